@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# gateway_module(<name> [QOBJECT] SOURCES ... [LINK <targets>]): one static target gw_<name> per
+# folder below gateway/. AUTOMOC is on only where Q_OBJECT is used; each such .cpp ends with
+# #include "moc_<file>.cpp", so that one header edit rebuilds one file.
+function(gateway_module name)
+    cmake_parse_arguments(ARG "QOBJECT" "" "SOURCES;LINK" ${ARGN})
+    add_library(gw_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(gw_${name} PUBLIC project_options ${ARG_LINK})
+    if(ARG_QOBJECT)
+        set_target_properties(gw_${name} PROPERTIES AUTOMOC ON)
+    endif()
+    if(PLEXUS_PCH)
+        if(name STREQUAL "base")
+            target_precompile_headers(gw_base PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch.h")
+        else()
+            target_precompile_headers(gw_${name} REUSE_FROM gw_base)
+        endif()
+    endif()
+endfunction()
+
+# plexus_test(<name> SOURCES ... LINK ... [LABEL unit]): one GoogleTest binary per folder.
+function(plexus_test name)
+    cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINK" ${ARGN})
+    if(NOT ARG_LABEL)
+        set(ARG_LABEL unit)
+    endif()
+    add_executable(test_${name} ${ARG_SOURCES})
+    set_target_properties(test_${name} PROPERTIES AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_link_libraries(test_${name} PRIVATE test_support ${ARG_LINK})
+    if(PLEXUS_PCH)
+        target_precompile_headers(test_${name} REUSE_FROM test_support)
+    endif()
+    gtest_discover_tests(test_${name} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${ARG_LABEL}/${name}/"
+        PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 120)
+endfunction()

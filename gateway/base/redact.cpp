@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/redact.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+constexpr std::array<QByteArrayView, 12> kSecretHeaders { "authorization", "proxy-authorization", "x-api-key",
+    "api-key", "x-goog-api-key", "x-admin-key", "cookie", "set-cookie", "x-auth-token",
+    "x-amz-security-token", "chatgpt-account-id", "sec-websocket-protocol" };
+
+constexpr std::array<QByteArrayView, 9> kSecretParameters { "key", "api_key", "apikey", "access_token",
+    "refresh_token", "token", "client_secret", "code", "sig" };
+
+QByteArray maskValue(QByteArrayView value)
+{
+    static constexpr QByteArrayView kDots = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2";
+    QByteArray masked = kDots.toByteArray();
+    if (value.size() > 16)
+        masked.append(value.last(4).toByteArray());
+    return masked;
+}
+
+} // namespace
+
+bool isSecretHeader(QByteArrayView name) noexcept
+{
+    return std::any_of(kSecretHeaders.begin(), kSecretHeaders.end(),
+        [name](QByteArrayView secret) { return equalsIgnoringCase(name, secret); });
+}
+
+HeaderList maskHeaders(HeaderList headers)
+{
+    for (Header& header : headers) {
+        if (!isSecretHeader(header.name))
+            continue;
+        const qsizetype space = header.value.indexOf(' ');
+        const bool hasScheme = space > 0 && space < 12;
+        const QByteArray scheme = hasScheme ? header.value.first(space + 1) : QByteArray();
+        header.value = scheme + maskValue(QByteArrayView(header.value).sliced(scheme.size()));
+    }
+    return headers;
+}
+
+QByteArray maskTarget(const QByteArray& target)
+{
+    const qsizetype mark = target.indexOf('?');
+    if (mark < 0)
+        return target;
+    QByteArray masked = target.first(mark);
+    char separator = '?';
+    for (const QByteArray& pair : target.sliced(mark + 1).split('&')) {
+        masked.append(separator);
+        separator = '&';
+        const qsizetype equals = pair.indexOf('=');
+        const QByteArray name = equals < 0 ? pair : pair.first(equals);
+        const bool secret = std::any_of(kSecretParameters.begin(), kSecretParameters.end(),
+            [&name](QByteArrayView parameter) { return equalsIgnoringCase(name, parameter); });
+        if (secret && equals >= 0)
+            masked.append(name + '=' + maskValue(QByteArrayView(pair).sliced(equals + 1)));
+        else
+            masked.append(pair);
+    }
+    return masked;
+}
+
+QString redactText(const QString& text)
+{
+    static const QRegularExpression kPattern(
+        uR"((\bBearer\s+|\b(?:x-)?(?:goog-)?api[-_]?key["']?\s*[:=]\s*["']?|\b(?:access|refresh|id)[-_]?token["']?\s*[:=]\s*["']?|\bsecret["']?\s*[:=]\s*["']?|[?&]key=)([^\s"'&,;}]{6,})|\b((?:sk|pk|rk|gsk|xai|plx)-[A-Za-z0-9_\-]{8,}|AIza[A-Za-z0-9_\-]{20,}|gh[pousr]_[A-Za-z0-9]{16,}|eyJ[A-Za-z0-9_\-]{10,}\.[A-Za-z0-9_\-]{10,}(?:\.[A-Za-z0-9_\-]*)?))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString result;
+    qsizetype last = 0;
+    auto matches = kPattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        result += QStringView(text).sliced(last, match.capturedStart() - last);
+        result += match.captured(1) + u"\u2022\u2022\u2022\u2022"_s;
+        last = match.capturedEnd();
+    }
+    if (last == 0)
+        return text;
+    result += QStringView(text).sliced(last);
+    return result;
+}
+
+} // namespace gateway

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The immutable configuration: what a user said Plexus should do. One Config value is in force at a
+// time, published as shared_ptr<const Config>; running requests keep the one they began with.
+// Field tables (config/fields_*.cpp) say how each entity is read, written, checked and documented.
+// Lists keep the order of the document: people sort things for a reason.
+#pragma once
+
+#include "base/dialect.h"
+#include "base/headers.h"
+#include "base/secret.h"
+
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <memory>
+#include <optional>
+
+namespace gateway::config {
+
+// Where a credential comes from. `Plain` is only met in --config files and in imports; a document that
+// is stored holds references.
+struct SecretSource {
+    enum class Kind { None, Plain, Environment, Vault };
+    Kind kind = Kind::None;
+    QString name = {}; // environment variable, or the vault entry ("provider/openai")
+    Secret plain = {}; // Kind::Plain only
+
+    friend bool operator==(const SecretSource&, const SecretSource&) = default;
+};
+
+enum class ModelType { Text, Embeddings, Transcriptions, Speech, Image };
+enum class Selector { InOrder, Random, Cost, Performance, Latency, EndToEndPerformance, Usage, Quota };
+enum class AliasPriority { Selector, ApiMatch };
+
+struct ProviderModel {
+    QString id;
+    ModelType type = ModelType::Text;
+    QVector<Dialect> accessVia = {}; // empty: every dialect of the provider
+    friend bool operator==(const ProviderModel&, const ProviderModel&) = default;
+};
+
+struct BaseUrl {
+    std::optional<Dialect> dialect = {}; // empty: `default`, or the single URL of the short form
+    QString url;
+    friend bool operator==(const BaseUrl&, const BaseUrl&) = default;
+};
+
+struct Provider {
+    QString slug;
+    QString displayName = {};
+    QVector<BaseUrl> baseUrls = {};
+    SecretSource apiKey = {};
+    bool enabled = true;
+    HeaderList headers = {}; // static request headers, override ours
+    QVector<ProviderModel> models = {};
+    std::optional<int> timeoutMs = {}; // total; empty: Settings::timeouts
+    QString proxy = {};                // http://, socks5://…; empty: Settings::proxy
+    friend bool operator==(const Provider&, const Provider&) = default;
+};
+
+struct Target {
+    QString provider = {}; // provider and model, or alias
+    QString model = {};
+    QString alias = {};
+    bool enabled = true;
+    double weight = 1.0; // Selector::Random
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
+struct TargetGroup {
+    QString name;
+    Selector selector = Selector::InOrder;
+    QVector<Target> targets = {};
+    friend bool operator==(const TargetGroup&, const TargetGroup&) = default;
+};
+
+struct Alias {
+    QString slug;
+    QStringList additionalAliases = {};
+    bool enabled = true;
+    ModelType type = ModelType::Text;
+    AliasPriority priority = AliasPriority::Selector;
+    QVector<TargetGroup> groups = {};
+    friend bool operator==(const Alias&, const Alias&) = default;
+};
+
+// A client's credential. Only the SHA-256 digest is kept; the secret is shown once, when made.
+struct Key {
+    QString name;
+    QByteArray secretDigest; // 32 bytes
+    bool enabled = true;
+    QString comment = {};
+    QStringList allowedModels = {}; // alias names; empty: all
+    QStringList excludedModels = {};
+    QStringList allowedProviders = {};
+    QStringList excludedProviders = {};
+    friend bool operator==(const Key&, const Key&) = default;
+};
+
+struct Timeouts {
+    int connectMs = 10'000;
+    int firstByteMs = 120'000; // request sent → response head
+    int idleMs = 120'000;      // between two pieces of a response body
+    int totalMs = 3'600'000;   // 0: none
+    friend bool operator==(const Timeouts&, const Timeouts&) = default;
+};
+
+struct Limits {
+    qint64 headerBytes = 64 * 1024;
+    qint64 bodyBytes = 32 * 1024 * 1024;
+    int headTimeoutMs = 15'000;  // first byte → head complete
+    int bodyTimeoutMs = 60'000;  // without any body byte
+    int idleTimeoutMs = 120'000; // keep-alive connection without a request
+    int maxConnections = 4096;
+    friend bool operator==(const Limits&, const Limits&) = default;
+};
+
+struct Failover {
+    bool enabled = true;
+    QVector<int> retryableStatusCodes = {}; // empty: the built-in classification
+    QStringList retryableErrors = {};
+    friend bool operator==(const Failover&, const Failover&) = default;
+};
+
+struct Settings {
+    QString listenHost = QStringLiteral("127.0.0.1"); // loopback only
+    int listenPort = 4000;
+    QStringList allowedOrigins = {}; // exact origins a browser page may call from; default none
+    QStringList allowedHosts = {};   // extra Host names beyond the loopback ones
+    QString proxy = {};              // empty: from the environment
+    bool warmUp = true;              // open a TLS connection to each https provider ahead of use
+    Timeouts timeouts = {};
+    Limits limits = {};
+    Failover failover = {};
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+struct Config {
+    QVector<Provider> providers = {};
+    QVector<Alias> aliases = {};
+    QVector<Key> keys = {};
+    Settings settings = {};
+
+    [[nodiscard]] const Provider* findProvider(QStringView slug) const;
+    // By slug only; nicknames are resolved by routing.
+    [[nodiscard]] const Alias* findAlias(QStringView slug) const;
+    [[nodiscard]] const Key* findKey(QStringView name) const;
+    friend bool operator==(const Config&, const Config&) = default;
+};
+
+using ConfigPtr = std::shared_ptr<const Config>;
+
+} // namespace gateway::config

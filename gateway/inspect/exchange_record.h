@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Plexus remembers of one client request: the value that travels from the gateway thread to the
+// window, the store and the API. Plain data; every list is bounded by whoever fills it.
+//
+// Times: microseconds since the exchange's first byte was accepted, on one monotonic clock; kNever for
+// what did not happen (yet). The wall-clock moment of that first byte is `startedAtMs`.
+#pragma once
+
+#include "base/dialect.h"
+#include "base/headers.h"
+#include "base/ids.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+#include <QVector>
+
+#include <memory>
+#include <optional>
+
+namespace gateway::inspect {
+
+inline constexpr qint64 kNever = -1;
+
+enum class ExchangeState {
+    Running,
+    Completed, // an answer of status < 400 was sent whole
+    Failed,    // an error answer was sent, or the answer broke off
+    Cancelled, // the client went away first
+};
+
+enum class AttemptOutcome {
+    Running,
+    Succeeded,
+    Failed, // see errorCode / status
+    Cancelled,
+};
+
+// Token counts as the provider reported them, in the normal form of translation.md §2.13: `input`
+// excludes cache reads and writes, `output` includes reasoning. Empty: not reported.
+struct Usage {
+    std::optional<qint64> input = {};
+    std::optional<qint64> output = {};
+    std::optional<qint64> cacheRead = {};
+    std::optional<qint64> cacheWrite = {};
+    std::optional<qint64> reasoning = {};
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !input && !output && !cacheRead && !cacheWrite && !reasoning;
+    }
+
+    friend bool operator==(const Usage&, const Usage&) = default;
+};
+
+// One try at one target. The network phases are libcurl's; on a reused connection dns, connect and tls
+// are kNever.
+struct AttemptRecord {
+    int index = 0; // 0 is the first
+    QString provider;
+    QString model;
+    QString reason; // why this target was tried at this place
+    QByteArray url; // without credentials
+    AttemptOutcome outcome = AttemptOutcome::Running;
+    int status = 0;    // HTTP status of the provider; 0: none came
+    QString errorCode; // errorCodeName(), empty on success
+    QString errorMessage;
+    QString httpVersion; // "1.1", "2"
+    bool reusedConnection = false;
+    qint64 startUs = kNever;
+    qint64 dnsUs = kNever;        // name resolved
+    qint64 connectUs = kNever;    // TCP connected
+    qint64 tlsUs = kNever;        // TLS agreed
+    qint64 sentUs = kNever;       // request written
+    qint64 headUs = kNever;       // response head complete
+    qint64 firstByteUs = kNever;  // first body byte
+    qint64 firstTokenUs = kNever; // first content event (streams), else first body byte
+    qint64 endUs = kNever;
+    HeaderList requestHeaders;  // masked
+    HeaderList responseHeaders; // masked
+
+    friend bool operator==(const AttemptRecord&, const AttemptRecord&) = default;
+};
+
+struct ExchangeRecord {
+    ExchangeId id;
+    qint64 startedAtMs = 0; // wall clock, UTC
+    ExchangeState state = ExchangeState::Running;
+    Dialect dialect = Dialect::Chat;
+    QByteArray method;
+    QByteArray target; // path and query, secrets masked
+    QString remoteAddress;
+    QString keyName;     // empty: not authenticated
+    QString attribution; // label after ':' in the key
+    QString client;      // first product of User-Agent ("claude-cli/2.1")
+    QString model;       // what the client asked for
+    QString alias;       // what it resolved to
+    QString provider;    // of the last attempt
+    QString targetModel; // of the last attempt
+    bool streaming = false;
+    int status = 0; // answered to the client; 0 while nothing was
+    QString errorCode;
+    QString errorMessage;
+    QString errorDetail;
+    Usage usage;
+    qint64 requestBytes = 0;      // body
+    qint64 responseBytes = 0;     // body
+    qint64 streamEvents = 0;      // SSE events relayed
+    qint64 headUs = kNever;       // request head parsed
+    qint64 bodyUs = kNever;       // request body complete
+    qint64 authUs = kNever;       // key and limits decided
+    qint64 routeUs = kNever;      // target list decided, body edited
+    qint64 firstByteUs = kNever;  // first byte to the client
+    qint64 firstTokenUs = kNever; // first content event to the client
+    qint64 endUs = kNever;        // last byte to the client, or the end otherwise
+    HeaderList requestHeaders;    // masked
+    HeaderList responseHeaders;   // masked
+    QVector<AttemptRecord> attempts;
+
+    [[nodiscard]] bool isFinished() const { return state != ExchangeState::Running; }
+
+    friend bool operator==(const ExchangeRecord&, const ExchangeRecord&) = default;
+};
+
+using ExchangeRecordPtr = std::shared_ptr<const ExchangeRecord>;
+
+// Bodies kept for the inspector, in memory only, each cut at the capture limit.
+struct CapturedBodies {
+    QByteArray request;         // as the client sent it
+    QByteArray upstreamRequest; // as the last attempt sent it
+    QByteArray response;        // as the client received it
+    bool requestCut = false;
+    bool responseCut = false;
+};
+
+[[nodiscard]] QString stateName(ExchangeState state);
+[[nodiscard]] std::optional<ExchangeState> stateFromName(QStringView name);
+[[nodiscard]] QString outcomeName(AttemptOutcome outcome);
+[[nodiscard]] std::optional<AttemptOutcome> outcomeFromName(QStringView name);
+
+} // namespace gateway::inspect
+
+Q_DECLARE_METATYPE(gateway::inspect::ExchangeRecordPtr)

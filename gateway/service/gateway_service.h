@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gateway as the window (and later the management API) sees it: four small interfaces. They are
+// abstract so that pages can be driven by a scripted gateway in tests.
+// Thread: the main thread. Callbacks and signals come on the main thread too, never from inside a call.
+#pragma once
+
+#include "base/result.h"
+#include "config/config.h"
+#include "inspect/exchange_record.h"
+#include "secrets/secret_store.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QVector>
+
+#include <functional>
+#include <memory>
+
+namespace gateway::service {
+
+enum class GatewayState { Stopped, Starting, Running, Failed };
+
+// Starting, stopping and where it listens.
+class GatewayControl : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual GatewayState state() const = 0;
+    [[nodiscard]] virtual QString baseUrl() const = 0; // "http://127.0.0.1:4000"; empty when not running
+    [[nodiscard]] virtual quint16 port() const = 0;
+    // What a person must know: why it failed, or that the port moved and who holds the wanted one. Empty:
+    // nothing.
+    [[nodiscard]] virtual QString notice() const = 0;
+    [[nodiscard]] virtual bool isDemo() const = 0;
+    // In demo mode the client key that works; empty otherwise.
+    [[nodiscard]] virtual QString demoKey() const = 0;
+
+public Q_SLOTS:
+    virtual void start() = 0;
+    virtual void stop() = 0; // running requests are cancelled
+
+Q_SIGNALS:
+    void stateChanged();
+};
+
+// What goes through.
+class TrafficFeed : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    using Records = QVector<inspect::ExchangeRecordPtr>;
+
+    // Loads finished exchanges from the store, newest first.
+    virtual void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) = 0;
+    virtual void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) = 0;
+    // Bodies kept in memory; empty when none are (capture off, or pushed out by newer ones).
+    virtual void loadBodies(
+        const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done) = 0;
+    virtual void cancel(const ExchangeId& id) = 0;
+
+Q_SIGNALS:
+    // New or changed since the last emission, at most ten times a second; oldest first. A running exchange
+    // appears when it starts and whenever a phase, token count or state changed.
+    void updated(const gateway::service::TrafficFeed::Records& records);
+};
+
+// One mistake in a configuration. `path` names the field ("providers.openai.api_base_url"), so a form can
+// show it beside the control; line and column are 0 when there is no text behind it.
+struct ConfigProblem {
+    QString path;
+    QString message;
+    int line = 0;
+    int column = 0;
+    friend bool operator==(const ConfigProblem&, const ConfigProblem&) = default;
+};
+
+class ConfigService : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual config::ConfigPtr current() const = 0;
+    // Empty: edits are allowed. Else why not ("The configuration comes from plexus.yaml; edit that file.").
+    [[nodiscard]] virtual QString readOnlyReason() const = 0;
+    // Checks without applying; what a form shows while it is edited.
+    [[nodiscard]] virtual QVector<ConfigProblem> validate(const config::Config& config) const = 0;
+    // Validates the whole, stores a revision and publishes. Problems: nothing changed.
+    virtual void apply(const config::Config& config, const QString& summary,
+        std::function<void(QVector<ConfigProblem>)> done) = 0;
+    // Why the last reload of the --config file was refused; empty when all is well.
+    [[nodiscard]] virtual QVector<ConfigProblem> reloadProblems() const = 0;
+    [[nodiscard]] virtual QString toYaml(const config::Config& config) const = 0;
+
+Q_SIGNALS:
+    void changed();
+    void reloadProblemsChanged();
+};
+
+// Owned by whoever made the service; lives as long as the window does.
+struct GatewayServices {
+    GatewayControl& control;
+    TrafficFeed& traffic;
+    ConfigService& configuration;
+    secrets::SecretStore& secretStore;
+};
+
+} // namespace gateway::service

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The database, as the rest of Plexus sees it: queued writes that never block, reads that call back.
+// All SQL runs on the store's own thread (SQLite, WAL), which this object starts and joins.
+// Thread: methods may be called from any thread; callbacks run on the thread of `context`.
+//
+// Durability: writes are committed in batches at most 500 ms apart, so kill -9 loses at most the last
+// second and never the database. The queue is bounded; exchange records are never dropped (the producer is
+// slower than SQLite by orders of magnitude, and close() drains).
+#pragma once
+
+#include "base/result.h"
+#include "inspect/exchange_record.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QVector>
+
+#include <functional>
+#include <memory>
+
+namespace gateway::store {
+
+struct ConfigRevision {
+    qint64 number = 0; // 1, 2, 3 …
+    qint64 atMs = 0;
+    QString author;      // "window", "import", "first start"
+    QString summary;     // what changed, one line
+    QByteArray document; // YAML, secrets as references
+};
+
+// What happened since `fromMs`, for the figures on Home.
+struct TrafficFigures {
+    qint64 requests = 0;
+    qint64 failed = 0;
+    qint64 cancelled = 0;
+    qint64 inputTokens = 0; // including cache reads and writes
+    qint64 outputTokens = 0;
+    std::optional<qint64> medianFirstTokenMs = {};
+    std::optional<qint64> medianDurationMs = {};
+};
+
+struct HistoryQuery {
+    qint64 beforeMs = 0; // 0: from the newest
+    int limit = 200;
+};
+
+class Store final : public QObject {
+    Q_OBJECT
+public:
+    // `path`: the SQLite file; ":memory:" for tests. Directories are made (0700), the file is 0600.
+    explicit Store(QString path, QObject* parent = nullptr);
+    ~Store() override;
+
+    // Opens and migrates on the store thread; `done` says how it went. Call first.
+    void open(QObject* context, std::function<void(Result<void>)> done);
+    // Writes what is queued, closes and joins. Blocks up to a few hundred ms; for shutdown only.
+    void close();
+
+    // Inserts, or replaces the row of the same id (a record is written once at its end; one still running is
+    // written at shutdown).
+    void writeExchange(const inspect::ExchangeRecordPtr& record);
+    void loadExchanges(const HistoryQuery& query, QObject* context,
+        std::function<void(Result<QVector<inspect::ExchangeRecordPtr>>)> done);
+    void loadFigures(qint64 fromMs, QObject* context, std::function<void(Result<TrafficFigures>)> done);
+
+    // Appends a revision; its number comes back.
+    void appendRevision(
+        const ConfigRevision& revision, QObject* context, std::function<void(Result<qint64>)> done);
+    // Newest first.
+    void loadRevisions(
+        int limit, QObject* context, std::function<void(Result<QVector<ConfigRevision>>)> done);
+
+Q_SIGNALS:
+    // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.
+    void writeFailed(const QString& message);
+    void writeRecovered();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gateway::store

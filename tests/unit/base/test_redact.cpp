@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/redact.h"
+#include "base/secret.h"
+
+#include <gtest/gtest.h>
+
+using namespace gateway;
+using namespace Qt::StringLiterals;
+
+TEST(Redact, MasksEveryCredentialHeaderAndKeepsTheScheme)
+{
+    const HeaderList masked = maskHeaders({ { "Authorization", "Bearer sk-canary-0123456789abcdef" },
+        { "X-API-Key", "canary-short" }, { "x-goog-api-key", "AIzaCanaryCanaryCanaryCanary" },
+        { "Cookie", "session=canary" }, { "Accept", "text/event-stream" } });
+    for (const Header& header : masked)
+        EXPECT_FALSE(header.value.contains("anary")) << header.name.constData();
+    EXPECT_TRUE(masked[0].value.startsWith("Bearer "));
+    EXPECT_TRUE(masked[0].value.endsWith("cdef"));
+    EXPECT_EQ(masked[4].value, "text/event-stream");
+}
+
+TEST(Redact, MasksSecretQueryParametersOnly)
+{
+    EXPECT_EQ(maskTarget("/v1/models"), "/v1/models");
+    const QByteArray masked = maskTarget("/v1/models?alt=sse&key=canary-canary&x=1");
+    EXPECT_FALSE(masked.contains("canary"));
+    EXPECT_TRUE(masked.startsWith("/v1/models?alt=sse&key="));
+    EXPECT_TRUE(masked.endsWith("&x=1"));
+}
+
+TEST(Redact, FindsCredentialsInFreeText)
+{
+    for (const QString& text : { u"failed with Bearer canary-canary-canary"_s,
+             u"Incorrect API key provided: sk-proj-canary12345678"_s, u"api_key=canary123456"_s,
+             u"{\"access_token\":\"canary1234\"}"_s, u"GET /v1?key=canary123456 failed"_s,
+             u"using AIzaSyCanaryCanaryCanaryCanary1 now"_s })
+        EXPECT_FALSE(redactText(text).contains(u"canary"_s, Qt::CaseInsensitive)) << qPrintable(text);
+    EXPECT_EQ(redactText(u"the model gpt-4o is unknown"_s), u"the model gpt-4o is unknown"_s);
+}
+
+TEST(Secret, MovesLeaveNothingBehind)
+{
+    Secret first(QByteArray("value"));
+    const Secret second = std::move(first);
+    EXPECT_TRUE(first.isEmpty()); // NOLINT(bugprone-use-after-move): that is what is tested
+    EXPECT_EQ(second.reveal(), "value");
+}
