@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the whole gateway and owns its threads: what `plexusd` and `plexus` both start.
+// Thread: the main thread. The gateway thread (listener, exchanges, curl) and the store thread belong to it.
+#pragma once
+
+#include "service/gateway_service.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace gateway::service {
+
+enum class DemoMode { Off, On };
+// Bodies for the inspector stay in memory and are bounded; plexusd keeps none.
+enum class BodyCapture { Off, Memory };
+
+struct RuntimeOptions {
+    QString configFile = {};   // empty: the configuration lives in the store
+    QString databasePath = {}; // empty: <dataDir>/plexus.db
+    QString dataDir = {};
+    std::optional<QString> listenHost = {}; // overrides the configuration
+    std::optional<quint16> listenPort = {};
+    DemoMode demo = DemoMode::Off;
+    BodyCapture capture = BodyCapture::Off;
+};
+
+class GatewayRuntime final : public QObject {
+    Q_OBJECT
+public:
+    explicit GatewayRuntime(RuntimeOptions options, QObject* parent = nullptr);
+    ~GatewayRuntime() override;
+
+    [[nodiscard]] GatewayServices& services();
+
+    // Opens the store, loads the configuration and starts listening. Progress and failure show in
+    // services().control; failed() is for those who cannot wait for a person (plexusd).
+    void start();
+    // Stops listening, cancels what runs, writes what is queued, joins the threads. Blocks briefly.
+    void shutdown();
+
+Q_SIGNALS:
+    void listening(const QString& baseUrl);
+    // Start-up ended: no configuration, no database, no port. `message` may have several lines.
+    void failed(const QString& message);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gateway::service
