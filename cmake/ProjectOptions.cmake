@@ -29,9 +29,10 @@ endforeach()
 add_library(project_options INTERFACE)
 target_compile_features(project_options INTERFACE cxx_std_20)
 target_include_directories(project_options INTERFACE "${CMAKE_SOURCE_DIR}/gateway" "${CMAKE_SOURCE_DIR}")
+# Members of our structs have defaults, so a designated initialiser may leave them out.
 target_compile_options(project_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual
-    -Wnon-virtual-dtor -Wimplicit-fallthrough
+    -Wnon-virtual-dtor -Wimplicit-fallthrough -Wno-missing-field-initializers
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
     $<$<BOOL:${PLEXUS_WERROR}>:-Werror>
     -fstack-protector-strong

@@ -49,8 +49,8 @@ enum class FailureClass { Caller, Target, Mismatch, Internal };
 
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    QString message;                        // a sentence for people; never holds a secret
-    QString detail;                         // for the log and the inspector; redacted
+    QString message = {};                   // a sentence for people; never holds a secret
+    QString detail = {};                    // for the log and the inspector; redacted
     std::optional<int> upstreamStatus = {}; // HTTP status the provider answered, when it did
     FailureClass failureClass = FailureClass::Internal;
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/request_scan.h"
+
+#include <boost/json/serialize.hpp>
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::dialects {
+
+namespace {
+
+namespace ondemand = simdjson::ondemand;
+
+Error invalid(const QString& message)
+{
+    return { .code = ErrorCode::InvalidRequest, .message = message, .failureClass = FailureClass::Caller };
+}
+
+Error notJson(simdjson::error_code code)
+{
+    return invalid(
+        u"The request body is not valid JSON: %1."_s.arg(QLatin1StringView(simdjson::error_message(code))));
+}
+
+RequestScan::Slot slotOf(std::string_view token, const QByteArray& body)
+{
+    // A raw token carries the white space that follows it.
+    while (!token.empty()
+        && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
+        token.remove_suffix(1);
+    return { .offset = token.data() - body.constData(), .length = static_cast<qsizetype>(token.size()) };
+}
+
+} // namespace
+
+Result<RequestScan> scanRequest(const QByteArray& body)
+{
+    // simdjson reads whole vector registers and so a little beyond the text. A copy with room behind it is
+    // made only when the buffer has none.
+    QByteArray padded = body;
+    if (padded.capacity() - padded.size() < static_cast<qsizetype>(simdjson::SIMDJSON_PADDING))
+        padded.reserve(padded.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+
+    thread_local ondemand::parser parser;
+    ondemand::document document;
+    const auto length = static_cast<size_t>(padded.size());
+    if (const auto error =
+            parser.iterate(padded.constData(), length, static_cast<size_t>(padded.capacity())).get(document))
+        return notJson(error);
+    ondemand::object object;
+    if (const auto error = document.get_object().get(object)) {
+        return error == simdjson::INCORRECT_TYPE ? invalid(u"The request body must be a JSON object."_s)
+                                                 : notJson(error);
+    }
+
+    RequestScan scan;
+    bool modelSeen = false;
+    for (auto entry : object) {
+        ondemand::field field;
+        if (const auto error = std::move(entry).get(field))
+            return notJson(error);
+        std::string_view key;
+        if (const auto error = field.unescaped_key().get(key))
+            return notJson(error);
+        if (key == "model") {
+            ondemand::value value = field.value();
+            ondemand::json_type type {};
+            if (const auto error = value.type().get(type))
+                return notJson(error);
+            if (type != ondemand::json_type::string)
+                return invalid(u"`model` must be a string."_s);
+            scan.modelSlots.push_back(slotOf(value.raw_json_token(), padded));
+            std::string_view model;
+            if (value.get_string().get(model))
+                return invalid(u"`model` is not a valid string."_s);
+            scan.model = QString::fromUtf8(model.data(), static_cast<qsizetype>(model.size()));
+            modelSeen = true;
+        } else if (key == "stream") {
+            bool stream = false;
+            scan.stream = !field.value().get_bool().get(stream) && stream;
+        }
+    }
+    // A location can be told only while something is left to read.
+    const char* rest = nullptr;
+    if (!document.current_location().get(rest))
+        return invalid(u"The request body has more text after its JSON object."_s);
+    if (!modelSeen || scan.model.isEmpty())
+        return invalid(u"The request names no model: `model` is missing or empty."_s);
+    return scan;
+}
+
+std::vector<QByteArray> spliceModel(const QByteArray& body, const RequestScan& scan, const QString& model)
+{
+    const std::string quoted = boost::json::serialize(boost::json::string_view(model.toStdString()));
+    const QByteArray replacement(quoted.data(), static_cast<qsizetype>(quoted.size()));
+    std::vector<QByteArray> pieces;
+    qsizetype position = 0;
+    for (const RequestScan::Slot& slot : scan.modelSlots) {
+        pieces.push_back(QByteArray::fromRawData(body.constData() + position, slot.offset - position));
+        pieces.push_back(replacement);
+        position = slot.offset + slot.length;
+    }
+    pieces.push_back(QByteArray::fromRawData(body.constData() + position, body.size() - position));
+    return pieces;
+}
+
+} // namespace gateway::dialects

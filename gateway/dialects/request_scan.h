@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pass-through lane's view of a request body: which model it asks for, whether it streams, and where
+// the model's text stands, so that it can be replaced without touching another byte. One forward scan
+// (simdjson on-demand); the body is never parsed into a tree nor written again.
+// Thread: any. Pure.
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace gateway::dialects {
+
+struct RequestScan {
+    QString model;
+    bool stream = false;
+
+    // Where each top-level "model" value stands, quotes included, in order. More than one only when the
+    // client repeated the key: the last one counts (as in every JSON reader of the providers), all are
+    // replaced, so that none of them can slip past routing.
+    struct Slot {
+        qsizetype offset = 0;
+        qsizetype length = 0;
+        friend bool operator==(const Slot&, const Slot&) = default;
+    };
+
+    std::vector<Slot> modelSlots;
+};
+
+// `body` must be a JSON object with a non-empty string `model`; otherwise InvalidRequest with a sentence
+// for the caller. Not checked: the inside of values that are passed over.
+[[nodiscard]] Result<RequestScan> scanRequest(const QByteArray& body);
+
+// The body with every model slot replaced by `model`. The pieces point into `body`, which must outlive them:
+// a body of a megabyte is not copied.
+[[nodiscard]] std::vector<QByteArray> spliceModel(
+    const QByteArray& body, const RequestScan& scan, const QString& model);
+
+} // namespace gateway::dialects

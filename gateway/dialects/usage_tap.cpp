@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/usage_tap.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <string_view>
+
+namespace gateway::dialects {
+
+namespace {
+
+namespace ondemand = simdjson::ondemand;
+
+// Answers longer than this are rare (images in base64); of those only the tail is searched.
+constexpr qsizetype kWholeBodyLimit = 8 * 1024 * 1024;
+constexpr qsizetype kTailLimit = 256 * 1024;
+
+bool contains(QByteArrayView text, std::string_view part)
+{
+    return std::string_view(text.data(), static_cast<size_t>(text.size())).find(part)
+        != std::string_view::npos;
+}
+
+std::optional<qint64> readCount(ondemand::object& object, std::string_view key)
+{
+    int64_t number = 0;
+    if (object[key].get_int64().get(number) || number < 0)
+        return std::nullopt;
+    return number;
+}
+
+std::optional<qint64> readNestedCount(
+    ondemand::object& object, std::string_view outer, std::string_view inner)
+{
+    ondemand::object nested;
+    if (object[outer].get_object().get(nested))
+        return std::nullopt;
+    return readCount(nested, inner);
+}
+
+// Overwrites what is present: counts in streams are cumulative and fields optional.
+void keep(std::optional<qint64>& into, std::optional<qint64> value)
+{
+    if (value)
+        into = value;
+}
+
+// OpenAI counts cache reads and writes inside prompt_tokens; the normal form keeps them apart. A provider
+// that reports more reads than input counts them outside (seen with some proxies).
+void readChatUsage(ondemand::object usage, inspect::Usage& into)
+{
+    const auto prompt = readCount(usage, "prompt_tokens");
+    keep(into.output, readCount(usage, "completion_tokens"));
+    auto cached = readNestedCount(usage, "prompt_tokens_details", "cached_tokens");
+    const auto written = readNestedCount(usage, "prompt_tokens_details", "cache_write_tokens");
+    if (!cached)
+        cached = readCount(usage, "prompt_cache_hit_tokens"); // DeepSeek
+    if (!cached)
+        cached = readCount(usage, "cached_tokens"); // Moonshot
+    if (!cached)
+        cached = readCount(usage, "num_cached_tokens"); // Mistral
+    keep(into.cacheRead, cached);
+    keep(into.cacheWrite, written);
+    keep(into.reasoning, readNestedCount(usage, "completion_tokens_details", "reasoning_tokens"));
+    if (prompt) {
+        const qint64 inside = cached.value_or(0) + written.value_or(0);
+        into.input = inside > *prompt ? *prompt : *prompt - inside;
+    }
+}
+
+void readMessagesUsage(ondemand::object usage, inspect::Usage& into)
+{
+    keep(into.input, readCount(usage, "input_tokens"));
+    keep(into.output, readCount(usage, "output_tokens"));
+    keep(into.cacheRead, readCount(usage, "cache_read_input_tokens"));
+    keep(into.cacheWrite, readCount(usage, "cache_creation_input_tokens"));
+    keep(into.reasoning, readNestedCount(usage, "output_tokens_details", "thinking_tokens"));
+}
+
+// Runs `read` on the parsed text; whatever does not parse is none of the tap's business.
+template <typename Read> void withJson(QByteArrayView text, Read read)
+{
+    thread_local ondemand::parser parser;
+    thread_local QByteArray padded;
+    padded.truncate(0);
+    padded.reserve(text.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+    padded.append(text);
+    ondemand::document document;
+    ondemand::object object;
+    if (parser
+            .iterate(padded.constData(), static_cast<size_t>(padded.size()),
+                static_cast<size_t>(padded.capacity()))
+            .get(document)
+        || document.get_object().get(object))
+        return;
+    read(object);
+}
+
+QString errorText(ondemand::object& object)
+{
+    std::string_view text;
+    ondemand::object error;
+    if (!object["error"].get_object().get(error)) {
+        if (!error["message"].get_string().get(text))
+            return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        return QStringLiteral("The provider reported an error without a message.");
+    }
+    return {};
+}
+
+bool hasText(ondemand::object& object, std::string_view key)
+{
+    std::string_view text;
+    return !object[key].get_string().get(text) && !text.empty();
+}
+
+bool isFilledArray(ondemand::object& object, std::string_view key)
+{
+    ondemand::array array;
+    bool empty = true;
+    return !object[key].get_array().get(array) && !array.is_empty().get(empty) && !empty;
+}
+
+bool deltaHasContent(ondemand::object& delta)
+{
+    return hasText(delta, "content") || hasText(delta, "reasoning_content") || hasText(delta, "reasoning")
+        || hasText(delta, "refusal") || isFilledArray(delta, "tool_calls") || isFilledArray(delta, "content");
+}
+
+} // namespace
+
+UsageTap::UsageTap(Dialect dialect, AnswerForm form)
+    : m_dialect(dialect)
+    , m_form(form)
+    , m_onEvent([this](const SseEvent& event) { takeEvent(event); })
+{
+}
+
+void UsageTap::feed(QByteArrayView bytes)
+{
+    if (m_form == AnswerForm::EventStream) {
+        m_decoder.feed(bytes, m_onEvent);
+        return;
+    }
+    m_sawContent = m_sawContent || !bytes.isEmpty();
+    m_body.append(bytes);
+    if (m_body.size() > (m_bodyCut ? 2 * kTailLimit : kWholeBodyLimit)) {
+        m_bodyCut = true;
+        m_body = m_body.last(kTailLimit);
+    }
+}
+
+void UsageTap::finish()
+{
+    if (m_form != AnswerForm::Json || m_body.isEmpty())
+        return;
+    QByteArrayView text = m_body;
+    if (m_bodyCut) {
+        // The usage object stands near the end in every dialect: read it as if it were the whole.
+        const qsizetype at = m_body.lastIndexOf("\"usage\"");
+        if (at < 0)
+            return;
+        m_body = '{' + m_body.sliced(at);
+        text = m_body;
+    }
+    withJson(text, [this](ondemand::object& object) {
+        ondemand::object usage;
+        if (object["usage"].get_object().get(usage))
+            return;
+        if (m_dialect == Dialect::Messages)
+            readMessagesUsage(usage, m_usage);
+        else
+            readChatUsage(usage, m_usage);
+    });
+    m_body.clear();
+}
+
+void UsageTap::takeEvent(const SseEvent& event)
+{
+    ++m_events;
+    if (m_dialect == Dialect::Messages)
+        takeMessagesEvent(event.data);
+    else
+        takeChatEvent(event.data);
+}
+
+void UsageTap::takeChatEvent(QByteArrayView data)
+{
+    if (data.trimmed() == "[DONE]") {
+        m_sawTerminal = true;
+        return;
+    }
+    // Most events are deltas after the first token: passed over without a parse.
+    const bool hasUsage = contains(data, "\"usage\"");
+    const bool hasError = contains(data, "\"error\"");
+    if (m_sawContent && !hasUsage && !hasError)
+        return;
+    withJson(data, [this, hasUsage, hasError](ondemand::object& object) {
+        if (hasError && m_streamError.isEmpty())
+            m_streamError = errorText(object);
+        ondemand::object usage;
+        if (hasUsage && !object["usage"].get_object().get(usage))
+            readChatUsage(usage, m_usage);
+        if (m_sawContent)
+            return;
+        ondemand::array choices;
+        if (object["choices"].get_array().get(choices))
+            return;
+        for (auto entry : choices) {
+            ondemand::object choice;
+            ondemand::object delta;
+            if (entry.get_object().get(choice) || choice["delta"].get_object().get(delta))
+                continue;
+            m_sawContent = m_sawContent || deltaHasContent(delta);
+        }
+    });
+}
+
+void UsageTap::takeMessagesEvent(QByteArrayView data)
+{
+    const bool hasUsage = contains(data, "\"usage\"");
+    const bool isError = contains(data, "\"error\"");
+    const bool isStop = contains(data, "\"message_stop\"");
+    if (m_sawContent && !hasUsage && !isError && !isStop)
+        return;
+    withJson(data, [this, hasUsage](ondemand::object& object) {
+        std::string_view type;
+        if (object["type"].get_string().get(type))
+            return;
+        if (type == "content_block_delta")
+            m_sawContent = true;
+        else if (type == "message_stop")
+            m_sawTerminal = true;
+        else if (type == "error")
+            m_streamError = errorText(object);
+        if (!hasUsage)
+            return;
+        ondemand::object usage;
+        ondemand::object message;
+        if (type == "message_start") {
+            if (!object["message"].get_object().get(message) && !message["usage"].get_object().get(usage))
+                readMessagesUsage(usage, m_usage);
+        } else if (type == "message_delta" && !object["usage"].get_object().get(usage)) {
+            readMessagesUsage(usage, m_usage);
+        }
+    });
+}
+
+} // namespace gateway::dialects

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/usage_tap.h"
+
+#include <gtest/gtest.h>
+
+using namespace gateway;
+using namespace gateway::dialects;
+using namespace Qt::StringLiterals;
+using inspect::Usage;
+
+namespace {
+
+UsageTap tapped(Dialect dialect, AnswerForm form, QByteArrayView text, qsizetype piece)
+{
+    UsageTap tap(dialect, form);
+    for (qsizetype at = 0; at < text.size(); at += piece)
+        tap.feed(text.sliced(at, std::min(piece, text.size() - at)));
+    tap.finish();
+    return tap;
+}
+
+} // namespace
+
+TEST(UsageTap, ReadsChatUsageWithTheCachePartTakenOut)
+{
+    const QByteArray body = R"({"id":"x","choices":[],"usage":{"prompt_tokens":100,"completion_tokens":20,
+        "prompt_tokens_details":{"cached_tokens":80},"completion_tokens_details":{"reasoning_tokens":5}}})";
+    for (const qsizetype piece : { qsizetype(1), body.size() }) {
+        EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, body, piece).usage(),
+            (Usage { .input = 20, .output = 20, .cacheRead = 80, .reasoning = 5 }));
+    }
+}
+
+TEST(UsageTap, ReadsTheVariantsOfCompatibleServers)
+{
+    const std::pair<QByteArray, Usage> cases[] = {
+        { R"({"usage":{"prompt_tokens":10,"completion_tokens":2,"prompt_cache_hit_tokens":4,"prompt_cache_miss_tokens":6}})",
+            Usage { .input = 6, .output = 2, .cacheRead = 4 } },
+        { R"({"usage":{"prompt_tokens":10,"completion_tokens":2,"cached_tokens":4}})",
+            Usage { .input = 6, .output = 2, .cacheRead = 4 } },
+        // more reads than input: the provider counts them outside
+        { R"({"usage":{"prompt_tokens":10,"completion_tokens":2,"prompt_tokens_details":{"cached_tokens":40}}})",
+            Usage { .input = 10, .output = 2, .cacheRead = 40 } },
+        { R"({"usage":null})", Usage {} },
+        { R"({"error":{"message":"x"}})", Usage {} },
+        { "<html>", Usage {} },
+    };
+    for (const auto& [body, usage] : cases)
+        EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, body, body.size()).usage(), usage)
+            << body.constData();
+}
+
+TEST(UsageTap, ReadsAChatStreamCutAnywhere)
+{
+    const QByteArray text =
+        "data: {\"choices\":[{\"delta\":{\"role\":\"assistant\",\"content\":\"\"}}],\"usage\":null}\n\n"
+        "data: {\"choices\":[{\"delta\":{\"content\":\"Hi\"}}],\"usage\":null}\n\n"
+        "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":7,\"completion_tokens\":3}}\n\n"
+        "data: [DONE]\n\n";
+    for (const qsizetype piece : { 1, 5, 1000 }) {
+        const UsageTap tap = tapped(Dialect::Chat, AnswerForm::EventStream, text, piece);
+        EXPECT_EQ(tap.usage(), (Usage { .input = 7, .output = 3, .cacheRead = {}, .cacheWrite = {} }));
+        EXPECT_EQ(tap.events(), 4);
+        EXPECT_TRUE(tap.sawContent());
+        EXPECT_TRUE(tap.sawTerminal());
+        EXPECT_TRUE(tap.atBoundary());
+    }
+}
+
+TEST(UsageTap, TheRoleChunkIsNotContentButThinkingAndToolCallsAre)
+{
+    UsageTap tap(Dialect::Chat, AnswerForm::EventStream);
+    tap.feed("data: {\"choices\":[{\"delta\":{\"role\":\"assistant\",\"content\":\"\"}}]}\n\n");
+    EXPECT_FALSE(tap.sawContent());
+    tap.feed("data: {\"choices\":[{\"delta\":{\"reasoning_content\":\"hm\"}}]}\n\n");
+    EXPECT_TRUE(tap.sawContent());
+
+    UsageTap tools(Dialect::Chat, AnswerForm::EventStream);
+    tools.feed("data: {\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":0,\"id\":\"c\"}]}}]}\n\n");
+    EXPECT_TRUE(tools.sawContent());
+}
+
+TEST(UsageTap, ReadsAMessagesStreamWhereLaterCountsOverwriteEarlierOnes)
+{
+    const QByteArray text =
+        "event: message_start\ndata: {\"type\":\"message_start\",\"message\":{\"usage\":{\"input_tokens\":12,"
+        "\"cache_read_input_tokens\":5,\"cache_creation_input_tokens\":0,\"output_tokens\":1}}}\n\n"
+        "event: ping\ndata: {\"type\":\"ping\"}\n\n"
+        "event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\"index\":0}\n\n"
+        "event: message_delta\ndata: "
+        "{\"type\":\"message_delta\",\"delta\":{},\"usage\":{\"output_tokens\":42}}\n\n"
+        "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n";
+    for (const qsizetype piece : { 1, 9, 4000 }) {
+        const UsageTap tap = tapped(Dialect::Messages, AnswerForm::EventStream, text, piece);
+        EXPECT_EQ(tap.usage(), (Usage { .input = 12, .output = 42, .cacheRead = 5, .cacheWrite = 0 }));
+        EXPECT_TRUE(tap.sawContent());
+        EXPECT_TRUE(tap.sawTerminal());
+    }
+}
+
+TEST(UsageTap, ReportsAnErrorInsideAStream)
+{
+    const UsageTap messages = tapped(Dialect::Messages, AnswerForm::EventStream,
+        "event: error\ndata: "
+        "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n",
+        11);
+    EXPECT_EQ(messages.streamError(), u"Overloaded"_s);
+    const UsageTap chat =
+        tapped(Dialect::Chat, AnswerForm::EventStream, "data: {\"error\":{\"message\":\"boom\"}}\n\n", 11);
+    EXPECT_EQ(chat.streamError(), u"boom"_s);
+}
+
+TEST(UsageTap, FindsUsageAtTheEndOfAnAnswerTooLongToKeep)
+{
+    UsageTap tap(Dialect::Chat, AnswerForm::Json);
+    tap.feed("{\"choices\":[{\"message\":{\"content\":\"");
+    for (int i = 0; i < 12; ++i)
+        tap.feed(QByteArray(1024 * 1024, 'x'));
+    tap.feed("\"}}],\"usage\":{\"prompt_tokens\":3,\"completion_tokens\":9},\"id\":\"x\"}");
+    tap.finish();
+    EXPECT_EQ(tap.usage(), (Usage { .input = 3, .output = 9, .cacheRead = {}, .cacheWrite = {} }));
+}
