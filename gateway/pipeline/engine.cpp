@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/engine.h"
+
+#include "base/logging.h"
+#include "pipeline/local_replies.h"
+#include "providers/endpoint.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gateway::pipeline {
+
+namespace {
+
+// A flood of wrong keys must not become a flood of rows.
+constexpr int kRefusedPerSecond = 20;
+// The window draws at most ten times a second.
+constexpr auto kUpdateInterval = 100ms;
+
+bool isJson(QByteArrayView contentType)
+{
+    const QByteArray type = contentType.toByteArray().toLower();
+    const QByteArray media = type.first(type.indexOf(';') < 0 ? type.size() : type.indexOf(';')).trimmed();
+    return media == "application/json" || (media.startsWith("application/") && media.endsWith("+json"));
+}
+
+Error callerError(ErrorCode code, const QString& message)
+{
+    return { .code = code, .message = message, .failureClass = FailureClass::Caller };
+}
+
+} // namespace
+
+Engine::Engine(const Clock& clock, EngineOptions options)
+    : m_clock(clock)
+    , m_options(std::move(options))
+    , m_updateTimer(this)
+{
+    m_updateTimer.setSingleShot(true);
+    m_updateTimer.setInterval(kUpdateInterval);
+    connect(&m_updateTimer, &QTimer::timeout, this, &Engine::flushUpdates);
+}
+
+Engine::~Engine()
+{
+    stop(u"Plexus was stopped."_s);
+}
+
+void Engine::setSnapshot(SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    if (!m_upstream || !m_snapshot->config().settings.warmUp)
+        return;
+    for (const config::Provider& provider : m_snapshot->config().providers) {
+        if (!provider.enabled)
+            continue;
+        for (const Dialect dialect : providers::dialectsOf(provider)) {
+            const auto url = providers::endpointUrl(provider, dialect);
+            if (url && url->startsWith("https:"))
+                m_upstream->warmUp(
+                    *url, provider.proxy.isEmpty() ? m_snapshot->config().settings.proxy : provider.proxy);
+        }
+    }
+}
+
+Result<http::ListenResult> Engine::listen(const http::ListenOptions& options)
+{
+    m_upstream = std::make_unique<upstream::UpstreamClient>(m_clock);
+    m_listener = std::make_unique<http::HttpListener>(static_cast<http::RequestHandler&>(*this), m_clock);
+    Result<http::ListenResult> result = m_listener->listen(options);
+    if (result)
+        m_upstream->setOwnPorts({ result->port });
+    else
+        stop({});
+    return result;
+}
+
+void Engine::updateLimits(const http::ListenOptions& options)
+{
+    if (m_listener)
+        m_listener->updateLimits(options);
+}
+
+void Engine::stop(const QString& reason)
+{
+    if (m_listener)
+        m_listener->close();
+    // Each cancel ends its exchange, which only marks it; the map is emptied below.
+    for (const auto& [exchange, owned] : m_exchanges)
+        exchange->cancel(reason);
+    flushUpdates();
+    m_exchanges.clear();
+    m_listener.reset();
+    m_upstream.reset();
+}
+
+void Engine::cancel(const ExchangeId& id)
+{
+    for (const auto& [exchange, owned] : m_exchanges) {
+        if (exchange->record().id == id) {
+            exchange->cancel(u"Cancelled in the Plexus window."_s);
+            return;
+        }
+    }
+}
+
+std::optional<inspect::CapturedBodies> Engine::bodies(const ExchangeId& id) const
+{
+    for (const auto& [exchange, owned] : m_exchanges) {
+        if (exchange->record().id == id && m_options.capture == Capture::On)
+            return exchange->bodies();
+    }
+    const auto found = std::find_if(
+        m_captured.begin(), m_captured.end(), [&id](const auto& entry) { return entry.first == id; });
+    return found == m_captured.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Error> Engine::headError(const http::RequestHead& head, const RouteMatch& match) const
+{
+    if (!match.route) {
+        if (match.allow.isEmpty()) {
+            return callerError(ErrorCode::NotFound,
+                u"Plexus has nothing at %1. It answers POST /v1/chat/completions, POST /v1/messages and GET /v1/models."_s
+                    .arg(QString::fromLatin1(head.path.first(std::min<qsizetype>(head.path.size(), 200)))));
+        }
+        return callerError(ErrorCode::MethodNotAllowed,
+            u"%1 is not allowed here; use %2."_s.arg(
+                QString::fromLatin1(head.method), QString::fromLatin1(match.allow)));
+    }
+    if (match.route->kind == RouteKind::Root || match.route->kind == RouteKind::Health)
+        return std::nullopt;
+    if (const auto client = m_snapshot->keys().authenticate(head); !client)
+        return client.error();
+    if (match.route->kind != RouteKind::Inference)
+        return std::nullopt;
+    const QByteArrayView type = headerValue(head.headers, "content-type");
+    if (!type.isEmpty() && !isJson(type)) {
+        return callerError(ErrorCode::UnsupportedMedia,
+            u"The content type must be application/json, not \u201c%1\u201d."_s.arg(
+                QString::fromLatin1(type)));
+    }
+    const QByteArrayView coding = headerValue(head.headers, "content-encoding");
+    if (!coding.isEmpty() && !equalsIgnoringCase(coding, "identity")) {
+        return callerError(ErrorCode::UnsupportedMedia,
+            u"Compressed request bodies (%1) are not accepted; send the JSON as it is."_s.arg(
+                QString::fromLatin1(coding)));
+    }
+    return std::nullopt;
+}
+
+std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
+{
+    const RouteMatch match = matchRoute(head);
+    const std::optional<Error> error = headError(head, match);
+    if (!error)
+        return std::nullopt;
+    const Dialect dialect = match.route ? match.route->dialect : dialectOfPath(head.path);
+    const QByteArray requestId = newExchangeId(m_clock.epochMs()).text;
+    http::Reply reply = errorReply(dialect, *error, requestId);
+    if (error->code == ErrorCode::MethodNotAllowed)
+        reply.headers.append(Header { "allow", match.allow });
+    if (match.route && match.route->kind == RouteKind::Inference)
+        recordRefused(head, *match.route, *error, reply);
+    return reply;
+}
+
+void Engine::handle(http::InboundRequest request, std::unique_ptr<http::ResponseSink> sink)
+{
+    const RouteMatch match = matchRoute(request.head);
+    // checkHead() has seen this head; the configuration may have changed since.
+    if (const auto error = headError(request.head, match)) {
+        sink->send(
+            errorReply(dialectOfPath(request.head.path), *error, newExchangeId(m_clock.epochMs()).text));
+        return;
+    }
+    const Route& route = *match.route;
+    if (route.kind == RouteKind::Root || route.kind == RouteKind::Health) {
+        sink->send(route.kind == RouteKind::Root ? rootReply() : healthReply());
+        return;
+    }
+    Result<KeyTable::Client> client = m_snapshot->keys().authenticate(request.head);
+    if (!client) {
+        sink->send(errorReply(route.dialect, client.error(), newExchangeId(m_clock.epochMs()).text));
+        return;
+    }
+    if (route.kind == RouteKind::ModelList) {
+        sink->send(modelListReply(route, *m_snapshot, *client->key));
+        return;
+    }
+    if (route.kind == RouteKind::Model) {
+        const Result<http::Reply> reply = modelReply(route, *m_snapshot, *client->key);
+        sink->send(
+            reply ? *reply : errorReply(route.dialect, reply.error(), newExchangeId(m_clock.epochMs()).text));
+        return;
+    }
+    auto exchange = std::make_unique<Exchange>(
+        ExchangeServices { .clock = m_clock,
+            .upstream = *m_upstream,
+            .host = *this,
+            .random = [] { return QRandomGenerator::global()->generateDouble(); } },
+        m_snapshot, route, std::move(client).value(), m_options.capture, std::move(request), std::move(sink));
+    Exchange* started = exchange.get();
+    m_exchanges.emplace(started, std::move(exchange));
+    started->start();
+}
+
+http::Reply Engine::rejectionReply(const http::RequestHead& head, const http::Rejection& rejection)
+{
+    return pipeline::rejectionReply(dialectOfPath(head.path), rejection.status, rejection.code,
+        rejection.message, newExchangeId(m_clock.epochMs()).text);
+}
+
+void Engine::exchangeChanged(Exchange& exchange)
+{
+    if (!m_options.liveUpdates || exchange.markedChanged)
+        return;
+    exchange.markedChanged = true;
+    m_changed.append(&exchange);
+    if (!m_updateTimer.isActive())
+        m_updateTimer.start();
+}
+
+void Engine::exchangeEnded(Exchange& exchange)
+{
+    m_changed.removeOne(&exchange);
+    const auto record = std::make_shared<const inspect::ExchangeRecord>(exchange.record());
+    if (m_options.capture == Capture::On) {
+        m_captured.append({ record->id, exchange.bodies() });
+        if (m_captured.size() > m_options.capturedExchanges)
+            m_captured.removeFirst();
+    }
+    publish(record);
+    // The call may come from inside the exchange.
+    QMetaObject::invokeMethod(
+        this, [this, ended = &exchange] { m_exchanges.erase(ended); }, Qt::QueuedConnection);
+}
+
+void Engine::recordRefused(
+    const http::RequestHead& head, const Route& route, const Error& error, const http::Reply& reply)
+{
+    const qint64 now = m_clock.monotonicUs();
+    if (now - m_refusedWindowUs > 1'000'000) {
+        m_refusedWindowUs = now;
+        m_refusedCount = 0;
+    }
+    if (++m_refusedCount > kRefusedPerSecond)
+        return;
+    ExchangeRecorder recorder(m_clock, Capture::Off, head, route.dialect);
+    inspect::ExchangeRecord& record = recorder.record();
+    record.id = { QByteArray(headerValue(reply.headers, "x-request-id").toByteArray()) };
+    record.authUs = recorder.now();
+    record.status = reply.status;
+    record.errorCode = errorCodeName(error.code);
+    record.errorMessage = error.message;
+    record.responseHeaders = reply.headers;
+    record.firstByteUs = recorder.now();
+    record.responseBytes = reply.body.size();
+    recorder.finish(inspect::ExchangeState::Failed);
+    publish(std::make_shared<const inspect::ExchangeRecord>(record));
+}
+
+void Engine::publish(const inspect::ExchangeRecordPtr& record)
+{
+    if (m_options.onFinished)
+        m_options.onFinished(record);
+    if (!m_options.liveUpdates)
+        return;
+    m_finished.append(record);
+    if (!m_updateTimer.isActive())
+        m_updateTimer.start();
+}
+
+void Engine::flushUpdates()
+{
+    m_updateTimer.stop();
+    Records records = std::exchange(m_finished, {});
+    for (Exchange* exchange : std::exchange(m_changed, {})) {
+        exchange->markedChanged = false;
+        records.append(std::make_shared<const inspect::ExchangeRecord>(exchange->record()));
+    }
+    if (records.isEmpty())
+        return;
+    std::sort(records.begin(), records.end(), [](const auto& a, const auto& b) { return a->id < b->id; });
+    Q_EMIT recordsUpdated(records);
+}
+
+} // namespace gateway::pipeline
+
+#include "moc_engine.cpp"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gateway thread's object: takes requests from the HTTP front, checks who asks, starts exchanges and
+// tells observers about them. Owns listener, upstream client and every exchange.
+// Thread: the gateway thread, but for construction. Signals are delivered queued to other threads.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "http/http_listener.h"
+#include "pipeline/exchange.h"
+#include "pipeline/snapshot.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QVector>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace gateway::pipeline {
+
+using Records = QVector<inspect::ExchangeRecordPtr>;
+
+struct EngineOptions {
+    Capture capture = Capture::Off;
+    // Bodies of this many latest exchanges are kept when capture is on.
+    qsizetype capturedExchanges = 200;
+    // Called on the gateway thread with every finished exchange, exactly once.
+    std::function<void(const inspect::ExchangeRecordPtr&)> onFinished = {};
+    // Live updates cost a copy per change; only a process with a window wants them.
+    bool liveUpdates = false;
+};
+
+class Engine final : public QObject, private http::RequestHandler, private ExchangeHost {
+    Q_OBJECT
+public:
+    Engine(const Clock& clock, EngineOptions options);
+    ~Engine() override;
+
+    // Requests that begin from now on see this configuration.
+    void setSnapshot(SnapshotPtr snapshot);
+    Result<http::ListenResult> listen(const http::ListenOptions& options);
+    void updateLimits(const http::ListenOptions& options);
+    // Stops accepting and cancels what runs, with the reason on each record.
+    void stop(const QString& reason);
+
+    void cancel(const ExchangeId& id);
+    [[nodiscard]] std::optional<inspect::CapturedBodies> bodies(const ExchangeId& id) const;
+
+    [[nodiscard]] qsizetype runningExchanges() const { return static_cast<qsizetype>(m_exchanges.size()); }
+
+Q_SIGNALS:
+    // New or changed exchanges, at most ten times a second, oldest first.
+    void recordsUpdated(const gateway::pipeline::Records& records);
+
+private:
+    std::optional<http::Reply> checkHead(const http::RequestHead& head) override;
+    void handle(http::InboundRequest request, std::unique_ptr<http::ResponseSink> sink) override;
+    http::Reply rejectionReply(const http::RequestHead& head, const http::Rejection& rejection) override;
+
+    void exchangeChanged(Exchange& exchange) override;
+    void exchangeEnded(Exchange& exchange) override;
+
+    [[nodiscard]] std::optional<Error> headError(
+        const http::RequestHead& head, const RouteMatch& match) const;
+    void recordRefused(
+        const http::RequestHead& head, const Route& route, const Error& error, const http::Reply& reply);
+    void publish(const inspect::ExchangeRecordPtr& record);
+    void flushUpdates();
+
+    const Clock& m_clock;
+    EngineOptions m_options;
+    SnapshotPtr m_snapshot;
+    std::unique_ptr<upstream::UpstreamClient> m_upstream;
+    std::unique_ptr<http::HttpListener> m_listener;
+    std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
+    QVector<Exchange*> m_changed; // running, waiting for the next update
+    Records m_finished;           // finished, waiting for the next update
+    QTimer m_updateTimer;
+    QVector<std::pair<ExchangeId, inspect::CapturedBodies>> m_captured; // oldest first
+    qint64 m_refusedWindowUs = 0; // second in which m_refusedCount counts
+    int m_refusedCount = 0;
+};
+
+} // namespace gateway::pipeline
+
+Q_DECLARE_METATYPE(gateway::pipeline::Records)

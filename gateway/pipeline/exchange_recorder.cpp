@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/exchange_recorder.h"
+
+#include "base/redact.h"
+
+#include <algorithm>
+
+namespace gateway::pipeline {
+
+namespace {
+
+QString firstProduct(QByteArrayView userAgent)
+{
+    const qsizetype space = userAgent.indexOf(' ');
+    const QByteArrayView product = space < 0 ? userAgent : userAgent.first(space);
+    return QString::fromUtf8(product.first(std::min<qsizetype>(product.size(), 64)));
+}
+
+} // namespace
+
+ExchangeRecorder::ExchangeRecorder(
+    const Clock& clock, Capture capture, const http::RequestHead& head, Dialect dialect)
+    : m_clock(clock)
+    , m_capture(capture)
+    , m_originUs(head.acceptedUs)
+{
+    const qint64 age = (clock.monotonicUs() - head.acceptedUs) / 1000;
+    m_record.startedAtMs = clock.epochMs() - age;
+    m_record.id = newExchangeId(m_record.startedAtMs);
+    m_record.dialect = dialect;
+    m_record.method = head.method;
+    m_record.target = maskTarget(head.target);
+    m_record.remoteAddress = head.peer.toString();
+    m_record.client = firstProduct(headerValue(head.headers, "user-agent"));
+    m_record.headUs = relative(head.headUs);
+    m_record.requestHeaders = maskHeaders(head.headers);
+}
+
+void ExchangeRecorder::requestBody(const http::InboundRequest& request)
+{
+    m_record.bodyUs = relative(request.bodyUs);
+    m_record.requestBytes = request.body.size();
+    if (m_capture == Capture::On) {
+        m_bodies.request = request.body.first(std::min(request.body.size(), kCaptureLimit));
+        m_bodies.requestCut = request.body.size() > kCaptureLimit;
+    }
+}
+
+void ExchangeRecorder::upstreamBody(const upstream::BodyPieces& body)
+{
+    if (m_capture == Capture::Off)
+        return;
+    m_bodies.upstreamRequest.clear();
+    for (const QByteArray& piece : body.pieces) {
+        const qsizetype room = kCaptureLimit - m_bodies.upstreamRequest.size();
+        m_bodies.upstreamRequest.append(piece.constData(), std::min(piece.size(), room));
+    }
+}
+
+void ExchangeRecorder::responseBytes(QByteArrayView bytes)
+{
+    m_record.responseBytes += bytes.size();
+    if (m_capture == Capture::Off)
+        return;
+    const qsizetype room = kCaptureLimit - m_bodies.response.size();
+    m_bodies.response.append(bytes.first(std::min(bytes.size(), room)));
+    m_bodies.responseCut = m_bodies.responseCut || bytes.size() > room;
+}
+
+void ExchangeRecorder::beginAttempt(const QString& provider, const QString& model, const QString& reason)
+{
+    inspect::AttemptRecord attempt;
+    attempt.index = static_cast<int>(m_record.attempts.size());
+    attempt.provider = provider;
+    attempt.model = model;
+    attempt.reason = reason;
+    attempt.startUs = now();
+    m_record.attempts.append(std::move(attempt));
+    m_record.provider = provider;
+    m_record.targetModel = model;
+}
+
+void ExchangeRecorder::endAttempt(inspect::AttemptOutcome outcome, const upstream::UpstreamTimings* timings)
+{
+    inspect::AttemptRecord& current = attempt();
+    current.outcome = outcome;
+    current.endUs = now();
+    if (!timings)
+        return;
+    current.dnsUs = relative(timings->dnsUs);
+    current.connectUs = relative(timings->connectUs);
+    current.tlsUs = relative(timings->tlsUs);
+    current.sentUs = relative(timings->sentUs);
+    current.headUs = relative(timings->headUs);
+    current.firstByteUs = relative(timings->firstByteUs);
+    current.reusedConnection = timings->reusedConnection;
+    current.httpVersion = timings->httpVersion;
+}
+
+void ExchangeRecorder::failAttempt(const Error& error, const upstream::UpstreamTimings* timings)
+{
+    attempt().errorCode = errorCodeName(error.code);
+    attempt().errorMessage = redactText(error.message);
+    endAttempt(inspect::AttemptOutcome::Failed, timings);
+}
+
+void ExchangeRecorder::finish(inspect::ExchangeState state)
+{
+    m_record.state = state;
+    m_record.endUs = now();
+}
+
+} // namespace gateway::pipeline

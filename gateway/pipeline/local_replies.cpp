@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/local_replies.h"
+
+#include "dialects/error_body.h"
+#include "dialects/model_list.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::pipeline {
+
+namespace {
+
+const QByteArray kJson = QByteArrayLiteral("application/json");
+
+http::Reply jsonReply(int status, QByteArray body)
+{
+    return { .status = status,
+        .headers = { { "content-type", kJson }, { "x-content-type-options", "nosniff" } },
+        .body = std::move(body) };
+}
+
+dialects::ModelEntry entryOf(const config::Alias& alias)
+{
+    // The list has no date of its own to give; the day Plexus began serves every entry.
+    return { .id = alias.slug, .displayName = alias.slug, .createdSeconds = 1'735'689'600 };
+}
+
+} // namespace
+
+void addRequestId(HeaderList& headers, const QByteArray& requestId)
+{
+    headers.append(Header { "x-request-id", requestId });
+    if (!hasHeader(headers, "request-id"))
+        headers.append(Header { "request-id", requestId });
+}
+
+http::Reply errorReply(Dialect dialect, const Error& error, const QByteArray& requestId)
+{
+    return rejectionReply(
+        dialect, dialects::httpStatusFor(error.code), errorCodeName(error.code), error.message, requestId);
+}
+
+http::Reply rejectionReply(
+    Dialect dialect, int status, const QString& code, const QString& message, const QByteArray& requestId)
+{
+    http::Reply reply = jsonReply(status, dialects::errorBody(dialect, status, code, message, requestId));
+    if (!requestId.isEmpty())
+        addRequestId(reply.headers, requestId);
+    // Both official SDKs retry 408, 409, 429 and 5xx unless told not to; a caller's mistake stays one.
+    if (status >= 400 && status < 500 && status != 429)
+        reply.headers.append(Header { "x-should-retry", "false" });
+    return reply;
+}
+
+http::Reply modelListReply(const Route& route, const Snapshot& snapshot, const config::Key& key)
+{
+    QVector<dialects::ModelEntry> models;
+    for (const config::Alias* alias : snapshot.planner().visibleAliases(key))
+        models.append(entryOf(*alias));
+    return jsonReply(200, dialects::modelListBody(route.dialect, models));
+}
+
+Result<http::Reply> modelReply(const Route& route, const Snapshot& snapshot, const config::Key& key)
+{
+    const QString name = QString::fromUtf8(route.name);
+    for (const config::Alias* alias : snapshot.planner().visibleAliases(key)) {
+        if (alias->slug == name || alias->additionalAliases.contains(name))
+            return jsonReply(200, dialects::modelBody(route.dialect, entryOf(*alias)));
+    }
+    return Error { .code = ErrorCode::UnknownModel,
+        .message = u"The model \u201c%1\u201d is not configured in Plexus."_s.arg(name),
+        .failureClass = FailureClass::Caller };
+}
+
+http::Reply healthReply()
+{
+    return jsonReply(200, "{\"status\":\"ok\",\"product\":\"Plexus\",\"version\":\"" PLEXUS_VERSION "\"}");
+}
+
+http::Reply rootReply()
+{
+    return jsonReply(200,
+        "{\"product\":\"Plexus\",\"version\":\"" PLEXUS_VERSION
+        "\",\"endpoints\":[\"/v1/chat/completions\",\"/v1/messages\",\"/v1/models\",\"/health\"]}");
+}
+
+} // namespace gateway::pipeline

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers Plexus gives itself: errors in the caller's dialect, the model list, health.
+// Thread: any. Pure.
+#pragma once
+
+#include "base/dialect.h"
+#include "base/error.h"
+#include "http/http_types.h"
+#include "pipeline/routes.h"
+#include "pipeline/snapshot.h"
+
+namespace gateway::pipeline {
+
+// Both ids a client may look for: OpenAI's SDKs read x-request-id, Anthropic's request-id.
+void addRequestId(HeaderList& headers, const QByteArray& requestId);
+
+[[nodiscard]] http::Reply errorReply(Dialect dialect, const Error& error, const QByteArray& requestId);
+[[nodiscard]] http::Reply rejectionReply(
+    Dialect dialect, int status, const QString& code, const QString& message, const QByteArray& requestId);
+[[nodiscard]] http::Reply modelListReply(
+    const Route& route, const Snapshot& snapshot, const config::Key& key);
+[[nodiscard]] Result<http::Reply> modelReply(
+    const Route& route, const Snapshot& snapshot, const config::Key& key);
+// Says who answers, so that a second Plexus recognises the first on a taken port.
+[[nodiscard]] http::Reply healthReply();
+[[nodiscard]] http::Reply rootReply();
+
+} // namespace gateway::pipeline

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/snapshot.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::pipeline {
+
+Snapshot::Snapshot(
+    config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems)
+    : m_config(config)
+    , m_credentials(std::move(credentials))
+    , m_problems(std::move(problems))
+    , m_keys(config)
+    , m_planner(config)
+{
+}
+
+Result<Secret> Snapshot::credential(const config::Provider& provider) const
+{
+    if (provider.apiKey.kind == config::SecretSource::Kind::None)
+        return Secret();
+    const auto found = m_credentials.constFind(provider.slug);
+    if (found != m_credentials.constEnd())
+        return *found;
+    const QString problem = m_problems.value(provider.slug);
+    return Error { .code = ErrorCode::SecretUnavailable,
+        .message = problem.isEmpty()
+            ? u"The key of provider \u201c%1\u201d has not been read yet."_s.arg(provider.slug)
+            : problem,
+        .failureClass = FailureClass::Target };
+}
+
+} // namespace gateway::pipeline

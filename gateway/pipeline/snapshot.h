@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a request needs to know, frozen: the configuration in force with the credentials it resolved
+// to and the tables built from it. Published as a whole; a running request keeps the one it began with.
+// Thread: built on the main thread, read on any.
+#pragma once
+
+#include "base/secret.h"
+#include "config/config.h"
+#include "pipeline/client_auth.h"
+#include "routing/route_planner.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace gateway::pipeline {
+
+class Snapshot {
+public:
+    // `credentials`: provider slug → secret; a provider whose configuration names a credential that is absent
+    // here cannot be used, `problems` says why.
+    Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems);
+
+    [[nodiscard]] const config::Config& config() const { return *m_config; }
+
+    [[nodiscard]] const KeyTable& keys() const { return m_keys; }
+
+    [[nodiscard]] const routing::RoutePlanner& planner() const { return m_planner; }
+
+    // Empty secret: the provider takes none. Error: SecretUnavailable.
+    [[nodiscard]] Result<Secret> credential(const config::Provider& provider) const;
+
+private:
+    config::ConfigPtr m_config;
+    QHash<QString, Secret> m_credentials;
+    QHash<QString, QString> m_problems;
+    KeyTable m_keys;
+    routing::RoutePlanner m_planner;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace gateway::pipeline
