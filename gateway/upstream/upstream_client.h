@@ -90,9 +90,13 @@ public:
     [[nodiscard]] virtual UpstreamTimings timings() const = 0;
 };
 
+struct UpstreamOptions {
+    QByteArray extraCaFile = {}; // a PEM file trusted instead of the system's certificates; for tests
+};
+
 class UpstreamClient {
 public:
-    explicit UpstreamClient(const Clock& clock);
+    explicit UpstreamClient(const Clock& clock, UpstreamOptions options = {});
     ~UpstreamClient();
     UpstreamClient(const UpstreamClient&) = delete;
     UpstreamClient& operator=(const UpstreamClient&) = delete;
@@ -109,6 +113,8 @@ public:
     void warmUp(const QByteArray& url, const QString& proxy);
 
     [[nodiscard]] int activeCalls() const;
+    // Ends calls whose time is up. Runs by itself; for tests that move the clock.
+    void sweepTimeouts();
 
 private:
     class Private;

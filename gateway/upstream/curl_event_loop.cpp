@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upstream/curl_event_loop.h"
+
+#include <QSocketNotifier>
+
+namespace gateway::upstream {
+
+// The two directions of one socket of libcurl's. Reached through curl_multi_assign.
+struct CurlEventLoop::SocketWatch {
+    QSocketNotifier read;
+    QSocketNotifier write;
+
+    explicit SocketWatch(curl_socket_t socket)
+        : read(socket, QSocketNotifier::Read)
+        , write(socket, QSocketNotifier::Write)
+    {
+        read.setEnabled(false);
+        write.setEnabled(false);
+    }
+};
+
+namespace {
+
+// Connections kept for reuse. More than enough for every provider of one person; at a peak of parallel
+// streams the surplus is closed as it becomes idle.
+constexpr long kIdleConnections = 256;
+
+} // namespace
+
+CurlEventLoop::CurlEventLoop(std::function<void()> onProgress)
+    : m_onProgress(std::move(onProgress))
+    , m_multi(curl_multi_init())
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
+    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &CurlEventLoop::socketCallback);
+    curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
+    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &CurlEventLoop::timerCallback);
+    curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
+    curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, kIdleConnections);
+}
+
+CurlEventLoop::~CurlEventLoop()
+{
+    // Closes the idle connections, which calls back for each of their sockets.
+    m_closing = true;
+    curl_multi_cleanup(m_multi);
+}
+
+void CurlEventLoop::add(CURL* easy)
+{
+    ++m_depth;
+    curl_multi_add_handle(m_multi, easy);
+    --m_depth;
+}
+
+void CurlEventLoop::remove(CURL* easy)
+{
+    Q_ASSERT(!isInside());
+    ++m_depth;
+    curl_multi_remove_handle(m_multi, easy);
+    --m_depth;
+}
+
+void CurlEventLoop::unpause(CURL* easy)
+{
+    ++m_depth;
+    curl_easy_pause(easy, CURLPAUSE_CONT);
+    leave();
+}
+
+void CurlEventLoop::act(curl_socket_t socket, int events)
+{
+    int running = 0;
+    ++m_depth;
+    curl_multi_socket_action(m_multi, socket, events, &running);
+    leave();
+}
+
+void CurlEventLoop::leave()
+{
+    if (--m_depth == 0)
+        m_onProgress();
+}
+
+int CurlEventLoop::socketCallback(CURL*, curl_socket_t socket, int what, void* self, void* watch)
+{
+    auto* loop = static_cast<CurlEventLoop*>(self);
+    auto* entry = static_cast<SocketWatch*>(watch);
+    if (what == CURL_POLL_REMOVE) {
+        if (entry) {
+            entry->read.setEnabled(false);
+            entry->write.setEnabled(false);
+            curl_multi_assign(loop->m_multi, socket, nullptr);
+            loop->m_retired.push_back(std::unique_ptr<SocketWatch>(entry));
+            // May run inside a notifier's own signal: deleted in a later turn.
+            if (!loop->m_closing && loop->m_retired.size() == 1)
+                QMetaObject::invokeMethod(
+                    &loop->m_timer, [loop] { loop->m_retired.clear(); }, Qt::QueuedConnection);
+        }
+        return 0;
+    }
+    if (!entry) {
+        entry = new SocketWatch(socket);
+        QObject::connect(&entry->read, &QSocketNotifier::activated, &loop->m_timer,
+            [loop, socket] { loop->act(socket, CURL_CSELECT_IN); });
+        QObject::connect(&entry->write, &QSocketNotifier::activated, &loop->m_timer,
+            [loop, socket] { loop->act(socket, CURL_CSELECT_OUT); });
+        curl_multi_assign(loop->m_multi, socket, entry);
+    }
+    entry->read.setEnabled(what == CURL_POLL_IN || what == CURL_POLL_INOUT);
+    entry->write.setEnabled(what == CURL_POLL_OUT || what == CURL_POLL_INOUT);
+    return 0;
+}
+
+int CurlEventLoop::timerCallback(CURLM*, long timeoutMs, void* self)
+{
+    auto* loop = static_cast<CurlEventLoop*>(self);
+    if (timeoutMs < 0)
+        loop->m_timer.stop();
+    else
+        loop->m_timer.start(static_cast<int>(timeoutMs));
+    return 0;
+}
+
+} // namespace gateway::upstream

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// libcurl's multi handle driven by the Qt event loop: socket notifiers and one timer. Knows nothing of HTTP.
+// Thread: the thread that made it.
+#pragma once
+
+#include <QTimer>
+
+#include <curl/curl.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace gateway::upstream {
+
+class CurlEventLoop {
+public:
+    // `onProgress` runs after each turn of libcurl, never from inside one.
+    explicit CurlEventLoop(std::function<void()> onProgress);
+    ~CurlEventLoop();
+    CurlEventLoop(const CurlEventLoop&) = delete;
+    CurlEventLoop& operator=(const CurlEventLoop&) = delete;
+
+    [[nodiscard]] CURLM* multi() const { return m_multi; }
+
+    // True while libcurl is on the stack: handles may not be removed then.
+    [[nodiscard]] bool isInside() const { return m_depth > 0; }
+
+    void add(CURL* easy);
+    void remove(CURL* easy);
+    // Lets a paused transfer go on; its callbacks may run before this returns.
+    void unpause(CURL* easy);
+
+private:
+    static int socketCallback(CURL* easy, curl_socket_t socket, int what, void* self, void* watch);
+    static int timerCallback(CURLM* multi, long timeoutMs, void* self);
+    void act(curl_socket_t socket, int events);
+    void leave();
+
+    struct SocketWatch;
+
+    std::function<void()> m_onProgress;
+    CURLM* m_multi = nullptr;
+    QTimer m_timer;
+    std::vector<std::unique_ptr<SocketWatch>> m_retired; // deleted in a later turn of the event loop
+    int m_depth = 0;
+    bool m_closing = false;
+};
+
+} // namespace gateway::upstream

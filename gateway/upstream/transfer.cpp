@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upstream/transfer.h"
+
+#include "upstream/curl_error.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+#include <algorithm>
+#include <arpa/inet.h>
+#include <cstring>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::upstream {
+
+namespace {
+
+constexpr qsizetype kHeadLimit = 256 * 1024;
+// libcurl allocates the upload buffer per handle: small for the many, large for the few big bodies.
+constexpr long kSmallUploadBuffer = 16 * 1024;
+constexpr long kLargeUploadBuffer = 64 * 1024;
+constexpr qint64 kLargeBody = 256 * 1024;
+constexpr long kReceiveBuffer = 16 * 1024;
+
+bool isLoopbackHost(const QString& host)
+{
+    if (host.compare(u"localhost", Qt::CaseInsensitive) == 0
+        || host.endsWith(u".localhost", Qt::CaseInsensitive))
+        return true;
+    const QHostAddress address(host);
+    return address.isLoopback() || address == QHostAddress(QHostAddress::AnyIPv4)
+        || address == QHostAddress(QHostAddress::AnyIPv6);
+}
+
+// The address a socket would connect to means this computer.
+bool isOwnAddress(const QHostAddress& address)
+{
+    bool isV4 = false;
+    const QHostAddress v4(address.toIPv4Address(&isV4)); // maps ::ffff:127.0.0.1 too
+    const QHostAddress plain = isV4 ? v4 : address;
+    return plain.isLoopback() || plain == QHostAddress(QHostAddress::AnyIPv4)
+        || plain == QHostAddress(QHostAddress::AnyIPv6);
+}
+
+Error timeoutError(const QByteArray& url, const QString& what, int limitMs)
+{
+    return { .code = ErrorCode::UpstreamTimeout,
+        .message = u"%1 %2 within %3 s."_s.arg(originOf(url), what).arg(limitMs / 1000.0),
+        .failureClass = FailureClass::Target };
+}
+
+qint64 infoTime(CURL* easy, CURLINFO info)
+{
+    curl_off_t value = 0;
+    return curl_easy_getinfo(easy, info, &value) == CURLE_OK ? static_cast<qint64>(value) : 0;
+}
+
+} // namespace
+
+Transfer::Transfer(const Clock& clock, CURL* easy, UpstreamRequest request, UpstreamListener* listener,
+    const QSet<quint16>& ownPorts, const QByteArray& extraCaFile)
+    : m_clock(clock)
+    , m_easy(easy)
+    , m_request(std::move(request))
+    , m_listener(listener)
+    , m_ownPorts(ownPorts)
+    , m_startUs(clock.monotonicUs())
+    , m_lastActivityUs(m_startUs)
+{
+    configure(extraCaFile);
+    configureBody();
+    configureProxy();
+}
+
+Transfer::~Transfer()
+{
+    curl_slist_free_all(m_headerLines);
+}
+
+void Transfer::configure(const QByteArray& extraCaFile)
+{
+    curl_easy_setopt(m_easy, CURLOPT_PRIVATE, this);
+    curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_errorText.data());
+    curl_easy_setopt(m_easy, CURLOPT_URL, m_request.url.constData());
+    curl_easy_setopt(m_easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    // A redirect would carry the credential to another host.
+    curl_easy_setopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(m_easy, CURLOPT_TCP_NODELAY, 1L);
+    curl_easy_setopt(m_easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
+    curl_easy_setopt(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    curl_easy_setopt(m_easy, CURLOPT_BUFFERSIZE, kReceiveBuffer);
+    curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.connectTimeoutMs));
+    if (m_request.url.startsWith("https:"))
+        curl_easy_setopt(m_easy, CURLOPT_PIPEWAIT, 1L);
+    if (!extraCaFile.isEmpty())
+        curl_easy_setopt(m_easy, CURLOPT_CAINFO, extraCaFile.constData());
+    curl_easy_setopt(m_easy, CURLOPT_HEADERFUNCTION, &Transfer::headerCallback);
+    curl_easy_setopt(m_easy, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(m_easy, CURLOPT_WRITEFUNCTION, &Transfer::writeCallback);
+    curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETFUNCTION, &Transfer::openSocket);
+    curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETDATA, this);
+    for (const Header& header : m_request.headers) {
+        // "Name;" is how libcurl is told to send an empty value.
+        const QByteArray line = header.value.isEmpty() ? QByteArray(header.name + ';')
+                                                       : QByteArray(header.name + ": " + header.value);
+        m_headerLines = curl_slist_append(m_headerLines, line.constData());
+    }
+    m_headerLines = curl_slist_append(m_headerLines, "Expect:");
+    if (!hasHeader(m_request.headers, "accept"))
+        m_headerLines = curl_slist_append(m_headerLines, "Accept:");
+    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headerLines);
+}
+
+void Transfer::configureBody()
+{
+    const qint64 size = m_request.body.size();
+    if (m_request.method == "HEAD") {
+        curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
+        return;
+    }
+    if (m_request.method == "POST" || size > 0) {
+        curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(size));
+        // No SEEKFUNCTION on purpose: libcurl can then not rewind, and so never sends a body twice.
+        curl_easy_setopt(m_easy, CURLOPT_READFUNCTION, &Transfer::readCallback);
+        curl_easy_setopt(m_easy, CURLOPT_READDATA, this);
+        curl_easy_setopt(
+            m_easy, CURLOPT_UPLOAD_BUFFERSIZE, size > kLargeBody ? kLargeUploadBuffer : kSmallUploadBuffer);
+    }
+    if (m_request.method != "POST" && m_request.method != "GET")
+        curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
+}
+
+void Transfer::configureProxy()
+{
+    const QString host = QUrl::fromEncoded(m_request.url).host();
+    // This computer is never reached by way of another one.
+    if (m_request.proxy == u"direct" || isLoopbackHost(host))
+        curl_easy_setopt(m_easy, CURLOPT_PROXY, "");
+    else if (!m_request.proxy.isEmpty())
+        curl_easy_setopt(m_easy, CURLOPT_PROXY, m_request.proxy.toUtf8().constData());
+    // else: libcurl reads http_proxy, HTTPS_PROXY, ALL_PROXY and NO_PROXY.
+}
+
+bool Transfer::resume()
+{
+    m_paused = false;
+    m_lastActivityUs = m_clock.monotonicUs();
+    return m_held;
+}
+
+size_t Transfer::headerCallback(char* data, size_t size, size_t count, void* self)
+{
+    auto* transfer = static_cast<Transfer*>(self);
+    const size_t length = size * count;
+    return transfer->takeHeaderLine({ data, static_cast<qsizetype>(length) }) ? length : 0;
+}
+
+bool Transfer::takeHeaderLine(QByteArrayView line)
+{
+    if (m_abandoned)
+        return false;
+    if (m_headDone)
+        return true; // a trailer
+    m_headBytes += line.size();
+    if (m_headBytes > kHeadLimit) {
+        m_headTooLarge = true;
+        return false;
+    }
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.startsWith("HTTP/")) {
+        m_head = {};
+        const qsizetype space = line.indexOf(' ');
+        m_head.status = space < 0
+            ? 0
+            : line.sliced(space + 1).first(std::min<qsizetype>(3, line.size() - space - 1)).toInt();
+        return true;
+    }
+    if (!line.isEmpty()) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            m_head.headers.append(
+                { line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray() });
+        return true;
+    }
+    if (m_head.status < 200)
+        return true; // an interim head: the real one follows
+    m_headDone = true;
+    m_headUs = m_lastActivityUs = m_clock.monotonicUs();
+    if (m_listener)
+        m_listener->onHead(m_head);
+    return !m_abandoned;
+}
+
+size_t Transfer::writeCallback(char* data, size_t size, size_t count, void* self)
+{
+    return static_cast<Transfer*>(self)->takeBody({ data, static_cast<qsizetype>(size * count) });
+}
+
+size_t Transfer::takeBody(QByteArrayView bytes)
+{
+    if (m_abandoned)
+        return 0;
+    if (m_paused) {
+        m_held = true;
+        return CURL_WRITEFUNC_PAUSE;
+    }
+    m_lastActivityUs = m_clock.monotonicUs();
+    if (m_firstByteUs < 0)
+        m_firstByteUs = m_lastActivityUs;
+    if (m_listener)
+        m_listener->onData(bytes);
+    return m_abandoned ? 0 : static_cast<size_t>(bytes.size());
+}
+
+size_t Transfer::readCallback(char* buffer, size_t size, size_t count, void* self)
+{
+    return static_cast<Transfer*>(self)->giveBody(buffer, size * count);
+}
+
+size_t Transfer::giveBody(char* buffer, size_t room)
+{
+    if (m_abandoned)
+        return CURL_READFUNC_ABORT;
+    size_t given = 0;
+    while (given < room && m_piece < m_request.body.pieces.size()) {
+        const QByteArray& piece = m_request.body.pieces[m_piece];
+        const auto part = static_cast<size_t>(
+            std::min<qsizetype>(piece.size() - m_offset, static_cast<qsizetype>(room - given)));
+        std::memcpy(buffer + given, piece.constData() + m_offset, part);
+        given += part;
+        m_offset += static_cast<qsizetype>(part);
+        if (m_offset == piece.size()) {
+            ++m_piece;
+            m_offset = 0;
+        }
+    }
+    m_lastActivityUs = m_clock.monotonicUs();
+    if (m_piece == m_request.body.pieces.size())
+        m_sentUs = m_lastActivityUs;
+    return given;
+}
+
+curl_socket_t Transfer::openSocket(void* self, curlsocktype, curl_sockaddr* address)
+{
+    auto* transfer = static_cast<Transfer*>(self);
+    const QHostAddress target(&address->addr);
+    quint16 port = 0;
+    if (address->family == AF_INET) {
+        sockaddr_in v4 {};
+        std::memcpy(&v4, &address->addr, sizeof v4);
+        port = ntohs(v4.sin_port);
+    } else if (address->family == AF_INET6) {
+        sockaddr_in6 v6 {};
+        std::memcpy(&v6, &address->addr, sizeof v6);
+        port = ntohs(v6.sin6_port);
+    }
+    if (isOwnAddress(target) && transfer->m_ownPorts.contains(port)) {
+        transfer->m_loopRefused = true;
+        return CURL_SOCKET_BAD;
+    }
+    return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+std::optional<Error> Transfer::expired(qint64 nowUs) const
+{
+    if (m_request.totalTimeoutMs > 0 && nowUs - m_startUs > m_request.totalTimeoutMs * qint64(1000))
+        return timeoutError(m_request.url, u"did not finish its answer"_s, m_request.totalTimeoutMs);
+    if (m_paused || m_held)
+        return std::nullopt;
+    if (!m_headDone) {
+        // From the last byte sent; before that libcurl's connect time-out holds.
+        if (m_request.firstByteTimeoutMs > 0
+            && nowUs - m_lastActivityUs > m_request.firstByteTimeoutMs * qint64(1000))
+            return timeoutError(m_request.url, u"did not begin to answer"_s, m_request.firstByteTimeoutMs);
+        return std::nullopt;
+    }
+    if (m_request.idleTimeoutMs > 0 && nowUs - m_lastActivityUs > m_request.idleTimeoutMs * qint64(1000))
+        return timeoutError(m_request.url, u"fell silent in the middle of its answer: nothing came"_s,
+            m_request.idleTimeoutMs);
+    return std::nullopt;
+}
+
+std::optional<Error> Transfer::outcome(CURLcode code) const
+{
+    if (m_loopRefused) {
+        return Error { .code = ErrorCode::UpstreamLoop,
+            .message =
+                u"The provider's address %1 is Plexus itself. Set the address of the real provider."_s.arg(
+                    originOf(m_request.url)),
+            .failureClass = FailureClass::Target };
+    }
+    if (m_headTooLarge) {
+        return Error { .code = ErrorCode::UpstreamProtocol,
+            .message = u"%1 sent a response head of more than %2 KB."_s.arg(originOf(m_request.url))
+                           .arg(kHeadLimit / 1024),
+            .failureClass = FailureClass::Target };
+    }
+    if (code == CURLE_OK && !m_headDone)
+        return errorFromCurl(CURLE_WEIRD_SERVER_REPLY, m_request.url, "no final response head");
+    if (code == CURLE_OK)
+        return std::nullopt;
+    return errorFromCurl(code, m_request.url, m_errorText[0] ? m_errorText.data() : curl_easy_strerror(code));
+}
+
+UpstreamTimings Transfer::timings() const
+{
+    UpstreamTimings timings { .startUs = m_startUs,
+        .sentUs = m_sentUs,
+        .headUs = m_headUs,
+        .firstByteUs = m_firstByteUs,
+        .endUs = m_clock.monotonicUs() };
+    long connections = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &connections);
+    const qint64 preTransfer = infoTime(m_easy, CURLINFO_PRETRANSFER_TIME_T);
+    timings.reusedConnection = connections == 0 && preTransfer > 0;
+    if (!timings.reusedConnection) {
+        const auto at = [this](CURLINFO info) {
+            const qint64 offset = infoTime(m_easy, info);
+            return offset > 0 ? m_startUs + offset : -1;
+        };
+        timings.dnsUs = at(CURLINFO_NAMELOOKUP_TIME_T);
+        timings.connectUs = at(CURLINFO_CONNECT_TIME_T);
+        timings.tlsUs = at(CURLINFO_APPCONNECT_TIME_T);
+    }
+    if (timings.sentUs < 0 && preTransfer > 0)
+        timings.sentUs = m_startUs + preTransfer;
+    long version = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_HTTP_VERSION, &version);
+    if (version == CURL_HTTP_VERSION_1_0)
+        timings.httpVersion = u"1.0"_s;
+    else if (version == CURL_HTTP_VERSION_1_1)
+        timings.httpVersion = u"1.1"_s;
+    else if (version == CURL_HTTP_VERSION_2_0)
+        timings.httpVersion = u"2"_s;
+    return timings;
+}
+
+} // namespace gateway::upstream

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One request on one libcurl easy handle: options in, callbacks out, timings. Removing it from the multi
+// handle and deciding when is UpstreamClient's business. Thread: the client's.
+#pragma once
+
+#include "upstream/upstream_client.h"
+
+#include <QSet>
+
+#include <curl/curl.h>
+
+#include <array>
+#include <optional>
+
+namespace gateway::upstream {
+
+class Transfer {
+public:
+    // `listener` may be null (warm-up). `extraCaFile`: a PEM file trusted instead of the system's; for tests.
+    Transfer(const Clock& clock, CURL* easy, UpstreamRequest request, UpstreamListener* listener,
+        const QSet<quint16>& ownPorts, const QByteArray& extraCaFile);
+    ~Transfer();
+    Transfer(const Transfer&) = delete;
+    Transfer& operator=(const Transfer&) = delete;
+
+    [[nodiscard]] CURL* easy() const { return m_easy; }
+
+    [[nodiscard]] UpstreamListener* listener() const { return m_listener; }
+
+    // No callback reaches the listener from now on; libcurl is told to stop at its next callback.
+    void abandon()
+    {
+        m_listener = nullptr;
+        m_abandoned = true;
+    }
+
+    [[nodiscard]] bool isAbandoned() const { return m_abandoned; }
+
+    void pause() { m_paused = true; }
+
+    // True when libcurl holds bytes back and has to be told to go on.
+    [[nodiscard]] bool resume();
+
+    [[nodiscard]] bool isWaitingForResume() const { return m_held && !m_paused; }
+
+    void unheld() { m_held = false; }
+
+    // What is wrong with the time taken so far, if anything.
+    [[nodiscard]] std::optional<Error> expired(qint64 nowUs) const;
+    // The end as libcurl reports it; empty: all is well.
+    [[nodiscard]] std::optional<Error> outcome(CURLcode code) const;
+    [[nodiscard]] UpstreamTimings timings() const;
+
+private:
+    static size_t headerCallback(char* data, size_t size, size_t count, void* self);
+    static size_t writeCallback(char* data, size_t size, size_t count, void* self);
+    static size_t readCallback(char* buffer, size_t size, size_t count, void* self);
+    static curl_socket_t openSocket(void* self, curlsocktype purpose, curl_sockaddr* address);
+
+    void configure(const QByteArray& extraCaFile);
+    void configureBody();
+    void configureProxy();
+    bool takeHeaderLine(QByteArrayView line);
+    size_t takeBody(QByteArrayView bytes);
+    size_t giveBody(char* buffer, size_t room);
+
+    const Clock& m_clock;
+    CURL* m_easy;
+    curl_slist* m_headerLines = nullptr;
+    UpstreamRequest m_request;
+    UpstreamListener* m_listener;
+    const QSet<quint16>& m_ownPorts;
+    UpstreamHead m_head;
+    qsizetype m_headBytes = 0;
+    size_t m_piece = 0; // of the body: which piece, and where in it
+    qsizetype m_offset = 0;
+    qint64 m_startUs;
+    qint64 m_sentUs = -1;
+    qint64 m_headUs = -1;
+    qint64 m_firstByteUs = -1;
+    qint64 m_lastActivityUs;
+    bool m_headDone = false;
+    bool m_headTooLarge = false;
+    bool m_loopRefused = false;
+    bool m_paused = false; // the consumer's wish
+    bool m_held = false;   // libcurl was told to hold back
+    bool m_abandoned = false;
+    std::array<char, CURL_ERROR_SIZE> m_errorText {};
+};
+
+} // namespace gateway::upstream

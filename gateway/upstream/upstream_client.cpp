@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upstream/upstream_client.h"
+
+#include "base/logging.h"
+#include "upstream/curl_error.h"
+#include "upstream/curl_event_loop.h"
+#include "upstream/transfer.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gateway::upstream {
+
+namespace {
+
+constexpr auto kSweepInterval = 200ms;
+constexpr size_t kPooledHandles = 64;
+constexpr int kWarmUpTimeoutMs = 10'000;
+
+void initialiseCurlOnce()
+{
+    static const CURLcode result = curl_global_init(CURL_GLOBAL_DEFAULT);
+    Q_UNUSED(result)
+}
+
+} // namespace
+
+class UpstreamClient::Private {
+public:
+    class Call;
+
+    Private(const Clock& systemClock, UpstreamOptions clientOptions)
+        : clock(systemClock)
+        , options(std::move(clientOptions))
+        , loop([this] { afterCurl(); })
+    {
+        QObject::connect(&sweepTimer, &QTimer::timeout, &sweepTimer, [this] { sweep(); });
+        sweepTimer.setInterval(kSweepInterval);
+    }
+
+    ~Private();
+
+    Transfer* begin(UpstreamRequest request, UpstreamListener* listener);
+    void cancel(Transfer* transfer);
+    void resumeLater(Transfer* transfer);
+    void afterCurl();
+    void sweep();
+    void end(Transfer* transfer, const std::optional<Error>& error);
+    void release(Transfer* transfer);
+
+    const Clock& clock;
+    UpstreamOptions options;
+    QSet<quint16> ownPorts;
+    std::unordered_map<Transfer*, std::unique_ptr<Transfer>> transfers;
+    std::unordered_map<Transfer*, Call*> calls;
+    std::vector<Transfer*> abandoned; // to be removed once libcurl is off the stack
+    std::vector<CURL*> pool;
+    QHash<Transfer*, QString> warming; // transfer → origin it opens a connection to
+    QTimer sweepTimer;
+    CurlEventLoop loop; // last: its destructor needs none of the above, they may need it
+};
+
+// The caller's handle on a transfer. Either side may go first.
+class UpstreamClient::Private::Call final : public UpstreamCall {
+public:
+    Call(Private& client, Transfer* transfer)
+        : m_client(client)
+        , m_transfer(transfer)
+    {
+    }
+
+    ~Call() override
+    {
+        if (m_transfer)
+            m_client.cancel(m_transfer);
+    }
+
+    void pause() override
+    {
+        if (m_transfer)
+            m_transfer->pause();
+    }
+
+    void resume() override
+    {
+        if (m_transfer && m_transfer->resume())
+            m_client.resumeLater(m_transfer);
+    }
+
+    [[nodiscard]] UpstreamTimings timings() const override
+    {
+        return m_transfer ? m_transfer->timings() : m_finalTimings;
+    }
+
+    void transferEnded(const UpstreamTimings& timings)
+    {
+        m_transfer = nullptr;
+        m_finalTimings = timings;
+    }
+
+private:
+    Private& m_client;
+    Transfer* m_transfer;
+    UpstreamTimings m_finalTimings;
+};
+
+UpstreamClient::Private::~Private()
+{
+    // Calls that outlive us (a defect of the caller) must not reach back.
+    for (const auto& [transfer, call] : calls)
+        call->transferEnded({});
+    for (const auto& [transfer, owned] : transfers) {
+        transfer->abandon();
+        loop.remove(transfer->easy());
+        curl_easy_cleanup(transfer->easy());
+    }
+    for (CURL* easy : pool)
+        curl_easy_cleanup(easy);
+}
+
+Transfer* UpstreamClient::Private::begin(UpstreamRequest request, UpstreamListener* listener)
+{
+    CURL* easy = nullptr;
+    if (pool.empty()) {
+        easy = curl_easy_init();
+    } else {
+        easy = pool.back();
+        pool.pop_back();
+    }
+    auto transfer =
+        std::make_unique<Transfer>(clock, easy, std::move(request), listener, ownPorts, options.extraCaFile);
+    Transfer* started = transfer.get();
+    transfers.emplace(started, std::move(transfer));
+    loop.add(easy);
+    if (!sweepTimer.isActive())
+        sweepTimer.start();
+    return started;
+}
+
+void UpstreamClient::Private::cancel(Transfer* transfer)
+{
+    calls.erase(transfer);
+    transfer->abandon();
+    if (loop.isInside())
+        abandoned.push_back(transfer);
+    else
+        release(transfer);
+}
+
+void UpstreamClient::Private::resumeLater(Transfer* transfer)
+{
+    // Never from inside resume(): the caller is not ready for data there.
+    QMetaObject::invokeMethod(
+        &sweepTimer,
+        [this, transfer] {
+            if (!transfers.contains(transfer) || !transfer->isWaitingForResume())
+                return;
+            transfer->unheld();
+            loop.unpause(transfer->easy());
+        },
+        Qt::QueuedConnection);
+}
+
+void UpstreamClient::Private::afterCurl()
+{
+    for (Transfer* transfer : std::exchange(abandoned, {})) {
+        if (transfers.contains(transfer))
+            release(transfer);
+    }
+    int left = 0;
+    while (const CURLMsg* message = curl_multi_info_read(loop.multi(), &left)) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        char* owner = nullptr;
+        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &owner);
+        // libcurl keeps the pointer as char*; it was a Transfer* when set.
+        auto* transfer = reinterpret_cast<Transfer*>(owner);
+        end(transfer, transfer->outcome(message->data.result));
+    }
+}
+
+void UpstreamClient::Private::end(Transfer* transfer, const std::optional<Error>& error)
+{
+    const UpstreamTimings timings = transfer->timings();
+    UpstreamListener* listener = transfer->listener();
+    if (const auto call = calls.find(transfer); call != calls.end()) {
+        call->second->transferEnded(timings);
+        calls.erase(call);
+    }
+    release(transfer);
+    if (!listener) {
+        if (error)
+            qCDebug(lcUpstream) << "warm-up:" << error->message;
+        return;
+    }
+    if (error)
+        listener->onFailed(*error, timings);
+    else
+        listener->onDone(timings);
+}
+
+void UpstreamClient::Private::release(Transfer* transfer)
+{
+    CURL* easy = transfer->easy();
+    loop.remove(easy);
+    warming.remove(transfer);
+    transfers.erase(transfer);
+    if (transfers.empty())
+        sweepTimer.stop();
+    if (pool.size() >= kPooledHandles) {
+        curl_easy_cleanup(easy);
+        return;
+    }
+    curl_easy_reset(easy);
+    pool.push_back(easy);
+}
+
+void UpstreamClient::Private::sweep()
+{
+    const qint64 now = clock.monotonicUs();
+    std::vector<std::pair<Transfer*, Error>> late;
+    for (const auto& [transfer, owned] : transfers) {
+        if (auto error = transfer->expired(now))
+            late.emplace_back(transfer, std::move(*error));
+    }
+    for (const auto& [transfer, error] : late) {
+        // Ending one may end another (its listener cancels a sibling).
+        if (transfers.contains(transfer))
+            end(transfer, error);
+    }
+}
+
+UpstreamClient::UpstreamClient(const Clock& clock, UpstreamOptions options)
+{
+    initialiseCurlOnce();
+    d = std::make_unique<Private>(clock, std::move(options));
+}
+
+UpstreamClient::~UpstreamClient() = default;
+
+std::unique_ptr<UpstreamCall> UpstreamClient::start(UpstreamRequest request, UpstreamListener& listener)
+{
+    // A field that could split the head is a defect of ours (the rules of providers/ drop them): nothing is
+    // sent.
+    request.headers.removeIf([](const Header& header) {
+        const bool bad = !isHeaderName(header.name) || !isHeaderValue(header.value);
+        if (bad)
+            qCWarning(lcUpstream) << "dropped a malformed request header";
+        return bad;
+    });
+    Transfer* transfer = d->begin(std::move(request), &listener);
+    auto call = std::make_unique<Private::Call>(*d, transfer);
+    d->calls.emplace(transfer, call.get());
+    return call;
+}
+
+void UpstreamClient::setOwnPorts(const QSet<quint16>& ports)
+{
+    d->ownPorts = ports;
+}
+
+void UpstreamClient::warmUp(const QByteArray& url, const QString& proxy)
+{
+    const QString origin = originOf(url);
+    const bool underWay = std::find(d->warming.cbegin(), d->warming.cend(), origin) != d->warming.cend();
+    if (!url.startsWith("https:") || underWay)
+        return;
+    // A connect-only connection of libcurl's is not reused by others; a HEAD without credentials leaves one
+    // that is.
+    Transfer* transfer = d->begin({ .method = "HEAD",
+                                      .url = origin.toUtf8() + '/',
+                                      .proxy = proxy,
+                                      .firstByteTimeoutMs = kWarmUpTimeoutMs,
+                                      .idleTimeoutMs = kWarmUpTimeoutMs,
+                                      .totalTimeoutMs = kWarmUpTimeoutMs },
+        nullptr);
+    d->warming.insert(transfer, origin);
+}
+
+int UpstreamClient::activeCalls() const
+{
+    return static_cast<int>(d->calls.size());
+}
+
+void UpstreamClient::sweepTimeouts()
+{
+    d->sweep();
+}
+
+} // namespace gateway::upstream
