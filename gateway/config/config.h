@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The immutable configuration: what a user said Plexus should do. One Config value is in force at a
 // time, published as shared_ptr<const Config>; running requests keep the one they began with.
-// Field tables (config/fields_*.cpp) say how each entity is read, written, checked and documented.
+// Field tables (config/field_tables.cpp) say how each entity is read, written, checked and documented.
 // Lists keep the order of the document: people sort things for a reason.
+//
+// `kept` holds the fields of the original's form that this version does not act on yet: they are checked for
+// their kind and travel through import, edit and export unchanged.
 #pragma once
 
 #include "base/dialect.h"
 #include "base/headers.h"
 #include "base/secret.h"
+#include "config/document.h"
 
 #include <QString>
 #include <QStringList>
@@ -37,6 +41,7 @@ struct ProviderModel {
     QString id;
     ModelType type = ModelType::Text;
     QVector<Dialect> accessVia = {}; // empty: every dialect of the provider
+    Node kept = Node::map();
     friend bool operator==(const ProviderModel&, const ProviderModel&) = default;
 };
 
@@ -56,6 +61,7 @@ struct Provider {
     QVector<ProviderModel> models = {};
     std::optional<int> timeoutMs = {}; // total; empty: Settings::timeouts
     QString proxy = {};                // http://, socks5://…; empty: Settings::proxy
+    Node kept = Node::map();
     friend bool operator==(const Provider&, const Provider&) = default;
 };
 
@@ -82,6 +88,7 @@ struct Alias {
     ModelType type = ModelType::Text;
     AliasPriority priority = AliasPriority::Selector;
     QVector<TargetGroup> groups = {};
+    Node kept = Node::map();
     friend bool operator==(const Alias&, const Alias&) = default;
 };
 
@@ -95,6 +102,7 @@ struct Key {
     QStringList excludedModels = {};
     QStringList allowedProviders = {};
     QStringList excludedProviders = {};
+    Node kept = Node::map();
     friend bool operator==(const Key&, const Key&) = default;
 };
 
@@ -141,6 +149,7 @@ struct Config {
     QVector<Alias> aliases = {};
     QVector<Key> keys = {};
     Settings settings = {};
+    Node kept = Node::map();
 
     [[nodiscard]] const Provider* findProvider(QStringView slug) const;
     // By slug only; nicknames are resolved by routing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/route_planner.h"
 
+#include "config/diagnostic.h"
 #include "providers/endpoint.h"
 
 #include <QSet>
@@ -50,22 +51,6 @@ QVector<Target> shuffled(const QVector<Target>& targets, const Random& random)
         order.append(rest.takeAt(chosen));
     }
     return order;
-}
-
-qsizetype editDistance(QStringView a, QStringView b)
-{
-    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const auto at = static_cast<size_t>(j);
-            const qsizetype substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[at];
-            row[at] = std::min({ row[at] + 1, row[at - 1] + 1, substituted });
-        }
-    }
-    return row.back();
 }
 
 Error callerError(ErrorCode code, const QString& message)
@@ -206,19 +191,10 @@ QString RoutePlanner::closestName(const QString& model, const Key& key) const
     // A request may carry a name of any length; only names of a plausible one are compared.
     if (model.size() > 128)
         return {};
-    QString closest;
-    qsizetype best = std::max<qsizetype>(2, model.size() / 3) + 1;
-    for (auto name = m_aliasByName.constBegin(); name != m_aliasByName.constEnd(); ++name) {
-        const Alias& alias = m_config->aliases[name.value()];
-        if (!alias.enabled || !mayAskFor(key, alias))
-            continue;
-        const qsizetype distance = editDistance(model, name.key());
-        if (distance < best || (distance == best && !closest.isEmpty() && name.key() < closest)) {
-            best = distance;
-            closest = name.key();
-        }
-    }
-    return closest;
+    QStringList names;
+    for (const Alias* alias : visibleAliases(key))
+        names += QStringList { alias->slug } + alias->additionalAliases;
+    return config::closestOf(model, names);
 }
 
 } // namespace gateway::routing

@@ -1,0 +1,660 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/field_tables.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::config {
+
+namespace {
+
+constexpr qint64 kMaxMs = 24LL * 3600 * 1000;
+
+Field<Provider> baseUrlField()
+{
+    return { u"api_base_url"_s, { u"apiBaseUrl"_s, u"base_url"_s }, u"URL, or a URL per dialect"_s,
+        u"Where the provider is reached. One URL, or a map from dialect (chat, messages, …) to URL."_s,
+        [](const Node& node, const Place& place, Provider& into) {
+            if (node.kind == Node::Kind::Scalar) {
+                into.baseUrls = { { .url = node.text } };
+                return;
+            }
+            if (!expectMap(node, place))
+                return;
+            QStringList known { u"default"_s };
+            for (const Dialect dialect : kAllDialects)
+                known.append(dialectName(dialect));
+            for (const Member& member : node.members) {
+                const auto dialect = dialectFromName(member.key);
+                if (!dialect && member.key != u"default") {
+                    unknownField(member, place, known);
+                    continue;
+                }
+                if (const auto url = readText(member.value, place.at(member.key)))
+                    into.baseUrls.append({ .dialect = dialect, .url = *url });
+            }
+        },
+        [](const Provider& from) -> std::optional<Node> {
+            if (from.baseUrls.isEmpty())
+                return std::nullopt;
+            if (from.baseUrls.size() == 1 && !from.baseUrls.first().dialect)
+                return Node::scalar(from.baseUrls.first().url);
+            Node node = Node::map();
+            for (const BaseUrl& entry : from.baseUrls)
+                node.set(entry.dialect ? dialectName(*entry.dialect) : u"default"_s, Node::scalar(entry.url));
+            return node;
+        } };
+}
+
+Field<Provider> apiKeyField()
+{
+    return { u"api_key"_s, { u"apiKey"_s }, u"secret"_s,
+        u"The provider's key: env:NAME, secret:NAME (in the keychain), or the key itself (in --config files)."_s,
+        [](const Node& node, const Place& place, Provider& into) {
+            if (const auto text = readText(node, place))
+                into.apiKey = secretFromText(*text);
+        },
+        [](const Provider& from) -> std::optional<Node> {
+            const QString text = secretToText(from.apiKey);
+            return text.isEmpty() ? std::nullopt : std::optional(Node::scalar(text));
+        } };
+}
+
+Field<Provider> headersField()
+{
+    return { u"headers"_s, {}, u"map of texts"_s,
+        u"Request headers sent to this provider; they replace ours of the same name."_s,
+        [](const Node& node, const Place& place, Provider& into) {
+            if (!expectMap(node, place))
+                return;
+            for (const Member& member : node.members) {
+                if (const auto value = readText(member.value, place.at(member.key)))
+                    into.headers.append(Header { member.key.toUtf8(), value->toUtf8() });
+            }
+        },
+        [](const Provider& from) -> std::optional<Node> {
+            if (from.headers.isEmpty())
+                return std::nullopt;
+            Node node = Node::map();
+            for (const Header& header : from.headers)
+                node.set(QString::fromUtf8(header.name), Node::scalar(QString::fromUtf8(header.value)));
+            return node;
+        } };
+}
+
+Field<Provider> modelsField()
+{
+    return { u"models"_s, {}, u"list of names, or a map from name to fields"_s,
+        u"The provider's models. Left empty, any name is passed on."_s,
+        [](const Node& node, const Place& place, Provider& into) {
+            if (node.kind == Node::Kind::Map) {
+                for (const Member& member : node.members) {
+                    ProviderModel model { .id = member.key };
+                    if (member.value.kind != Node::Kind::Null)
+                        readFields(providerModelFields(), member.value, place.at(member.key), model);
+                    into.models.append(model);
+                }
+            } else if (const auto names = readTexts(node, place)) {
+                for (const QString& name : *names)
+                    into.models.append({ .id = name });
+            }
+        },
+        [](const Provider& from) -> std::optional<Node> {
+            if (from.models.isEmpty())
+                return std::nullopt;
+            Node map = Node::map();
+            QVector<Node> names;
+            bool plain = true;
+            for (const ProviderModel& model : from.models) {
+                const Node fields = writeFields(providerModelFields(), model);
+                plain = plain && fields.members.isEmpty();
+                map.set(model.id, fields);
+                names.append(Node::scalar(model.id));
+            }
+            return plain ? Node::list(names) : map;
+        } };
+}
+
+Field<ProviderModel> accessField()
+{
+    return { u"access_via"_s, { u"accessVia"_s }, u"list of dialects"_s,
+        u"The dialects this model is reached by; empty: all of the provider's."_s,
+        [](const Node& node, const Place& place, ProviderModel& into) {
+            const auto names = readTexts(node, place);
+            if (!names)
+                return;
+            for (const QString& name : *names) {
+                // `responses:lite` is a subtype of responses.
+                if (const auto dialect = dialectFromName(name.section(u':', 0, 0)))
+                    into.accessVia.append(*dialect);
+                else
+                    place.error(node, u"\u201c%1\u201d is not a dialect"_s.arg(name));
+            }
+        },
+        [](const ProviderModel& from) -> std::optional<Node> {
+            if (from.accessVia.isEmpty())
+                return std::nullopt;
+            QStringList names;
+            for (const Dialect dialect : from.accessVia)
+                names.append(dialectName(dialect));
+            return writeTexts(names);
+        } };
+}
+
+// A list of entities, each with its own table.
+template <typename T, typename Part>
+Field<T> listField(
+    const QString& name, QVector<Part> T::*member, const FieldTable<Part>& (*table)(), const QString& help)
+{
+    return { name, {}, u"list"_s, help,
+        [member, table](const Node& node, const Place& place, T& into) {
+            if (node.kind != Node::Kind::List) {
+                place.error(node, u"must be a list"_s);
+                return;
+            }
+            for (qsizetype i = 0; i < node.items.size(); ++i) {
+                Part part;
+                readFields(table(), node.items[i], place.at(i), part);
+                (into.*member).append(part);
+            }
+        },
+        [member, table](const T& from) -> std::optional<Node> {
+            if ((from.*member).isEmpty())
+                return std::nullopt;
+            QVector<Node> items;
+            for (const Part& part : from.*member)
+                items.append(writeFields(table(), part));
+            return Node::list(items);
+        } };
+}
+
+// A map from name to entity, kept in the order written.
+template <typename T, typename Part>
+Field<T> namedField(const QString& name, QVector<Part> T::*member, QString Part::*key,
+    const FieldTable<Part>& (*table)(), const QString& help)
+{
+    return { name, {}, u"map from name to fields"_s, help,
+        [member, key, table](const Node& node, const Place& place, T& into) {
+            if (!expectMap(node, place))
+                return;
+            for (const Member& entry : node.members) {
+                Part part;
+                part.*key = entry.key;
+                readFields(table(), entry.value, place.at(entry.key), part);
+                (into.*member).append(part);
+            }
+        },
+        [member, key, table](const T& from) -> std::optional<Node> {
+            if ((from.*member).isEmpty())
+                return std::nullopt;
+            Node node = Node::map();
+            for (const Part& part : from.*member)
+                node.set(part.*key, writeFields(table(), part));
+            return node;
+        } };
+}
+
+const QVector<std::pair<QString, Selector>>& selectorNames()
+{
+    static const QVector<std::pair<QString, Selector>> names { { u"in_order"_s, Selector::InOrder },
+        { u"random"_s, Selector::Random }, { u"cost"_s, Selector::Cost },
+        { u"performance"_s, Selector::Performance }, { u"latency"_s, Selector::Latency },
+        { u"e2e_performance"_s, Selector::EndToEndPerformance }, { u"usage"_s, Selector::Usage },
+        { u"quota"_s, Selector::Quota } };
+    return names;
+}
+
+const QVector<std::pair<QString, ModelType>>& typeNames()
+{
+    // `chat` is what older files call `text`.
+    static const QVector<std::pair<QString, ModelType>> names { { u"text"_s, ModelType::Text },
+        { u"chat"_s, ModelType::Text }, { u"embeddings"_s, ModelType::Embeddings },
+        { u"transcriptions"_s, ModelType::Transcriptions }, { u"speech"_s, ModelType::Speech },
+        { u"image"_s, ModelType::Image } };
+    return names;
+}
+
+// The original's flat form: `selector` and `targets` beside the alias mean one group, drawn at random.
+TargetGroup& flatGroup(Alias& alias)
+{
+    if (alias.groups.isEmpty())
+        alias.groups.append({ .name = u"default"_s, .selector = Selector::Random });
+    return alias.groups.first();
+}
+
+QVector<Field<Alias>> flatFields()
+{
+    const Field<TargetGroup> selector =
+        enumField<TargetGroup, Selector>(u"selector"_s, &TargetGroup::selector, selectorNames(), {});
+    const Field<TargetGroup> targets =
+        listField<TargetGroup, Target>(u"targets"_s, &TargetGroup::targets, &targetFields, {});
+    const auto nothing = [](const Alias&) -> std::optional<Node> { return std::nullopt; };
+    return { { u"selector"_s, {}, u"short form"_s,
+                 u"With `targets`: one group with this selector (default random)."_s,
+                 [selector](const Node& node, const Place& place, Alias& into) {
+                     selector.read(node, place, flatGroup(into));
+                 },
+                 nothing },
+        { u"targets"_s, {}, u"short form"_s, u"The targets of one group, instead of `target_groups`."_s,
+            [targets](const Node& node, const Place& place, Alias& into) {
+                targets.read(node, place, flatGroup(into));
+            },
+            nothing } };
+}
+
+Field<Key> secretField()
+{
+    return { u"secret"_s, {}, u"secret"_s, u"What the client sends. Only its digest is kept."_s,
+        [](const Node& node, const Place& place, Key& into) {
+            if (const auto text = readText(node, place))
+                into.secretDigest = QCryptographicHash::hash(text->toUtf8(), QCryptographicHash::Sha256);
+            if (node.text.size() < 8)
+                place.warning(node, u"is short enough to be guessed; use at least 20 random characters"_s);
+        },
+        [](const Key&) -> std::optional<Node> { return std::nullopt; } };
+}
+
+Field<Key> digestField()
+{
+    return { u"secret_digest"_s, {}, u"sha256:<64 hex digits>"_s,
+        u"The digest of the secret, as Plexus writes it."_s,
+        [](const Node& node, const Place& place, Key& into) {
+            const QByteArray digest = QByteArray::fromHex(node.text.section(u':', 1).toLatin1());
+            if (!node.text.startsWith(u"sha256:") || digest.size() != 32)
+                place.error(node, u"must be sha256: and 64 hexadecimal digits"_s);
+            else
+                into.secretDigest = digest;
+        },
+        [](const Key& from) -> std::optional<Node> {
+            if (from.secretDigest.isEmpty())
+                return std::nullopt;
+            return Node::scalar(u"sha256:"_s + QString::fromLatin1(from.secretDigest.toHex()));
+        } };
+}
+
+Field<Settings> listenField()
+{
+    return { u"listen"_s, {}, u"HOST:PORT"_s, u"Where clients connect; a loopback address."_s,
+        [](const Node& node, const Place& place, Settings& into) {
+            const auto text = readText(node, place);
+            if (!text)
+                return;
+            const qsizetype colon = text->lastIndexOf(u':');
+            bool isPort = false;
+            const int port = text->mid(colon + 1).toInt(&isPort);
+            if (colon < 1 || !isPort || port < 0 || port > 65535) {
+                place.error(node, u"must be HOST:PORT, for example 127.0.0.1:4000"_s);
+                return;
+            }
+            QString host = text->left(colon);
+            if (host.startsWith(u'[') && host.endsWith(u']'))
+                host = host.mid(1, host.size() - 2);
+            into.listenHost = host;
+            into.listenPort = port;
+        },
+        [](const Settings& from) -> std::optional<Node> {
+            const Settings defaults;
+            if (from.listenHost == defaults.listenHost && from.listenPort == defaults.listenPort)
+                return std::nullopt;
+            const QString host =
+                from.listenHost.contains(u':') ? u"[%1]"_s.arg(from.listenHost) : from.listenHost;
+            return Node::scalar(u"%1:%2"_s.arg(host).arg(from.listenPort));
+        } };
+}
+
+Field<Failover> statusCodesField()
+{
+    return { u"retryableStatusCodes"_s, { u"retryable_status_codes"_s }, u"list of status codes"_s,
+        u"Answers after which the next target is tried; empty: Plexus decides by fault."_s,
+        [](const Node& node, const Place& place, Failover& into) {
+            if (node.kind != Node::Kind::List) {
+                place.error(node, u"must be a list of status codes"_s);
+                return;
+            }
+            for (qsizetype i = 0; i < node.items.size(); ++i) {
+                if (const auto code = readInteger(node.items[i], place.at(i), 100, 599))
+                    into.retryableStatusCodes.append(static_cast<int>(*code));
+            }
+        },
+        [](const Failover& from) -> std::optional<Node> {
+            if (from.retryableStatusCodes.isEmpty())
+                return std::nullopt;
+            QVector<Node> items;
+            for (const int code : from.retryableStatusCodes)
+                items.append(Node::scalar(QString::number(code)));
+            return Node::list(items);
+        } };
+}
+
+// Accepted for old files and dropped with a word: a password does not belong in a file that is kept.
+Field<Config> adminKeyField()
+{
+    return { u"adminKey"_s, { u"admin_key"_s }, u"ignored"_s,
+        u"Older files only; the ADMIN_KEY variable takes its place."_s,
+        [](const Node& node, const Place& place, Config&) {
+            place.warning(node, u"is not read from files; set the ADMIN_KEY environment variable instead"_s);
+        },
+        [](const Config&) -> std::optional<Node> { return std::nullopt; } };
+}
+
+template <typename T> void appendTable(QString& text, const QString& title, const FieldTable<T>& table)
+{
+    text += u"\n## %1\n\n| field | kind | meaning |\n|---|---|---|\n"_s.arg(title);
+    for (const Field<T>& field : table)
+        text += u"| `%1` | %2 | %3 |\n"_s.arg(field.name, field.kind, field.help);
+}
+
+} // namespace
+
+SecretSource secretFromText(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    if (text.startsWith(u"env:"))
+        return { .kind = SecretSource::Kind::Environment, .name = text.mid(4) };
+    if (text.startsWith(u"secret:"))
+        return { .kind = SecretSource::Kind::Vault, .name = text.mid(7) };
+    return { .kind = SecretSource::Kind::Plain, .plain = Secret(text.toUtf8()) };
+}
+
+QString secretToText(const SecretSource& secret)
+{
+    switch (secret.kind) {
+    case SecretSource::Kind::Environment: return u"env:"_s + secret.name;
+    case SecretSource::Kind::Vault: return u"secret:"_s + secret.name;
+    case SecretSource::Kind::None:
+    case SecretSource::Kind::Plain: return {};
+    }
+    return {};
+}
+
+const FieldTable<ProviderModel>& providerModelFields()
+{
+    using K = KeptKind;
+    static const FieldTable<ProviderModel> table {
+        enumField<ProviderModel, ModelType>(
+            u"type"_s, &ProviderModel::type, typeNames(), u"What the model makes."_s),
+        accessField(),
+        keptField<ProviderModel>(
+            u"pricing"_s, K::Map, u"Prices (source simple, defined, openrouter or per_request)."_s),
+        keptField<ProviderModel>(
+            u"extraBody"_s, K::Map, u"Merged into request bodies."_s, { u"extra_body"_s }),
+        keptField<ProviderModel>(u"adapter"_s, K::Any, u"Body-rewriting adapters."_s),
+        keptField<ProviderModel>(u"auto_compat"_s, K::Bool, u"Fix parameters by the model registry."_s),
+        keptField<ProviderModel>(
+            u"maxConcurrency"_s, K::Number, u"Requests at a time."_s, { u"max_concurrency"_s }),
+        keptField<ProviderModel>(u"pi_ai_model_id"_s, K::Text, u"Id in pi-ai's registry."_s),
+    };
+    return table;
+}
+
+const FieldTable<Provider>& providerFields()
+{
+    using K = KeptKind;
+    static const FieldTable<Provider> table {
+        textField<Provider>(
+            u"display_name"_s, &Provider::displayName, u"The name shown."_s, { u"displayName"_s }),
+        baseUrlField(),
+        apiKeyField(),
+        boolField<Provider>(u"enabled"_s, &Provider::enabled, u"False: not used."_s),
+        headersField(),
+        modelsField(),
+        optionalIntegerField<Provider>(u"timeoutMs"_s, &Provider::timeoutMs, 1000, kMaxMs,
+            u"Longest time for a whole answer, milliseconds."_s, { u"timeout_ms"_s }),
+        textField<Provider>(
+            u"proxy"_s, &Provider::proxy, u"http://host:port, socks5://host:port, or direct."_s),
+        keptField<Provider>(u"oauth_provider"_s, K::Text, u"Account sign-in instead of a key."_s),
+        keptField<Provider>(u"oauth_account"_s, K::Text, u"Which account."_s),
+        keptField<Provider>(u"discount"_s, K::Number, u"0 to 1, taken off computed cost."_s),
+        keptField<Provider>(u"extraBody"_s, K::Map, u"Merged into request bodies."_s, { u"extra_body"_s }),
+        keptField<Provider>(u"disable_cooldown"_s, K::Bool, u"Never rests after failures."_s),
+        keptField<Provider>(u"stall_cooldown"_s, K::Bool, u"Stalls count as failures."_s),
+        keptField<Provider>(
+            u"allow_100_percent_utilization"_s, K::Bool, u"Exhausted at 100 % instead of 99 %."_s),
+        keptField<Provider>(u"estimateTokens"_s, K::Bool, u"Estimate tokens when none are reported."_s,
+            { u"estimate_tokens"_s }),
+        keptField<Provider>(u"useClaudeMasking"_s, K::Bool, u"Kept from the original's form."_s),
+        keptField<Provider>(u"quota_checker"_s, K::Map, u"What fetches the account's meters."_s),
+        keptField<Provider>(u"model_autosync"_s, K::Map, u"Pull the model list now and then."_s),
+        keptField<Provider>(u"gpu_profile"_s, K::Text, u"For the energy estimate."_s),
+        keptField<Provider>(u"gpu_ram_gb"_s, K::Number, u"For the energy estimate."_s),
+        keptField<Provider>(u"gpu_bandwidth_tb_s"_s, K::Number, u"For the energy estimate."_s),
+        keptField<Provider>(u"gpu_flops_tflop"_s, K::Number, u"For the energy estimate."_s),
+        keptField<Provider>(u"gpu_power_draw_watts"_s, K::Number, u"For the energy estimate."_s),
+        keptField<Provider>(u"geminiThinkingEnabled"_s, K::Bool, u"Kept from the original's form."_s,
+            { u"gemini_thinking_enabled"_s }),
+        keptField<Provider>(u"adapter"_s, K::Any, u"Body-rewriting adapters."_s),
+        keptField<Provider>(u"auto_compat"_s, K::Bool, u"Fix parameters by the model registry."_s),
+        keptField<Provider>(
+            u"maxConcurrency"_s, K::Number, u"Requests at a time."_s, { u"max_concurrency"_s }),
+        keptField<Provider>(u"stallTtfbMs"_s, K::Any, u"Stall detection: time to first bytes."_s),
+        keptField<Provider>(
+            u"stallTtfbBytes"_s, K::Any, u"Stall detection: how many bytes count as first."_s),
+        keptField<Provider>(u"stallMinBps"_s, K::Any, u"Stall detection: slowest bytes per second."_s),
+        keptField<Provider>(u"stallWindowMs"_s, K::Any, u"Stall detection: window."_s),
+        keptField<Provider>(u"stallGracePeriodMs"_s, K::Any, u"Stall detection: grace."_s),
+        keptField<Provider>(u"pi_ai_provider"_s, K::Text, u"Id in pi-ai's registry."_s),
+        keptField<Provider>(u"compaction"_s, K::Map, u"Context shrinking."_s),
+        keptField<Provider>(u"raw_passthrough"_s, K::Map, u"The raw relay of this provider."_s),
+    };
+    return table;
+}
+
+const FieldTable<Target>& targetFields()
+{
+    static const FieldTable<Target> table {
+        textField<Target>(u"provider"_s, &Target::provider, u"A provider of this file."_s),
+        textField<Target>(u"model"_s, &Target::model, u"The provider's name for the model."_s),
+        textField<Target>(u"alias"_s, &Target::alias, u"Another alias, instead of provider and model."_s),
+        boolField<Target>(u"enabled"_s, &Target::enabled, u"False: passed over."_s),
+        realField<Target>(u"weight"_s, &Target::weight, 0, 1e6, u"Share of the draw (selector random)."_s),
+    };
+    return table;
+}
+
+const FieldTable<TargetGroup>& targetGroupFields()
+{
+    static const FieldTable<TargetGroup> table {
+        textField<TargetGroup>(u"name"_s, &TargetGroup::name, u"Shown in the reason for a route."_s),
+        enumField<TargetGroup, Selector>(
+            u"selector"_s, &TargetGroup::selector, selectorNames(), u"How the targets are ordered."_s),
+        listField<TargetGroup, Target>(
+            u"targets"_s, &TargetGroup::targets, &targetFields, u"What is tried."_s),
+    };
+    return table;
+}
+
+const FieldTable<Alias>& aliasFields()
+{
+    using K = KeptKind;
+    static const FieldTable<Alias> table = [] {
+        FieldTable<Alias> rows {
+            textsField<Alias>(u"additional_aliases"_s, &Alias::additionalAliases,
+                u"Further names clients may use."_s, { u"additionalAliases"_s }),
+            boolField<Alias>(u"enabled"_s, &Alias::enabled, u"False: unknown to clients."_s),
+            enumField<Alias, ModelType>(u"type"_s, &Alias::type, typeNames(), u"What it serves."_s),
+            enumField<Alias, AliasPriority>(u"priority"_s, &Alias::priority,
+                { { u"selector"_s, AliasPriority::Selector }, { u"api_match"_s, AliasPriority::ApiMatch } },
+                u"api_match: targets of the client's own dialect first."_s),
+            listField<Alias, TargetGroup>(
+                u"target_groups"_s, &Alias::groups, &targetGroupFields, u"Groups, exhausted in order."_s),
+        };
+        rows.append(flatFields());
+        rows.append({
+            keptField<Alias>(
+                u"use_image_fallthrough"_s, K::Bool, u"Describe images by another model first."_s),
+            keptField<Alias>(
+                u"enforce_limits"_s, K::Bool, u"Refuse prompts over the known context length."_s),
+            keptField<Alias>(u"sticky_session"_s, K::Bool, u"Keep a conversation on one target."_s),
+            keptField<Alias>(u"preferred_api"_s, K::Any, u"The dialect clients should use."_s),
+            keptField<Alias>(u"advanced"_s, K::List, u"Behaviours."_s),
+            keptField<Alias>(u"metadata"_s, K::Map, u"Catalogue data."_s),
+            keptField<Alias>(u"pi_model"_s, K::Map, u"Entry of pi-ai's registry."_s),
+            keptField<Alias>(u"extraBody"_s, K::Map, u"Merged into request bodies."_s, { u"extra_body"_s }),
+            keptField<Alias>(u"model_architecture"_s, K::Map, u"For the energy estimate."_s),
+            keptField<Alias>(u"compaction"_s, K::Map, u"Context shrinking."_s),
+        });
+        return rows;
+    }();
+    return table;
+}
+
+const FieldTable<Key>& keyFields()
+{
+    using K = KeptKind;
+    static const FieldTable<Key> table {
+        secretField(),
+        digestField(),
+        boolField<Key>(u"enabled"_s, &Key::enabled, u"False: refused."_s),
+        textField<Key>(u"comment"_s, &Key::comment, u"A note."_s),
+        textsField<Key>(u"allowedModels"_s, &Key::allowedModels, u"Aliases it may ask for; empty: all."_s,
+            { u"allowed_models"_s }),
+        textsField<Key>(u"excludedModels"_s, &Key::excludedModels, u"Aliases it may not ask for."_s,
+            { u"excluded_models"_s }),
+        textsField<Key>(u"allowedProviders"_s, &Key::allowedProviders,
+            u"Providers it may reach; empty: all."_s, { u"allowed_providers"_s }),
+        textsField<Key>(u"excludedProviders"_s, &Key::excludedProviders, u"Providers it may not reach."_s,
+            { u"excluded_providers"_s }),
+        keptField<Key>(u"quota"_s, K::Text, u"A quota's name (older form)."_s),
+        keptField<Key>(u"quotas"_s, K::List, u"Quotas' names."_s),
+        keptField<Key>(
+            u"allowRawPassthrough"_s, K::Bool, u"May use the raw relay."_s, { u"allow_raw_passthrough"_s }),
+        keptField<Key>(u"allowedIps"_s, K::List, u"Addresses it may come from."_s, { u"allowed_ips"_s }),
+        keptField<Key>(u"expiresAt"_s, K::Any, u"When it ends."_s, { u"expires_at"_s }),
+        keptField<Key>(
+            u"expiresInMinutes"_s, K::Number, u"How long it lives."_s, { u"expires_in_minutes"_s }),
+        keptField<Key>(u"disabledAt"_s, K::Any, u"When it was switched off."_s, { u"disabled_at"_s }),
+    };
+    return table;
+}
+
+const FieldTable<Timeouts>& timeoutFields()
+{
+    static const FieldTable<Timeouts> table {
+        integerField<Timeouts, int>(
+            u"connect_ms"_s, &Timeouts::connectMs, 100, 300'000, u"Name, TCP and TLS."_s),
+        integerField<Timeouts, int>(u"first_byte_ms"_s, &Timeouts::firstByteMs, 1000, kMaxMs,
+            u"Request sent to the head of the answer."_s),
+        integerField<Timeouts, int>(
+            u"idle_ms"_s, &Timeouts::idleMs, 1000, kMaxMs, u"Between two pieces of an answer."_s),
+        integerField<Timeouts, int>(
+            u"total_ms"_s, &Timeouts::totalMs, 0, kMaxMs, u"The whole answer; 0: no limit."_s),
+    };
+    return table;
+}
+
+const FieldTable<Limits>& limitFields()
+{
+    static const FieldTable<Limits> table {
+        integerField<Limits, qint64>(
+            u"header_bytes"_s, &Limits::headerBytes, 1024, 1024 * 1024, u"Largest request head."_s),
+        integerField<Limits, qint64>(
+            u"body_bytes"_s, &Limits::bodyBytes, 1024, 1024LL * 1024 * 1024, u"Largest request body."_s),
+        integerField<Limits, int>(
+            u"head_timeout_ms"_s, &Limits::headTimeoutMs, 1000, 300'000, u"First byte to complete head."_s),
+        integerField<Limits, int>(
+            u"body_timeout_ms"_s, &Limits::bodyTimeoutMs, 1000, 600'000, u"Without any byte of the body."_s),
+        integerField<Limits, int>(u"idle_timeout_ms"_s, &Limits::idleTimeoutMs, 1000, kMaxMs,
+            u"A kept connection without a request."_s),
+        integerField<Limits, int>(
+            u"max_connections"_s, &Limits::maxConnections, 1, 100'000, u"Client connections at a time."_s),
+    };
+    return table;
+}
+
+const FieldTable<Failover>& failoverFields()
+{
+    static const FieldTable<Failover> table {
+        boolField<Failover>(u"enabled"_s, &Failover::enabled, u"False: only the first target is tried."_s),
+        statusCodesField(),
+        textsField<Failover>(u"retryableErrors"_s, &Failover::retryableErrors,
+            u"Kept from the original's form: every network error is retried."_s, { u"retryable_errors"_s }),
+    };
+    return table;
+}
+
+const FieldTable<Settings>& settingsFields()
+{
+    static const FieldTable<Settings> table {
+        listenField(),
+        textsField<Settings>(u"allowed_origins"_s, &Settings::allowedOrigins,
+            u"Web pages that may call Plexus, as exact origins."_s),
+        textsField<Settings>(
+            u"allowed_hosts"_s, &Settings::allowedHosts, u"Host names besides the loopback ones."_s),
+        textField<Settings>(
+            u"proxy"_s, &Settings::proxy, u"Proxy towards providers; empty: from the environment."_s),
+        boolField<Settings>(
+            u"warm_up"_s, &Settings::warmUp, u"Open connections to https providers ahead of use."_s),
+        partField<Settings, Timeouts>(
+            u"timeouts"_s, &Settings::timeouts, &timeoutFields, u"Towards providers."_s),
+        partField<Settings, Limits>(u"limits"_s, &Settings::limits, &limitFields, u"Towards clients."_s),
+    };
+    return table;
+}
+
+const FieldTable<Config>& configFields()
+{
+    using K = KeptKind;
+    static const Field<Config> failover { u"failover"_s, {}, u"section"_s,
+        u"When the next target is tried."_s,
+        [](const Node& node, const Place& place, Config& into) {
+            readFields(failoverFields(), node, place, into.settings.failover);
+        },
+        [](const Config& from) -> std::optional<Node> {
+            Node node = writeFields(failoverFields(), from.settings.failover);
+            return node.members.isEmpty() ? std::nullopt : std::optional(node);
+        } };
+    static const FieldTable<Config> table {
+        adminKeyField(),
+        namedField<Config, Provider>(
+            u"providers"_s, &Config::providers, &Provider::slug, &providerFields, u"Upstream accounts."_s),
+        namedField<Config, Alias>(
+            u"models"_s, &Config::aliases, &Alias::slug, &aliasFields, u"The names clients ask for."_s),
+        namedField<Config, Key>(u"keys"_s, &Config::keys, &Key::name, &keyFields, u"Clients' credentials."_s),
+        failover,
+        partField<Config, Settings>(
+            u"settings"_s, &Config::settings, &settingsFields, u"The gateway itself."_s),
+        keptField<Config>(u"user_quotas"_s, K::Map, u"Limits on keys."_s),
+        keptField<Config>(u"default_quotas"_s, K::List, u"Quotas of keys that name none."_s),
+        keptField<Config>(u"mcp_servers"_s, K::Map, u"MCP servers."_s),
+        keptField<Config>(u"cooldown"_s, K::Map, u"How long failing targets rest."_s),
+        keptField<Config>(u"timeout"_s, K::Map, u"Kept from the original's form."_s),
+        keptField<Config>(u"stall"_s, K::Map, u"Stall detection."_s),
+        keptField<Config>(u"performanceExplorationRate"_s, K::Number, u"Share of requests that explore."_s),
+        keptField<Config>(u"latencyExplorationRate"_s, K::Number, u"Share of requests that explore."_s),
+        keptField<Config>(
+            u"e2ePerformanceExplorationRate"_s, K::Number, u"Share of requests that explore."_s),
+        keptField<Config>(u"backgroundExploration"_s, K::Map, u"Probes beside the traffic."_s),
+        keptField<Config>(u"vision_fallthrough"_s, K::Map, u"Who describes images for text-only models."_s),
+        keptField<Config>(u"compaction"_s, K::Map, u"Context shrinking."_s),
+        keptField<Config>(
+            u"trustedProxies"_s, K::List, u"Whose forwarded headers count."_s, { u"trusted_proxies"_s }),
+        keptField<Config>(u"mcpEnabled"_s, K::Bool, u"The MCP proxy."_s),
+        keptField<Config>(u"mcpOAuth"_s, K::Map, u"Sign-in for MCP clients."_s),
+        keptField<Config>(u"debug"_s, K::Map, u"Kept from the original's form."_s),
+    };
+    return table;
+}
+
+QString fieldReference()
+{
+    QString text =
+        u"# Configuration reference\n\nMade from the field tables (gateway/config/field_tables.cpp); a test "
+        u"keeps it in "
+        "step. Fields of kind *kept* are read, checked and written back; a later version acts on them.\n"_s;
+    appendTable(text, u"Top level"_s, configFields());
+    appendTable(text, u"providers.NAME"_s, providerFields());
+    appendTable(text, u"providers.NAME.models.MODEL"_s, providerModelFields());
+    appendTable(text, u"models.ALIAS"_s, aliasFields());
+    appendTable(text, u"models.ALIAS.target_groups[]"_s, targetGroupFields());
+    appendTable(text, u"models.ALIAS.target_groups[].targets[]"_s, targetFields());
+    appendTable(text, u"keys.NAME"_s, keyFields());
+    appendTable(text, u"failover"_s, failoverFields());
+    appendTable(text, u"settings"_s, settingsFields());
+    appendTable(text, u"settings.timeouts"_s, timeoutFields());
+    appendTable(text, u"settings.limits"_s, limitFields());
+    return text;
+}
+
+} // namespace gateway::config

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every field of every entity, once. See field_table.h for what a row drives.
+// Thread: any; the tables are built once and never change.
+#pragma once
+
+#include "config/config.h"
+#include "config/field_table.h"
+
+namespace gateway::config {
+
+[[nodiscard]] const FieldTable<ProviderModel>& providerModelFields();
+[[nodiscard]] const FieldTable<Provider>& providerFields();
+[[nodiscard]] const FieldTable<Target>& targetFields();
+[[nodiscard]] const FieldTable<TargetGroup>& targetGroupFields();
+[[nodiscard]] const FieldTable<Alias>& aliasFields();
+[[nodiscard]] const FieldTable<Key>& keyFields();
+[[nodiscard]] const FieldTable<Timeouts>& timeoutFields();
+[[nodiscard]] const FieldTable<Limits>& limitFields();
+[[nodiscard]] const FieldTable<Failover>& failoverFields();
+[[nodiscard]] const FieldTable<Settings>& settingsFields();
+[[nodiscard]] const FieldTable<Config>& configFields();
+
+// A secret as text and back: "env:NAME", "secret:NAME", anything else is the value itself.
+[[nodiscard]] SecretSource secretFromText(const QString& text);
+// Empty for none and for a plain value: those are never written.
+[[nodiscard]] QString secretToText(const SecretSource& secret);
+
+// Markdown tables of all fields, for resources/config-reference.md.
+[[nodiscard]] QString fieldReference();
+
+} // namespace gateway::config

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/endpoint.h"
+
+#include <gtest/gtest.h>
+
+using namespace gateway;
+using namespace gateway::providers;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+config::Provider providerAt(const QString& url, std::optional<Dialect> dialect = {})
+{
+    return { .slug = u"p"_s, .baseUrls = { { .dialect = dialect, .url = url } } };
+}
+
+} // namespace
+
+TEST(Endpoint, EveryUsualBaseUrlMeansTheSameProvider)
+{
+    for (const QString& url : { u"https://api.example.com"_s, u"https://api.example.com/"_s,
+             u"https://api.example.com/v1"_s, u"https://api.example.com/v1/"_s,
+             u"https://api.example.com/v1beta"_s, u" https://api.example.com/v1 "_s })
+        EXPECT_EQ(endpointUrl(providerAt(url), Dialect::Chat), "https://api.example.com/v1/chat/completions")
+            << qPrintable(url);
+}
+
+TEST(Endpoint, APathWithItsOwnVersionKeepsIt)
+{
+    const std::pair<QString, QByteArray> cases[] = {
+        { u"https://api.groq.com/openai/v1"_s, "https://api.groq.com/openai/v1/chat/completions" },
+        { u"https://api.z.ai/api/paas/v4"_s, "https://api.z.ai/api/paas/v4/chat/completions" },
+        { u"https://generativelanguage.googleapis.com/v1beta/openai"_s,
+            "https://generativelanguage.googleapis.com/v1beta/openai/chat/completions" },
+        { u"https://openrouter.ai/api"_s, "https://openrouter.ai/api/v1/chat/completions" },
+        { u"https://gw.example/custom/path#"_s, "https://gw.example/custom/path" },
+        { u"http://127.0.0.1:11434"_s, "http://127.0.0.1:11434/v1/chat/completions" },
+    };
+    for (const auto& [url, expected] : cases)
+        EXPECT_EQ(endpointUrl(providerAt(url, Dialect::Chat), Dialect::Chat), expected) << qPrintable(url);
+}
+
+TEST(Endpoint, AUrlWithoutADialectSpeaksTheOneItsHostIsKnownFor)
+{
+    EXPECT_EQ(dialectsOf(providerAt(u"https://api.anthropic.com"_s)), QVector { Dialect::Messages });
+    EXPECT_EQ(
+        dialectsOf(providerAt(u"https://generativelanguage.googleapis.com"_s)), QVector { Dialect::Gemini });
+    EXPECT_EQ(dialectsOf(providerAt(u"https://anthropic.com.example.org"_s)), QVector { Dialect::Chat });
+    EXPECT_EQ(endpointUrl(providerAt(u"https://api.anthropic.com/v1"_s), Dialect::Messages),
+        "https://api.anthropic.com/v1/messages");
+    EXPECT_FALSE(endpointUrl(providerAt(u"https://api.anthropic.com"_s), Dialect::Chat).has_value());
+}
+
+TEST(Endpoint, AModelsAccessNarrowsTheProvidersDialects)
+{
+    const config::Provider provider { .slug = u"p"_s,
+        .baseUrls = { { .dialect = Dialect::Chat, .url = u"https://a"_s },
+            { .dialect = Dialect::Messages, .url = u"https://b"_s } },
+        .models = { { .id = u"only-chat"_s, .accessVia = { Dialect::Chat } } } };
+    EXPECT_TRUE(speaks(provider, u"only-chat"_s, Dialect::Chat));
+    EXPECT_FALSE(speaks(provider, u"only-chat"_s, Dialect::Messages));
+    EXPECT_TRUE(speaks(provider, u"unlisted"_s, Dialect::Messages));
+    EXPECT_FALSE(speaks(provider, u"unlisted"_s, Dialect::Gemini));
+}
