@@ -52,6 +52,9 @@ public:
     // Stops accepting; connections that serve nothing are closed, the others after their answer.
     void close();
 
+    // Looks at every deadline now. Runs by itself; for tests that move the clock.
+    void sweepTimeouts();
+
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] int connectionCount() const;
 
