@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts of a record that are stored as text.
+// Thread: any. Pure.
+#pragma once
+
+#include "base/headers.h"
+
+#include <QString>
+
+namespace gateway::store {
+
+// [["name","value"],…]; bytes that are not UTF-8 are replaced.
+[[nodiscard]] QString headersToText(const HeaderList& headers);
+[[nodiscard]] HeaderList headersFromText(const QString& text);
+
+} // namespace gateway::store

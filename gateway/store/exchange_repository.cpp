@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/exchange_repository.h"
+
+#include "store/exchange_codec.h"
+#include "store/sql.h"
+
+#include <QVariant>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store {
+
+using inspect::AttemptRecord;
+using inspect::ExchangeRecord;
+
+namespace {
+
+// Medians are taken over the latest rows of the span: exact for a person's day, bounded for a server's.
+constexpr int kMedianSample = 20'000;
+
+const QStringList kExchangeColumns { u"id"_s, u"started_at_ms"_s, u"state"_s, u"dialect"_s, u"method"_s,
+    u"target"_s, u"remote_address"_s, u"key_name"_s, u"attribution"_s, u"client"_s, u"model"_s, u"alias"_s,
+    u"provider"_s, u"target_model"_s, u"streaming"_s, u"status"_s, u"error_code"_s, u"error_message"_s,
+    u"error_detail"_s, u"input_tokens"_s, u"output_tokens"_s, u"cache_read_tokens"_s, u"cache_write_tokens"_s,
+    u"reasoning_tokens"_s, u"request_bytes"_s, u"response_bytes"_s, u"stream_events"_s, u"head_us"_s,
+    u"body_us"_s, u"auth_us"_s, u"route_us"_s, u"first_byte_us"_s, u"first_token_us"_s, u"end_us"_s,
+    u"request_headers"_s, u"response_headers"_s };
+
+const QStringList kAttemptColumns { u"exchange_id"_s, u"attempt"_s, u"provider"_s, u"model"_s, u"reason"_s,
+    u"url"_s, u"outcome"_s, u"status"_s, u"error_code"_s, u"error_message"_s, u"http_version"_s,
+    u"reused_connection"_s, u"start_us"_s, u"dns_us"_s, u"connect_us"_s, u"tls_us"_s, u"sent_us"_s,
+    u"head_us"_s, u"first_byte_us"_s, u"first_token_us"_s, u"end_us"_s, u"request_headers"_s,
+    u"response_headers"_s };
+
+QString insertText(const QString& table, const QStringList& columns)
+{
+    return u"INSERT OR REPLACE INTO %1 (%2) VALUES (:%3)"_s.arg(
+        table, columns.join(u", "_s), columns.join(u", :"_s));
+}
+
+// Not-null text: SQLite tells an empty QString from a null one.
+QVariant text(const QString& value)
+{
+    return value.isNull() ? QVariant(u""_s) : QVariant(value);
+}
+
+QVariant latin(const QByteArray& value)
+{
+    return text(QString::fromUtf8(value));
+}
+
+QVariant count(const std::optional<qint64>& value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+std::optional<qint64> countAt(const QSqlQuery& query, const QString& column)
+{
+    const QVariant value = query.value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+std::optional<qint64> median(QVector<qint64>& values)
+{
+    if (values.isEmpty())
+        return std::nullopt;
+    const auto middle = values.begin() + values.size() / 2;
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle / 1000;
+}
+
+ExchangeRecord recordAt(const QSqlQuery& query)
+{
+    const auto number = [&query](const QString& column) { return query.value(column).toLongLong(); };
+    const auto string = [&query](const QString& column) { return query.value(column).toString(); };
+    ExchangeRecord record;
+    record.id = { string(u"id"_s).toLatin1() };
+    record.startedAtMs = number(u"started_at_ms"_s);
+    record.state = inspect::stateFromName(string(u"state"_s)).value_or(inspect::ExchangeState::Failed);
+    record.dialect = dialectFromName(string(u"dialect"_s)).value_or(Dialect::Chat);
+    record.method = string(u"method"_s).toUtf8();
+    record.target = string(u"target"_s).toUtf8();
+    record.remoteAddress = string(u"remote_address"_s);
+    record.keyName = string(u"key_name"_s);
+    record.attribution = string(u"attribution"_s);
+    record.client = string(u"client"_s);
+    record.model = string(u"model"_s);
+    record.alias = string(u"alias"_s);
+    record.provider = string(u"provider"_s);
+    record.targetModel = string(u"target_model"_s);
+    record.streaming = number(u"streaming"_s) != 0;
+    record.status = static_cast<int>(number(u"status"_s));
+    record.errorCode = string(u"error_code"_s);
+    record.errorMessage = string(u"error_message"_s);
+    record.errorDetail = string(u"error_detail"_s);
+    record.usage = { .input = countAt(query, u"input_tokens"_s),
+        .output = countAt(query, u"output_tokens"_s),
+        .cacheRead = countAt(query, u"cache_read_tokens"_s),
+        .cacheWrite = countAt(query, u"cache_write_tokens"_s),
+        .reasoning = countAt(query, u"reasoning_tokens"_s) };
+    record.requestBytes = number(u"request_bytes"_s);
+    record.responseBytes = number(u"response_bytes"_s);
+    record.streamEvents = number(u"stream_events"_s);
+    record.headUs = number(u"head_us"_s);
+    record.bodyUs = number(u"body_us"_s);
+    record.authUs = number(u"auth_us"_s);
+    record.routeUs = number(u"route_us"_s);
+    record.firstByteUs = number(u"first_byte_us"_s);
+    record.firstTokenUs = number(u"first_token_us"_s);
+    record.endUs = number(u"end_us"_s);
+    record.requestHeaders = headersFromText(string(u"request_headers"_s));
+    record.responseHeaders = headersFromText(string(u"response_headers"_s));
+    return record;
+}
+
+AttemptRecord attemptAt(const QSqlQuery& query)
+{
+    const auto number = [&query](const QString& column) { return query.value(column).toLongLong(); };
+    const auto string = [&query](const QString& column) { return query.value(column).toString(); };
+    AttemptRecord attempt;
+    attempt.index = static_cast<int>(number(u"attempt"_s));
+    attempt.provider = string(u"provider"_s);
+    attempt.model = string(u"model"_s);
+    attempt.reason = string(u"reason"_s);
+    attempt.url = string(u"url"_s).toUtf8();
+    attempt.outcome =
+        inspect::outcomeFromName(string(u"outcome"_s)).value_or(inspect::AttemptOutcome::Failed);
+    attempt.status = static_cast<int>(number(u"status"_s));
+    attempt.errorCode = string(u"error_code"_s);
+    attempt.errorMessage = string(u"error_message"_s);
+    attempt.httpVersion = string(u"http_version"_s);
+    attempt.reusedConnection = number(u"reused_connection"_s) != 0;
+    attempt.startUs = number(u"start_us"_s);
+    attempt.dnsUs = number(u"dns_us"_s);
+    attempt.connectUs = number(u"connect_us"_s);
+    attempt.tlsUs = number(u"tls_us"_s);
+    attempt.sentUs = number(u"sent_us"_s);
+    attempt.headUs = number(u"head_us"_s);
+    attempt.firstByteUs = number(u"first_byte_us"_s);
+    attempt.firstTokenUs = number(u"first_token_us"_s);
+    attempt.endUs = number(u"end_us"_s);
+    attempt.requestHeaders = headersFromText(string(u"request_headers"_s));
+    attempt.responseHeaders = headersFromText(string(u"response_headers"_s));
+    return attempt;
+}
+
+} // namespace
+
+ExchangeRepository::ExchangeRepository(const QSqlDatabase& database)
+    : m_database(database)
+    , m_insertExchange(prepared(database, insertText(u"exchanges"_s, kExchangeColumns)))
+    , m_insertAttempt(prepared(database, insertText(u"attempts"_s, kAttemptColumns)))
+{
+}
+
+Result<void> ExchangeRepository::write(const ExchangeRecord& record)
+{
+    // Positional, in the order of kExchangeColumns: named look-ups per value would double the cost.
+    const QVariantList values { latin(record.id.text), record.startedAtMs, inspect::stateName(record.state),
+        dialectName(record.dialect), latin(record.method), latin(record.target), text(record.remoteAddress),
+        text(record.keyName), text(record.attribution), text(record.client), text(record.model),
+        text(record.alias), text(record.provider), text(record.targetModel), record.streaming ? 1 : 0,
+        record.status, text(record.errorCode), text(record.errorMessage), text(record.errorDetail),
+        count(record.usage.input), count(record.usage.output), count(record.usage.cacheRead),
+        count(record.usage.cacheWrite), count(record.usage.reasoning), record.requestBytes,
+        record.responseBytes, record.streamEvents, record.headUs, record.bodyUs, record.authUs,
+        record.routeUs, record.firstByteUs, record.firstTokenUs, record.endUs,
+        headersToText(record.requestHeaders), headersToText(record.responseHeaders) };
+    for (int i = 0; i < values.size(); ++i)
+        m_insertExchange.bindValue(i, values[i]);
+    if (auto ran = run(m_insertExchange, u"A request could not be recorded"_s); !ran)
+        return ran;
+    for (const AttemptRecord& attempt : record.attempts) {
+        if (auto written = writeAttempt(record.id, attempt); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> ExchangeRepository::writeAttempt(const ExchangeId& id, const AttemptRecord& attempt)
+{
+    const QVariantList values { latin(id.text), attempt.index, text(attempt.provider), text(attempt.model),
+        text(attempt.reason), latin(attempt.url), inspect::outcomeName(attempt.outcome), attempt.status,
+        text(attempt.errorCode), text(attempt.errorMessage), text(attempt.httpVersion),
+        attempt.reusedConnection ? 1 : 0, attempt.startUs, attempt.dnsUs, attempt.connectUs, attempt.tlsUs,
+        attempt.sentUs, attempt.headUs, attempt.firstByteUs, attempt.firstTokenUs, attempt.endUs,
+        headersToText(attempt.requestHeaders), headersToText(attempt.responseHeaders) };
+    for (int i = 0; i < values.size(); ++i)
+        m_insertAttempt.bindValue(i, values[i]);
+    return run(m_insertAttempt, u"An attempt could not be recorded"_s);
+}
+
+Result<QVector<inspect::ExchangeRecordPtr>> ExchangeRepository::page(const HistoryQuery& query)
+{
+    QSqlQuery select = prepared(m_database,
+        u"SELECT %1 FROM exchanges WHERE :before_ms = 0 OR started_at_ms < :before_ms2 "
+        "ORDER BY started_at_ms DESC, id DESC LIMIT :limit"_s.arg(kExchangeColumns.join(u", "_s)));
+    select.bindValue(u":before_ms"_s, query.beforeMs);
+    select.bindValue(u":before_ms2"_s, query.beforeMs);
+    select.bindValue(u":limit"_s, query.limit);
+    if (auto ran = run(select, u"The request history cannot be read"_s); !ran)
+        return ran.error();
+    QVector<ExchangeRecord> records;
+    while (select.next())
+        records.append(recordAt(select));
+    QVector<inspect::ExchangeRecordPtr> page;
+    for (ExchangeRecord& record : records) {
+        if (auto loaded = loadAttempts(record); !loaded)
+            return loaded.error();
+        page.append(std::make_shared<const ExchangeRecord>(std::move(record)));
+    }
+    return page;
+}
+
+Result<void> ExchangeRepository::loadAttempts(ExchangeRecord& record)
+{
+    QSqlQuery select = prepared(m_database,
+        u"SELECT %1 FROM attempts WHERE exchange_id = :id ORDER BY attempt"_s.arg(
+            kAttemptColumns.join(u", "_s)));
+    select.bindValue(u":id"_s, latin(record.id.text));
+    if (auto ran = run(select, u"The attempts of a request cannot be read"_s); !ran)
+        return ran;
+    while (select.next())
+        record.attempts.append(attemptAt(select));
+    return {};
+}
+
+Result<TrafficFigures> ExchangeRepository::figures(qint64 fromMs)
+{
+    QSqlQuery sums = prepared(m_database,
+        u"SELECT COUNT(*) AS requests, COALESCE(SUM(state = 'failed'), 0) AS failed, "
+        "COALESCE(SUM(state = 'cancelled'), 0) AS cancelled, "
+        "COALESCE(SUM(COALESCE(input_tokens, 0) + COALESCE(cache_read_tokens, 0) + "
+        "COALESCE(cache_write_tokens, 0)), 0) AS input, "
+        "COALESCE(SUM(COALESCE(output_tokens, 0)), 0) AS output FROM exchanges WHERE started_at_ms >= :from_ms"_s);
+    sums.bindValue(u":from_ms"_s, fromMs);
+    if (auto ran = run(sums, u"The figures cannot be read"_s); !ran)
+        return ran.error();
+    TrafficFigures figures;
+    if (sums.next()) {
+        figures = { .requests = sums.value(u"requests"_s).toLongLong(),
+            .failed = sums.value(u"failed"_s).toLongLong(),
+            .cancelled = sums.value(u"cancelled"_s).toLongLong(),
+            .inputTokens = sums.value(u"input"_s).toLongLong(),
+            .outputTokens = sums.value(u"output"_s).toLongLong() };
+    }
+    QSqlQuery times = prepared(m_database,
+        u"SELECT first_token_us, end_us FROM exchanges WHERE started_at_ms >= :from_ms AND state = "
+        u"'completed' "
+        "ORDER BY started_at_ms DESC LIMIT :sample"_s);
+    times.bindValue(u":from_ms"_s, fromMs);
+    times.bindValue(u":sample"_s, kMedianSample);
+    if (auto ran = run(times, u"The figures cannot be read"_s); !ran)
+        return ran.error();
+    QVector<qint64> firstTokens;
+    QVector<qint64> durations;
+    while (times.next()) {
+        const qint64 firstToken = times.value(u"first_token_us"_s).toLongLong();
+        if (firstToken >= 0)
+            firstTokens.append(firstToken);
+        durations.append(times.value(u"end_us"_s).toLongLong());
+    }
+    figures.medianFirstTokenMs = median(firstTokens);
+    figures.medianDurationMs = median(durations);
+    return figures;
+}
+
+Result<void> ExchangeRepository::closeInterrupted()
+{
+    return runOnce(m_database,
+        u"UPDATE exchanges SET state = 'failed', error_code = 'internal_error', "
+        "error_message = 'Plexus stopped while this request ran.' WHERE state = 'running'"_s);
+}
+
+} // namespace gateway::store

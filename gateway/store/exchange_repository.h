@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exchanges and their attempts.
+// Thread: the store thread; the database must be open and outlive it.
+#pragma once
+
+#include "store/store.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace gateway::store {
+
+class ExchangeRepository {
+public:
+    explicit ExchangeRepository(const QSqlDatabase& database);
+
+    // Inserts or replaces; the caller owns the transaction.
+    [[nodiscard]] Result<void> write(const inspect::ExchangeRecord& record);
+    [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> page(const HistoryQuery& query);
+    [[nodiscard]] Result<TrafficFigures> figures(qint64 fromMs);
+    // What a crash left as running has ended, and nobody knows how.
+    [[nodiscard]] Result<void> closeInterrupted();
+
+private:
+    [[nodiscard]] Result<void> writeAttempt(const ExchangeId& id, const inspect::AttemptRecord& attempt);
+    [[nodiscard]] Result<void> loadAttempts(inspect::ExchangeRecord& record);
+
+    QSqlDatabase m_database;
+    QSqlQuery m_insertExchange;
+    QSqlQuery m_insertAttempt;
+};
+
+} // namespace gateway::store

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/revision_repository.h"
+
+#include "store/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store {
+
+Result<qint64> RevisionRepository::append(const ConfigRevision& revision)
+{
+    QSqlQuery query = prepared(m_database,
+        u"INSERT INTO config_revisions (number, at_ms, author, summary, document) "
+        "VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM config_revisions), :at_ms, :author, :summary, :document)"_s);
+    query.bindValue(u":at_ms"_s, revision.atMs);
+    query.bindValue(u":author"_s, revision.author);
+    query.bindValue(u":summary"_s, revision.summary);
+    query.bindValue(u":document"_s, QString::fromUtf8(revision.document));
+    if (auto ran = run(query, u"The configuration could not be saved"_s); !ran)
+        return ran.error();
+    QSqlQuery number = prepared(m_database, u"SELECT MAX(number) AS number FROM config_revisions"_s);
+    if (auto ran = run(number, u"The saved configuration cannot be found"_s); !ran)
+        return ran.error();
+    return number.next() ? number.value(u"number"_s).toLongLong() : 0;
+}
+
+Result<QVector<ConfigRevision>> RevisionRepository::newest(int limit)
+{
+    QSqlQuery query = prepared(m_database,
+        u"SELECT number, at_ms, author, summary, document FROM config_revisions ORDER BY number DESC LIMIT :limit"_s);
+    query.bindValue(u":limit"_s, limit);
+    if (auto ran = run(query, u"The configuration cannot be read"_s); !ran)
+        return ran.error();
+    QVector<ConfigRevision> revisions;
+    while (query.next()) {
+        revisions.append({ .number = query.value(u"number"_s).toLongLong(),
+            .atMs = query.value(u"at_ms"_s).toLongLong(),
+            .author = query.value(u"author"_s).toString(),
+            .summary = query.value(u"summary"_s).toString(),
+            .document = query.value(u"document"_s).toString().toUtf8() });
+    }
+    return revisions;
+}
+
+} // namespace gateway::store

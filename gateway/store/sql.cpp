@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sql.h"
+
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store {
+
+namespace {
+
+Error storeError(const QString& what, const QSqlError& error)
+{
+    return { .code = ErrorCode::StoreFailed,
+        .message = u"%1: %2."_s.arg(what, error.databaseText().trimmed()),
+        .detail = error.text() };
+}
+
+} // namespace
+
+Error sqlError(const QString& what, const QSqlQuery& query)
+{
+    return storeError(what, query.lastError());
+}
+
+Error sqlError(const QString& what, const QSqlDatabase& database)
+{
+    return storeError(what, database.lastError());
+}
+
+QSqlQuery prepared(const QSqlDatabase& database, const QString& text)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(text);
+    return query;
+}
+
+Result<void> run(QSqlQuery& query, const QString& what)
+{
+    if (!query.exec())
+        return sqlError(what, query);
+    return {};
+}
+
+Result<void> runOnce(const QSqlDatabase& database, const QString& text)
+{
+    QSqlQuery query(database);
+    if (!query.exec(text))
+        return sqlError(u"The database refused a statement"_s, query);
+    return {};
+}
+
+} // namespace gateway::store

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every repository needs around QSqlQuery: prepare once, bind by name, fail with a sentence.
+// Thread: the store thread.
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+namespace gateway::store {
+
+[[nodiscard]] Error sqlError(const QString& what, const QSqlQuery& query);
+[[nodiscard]] Error sqlError(const QString& what, const QSqlDatabase& database);
+
+// A forward-only statement on the connection; invalid text is a defect of ours and shows at the first run.
+[[nodiscard]] QSqlQuery prepared(const QSqlDatabase& database, const QString& text);
+[[nodiscard]] Result<void> run(QSqlQuery& query, const QString& what);
+// For statements without values.
+[[nodiscard]] Result<void> runOnce(const QSqlDatabase& database, const QString& text);
+
+} // namespace gateway::store

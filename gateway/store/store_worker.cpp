@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store_worker.h"
+
+#include "base/logging.h"
+#include "store/migrations.h"
+#include "store/sql.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gateway::store {
+
+namespace {
+
+constexpr auto kFlushInterval = 500ms;
+constexpr qsizetype kBatch = 200;
+// While the disk refuses, this many records wait; then the oldest go, counted. Only a broken disk gets here.
+constexpr qsizetype kMaxQueue = 50'000;
+
+QString freshConnectionName()
+{
+    static int counter = 0;
+    return u"plexus-store-%1"_s.arg(++counter);
+}
+
+} // namespace
+
+StoreWorker::StoreWorker(QString path)
+    : m_path(std::move(path))
+    , m_flushTimer(this)
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(kFlushInterval);
+    connect(&m_flushTimer, &QTimer::timeout, this, &StoreWorker::flush);
+}
+
+StoreWorker::~StoreWorker()
+{
+    flush();
+    // Every statement must be gone before its connection.
+    m_exchanges.reset();
+    m_revisions.reset();
+    if (!m_connectionName.isEmpty())
+        QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<void> StoreWorker::prepareFile() const
+{
+    if (isMemory())
+        return {};
+    const QFileInfo info(m_path);
+    const QString directory = info.absolutePath();
+    if (!QFileInfo::exists(directory)) {
+        if (!QDir().mkpath(directory)) {
+            return Error { .code = ErrorCode::StoreFailed,
+                .message = u"The data directory %1 cannot be made."_s.arg(directory) };
+        }
+        QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    // Made by us with its mode; SQLite gives the log files the mode of the database.
+    if (!info.exists()) {
+        QFile file(m_path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            return Error { .code = ErrorCode::StoreFailed,
+                .message = u"The database %1 cannot be made: %2."_s.arg(m_path, file.errorString()) };
+        }
+    }
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<void> StoreWorker::open()
+{
+    if (auto made = prepareFile(); !made)
+        return made;
+    m_connectionName = freshConnectionName();
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    database.setDatabaseName(m_path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        return sqlError(u"The database %1 cannot be opened"_s.arg(m_path), database);
+    for (const QString& pragma : { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s }) {
+        if (auto ran = runOnce(database, pragma); !ran) {
+            return Error { .code = ErrorCode::StoreFailed,
+                .message =
+                    u"%1 is not a Plexus database, or it is damaged (%2). Move the file away to start with an empty one, or put a copy (%1.before-v…) in its place."_s
+                        .arg(m_path,
+                            database.lastError().databaseText().isEmpty()
+                                ? ran.error().detail
+                                : database.lastError().databaseText()),
+                .detail = ran.error().detail };
+        }
+    }
+    if (auto migrated = migrate(database, isMemory() ? QString() : m_path, schemaVersion()); !migrated)
+        return migrated;
+    m_exchanges.emplace(database);
+    m_revisions.emplace(database);
+    return m_exchanges->closeInterrupted();
+}
+
+void StoreWorker::queue(const inspect::ExchangeRecordPtr& record)
+{
+    m_queue.append(record);
+    if (m_queue.size() > kMaxQueue) {
+        m_queue.removeFirst();
+        qCWarning(lcStore) << "the database cannot be written; the oldest waiting record was dropped";
+    }
+    if (m_queue.size() >= kBatch && m_failure.isEmpty())
+        flush();
+    else if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void StoreWorker::flush()
+{
+    m_flushTimer.stop();
+    if (m_queue.isEmpty() || !m_exchanges)
+        return;
+    const Result<void> written = writeBatch();
+    if (written) {
+        m_queue.clear();
+        if (!m_failure.isEmpty()) {
+            m_failure.clear();
+            Q_EMIT writeRecovered();
+        }
+        return;
+    }
+    // Kept, and tried again.
+    m_flushTimer.start();
+    if (m_failure != written.error().message) {
+        m_failure = written.error().message;
+        qCWarning(lcStore).noquote() << m_failure
+                                     << "Serving goes on; what happens is kept in memory and written later.";
+        Q_EMIT writeFailed(m_failure);
+    }
+}
+
+Result<void> StoreWorker::writeBatch()
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
+    if (!database.transaction())
+        return sqlError(u"The database cannot be written"_s, database);
+    for (const inspect::ExchangeRecordPtr& record : m_queue) {
+        if (auto written = m_exchanges->write(*record); !written) {
+            database.rollback();
+            return written;
+        }
+    }
+    if (!database.commit()) {
+        const Error error = sqlError(u"The database cannot be written"_s, database);
+        database.rollback();
+        return error;
+    }
+    return {};
+}
+
+Error StoreWorker::notOpen() const
+{
+    return { .code = ErrorCode::StoreFailed, .message = u"The database %1 is not open."_s.arg(m_path) };
+}
+
+Result<QVector<inspect::ExchangeRecordPtr>> StoreWorker::page(const HistoryQuery& query)
+{
+    if (!m_exchanges)
+        return notOpen();
+    flush();
+    return m_exchanges->page(query);
+}
+
+Result<TrafficFigures> StoreWorker::figures(qint64 fromMs)
+{
+    if (!m_exchanges)
+        return notOpen();
+    flush();
+    return m_exchanges->figures(fromMs);
+}
+
+Result<qint64> StoreWorker::append(const ConfigRevision& revision)
+{
+    return m_revisions ? m_revisions->append(revision) : Result<qint64>(notOpen());
+}
+
+Result<QVector<ConfigRevision>> StoreWorker::newest(int limit)
+{
+    return m_revisions ? m_revisions->newest(limit) : Result<QVector<ConfigRevision>>(notOpen());
+}
+
+} // namespace gateway::store
+
+#include "moc_store_worker.cpp"

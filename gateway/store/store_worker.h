@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store's side of the thread boundary: owns the connection and all SQL.
+// Thread: the store thread, all of it.
+#pragma once
+
+#include "store/exchange_repository.h"
+#include "store/revision_repository.h"
+#include "store/store.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace gateway::store {
+
+class StoreWorker final : public QObject {
+    Q_OBJECT
+public:
+    explicit StoreWorker(QString path);
+    ~StoreWorker() override;
+
+    [[nodiscard]] Result<void> open();
+    void queue(const inspect::ExchangeRecordPtr& record);
+    // Writes what is queued; called by the timer, before reads, and at the end.
+    void flush();
+
+    [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> page(const HistoryQuery& query);
+    [[nodiscard]] Result<TrafficFigures> figures(qint64 fromMs);
+    [[nodiscard]] Result<qint64> append(const ConfigRevision& revision);
+    [[nodiscard]] Result<QVector<ConfigRevision>> newest(int limit);
+
+Q_SIGNALS:
+    void writeFailed(const QString& message);
+    void writeRecovered();
+
+private:
+    [[nodiscard]] bool isMemory() const { return m_path == QLatin1StringView(":memory:"); }
+
+    [[nodiscard]] Result<void> prepareFile() const;
+    [[nodiscard]] Result<void> writeBatch();
+    [[nodiscard]] Error notOpen() const;
+
+    QString m_path;
+    QString m_connectionName;
+    std::optional<ExchangeRepository> m_exchanges;
+    std::optional<RevisionRepository> m_revisions;
+    QVector<inspect::ExchangeRecordPtr> m_queue;
+    QTimer m_flushTimer;
+    QString m_failure; // the last one told; empty while writing works
+};
+
+} // namespace gateway::store
