@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
-#include "store/sql_util.h"
+#include "store/sql.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <array>
@@ -15,81 +13,33 @@ namespace gateway::store {
 
 namespace {
 
-// Moments are microseconds since the exchange began and NULL for what did not happen.
+// Moments are microseconds since the exchange began and -1 for what did not happen.
 constexpr std::array kVersion1 {
-    "CREATE TABLE config_revisions ("
-    "  number BIGINT NOT NULL PRIMARY KEY,"
-    "  at_ms BIGINT NOT NULL,"
-    "  author TEXT NOT NULL,"
-    "  summary TEXT NOT NULL,"
-    "  document TEXT NOT NULL)"_L1,
-    "CREATE TABLE exchanges ("
-    "  id TEXT NOT NULL PRIMARY KEY,"
-    "  started_at_ms BIGINT NOT NULL,"
-    "  state TEXT NOT NULL,"
-    "  dialect TEXT NOT NULL,"
-    "  method TEXT NOT NULL,"
-    "  target TEXT NOT NULL,"
-    "  remote_address TEXT NOT NULL,"
-    "  key_name TEXT NOT NULL,"
-    "  attribution TEXT NOT NULL,"
-    "  client TEXT NOT NULL,"
-    "  model TEXT NOT NULL,"
-    "  alias TEXT NOT NULL,"
-    "  provider TEXT NOT NULL,"
-    "  target_model TEXT NOT NULL,"
-    "  streaming INTEGER NOT NULL,"
-    "  status INTEGER NOT NULL,"
-    "  input_tokens BIGINT,"
-    "  output_tokens BIGINT,"
-    "  cache_read_tokens BIGINT,"
-    "  cache_write_tokens BIGINT,"
-    "  reasoning_tokens BIGINT,"
-    "  request_bytes BIGINT NOT NULL,"
-    "  response_bytes BIGINT NOT NULL,"
-    "  stream_events BIGINT NOT NULL,"
-    "  head_us BIGINT,"
-    "  body_us BIGINT,"
-    "  auth_us BIGINT,"
-    "  route_us BIGINT,"
-    "  first_byte_us BIGINT,"
-    "  first_token_us BIGINT,"
-    "  end_us BIGINT,"
-    "  request_headers TEXT NOT NULL,"
-    "  response_headers TEXT NOT NULL)"_L1,
-    "CREATE TABLE exchange_errors ("
-    "  exchange_id TEXT NOT NULL PRIMARY KEY REFERENCES exchanges (id) ON DELETE CASCADE,"
-    "  code TEXT NOT NULL,"
-    "  message TEXT NOT NULL,"
-    "  detail TEXT NOT NULL)"_L1,
-    "CREATE TABLE attempts ("
-    "  exchange_id TEXT NOT NULL REFERENCES exchanges (id) ON DELETE CASCADE,"
-    "  attempt_index INTEGER NOT NULL,"
-    "  provider TEXT NOT NULL,"
-    "  model TEXT NOT NULL,"
-    "  reason TEXT NOT NULL,"
-    "  url TEXT NOT NULL,"
-    "  outcome TEXT NOT NULL,"
-    "  status INTEGER NOT NULL,"
-    "  error_code TEXT NOT NULL,"
-    "  error_message TEXT NOT NULL,"
-    "  http_version TEXT NOT NULL,"
-    "  reused_connection INTEGER NOT NULL,"
-    "  start_us BIGINT,"
-    "  dns_us BIGINT,"
-    "  connect_us BIGINT,"
-    "  tls_us BIGINT,"
-    "  sent_us BIGINT,"
-    "  head_us BIGINT,"
-    "  first_byte_us BIGINT,"
-    "  first_token_us BIGINT,"
-    "  end_us BIGINT,"
-    "  request_headers TEXT NOT NULL,"
-    "  response_headers TEXT NOT NULL,"
-    "  PRIMARY KEY (exchange_id, attempt_index))"_L1,
-    // Newest first, and all that the figures add up: a day of traffic is summed without touching the wide rows.
+    "CREATE TABLE config_revisions (number BIGINT NOT NULL PRIMARY KEY, at_ms BIGINT NOT NULL,"
+    " author TEXT NOT NULL, summary TEXT NOT NULL, document TEXT NOT NULL)"_L1,
+    "CREATE TABLE exchanges (id TEXT NOT NULL PRIMARY KEY, started_at_ms BIGINT NOT NULL, state TEXT NOT "
+    "NULL,"
+    " dialect TEXT NOT NULL, method TEXT NOT NULL, target TEXT NOT NULL, remote_address TEXT NOT NULL,"
+    " key_name TEXT NOT NULL, attribution TEXT NOT NULL, client TEXT NOT NULL, model TEXT NOT NULL,"
+    " alias TEXT NOT NULL, provider TEXT NOT NULL, target_model TEXT NOT NULL, streaming INTEGER NOT NULL,"
+    " status INTEGER NOT NULL, error_code TEXT NOT NULL, error_message TEXT NOT NULL,"
+    " error_detail TEXT NOT NULL, input_tokens BIGINT, output_tokens BIGINT, cache_read_tokens BIGINT,"
+    " cache_write_tokens BIGINT, reasoning_tokens BIGINT, request_bytes BIGINT NOT NULL,"
+    " response_bytes BIGINT NOT NULL, stream_events BIGINT NOT NULL, head_us BIGINT NOT NULL,"
+    " body_us BIGINT NOT NULL, auth_us BIGINT NOT NULL, route_us BIGINT NOT NULL,"
+    " first_byte_us BIGINT NOT NULL, first_token_us BIGINT NOT NULL, end_us BIGINT NOT NULL,"
+    " request_headers TEXT NOT NULL, response_headers TEXT NOT NULL)"_L1,
+    "CREATE TABLE attempts (exchange_id TEXT NOT NULL REFERENCES exchanges (id) ON DELETE CASCADE,"
+    " attempt INTEGER NOT NULL, provider TEXT NOT NULL, model TEXT NOT NULL, reason TEXT NOT NULL,"
+    " url TEXT NOT NULL, outcome TEXT NOT NULL, status INTEGER NOT NULL, error_code TEXT NOT NULL,"
+    " error_message TEXT NOT NULL, http_version TEXT NOT NULL, reused_connection INTEGER NOT NULL,"
+    " start_us BIGINT NOT NULL, dns_us BIGINT NOT NULL, connect_us BIGINT NOT NULL, tls_us BIGINT NOT NULL,"
+    " sent_us BIGINT NOT NULL, head_us BIGINT NOT NULL, first_byte_us BIGINT NOT NULL,"
+    " first_token_us BIGINT NOT NULL, end_us BIGINT NOT NULL, request_headers TEXT NOT NULL,"
+    " response_headers TEXT NOT NULL, PRIMARY KEY (exchange_id, attempt))"_L1,
+    // Newest first, and all that the figures add up: a day of traffic is summed without its wide rows.
     "CREATE INDEX exchanges_newest ON exchanges (started_at_ms, id, state, input_tokens, output_tokens,"
-    "  cache_read_tokens, cache_write_tokens, first_token_us, end_us)"_L1,
+    " cache_read_tokens, cache_write_tokens, first_token_us, end_us)"_L1,
     // What a crash left behind is found without a scan.
     "CREATE INDEX exchanges_running ON exchanges (id) WHERE state = 'running'"_L1,
 };
@@ -103,41 +53,42 @@ Error storeError(const QString& message)
     return Error { .code = ErrorCode::StoreFailed, .message = message };
 }
 
-QSqlError recordVersion(const QSqlDatabase& database, int version)
+Result<void> setVersion(const QSqlDatabase& database, int version)
 {
-    QSqlQuery query(database);
-    if (!query.prepare(u"UPDATE schema_version SET version = ?"_s))
-        return query.lastError();
-    query.addBindValue(version);
-    return runPrepared(query);
+    QSqlQuery query = prepared(database, u"UPDATE schema_version SET version = :version"_s);
+    query.bindValue(u":version"_s, version);
+    return run(query, u"The version of the database could not be written"_s);
 }
 
-QSqlError createVersionTable(const QSqlDatabase& database)
+Result<void> createVersionTable(const QSqlDatabase& database)
 {
-    const QSqlError error = runText(database, u"CREATE TABLE schema_version (version INTEGER NOT NULL)"_s);
-    if (error.isValid())
-        return error;
-    return runText(database, u"INSERT INTO schema_version (version) VALUES (0)"_s);
+    auto created = runOnce(database, u"CREATE TABLE schema_version (version INTEGER NOT NULL)"_s);
+    return created ? runOnce(database, u"INSERT INTO schema_version (version) VALUES (0)"_s) : created;
 }
 
-QSqlError runStep(QSqlDatabase& database, const Migration& migration, int current)
+Result<void> runStatements(const QSqlDatabase& database, const Migration& migration, int current)
+{
+    if (current == 0) {
+        if (auto created = createVersionTable(database); !created)
+            return created;
+    }
+    for (const QLatin1StringView statement : migration.statements) {
+        if (auto ran = runOnce(database, QString(statement)); !ran)
+            return ran;
+    }
+    return setVersion(database, migration.version);
+}
+
+Result<void> runStep(QSqlDatabase& database, const Migration& migration, int current)
 {
     if (!database.transaction())
-        return database.lastError();
-    QSqlError error = current == 0 ? createVersionTable(database) : QSqlError();
-    for (const QLatin1StringView statement : migration.statements) {
-        if (error.isValid())
-            break;
-        error = runText(database, QString(statement));
-    }
-    if (!error.isValid())
-        error = recordVersion(database, migration.version);
-    if (!error.isValid() && database.commit())
-        return {};
-    if (!error.isValid())
-        error = database.lastError();
-    database.rollback();
-    return error;
+        return sqlError(u"The database cannot be changed"_s, database);
+    Result<void> done = runStatements(database, migration, current);
+    if (done && !database.commit())
+        done = sqlError(u"The database cannot be changed"_s, database);
+    if (!done)
+        database.rollback();
+    return done;
 }
 
 } // namespace
@@ -158,13 +109,14 @@ Result<int> schemaVersion(const QSqlDatabase& database)
     if (tables.isEmpty())
         return 0;
     if (!tables.contains(u"schema_version"_s)) {
-        return storeError(u"The database %1 belongs to another program. Name another file for Plexus to use."_s.arg(
-            database.databaseName()));
+        return storeError(
+            u"The database %1 belongs to another program. Name another file for Plexus to use."_s.arg(
+                database.databaseName()));
     }
-    QSqlQuery query(database);
-    if (!query.exec(u"SELECT version FROM schema_version"_s) || !query.next())
-        return toError(u"The version of the database could not be read"_s, query.lastError());
-    return query.value(0).toInt();
+    QSqlQuery query = prepared(database, u"SELECT version FROM schema_version"_s);
+    if (auto ran = run(query, u"The version of the database could not be read"_s); !ran)
+        return ran.error();
+    return query.next() ? query.value(u"version"_s).toInt() : 0;
 }
 
 Result<void> migrate(QSqlDatabase& database, std::span<const Migration> migrations, const BackUp& backUp)
@@ -173,29 +125,26 @@ Result<void> migrate(QSqlDatabase& database, std::span<const Migration> migratio
     if (!current)
         return current.error();
     if (const int latest = latestVersion(migrations); *current > latest) {
-        return storeError(u"The database %1 was written by a newer Plexus (its version is %2, this program knows "
-                          "%3). Start the newer program, or name another file."_s.arg(database.databaseName())
-                              .arg(*current)
-                              .arg(latest));
+        return storeError(
+            u"The database %1 was written by a newer Plexus (schema %2; this one knows %3). Update "
+            "Plexus, or use another data directory."_s.arg(database.databaseName())
+                .arg(*current)
+                .arg(latest));
     }
     for (const Migration& migration : migrations) {
         if (migration.version <= *current)
             continue;
         if (*current > 0) {
-            if (const Result<void> copied = backUp(migration.version); !copied)
-                return copied.error();
+            if (auto copied = backUp(migration.version); !copied)
+                return copied;
         }
-        const QSqlError error = runStep(database, migration, *current);
+        const Result<void> done = runStep(database, migration, *current);
         current = schemaVersion(database);
         if (!current)
             return current.error();
         // Another process that starts at the same moment may have done this very step.
-        if (*current < migration.version) {
-            return toError(
-                u"The database %1 could not be brought to version %2 and is as it was"_s.arg(database.databaseName())
-                    .arg(migration.version),
-                error);
-        }
+        if (!done && *current < migration.version)
+            return done;
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The schema, as a list of numbered steps forward. A step that was released is never edited: a change is a new
-// step at the end. The statements keep to what SQLite and PostgreSQL share.
-// Thread: the one that owns the connection.
+// The schema, as a list of numbered steps forward. A step that was released is never edited: a change is a
+// new step at the end. The statements keep to what SQLite and PostgreSQL share. Thread: the one that owns the
+// connection.
 #pragma once
 
 #include "base/result.h"
@@ -27,8 +27,8 @@ struct Migration {
 
 // Makes a copy to go back to before the step to `version`; not called on an empty database.
 using BackUp = std::function<Result<void>(int version)>;
-// Brings the database to the newest of `migrations`, each step in a transaction of its own. Refuses a database
-// that is newer.
+// Brings the database to the newest of `migrations`, each step in a transaction of its own. Refuses a
+// database that is newer.
 [[nodiscard]] Result<void> migrate(
     QSqlDatabase& database, std::span<const Migration> migrations, const BackUp& backUp);
 

@@ -24,10 +24,33 @@ constexpr qsizetype kBatch = 200;
 // While the disk refuses, this many records wait; then the oldest go, counted. Only a broken disk gets here.
 constexpr qsizetype kMaxQueue = 50'000;
 
+constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
 QString freshConnectionName()
 {
     static int counter = 0;
     return u"plexus-store-%1"_s.arg(++counter);
+}
+
+// The copy to go back to before the step to `version`: whole, and only the owner's to read.
+Result<void> copyAside(const QSqlDatabase& database, const QString& path, int version)
+{
+    const QString copy = u"%1.before-v%2"_s.arg(path).arg(version);
+    const QString partial = copy + u".partial"_s;
+    const Error failed { .code = ErrorCode::StoreFailed,
+        .message =
+            u"No copy of the database could be made at %1 before changing it; nothing was changed."_s.arg(
+                copy) };
+    // What is still in the write-ahead log goes into the file first.
+    if (auto written = runOnce(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !written)
+        return failed;
+    QFile::remove(partial);
+    if (!QFile::copy(path, partial) || !QFile::setPermissions(partial, kOwnerOnly))
+        return failed;
+    QFile::remove(copy);
+    if (!QFile::rename(partial, copy))
+        return failed;
+    return {};
 }
 
 } // namespace
@@ -99,7 +122,8 @@ Result<void> StoreWorker::open()
                 .detail = ran.error().detail };
         }
     }
-    if (auto migrated = migrate(database, isMemory() ? QString() : m_path, schemaVersion()); !migrated)
+    const auto backUp = [this, &database](int version) { return copyAside(database, m_path, version); };
+    if (auto migrated = migrate(database, schemaMigrations(), backUp); !migrated)
         return migrated;
     m_exchanges.emplace(database);
     m_revisions.emplace(database);
