@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,9 @@ namespace {
 
 // Medians are taken over the latest rows of the span: exact for a person's day, bounded for a server's.
 constexpr int kMedianSample = 20'000;
+
+// One sentence for all of a batch, so that one cause is told once.
+const QString kNotWritten = QStringLiteral("The database cannot be written");
 
 const QStringList kExchangeColumns { u"id"_s, u"started_at_ms"_s, u"state"_s, u"dialect"_s, u"method"_s,
     u"target"_s, u"remote_address"_s, u"key_name"_s, u"attribution"_s, u"client"_s, u"model"_s, u"alias"_s,
@@ -36,19 +40,22 @@ const QStringList kAttemptColumns { u"exchange_id"_s, u"attempt"_s, u"provider"_
 
 QString insertText(const QString& table, const QStringList& columns)
 {
-    return u"INSERT OR REPLACE INTO %1 (%2) VALUES (:%3)"_s.arg(
-        table, columns.join(u", "_s), columns.join(u", :"_s));
+    return u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(table, columns.join(u", "_s), columns.join(u", :"_s));
 }
 
-// Not-null text: SQLite tells an empty QString from a null one.
-QVariant text(const QString& value)
+// Inserts, or overwrites every column of the row with the same id.
+QString upsertExchangeText()
 {
-    return value.isNull() ? QVariant(u""_s) : QVariant(value);
+    QStringList assignments;
+    for (const QString& column : kExchangeColumns)
+        assignments.append(u"%1 = excluded.%1"_s.arg(column));
+    return u"%1 ON CONFLICT (id) DO UPDATE SET %2"_s.arg(
+        insertText(u"exchanges"_s, kExchangeColumns), assignments.join(u", "_s));
 }
 
 QVariant latin(const QByteArray& value)
 {
-    return text(QString::fromUtf8(value));
+    return textValue(QString::fromUtf8(value));
 }
 
 QVariant count(const std::optional<qint64>& value)
@@ -68,7 +75,10 @@ std::optional<qint64> median(QVector<qint64>& values)
         return std::nullopt;
     const auto middle = values.begin() + values.size() / 2;
     std::nth_element(values.begin(), middle, values.end());
-    return *middle / 1000;
+    if (values.size() % 2 != 0)
+        return *middle / 1000;
+    // Of an even number, half-way between the two in the middle.
+    return (*middle + *std::max_element(values.begin(), middle)) / 2 / 1000;
 }
 
 ExchangeRecord recordAt(const QSqlQuery& query)
@@ -146,11 +156,22 @@ AttemptRecord attemptAt(const QSqlQuery& query)
     return attempt;
 }
 
+Result<QVector<ExchangeRecord>> records(QSqlQuery& select)
+{
+    if (auto ran = run(select, u"The request history cannot be read"_s); !ran)
+        return ran.error();
+    QVector<ExchangeRecord> found;
+    while (select.next())
+        found.append(recordAt(select));
+    return found;
+}
+
 } // namespace
 
 ExchangeRepository::ExchangeRepository(const QSqlDatabase& database)
     : m_database(database)
-    , m_insertExchange(prepared(database, insertText(u"exchanges"_s, kExchangeColumns)))
+    , m_insertExchange(prepared(database, upsertExchangeText()))
+    , m_deleteAttempts(prepared(database, u"DELETE FROM attempts WHERE exchange_id = :id"_s))
     , m_insertAttempt(prepared(database, insertText(u"attempts"_s, kAttemptColumns)))
 {
 }
@@ -159,10 +180,11 @@ Result<void> ExchangeRepository::write(const ExchangeRecord& record)
 {
     // Positional, in the order of kExchangeColumns: named look-ups per value would double the cost.
     const QVariantList values { latin(record.id.text), record.startedAtMs, inspect::stateName(record.state),
-        dialectName(record.dialect), latin(record.method), latin(record.target), text(record.remoteAddress),
-        text(record.keyName), text(record.attribution), text(record.client), text(record.model),
-        text(record.alias), text(record.provider), text(record.targetModel), record.streaming ? 1 : 0,
-        record.status, text(record.errorCode), text(record.errorMessage), text(record.errorDetail),
+        dialectName(record.dialect), latin(record.method), latin(record.target),
+        textValue(record.remoteAddress), textValue(record.keyName), textValue(record.attribution),
+        textValue(record.client), textValue(record.model), textValue(record.alias),
+        textValue(record.provider), textValue(record.targetModel), record.streaming ? 1 : 0, record.status,
+        textValue(record.errorCode), textValue(record.errorMessage), textValue(record.errorDetail),
         count(record.usage.input), count(record.usage.output), count(record.usage.cacheRead),
         count(record.usage.cacheWrite), count(record.usage.reasoning), record.requestBytes,
         record.responseBytes, record.streamEvents, record.headUs, record.bodyUs, record.authUs,
@@ -170,7 +192,10 @@ Result<void> ExchangeRepository::write(const ExchangeRecord& record)
         headersToText(record.requestHeaders), headersToText(record.responseHeaders) };
     for (int i = 0; i < values.size(); ++i)
         m_insertExchange.bindValue(i, values[i]);
-    if (auto ran = run(m_insertExchange, u"A request could not be recorded"_s); !ran)
+    if (auto ran = run(m_insertExchange, kNotWritten); !ran)
+        return ran;
+    m_deleteAttempts.bindValue(u":id"_s, latin(record.id.text));
+    if (auto ran = run(m_deleteAttempts, kNotWritten); !ran)
         return ran;
     for (const AttemptRecord& attempt : record.attempts) {
         if (auto written = writeAttempt(record.id, attempt); !written)
@@ -181,37 +206,59 @@ Result<void> ExchangeRepository::write(const ExchangeRecord& record)
 
 Result<void> ExchangeRepository::writeAttempt(const ExchangeId& id, const AttemptRecord& attempt)
 {
-    const QVariantList values { latin(id.text), attempt.index, text(attempt.provider), text(attempt.model),
-        text(attempt.reason), latin(attempt.url), inspect::outcomeName(attempt.outcome), attempt.status,
-        text(attempt.errorCode), text(attempt.errorMessage), text(attempt.httpVersion),
-        attempt.reusedConnection ? 1 : 0, attempt.startUs, attempt.dnsUs, attempt.connectUs, attempt.tlsUs,
-        attempt.sentUs, attempt.headUs, attempt.firstByteUs, attempt.firstTokenUs, attempt.endUs,
-        headersToText(attempt.requestHeaders), headersToText(attempt.responseHeaders) };
+    const QVariantList values { latin(id.text), attempt.index, textValue(attempt.provider),
+        textValue(attempt.model), textValue(attempt.reason), latin(attempt.url),
+        inspect::outcomeName(attempt.outcome), attempt.status, textValue(attempt.errorCode),
+        textValue(attempt.errorMessage), textValue(attempt.httpVersion), attempt.reusedConnection ? 1 : 0,
+        attempt.startUs, attempt.dnsUs, attempt.connectUs, attempt.tlsUs, attempt.sentUs, attempt.headUs,
+        attempt.firstByteUs, attempt.firstTokenUs, attempt.endUs, headersToText(attempt.requestHeaders),
+        headersToText(attempt.responseHeaders) };
     for (int i = 0; i < values.size(); ++i)
         m_insertAttempt.bindValue(i, values[i]);
-    return run(m_insertAttempt, u"An attempt could not be recorded"_s);
+    return run(m_insertAttempt, kNotWritten);
 }
 
 Result<QVector<inspect::ExchangeRecordPtr>> ExchangeRepository::page(const HistoryQuery& query)
 {
-    QSqlQuery select = prepared(m_database,
-        u"SELECT %1 FROM exchanges WHERE :before_ms = 0 OR started_at_ms < :before_ms2 "
-        "ORDER BY started_at_ms DESC, id DESC LIMIT :limit"_s.arg(kExchangeColumns.join(u", "_s)));
-    select.bindValue(u":before_ms"_s, query.beforeMs);
-    select.bindValue(u":before_ms2"_s, query.beforeMs);
-    select.bindValue(u":limit"_s, query.limit);
-    if (auto ran = run(select, u"The request history cannot be read"_s); !ran)
-        return ran.error();
-    QVector<ExchangeRecord> records;
-    while (select.next())
-        records.append(recordAt(select));
+    Result<QVector<ExchangeRecord>> records = newest(query);
+    if (!records)
+        return records.error();
+    // A page that ends between rows of one millisecond is completed: the next one begins before it.
+    if (!records->isEmpty() && records->size() == query.limit) {
+        Result<QVector<ExchangeRecord>> rest = sameMoment(records->last());
+        if (!rest)
+            return rest.error();
+        records->append(*rest);
+    }
     QVector<inspect::ExchangeRecordPtr> page;
-    for (ExchangeRecord& record : records) {
+    page.reserve(records->size());
+    for (ExchangeRecord& record : *records) {
         if (auto loaded = loadAttempts(record); !loaded)
             return loaded.error();
         page.append(std::make_shared<const ExchangeRecord>(std::move(record)));
     }
     return page;
+}
+
+Result<QVector<ExchangeRecord>> ExchangeRepository::newest(const HistoryQuery& query)
+{
+    QSqlQuery select = prepared(m_database,
+        u"SELECT %1 FROM exchanges WHERE started_at_ms < :before_ms "
+        "ORDER BY started_at_ms DESC, id DESC LIMIT :limit"_s.arg(kExchangeColumns.join(u", "_s)));
+    select.bindValue(
+        u":before_ms"_s, query.beforeMs == 0 ? std::numeric_limits<qint64>::max() : query.beforeMs);
+    select.bindValue(u":limit"_s, std::max(query.limit, 0));
+    return records(select);
+}
+
+Result<QVector<ExchangeRecord>> ExchangeRepository::sameMoment(const ExchangeRecord& last)
+{
+    QSqlQuery select = prepared(m_database,
+        u"SELECT %1 FROM exchanges WHERE started_at_ms = :at_ms AND id < :id "
+        "ORDER BY id DESC"_s.arg(kExchangeColumns.join(u", "_s)));
+    select.bindValue(u":at_ms"_s, last.startedAtMs);
+    select.bindValue(u":id"_s, latin(last.id.text));
+    return records(select);
 }
 
 Result<void> ExchangeRepository::loadAttempts(ExchangeRecord& record)
@@ -230,8 +277,9 @@ Result<void> ExchangeRepository::loadAttempts(ExchangeRecord& record)
 Result<TrafficFigures> ExchangeRepository::figures(qint64 fromMs)
 {
     QSqlQuery sums = prepared(m_database,
-        u"SELECT COUNT(*) AS requests, COALESCE(SUM(state = 'failed'), 0) AS failed, "
-        "COALESCE(SUM(state = 'cancelled'), 0) AS cancelled, "
+        u"SELECT COUNT(*) AS requests, COALESCE(SUM(CASE WHEN state = 'failed' THEN 1 ELSE 0 END), 0) AS "
+        u"failed, "
+        "COALESCE(SUM(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END), 0) AS cancelled, "
         "COALESCE(SUM(COALESCE(input_tokens, 0) + COALESCE(cache_read_tokens, 0) + "
         "COALESCE(cache_write_tokens, 0)), 0) AS input, "
         "COALESCE(SUM(COALESCE(output_tokens, 0)), 0) AS output FROM exchanges WHERE started_at_ms >= :from_ms"_s);
@@ -269,9 +317,19 @@ Result<TrafficFigures> ExchangeRepository::figures(qint64 fromMs)
 
 Result<void> ExchangeRepository::closeInterrupted()
 {
+    if (auto closed = closeInterruptedAttempts(); !closed)
+        return closed;
     return runOnce(m_database,
         u"UPDATE exchanges SET state = 'failed', error_code = 'internal_error', "
         "error_message = 'Plexus stopped while this request ran.' WHERE state = 'running'"_s);
+}
+
+Result<void> ExchangeRepository::closeInterruptedAttempts()
+{
+    return runOnce(m_database,
+        u"UPDATE attempts SET outcome = 'failed', error_code = 'internal_error', "
+        "error_message = 'Plexus stopped while this attempt ran.' WHERE outcome = 'running' "
+        "AND exchange_id IN (SELECT id FROM exchanges WHERE state = 'running')"_s);
 }
 
 } // namespace gateway::store

@@ -16,6 +16,7 @@ public:
 
     // Inserts or replaces; the caller owns the transaction.
     [[nodiscard]] Result<void> write(const inspect::ExchangeRecord& record);
+    // The page's last millisecond is whole, so it may be longer than the limit.
     [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> page(const HistoryQuery& query);
     [[nodiscard]] Result<TrafficFigures> figures(qint64 fromMs);
     // What a crash left as running has ended, and nobody knows how.
@@ -23,10 +24,14 @@ public:
 
 private:
     [[nodiscard]] Result<void> writeAttempt(const ExchangeId& id, const inspect::AttemptRecord& attempt);
+    [[nodiscard]] Result<QVector<inspect::ExchangeRecord>> newest(const HistoryQuery& query);
+    [[nodiscard]] Result<QVector<inspect::ExchangeRecord>> sameMoment(const inspect::ExchangeRecord& last);
+    [[nodiscard]] Result<void> closeInterruptedAttempts();
     [[nodiscard]] Result<void> loadAttempts(inspect::ExchangeRecord& record);
 
     QSqlDatabase m_database;
     QSqlQuery m_insertExchange;
+    QSqlQuery m_deleteAttempts;
     QSqlQuery m_insertAttempt;
 };
 

@@ -13,9 +13,9 @@ Result<qint64> RevisionRepository::append(const ConfigRevision& revision)
         u"INSERT INTO config_revisions (number, at_ms, author, summary, document) "
         "VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM config_revisions), :at_ms, :author, :summary, :document)"_s);
     query.bindValue(u":at_ms"_s, revision.atMs);
-    query.bindValue(u":author"_s, revision.author);
-    query.bindValue(u":summary"_s, revision.summary);
-    query.bindValue(u":document"_s, QString::fromUtf8(revision.document));
+    query.bindValue(u":author"_s, textValue(revision.author));
+    query.bindValue(u":summary"_s, textValue(revision.summary));
+    query.bindValue(u":document"_s, textValue(QString::fromUtf8(revision.document)));
     if (auto ran = run(query, u"The configuration could not be saved"_s); !ran)
         return ran.error();
     QSqlQuery number = prepared(m_database, u"SELECT MAX(number) AS number FROM config_revisions"_s);

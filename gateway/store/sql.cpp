@@ -11,9 +11,13 @@ namespace {
 
 Error storeError(const QString& what, const QSqlError& error)
 {
-    return { .code = ErrorCode::StoreFailed,
-        .message = u"%1: %2."_s.arg(what, error.databaseText().trimmed()),
-        .detail = error.text() };
+    QString reason = error.databaseText().trimmed();
+    // SQLITE_CORRUPT says "malformed", which helps nobody.
+    if ((error.nativeErrorCode().toInt() & 0xff) == 11)
+        reason = u"the file is damaged ("_s + reason + u')';
+    return {
+        .code = ErrorCode::StoreFailed, .message = u"%1: %2."_s.arg(what, reason), .detail = error.text()
+    };
 }
 
 } // namespace
@@ -49,6 +53,11 @@ Result<void> runOnce(const QSqlDatabase& database, const QString& text)
     if (!query.exec(text))
         return sqlError(u"The database refused a statement"_s, query);
     return {};
+}
+
+QVariant textValue(const QString& text)
+{
+    return text.isNull() ? QVariant(u""_s) : QVariant(text);
 }
 
 } // namespace gateway::store

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
 namespace gateway::store {
 
@@ -19,5 +20,8 @@ namespace gateway::store {
 [[nodiscard]] Result<void> run(QSqlQuery& query, const QString& what);
 // For statements without values.
 [[nodiscard]] Result<void> runOnce(const QSqlDatabase& database, const QString& text);
+
+// Text that is never NULL: the driver binds a null QString as one, and the columns refuse it.
+[[nodiscard]] QVariant textValue(const QString& text);
 
 } // namespace gateway::store

@@ -1,33 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/reply.h"
 #include "store/store_worker.h"
 
-#include <QPointer>
+#include <QMutex>
 #include <QThread>
+
+#include <optional>
+#include <utility>
 
 namespace gateway::store {
 
 class Store::Private {
 public:
+    // False once the store is closing: nothing may be posted behind its last write.
+    bool post(std::function<void(StoreWorker&)> work)
+    {
+        const QMutexLocker lock(&mutex);
+        if (closing)
+            return false;
+        QMetaObject::invokeMethod(
+            worker, [worker = worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+        return true;
+    }
+
     // Runs `work(worker)` on the store thread and hands its result to `done` on the thread of `context`.
     template <typename Work, typename Done> void ask(QObject* context, Work work, Done done)
     {
-        QMetaObject::invokeMethod(
-            worker,
-            [worker = worker, context = QPointer<QObject>(context), work = std::move(work),
-                done = std::move(done)] {
-                auto result = work(*worker);
-                if (context) {
-                    QMetaObject::invokeMethod(
-                        context, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
-                }
-            },
+        using Answer = decltype(work(std::declval<StoreWorker&>()));
+        auto answer = std::make_shared<std::optional<Answer>>();
+        auto reply = std::make_shared<Reply>();
+        QObject::connect(
+            reply.get(), &Reply::ready, context, [answer, done = std::move(done)] { done(**answer); },
             Qt::QueuedConnection);
+        const bool posted = post([answer, reply, work = std::move(work)](StoreWorker& asked) {
+            answer->emplace(work(asked));
+            Q_EMIT reply->ready();
+        });
+        if (!posted) {
+            answer->emplace(Error { .code = ErrorCode::StoreFailed,
+                .message = QStringLiteral("The database is closed: Plexus is shutting down.") });
+            Q_EMIT reply->ready();
+        }
     }
 
     QThread thread;
     StoreWorker* worker = nullptr; // deleted on its own thread, when that ends
+    QMutex mutex;
+    bool closing = false;
 };
 
 Store::Store(QString path, QObject* parent)
@@ -56,18 +77,20 @@ void Store::open(QObject* context, std::function<void(Result<void>)> done)
 
 void Store::close()
 {
-    if (!d->thread.isRunning())
-        return;
-    // Behind everything queued before; the worker's destructor writes the rest.
-    QMetaObject::invokeMethod(
-        d->worker, [thread = &d->thread] { thread->quit(); }, Qt::QueuedConnection);
+    {
+        const QMutexLocker lock(&d->mutex);
+        // Behind everything queued before; the worker's destructor writes the rest.
+        if (!std::exchange(d->closing, true)) {
+            QMetaObject::invokeMethod(
+                d->worker, [thread = &d->thread] { thread->quit(); }, Qt::QueuedConnection);
+        }
+    }
     d->thread.wait();
 }
 
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)
 {
-    QMetaObject::invokeMethod(
-        d->worker, [worker = d->worker, record] { worker->queue(record); }, Qt::QueuedConnection);
+    d->post([record](StoreWorker& worker) { worker.queue(record); });
 }
 
 void Store::loadExchanges(const HistoryQuery& query, QObject* context,

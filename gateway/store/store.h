@@ -42,7 +42,7 @@ struct TrafficFigures {
 
 struct HistoryQuery {
     qint64 beforeMs = 0; // 0: from the newest
-    int limit = 200;
+    int limit = 200;     // exceeded by rows that share the last one's millisecond, so that a page ends whole
 };
 
 class Store final : public QObject {

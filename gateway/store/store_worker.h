@@ -7,6 +7,7 @@
 #include "store/revision_repository.h"
 #include "store/store.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -38,7 +39,9 @@ private:
     [[nodiscard]] bool isMemory() const { return m_path == QLatin1StringView(":memory:"); }
 
     [[nodiscard]] Result<void> prepareFile() const;
+    [[nodiscard]] Result<void> bringUpToDate(QSqlDatabase& database) const;
     [[nodiscard]] Result<void> writeBatch();
+    void noteRecovery();
     [[nodiscard]] Error notOpen() const;
 
     QString m_path;
@@ -47,7 +50,8 @@ private:
     std::optional<RevisionRepository> m_revisions;
     QVector<inspect::ExchangeRecordPtr> m_queue;
     QTimer m_flushTimer;
-    QString m_failure; // the last one told; empty while writing works
+    QSet<QString> m_told; // the failures said since writing last worked; empty while it works
+    qint64 m_dropped = 0; // records lost to a full queue since then
 };
 
 } // namespace gateway::store

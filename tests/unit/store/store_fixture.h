@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A store in a scratch folder, asked synchronously.
+#pragma once
+
+#include "sample_records.h"
+#include "store/store.h"
+#include "support/wait_for.h"
+
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+
+#include <optional>
+
+#include <gtest/gtest.h>
+
+namespace gateway::store::test {
+
+// Calls `ask(done)` and runs the event loop until the answer is there.
+template <typename T, typename Ask> Result<T> answer(Ask ask)
+{
+    std::optional<Result<T>> result;
+    ask([&result](const Result<T>& value) { result.emplace(value); });
+    if (!gateway::test::waitFor([&result] { return result.has_value(); }, std::chrono::seconds(30)))
+        return Error { .message = QStringLiteral("no answer came") };
+    return *result;
+}
+
+class StoreTest : public testing::Test {
+protected:
+    [[nodiscard]] QString path(const QString& name = QStringLiteral("plexus.db")) const;
+    [[nodiscard]] Result<void> open(Store& store);
+    [[nodiscard]] QVector<inspect::ExchangeRecord> page(Store& store, const HistoryQuery& query = {});
+    [[nodiscard]] TrafficFigures figures(Store& store, qint64 fromMs = 0);
+    // A store is closed, its file looked at from outside: the first column of the first row.
+    [[nodiscard]] QVariant lookUp(const QString& sql) const;
+
+    QTemporaryDir m_folder;
+    QObject m_context;
+};
+
+// A second connection to the same file, as another program would have.
+class OtherConnection {
+public:
+    explicit OtherConnection(const QString& path);
+    ~OtherConnection();
+    OtherConnection(const OtherConnection&) = delete;
+    OtherConnection& operator=(const OtherConnection&) = delete;
+
+    QVariant run(const QString& sql);
+
+    [[nodiscard]] QSqlDatabase database() const;
+
+private:
+    QString m_name;
+};
+
+} // namespace gateway::store::test

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_fixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store::test {
+
+using inspect::ExchangeRecord;
+using inspect::ExchangeState;
+
+namespace {
+
+class Exchanges : public StoreTest { };
+
+QByteArray ids(const QVector<ExchangeRecord>& records)
+{
+    QByteArrayList list;
+    for (const ExchangeRecord& record : records)
+        list.append(record.id.text);
+    return list.join(' ');
+}
+
+} // namespace
+
+TEST_F(Exchanges, EveryFieldComesBack)
+{
+    {
+        Store store(path());
+        ASSERT_TRUE(open(store));
+        store.writeExchange(shared(fullRecord()));
+        store.close();
+    }
+    Store store(path());
+    ASSERT_TRUE(open(store));
+    const auto records = page(store);
+    ASSERT_EQ(records.size(), 1);
+    EXPECT_EQ(records[0], fullRecord());
+}
+
+TEST_F(Exchanges, ARecordOfDefaultsComesBack)
+{
+    ExchangeRecord record;
+    record.id = { "01" };
+    record.state = ExchangeState::Failed;
+    Store store(u":memory:"_s);
+    ASSERT_TRUE(open(store));
+    store.writeExchange(shared(record));
+    const auto records = page(store);
+    ASSERT_EQ(records.size(), 1);
+    EXPECT_EQ(records[0], record);
+}
+
+TEST_F(Exchanges, AllDialectsAndStatesComeBack)
+{
+    Store store(u":memory:"_s);
+    ASSERT_TRUE(open(store));
+    QVector<ExchangeRecord> written;
+    for (const Dialect dialect : kAllDialects) {
+        for (const ExchangeState state : { ExchangeState::Running, ExchangeState::Completed,
+                 ExchangeState::Failed, ExchangeState::Cancelled }) {
+            ExchangeRecord record = plainRecord(QByteArray::number(100 + written.size()), written.size());
+            record.dialect = dialect;
+            record.state = state;
+            written.prepend(record);
+            store.writeExchange(shared(record));
+        }
+    }
+    EXPECT_EQ(page(store), written);
+}
+
+TEST_F(Exchanges, HeaderBytesThatAreNotUtf8DoNotHideTheRecord)
+{
+    ExchangeRecord record = plainRecord("01", 1);
+    record.requestHeaders = { { "X-Odd", "caf\xE9" }, { "X-Next", "fine" } };
+    Store store(u":memory:"_s);
+    ASSERT_TRUE(open(store));
+    store.writeExchange(shared(record));
+    const auto records = page(store);
+    ASSERT_EQ(records.size(), 1);
+    EXPECT_EQ(headerValue(records[0].requestHeaders, "X-Odd").toByteArray(), "caf\xEF\xBF\xBD");
+    EXPECT_EQ(headerValue(records[0].requestHeaders, "X-Next").toByteArray(), "fine");
+}
+
+TEST_F(Exchanges, TheSameIdReplacesTheRowAndItsAttempts)
+{
+    ExchangeRecord running = fullRecord();
+    running.state = ExchangeState::Running;
+    ExchangeRecord finished = fullRecord();
+    finished.attempts.removeFirst();
+    finished.errorCode.clear();
+    finished.usage.output.reset();
+    Store store(u":memory:"_s);
+    ASSERT_TRUE(open(store));
+    store.writeExchange(shared(running));
+    EXPECT_EQ(page(store).size(), 1);
+    store.writeExchange(shared(finished));
+    const auto records = page(store);
+    ASSERT_EQ(records.size(), 1);
+    EXPECT_EQ(records[0], finished);
+}
+
+TEST_F(Exchanges, PagesAreNewestFirstAndMissNothing)
+{
+    Store store(u":memory:"_s);
+    ASSERT_TRUE(open(store));
+    for (int i = 1; i <= 7; ++i)
+        store.writeExchange(shared(plainRecord("r" + QByteArray::number(i), i * 10)));
+    EXPECT_EQ(ids(page(store, { .limit = 3 })), "r7 r6 r5");
+    EXPECT_EQ(ids(page(store, { .beforeMs = 50, .limit = 3 })), "r4 r3 r2");
+    EXPECT_EQ(ids(page(store, { .beforeMs = 20, .limit = 3 })), "r1");
+    EXPECT_EQ(ids(page(store, { .beforeMs = 10, .limit = 3 })), "");
+    EXPECT_EQ(ids(page(store, { .limit = 0 })), "");
+}
+
+TEST_F(Exchanges, APageIsCompletedWithRowsOfItsLastMillisecond)
+{
+    Store store(u":memory:"_s);
+    ASSERT_TRUE(open(store));
+    for (const char* id : { "a", "b", "c", "d" })
+        store.writeExchange(shared(plainRecord(id, 500)));
+    store.writeExchange(shared(plainRecord("old", 400)));
+    store.writeExchange(shared(plainRecord("new", 600)));
+    EXPECT_EQ(ids(page(store, { .limit = 2 })), "new d c b a");
+    EXPECT_EQ(ids(page(store, { .beforeMs = 500, .limit = 2 })), "old");
+}
+
+TEST_F(Exchanges, APageSeesWhatWasQueuedJustBefore)
+{
+    Store store(path());
+    ASSERT_TRUE(open(store));
+    store.writeExchange(shared(plainRecord("now", 1)));
+    EXPECT_EQ(ids(page(store)), "now");
+}
+
+TEST_F(Exchanges, FiguresAddUpWhatHappenedSince)
+{
+    Store store(u":memory:"_s);
+    ASSERT_TRUE(open(store));
+    const auto write = [&store](const QByteArray& id, qint64 atMs, ExchangeState state, inspect::Usage usage,
+                           qint64 firstTokenUs, qint64 endUs) {
+        ExchangeRecord record = plainRecord(id, atMs);
+        record.state = state;
+        record.usage = usage;
+        record.firstTokenUs = firstTokenUs;
+        record.endUs = endUs;
+        store.writeExchange(shared(record));
+    };
+    write("old", 99, ExchangeState::Failed, { .input = 1000 }, 1, 1);
+    write("a", 100, ExchangeState::Completed, { .input = 1, .output = 10, .cacheRead = 100 }, 20'000, 40'000);
+    write("b", 101, ExchangeState::Completed, { .output = 5, .cacheWrite = 7 }, inspect::kNever, 50'000);
+    write("c", 102, ExchangeState::Completed, {}, 10'000, 90'000);
+    write("d", 103, ExchangeState::Failed, {}, 999'000, 999'000);
+    write("e", 104, ExchangeState::Cancelled, { .input = 2 }, 999'000, 999'000);
+    const TrafficFigures since = figures(store, 100);
+    EXPECT_EQ(since.requests, 5);
+    EXPECT_EQ(since.failed, 1);
+    EXPECT_EQ(since.cancelled, 1);
+    EXPECT_EQ(since.inputTokens, 1 + 100 + 7 + 2);
+    EXPECT_EQ(since.outputTokens, 15);
+    EXPECT_EQ(since.medianFirstTokenMs, 15); // of 10 and 20
+    EXPECT_EQ(since.medianDurationMs, 50);   // of 40, 50 and 90
+}
+
+TEST_F(Exchanges, FiguresOfNothingAreZeroWithoutMedians)
+{
+    Store store(u":memory:"_s);
+    ASSERT_TRUE(open(store));
+    const TrafficFigures none = figures(store, 0);
+    EXPECT_EQ(none.requests, 0);
+    EXPECT_EQ(none.outputTokens, 0);
+    EXPECT_FALSE(none.medianFirstTokenMs);
+    EXPECT_FALSE(none.medianDurationMs);
+}
+
+TEST_F(Exchanges, WhatACrashLeftRunningIsMarkedFailedAtTheNextOpen)
+{
+    ExchangeRecord running = fullRecord();
+    running.state = ExchangeState::Running;
+    running.attempts[1].outcome = inspect::AttemptOutcome::Running;
+    const ExchangeRecord finished = plainRecord("done", 5);
+    {
+        Store store(path());
+        ASSERT_TRUE(open(store));
+        store.writeExchange(shared(running));
+        store.writeExchange(shared(finished));
+    }
+    Store store(path());
+    ASSERT_TRUE(open(store));
+    const auto records = page(store);
+    ASSERT_EQ(records.size(), 2);
+    EXPECT_EQ(records[0].state, ExchangeState::Failed);
+    EXPECT_TRUE(records[0].errorMessage.contains(u"Plexus stopped while"_s));
+    EXPECT_EQ(records[0].attempts[0], running.attempts[0]);
+    EXPECT_EQ(records[0].attempts[1].outcome, inspect::AttemptOutcome::Failed);
+    EXPECT_EQ(records[1], finished);
+}
+
+TEST_F(Exchanges, AnAnswerForADeletedReceiverIsDropped)
+{
+    Store store(u":memory:"_s);
+    ASSERT_TRUE(open(store));
+    bool called = false;
+    {
+        QObject receiver;
+        store.loadFigures(0, &receiver, [&called](const Result<TrafficFigures>&) { called = true; });
+    }
+    EXPECT_EQ(figures(store).requests, 0); // asked later, answered later
+    EXPECT_FALSE(called);
+}
+
+} // namespace gateway::store::test
