@@ -2,14 +2,13 @@
 #include "store/store_worker.h"
 
 #include "base/logging.h"
+#include "store/database_file.h"
 #include "store/migrations.h"
 #include "store/sql.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 
+#include <atomic>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -28,66 +27,10 @@ constexpr qsizetype kMaxQueue = 10'000;
 constexpr int kOpenBusyMs = 5000;
 constexpr int kWriteBusyMs = 250;
 
-constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
 QString freshConnectionName()
 {
-    static int counter = 0;
+    static std::atomic<int> counter = 0;
     return u"plexus-store-%1"_s.arg(++counter);
-}
-
-// Makes what is missing of a path, for the owner only; what is there stays as it is.
-bool makePrivateFolder(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.exists())
-        return info.isDir();
-    return makePrivateFolder(info.path())
-        && (QDir().mkdir(path, kOwnerOnly | QFile::ExeOwner) || info.isDir());
-}
-
-// What a person can do about a file that does not open, told from SQLite's result code.
-Error openError(const QString& path, const QSqlError& error)
-{
-    const QString reason = error.databaseText().trimmed();
-    QString message;
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-        message =
-            u"%1 is not a Plexus database, or it is damaged (%2). Plexus left it as it is: move the file "
-            "away to start with an empty one, or put a copy of it (%1.before-v…) in its place."_s;
-        break;
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        message = u"The database %1 is locked by another program (%2). Close that program and start again."_s;
-        break;
-    default:
-        message = u"The database %1 cannot be used (%2). Check that its folder exists and may be written by "
-                  "you, and that the disk is not full."_s;
-    }
-    return { .code = ErrorCode::StoreFailed, .message = message.arg(path, reason), .detail = error.text() };
-}
-
-// The copy to go back to before the step to `version`: whole, and only the owner's to read.
-Result<void> copyAside(const QSqlDatabase& database, const QString& path, int version)
-{
-    const QString copy = u"%1.before-v%2"_s.arg(path).arg(version);
-    const QString partial = copy + u".partial"_s;
-    const Error failed { .code = ErrorCode::StoreFailed,
-        .message =
-            u"No copy of the database could be made at %1 before changing it; nothing was changed."_s.arg(
-                copy) };
-    // What is still in the write-ahead log goes into the file first.
-    if (auto written = runOnce(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !written)
-        return failed;
-    QFile::remove(partial);
-    if (!QFile::copy(path, partial) || !QFile::setPermissions(partial, kOwnerOnly))
-        return failed;
-    QFile::remove(copy);
-    if (!QFile::rename(partial, copy))
-        return failed;
-    return {};
 }
 
 } // namespace
@@ -113,32 +56,9 @@ StoreWorker::~StoreWorker()
         QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<void> StoreWorker::prepareFile() const
-{
-    if (isMemory())
-        return {};
-    const QFileInfo info(m_path);
-    const QString directory = info.absolutePath();
-    if (!makePrivateFolder(directory)) {
-        return Error { .code = ErrorCode::StoreFailed,
-            .message = u"The data directory %1 cannot be made."_s.arg(directory) };
-    }
-    // Made by us with its mode; SQLite gives the log files the mode of the database.
-    if (!info.exists()) {
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly)) {
-            return Error { .code = ErrorCode::StoreFailed,
-                .message = u"The database %1 cannot be made: %2."_s.arg(m_path, file.errorString()) };
-        }
-    }
-    // One that others could read is closed to them; one its owner made read-only stays so.
-    QFile::setPermissions(m_path, QFile::permissions(m_path) & kOwnerOnly);
-    return {};
-}
-
 Result<void> StoreWorker::open()
 {
-    if (auto made = prepareFile(); !made)
+    if (auto made = isMemory() ? Result<void>() : prepareFile(m_path); !made)
         return made;
     m_connectionName = freshConnectionName();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);

@@ -38,7 +38,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isMemory() const { return m_path == QLatin1StringView(":memory:"); }
 
-    [[nodiscard]] Result<void> prepareFile() const;
     [[nodiscard]] Result<void> bringUpToDate(QSqlDatabase& database) const;
     [[nodiscard]] Result<void> writeBatch();
     void noteRecovery();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database_file.h"
 #include "store/migrations.h"
 #include "store_fixture.h"
 
@@ -114,6 +115,25 @@ TEST_F(Migrations, AStepKeepsTheDataAndIsPrecededByACopy)
     EXPECT_EQ(copied, std::vector { nextVersion() });
     EXPECT_EQ(other.run(u"SELECT SUM(cost) FROM exchanges"_s).toInt(), 7);
     EXPECT_EQ(schemaVersion(database).value(), nextVersion());
+}
+
+TEST_F(Migrations, TheCopyIsWholeAndPrivateAndReplacesAnEarlierOne)
+{
+    const QString copy = path(u"plexus.db.before-v2"_s);
+    Store store(path());
+    ASSERT_TRUE(open(store));
+    store.writeExchange(shared(fullRecord()));
+    ASSERT_EQ(page(store).size(), 1); // now in the log, not yet in the file
+    OtherConnection other(path());
+    ASSERT_TRUE(copyAside(other.database(), path(), 2));
+    store.writeExchange(shared(plainRecord("later", 1)));
+    ASSERT_EQ(page(store).size(), 2);
+    ASSERT_TRUE(copyAside(other.database(), path(), 2));
+    EXPECT_EQ(OtherConnection(copy).run(u"SELECT COUNT(*) FROM exchanges"_s).toInt(), 2);
+    EXPECT_EQ(OtherConnection(copy).run(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_EQ(QFile::permissions(copy) & others, QFile::Permissions());
+    EXPECT_FALSE(QFileInfo::exists(copy + u".partial"_s));
 }
 
 TEST_F(Migrations, AStepThatFailsLeavesTheDatabaseAsItWas)
