@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/environment_secrets.h"
+#include "secrets/memory_secret_store.h"
+#include "secrets/secret_resolver.h"
+#include "support/wait_for.h"
+
+#include <memory>
+#include <optional>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::secrets {
+
+namespace {
+
+using config::SecretSource;
+
+const QString kVariable = QStringLiteral("PLEXUS_TEST_KEY");
+
+config::Config withKey(const SecretSource& source)
+{
+    return { .providers = { { .slug = u"p"_s, .apiKey = source } } };
+}
+
+ResolvedSecrets resolve(SecretStore& store, const config::Config& config)
+{
+    SecretResolver resolver(store);
+    std::optional<ResolvedSecrets> resolved;
+    int calls = 0;
+    resolver.resolve(config, [&](const ResolvedSecrets& value) {
+        resolved = value;
+        ++calls;
+    });
+    EXPECT_EQ(calls, 0) << "answered from inside the call";
+    EXPECT_TRUE(gateway::test::waitFor([&calls] { return calls > 0; }));
+    EXPECT_EQ(calls, 1);
+    return resolved.value_or(ResolvedSecrets {});
+}
+
+class SecretResolverTest : public testing::Test {
+protected:
+    ~SecretResolverTest() override { qunsetenv(qPrintable(kVariable)); }
+
+    MemorySecretStore m_store;
+};
+
+} // namespace
+
+TEST_F(SecretResolverTest, FindsEveryKindOfKey)
+{
+    qputenv(qPrintable(kVariable), "from-environment");
+    m_store.preset(u"provider/vault"_s, Secret("from-vault"));
+    const config::Config config {
+        .providers = { { .slug = u"none"_s },
+            { .slug = u"plain"_s, .apiKey = { .kind = SecretSource::Kind::Plain, .plain = Secret("as-is") } },
+            { .slug = u"env"_s, .apiKey = { .kind = SecretSource::Kind::Environment, .name = kVariable } },
+            { .slug = u"vault"_s,
+                .apiKey = { .kind = SecretSource::Kind::Vault, .name = u"provider/vault"_s } },
+            { .slug = u"twin"_s,
+                .apiKey = { .kind = SecretSource::Kind::Vault, .name = u"provider/vault"_s } },
+            { .slug = u"off"_s,
+                .apiKey = { .kind = SecretSource::Kind::Plain, .plain = Secret("still") },
+                .enabled = false } }
+    };
+    const ResolvedSecrets resolved = resolve(m_store, config);
+    EXPECT_TRUE(resolved.problems.isEmpty());
+    EXPECT_EQ(resolved.secrets.size(), 5);
+    EXPECT_EQ(resolved.secrets.value(u"plain"_s).reveal(), "as-is");
+    EXPECT_EQ(resolved.secrets.value(u"env"_s).reveal(), "from-environment");
+    EXPECT_EQ(resolved.secrets.value(u"vault"_s).reveal(), "from-vault");
+    EXPECT_EQ(resolved.secrets.value(u"twin"_s).reveal(), "from-vault");
+    EXPECT_EQ(resolved.secrets.value(u"off"_s).reveal(), "still");
+}
+
+TEST_F(SecretResolverTest, AConfigurationWithoutProvidersAnswersToo)
+{
+    const ResolvedSecrets resolved = resolve(m_store, {});
+    EXPECT_TRUE(resolved.secrets.isEmpty());
+    EXPECT_TRUE(resolved.problems.isEmpty());
+}
+
+TEST_F(SecretResolverTest, AnUnsetVariableIsAProblemThatNamesIt)
+{
+    const auto resolved =
+        resolve(m_store, withKey({ .kind = SecretSource::Kind::Environment, .name = kVariable }));
+    EXPECT_TRUE(resolved.secrets.isEmpty());
+    EXPECT_TRUE(resolved.problems.value(u"p"_s).contains(kVariable));
+}
+
+TEST_F(SecretResolverTest, AMissingEntryIsAProblemThatNamesIt)
+{
+    const auto resolved =
+        resolve(m_store, withKey({ .kind = SecretSource::Kind::Vault, .name = u"provider/p"_s }));
+    EXPECT_TRUE(resolved.secrets.isEmpty());
+    EXPECT_TRUE(resolved.problems.value(u"p"_s).contains(u"provider/p"_s));
+}
+
+TEST_F(SecretResolverTest, AVaultThatCannotBeUsedIsItsOwnProblem)
+{
+    m_store.makeUnavailable(u"The keyring is locked."_s);
+    const auto resolved =
+        resolve(m_store, withKey({ .kind = SecretSource::Kind::Vault, .name = u"provider/p"_s }));
+    EXPECT_EQ(resolved.problems.value(u"p"_s), u"The keyring is locked."_s);
+}
+
+TEST_F(SecretResolverTest, AKeyThatCannotTravelInAHeaderIsRefusedUnprinted)
+{
+    const auto resolved = resolve(
+        m_store, withKey({ .kind = SecretSource::Kind::Plain, .plain = Secret("canary\r\nX-Evil: 1") }));
+    EXPECT_TRUE(resolved.secrets.isEmpty());
+    EXPECT_FALSE(resolved.problems.value(u"p"_s).isEmpty());
+    EXPECT_FALSE(resolved.problems.value(u"p"_s).contains(u"canary"_s));
+}
+
+TEST_F(SecretResolverTest, ReadsAfreshEachTime)
+{
+    const config::Config config = withKey({ .kind = SecretSource::Kind::Environment, .name = kVariable });
+    EXPECT_FALSE(resolve(m_store, config).problems.isEmpty());
+    qputenv(qPrintable(kVariable), "now");
+    EXPECT_EQ(resolve(m_store, config).secrets.value(u"p"_s).reveal(), "now");
+}
+
+TEST_F(SecretResolverTest, AResolverThatIsGoneDoesNotAnswer)
+{
+    bool called = false;
+    {
+        SecretResolver resolver(m_store);
+        resolver.resolve(withKey({ .kind = SecretSource::Kind::Vault, .name = u"provider/p"_s }),
+            [&called](const ResolvedSecrets&) { called = true; });
+    }
+    resolve(m_store, {}); // answered after what was asked before
+    EXPECT_FALSE(called);
+}
+
+TEST_F(SecretResolverTest, AVariableIsTrimmedAndEmptyIsUnset)
+{
+    EXPECT_FALSE(environmentSecret(kVariable));
+    qputenv(qPrintable(kVariable), " key\n");
+    EXPECT_EQ(environmentSecret(kVariable).value_or(Secret()).reveal(), "key");
+    qputenv(qPrintable(kVariable), " ");
+    EXPECT_FALSE(environmentSecret(kVariable));
+}
+
+} // namespace gateway::secrets
