@@ -2,6 +2,9 @@
 #include "service/configuration/config_problems.h"
 
 #include "base/logging.h"
+#include "config/validate.h"
+
+#include <algorithm>
 
 namespace gateway::service {
 
@@ -17,6 +20,20 @@ ConfigProblems problemsFrom(const config::Diagnostics& diagnostics)
             .column = diagnostic.column });
     }
     return problems;
+}
+
+ConfigProblems validationProblems(const config::Config& config)
+{
+    return problemsFrom(config::validate(config));
+}
+
+QString firstErrorLine(const QString& name, const config::Diagnostics& diagnostics)
+{
+    const auto first =
+        std::find_if(diagnostics.begin(), diagnostics.end(), [](const config::Diagnostic& diagnostic) {
+            return diagnostic.severity == config::Diagnostic::Severity::Error;
+        });
+    return first == diagnostics.end() ? QString() : config::formatDiagnostic(name, *first);
 }
 
 void logDiagnostics(const QString& name, const config::Diagnostics& diagnostics)

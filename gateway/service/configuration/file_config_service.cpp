@@ -2,7 +2,6 @@
 #include "service/configuration/file_config_service.h"
 
 #include "base/logging.h"
-#include "config/validate.h"
 #include "config/yaml_config.h"
 
 #include <QCryptographicHash>
@@ -48,25 +47,29 @@ FileConfigService::FileConfigService(QString path, QObject* parent)
 {
 }
 
-void FileConfigService::load(ConfigDone done)
+void FileConfigService::load(std::function<void(Result<void>)> done)
 {
     // Watched before it is read, so that no change falls between the two.
     m_watch = std::make_unique<FileWatch>(m_path);
     connect(m_watch.get(), &FileWatch::changed, this, [this] { read(Occasion::Change); });
     read(Occasion::Start);
-    answerLater(this, std::move(done), m_problems);
+    Result<void> result;
+    if (!m_problems.isEmpty())
+        result = Error { .code = ErrorCode::ConfigInvalid, .message = m_problemLines.join(u'\n') };
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
 }
 
 void FileConfigService::read(Occasion occasion)
 {
     const Result<QByteArray> text = readText(m_path);
     if (!text) {
-        if (occasion == Occasion::Change && !m_seen && !m_problems.isEmpty())
-            return;
         m_seen.reset();
-        m_problems = { { .path = {}, .message = text.error().message } };
-        qCWarning(lcConfig).noquote() << text.error().message;
-        Q_EMIT reloadProblemsChanged();
+        const QString& message = text.error().message;
+        if (m_problemLines == QStringList { message })
+            return;
+        qCWarning(lcConfig).noquote() << message;
+        setProblems({ { .path = {}, .message = message } }, { message });
         return;
     }
     const QByteArray digest = QCryptographicHash::hash(*text, QCryptographicHash::Sha256);
@@ -75,7 +78,10 @@ void FileConfigService::read(Occasion occasion)
     m_seen = digest;
     // A file that is empty all at once is one that somebody is still writing, or lost.
     if (occasion == Occasion::Change && text->trimmed().isEmpty() && *m_current != config::Config()) {
-        refuse({ { .path = {}, .message = u"the file is empty"_s, .line = 1, .column = 1 } });
+        refuse({ { .path = {},
+            .message = u"the file is empty; write {} for an empty configuration"_s,
+            .line = 1,
+            .column = 1 } });
         return;
     }
     const config::ReadOutcome outcome = config::readYaml(*text);
@@ -84,23 +90,33 @@ void FileConfigService::read(Occasion occasion)
         return;
     }
     logDiagnostics(m_path, outcome.diagnostics);
-    if (!m_problems.isEmpty()) {
-        m_problems.clear();
-        Q_EMIT reloadProblemsChanged();
-    }
-    if (occasion == Occasion::Change) {
-        if (*outcome.config == *m_current)
-            return;
-        qCInfo(lcConfig).noquote() << m_path << "was read again and is in force";
-    }
+    setProblems({}, {});
+    if (occasion == Occasion::Change && *outcome.config == *m_current)
+        return;
     m_current = std::make_shared<const config::Config>(*outcome.config);
-    Q_EMIT changed();
+    if (occasion == Occasion::Change) {
+        qCInfo(lcConfig).noquote() << m_path << "was read again and is in force";
+        Q_EMIT changed();
+    }
 }
 
-void FileConfigService::refuse(config::Diagnostics diagnostics)
+void FileConfigService::refuse(const config::Diagnostics& diagnostics)
 {
     logDiagnostics(m_path, diagnostics);
-    m_problems = problemsFrom(diagnostics);
+    QStringList lines;
+    for (const config::Diagnostic& diagnostic : diagnostics) {
+        if (diagnostic.severity == config::Diagnostic::Severity::Error)
+            lines.append(config::formatDiagnostic(m_path, diagnostic));
+    }
+    setProblems(problemsFrom(diagnostics), lines);
+}
+
+void FileConfigService::setProblems(ConfigProblems problems, const QStringList& lines)
+{
+    m_problemLines = lines;
+    if (m_problems == problems)
+        return;
+    m_problems = std::move(problems);
     Q_EMIT reloadProblemsChanged();
 }
 
@@ -111,7 +127,7 @@ QString FileConfigService::readOnlyReason() const
 
 QVector<ConfigProblem> FileConfigService::validate(const config::Config& config) const
 {
-    return problemsFrom(config::validate(config));
+    return validationProblems(config);
 }
 
 void FileConfigService::apply(const config::Config&, const QString&, ConfigDone done)

@@ -17,9 +17,9 @@ class FileConfigService final : public ConfigService {
 public:
     explicit FileConfigService(QString path, QObject* parent = nullptr);
 
-    // Reads the file and watches it from then on. Empty problems: current() holds it, and changed() was
-    // emitted. A file that cannot be read is a problem that names it.
-    void load(ConfigDone done);
+    // Takes the file into force and watches it from then on. The error of one that cannot be read names it,
+    // that of an invalid one has a line for each mistake, as reloadProblems() has. Does not emit changed().
+    void load(std::function<void(Result<void>)> done);
 
     [[nodiscard]] config::ConfigPtr current() const override { return m_current; }
 
@@ -36,11 +36,13 @@ private:
     enum class Occasion { Start, Change };
 
     void read(Occasion occasion);
-    void refuse(config::Diagnostics diagnostics);
+    void refuse(const config::Diagnostics& diagnostics);
+    void setProblems(ConfigProblems problems, const QStringList& lines);
 
     QString m_path; // absolute
     config::ConfigPtr m_current;
     ConfigProblems m_problems;
+    QStringList m_problemLines;       // the same as text, each with the file's name
     std::optional<QByteArray> m_seen; // digest of the text read last; empty: it could not be read
     std::unique_ptr<FileWatch> m_watch;
 };

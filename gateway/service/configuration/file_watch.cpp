@@ -58,10 +58,9 @@ QStringList watchedPathsFor(const QString& path)
         const QFileInfo info(next);
         if (info.isSymLink() && ++links <= kMaxLinks) {
             watch(nearestDirectory(reached.isEmpty() ? u"/"_s : reached));
-            const QString target = info.readSymLink();
-            if (target.startsWith(u'/'))
-                reached.clear();
-            rest = partsOf(target) + rest;
+            // Absolute, also for a relative link: nothing before it is a link any more.
+            rest = partsOf(info.symLinkTarget()) + rest;
+            reached.clear();
             continue;
         }
         reached = next;

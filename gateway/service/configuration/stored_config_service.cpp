@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/configuration/stored_config_service.h"
 
+#include "base/clock.h"
 #include "base/logging.h"
 #include "config/yaml_config.h"
-#include "service/configuration/config_problems.h"
+#include "service/configuration/plain_secrets.h"
+#include "service/configuration/secret_import.h"
 
-#include <QDateTime>
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -14,17 +17,36 @@ namespace gateway::service {
 namespace {
 
 // A stored document holds references only.
-QVector<ConfigProblem> plainSecretProblems(const config::Config& config)
+ConfigProblems plainSecretProblems(const config::Config& config)
 {
-    QVector<ConfigProblem> problems;
-    for (const config::Provider& provider : config.providers) {
-        if (provider.apiKey.kind == config::SecretSource::Kind::Plain) {
-            problems.append({ .path = u"providers.%1.api_key"_s.arg(provider.slug),
-                .message = StoredConfigService::tr(
+    ConfigProblems problems;
+    for (const PlainSecret& secret : plainSecretsOf(config)) {
+        problems.append({ .path = secret.path,
+            .message = secret.entry.isEmpty()
+                ? StoredConfigService::tr("holds a credential in the clear, which is never stored; use "
+                                          "api_key, an environment variable, or a --config file")
+                : StoredConfigService::tr(
                     "must be kept in the keychain or come from an environment variable") });
-        }
     }
     return problems;
+}
+
+// Those an import cannot move out of the way either.
+ConfigProblems immovableSecretProblems(const config::Config& config)
+{
+    ConfigProblems problems = plainSecretProblems(config);
+    const QVector<PlainSecret> secrets = plainSecretsOf(config);
+    problems.removeIf([&secrets](const ConfigProblem& problem) {
+        return std::any_of(secrets.begin(), secrets.end(), [&problem](const PlainSecret& secret) {
+            return secret.path == problem.path && !secret.entry.isEmpty();
+        });
+    });
+    return problems;
+}
+
+QString revisionName(qint64 number)
+{
+    return u"revision %1"_s.arg(number);
 }
 
 } // namespace
@@ -40,31 +62,29 @@ StoredConfigService::StoredConfigService(
 
 void StoredConfigService::load(std::function<void(Result<void>)> done)
 {
-    m_store.loadRevisions(
-        1, this, [this, done = std::move(done)](const Result<QVector<store::ConfigRevision>>& revisions) {
-            if (!revisions) {
-                done(revisions.error());
-                return;
-            }
-            if (revisions->isEmpty()) {
-                done({});
-                return;
-            }
-            const store::ConfigRevision& newest = revisions->first();
-            const config::ReadOutcome outcome = config::readYaml(newest.document);
-            const QString name = u"revision %1"_s.arg(newest.number);
-            logDiagnostics(name, outcome.diagnostics);
-            if (!outcome.config) {
-                done(Error { .code = ErrorCode::ConfigInvalid,
-                    .message = tr(
-                        "The stored configuration (revision %1) is not valid for this version of Plexus: %2")
-                                   .arg(QString::number(newest.number),
-                                       config::formatDiagnostic(name, outcome.diagnostics.first())) });
-                return;
-            }
-            m_current = std::make_shared<const config::Config>(*outcome.config);
+    loadRevisions(1, [this, done = std::move(done)](const Result<QVector<store::ConfigRevision>>& revisions) {
+        if (!revisions) {
+            done(revisions.error());
+            return;
+        }
+        if (revisions->isEmpty()) {
             done({});
-        });
+            return;
+        }
+        const store::ConfigRevision& newest = revisions->first();
+        const config::ReadOutcome outcome = config::readYaml(newest.document);
+        const QString name = revisionName(newest.number);
+        logDiagnostics(name, outcome.diagnostics);
+        if (!outcome.config) {
+            done(Error { .code = ErrorCode::ConfigInvalid,
+                .message =
+                    tr("The stored configuration (revision %1) is not valid for this version of Plexus: %2")
+                        .arg(QString::number(newest.number), firstErrorLine(name, outcome.diagnostics)) });
+            return;
+        }
+        m_current = std::make_shared<const config::Config>(*outcome.config);
+        done({});
+    });
 }
 
 QVector<ConfigProblem> StoredConfigService::validate(const config::Config& config) const
@@ -72,23 +92,21 @@ QVector<ConfigProblem> StoredConfigService::validate(const config::Config& confi
     return validationProblems(config);
 }
 
-void StoredConfigService::apply(
-    const config::Config& config, const QString& summary, std::function<void(QVector<ConfigProblem>)> done)
+void StoredConfigService::apply(const config::Config& config, const QString& summary, ConfigDone done)
 {
-    const QVector<ConfigProblem> problems = validationProblems(config) + plainSecretProblems(config);
-    if (!problems.isEmpty()) {
-        QMetaObject::invokeMethod(
-            this, [done = std::move(done), problems] { done(problems); }, Qt::QueuedConnection);
-        return;
-    }
-    store(config, summary, std::move(done));
+    append(config, u"window"_s, summary, std::move(done));
 }
 
-void StoredConfigService::store(
-    const config::Config& config, const QString& summary, std::function<void(QVector<ConfigProblem>)> done)
+void StoredConfigService::append(
+    const config::Config& config, const QString& author, const QString& summary, ConfigDone done)
 {
-    const store::ConfigRevision revision { .atMs = QDateTime::currentMSecsSinceEpoch(),
-        .author = u"window"_s,
+    const ConfigProblems problems = validationProblems(config) + plainSecretProblems(config);
+    if (!problems.isEmpty()) {
+        answerLater(this, std::move(done), problems);
+        return;
+    }
+    const store::ConfigRevision revision { .atMs = SystemClock().epochMs(),
+        .author = author,
         .summary = summary,
         .document = config::writeYaml(config) };
     m_store.appendRevision(
@@ -98,7 +116,7 @@ void StoredConfigService::store(
                 return;
             }
             m_current = std::make_shared<const config::Config>(config);
-            qCInfo(lcConfig) << "revision" << *number << "is in force";
+            qCInfo(lcConfig).noquote() << revisionName(*number) << "is in force";
             done({});
             Q_EMIT changed();
         });
@@ -110,32 +128,63 @@ QString StoredConfigService::toYaml(const config::Config& config) const
 }
 
 void StoredConfigService::importDocument(
-    const config::Config& config, const QString& summary, std::function<void(QVector<ConfigProblem>)> done)
+    const config::Config& config, const QString& summary, ConfigDone done)
 {
-    moveNextSecret(config, 0, summary, std::move(done));
-}
-
-void StoredConfigService::moveNextSecret(config::Config config, qsizetype from, const QString& summary,
-    std::function<void(QVector<ConfigProblem>)> done)
-{
-    for (qsizetype i = from; i < config.providers.size(); ++i) {
-        config::SecretSource& key = config.providers[i].apiKey;
-        if (key.kind != config::SecretSource::Kind::Plain)
-            continue;
-        const QString name = u"provider/"_s + config.providers[i].slug;
-        const Secret value = key.plain;
-        key = { .kind = config::SecretSource::Kind::Vault, .name = name };
-        m_secretStore.write(name, value, [this, config, i, summary, done](const Result<void>& written) {
-            if (!written) {
-                done({ { .path = u"providers.%1.api_key"_s.arg(config.providers[i].slug),
-                    .message = written.error().message } });
-                return;
-            }
-            moveNextSecret(config, i + 1, summary, done);
-        });
+    // Nothing goes to the secret store for a document that cannot be applied anyway.
+    const ConfigProblems problems = validationProblems(config) + immovableSecretProblems(config);
+    if (!problems.isEmpty()) {
+        answerLater(this, std::move(done), problems);
         return;
     }
-    apply(config, summary, std::move(done));
+    SecretImport::start(config, m_secretStore, this,
+        [this, summary, done = std::move(done)](
+            const ConfigProblems& failures, const config::Config& withoutSecrets) {
+            if (!failures.isEmpty()) {
+                done(failures);
+                return;
+            }
+            append(withoutSecrets, u"import"_s, summary, done);
+        });
+}
+
+void StoredConfigService::importYaml(const QByteArray& text, const QString& summary, ConfigDone done)
+{
+    const config::ReadOutcome outcome = config::readYaml(text);
+    if (!outcome.config) {
+        answerLater(this, std::move(done), problemsFrom(outcome.diagnostics));
+        return;
+    }
+    logDiagnostics(u"import"_s, outcome.diagnostics);
+    importDocument(*outcome.config, summary, std::move(done));
+}
+
+void StoredConfigService::loadRevisions(
+    int limit, std::function<void(Result<QVector<store::ConfigRevision>>)> done)
+{
+    m_store.loadRevisions(limit, this, std::move(done));
+}
+
+void StoredConfigService::revertTo(qint64 number, ConfigDone done)
+{
+    loadRevisions(std::numeric_limits<int>::max(),
+        [this, number, done = std::move(done)](const Result<QVector<store::ConfigRevision>>& revisions) {
+            if (!revisions) {
+                done({ { .path = {}, .message = revisions.error().message } });
+                return;
+            }
+            const auto wanted = std::find_if(revisions->begin(), revisions->end(),
+                [number](const store::ConfigRevision& revision) { return revision.number == number; });
+            if (wanted == revisions->end()) {
+                done({ { .path = {}, .message = tr("There is no revision %1.").arg(number) } });
+                return;
+            }
+            const config::ReadOutcome outcome = config::readYaml(wanted->document);
+            if (!outcome.config) {
+                done(problemsFrom(outcome.diagnostics));
+                return;
+            }
+            append(*outcome.config, u"window"_s, tr("Back to revision %1").arg(number), done);
+        });
 }
 
 } // namespace gateway::service

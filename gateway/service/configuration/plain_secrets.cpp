@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/configuration/plain_secrets.h"
+
+#include "base/redact.h"
+
+#include <QUrl>
+
+#include <array>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::service {
+
+namespace {
+
+using config::Config;
+using config::Node;
+using config::SecretSource;
+
+// Where one stands, and what can be put there instead.
+struct Finding {
+    PlainSecret secret;
+    std::variant<std::monostate, SecretSource*, Node*> place = {};
+};
+
+using Findings = std::vector<Finding>;
+
+bool isReference(const QString& text)
+{
+    return text.startsWith(u"env:") || text.startsWith(u"secret:");
+}
+
+// A text, not a switch or a number: `sticky_session: true` is no credential.
+bool isWord(const Node& node)
+{
+    if (node.kind != Node::Kind::Scalar || node.text.isEmpty())
+        return false;
+    if (node.quoted)
+        return true;
+    bool isNumber = false;
+    node.text.toDouble(&isNumber);
+    return !isNumber && node.text != u"true" && node.text != u"false" && node.text != u"null";
+}
+
+bool namesCredential(const QString& field)
+{
+    static constexpr std::array kEndings { "key", "token", "secret", "password", "cookie", "session" };
+    if (isSecretHeader(field.toUtf8()))
+        return true;
+    const QString plain = QString(field).remove(u'_').remove(u'-').toLower();
+    return std::any_of(kEndings.begin(), kEndings.end(),
+        [&plain](const char* ending) { return plain.endsWith(QLatin1StringView(ending)); });
+}
+
+// Bodies and catalogue data go to others as they are: a reference in them would be sent as text.
+bool isSentAsIs(const QString& field)
+{
+    return field == u"extraBody" || field == u"metadata";
+}
+
+void collect(Node& node, const QString& path, Findings& findings)
+{
+    for (qsizetype i = 0; i < node.items.size(); ++i)
+        collect(node.items[i], u"%1[%2]"_s.arg(path).arg(i), findings);
+    for (config::Member& member : node.members) {
+        if (isSentAsIs(member.key))
+            continue;
+        const QString memberPath = path.isEmpty() ? member.key : QString(path + u'.' + member.key);
+        if (isWord(member.value) && namesCredential(member.key) && !isReference(member.value.text)) {
+            findings.push_back({ .secret = { .path = memberPath,
+                                     .value = Secret(member.value.text.toUtf8()),
+                                     .entry = QString(memberPath).replace(u'.', u'/') },
+                .place = &member.value });
+        }
+        collect(member.value, memberPath, findings);
+    }
+}
+
+void collectProxy(const QString& proxy, const QString& path, Findings& findings)
+{
+    const QString password = QUrl(proxy).password();
+    if (!password.isEmpty())
+        findings.push_back({ .secret = { .path = path, .value = Secret(password.toUtf8()), .entry = {} } });
+}
+
+// Points into `config`, which must not be shared while the findings are used.
+Findings findingsIn(Config& config)
+{
+    Findings findings;
+    for (config::Provider& provider : config.providers) {
+        const QString path = u"providers."_s + provider.slug;
+        if (provider.apiKey.kind == SecretSource::Kind::Plain) {
+            findings.push_back({ .secret = { .path = path + u".api_key"_s,
+                                     .value = provider.apiKey.plain,
+                                     .entry = u"provider/"_s + provider.slug },
+                .place = &provider.apiKey });
+        }
+        for (const Header& header : std::as_const(provider.headers)) {
+            if (isSecretHeader(header.name)) {
+                findings.push_back(
+                    { .secret = { .path = path + u".headers."_s + QString::fromUtf8(header.name),
+                          .value = Secret(header.value),
+                          .entry = {} } });
+            }
+        }
+        collectProxy(provider.proxy, path + u".proxy"_s, findings);
+        collect(provider.kept, path, findings);
+        for (config::ProviderModel& model : provider.models)
+            collect(model.kept, path + u".models."_s + model.id, findings);
+    }
+    for (config::Alias& alias : config.aliases)
+        collect(alias.kept, u"models."_s + alias.slug, findings);
+    for (config::Key& key : config.keys)
+        collect(key.kept, u"keys."_s + key.name, findings);
+    collectProxy(config.settings.proxy, u"settings.proxy"_s, findings);
+    collect(config.kept, {}, findings);
+    return findings;
+}
+
+} // namespace
+
+QVector<PlainSecret> plainSecretsOf(const Config& config)
+{
+    Config copy = config;
+    QVector<PlainSecret> secrets;
+    for (const Finding& finding : findingsIn(copy))
+        secrets.append(finding.secret);
+    return secrets;
+}
+
+Config withReferences(Config config, const QHash<QString, QString>& entryByPath)
+{
+    for (const Finding& finding : findingsIn(config)) {
+        const auto entry = entryByPath.constFind(finding.secret.path);
+        if (entry == entryByPath.constEnd())
+            continue;
+        if (SecretSource* const* source = std::get_if<SecretSource*>(&finding.place))
+            **source = { .kind = SecretSource::Kind::Vault, .name = *entry };
+        else if (Node* const* node = std::get_if<Node*>(&finding.place))
+            **node = Node::scalar(u"secret:"_s + *entry);
+    }
+    return config;
+}
+
+} // namespace gateway::service
