@@ -7,7 +7,7 @@ namespace gateway::config {
 
 namespace {
 
-template<typename Entity>
+template <typename Entity>
 const Entity* findBy(const QVector<Entity>& entities, QString Entity::*field, QStringView name)
 {
     const auto found = std::find_if(

@@ -247,10 +247,18 @@ Field<Key> secretField()
 {
     return { u"secret"_s, {}, u"secret"_s, u"What the client sends. Only its digest is kept."_s,
         [](const Node& node, const Place& place, Key& into) {
-            if (const auto text = readText(node, place))
-                into.secretDigest = QCryptographicHash::hash(text->toUtf8(), QCryptographicHash::Sha256);
-            if (node.text.size() < 8)
+            const auto text = readText(node, place);
+            if (!text)
+                return;
+            // A reference would be taken for the secret itself, and so become a password anybody can guess.
+            if (text->startsWith(u"env:") || text->startsWith(u"secret:"))
+                place.error(
+                    node, u"must be the secret itself; give secret_digest to keep it out of the file"_s);
+            else if (isPlaceholder(text->toUtf8()))
+                place.error(node, u"is a placeholder, not a secret"_s);
+            else if (text->size() < 8)
                 place.warning(node, u"is short enough to be guessed; use at least 20 random characters"_s);
+            into.secretDigest = QCryptographicHash::hash(text->toUtf8(), QCryptographicHash::Sha256);
         },
         [](const Key&) -> std::optional<Node> { return std::nullopt; } };
 }
@@ -346,6 +354,14 @@ template <typename T> void appendTable(QString& text, const QString& title, cons
 }
 
 } // namespace
+
+bool isPlaceholder(const QByteArray& secret)
+{
+    static const QList<QByteArray> kPlaceholders { "sk-1234", "your-api-key", "your_api_key", "your-key",
+        "changeme", "api-key", "sk-...", "sk-xxx", "xxx", "<api-key>", "your-api-key-1", "your-api-key-here",
+        "secret", "password" };
+    return kPlaceholders.contains(secret.toLower());
+}
 
 SecretSource secretFromText(const QString& text)
 {

@@ -20,6 +20,9 @@ namespace gateway::config {
 [[nodiscard]] const FieldTable<Settings>& settingsFields();
 [[nodiscard]] const FieldTable<Config>& configFields();
 
+// Texts people leave in examples, which must never become somebody's password.
+[[nodiscard]] bool isPlaceholder(const QByteArray& secret);
+
 // A secret as text and back: "env:NAME", "secret:NAME", anything else is the value itself.
 [[nodiscard]] SecretSource secretFromText(const QString& text);
 // Empty for none and for a plain value: those are never written.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/validate.h"
 
+#include "config/field_tables.h"
+
 #include <QHostAddress>
 #include <QSet>
 #include <QUrl>
@@ -71,15 +73,6 @@ void checkProxy(const QString& path, const QString& text, Remarks& remarks)
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !kSchemes.contains(url.scheme()))
         remarks.error(path, u"must be http://host:port, socks5://host:port or direct"_s);
-}
-
-// Texts people leave in examples.
-bool isPlaceholder(const QByteArray& secret)
-{
-    static const QList<QByteArray> kPlaceholders { "sk-1234", "your-api-key", "your_api_key", "your-key",
-        "changeme", "api-key", "sk-...", "sk-xxx", "xxx", "<api-key>", "your-api-key-1", "your-api-key-here",
-        "secret", "password" };
-    return kPlaceholders.contains(secret.toLower());
 }
 
 bool isOAuth(const Provider& provider)

@@ -43,8 +43,8 @@ public:
 
 Q_SIGNALS:
     void listening(const QString& baseUrl);
-    // Start-up ended: no configuration, no database, no port. `message` may have several lines.
-    void failed(const QString& message);
+    // Start-up ended: no configuration, no database, no port. The message may have several lines.
+    void failed(const gateway::Error& error);
 
 private:
     class Private;

@@ -190,6 +190,8 @@ TEST(YamlConfig, NamesEachMistake)
         { "providers: {p: {api_base_url: 'https://x'}}\nmodels: {a: {targets: [{provider: p, model: m}, "
           "{provider: p, model: m}]}}",
             "is the same target as an earlier one" },
+        { "keys: {a: {secret: 'env:NAME'}}", "must be the secret itself" },
+        { "keys: {a: {secret: sk-1234}}", "is a placeholder" },
         { "keys: {'a:b': {secret: abcdefghijkl}}", "must not be empty nor contain spaces, * or :" },
         { "keys: {a: {secret: abcdefghijkl}, b: {secret: abcdefghijkl}}", "is the same as another key's" },
         { "keys: {a: {secret_digest: 'md5:00'}}", "must be sha256:" },

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/gateway_runtime.h"
+
+#include "base/logging.h"
+#include "secrets/keychain_secret_store.h"
+#include "secrets/memory_secret_store.h"
+#include "service/configuration/file_config_service.h"
+#include "service/configuration/stored_config_service.h"
+#include "service/demo/demo_config.h"
+#include "service/demo/demo_provider.h"
+#include "service/gateway_thread.h"
+#include "service/listener_control.h"
+#include "service/snapshot_builder.h"
+#include "service/traffic_relay.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::service {
+
+namespace {
+
+// The offline provider costs nothing and holds nothing: its client key may be known to all.
+const QString kDemoClientKey = QStringLiteral("plexus-demo");
+
+QString databasePath(const RuntimeOptions& options)
+{
+    // What a demo records is thrown away: it must not mix with a person's own traffic.
+    if (options.demo == DemoMode::On)
+        return u":memory:"_s;
+    return options.databasePath.isEmpty() ? QDir(options.dataDir).filePath(u"plexus.db"_s)
+                                          : options.databasePath;
+}
+
+std::unique_ptr<secrets::SecretStore> makeSecretStore(const RuntimeOptions& options)
+{
+    if (options.demo == DemoMode::On)
+        return std::make_unique<secrets::MemorySecretStore>();
+    return std::make_unique<secrets::KeychainSecretStore>(options.dataDir);
+}
+
+} // namespace
+
+class GatewayRuntime::Private {
+public:
+    Private(RuntimeOptions runtimeOptions, GatewayRuntime* owner);
+
+    void openStore();
+    void loadConfiguration();
+    void startDemo();
+    void configured(const Result<void>& loaded);
+    void stateChanged();
+    void fail(const Error& error);
+
+    RuntimeOptions options;
+    GatewayRuntime* q;
+    SystemClock clock;
+    store::Store store;
+    std::unique_ptr<secrets::SecretStore> secretStore;
+    // Joined in shutdown(), before anything it posts to goes away.
+    GatewayThread thread;
+    std::unique_ptr<DemoProvider> demoProvider; // lives and ends on the gateway thread
+    ListenerControl control;
+    TrafficRelay traffic;
+    // One of the two.
+    std::unique_ptr<StoredConfigService> storedConfiguration;
+    std::unique_ptr<FileConfigService> fileConfiguration;
+    std::unique_ptr<SnapshotBuilder> builder;
+    std::unique_ptr<GatewayServices> services;
+};
+
+GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* owner)
+    : options(std::move(runtimeOptions))
+    , q(owner)
+    , store(databasePath(options))
+    , secretStore(makeSecretStore(options))
+    , thread(clock,
+          { .capture =
+                  options.capture == BodyCapture::Memory ? pipeline::Capture::On : pipeline::Capture::Off,
+              .onFinished = [this](const inspect::ExchangeRecordPtr& record) { store.writeExchange(record); },
+              .liveUpdates = options.capture == BodyCapture::Memory })
+    , control(thread, { .host = options.listenHost, .port = options.listenPort },
+          options.demo == DemoMode::On ? kDemoClientKey : QString())
+    , traffic(thread, store)
+{
+    ConfigService* configuration = nullptr;
+    if (options.configFile.isEmpty() || options.demo == DemoMode::On) {
+        storedConfiguration = std::make_unique<StoredConfigService>(store, *secretStore);
+        configuration = storedConfiguration.get();
+    } else {
+        fileConfiguration = std::make_unique<FileConfigService>(options.configFile);
+        configuration = fileConfiguration.get();
+    }
+    builder = std::make_unique<SnapshotBuilder>(*configuration, *secretStore);
+    services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
+        .traffic = traffic,
+        .configuration = *configuration,
+        .secretStore = *secretStore });
+    connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
+    connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
+    // A keychain that was locked at start may have been opened since.
+    connect(secretStore.get(), &secrets::SecretStore::stateChanged, builder.get(), [this] {
+        if (secretStore->state() == secrets::VaultState::Ready)
+            builder->rebuild();
+    });
+}
+
+void GatewayRuntime::Private::openStore()
+{
+    store.open(q, [this](const Result<void>& opened) {
+        // A --config file can be served from without a database; what happens is then not recorded.
+        if (!opened && !fileConfiguration) {
+            fail(opened.error());
+            return;
+        }
+        if (!opened)
+            qCCritical(lcService).noquote()
+                << opened.error().message << "Requests are served but not recorded.";
+        if (storedConfiguration)
+            loadConfiguration();
+    });
+    if (fileConfiguration)
+        loadConfiguration();
+}
+
+void GatewayRuntime::Private::loadConfiguration()
+{
+    if (options.demo == DemoMode::On)
+        startDemo();
+    else if (fileConfiguration)
+        fileConfiguration->load([this](const Result<void>& loaded) { configured(loaded); });
+    else
+        storedConfiguration->load([this](const Result<void>& loaded) { configured(loaded); });
+}
+
+void GatewayRuntime::Private::configured(const Result<void>& loaded)
+{
+    if (!loaded) {
+        fail(loaded.error());
+        return;
+    }
+    builder->build();
+    control.start();
+}
+
+void GatewayRuntime::Private::startDemo()
+{
+    thread.post([this](pipeline::Engine&) {
+        demoProvider = std::make_unique<DemoProvider>(clock);
+        // `q` outlives the gateway thread: shutdown() joins it first.
+        QMetaObject::invokeMethod(
+            q,
+            [this, port = demoProvider->listen()] {
+                if (!port) {
+                    fail(port.error());
+                    return;
+                }
+                storedConfiguration->importDocument(demoConfig(*port, kDemoClientKey), tr("Demo"),
+                    [this](const QVector<ConfigProblem>& problems) {
+                        configured(problems.isEmpty()
+                                ? Result<void>()
+                                : Result<void>(Error { .code = ErrorCode::Internal,
+                                    .message = problems.first().path + u": "_s + problems.first().message }));
+                    });
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void GatewayRuntime::Private::stateChanged()
+{
+    if (control.state() == GatewayState::Running)
+        Q_EMIT q->listening(control.baseUrl());
+    else if (control.state() == GatewayState::Failed)
+        Q_EMIT q->failed({ .code = ErrorCode::ListenFailed, .message = control.notice() });
+}
+
+void GatewayRuntime::Private::fail(const Error& error)
+{
+    Q_EMIT q->failed(error);
+    control.reportFailure(error.message);
+}
+
+GatewayRuntime::GatewayRuntime(RuntimeOptions options, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(options), this))
+{
+}
+
+GatewayRuntime::~GatewayRuntime()
+{
+    shutdown();
+}
+
+GatewayServices& GatewayRuntime::services()
+{
+    return *d->services;
+}
+
+void GatewayRuntime::start()
+{
+    d->thread.start();
+    d->openStore();
+}
+
+void GatewayRuntime::shutdown()
+{
+    // The demo's sockets belong to the gateway thread; posted before the thread's end, so carried out.
+    d->thread.post([this](pipeline::Engine&) { d->demoProvider.reset(); });
+    d->thread.stop();
+    d->store.close();
+}
+
+} // namespace gateway::service
+
+#include "moc_gateway_runtime.cpp"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/listener_control.h"
+
+#include "base/logging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::service {
+
+ListenerControl::ListenerControl(
+    GatewayThread& thread, ListenOverrides overrides, QString demoKey, QObject* parent)
+    : GatewayControl(parent)
+    , m_thread(thread)
+    , m_overrides(std::move(overrides))
+    , m_demoKey(std::move(demoKey))
+{
+}
+
+QString ListenerControl::baseUrl() const
+{
+    if (m_state != GatewayState::Running)
+        return {};
+    // A literal IPv6 address needs brackets in a URL; every loopback name is served by 127.0.0.1.
+    const QString host = m_host.contains(u':') ? u"[%1]"_s.arg(m_host) : u"127.0.0.1"_s;
+    return u"http://%1:%2"_s.arg(host).arg(m_port);
+}
+
+void ListenerControl::applySnapshot(const pipeline::SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    m_thread.post([snapshot](pipeline::Engine& engine) { engine.setSnapshot(snapshot); });
+    if (m_state == GatewayState::Starting) {
+        listen();
+        return;
+    }
+    if (m_state != GatewayState::Running)
+        return;
+    const http::ListenOptions wanted = options();
+    if (wanted.host != m_inForce.host || wanted.port != m_inForce.port) {
+        stop();
+        start();
+        return;
+    }
+    m_inForce = wanted;
+    m_thread.post([wanted](pipeline::Engine& engine) { engine.updateLimits(wanted); });
+}
+
+void ListenerControl::reportFailure(const QString& message)
+{
+    m_state = GatewayState::Failed;
+    m_notice = message;
+    Q_EMIT stateChanged();
+}
+
+void ListenerControl::start()
+{
+    if (m_state == GatewayState::Running || m_state == GatewayState::Starting)
+        return;
+    setState(GatewayState::Starting, {});
+    if (m_snapshot)
+        listen();
+}
+
+void ListenerControl::stop()
+{
+    if (m_state == GatewayState::Stopped)
+        return;
+    m_thread.post([](pipeline::Engine& engine) { engine.stop(u"The gateway was stopped."_s); });
+    m_port = 0;
+    setState(GatewayState::Stopped, {});
+}
+
+http::ListenOptions ListenerControl::options() const
+{
+    const config::Settings& settings = m_snapshot->config().settings;
+    return {
+        .host = m_overrides.host.value_or(settings.listenHost),
+        .port = m_overrides.port.value_or(static_cast<quint16>(settings.listenPort)),
+        .tryNextPorts = 10,
+        .maxHeaderBytes = settings.limits.headerBytes,
+        .maxBodyBytes = settings.limits.bodyBytes,
+        .headTimeoutMs = settings.limits.headTimeoutMs,
+        .bodyTimeoutMs = settings.limits.bodyTimeoutMs,
+        .idleTimeoutMs = settings.limits.idleTimeoutMs,
+        .maxConnections = settings.limits.maxConnections,
+        .allowedHosts = settings.allowedHosts,
+        .allowedOrigins = settings.allowedOrigins,
+    };
+}
+
+void ListenerControl::listen()
+{
+    m_inForce = options();
+    m_thread.post([this, wanted = m_inForce](pipeline::Engine& engine) {
+        // `this` outlives the gateway thread: GatewayRuntime joins it first.
+        QMetaObject::invokeMethod(
+            this, [this, result = engine.listen(wanted)] { listened(result); }, Qt::QueuedConnection);
+    });
+}
+
+void ListenerControl::listened(const Result<http::ListenResult>& result)
+{
+    if (m_state != GatewayState::Starting)
+        return; // stopped meanwhile
+    if (!result) {
+        qCCritical(lcService).noquote() << result.error().message;
+        setState(GatewayState::Failed, result.error().message);
+        return;
+    }
+    m_port = result->port;
+    m_host = m_inForce.host;
+    QString notice;
+    if (result->moved) {
+        notice = result->holder.isEmpty()
+            ? tr("Port %1 is taken by another program. Plexus listens on %2 instead: point your clients "
+                 "there.")
+                  .arg(m_inForce.port)
+                  .arg(m_port)
+            : tr("Port %1 is taken by %2. Plexus listens on %3 instead: point your clients there.")
+                  .arg(QString::number(m_inForce.port), result->holder, QString::number(m_port));
+        qCWarning(lcService).noquote() << notice;
+    }
+    qCInfo(lcService).noquote() << "listening on" << result->addresses.join(u", "_s) << "port" << m_port;
+    setState(GatewayState::Running, notice);
+}
+
+void ListenerControl::setState(GatewayState state, const QString& notice)
+{
+    m_state = state;
+    m_notice = notice;
+    Q_EMIT stateChanged();
+}
+
+} // namespace gateway::service
+
+#include "moc_listener_control.cpp"

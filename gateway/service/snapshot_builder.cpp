@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/snapshot_builder.h"
+
+#include "base/logging.h"
+
+namespace gateway::service {
+
+SnapshotBuilder::SnapshotBuilder(
+    ConfigService& configuration, secrets::SecretStore& secretStore, QObject* parent)
+    : QObject(parent)
+    , m_configuration(configuration)
+    , m_resolver(secretStore)
+{
+    connect(&configuration, &ConfigService::changed, this, &SnapshotBuilder::rebuild);
+}
+
+void SnapshotBuilder::build()
+{
+    const config::ConfigPtr config = m_configuration.current();
+    const quint64 generation = ++m_generation;
+    m_resolver.resolve(*config, [this, config, generation](const secrets::ResolvedSecrets& resolved) {
+        if (generation != m_generation)
+            return;
+        for (auto problem = resolved.problems.constBegin(); problem != resolved.problems.constEnd();
+             ++problem)
+            qCWarning(lcService).noquote()
+                << "provider" << problem.key() << "cannot be used:" << problem.value();
+        Q_EMIT built(std::make_shared<const pipeline::Snapshot>(config, resolved.secrets, resolved.problems));
+    });
+}
+
+void SnapshotBuilder::rebuild()
+{
+    if (m_generation > 0)
+        build();
+}
+
+} // namespace gateway::service
+
+#include "moc_snapshot_builder.cpp"

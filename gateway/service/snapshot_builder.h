@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the engine's snapshot up to date: whenever the configuration changes, its credentials are read and
+// the two are published together. Thread: the main thread.
+#pragma once
+
+#include "pipeline/snapshot.h"
+#include "secrets/secret_resolver.h"
+#include "service/gateway_service.h"
+
+#include <QObject>
+
+namespace gateway::service {
+
+class SnapshotBuilder final : public QObject {
+    Q_OBJECT
+public:
+    SnapshotBuilder(
+        ConfigService& configuration, secrets::SecretStore& secretStore, QObject* parent = nullptr);
+
+    // Reads credentials for the configuration in force and emits built(). A later call overtakes an earlier
+    // one that is still reading.
+    void build();
+    // The same again, when a snapshot has been built before.
+    void rebuild();
+
+Q_SIGNALS:
+    void built(const gateway::pipeline::SnapshotPtr& snapshot);
+
+private:
+    ConfigService& m_configuration;
+    secrets::SecretResolver m_resolver;
+    quint64 m_generation = 0;
+};
+
+} // namespace gateway::service

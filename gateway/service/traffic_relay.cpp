@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/traffic_relay.h"
+
+namespace gateway::service {
+
+TrafficRelay::TrafficRelay(GatewayThread& thread, store::Store& store, QObject* parent)
+    : TrafficFeed(parent)
+    , m_thread(thread)
+    , m_store(store)
+{
+    connect(&thread.engine(), &pipeline::Engine::recordsUpdated, this, &TrafficRelay::updated);
+}
+
+void TrafficRelay::loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done)
+{
+    m_store.loadExchanges(query, this, std::move(done));
+}
+
+void TrafficRelay::loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done)
+{
+    m_store.loadFigures(fromMs, this, std::move(done));
+}
+
+void TrafficRelay::loadBodies(
+    const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done)
+{
+    m_thread.post([this, id, done = std::move(done)](pipeline::Engine& engine) {
+        // `this` outlives the gateway thread (GatewayRuntime joins it first); the answer is dropped by Qt
+        // should the relay go before it is delivered.
+        QMetaObject::invokeMethod(
+            this, [done, bodies = engine.bodies(id)] { done(bodies); }, Qt::QueuedConnection);
+    });
+}
+
+void TrafficRelay::cancel(const ExchangeId& id)
+{
+    m_thread.post([id](pipeline::Engine& engine) { engine.cancel(id); });
+}
+
+} // namespace gateway::service
+
+#include "moc_traffic_relay.cpp"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// service::TrafficFeed over the engine (what runs) and the store (what ran).
+// Thread: the main thread.
+#pragma once
+
+#include "service/gateway_service.h"
+#include "service/gateway_thread.h"
+
+namespace gateway::service {
+
+class TrafficRelay final : public TrafficFeed {
+    Q_OBJECT
+public:
+    TrafficRelay(GatewayThread& thread, store::Store& store, QObject* parent = nullptr);
+
+    void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) override;
+    void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) override;
+    void loadBodies(
+        const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done) override;
+    void cancel(const ExchangeId& id) override;
+
+private:
+    GatewayThread& m_thread;
+    store::Store& m_store;
+};
+
+} // namespace gateway::service
