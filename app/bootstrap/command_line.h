@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line and environment of both programs, as a value. Pure: no GUI, no file is touched.
+// Thread: any.
+#pragma once
+
+#include "base/logging.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "service/gateway_runtime.h"
+
+#include <QProcessEnvironment>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace app {
+
+enum class Program { Desktop, Daemon };
+enum class Mode { Run, ShowHelp, ShowVersion };
+enum class Theme { System, Light, Dark };
+
+struct Options {
+    Mode mode = Mode::Run;
+    QString configFile = {};
+    QString databasePath = {}; // empty: in dataDir
+    QString dataDir = {};
+    std::optional<QString> listenHost = {};
+    std::optional<quint16> listenPort = {};
+    gateway::service::DemoMode demo = gateway::service::DemoMode::Off;
+    gateway::LogLevel logLevel = gateway::LogLevel::Info;
+    // Read for parts to come; never printed.
+    gateway::Secret adminKey = {};
+    gateway::Secret encryptionKey = {};
+    QString authJson = {};
+    // Desktop only.
+    QString screenshotDir = {};
+    Theme theme = Theme::System;
+    QSize size = QSize(1280, 800);
+    bool selfTest = false;
+};
+
+// Options win over the environment (PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR
+// LOG_LEVEL). An error names the option or variable and what is wrong with it; the programs end with
+// status 2.
+[[nodiscard]] gateway::Result<Options> parseCommandLine(
+    const QStringList& arguments, Program program, const QProcessEnvironment& environment);
+
+[[nodiscard]] QString helpText(Program program);
+
+[[nodiscard]] gateway::service::RuntimeOptions runtimeOptions(
+    const Options& options, gateway::service::BodyCapture capture);
+
+} // namespace app

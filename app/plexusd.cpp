@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The headless daemon: command line, signals, one runtime. Links no GUI library.
+#include "app/bootstrap/command_line.h"
+
+#include "base/logging.h"
+#include "service/gateway_runtime.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using gateway::service::GatewayRuntime;
+
+// A signal handler may do next to nothing: it writes a byte, the event loop reads it.
+int signalPipe[2] = { -1, -1 };
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &byte, 1);
+}
+
+void quitOnSignals(QCoreApplication& application)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier] {
+        notifier->setEnabled(false);
+        QCoreApplication::quit();
+    });
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGTERM, &action, nullptr);
+    ::sigaction(SIGINT, &action, nullptr);
+    ::signal(SIGPIPE, SIG_IGN);
+}
+
+void say(const QString& line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stdout);
+    std::fflush(stdout);
+}
+
+void complain(const QString& text)
+{
+    std::fputs(qUtf8Printable(text + u'\n'), stderr);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // glib's event loop brings nothing to a daemon and costs a third more per wake-up.
+    qputenv("QT_NO_GLIB", "1");
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"plexusd"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(PLEXUS_VERSION));
+
+    const auto parsed = app::parseCommandLine(
+        QCoreApplication::arguments(), app::Program::Daemon, QProcessEnvironment::systemEnvironment());
+    if (!parsed) {
+        complain(u"plexusd: "_s + parsed.error().message);
+        return 2;
+    }
+    const app::Options& options = *parsed;
+    if (options.mode == app::Mode::ShowHelp) {
+        say(app::helpText(app::Program::Daemon));
+        return 0;
+    }
+    if (options.mode == app::Mode::ShowVersion) {
+        say(u"plexusd " PLEXUS_VERSION ""_s);
+        return 0;
+    }
+    gateway::installLogging(options.logLevel);
+    quitOnSignals(application);
+
+    GatewayRuntime runtime(app::runtimeOptions(options, gateway::service::BodyCapture::Off));
+    int status = 0;
+    QObject::connect(&runtime, &GatewayRuntime::listening, &application,
+        [](const QString& baseUrl) { say(u"Plexus is listening on "_s + baseUrl); });
+    QObject::connect(&runtime, &GatewayRuntime::failed, &application, [&status](const gateway::Error& error) {
+        complain(error.message);
+        // 2: what was given is wrong; 1: the computer does not let us.
+        status = error.code == gateway::ErrorCode::ConfigInvalid ? 2 : 1;
+        QCoreApplication::exit(status);
+    });
+    QMetaObject::invokeMethod(&runtime, &GatewayRuntime::start, Qt::QueuedConnection);
+    const int code = QCoreApplication::exec();
+    runtime.shutdown();
+    return status != 0 ? status : code;
+}
