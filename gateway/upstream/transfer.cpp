@@ -114,8 +114,11 @@ void Transfer::configure(const QByteArray& extraCaFile)
         m_headerLines = curl_slist_append(m_headerLines, line.constData());
     }
     m_headerLines = curl_slist_append(m_headerLines, "Expect:");
-    if (!hasHeader(m_request.headers, "accept"))
-        m_headerLines = curl_slist_append(m_headerLines, "Accept:");
+    // libcurl would add these of its own.
+    for (const char* name : { "Accept", "Content-Type" }) {
+        if (!hasHeader(m_request.headers, name))
+            m_headerLines = curl_slist_append(m_headerLines, QByteArray(name).append(':').constData());
+    }
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headerLines);
 }
 
@@ -126,7 +129,8 @@ void Transfer::configureBody()
         curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
         return;
     }
-    if (m_request.method == "POST" || size > 0) {
+    const bool sendsBody = m_request.method == "POST" || size > 0;
+    if (sendsBody) {
         curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(size));
         // No SEEKFUNCTION on purpose: libcurl can then not rewind, and so never sends a body twice.
@@ -135,7 +139,7 @@ void Transfer::configureBody()
         curl_easy_setopt(
             m_easy, CURLOPT_UPLOAD_BUFFERSIZE, size > kLargeBody ? kLargeUploadBuffer : kSmallUploadBuffer);
     }
-    if (m_request.method != "POST" && m_request.method != "GET")
+    if (m_request.method != (sendsBody ? "POST" : "GET"))
         curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
 }
 
@@ -318,7 +322,7 @@ UpstreamTimings Transfer::timings() const
         .sentUs = m_sentUs,
         .headUs = m_headUs,
         .firstByteUs = m_firstByteUs,
-        .endUs = m_clock.monotonicUs() };
+        .endUs = m_endUs };
     long connections = 0;
     curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &connections);
     const qint64 preTransfer = infoTime(m_easy, CURLINFO_PRETRANSFER_TIME_T);

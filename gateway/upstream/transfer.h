@@ -51,6 +51,9 @@ public:
     [[nodiscard]] std::optional<Error> outcome(CURLcode code) const;
     [[nodiscard]] UpstreamTimings timings() const;
 
+    // Stamps the end that timings() gives from now on.
+    void markEnded() { m_endUs = m_clock.monotonicUs(); }
+
 private:
     static size_t headerCallback(char* data, size_t size, size_t count, void* self);
     static size_t writeCallback(char* data, size_t size, size_t count, void* self);
@@ -78,6 +81,7 @@ private:
     qint64 m_sentUs = -1;
     qint64 m_headUs = -1;
     qint64 m_firstByteUs = -1;
+    qint64 m_endUs = -1;
     qint64 m_lastActivityUs;
     bool m_headDone = false;
     bool m_headTooLarge = false;

@@ -187,6 +187,7 @@ void UpstreamClient::Private::afterCurl()
 
 void UpstreamClient::Private::end(Transfer* transfer, const std::optional<Error>& error)
 {
+    transfer->markEnded();
     const UpstreamTimings timings = transfer->timings();
     UpstreamListener* listener = transfer->listener();
     if (const auto call = calls.find(transfer); call != calls.end()) {
