@@ -25,6 +25,11 @@ public:
 
     [[nodiscard]] CURL* easy() const { return m_easy; }
 
+    // Never given twice, unlike an address.
+    [[nodiscard]] quint64 id() const { return m_id; }
+
+    void setId(quint64 id) { m_id = id; }
+
     [[nodiscard]] UpstreamListener* listener() const { return m_listener; }
 
     // No callback reaches the listener from now on; libcurl is told to stop at its next callback.
@@ -83,6 +88,7 @@ private:
     qint64 m_firstByteUs = -1;
     qint64 m_endUs = -1;
     qint64 m_lastActivityUs;
+    quint64 m_id = 0;
     bool m_headDone = false;
     bool m_headTooLarge = false;
     bool m_loopRefused = false;

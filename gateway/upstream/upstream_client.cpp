@@ -51,6 +51,8 @@ public:
     void resumeLater(Transfer* transfer);
     void afterCurl();
     void sweep();
+    // A pointer alone may already belong to the next transfer.
+    [[nodiscard]] bool isAlive(Transfer* transfer, quint64 id) const;
     void end(Transfer* transfer, const std::optional<Error>& error);
     void release(Transfer* transfer);
 
@@ -59,7 +61,10 @@ public:
     QSet<quint16> ownPorts;
     std::unordered_map<Transfer*, std::unique_ptr<Transfer>> transfers;
     std::unordered_map<Transfer*, Call*> calls;
-    std::vector<Transfer*> abandoned; // to be removed once libcurl is off the stack
+    // libcurl takes no handle and gives none back while it is on the stack:
+    std::vector<Transfer*> abandoned; // to be removed afterwards
+    std::vector<Transfer*> waiting;   // to be added afterwards
+    quint64 lastId = 0;
     std::vector<CURL*> pool;
     QHash<Transfer*, QString> warming; // transfer → origin it opens a connection to
     QTimer sweepTimer;
@@ -137,7 +142,11 @@ Transfer* UpstreamClient::Private::begin(UpstreamRequest request, UpstreamListen
         std::make_unique<Transfer>(clock, easy, std::move(request), listener, ownPorts, options.extraCaFile);
     Transfer* started = transfer.get();
     transfers.emplace(started, std::move(transfer));
-    loop.add(easy);
+    started->setId(++lastId);
+    if (loop.isInside())
+        waiting.push_back(started);
+    else
+        loop.add(easy);
     if (!sweepTimer.isActive())
         sweepTimer.start();
     return started;
@@ -158,8 +167,8 @@ void UpstreamClient::Private::resumeLater(Transfer* transfer)
     // Never from inside resume(): the caller is not ready for data there.
     QMetaObject::invokeMethod(
         &sweepTimer,
-        [this, transfer] {
-            if (!transfers.contains(transfer) || !transfer->isWaitingForResume())
+        [this, transfer, id = transfer->id()] {
+            if (!isAlive(transfer, id) || !transfer->isWaitingForResume())
                 return;
             transfer->unheld();
             loop.unpause(transfer->easy());
@@ -173,6 +182,8 @@ void UpstreamClient::Private::afterCurl()
         if (transfers.contains(transfer))
             release(transfer);
     }
+    for (Transfer* transfer : std::exchange(waiting, {}))
+        loop.add(transfer->easy());
     int left = 0;
     while (const CURLMsg* message = curl_multi_info_read(loop.multi(), &left)) {
         if (message->msg != CURLMSG_DONE)
@@ -209,7 +220,8 @@ void UpstreamClient::Private::end(Transfer* transfer, const std::optional<Error>
 void UpstreamClient::Private::release(Transfer* transfer)
 {
     CURL* easy = transfer->easy();
-    loop.remove(easy);
+    if (std::erase(waiting, transfer) == 0)
+        loop.remove(easy);
     warming.remove(transfer);
     transfers.erase(transfer);
     if (transfers.empty())
@@ -225,16 +237,26 @@ void UpstreamClient::Private::release(Transfer* transfer)
 void UpstreamClient::Private::sweep()
 {
     const qint64 now = clock.monotonicUs();
-    std::vector<std::pair<Transfer*, Error>> late;
+    struct Late {
+        Transfer* transfer;
+        quint64 id;
+        Error error;
+    };
+    std::vector<Late> late;
     for (const auto& [transfer, owned] : transfers) {
         if (auto error = transfer->expired(now))
-            late.emplace_back(transfer, std::move(*error));
+            late.push_back({ transfer, transfer->id(), std::move(*error) });
     }
-    for (const auto& [transfer, error] : late) {
+    for (const auto& [transfer, id, error] : late) {
         // Ending one may end another (its listener cancels a sibling).
-        if (transfers.contains(transfer))
+        if (isAlive(transfer, id))
             end(transfer, error);
     }
+}
+
+bool UpstreamClient::Private::isAlive(Transfer* transfer, quint64 id) const
+{
+    return transfers.contains(transfer) && transfer->id() == id;
 }
 
 UpstreamClient::UpstreamClient(const Clock& clock, UpstreamOptions options)
