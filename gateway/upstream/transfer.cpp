@@ -2,6 +2,7 @@
 #include "upstream/transfer.h"
 
 #include "upstream/curl_error.h"
+#include "upstream/request_check.h"
 
 #include <QHostAddress>
 #include <QUrl>
@@ -49,7 +50,7 @@ bool isOwnAddress(const QHostAddress& address)
 Error timeoutError(const QByteArray& url, const QString& what, int limitMs)
 {
     return { .code = ErrorCode::UpstreamTimeout,
-        .message = u"%1 %2 within %3 s."_s.arg(originOf(url), what).arg(limitMs / 1000.0),
+        .message = u"%1 %2 %3."_s.arg(hostOf(url), what, secondsText(limitMs)),
         .failureClass = FailureClass::Target };
 }
 
@@ -91,7 +92,14 @@ void Transfer::configure(const QByteArray& extraCaFile)
     // A redirect would carry the credential to another host.
     curl_easy_setopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
+    // Without it, giving up a call while its name is being resolved waits for the resolver's thread.
+    curl_easy_setopt(m_easy, CURLOPT_QUICK_EXIT, 1L);
     curl_easy_setopt(m_easy, CURLOPT_TCP_NODELAY, 1L);
+    // A provider that vanished without a word is noticed, also behind a router that forgets idle streams.
+    curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(m_easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+    // What is meant for the provider is not shown to a proxy that only tunnels.
+    curl_easy_setopt(m_easy, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));
     curl_easy_setopt(m_easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     curl_easy_setopt(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
@@ -108,6 +116,8 @@ void Transfer::configure(const QByteArray& extraCaFile)
     curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETFUNCTION, &Transfer::openSocket);
     curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETDATA, this);
     for (const Header& header : m_request.headers) {
+        if (isFramingHeader(header.name))
+            continue;
         // "Name;" is how libcurl is told to send an empty value.
         const QByteArray line = header.value.isEmpty() ? QByteArray(header.name + ';')
                                                        : QByteArray(header.name + ": " + header.value);
@@ -133,6 +143,9 @@ void Transfer::configureBody()
     if (sendsBody) {
         curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(size));
+        // An empty body is nothing to rewind: only a connection of its own keeps it from being sent again.
+        if (size == 0)
+            curl_easy_setopt(m_easy, CURLOPT_FRESH_CONNECT, 1L);
         // No SEEKFUNCTION on purpose: libcurl can then not rewind, and so never sends a body twice.
         curl_easy_setopt(m_easy, CURLOPT_READFUNCTION, &Transfer::readCallback);
         curl_easy_setopt(m_easy, CURLOPT_READDATA, this);
@@ -145,12 +158,15 @@ void Transfer::configureBody()
 
 void Transfer::configureProxy()
 {
-    const QString host = QUrl::fromEncoded(m_request.url).host();
-    // This computer is never reached by way of another one.
-    if (m_request.proxy == u"direct" || isLoopbackHost(host))
+    const QUrl url = QUrl::fromEncoded(m_request.url);
+    // By itself this computer is never reached by way of another one.
+    if (m_request.proxy == u"direct" || (m_request.proxy.isEmpty() && isLoopbackHost(url.host()))) {
         curl_easy_setopt(m_easy, CURLOPT_PROXY, "");
-    else if (!m_request.proxy.isEmpty())
+    } else if (!m_request.proxy.isEmpty()) {
         curl_easy_setopt(m_easy, CURLOPT_PROXY, m_request.proxy.toUtf8().constData());
+        // What is set here is not undone by the environment's NO_PROXY.
+        curl_easy_setopt(m_easy, CURLOPT_NOPROXY, "");
+    }
     // else: libcurl reads http_proxy, HTTPS_PROXY, ALL_PROXY and NO_PROXY.
 }
 
@@ -181,7 +197,7 @@ bool Transfer::takeHeaderLine(QByteArrayView line)
     }
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    if (line.startsWith("HTTP/")) {
+    if (std::exchange(m_statusLineNext, false)) {
         m_head = {};
         const qsizetype space = line.indexOf(' ');
         m_head.status = space < 0
@@ -190,12 +206,10 @@ bool Transfer::takeHeaderLine(QByteArrayView line)
         return true;
     }
     if (!line.isEmpty()) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0)
-            m_head.headers.append(
-                { line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray() });
+        takeField(line);
         return true;
     }
+    m_statusLineNext = true;
     if (m_head.status < 200)
         return true; // an interim head: the real one follows
     m_headDone = true;
@@ -203,6 +217,22 @@ bool Transfer::takeHeaderLine(QByteArrayView line)
     if (m_listener)
         m_listener->onHead(m_head);
     return !m_abandoned;
+}
+
+void Transfer::takeField(QByteArrayView line)
+{
+    if ((line.startsWith(' ') || line.startsWith('\t'))) {
+        // A value folded over lines, as old servers still do.
+        if (!m_head.headers.isEmpty())
+            m_head.headers.last().value += ' ' + line.trimmed().toByteArray();
+        return;
+    }
+    const qsizetype colon = line.indexOf(':');
+    const QByteArrayView name = colon < 0 ? QByteArrayView() : line.first(colon);
+    const QByteArrayView value = line.sliced(colon + 1).trimmed();
+    // What is not a field is nothing a client should see.
+    if (isHeaderName(name) && isHeaderValue(value))
+        m_head.headers.append({ name.toByteArray(), value.toByteArray() });
 }
 
 size_t Transfer::writeCallback(char* data, size_t size, size_t count, void* self)
@@ -275,23 +305,55 @@ curl_socket_t Transfer::openSocket(void* self, curlsocktype, curl_sockaddr* addr
     return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
+CallPhase Transfer::phase() const
+{
+    if (m_headDone)
+        return CallPhase::Receiving;
+    if (infoTime(m_easy, CURLINFO_PRETRANSFER_TIME_T) > 0)
+        return CallPhase::Waiting;
+    if (infoTime(m_easy, CURLINFO_CONNECT_TIME_T) > 0)
+        return CallPhase::Securing;
+    if (infoTime(m_easy, CURLINFO_NAMELOOKUP_TIME_T) > 0)
+        return CallPhase::Connecting;
+    return CallPhase::Resolving;
+}
+
 std::optional<Error> Transfer::expired(qint64 nowUs) const
 {
-    if (m_request.totalTimeoutMs > 0 && nowUs - m_startUs > m_request.totalTimeoutMs * qint64(1000))
-        return timeoutError(m_request.url, u"did not finish its answer"_s, m_request.totalTimeoutMs);
-    if (m_paused || m_held)
+    const auto over = [nowUs](qint64 sinceUs, int limitMs) {
+        return limitMs > 0 && nowUs - sinceUs > limitMs * qint64(1000);
+    };
+    if (over(m_startUs, m_request.totalTimeoutMs))
+        return timeoutError(m_request.url, u"did not finish its answer within"_s, m_request.totalTimeoutMs);
+    const CallPhase reached = phase();
+    switch (reached) {
+    case CallPhase::Resolving:
+    case CallPhase::Connecting:
+    case CallPhase::Securing:
+        // libcurl watches this too, but not while a call waits for a connection that another one makes.
+        if (over(m_startUs, m_request.connectTimeoutMs))
+            return connectTimeout(reached, m_request.url, m_request.connectTimeoutMs);
         return std::nullopt;
-    if (!m_headDone) {
-        // From the last byte sent; before that libcurl's connect time-out holds.
-        if (m_request.firstByteTimeoutMs > 0
-            && nowUs - m_lastActivityUs > m_request.firstByteTimeoutMs * qint64(1000))
-            return timeoutError(m_request.url, u"did not begin to answer"_s, m_request.firstByteTimeoutMs);
-        return std::nullopt;
+    case CallPhase::Waiting:
+        // From the last byte the provider took.
+        if (!over(std::max(m_lastActivityUs, connectedUs()), m_request.firstByteTimeoutMs))
+            return std::nullopt;
+        return timeoutError(m_request.url,
+            m_sentUs < 0 && m_request.body.size() > 0 ? u"took no more of the request for"_s
+                                                      : u"did not begin to answer within"_s,
+            m_request.firstByteTimeoutMs);
+    case CallPhase::Receiving:
+        if (m_paused || m_held || !over(m_lastActivityUs, m_request.idleTimeoutMs))
+            return std::nullopt;
+        return timeoutError(
+            m_request.url, u"fell silent in the middle of its answer for"_s, m_request.idleTimeoutMs);
     }
-    if (m_request.idleTimeoutMs > 0 && nowUs - m_lastActivityUs > m_request.idleTimeoutMs * qint64(1000))
-        return timeoutError(m_request.url, u"fell silent in the middle of its answer: nothing came"_s,
-            m_request.idleTimeoutMs);
     return std::nullopt;
+}
+
+qint64 Transfer::connectedUs() const
+{
+    return m_startUs + infoTime(m_easy, CURLINFO_PRETRANSFER_TIME_T);
 }
 
 std::optional<Error> Transfer::outcome(CURLcode code) const
@@ -300,20 +362,31 @@ std::optional<Error> Transfer::outcome(CURLcode code) const
         return Error { .code = ErrorCode::UpstreamLoop,
             .message =
                 u"The provider's address %1 is Plexus itself. Set the address of the real provider."_s.arg(
-                    originOf(m_request.url)),
+                    hostOf(m_request.url)),
             .failureClass = FailureClass::Target };
     }
     if (m_headTooLarge) {
         return Error { .code = ErrorCode::UpstreamProtocol,
-            .message = u"%1 sent a response head of more than %2 KB."_s.arg(originOf(m_request.url))
+            .message = u"%1 sent a response head of more than %2 KB."_s.arg(hostOf(m_request.url))
                            .arg(kHeadLimit / 1024),
             .failureClass = FailureClass::Target };
     }
-    if (code == CURLE_OK && !m_headDone)
-        return errorFromCurl(CURLE_WEIRD_SERVER_REPLY, m_request.url, "no final response head");
-    if (code == CURLE_OK)
+    if (code == CURLE_OK && m_headDone)
         return std::nullopt;
-    return errorFromCurl(code, m_request.url, m_errorText[0] ? m_errorText.data() : curl_easy_strerror(code));
+    CurlFailure failure { .code = code,
+        .phase = phase(),
+        .method = m_request.method,
+        .url = m_request.url,
+        .text = m_errorText[0] ? m_errorText.data() : curl_easy_strerror(code),
+        .connectTimeoutMs = m_request.connectTimeoutMs };
+    if (code == CURLE_OK) {
+        // libcurl is content with half a head.
+        failure.code = CURLE_GOT_NOTHING;
+        failure.text = "closed before the response head was complete";
+    }
+    curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &failure.systemError);
+    curl_easy_getinfo(m_easy, CURLINFO_HTTP_CONNECTCODE, &failure.proxyStatus);
+    return errorFromCurl(failure);
 }
 
 UpstreamTimings Transfer::timings() const

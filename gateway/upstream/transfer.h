@@ -3,6 +3,7 @@
 // handle and deciding when is UpstreamClient's business. Thread: the client's.
 #pragma once
 
+#include "upstream/curl_error.h"
 #include "upstream/upstream_client.h"
 
 #include <QSet>
@@ -69,6 +70,9 @@ private:
     void configureBody();
     void configureProxy();
     bool takeHeaderLine(QByteArrayView line);
+    void takeField(QByteArrayView line);
+    [[nodiscard]] CallPhase phase() const;
+    [[nodiscard]] qint64 connectedUs() const;
     size_t takeBody(QByteArrayView bytes);
     size_t giveBody(char* buffer, size_t room);
 
@@ -89,6 +93,7 @@ private:
     qint64 m_endUs = -1;
     qint64 m_lastActivityUs;
     quint64 m_id = 0;
+    bool m_statusLineNext = true;
     bool m_headDone = false;
     bool m_headTooLarge = false;
     bool m_loopRefused = false;

@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "upstream/curl_error.h"
 #include "upstream/curl_event_loop.h"
+#include "upstream/request_check.h"
 #include "upstream/transfer.h"
 
 #include <QTimer>
@@ -46,6 +47,8 @@ public:
 
     ~Private();
 
+    // A call that fails without having been made; told from the event loop.
+    std::unique_ptr<UpstreamCall> refuse(Error error, UpstreamListener& listener);
     Transfer* begin(UpstreamRequest request, UpstreamListener* listener);
     void cancel(Transfer* transfer);
     void resumeLater(Transfer* transfer);
@@ -61,6 +64,13 @@ public:
     QSet<quint16> ownPorts;
     std::unordered_map<Transfer*, std::unique_ptr<Transfer>> transfers;
     std::unordered_map<Transfer*, Call*> calls;
+
+    struct Refused {
+        Error error;
+        UpstreamListener* listener;
+    };
+
+    std::unordered_map<Call*, Refused> refused; // calls that fail without having been made
     // libcurl takes no handle and gives none back while it is on the stack:
     std::vector<Transfer*> abandoned; // to be removed afterwards
     std::vector<Transfer*> waiting;   // to be added afterwards
@@ -84,6 +94,8 @@ public:
     {
         if (m_transfer)
             m_client.cancel(m_transfer);
+        else if (m_isRefused)
+            m_client.refused.erase(this);
     }
 
     void pause() override
@@ -106,12 +118,16 @@ public:
     void transferEnded(const UpstreamTimings& timings)
     {
         m_transfer = nullptr;
+        m_isRefused = false;
         m_finalTimings = timings;
     }
+
+    void markRefused() { m_isRefused = true; }
 
 private:
     Private& m_client;
     Transfer* m_transfer;
+    bool m_isRefused = false;
     UpstreamTimings m_finalTimings;
 };
 
@@ -120,6 +136,8 @@ UpstreamClient::Private::~Private()
     // Calls that outlive us (a defect of the caller) must not reach back.
     for (const auto& [transfer, call] : calls)
         call->transferEnded({});
+    for (const auto& [call, refusal] : refused)
+        call->transferEnded({});
     for (const auto& [transfer, owned] : transfers) {
         transfer->abandon();
         loop.remove(transfer->easy());
@@ -127,6 +145,28 @@ UpstreamClient::Private::~Private()
     }
     for (CURL* easy : pool)
         curl_easy_cleanup(easy);
+}
+
+std::unique_ptr<UpstreamCall> UpstreamClient::Private::refuse(Error error, UpstreamListener& listener)
+{
+    auto owned = std::make_unique<Call>(*this, nullptr);
+    Call* call = owned.get();
+    call->markRefused();
+    refused.emplace(call, Refused { std::move(error), &listener });
+    QMetaObject::invokeMethod(
+        &sweepTimer,
+        [this, call, startUs = clock.monotonicUs()] {
+            const auto found = refused.find(call);
+            if (found == refused.end())
+                return; // cancelled meanwhile
+            const Refused refusal = std::move(found->second);
+            refused.erase(found);
+            const UpstreamTimings timings { .startUs = startUs, .endUs = clock.monotonicUs() };
+            call->transferEnded(timings);
+            refusal.listener->onFailed(refusal.error, timings);
+        },
+        Qt::QueuedConnection);
+    return owned;
 }
 
 Transfer* UpstreamClient::Private::begin(UpstreamRequest request, UpstreamListener* listener)
@@ -237,11 +277,13 @@ void UpstreamClient::Private::release(Transfer* transfer)
 void UpstreamClient::Private::sweep()
 {
     const qint64 now = clock.monotonicUs();
+
     struct Late {
         Transfer* transfer;
         quint64 id;
         Error error;
     };
+
     std::vector<Late> late;
     for (const auto& [transfer, owned] : transfers) {
         if (auto error = transfer->expired(now))
@@ -269,14 +311,8 @@ UpstreamClient::~UpstreamClient() = default;
 
 std::unique_ptr<UpstreamCall> UpstreamClient::start(UpstreamRequest request, UpstreamListener& listener)
 {
-    // A field that could split the head is a defect of ours (the rules of providers/ drop them): nothing is
-    // sent.
-    request.headers.removeIf([](const Header& header) {
-        const bool bad = !isHeaderName(header.name) || !isHeaderValue(header.value);
-        if (bad)
-            qCWarning(lcUpstream) << "dropped a malformed request header";
-        return bad;
-    });
+    if (const auto refusal = refusalOf(request))
+        return d->refuse(*refusal, listener);
     Transfer* transfer = d->begin(std::move(request), &listener);
     auto call = std::make_unique<Private::Call>(*d, transfer);
     d->calls.emplace(transfer, call.get());
@@ -308,7 +344,7 @@ void UpstreamClient::warmUp(const QByteArray& url, const QString& proxy)
 
 int UpstreamClient::activeCalls() const
 {
-    return static_cast<int>(d->calls.size());
+    return static_cast<int>(d->calls.size() + d->refused.size());
 }
 
 void UpstreamClient::sweepTimeouts()

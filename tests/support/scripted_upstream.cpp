@@ -86,7 +86,7 @@ private:
         request.method = parts.value(0);
         request.target = parts.value(1);
         for (const QByteArray& line : lines.sliced(1)) {
-            const qsizetype colon = line.indexOf(':');
+            const qsizetype colon = std::max<qsizetype>(0, line.indexOf(':'));
             request.headers.append({ line.first(colon), line.sliced(colon + 1).trimmed() });
         }
         const qsizetype length = kind == Script::Kind::ExpectHead

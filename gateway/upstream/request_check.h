@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last look at a request before it may travel. Thread: any. Pure.
+#pragma once
+
+#include "upstream/upstream_client.h"
+
+namespace gateway::upstream {
+
+// Why the request must not be sent: a method, address or field that could end the head early and so start
+// another request. Empty: it is sound.
+[[nodiscard]] std::optional<Error> refusalOf(const UpstreamRequest& request);
+// Fields that say where the message ends: libcurl writes them, from the body it sends.
+[[nodiscard]] bool isFramingHeader(QByteArrayView name) noexcept;
+
+} // namespace gateway::upstream

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/services/scripted_services.h"
+
+#include "config/validate.h"
+#include "config/yaml_config.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::test {
+
+using config::SecretSource;
+using config::Selector;
+using config::Target;
+using service::ConfigProblem;
+using service::GatewayState;
+
+void ScriptedControl::setState(GatewayState state, const QString& notice)
+{
+    m_state = state;
+    m_notice = notice;
+    Q_EMIT stateChanged();
+}
+
+QString ScriptedControl::baseUrl() const
+{
+    return m_state == GatewayState::Running ? u"http://127.0.0.1:4000"_s : QString();
+}
+
+quint16 ScriptedControl::port() const
+{
+    return m_state == GatewayState::Running ? quint16(4000) : quint16(0);
+}
+
+void ScriptedControl::start()
+{
+    setState(GatewayState::Running);
+}
+
+void ScriptedControl::stop()
+{
+    setState(GatewayState::Stopped);
+}
+
+ScriptedConfigService::ScriptedConfigService(const config::Config& config, QObject* parent)
+    : ConfigService(parent)
+    , m_current(std::make_shared<const config::Config>(config))
+{
+}
+
+void ScriptedConfigService::replace(const config::Config& config)
+{
+    m_current = std::make_shared<const config::Config>(config);
+    Q_EMIT changed();
+}
+
+QVector<ConfigProblem> ScriptedConfigService::validate(const config::Config& config) const
+{
+    QVector<ConfigProblem> problems;
+    for (const config::Diagnostic& diagnostic : config::validate(config)) {
+        if (diagnostic.severity == config::Diagnostic::Severity::Error)
+            problems.append({ .path = diagnostic.path, .message = diagnostic.message });
+    }
+    return problems;
+}
+
+void ScriptedConfigService::apply(
+    const config::Config& config, const QString& summary, std::function<void(QVector<ConfigProblem>)> done)
+{
+    QVector<ConfigProblem> problems = validate(config);
+    if (!m_readOnlyReason.isEmpty())
+        problems = { { .path = {}, .message = m_readOnlyReason } };
+    else if (!m_refusal.isEmpty())
+        problems = std::exchange(m_refusal, {});
+    QMetaObject::invokeMethod(
+        this,
+        [this, config, summary, problems, done = std::move(done)] {
+            if (problems.isEmpty()) {
+                m_summaries.append(summary);
+                replace(config);
+            }
+            done(problems);
+        },
+        Qt::QueuedConnection);
+}
+
+QString ScriptedConfigService::toYaml(const config::Config& config) const
+{
+    return QString::fromUtf8(config::writeYaml(config));
+}
+
+namespace {
+
+SecretSource vault(const QString& slug)
+{
+    return { .kind = SecretSource::Kind::Vault, .name = u"provider/"_s + slug };
+}
+
+QVector<config::ProviderModel> models(const QStringList& ids)
+{
+    QVector<config::ProviderModel> list;
+    for (const QString& id : ids)
+        list.append({ .id = id });
+    return list;
+}
+
+config::Alias alias(
+    const QString& slug, const QVector<Target>& targets, Selector selector = Selector::InOrder)
+{
+    return { .slug = slug, .groups = { { .name = u"default"_s, .selector = selector, .targets = targets } } };
+}
+
+Target target(const QString& provider, const QString& model)
+{
+    return { .provider = provider, .model = model };
+}
+
+config::Key key(const QString& name, const QString& secret)
+{
+    return { .name = name,
+        .secretDigest = QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256) };
+}
+
+const QString kLongModel = QStringLiteral("accounts/research/models/qwen3-coder-480b-a35b-instruct-fp8-long");
+
+} // namespace
+
+config::Config scriptedConfig()
+{
+    config::Config config;
+    config.providers = {
+        { .slug = u"openai"_s,
+            .displayName = u"OpenAI"_s,
+            .baseUrls = { { .dialect = Dialect::Chat, .url = u"https://api.openai.com/v1"_s } },
+            .apiKey = vault(u"openai"_s),
+            .models = models({ u"gpt-5"_s, u"gpt-5-mini"_s, u"gpt-4o"_s, u"gpt-4o-mini"_s }) },
+        { .slug = u"anthropic"_s,
+            .displayName = u"Anthropic"_s,
+            .baseUrls = { { .dialect = Dialect::Messages, .url = u"https://api.anthropic.com"_s } },
+            .apiKey = vault(u"anthropic"_s),
+            .models = models({ u"claude-sonnet-4-5"_s, u"claude-haiku-4-5"_s }) },
+        { .slug = u"openrouter"_s,
+            .displayName = u"OpenRouter"_s,
+            .baseUrls = { { .dialect = Dialect::Chat, .url = u"https://openrouter.ai/api/v1"_s },
+                { .dialect = Dialect::Messages, .url = u"https://openrouter.ai/api"_s } },
+            .apiKey = { .kind = SecretSource::Kind::Environment, .name = u"OPENROUTER_API_KEY"_s },
+            .headers = { { "HTTP-Referer", "https://plexus.example" } },
+            .models = models({ kLongModel, u"deepseek/deepseek-chat-v3.1"_s }),
+            .timeoutMs = 600'000 },
+        { .slug = u"groq"_s,
+            .displayName = u"Groq"_s,
+            .baseUrls = { { .dialect = Dialect::Chat, .url = u"https://api.groq.com/openai/v1"_s } },
+            .apiKey = vault(u"groq"_s),
+            .enabled = false },
+        { .slug = u"ollama"_s,
+            .displayName = u"Ollama on this computer"_s,
+            .baseUrls = { { .dialect = Dialect::Chat, .url = u"http://127.0.0.1:11434/v1"_s } },
+            .models = models({ u"llama3.2"_s }) },
+    };
+    config.aliases = {
+        alias(u"fast"_s, { target(u"openai"_s, u"gpt-4o-mini"_s), target(u"ollama"_s, u"llama3.2"_s) }),
+        alias(u"smart"_s,
+            { target(u"openai"_s, u"gpt-5"_s), target(u"openrouter"_s, u"deepseek/deepseek-chat-v3.1"_s) }),
+        alias(u"claude-sonnet-4-5"_s,
+            { target(u"anthropic"_s, u"claude-sonnet-4-5"_s), target(u"openrouter"_s, kLongModel) }),
+        alias(u"balanced"_s,
+            { target(u"openai"_s, u"gpt-5-mini"_s),
+                { .provider = u"openrouter"_s, .model = u"deepseek/deepseek-chat-v3.1"_s, .weight = 3 } },
+            Selector::Random),
+        alias(kLongModel, { target(u"openrouter"_s, kLongModel) }),
+        alias(u"default"_s, { { .alias = u"smart"_s } }),
+        alias(u"groq-test"_s, { target(u"groq"_s, u"llama-3.3-70b-versatile"_s) }),
+    };
+    config.aliases[0].additionalAliases = { u"small"_s, u"gpt-4o-mini"_s };
+    config.aliases[6].enabled = false;
+    config.keys = { key(u"laptop"_s, u"plx-scripted-laptop"_s), key(u"ci"_s, u"plx-scripted-ci"_s),
+        key(u"old-desktop"_s, u"plx-scripted-old"_s) };
+    config.keys[0].comment = u"my agents"_s;
+    config.keys[2].enabled = false;
+    return config;
+}
+
+ScriptedServices::ScriptedServices()
+    : ScriptedServices(scriptedConfig())
+{
+}
+
+ScriptedServices::ScriptedServices(const config::Config& config)
+    : traffic(scriptedExchanges(QDateTime::currentMSecsSinceEpoch()))
+    , configuration(config)
+    , m_services { control, traffic, configuration, secretStore }
+{
+    for (const QString& slug : { u"openai"_s, u"anthropic"_s })
+        secretStore.preset(u"provider/"_s + slug, Secret("scripted-" + slug.toUtf8()));
+}
+
+} // namespace gateway::test
+
+#include "moc_scripted_services.cpp"

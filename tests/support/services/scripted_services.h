@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A gateway that follows a script: the four interfaces of service/gateway_service.h with data that looks like
+// a working day (a running stream, a failover, errors, cancellations, long names). View-models, QML tests and
+// pictures of pages need nothing else.
+// Thread: the main thread. Answers come from the event loop, as those of the real services do.
+#pragma once
+
+#include "secrets/memory_secret_store.h"
+#include "service/gateway_service.h"
+#include "support/services/scripted_traffic.h"
+
+namespace gateway::test {
+
+class ScriptedControl final : public service::GatewayControl {
+    Q_OBJECT
+public:
+    using GatewayControl::GatewayControl;
+
+    void setState(service::GatewayState state, const QString& notice = {});
+
+    [[nodiscard]] service::GatewayState state() const override { return m_state; }
+
+    [[nodiscard]] QString baseUrl() const override;
+    [[nodiscard]] quint16 port() const override;
+
+    [[nodiscard]] QString notice() const override { return m_notice; }
+
+    [[nodiscard]] bool isDemo() const override { return false; }
+
+    [[nodiscard]] QString demoKey() const override { return {}; }
+
+    void start() override;
+    void stop() override;
+
+private:
+    service::GatewayState m_state = service::GatewayState::Running;
+    QString m_notice;
+};
+
+class ScriptedConfigService final : public service::ConfigService {
+    Q_OBJECT
+public:
+    explicit ScriptedConfigService(const config::Config& config, QObject* parent = nullptr);
+
+    // As if somebody else had changed it.
+    void replace(const config::Config& config);
+
+    void setReadOnlyReason(const QString& reason) { m_readOnlyReason = reason; }
+
+    // The next apply() is refused with these.
+    void refuseNext(const QVector<service::ConfigProblem>& problems) { m_refusal = problems; }
+
+    [[nodiscard]] QStringList summaries() const { return m_summaries; }
+
+    [[nodiscard]] config::ConfigPtr current() const override { return m_current; }
+
+    [[nodiscard]] QString readOnlyReason() const override { return m_readOnlyReason; }
+
+    [[nodiscard]] QVector<service::ConfigProblem> validate(const config::Config& config) const override;
+    void apply(const config::Config& config, const QString& summary,
+        std::function<void(QVector<service::ConfigProblem>)> done) override;
+
+    [[nodiscard]] QVector<service::ConfigProblem> reloadProblems() const override { return {}; }
+
+    [[nodiscard]] QString toYaml(const config::Config& config) const override;
+
+private:
+    config::ConfigPtr m_current;
+    QString m_readOnlyReason;
+    QVector<service::ConfigProblem> m_refusal;
+    QStringList m_summaries;
+};
+
+// Five providers (one off, one with a missing key, one with a 60-character model), seven aliases, three keys.
+[[nodiscard]] config::Config scriptedConfig();
+
+class ScriptedServices {
+public:
+    ScriptedServices();
+    explicit ScriptedServices(const config::Config& config);
+
+    ScriptedControl control;
+    ScriptedTraffic traffic;
+    ScriptedConfigService configuration;
+    secrets::MemorySecretStore secretStore;
+
+    [[nodiscard]] service::GatewayServices& services() { return m_services; }
+
+private:
+    service::GatewayServices m_services;
+};
+
+} // namespace gateway::test

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exchanges for ScriptedServices.
+// Thread: the main thread.
+#pragma once
+
+#include "service/gateway_service.h"
+
+namespace gateway::test {
+
+// Oldest first; the last two are running. Times are relative to `nowMs`.
+[[nodiscard]] service::TrafficFeed::Records scriptedExchanges(qint64 nowMs);
+
+class ScriptedTraffic final : public service::TrafficFeed {
+    Q_OBJECT
+public:
+    explicit ScriptedTraffic(Records records, QObject* parent = nullptr);
+
+    // New or changed, as the gateway would tell it.
+    void emitUpdated(const Records& records);
+
+    [[nodiscard]] const Records& records() const { return m_records; }
+
+    // What loadHistory() and loadFigures() answer from now on.
+    void failWith(const Error& error) { m_failure = error; }
+
+    [[nodiscard]] QVector<ExchangeId> cancelled() const { return m_cancelled; }
+
+    void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) override;
+    void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) override;
+    void loadBodies(
+        const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done) override;
+    void cancel(const ExchangeId& id) override;
+
+private:
+    Records m_records; // oldest first
+    std::optional<Error> m_failure;
+    QVector<ExchangeId> m_cancelled;
+};
+
+} // namespace gateway::test
