@@ -311,7 +311,9 @@ CallPhase Transfer::phase() const
         return CallPhase::Receiving;
     if (infoTime(m_easy, CURLINFO_PRETRANSFER_TIME_T) > 0)
         return CallPhase::Waiting;
-    if (infoTime(m_easy, CURLINFO_CONNECT_TIME_T) > 0)
+    // CURLINFO_CONNECT_TIME_T is 0 until the TLS handshake is over too.
+    long localPort = 0;
+    if (curl_easy_getinfo(m_easy, CURLINFO_LOCAL_PORT, &localPort) == CURLE_OK && localPort > 0)
         return CallPhase::Securing;
     if (infoTime(m_easy, CURLINFO_NAMELOOKUP_TIME_T) > 0)
         return CallPhase::Connecting;
