@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every shipped translation compiles and is complete: no unfinished and no empty entry.
+
+lrelease of Qt 6.4 has no flag for that. The file of the source language (English) only holds plural forms.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+from common import Finding, files, line_of, parser, read, report
+
+LRELEASE = ("lrelease", "/usr/lib/qt6/bin/lrelease", "/usr/lib/qt6/libexec/lrelease")
+
+
+def check_entries(root: Path, path: str) -> list[Finding]:
+    text = read(root, path)
+    try:
+        tree = ElementTree.fromstring(text)
+    except ElementTree.ParseError as error:
+        return [Finding(path, error.position[0], f"not a translation file: {error}")]
+    result = []
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            source = message.findtext("source", "")
+            where = Finding(path, max(1, line_of(text, max(0, text.find(f"<source>{source}")))), "")
+            name = f"{context.findtext('name')}: “{source}”"
+            if translation is None or translation.get("type") == "unfinished":
+                result.append(Finding(path, where.line, f"unfinished: {name}"))
+            elif translation.get("type") in ("vanished", "obsolete"):
+                result.append(Finding(path, where.line, f"no longer in the program, take it out: {name}"))
+            elif not "".join(translation.itertext()).strip():
+                result.append(Finding(path, where.line, f"empty: {name}"))
+    return result
+
+
+def check_compiles(root: Path, path: str, lrelease: str) -> list[Finding]:
+    with tempfile.TemporaryDirectory() as scratch:
+        done = subprocess.run([lrelease, "-silent", str(root / path), "-qm", f"{scratch}/out.qm"],
+                              capture_output=True, text=True)
+    text = (done.stdout + done.stderr).strip()
+    return [Finding(path, 1, f"lrelease: {text or done.returncode}")] if done.returncode or text else []
+
+
+def main() -> int:
+    root = parser(__doc__).parse_args().root
+    paths = files(root, (".ts",))
+    paths = [path for path in paths if path.startswith("translations/")]
+    if not paths:
+        return report("i18n", [Finding("translations", 0, "no translation file; the source language needs one "
+                                                          "for its plural forms")], "")
+    lrelease = next((name for name in LRELEASE if shutil.which(name)), None)
+    if lrelease is None:
+        return report("i18n", [Finding("translations", 0, "lrelease is missing (package qt6-l10n-tools)")], "")
+    found = [finding for path in paths for finding in check_entries(root, path)]
+    found += [finding for path in paths for finding in check_compiles(root, path, lrelease)]
+    return report("i18n", found, f"{len(paths)} languages")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
