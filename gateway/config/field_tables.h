@@ -20,6 +20,9 @@ namespace gateway::config {
 [[nodiscard]] const FieldTable<Settings>& settingsFields();
 [[nodiscard]] const FieldTable<Config>& configFields();
 
+// The names of `type`, for models and aliases.
+[[nodiscard]] const QVector<std::pair<QString, ModelType>>& typeNames();
+
 // Texts people leave in examples, which must never become somebody's password.
 [[nodiscard]] bool isPlaceholder(const QByteArray& secret);
 

@@ -34,8 +34,9 @@ void appendChunkStart(QByteArray& out, qsizetype size)
 }
 } // namespace
 
-Connection::Connection(FrontContext& context, qintptr socketDescriptor)
-    : m_context(context)
+Connection::Connection(FrontContext& context, qintptr socketDescriptor, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
     , m_settings(context.settings)
 {
     m_socket.setReadBufferSize(kSocketReadBuffer);
@@ -122,20 +123,13 @@ void Connection::consume(QByteArrayView bytes)
         switch (result.step) {
         case ParseStep::NeedMore: break;
         case ParseStep::HeadComplete:
-            // Put by before the handler runs: what it does may need the scratch buffer.
-            m_unread = bytes.toByteArray();
-            headComplete();
-            bytes = {};
+            headComplete(bytes.isEmpty() ? BodyStart::NotYet : BodyStart::Arrived);
             break;
-        case ParseStep::RequestComplete:
-            m_unread = bytes.toByteArray();
-            dispatch();
-            bytes = {};
-            break;
+        case ParseStep::RequestComplete: dispatch(); break;
         case ParseStep::Failed: reject(m_parser.headSoFar(), m_parser.rejection()); break;
         }
     }
-    if (!bytes.isEmpty() && m_phase == Phase::Idle)
+    if (!bytes.isEmpty() && m_phase != Phase::Lingering && m_phase != Phase::Dead)
         m_unread = bytes.toByteArray();
 }
 
@@ -154,10 +148,9 @@ void Connection::beginRequest()
 std::optional<Rejection> Connection::judgeHead(const RequestHead& head) const
 {
     const QString forbidden = errorCodeName(ErrorCode::Forbidden);
-    for (const std::optional<QByteArrayView>& host :
-        { targetAuthority(head.target), hasHeader(head.headers, "Host")
-                ? std::optional(headerValue(head.headers, "Host"))
-                : std::nullopt }) {
+    for (const std::optional<QByteArrayView>& host : { targetAuthority(head.target),
+             hasHeader(head.headers, "Host") ? std::optional(headerValue(head.headers, "Host"))
+                                             : std::nullopt }) {
         if (!host)
             continue;
         const HostVerdict verdict = m_settings->policy.judgeHost(*host);
@@ -173,7 +166,8 @@ std::optional<Rejection> Connection::judgeHead(const RequestHead& head) const
         }
     }
     const int origins = countHeader(head.headers, "Origin");
-    if (origins > 1 || (origins == 1 && !m_settings->policy.allowsOrigin(headerValue(head.headers, "Origin")))) {
+    if (origins > 1
+        || (origins == 1 && !m_settings->policy.allowsOrigin(headerValue(head.headers, "Origin")))) {
         return Rejection { .status = 403,
             .message = u"Requests from web pages are not accepted. Add the page's origin to the allowed "
                        "origins if it is yours."_s,
@@ -182,23 +176,22 @@ std::optional<Rejection> Connection::judgeHead(const RequestHead& head) const
     return std::nullopt;
 }
 
-void Connection::headComplete()
+void Connection::headComplete(BodyStart bodyStart)
 {
     m_headUs = m_context.clock.monotonicUs();
     m_isHead = m_parser.head().method == "HEAD";
     m_closeAfter = !m_parser.wantsKeepAlive();
     const bool bodyToCome = m_parser.expectsBody();
-    const RequestHead& head = m_parser.head();
+    RequestHead& head = m_parser.head();
+    head.peer = m_peer;
+    head.acceptedUs = m_acceptedUs;
+    head.headUs = m_headUs;
     if (const auto refused = judgeHead(head)) {
         reject(head, *refused);
         return;
     }
-    RequestHead asked = head;
-    asked.peer = m_peer;
-    asked.acceptedUs = m_acceptedUs;
-    asked.headUs = m_headUs;
     m_phase = Phase::Body;
-    if (const auto reply = m_context.handler.checkHead(asked)) {
+    if (const auto reply = m_context.handler.checkHead(head)) {
         m_closeAfter = m_closeAfter || bodyToCome;
         m_phase = Phase::Responding;
         writeReply(*reply);
@@ -209,7 +202,7 @@ void Connection::headComplete()
         dispatch();
         return;
     }
-    if (m_parser.expectsContinue() && m_unread.isEmpty())
+    if (m_parser.expectsContinue() && bodyStart == BodyStart::NotYet)
         transmit(kContinue, {}, {});
     m_deadlineUs = m_headUs + qint64 { m_settings->options.bodyTimeoutMs } * 1000;
 }
@@ -219,9 +212,6 @@ void Connection::dispatch()
     InboundRequest request { .head = m_parser.takeHead(), .body = m_parser.takeBody(), .bodyUs = m_headUs };
     if (m_parser.expectsBody())
         request.bodyUs = m_context.clock.monotonicUs();
-    request.head.peer = m_peer;
-    request.head.acceptedUs = m_acceptedUs;
-    request.head.headUs = m_headUs;
     m_phase = Phase::Responding;
     m_deadlineUs = 0;
     auto sink = std::make_unique<ConnectionSink>(*this);
@@ -383,8 +373,8 @@ void Connection::beginResponse(int status, const HeaderList& headers, BodyFramin
     if (m_phase != Phase::Responding || m_answer.begun)
         return;
     m_answer = { .begun = true, .headHeld = true, .bodySuppressed = m_isHead || !mayHaveBody(status) };
-    const auto length = framing == BodyFraming::Length ? parseLength(headerValue(headers, "Content-Length"))
-                                                       : std::nullopt;
+    const auto length =
+        framing == BodyFraming::Length ? parseLength(headerValue(headers, "Content-Length")) : std::nullopt;
     if (!mayHaveBody(status)) {
         m_answer.framing = Framing::None;
     } else if (length) {
@@ -469,7 +459,8 @@ void Connection::abortResponse()
     dropSink();
     if (m_phase == Phase::Dead)
         return;
-    native::resetOnClose(m_socket.socketDescriptor());
+    if (m_answer.framing == Framing::UntilClose)
+        native::resetOnClose(m_socket.socketDescriptor());
     m_socket.disconnect(this);
     m_socket.abort();
     die();

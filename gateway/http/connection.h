@@ -58,8 +58,11 @@ struct FrontContext {
 
 class Connection final : public QObject {
 public:
-    Connection(FrontContext& context, qintptr socketDescriptor);
+    Connection(FrontContext& context, qintptr socketDescriptor, QObject* parent);
     ~Connection() override;
+
+    // False when the socket could not be taken over; the connection is then of no use.
+    [[nodiscard]] bool isAlive() const noexcept { return m_phase != Phase::Dead; }
 
     // Answers 503 without reading and closes.
     void refuseOverload();
@@ -82,6 +85,7 @@ public:
 
 private:
     enum class Phase { Idle, Head, Body, Responding, Lingering, Dead };
+    enum class BodyStart { NotYet, Arrived };
     enum class Framing { None, Length, Chunked, UntilClose };
 
     struct Answer {
@@ -96,7 +100,7 @@ private:
     void processInput();
     void consume(QByteArrayView bytes);
     void beginRequest();
-    void headComplete();
+    void headComplete(BodyStart bodyStart);
     [[nodiscard]] std::optional<Rejection> judgeHead(const RequestHead& head) const;
     void dispatch();
     void reject(const RequestHead& head, const Rejection& rejection);
@@ -127,7 +131,7 @@ private:
     QPointer<ConnectionSink> m_sink;
     Answer m_answer;
     QHostAddress m_peer;
-    qint64 m_acceptedUs = 0;
+    qint64 m_acceptedUs = 0; // first byte of the request
     qint64 m_headUs = 0;
     qint64 m_deadlineUs = 0; // 0: none
     qint64 m_discarded = 0;

@@ -20,8 +20,10 @@ public:
     };
 
     [[nodiscard]] Outcome scan(QByteArrayView bytes) noexcept;
+
     // Bytes of one empty line before the request line; RFC 9112 §2.2 asks a server to overlook it.
     [[nodiscard]] qsizetype leadingBlank() const noexcept { return m_leadingBlank; }
+
     // Why scan() said Malformed.
     [[nodiscard]] HeadFault fault() const noexcept { return m_fault; }
 

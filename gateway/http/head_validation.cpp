@@ -115,8 +115,7 @@ std::optional<QByteArrayView> targetAuthority(QByteArrayView target) noexcept
     if (target.size() <= kScheme.size() || !equalsIgnoringCase(target.first(kScheme.size()), kScheme))
         return std::nullopt;
     const QByteArrayView rest = target.sliced(kScheme.size());
-    const auto end
-        = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
+    const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
     return rest.first(end - rest.begin());
 }
 
@@ -140,8 +139,8 @@ RequestHead guessHead(QByteArrayView raw)
     QByteArrayView line = raw.first(std::min(raw.size(), kLookAt));
     while (!line.isEmpty() && (line.front() == '\r' || line.front() == '\n'))
         line = line.sliced(1);
-    const auto lineEnd
-        = std::find_if(line.begin(), line.end(), [](char c) { return c == '\r' || c == '\n'; });
+    const auto lineEnd =
+        std::find_if(line.begin(), line.end(), [](char c) { return c == '\r' || c == '\n'; });
     line = line.first(lineEnd - line.begin());
     const qsizetype space = line.indexOf(' ');
     if (space <= 0 || !isHeaderName(line.first(space)))

@@ -112,10 +112,10 @@ HostVerdict HostPolicy::judgeHost(QByteArrayView host) const
         return HostVerdict::Malformed;
     if (isOwnName(authority->name) && authority->port.value_or(kDefaultPort) == m_port)
         return HostVerdict::Allowed;
-    const bool listed
-        = std::any_of(m_allowedHosts.begin(), m_allowedHosts.end(), [&](const QByteArray& allowed) {
-              return equalsIgnoringCase(allowed, host) || equalsIgnoringCase(allowed, authority->name);
-          });
+    const bool listed =
+        std::any_of(m_allowedHosts.begin(), m_allowedHosts.end(), [&](const QByteArray& allowed) {
+            return equalsIgnoringCase(allowed, host) || equalsIgnoringCase(allowed, authority->name);
+        });
     return listed ? HostVerdict::Allowed : HostVerdict::Foreign;
 }
 

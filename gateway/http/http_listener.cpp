@@ -5,98 +5,162 @@
 #include "http/connection.h"
 #include "http/port_holder.h"
 
+#include <QHostAddress>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTimer>
+#include <QVector>
 
-#include <algorithm>
-#include <chrono>
-#include <unordered_map>
+#include <functional>
+#include <utility>
 
 namespace gateway::http {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto kSweepInterval = 250ms;
-// How often a client that cannot be seen leaving is looked at.
-constexpr auto kHangupInterval = 50ms;
 constexpr int kBacklog = 1024;
+constexpr int kSweepMs = 250;
+constexpr int kHangupCheckMs = 50;
+constexpr int kAcceptRetryMs = 500;
+// Connections beyond the limit that may be told so at the same time; more are closed without a word.
+constexpr int kMaxRefusedAtOnce = 64;
+// Port 0: the port the system gives for IPv4 may be taken for IPv6.
+constexpr int kAnyPortTries = 10;
 
-bool isLoopbackName(const QString& host)
-{
-    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || host == u"127.0.0.1"_s
-        || host == u"::1"_s;
-}
-
-// Hands out descriptors instead of sockets.
 class Acceptor final : public QTcpServer {
 public:
-    explicit Acceptor(std::function<void(qintptr)> accepted)
-        : m_accepted(std::move(accepted))
+    explicit Acceptor(std::function<void(qintptr)> accept)
+        : m_accept(std::move(accept))
     {
-        setListenBacklogSize(kBacklog);
     }
 
-private:
-    void incomingConnection(qintptr descriptor) override { m_accepted(descriptor); }
+protected:
+    void incomingConnection(qintptr socketDescriptor) override { m_accept(socketDescriptor); }
 
-    std::function<void(qintptr)> m_accepted;
+private:
+    std::function<void(qintptr)> m_accept;
 };
 
-Error listenError(const QString& message)
+struct Binding {
+    QVector<QHostAddress> addresses; // the first must open, the others where the machine has them
+    QString boundLiteral;            // our own Host name beyond the usual three
+};
+
+Result<Binding> bindingFor(const QString& host)
 {
-    return { .code = ErrorCode::ListenFailed, .message = message };
+    const QHostAddress v4 { QHostAddress::LocalHost };
+    const QHostAddress v6 { QHostAddress::LocalHostIPv6 };
+    const QString name = host.trimmed();
+    if (name.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || name == u"127.0.0.1"_s)
+        return Binding { .addresses = { v4, v6 }, .boundLiteral = {} };
+    const bool bracketed = name.startsWith(u'[') && name.endsWith(u']');
+    const QHostAddress address { bracketed ? name.mid(1, name.size() - 2) : name };
+    if (!address.isLoopback() || address.protocol() == QAbstractSocket::AnyIPProtocol) {
+        return Error { .code = ErrorCode::ListenFailed,
+            .message = u"\"%1\" is not an address of this computer alone. Plexus listens on 127.0.0.1 or "
+                       "localhost only; set one of these as the listen host."_s.arg(host) };
+    }
+    return Binding { .addresses = { address }, .boundLiteral = address.toString() };
 }
 
+enum class OpenOutcome { Open, PortTaken, Failed };
+
+struct Listening {
+    OpenOutcome outcome = OpenOutcome::Failed;
+    quint16 port = 0;
+    QStringList addresses = {};
+    std::vector<std::unique_ptr<Acceptor>> acceptors = {};
+    QString reason = {};
+};
+
+bool isAbsent(QAbstractSocket::SocketError error)
+{
+    return error == QAbstractSocket::SocketAddressNotAvailableError
+        || error == QAbstractSocket::UnsupportedSocketOperationError;
+}
+
+Listening tryOpen(const Binding& binding, quint16 port, const std::function<void(qintptr)>& accept)
+{
+    Listening opened { .outcome = OpenOutcome::Failed, .port = port };
+    for (const QHostAddress& address : binding.addresses) {
+        auto acceptor = std::make_unique<Acceptor>(accept);
+        acceptor->setListenBacklogSize(kBacklog);
+        if (acceptor->listen(address, opened.port)) {
+            opened.port = acceptor->serverPort();
+            opened.addresses.append(address.toString());
+            opened.acceptors.push_back(std::move(acceptor));
+            continue;
+        }
+        const bool required = opened.acceptors.empty();
+        if (!required && isAbsent(acceptor->serverError()))
+            continue; // a machine without IPv6
+        opened.outcome = acceptor->serverError() == QAbstractSocket::AddressInUseError
+            ? OpenOutcome::PortTaken
+            : OpenOutcome::Failed;
+        opened.reason = acceptor->errorString();
+        opened.acceptors.clear();
+        return opened;
+    }
+    opened.outcome = OpenOutcome::Open;
+    return opened;
+}
 } // namespace
 
 class HttpListener::Private final : public FrontContext {
 public:
-    Private(RequestHandler& requestHandler, const Clock& frontClock)
-        : FrontContext(requestHandler, frontClock)
-    {
-        sweepTimer.setInterval(kSweepInterval);
-        QObject::connect(&sweepTimer, &QTimer::timeout, &sweepTimer, [this] { sweep(); });
-        hangupTimer.setInterval(kHangupInterval);
-        QObject::connect(&hangupTimer, &QTimer::timeout, &hangupTimer, [this] { lookForHangups(); });
-    }
-
-    ~Private() override
-    {
-        // Destroying one may end it, which removes it from the list.
-        for (Connection* connection : std::exchange(connections, {}))
-            delete connection;
-    }
+    Private(HttpListener& listener, RequestHandler& requestHandler, const Clock& frontClock);
+    ~Private() override;
 
     void connectionEnded(Connection& connection) override;
     void watchHangup(Connection& connection) override;
-    void accept(qintptr descriptor);
-    bool listenOn(quint16 port, const QVector<QHostAddress>& addresses);
-    void apply(const ListenOptions& options);
-    void sweep();
-    void lookForHangups();
 
+    [[nodiscard]] Listening openFirstFree(const Binding& binding, const ListenOptions& options);
+    void adopt(Listening opened, const Binding& binding, const ListenOptions& options);
+    void accept(qintptr socketDescriptor);
+    void acceptFailed(Acceptor& acceptor, QAbstractSocket::SocketError error);
+    void publishSettings(const ListenOptions& options);
+    void sweep();
+    void checkHangups();
+
+    HttpListener& q;
     std::vector<std::unique_ptr<Acceptor>> acceptors;
     QVector<Connection*> connections;
-    QVector<Connection*> doubtful; // may have left unseen
+    QVector<QPointer<Connection>> hangupWatch;
+    QString boundLiteral;
+    quint16 port = 0;
     QTimer sweepTimer;
     QTimer hangupTimer;
-    QString boundAddress;
-    quint16 port = 0;
 };
+
+HttpListener::Private::Private(
+    HttpListener& listener, RequestHandler& requestHandler, const Clock& frontClock)
+    : FrontContext(requestHandler, frontClock)
+    , q(listener)
+{
+    sweepTimer.setTimerType(Qt::CoarseTimer);
+    sweepTimer.setInterval(kSweepMs);
+    QObject::connect(&sweepTimer, &QTimer::timeout, &q, [this] { sweep(); });
+    hangupTimer.setInterval(kHangupCheckMs);
+    QObject::connect(&hangupTimer, &QTimer::timeout, &q, [this] { checkHangups(); });
+}
+
+HttpListener::Private::~Private()
+{
+    acceptors.clear();
+    const QVector<Connection*> left = std::exchange(connections, {});
+    qDeleteAll(left);
+}
 
 void HttpListener::Private::connectionEnded(Connection& connection)
 {
-    doubtful.removeOne(&connection);
-    if (connection.listIndex < 0 || connection.listIndex >= connections.size())
+    const qsizetype index = connection.listIndex;
+    if (index < 0)
         return;
-    // The last one takes the place of the one that goes.
-    Connection* last = connections.takeLast();
+    Connection* const last = connections.takeLast();
     if (last != &connection) {
-        connections[connection.listIndex] = last;
-        last->listIndex = connection.listIndex;
+        connections[index] = last;
+        last->listIndex = index;
     }
     connection.listIndex = -1;
     if (connections.isEmpty())
@@ -105,75 +169,96 @@ void HttpListener::Private::connectionEnded(Connection& connection)
 
 void HttpListener::Private::watchHangup(Connection& connection)
 {
-    if (!doubtful.contains(&connection))
-        doubtful.append(&connection);
+    for (const QPointer<Connection>& watched : std::as_const(hangupWatch)) {
+        if (watched == &connection)
+            return;
+    }
+    hangupWatch.append(&connection);
     if (!hangupTimer.isActive())
         hangupTimer.start();
 }
 
-void HttpListener::Private::accept(qintptr descriptor)
+void HttpListener::Private::checkHangups()
 {
-    auto* connection = new Connection(*this, descriptor);
-    connection->listIndex = connections.size();
-    connections.append(connection);
-    if (!sweepTimer.isActive())
-        sweepTimer.start();
-    if (connections.size() > settings->options.maxConnections)
-        connection->refuseOverload();
-}
-
-bool HttpListener::Private::listenOn(quint16 wanted, const QVector<QHostAddress>& addresses)
-{
-    acceptors.clear();
-    quint16 chosen = wanted;
-    for (const QHostAddress& address : addresses) {
-        auto acceptor = std::make_unique<Acceptor>([this](qintptr descriptor) { accept(descriptor); });
-        if (acceptor->listen(address, chosen)) {
-            chosen = acceptor->serverPort();
-            acceptors.push_back(std::move(acceptor));
-        } else if (acceptor->serverError() == QAbstractSocket::AddressInUseError || acceptors.empty()) {
-            // Taken on one address is taken: a client would reach somebody else there.
-            acceptors.clear();
-            return false;
-        }
-        // else: this computer has no such address (IPv6 switched off)
-    }
-    port = chosen;
-    return !acceptors.empty();
-}
-
-void HttpListener::Private::apply(const ListenOptions& options)
-{
-    auto fresh = std::make_shared<FrontSettings>();
-    fresh->options = options;
-    fresh->policy = HostPolicy(port, boundAddress, options.allowedHosts, options.allowedOrigins);
-    settings = std::move(fresh);
+    QVector<QPointer<Connection>> watched = std::exchange(hangupWatch, {});
+    watched.removeIf(
+        [](const QPointer<Connection>& connection) { return !connection || !connection->checkHangup(); });
+    hangupWatch.append(watched);
+    if (hangupWatch.isEmpty())
+        hangupTimer.stop();
 }
 
 void HttpListener::Private::sweep()
 {
     const qint64 now = clock.monotonicUs();
-    // Backwards: ending one moves only what has been looked at into its place.
-    for (qsizetype i = connections.size() - 1; i >= 0; --i) {
-        if (i < connections.size())
-            connections[i]->checkDeadline(now);
-    }
+    const QVector<Connection*> all = connections; // a deadline may remove its connection
+    for (Connection* connection : all)
+        connection->checkDeadline(now);
 }
 
-void HttpListener::Private::lookForHangups()
+void HttpListener::Private::accept(qintptr socketDescriptor)
 {
-    const QVector<Connection*> looked = doubtful;
-    for (Connection* connection : looked) {
-        if (doubtful.contains(connection) && !connection->checkHangup())
-            doubtful.removeOne(connection);
+    const int limit = settings->options.maxConnections;
+    const auto open = static_cast<int>(connections.size());
+    // The parent takes a connection away whose deleteLater() nobody came to run.
+    auto* const connection = new Connection(*this, socketDescriptor, &q);
+    if (!connection->isAlive() || open >= limit + kMaxRefusedAtOnce) {
+        delete connection;
+        return;
     }
-    if (doubtful.isEmpty())
-        hangupTimer.stop();
+    connection->listIndex = connections.size();
+    connections.append(connection);
+    if (!sweepTimer.isActive())
+        sweepTimer.start();
+    if (open >= limit)
+        connection->refuseOverload();
+}
+
+void HttpListener::Private::acceptFailed(Acceptor& acceptor, QAbstractSocket::SocketError error)
+{
+    // Out of file descriptors, most likely. QTcpServer has paused itself; without a pause it would spin.
+    qCWarning(lcHttp) << "cannot accept connections:" << error << acceptor.errorString() << "- trying again";
+    QTimer::singleShot(kAcceptRetryMs, &acceptor, [&acceptor] { acceptor.resumeAccepting(); });
+}
+
+void HttpListener::Private::publishSettings(const ListenOptions& options)
+{
+    settings = std::make_shared<const FrontSettings>(FrontSettings { .options = options,
+        .policy = HostPolicy(port, boundLiteral, options.allowedHosts, options.allowedOrigins) });
+}
+
+Listening HttpListener::Private::openFirstFree(const Binding& binding, const ListenOptions& options)
+{
+    const std::function<void(qintptr)> accept = [this](qintptr descriptor) { this->accept(descriptor); };
+    const int tries = options.port == 0 ? kAnyPortTries : std::max(options.tryNextPorts, 0) + 1;
+    Listening opened;
+    for (int i = 0; i < tries; ++i) {
+        const int candidate = options.port == 0 ? 0 : options.port + i;
+        if (candidate > 65535)
+            break;
+        opened = tryOpen(binding, static_cast<quint16>(candidate), accept);
+        if (opened.outcome != OpenOutcome::PortTaken)
+            break;
+    }
+    return opened;
+}
+
+void HttpListener::Private::adopt(Listening opened, const Binding& binding, const ListenOptions& options)
+{
+    acceptors = std::move(opened.acceptors);
+    for (const auto& acceptor : acceptors) {
+        QObject::connect(acceptor.get(), &QTcpServer::acceptError, &q,
+            [this, raw = acceptor.get()](QAbstractSocket::SocketError error) { acceptFailed(*raw, error); });
+    }
+    port = opened.port;
+    boundLiteral = binding.boundLiteral;
+    draining = false;
+    publishSettings(options);
 }
 
 HttpListener::HttpListener(RequestHandler& handler, const Clock& clock, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(handler, clock))
+    , d(std::make_unique<Private>(*this, handler, clock))
 {
 }
 
@@ -181,56 +266,48 @@ HttpListener::~HttpListener() = default;
 
 Result<ListenResult> HttpListener::listen(const ListenOptions& options)
 {
-    QVector<QHostAddress> addresses { QHostAddress(QHostAddress::LocalHost),
-        QHostAddress(QHostAddress::LocalHostIPv6) };
-    if (!isLoopbackName(options.host)) {
-        const QHostAddress address(options.host);
-        if (!address.isLoopback()) {
-            return listenError(
-                u"Plexus listens on loopback addresses only (127.0.0.1, ::1, localhost), not on \u201c%1\u201d."_s
-                    .arg(options.host));
-        }
-        addresses = { address };
-        d->boundAddress = address.toString();
+    const Result<Binding> binding = bindingFor(options.host);
+    if (!binding)
+        return binding.error();
+    d->acceptors.clear();
+    Listening opened = d->openFirstFree(*binding, options);
+    const bool moved = options.port != 0 && opened.port != options.port;
+    const QString holder =
+        moved || opened.outcome == OpenOutcome::PortTaken ? findPortHolder(options.port) : QString();
+    switch (opened.outcome) {
+    case OpenOutcome::Open: break;
+    case OpenOutcome::PortTaken:
+        return Error { .code = ErrorCode::ListenFailed,
+            .message =
+                u"Port %1 is held by %2, and the next %3 ports are taken too. Stop that program or "
+                "choose another port."_s.arg(QString::number(options.port),
+                    holder.isEmpty() ? u"another program"_s : holder, QString::number(options.tryNextPorts)),
+            .detail = opened.reason };
+    case OpenOutcome::Failed:
+        return Error { .code = ErrorCode::ListenFailed,
+            .message = u"Port %1 cannot be opened on %2: %3. Choose another port or listen host."_s.arg(
+                QString::number(opened.port), options.host, opened.reason),
+            .detail = opened.reason };
     }
-    const int tries = options.port == 0 ? 1 : options.tryNextPorts + 1;
-    for (int offset = 0; offset < tries && options.port + offset <= 65535; ++offset) {
-        if (!d->listenOn(static_cast<quint16>(options.port + offset), addresses))
-            continue;
-        d->draining = false;
-        d->apply(options);
-        ListenResult result { .port = d->port, .moved = offset > 0 };
-        for (const auto& acceptor : d->acceptors)
-            result.addresses.append(acceptor->serverAddress().toString());
-        if (result.moved)
-            result.holder = findPortHolder(options.port);
-        return result;
-    }
-    const QString holder = findPortHolder(options.port);
-    return listenError(
-        u"Port %1 and the next %2 are taken%3. Stop the program that holds it, or choose another port with --listen."_s
-            .arg(QString::number(options.port), QString::number(options.tryNextPorts),
-                holder.isEmpty() ? QString() : u" (by %1)"_s.arg(holder)));
+    ListenResult result {
+        .port = opened.port, .addresses = opened.addresses, .moved = moved, .holder = holder
+    };
+    d->adopt(std::move(opened), *binding, options);
+    return result;
 }
 
 void HttpListener::updateLimits(const ListenOptions& options)
 {
-    d->apply(options);
+    d->publishSettings(options);
 }
 
 void HttpListener::close()
 {
     d->acceptors.clear();
     d->draining = true;
-    const QVector<Connection*> open = d->connections;
-    for (Connection* connection : open)
+    const QVector<Connection*> all = d->connections;
+    for (Connection* connection : all)
         connection->closeWhenIdle();
-}
-
-void HttpListener::sweepTimeouts()
-{
-    d->sweep();
-    d->lookForHangups();
 }
 
 quint16 HttpListener::port() const
@@ -241,6 +318,11 @@ quint16 HttpListener::port() const
 int HttpListener::connectionCount() const
 {
     return static_cast<int>(d->connections.size());
+}
+
+void HttpListener::sweepTimeouts()
+{
+    d->sweep();
 }
 
 } // namespace gateway::http

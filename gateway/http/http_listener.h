@@ -52,11 +52,10 @@ public:
     // Stops accepting; connections that serve nothing are closed, the others after their answer.
     void close();
 
-    // Looks at every deadline now. Runs by itself; for tests that move the clock.
-    void sweepTimeouts();
-
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] int connectionCount() const;
+    // Ends what ran out of time. Runs by itself while there are connections; tests with a fake clock call it.
+    void sweepTimeouts();
 
 private:
     class Private;

@@ -68,9 +68,8 @@ QString findPortHolder(quint16 port)
         if (!entry.front().isDigit() || !holdsOneOf(entry, links))
             continue;
         QFile command(u"/proc/"_s + entry + u"/comm"_s);
-        const QString name = command.open(QIODevice::ReadOnly)
-            ? QString::fromUtf8(command.readAll()).trimmed()
-            : QString();
+        const QString name =
+            command.open(QIODevice::ReadOnly) ? QString::fromUtf8(command.readAll()).trimmed() : QString();
         return name.isEmpty() ? u"pid %1"_s.arg(entry) : u"%1 (pid %2)"_s.arg(name, entry);
     }
     return {};

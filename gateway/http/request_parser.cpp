@@ -7,6 +7,8 @@
 #include <boost/beast/http/basic_parser.hpp>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace gateway::http {
 
@@ -28,12 +30,14 @@ enum class CallbackError { TooManyFields = 1, BodyTooLarge, BadChunk };
 // The library's base has a protected-by-intent, public non-virtual destructor; categories are never deleted.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wnon-virtual-dtor"
+
 class CallbackCategory final : public boost::system::error_category {
 public:
     [[nodiscard]] const char* name() const noexcept override { return "plexus.http"; }
 
     [[nodiscard]] std::string message(int) const override { return "refused"; }
 };
+
 #pragma GCC diagnostic pop
 
 const CallbackCategory& callbackCategory()
@@ -86,7 +90,10 @@ private:
         splitTarget(m_message.head);
     }
 
-    void on_response_impl(int, string_view, int, error_code& ec) override { ec = failure(CallbackError::BadChunk); }
+    void on_response_impl(int, string_view, int, error_code& ec) override
+    {
+        ec = failure(CallbackError::BadChunk);
+    }
 
     void on_field_impl(beast::http::field, string_view name, string_view value, error_code& ec) override
     {
@@ -175,8 +182,7 @@ Rejection fromHeadFault(HeadFault fault)
     switch (fault) {
     case HeadFault::BareCarriageReturn:
     case HeadFault::BareLineFeed: return badRequest(u"Lines of the request head must end with CR LF."_s);
-    case HeadFault::ControlCharacter:
-        return badRequest(u"The request head holds a control character."_s);
+    case HeadFault::ControlCharacter: return badRequest(u"The request head holds a control character."_s);
     case HeadFault::FoldedLine: return badRequest(u"Folded header lines are not accepted."_s);
     }
     return badRequest(u"The request head is malformed."_s);
@@ -256,7 +262,9 @@ FeedResult RequestParser::Private::feedHead(QByteArrayView bytes)
     case HeadScanner::Verdict::Malformed:
         carry.append(taken);
         return fail(fromHeadFault(scanner.fault()), used);
-    case HeadScanner::Verdict::NeedMore: carry.append(taken); return { .step = ParseStep::NeedMore, .consumed = used };
+    case HeadScanner::Verdict::NeedMore:
+        carry.append(taken);
+        return { .step = ParseStep::NeedMore, .consumed = used };
     case HeadScanner::Verdict::Complete: break;
     }
     if (carry.isEmpty())
@@ -307,8 +315,8 @@ FeedResult RequestParser::Private::feedBody(QByteArrayView bytes)
         input = carry;
     }
     beast::error_code ec;
-    const auto used
-        = static_cast<qsizetype>(library->put({ input.data(), static_cast<std::size_t>(input.size()) }, ec));
+    const auto used =
+        static_cast<qsizetype>(library->put({ input.data(), static_cast<std::size_t>(input.size()) }, ec));
     if (library->is_done()) {
         stage = Stage::Complete;
         carry.clear();
@@ -350,7 +358,7 @@ RequestHead RequestParser::takeHead()
     return std::move(d->message.head);
 }
 
-const RequestHead& RequestParser::head() const
+RequestHead& RequestParser::head()
 {
     return d->message.head;
 }

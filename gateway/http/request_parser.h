@@ -41,9 +41,9 @@ public:
     // of a request without body the request is complete: expectsBody() is false.
     [[nodiscard]] FeedResult feed(QByteArrayView bytes);
 
-    // Before HeadComplete: as far as it can be told from what arrived.
+    [[nodiscard]] RequestHead& head();
     [[nodiscard]] RequestHead takeHead();
-    [[nodiscard]] const RequestHead& head() const;
+    // Also before HeadComplete: what can be told from the bytes that arrived.
     [[nodiscard]] RequestHead headSoFar() const;
     [[nodiscard]] QByteArray takeBody();
     [[nodiscard]] HttpVersion version() const;

@@ -22,7 +22,9 @@ namespace {
 
 constexpr auto kSweepInterval = 200ms;
 constexpr size_t kPooledHandles = 64;
-constexpr int kWarmUpTimeoutMs = 10'000;
+constexpr int kWarmUpTimeoutMs = 5'000;
+// Shorter than servers usually keep an idle connection.
+constexpr qint64 kWarmForUs = 50'000'000;
 
 void initialiseCurlOnce()
 {
@@ -76,7 +78,9 @@ public:
     std::vector<Transfer*> waiting;   // to be added afterwards
     quint64 lastId = 0;
     std::vector<CURL*> pool;
-    QHash<Transfer*, QString> warming; // transfer → origin it opens a connection to
+    // Keys of both: origin and proxy.
+    QHash<Transfer*, QString> warming;
+    QHash<QString, qint64> warmSinceUs;
     QTimer sweepTimer;
     CurlEventLoop loop; // last: its destructor needs none of the above, they may need it
 };
@@ -245,9 +249,12 @@ void UpstreamClient::Private::end(Transfer* transfer, const std::optional<Error>
         call->second->transferEnded(timings);
         calls.erase(call);
     }
+    const QString warmed = warming.value(transfer);
     release(transfer);
     if (!listener) {
-        if (error)
+        if (!error)
+            warmSinceUs.insert(warmed, clock.monotonicUs());
+        else
             qCDebug(lcUpstream) << "warm-up:" << error->message;
         return;
     }
@@ -326,20 +333,31 @@ void UpstreamClient::setOwnPorts(const QSet<quint16>& ports)
 
 void UpstreamClient::warmUp(const QByteArray& url, const QString& proxy)
 {
+    if (!url.startsWith("https:"))
+        return;
     const QString origin = originOf(url);
-    const bool underWay = std::find(d->warming.cbegin(), d->warming.cend(), origin) != d->warming.cend();
-    if (!url.startsWith("https:") || underWay)
+    const QString key = origin + u' ' + proxy;
+    const qint64 now = d->clock.monotonicUs();
+    d->warmSinceUs.removeIf([now](const auto& entry) { return now - entry.value() > kWarmForUs; });
+    const bool underWay = std::find(d->warming.cbegin(), d->warming.cend(), key) != d->warming.cend();
+    if (underWay || d->warmSinceUs.contains(key))
         return;
     // A connect-only connection of libcurl's is not reused by others; a HEAD without credentials leaves one
     // that is.
     Transfer* transfer = d->begin({ .method = "HEAD",
                                       .url = origin.toUtf8() + '/',
                                       .proxy = proxy,
+                                      .connectTimeoutMs = kWarmUpTimeoutMs,
                                       .firstByteTimeoutMs = kWarmUpTimeoutMs,
                                       .idleTimeoutMs = kWarmUpTimeoutMs,
                                       .totalTimeoutMs = kWarmUpTimeoutMs },
         nullptr);
-    d->warming.insert(transfer, origin);
+    d->warming.insert(transfer, key);
+}
+
+bool UpstreamClient::isIdle() const
+{
+    return d->transfers.empty() && d->refused.empty();
 }
 
 int UpstreamClient::activeCalls() const

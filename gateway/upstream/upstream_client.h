@@ -109,10 +109,13 @@ public:
     // ErrorCode::UpstreamLoop before a byte is sent.
     void setOwnPorts(const QSet<quint16>& ports);
     // Opens a connection to the origin of `url` so that the next call finds it warm. Sends no credential.
-    // Failures are silent (debug log).
+    // Failures are silent (debug log). Only for https; asking again for a connection that is being opened or
+    // was opened less than a minute ago does nothing.
     void warmUp(const QByteArray& url, const QString& proxy);
 
     [[nodiscard]] int activeCalls() const;
+    // No call is under way and no connection is being warmed.
+    [[nodiscard]] bool isIdle() const;
     // Ends calls whose time is up. Runs by itself; for tests that move the clock.
     void sweepTimeouts();
 

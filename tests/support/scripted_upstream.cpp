@@ -144,6 +144,16 @@ void ScriptedUpstream::sendNow(const QByteArray& bytes)
     (*newest)->socket().flush();
 }
 
+void ScriptedUpstream::sendToAll(const QByteArray& bytes)
+{
+    for (const auto& connection : m_connections) {
+        if (!connection->isOpen())
+            continue;
+        connection->socket().write(bytes);
+        connection->socket().flush();
+    }
+}
+
 void ScriptedUpstream::closeAll()
 {
     for (const auto& connection : m_connections)

@@ -81,6 +81,7 @@ public:
     void answerAll(const QByteArray& response);
     // Sends `bytes` now on the newest open connection, outside its script.
     void sendNow(const QByteArray& bytes);
+    void sendToAll(const QByteArray& bytes);
     void closeAll();
 
     [[nodiscard]] quint16 port() const;

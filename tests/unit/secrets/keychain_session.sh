@@ -21,6 +21,7 @@ unset DBUS_SESSION_BUS_ADDRESS DISPLAY WAYLAND_DISPLAY GNOME_KEYRING_CONTROL XDG
 
 case $kind in
 unlocked)
+    # shellcheck disable=SC2016 # for the inner shell to expand
     dbus-run-session -- sh -c '
         printf x | gnome-keyring-daemon --unlock --components=secrets >/dev/null
         exec "$1" --gtest_filter="Unlocked.*"' sh "$binary"

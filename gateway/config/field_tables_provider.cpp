@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of providers and their models.
+#include "config/field_tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::config {
+
+namespace {
+
+constexpr qint64 kMaxMs = 24LL * 3600 * 1000;
+
+Field<Provider> baseUrlField()
+{
+    return { u"api_base_url"_s, { u"apiBaseUrl"_s, u"base_url"_s }, u"URL, or a URL per dialect"_s,
+        u"Where the provider is reached. One URL, or a map from dialect (chat, messages, …) to URL."_s,
+        [](const Node& node, const Place& place, Provider& into) {
+            if (node.kind == Node::Kind::Scalar) {
+                into.baseUrls = { { .url = node.text } };
+                return;
+            }
+            if (!expectMap(node, place))
+                return;
+            QStringList known { u"default"_s };
+            for (const Dialect dialect : kAllDialects)
+                known.append(dialectName(dialect));
+            for (const Member& member : node.members) {
+                const auto dialect = dialectFromName(member.key);
+                if (!dialect && member.key != u"default") {
+                    unknownField(member, place, known);
+                    continue;
+                }
+                if (const auto url = readText(member.value, place.at(member.key)))
+                    into.baseUrls.append({ .dialect = dialect, .url = *url });
+            }
+        },
+        [](const Provider& from) -> std::optional<Node> {
+            if (from.baseUrls.isEmpty())
+                return std::nullopt;
+            if (from.baseUrls.size() == 1 && !from.baseUrls.first().dialect)
+                return Node::scalar(from.baseUrls.first().url);
+            Node node = Node::map();
+            for (const BaseUrl& entry : from.baseUrls)
+                node.set(entry.dialect ? dialectName(*entry.dialect) : u"default"_s, Node::scalar(entry.url));
+            return node;
+        } };
+}
+
+Field<Provider> apiKeyField()
+{
+    return { u"api_key"_s, { u"apiKey"_s }, u"secret"_s,
+        u"The provider's key: env:NAME, secret:NAME (in the keychain), or the key itself (in --config files)."_s,
+        [](const Node& node, const Place& place, Provider& into) {
+            if (const auto text = readText(node, place))
+                into.apiKey = secretFromText(*text);
+        },
+        [](const Provider& from) -> std::optional<Node> {
+            const QString text = secretToText(from.apiKey);
+            return text.isEmpty() ? std::nullopt : std::optional(Node::scalar(text));
+        } };
+}
+
+Field<Provider> headersField()
+{
+    return { u"headers"_s, {}, u"map of texts"_s,
+        u"Request headers sent to this provider; they replace ours of the same name."_s,
+        [](const Node& node, const Place& place, Provider& into) {
+            if (!expectMap(node, place))
+                return;
+            for (const Member& member : node.members) {
+                if (const auto value = readText(member.value, place.at(member.key)))
+                    into.headers.append(Header { member.key.toUtf8(), value->toUtf8() });
+            }
+        },
+        [](const Provider& from) -> std::optional<Node> {
+            if (from.headers.isEmpty())
+                return std::nullopt;
+            Node node = Node::map();
+            for (const Header& header : from.headers)
+                node.set(QString::fromUtf8(header.name), Node::scalar(QString::fromUtf8(header.value)));
+            return node;
+        } };
+}
+
+Field<Provider> modelsField()
+{
+    return { u"models"_s, {}, u"list of names, or a map from name to fields"_s,
+        u"The provider's models. Left empty, any name is passed on."_s,
+        [](const Node& node, const Place& place, Provider& into) {
+            if (node.kind == Node::Kind::Map) {
+                for (const Member& member : node.members) {
+                    ProviderModel model { .id = member.key };
+                    if (member.value.kind != Node::Kind::Null)
+                        readFields(providerModelFields(), member.value, place.at(member.key), model);
+                    into.models.append(model);
+                }
+            } else if (const auto names = readTexts(node, place)) {
+                for (const QString& name : *names)
+                    into.models.append({ .id = name });
+            }
+        },
+        [](const Provider& from) -> std::optional<Node> {
+            if (from.models.isEmpty())
+                return std::nullopt;
+            Node map = Node::map();
+            QVector<Node> names;
+            bool plain = true;
+            for (const ProviderModel& model : from.models) {
+                const Node fields = writeFields(providerModelFields(), model);
+                plain = plain && fields.members.isEmpty();
+                map.set(model.id, fields);
+                names.append(Node::scalar(model.id));
+            }
+            return plain ? Node::list(names) : map;
+        } };
+}
+
+Field<ProviderModel> accessField()
+{
+    return { u"access_via"_s, { u"accessVia"_s }, u"list of dialects"_s,
+        u"The dialects this model is reached by; empty: all of the provider's."_s,
+        [](const Node& node, const Place& place, ProviderModel& into) {
+            const auto names = readTexts(node, place);
+            if (!names)
+                return;
+            for (const QString& name : *names) {
+                // `responses:lite` is a subtype of responses.
+                if (const auto dialect = dialectFromName(name.section(u':', 0, 0)))
+                    into.accessVia.append(*dialect);
+                else
+                    place.error(node, u"\u201c%1\u201d is not a dialect"_s.arg(name));
+            }
+        },
+        [](const ProviderModel& from) -> std::optional<Node> {
+            if (from.accessVia.isEmpty())
+                return std::nullopt;
+            QStringList names;
+            for (const Dialect dialect : from.accessVia)
+                names.append(dialectName(dialect));
+            return writeTexts(names);
+        } };
+}
+
+// A list of entities, each with its own table.
+} // namespace
+
+const QVector<std::pair<QString, ModelType>>& typeNames()
+{
+    // `chat` is what older files call `text`.
+    static const QVector<std::pair<QString, ModelType>> names { { u"text"_s, ModelType::Text },
+        { u"chat"_s, ModelType::Text }, { u"embeddings"_s, ModelType::Embeddings },
+        { u"transcriptions"_s, ModelType::Transcriptions }, { u"speech"_s, ModelType::Speech },
+        { u"image"_s, ModelType::Image } };
+    return names;
+}
+
+// The original's flat form: `selector` and `targets` beside the alias mean one group, drawn at random.
+SecretSource secretFromText(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    if (text.startsWith(u"env:"))
+        return { .kind = SecretSource::Kind::Environment, .name = text.mid(4) };
+    if (text.startsWith(u"secret:"))
+        return { .kind = SecretSource::Kind::Vault, .name = text.mid(7) };
+    return { .kind = SecretSource::Kind::Plain, .plain = Secret(text.toUtf8()) };
+}
+
+QString secretToText(const SecretSource& secret)
+{
+    switch (secret.kind) {
+    case SecretSource::Kind::Environment: return u"env:"_s + secret.name;
+    case SecretSource::Kind::Vault: return u"secret:"_s + secret.name;
+    case SecretSource::Kind::None:
+    case SecretSource::Kind::Plain: return {};
+    }
+    return {};
+}
+
+const FieldTable<ProviderModel>& providerModelFields()
+{
+    using K = KeptKind;
+    static const FieldTable<ProviderModel> table {
+        enumField<ProviderModel, ModelType>(
+            u"type"_s, &ProviderModel::type, typeNames(), u"What the model makes."_s),
+        accessField(),
+        keptField<ProviderModel>(
+            u"pricing"_s, K::Map, u"Prices (source simple, defined, openrouter or per_request)."_s),
+        keptField<ProviderModel>(
+            u"extraBody"_s, K::Map, u"Merged into request bodies."_s, { u"extra_body"_s }),
+        keptField<ProviderModel>(u"adapter"_s, K::Any, u"Body-rewriting adapters."_s),
+        keptField<ProviderModel>(u"auto_compat"_s, K::Bool, u"Fix parameters by the model registry."_s),
+        keptField<ProviderModel>(
+            u"maxConcurrency"_s, K::Number, u"Requests at a time."_s, { u"max_concurrency"_s }),
+        keptField<ProviderModel>(u"pi_ai_model_id"_s, K::Text, u"Id in pi-ai's registry."_s),
+    };
+    return table;
+}
+
+const FieldTable<Provider>& providerFields()
+{
+    using K = KeptKind;
+    static const FieldTable<Provider> table {
+        textField<Provider>(
+            u"display_name"_s, &Provider::displayName, u"The name shown."_s, { u"displayName"_s }),
+        baseUrlField(),
+        apiKeyField(),
+        boolField<Provider>(u"enabled"_s, &Provider::enabled, u"False: not used."_s),
+        headersField(),
+        modelsField(),
+        optionalIntegerField<Provider>(u"timeoutMs"_s, &Provider::timeoutMs, 1000, kMaxMs,
+            u"Longest time for a whole answer, milliseconds."_s, { u"timeout_ms"_s }),
+        textField<Provider>(
+            u"proxy"_s, &Provider::proxy, u"http://host:port, socks5://host:port, or direct."_s),
+        keptField<Provider>(u"oauth_provider"_s, K::Text, u"Account sign-in instead of a key."_s),
+        keptField<Provider>(u"oauth_account"_s, K::Text, u"Which account."_s),
+        keptField<Provider>(u"discount"_s, K::Number, u"0 to 1, taken off computed cost."_s),
+        keptField<Provider>(u"extraBody"_s, K::Map, u"Merged into request bodies."_s, { u"extra_body"_s }),
+        keptField<Provider>(u"disable_cooldown"_s, K::Bool, u"Never rests after failures."_s),
+        keptField<Provider>(u"stall_cooldown"_s, K::Bool, u"Stalls count as failures."_s),
+        keptField<Provider>(
+            u"allow_100_percent_utilization"_s, K::Bool, u"Exhausted at 100 % instead of 99 %."_s),
+        keptField<Provider>(u"estimateTokens"_s, K::Bool, u"Estimate tokens when none are reported."_s,
+            { u"estimate_tokens"_s }),
+        keptField<Provider>(u"useClaudeMasking"_s, K::Bool, u"Kept from the original's form."_s),
+        keptField<Provider>(u"quota_checker"_s, K::Map, u"What fetches the account's meters."_s),
+        keptField<Provider>(u"model_autosync"_s, K::Map, u"Pull the model list now and then."_s),
+        keptField<Provider>(u"gpu_profile"_s, K::Text, u"For the energy estimate."_s),
+        keptField<Provider>(u"gpu_ram_gb"_s, K::Number, u"For the energy estimate."_s),
+        keptField<Provider>(u"gpu_bandwidth_tb_s"_s, K::Number, u"For the energy estimate."_s),
+        keptField<Provider>(u"gpu_flops_tflop"_s, K::Number, u"For the energy estimate."_s),
+        keptField<Provider>(u"gpu_power_draw_watts"_s, K::Number, u"For the energy estimate."_s),
+        keptField<Provider>(u"geminiThinkingEnabled"_s, K::Bool, u"Kept from the original's form."_s,
+            { u"gemini_thinking_enabled"_s }),
+        keptField<Provider>(u"adapter"_s, K::Any, u"Body-rewriting adapters."_s),
+        keptField<Provider>(u"auto_compat"_s, K::Bool, u"Fix parameters by the model registry."_s),
+        keptField<Provider>(
+            u"maxConcurrency"_s, K::Number, u"Requests at a time."_s, { u"max_concurrency"_s }),
+        keptField<Provider>(u"stallTtfbMs"_s, K::Any, u"Stall detection: time to first bytes."_s),
+        keptField<Provider>(
+            u"stallTtfbBytes"_s, K::Any, u"Stall detection: how many bytes count as first."_s),
+        keptField<Provider>(u"stallMinBps"_s, K::Any, u"Stall detection: slowest bytes per second."_s),
+        keptField<Provider>(u"stallWindowMs"_s, K::Any, u"Stall detection: window."_s),
+        keptField<Provider>(u"stallGracePeriodMs"_s, K::Any, u"Stall detection: grace."_s),
+        keptField<Provider>(u"pi_ai_provider"_s, K::Text, u"Id in pi-ai's registry."_s),
+        keptField<Provider>(u"compaction"_s, K::Map, u"Context shrinking."_s),
+        keptField<Provider>(u"raw_passthrough"_s, K::Map, u"The raw relay of this provider."_s),
+    };
+    return table;
+}
+
+} // namespace gateway::config
