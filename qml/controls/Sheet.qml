@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A modal sheet for a task with an end (sign in, import). Content scrolls; actions stay in sight.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Plexus.Theme
+
+T.Popup {
+    id: root
+
+    required property string title
+    property alias actions: actionRow.data
+    default property alias content: column.data
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: parent ? Math.min(560, parent.width - 2 * Theme.pageMargin) : 560
+    height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.pageMargin) : implicitHeight
+    implicitHeight: contentItem.implicitHeight + 2 * padding
+    padding: Theme.spaceXl
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.durationSurface
+            easing.type: Easing.OutQuad
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusSurface
+        color: Theme.raised
+        border.width: 1
+        border.color: Theme.outline
+    }
+    contentItem: ColumnLayout {
+        spacing: Theme.spaceL
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        PlexusText {
+            Layout.fillWidth: true
+            text: root.title
+            font.pixelSize: Theme.fontSection
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Flickable {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            implicitHeight: column.implicitHeight
+            contentHeight: column.implicitHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: PlexusScrollBar {}
+
+            ColumnLayout {
+                id: column
+
+                width: parent.width
+                spacing: Theme.spaceM
+            }
+        }
+        RowLayout {
+            id: actionRow
+
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.spaceS
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The design tokens: every colour, size, radius, duration and font of the window comes from here. The same
+// names in light, dark and high contrast. Text on a surface has a contrast of 4.5:1 or more, glyphs and bars
+// 3:1 (tests/qml/tst_theme.qml); in the light set the phase colours are darker than in the dark one for that.
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+QtObject {
+    id: root
+
+    // What the person chose: "system", "light", "dark" or "contrast".
+    property string choice: "system"
+    property bool reducedMotion: false
+    property bool compact: true
+
+    readonly property SystemPalette systemPalette: SystemPalette {}
+    readonly property bool systemIsDark: systemPalette.window.hslLightness < systemPalette.windowText.hslLightness
+    readonly property bool highContrast: choice === "contrast"
+    readonly property bool dark: choice === "dark" || (choice !== "light" && systemIsDark)
+
+    // Surfaces
+    readonly property color window: highContrast ? (dark ? "#000000" : "#FFFFFF") : dark ? "#141517" : "#F7F7F5"
+    readonly property color raised: highContrast ? (dark ? "#000000" : "#FFFFFF") : dark ? "#1B1D20" : "#FFFFFF"
+    readonly property color sunken: highContrast ? (dark ? "#0A0A0A" : "#F2F2F2") : dark ? "#101113" : "#EFEFEC"
+    readonly property color hairline: highContrast ? (dark ? "#9AA0A6" : "#5A5F66") : dark ? "#2A2D31" : "#E2E2DE"
+    // The border of a control one types in or presses: a glyph, so 3:1.
+    readonly property color outline: highContrast ? ink : dark ? "#6B7178" : "#8A8F96"
+    readonly property color hover: Qt.rgba(ink.r, ink.g, ink.b, highContrast ? 0.12 : 0.04)
+    readonly property color pressed: Qt.rgba(ink.r, ink.g, ink.b, highContrast ? 0.2 : 0.09)
+    readonly property color selected: Qt.rgba(accent.r, accent.g, accent.b, highContrast ? 0.25 : 0.12)
+    readonly property color scrim: Qt.rgba(0, 0, 0, 0.4)
+
+    // Ink
+    readonly property color ink: highContrast ? (dark ? "#FFFFFF" : "#000000") : dark ? "#ECEDEE" : "#1A1B1E"
+    readonly property color inkSecondary: highContrast ? ink : dark ? "#A3A8AF" : "#5A5F66"
+    // Never for text one must read.
+    readonly property color inkFaint: highContrast ? inkSecondary : dark ? "#71777F" : "#7F858C"
+    readonly property color inkOnAccent: dark ? "#101113" : "#FFFFFF"
+
+    // State: always with a glyph and a word.
+    readonly property color accent: highContrast ? (dark ? "#8AB8FF" : "#0B3FB0") : dark ? "#6AA0FF" : "#2F6FEB"
+    readonly property color ok: highContrast ? (dark ? "#6EE7A8" : "#0B5A33") : dark ? "#4FC38A" : "#1E7F4F"
+    readonly property color warn: highContrast ? (dark ? "#FFD866" : "#6B4700") : dark ? "#E3B341" : "#9A6700"
+    readonly property color bad: highContrast ? (dark ? "#FF9C94" : "#9B1C13") : dark ? "#FF7B72" : "#C2362B"
+    readonly property color focus: accent
+
+    // Phases of the waterfall
+    readonly property color phaseGateway: highContrast ? inkSecondary : dark ? "#8A9097" : "#747A82"
+    readonly property color phaseQueue: phaseGateway // hatched
+    readonly property color phaseNetwork: dark ? "#C9A227" : "#98750B"
+    readonly property color phaseWait: dark ? "#4C8DD6" : "#3B7BC4"
+    readonly property color phaseThinking: dark ? "#8E7CC3" : "#7C69B4"
+    readonly property color phaseStreaming: dark ? "#2A9D8F" : "#1B7F73"
+
+    // Type
+    readonly property string fontFamily: Qt.application.font.family
+    readonly property string monoFamily: Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
+    readonly property int fontCaption: 11
+    readonly property int fontBody: 13
+    readonly property int fontSection: 16
+    readonly property int fontTitle: 22
+    readonly property int fontFigure: 28
+
+    // Space: a 4 px grid
+    readonly property int spaceXs: 4
+    readonly property int spaceS: 8
+    readonly property int spaceM: 12
+    readonly property int spaceL: 16
+    readonly property int spaceXl: 24
+    readonly property int pageMargin: 32
+
+    // Shape
+    readonly property int radiusControl: 6
+    readonly property int radiusSurface: 10
+    readonly property int controlHeight: 30
+    readonly property int rowHeight: compact ? 28 : 36
+    readonly property int iconSize: 16
+    readonly property int railWidth: 208
+    readonly property int railCollapsedWidth: 56
+    readonly property int topBarHeight: 44
+    readonly property int formWidth: 640
+    readonly property int focusRing: 2
+
+    // Motion, milliseconds
+    readonly property int durationState: reducedMotion ? 0 : 120
+    readonly property int durationSurface: reducedMotion ? 0 : 180
+    readonly property int durationToast: 10000
+}
