@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/common/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+constexpr char16_t kThinSpace = u'\u2009';
+
+QString withUnit(const QString& number, const QString& unit)
+{
+    return number + kThinSpace + unit;
+}
+
+QString twoDigits(qint64 number)
+{
+    return u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
+}
+
+// One decimal below ten, none above, so that columns stay narrow.
+QString shortDecimal(double value)
+{
+    const QLocale locale;
+    return value < 99.95 ? locale.toString(value, 'f', 1) : locale.toString(value, 'f', 0);
+}
+
+} // namespace
+
+QString durationText(qint64 microseconds)
+{
+    if (microseconds < 0)
+        return {};
+    constexpr qint64 kSecond = 1'000'000;
+    constexpr qint64 kMinute = 60 * kSecond;
+    const QLocale locale;
+    if (microseconds < 1'000)
+        return withUnit(
+            locale.toString(static_cast<double>(microseconds) / 1'000.0, 'f', 1), Texts::tr("ms"));
+    // Rounded first, so that 999.6 ms is not "1000 ms".
+    const qint64 milliseconds = (microseconds + 500) / 1'000;
+    if (milliseconds < 1'000)
+        return withUnit(locale.toString(milliseconds), Texts::tr("ms"));
+    if (milliseconds < 59'950)
+        return withUnit(locale.toString(static_cast<double>(milliseconds) / 1'000.0, 'f', 1), Texts::tr("s"));
+    const qint64 seconds = (microseconds + kSecond / 2) / kSecond;
+    if (microseconds < 60 * kMinute - kSecond / 2) {
+        //: minutes and seconds
+        return Texts::tr("%1 m %2 s").arg(locale.toString(seconds / 60), twoDigits(seconds % 60));
+    }
+    //: hours and minutes
+    return Texts::tr("%1 h %2 m").arg(locale.toString(seconds / 3600), twoDigits(seconds / 60 % 60));
+}
+
+QString countText(qint64 count)
+{
+    const QLocale locale;
+    if (count < 1'000)
+        return locale.toString(count);
+    constexpr std::array<char16_t, 3> kSuffixes { u'k', u'M', u'G' };
+    double value = static_cast<double>(count);
+    for (const char16_t suffix : kSuffixes) {
+        value /= 1'000.0;
+        if (value < 999.5 || suffix == kSuffixes.back())
+            return shortDecimal(value) + QChar(suffix);
+    }
+    return {};
+}
+
+QString exactCountText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString shareText(qint64 part, qint64 whole)
+{
+    if (whole <= 0)
+        return {};
+    const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    if (part == whole || percent < 99.0)
+        return withUnit(QLocale().toString(percent, 'f', 0), u"%"_s);
+    return withUnit(QLocale().toString(std::floor(percent * 10.0) / 10.0, 'f', 1), u"%"_s);
+}
+
+QString ageText(const QDateTime& moment, const QDateTime& now)
+{
+    const qint64 seconds = moment.secsTo(now);
+    if (seconds < 5)
+        return Texts::tr("just now");
+    if (seconds < 60)
+        return Texts::tr("%1 s ago").arg(seconds);
+    if (seconds < 3600)
+        return Texts::tr("%1 min ago").arg(seconds / 60);
+    const QLocale locale;
+    const QDateTime local = moment.toLocalTime();
+    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == now.toLocalTime().date())
+        return clock;
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
+}
+
+QString momentText(const QDateTime& moment)
+{
+    return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+}
+
+} // namespace app::viewmodels

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures as people read them: few digits, one unit, a thin space between the two.
+// Thread: any. Pure.
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace app::viewmodels {
+
+// "842 ms", "8.8 s", "2 m 06 s", "3 h 05 m"; under a millisecond "0.4 ms". Negative: empty.
+[[nodiscard]] QString durationText(qint64 microseconds);
+// "412", "31.6k", "1.2M".
+[[nodiscard]] QString countText(qint64 count);
+// "31 642", grouped as the locale does.
+[[nodiscard]] QString exactCountText(qint64 count);
+// "96 %"; 99.96 % is not rounded up to a hundred.
+[[nodiscard]] QString shareText(qint64 part, qint64 whole);
+// "just now", "12 s ago", "4 min ago"; an hour and more ago the local clock ("14:05", with the date when it
+// is not today).
+[[nodiscard]] QString ageText(const QDateTime& moment, const QDateTime& now);
+// Local date and time to the millisecond, for tooltips.
+[[nodiscard]] QString momentText(const QDateTime& moment);
+
+} // namespace app::viewmodels

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/common/figures.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace app::viewmodels;
+
+namespace {
+
+struct Case {
+    qint64 value;
+    QString text;
+};
+
+TEST(Figures, DurationsKeepOneUnitAndFewDigits)
+{
+    const Case cases[] = {
+        { -1, u""_s },
+        { 0, u"0.0\u2009ms"_s },
+        { 412, u"0.4\u2009ms"_s },
+        { 1'000, u"1\u2009ms"_s },
+        { 842'300, u"842\u2009ms"_s },
+        { 999'600, u"1.0\u2009s"_s },
+        { 8'800'000, u"8.8\u2009s"_s },
+        { 59'960'000, u"1 m 00 s"_s },
+        { 126'000'000, u"2 m 06 s"_s },
+        { 3'600'000'000, u"1 h 00 m"_s },
+        { 11'100'000'000, u"3 h 05 m"_s },
+    };
+    for (const Case& one : cases)
+        EXPECT_EQ(durationText(one.value), one.text) << one.value;
+}
+
+TEST(Figures, CountsAreShortAndNeverReachAThousandOfAUnit)
+{
+    const Case cases[] = {
+        { 0, u"0"_s },
+        { 999, u"999"_s },
+        { 1'000, u"1.0k"_s },
+        { 31'642, u"31.6k"_s },
+        { 316'420, u"316k"_s },
+        { 999'600, u"1.0M"_s },
+        { 1'234'567, u"1.2M"_s },
+        { 12'000'000'000, u"12.0G"_s },
+    };
+    for (const Case& one : cases)
+        EXPECT_EQ(countText(one.value), one.text) << one.value;
+}
+
+TEST(Figures, AShareShortOfTheWholeNeverReadsAsAHundred)
+{
+    EXPECT_EQ(shareText(0, 0), QString());
+    EXPECT_EQ(shareText(1, 2), u"50\u2009%"_s);
+    EXPECT_EQ(shareText(10, 10), u"100\u2009%"_s);
+    EXPECT_EQ(shareText(99'999, 100'000), u"99.9\u2009%"_s);
+}
+
+TEST(Figures, AgesAreRelativeUnderAnHourAndClockTimesAfter)
+{
+    const QDateTime now(QDate(2026, 11, 25), QTime(14, 30), Qt::LocalTime);
+    EXPECT_EQ(ageText(now.addSecs(-2), now), u"just now"_s);
+    EXPECT_EQ(ageText(now.addSecs(-12), now), u"12 s ago"_s);
+    EXPECT_EQ(ageText(now.addSecs(-4 * 60 - 10), now), u"4 min ago"_s);
+    const QString today = ageText(now.addSecs(-2 * 3600), now);
+    EXPECT_TRUE(today.contains(u"12"_s) && !today.contains(u"ago"_s)) << today.toStdString();
+    EXPECT_GT(ageText(now.addDays(-3), now).size(), today.size());
+}
+
+} // namespace
