@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/home/home_view_model.h"
+
+#include "app/viewmodels/common/figures.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <chrono>
+#include <climits>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace app::viewmodels {
+
+using gateway::Result;
+using gateway::service::ConfigService;
+using gateway::service::GatewayControl;
+using gateway::service::TrafficFeed;
+using gateway::store::TrafficFigures;
+
+namespace {
+
+constexpr auto kRefreshInterval = 1s;
+
+// What is not known is a dash, not a nought.
+const QString kUnknown = QStringLiteral("–");
+
+QString milliseconds(const std::optional<qint64>& value)
+{
+    return value ? durationText(*value * 1'000) : kUnknown;
+}
+
+} // namespace
+
+HomeViewModel::HomeViewModel(const gateway::service::GatewayServices& services, Now now, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_now(std::move(now))
+{
+    m_endpoints.setBaseUrl(services.control.baseUrl());
+    connect(&services.control, &GatewayControl::stateChanged, this, [this] {
+        m_endpoints.setBaseUrl(m_services.control.baseUrl());
+        Q_EMIT setupChanged();
+        loadFigures();
+    });
+    connect(&services.configuration, &ConfigService::changed, this, &HomeViewModel::setupChanged);
+    connect(&services.traffic, &TrafficFeed::updated, this, &HomeViewModel::takeUpdates);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshInterval);
+    connect(&m_refresh, &QTimer::timeout, this, &HomeViewModel::loadFigures);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, &HomeViewModel::loadFigures);
+    m_minute.start();
+    loadFigures();
+}
+
+HomeViewModel::NextStep HomeViewModel::nextStep() const
+{
+    const auto config = m_services.configuration.current();
+    if (!config || m_services.control.isDemo())
+        return NextStep::None;
+    if (config->providers.isEmpty())
+        return NextStep::AddProvider;
+    if (config->aliases.isEmpty())
+        return NextStep::AddModel;
+    return config->keys.isEmpty() ? NextStep::AddKey : NextStep::None;
+}
+
+int HomeViewModel::keyCount() const
+{
+    const auto config = m_services.configuration.current();
+    return config ? static_cast<int>(config->keys.size()) : 0;
+}
+
+QString HomeViewModel::requests() const
+{
+    return m_figures ? countText(m_figures->requests) : kUnknown;
+}
+
+QString HomeViewModel::requestsExact() const
+{
+    return m_figures ? exactCountText(m_figures->requests) : QString();
+}
+
+QString HomeViewModel::succeeded() const
+{
+    if (!m_figures || m_figures->requests == 0)
+        return kUnknown;
+    // Who hangs up has not met a failure.
+    const qint64 decided = m_figures->requests - m_figures->cancelled;
+    return decided > 0 ? shareText(decided - m_figures->failed, decided) : kUnknown;
+}
+
+QString HomeViewModel::succeededDetail() const
+{
+    if (!m_figures)
+        return {};
+    return tr("%n failed", "requests", static_cast<int>(std::min<qint64>(m_figures->failed, INT_MAX)))
+        + u", "_s
+        + tr("%n cancelled", "requests", static_cast<int>(std::min<qint64>(m_figures->cancelled, INT_MAX)));
+}
+
+QString HomeViewModel::tokens() const
+{
+    return m_figures ? countText(m_figures->inputTokens + m_figures->outputTokens) : kUnknown;
+}
+
+QString HomeViewModel::tokensDetail() const
+{
+    if (!m_figures)
+        return {};
+    return tr("%1 in, %2 out").arg(countText(m_figures->inputTokens), countText(m_figures->outputTokens));
+}
+
+QString HomeViewModel::firstToken() const
+{
+    return m_figures ? milliseconds(m_figures->medianFirstTokenMs) : kUnknown;
+}
+
+QString HomeViewModel::duration() const
+{
+    return m_figures ? milliseconds(m_figures->medianDurationMs) : kUnknown;
+}
+
+void HomeViewModel::takeUpdates(const TrafficFeed::Records& records)
+{
+    const bool anyFinished = std::any_of(
+        records.cbegin(), records.cend(), [](const auto& record) { return record->isFinished(); });
+    if (anyFinished && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void HomeViewModel::loadFigures()
+{
+    if (m_loading) {
+        m_stale = true;
+        return;
+    }
+    m_loading = true;
+    const qint64 midnight = m_now().date().startOfDay().toMSecsSinceEpoch();
+    QPointer<HomeViewModel> self(this);
+    m_services.traffic.loadFigures(midnight, [self](const Result<TrafficFigures>& figures) {
+        if (!self)
+            return;
+        self->m_loading = false;
+        if (figures)
+            self->m_figures = *figures;
+        self->m_figuresProblem = figures ? QString() : figures.error().message;
+        Q_EMIT self->figuresChanged();
+        if (std::exchange(self->m_stale, false))
+            self->m_refresh.start();
+    });
+}
+
+} // namespace app::viewmodels
+
+#include "moc_home_view_model.cpp"

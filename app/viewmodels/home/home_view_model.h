@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Home: where to point a client, what happened today, what needs a person.
+// Thread: the main thread. The services must outlive it.
+#pragma once
+
+#include "app/viewmodels/home/endpoint_list_model.h"
+#include "service/gateway_service.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <optional>
+
+namespace app::viewmodels {
+
+class HomeViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(app::viewmodels::EndpointListModel* endpoints READ endpoints CONSTANT FINAL)
+    // The client key to copy: the demo's, as only its value may be known to all. Empty otherwise.
+    Q_PROPERTY(QString demoKey READ demoKey NOTIFY setupChanged FINAL)
+    Q_PROPERTY(NextStep nextStep READ nextStep NOTIFY setupChanged FINAL)
+    Q_PROPERTY(int keyCount READ keyCount NOTIFY setupChanged FINAL)
+
+    Q_PROPERTY(QString requests READ requests NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(QString requestsExact READ requestsExact NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(QString succeeded READ succeeded NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(QString succeededDetail READ succeededDetail NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(QString tokens READ tokens NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(QString tokensDetail READ tokensDetail NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(QString firstToken READ firstToken NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(QString duration READ duration NOTIFY figuresChanged FINAL)
+    // Why the figures are not known; empty: they are.
+    Q_PROPERTY(QString figuresProblem READ figuresProblem NOTIFY figuresChanged FINAL)
+public:
+    // What stands between a new user and the first answer.
+    enum class NextStep { None, AddProvider, AddModel, AddKey };
+    Q_ENUM(NextStep)
+
+    using Now = std::function<QDateTime()>;
+
+    explicit HomeViewModel(const gateway::service::GatewayServices& services,
+        Now now = &QDateTime::currentDateTime, QObject* parent = nullptr);
+
+    [[nodiscard]] EndpointListModel* endpoints() { return &m_endpoints; }
+
+    [[nodiscard]] QString demoKey() const { return m_services.control.demoKey(); }
+
+    [[nodiscard]] NextStep nextStep() const;
+    [[nodiscard]] int keyCount() const;
+    [[nodiscard]] QString requests() const;
+    [[nodiscard]] QString requestsExact() const;
+    [[nodiscard]] QString succeeded() const;
+    [[nodiscard]] QString succeededDetail() const;
+    [[nodiscard]] QString tokens() const;
+    [[nodiscard]] QString tokensDetail() const;
+    [[nodiscard]] QString firstToken() const;
+    [[nodiscard]] QString duration() const;
+
+    [[nodiscard]] QString figuresProblem() const { return m_figuresProblem; }
+
+Q_SIGNALS:
+    void setupChanged();
+    void figuresChanged();
+
+private:
+    void takeUpdates(const gateway::service::TrafficFeed::Records& records);
+    void loadFigures();
+
+    gateway::service::GatewayServices m_services; // references
+    Now m_now;
+    EndpointListModel m_endpoints;
+    // Figures follow finished requests, at most once per second, and the turn of the day.
+    QTimer m_refresh;
+    QTimer m_minute;
+    std::optional<gateway::store::TrafficFigures> m_figures;
+    QString m_figuresProblem;
+    bool m_loading = false;
+    bool m_stale = false; // something finished while loading
+};
+
+} // namespace app::viewmodels
