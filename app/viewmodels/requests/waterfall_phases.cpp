@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/requests/waterfall_phases.h"
+
+#include "app/viewmodels/common/figures.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::inspect::AttemptOutcome;
+using gateway::inspect::AttemptRecord;
+using gateway::inspect::ExchangeRecord;
+using gateway::inspect::ExchangeState;
+using gateway::inspect::kNever;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Waterfall)
+};
+
+// The part of a connection's set-up that ended at `stamp`, counted from the one before it.
+qint64 partUs(qint64 stamp, qint64& cursor)
+{
+    if (stamp == kNever)
+        return kNever;
+    const qint64 part = std::max<qint64>(0, stamp - cursor);
+    cursor = std::max(cursor, stamp);
+    return part;
+}
+
+// Spans from stamps: each ends where the next begins, the last one at the end of the attempt.
+QVector<PhaseSpan> spansOf(const AttemptRecord& attempt, qint64 fromUs, qint64 toUs)
+{
+    // A head without `sent` means the request went out: the network phase ends there at the latest.
+    const qint64 sentUs = attempt.sentUs != kNever ? attempt.sentUs
+        : attempt.headUs != kNever                 ? attempt.headUs
+                                                   : attempt.firstByteUs;
+    const qint64 contentUs = attempt.firstTokenUs;
+
+    struct Step {
+        Phase phase;
+        qint64 endUs;
+    };
+
+    const std::array<Step, 2> steps { Step { Phase::Network, sentUs }, Step { Phase::Wait, contentUs } };
+
+    QVector<PhaseSpan> spans;
+    qint64 cursor = fromUs;
+    for (const Step& step : steps) {
+        if (step.endUs == kNever) {
+            spans.append({ .phase = step.phase, .fromUs = cursor, .toUs = toUs });
+            return spans;
+        }
+        qint64 end = std::max(step.endUs, cursor);
+        if (toUs != kNever)
+            end = std::min(end, toUs);
+        if (end > cursor)
+            spans.append({ .phase = step.phase, .fromUs = cursor, .toUs = end });
+        cursor = end;
+    }
+    spans.append({ .phase = Phase::Streaming, .fromUs = cursor, .toUs = toUs });
+    return spans;
+}
+
+AttemptLane laneOf(const AttemptRecord& attempt, qint64 fromUs, qint64 limitUs)
+{
+    qint64 toUs = attempt.endUs;
+    // An attempt without an end in an exchange that has one ended with it.
+    if (toUs == kNever && limitUs != kNever)
+        toUs = limitUs;
+    if (toUs != kNever)
+        toUs = std::max(toUs, fromUs);
+    AttemptLane lane { .provider = attempt.provider,
+        .model = attempt.model,
+        .outcome = attempt.outcome,
+        .status = attempt.status,
+        .reusedConnection = attempt.reusedConnection,
+        .fromUs = fromUs,
+        .toUs = toUs,
+        .firstTokenUs = attempt.firstTokenUs,
+        .spans = spansOf(attempt, fromUs, toUs) };
+    qint64 cursor = fromUs;
+    lane.resolveUs = partUs(attempt.dnsUs, cursor);
+    lane.connectUs = partUs(attempt.connectUs, cursor);
+    lane.tlsUs = partUs(attempt.tlsUs, cursor);
+    lane.sendUs = partUs(attempt.sentUs, cursor);
+    return lane;
+}
+
+QString failureText(const AttemptLane& lane)
+{
+    const qint64 lasted = lane.toUs - lane.fromUs;
+    return lane.status > 0
+        ? Texts::tr("failed %1 after %2").arg(QString::number(lane.status), durationText(lasted))
+        : Texts::tr("failed after %1").arg(durationText(lasted));
+}
+
+QStringList failuresOf(const Waterfall& waterfall)
+{
+    QStringList parts;
+    const bool several = waterfall.attempts.size() > 1;
+    for (int i = 0; i < waterfall.attempts.size(); ++i) {
+        const AttemptLane& lane = waterfall.attempts[i];
+        if (lane.outcome != AttemptOutcome::Failed || lane.toUs == kNever)
+            continue;
+        if (!several)
+            parts.append(failureText(lane));
+        else if (i == 0)
+            //: %1 is "failed 429 after 0.4 s"
+            parts.append(Texts::tr("first %1").arg(failureText(lane)));
+        else
+            //: %1 is the number of the attempt, %2 is "failed 429 after 0.4 s"
+            parts.append(Texts::tr("attempt %1 %2").arg(QString::number(i + 1), failureText(lane)));
+    }
+    return parts;
+}
+
+void addTotals(QVector<PhaseTotal>& totals, const QVector<PhaseSpan>& spans, qint64 nowUs)
+{
+    for (const PhaseSpan& span : spans) {
+        const QString name = phaseName(span.phase);
+        const auto known = std::find_if(
+            totals.begin(), totals.end(), [&name](const PhaseTotal& total) { return total.name == name; });
+        if (known == totals.end())
+            totals.append({ .name = name, .us = span.lengthUs(nowUs) });
+        else
+            known->us += span.lengthUs(nowUs);
+    }
+}
+
+void addConnectionParts(QVector<PhaseTotal>& totals, const AttemptLane& lane)
+{
+    const auto add = [&totals](const QString& name, qint64 us) {
+        if (us != kNever)
+            totals.append({ .name = name, .us = us });
+    };
+    add(Texts::tr("· name"), lane.resolveUs);
+    add(Texts::tr("· connect"), lane.connectUs);
+    add(Texts::tr("· TLS"), lane.tlsUs);
+    add(Texts::tr("· send"), lane.sendUs);
+}
+
+} // namespace
+
+qint64 PhaseSpan::lengthUs(qint64 nowUs) const
+{
+    return std::max<qint64>(0, (isOpen() ? nowUs : toUs) - fromUs);
+}
+
+qint64 Waterfall::elapsedUs(qint64 nowMs) const
+{
+    if (!isRunning())
+        return endUs;
+    // The two clocks may disagree by a little: never earlier than what is already known to have happened.
+    qint64 known = firstTokenUs;
+    for (const AttemptLane& lane : attempts)
+        known =
+            std::max({ known, lane.fromUs, lane.toUs, lane.spans.isEmpty() ? 0 : lane.spans.last().fromUs });
+    return std::max({ qint64(0), known, (nowMs - startedAtMs) * 1'000 });
+}
+
+Waterfall waterfallOf(const ExchangeRecord& record)
+{
+    Waterfall waterfall { .startedAtMs = record.startedAtMs,
+        .firstTokenUs = record.firstTokenUs,
+        .endUs = record.endUs,
+        .failed = record.state == ExchangeState::Failed };
+    if (record.isFinished() && waterfall.endUs == kNever) {
+        // Written down at shutdown, or by a gateway that died: as far as the stamps reach.
+        waterfall.endUs = std::max({ qint64(0), record.headUs, record.bodyUs, record.authUs, record.routeUs,
+            record.firstByteUs, record.firstTokenUs });
+        for (const AttemptRecord& attempt : record.attempts)
+            waterfall.endUs = std::max({ waterfall.endUs, attempt.startUs, attempt.endUs });
+    }
+    if (!record.isFinished())
+        waterfall.endUs = kNever;
+
+    qint64 cursor = 0;
+    for (const AttemptRecord& attempt : record.attempts) {
+        if (attempt.startUs == kNever)
+            continue;
+        const qint64 fromUs = std::max(attempt.startUs, cursor);
+        if (fromUs > cursor)
+            waterfall.gateway.append({ .phase = Phase::Gateway, .fromUs = cursor, .toUs = fromUs });
+        waterfall.attempts.append(laneOf(attempt, fromUs, waterfall.endUs));
+        cursor = waterfall.attempts.last().toUs;
+        if (cursor == kNever)
+            return waterfall;
+    }
+    if (waterfall.endUs != kNever)
+        waterfall.endUs = std::max(waterfall.endUs, cursor);
+    if (waterfall.endUs == kNever || waterfall.endUs > cursor)
+        waterfall.gateway.append({ .phase = Phase::Gateway, .fromUs = cursor, .toUs = waterfall.endUs });
+    return waterfall;
+}
+
+QString waterfallText(const Waterfall& waterfall, qint64 nowMs)
+{
+    QStringList parts;
+    const int attempts = static_cast<int>(waterfall.attempts.size());
+    if (attempts == 0)
+        parts.append(Texts::tr("no attempt"));
+    else // one apart, so that the text reads well without a translation of the plural
+        parts.append(attempts == 1 ? Texts::tr("1 attempt") : Texts::tr("%n attempts", nullptr, attempts));
+    parts.append(failuresOf(waterfall));
+    if (waterfall.firstTokenUs != kNever)
+        parts.append(Texts::tr("first token %1").arg(durationText(waterfall.firstTokenUs)));
+    const QString elapsed = durationText(waterfall.elapsedUs(nowMs));
+    parts.append(waterfall.isRunning() ? Texts::tr("running for %1").arg(elapsed)
+                                       : Texts::tr("total %1").arg(elapsed));
+    return parts.join(u", "_s);
+}
+
+QString phaseName(Phase phase)
+{
+    switch (phase) {
+    case Phase::Gateway: return Texts::tr("Gateway");
+    case Phase::Network: return Texts::tr("Network");
+    case Phase::Wait: return Texts::tr("Wait");
+    case Phase::Streaming: return Texts::tr("Streaming");
+    }
+    return {};
+}
+
+QVector<PhaseTotal> phaseTotals(const Waterfall& waterfall, int lane, qint64 nowMs)
+{
+    const qint64 nowUs = waterfall.elapsedUs(nowMs);
+    QVector<PhaseTotal> totals;
+    if (lane <= 0) {
+        addTotals(totals, waterfall.gateway, nowUs);
+        if (lane == 0)
+            return totals;
+        for (const AttemptLane& attempt : waterfall.attempts)
+            addTotals(totals, attempt.spans, nowUs);
+        totals.append({ .name = Texts::tr("Total"), .us = nowUs });
+        return totals;
+    }
+    if (lane > waterfall.attempts.size())
+        return totals;
+    const AttemptLane& attempt = waterfall.attempts[lane - 1];
+    for (const PhaseSpan& span : attempt.spans) {
+        addTotals(totals, { span }, nowUs);
+        if (span.phase == Phase::Network)
+            addConnectionParts(totals, attempt);
+    }
+    totals.append({ .name = Texts::tr("Total"),
+        .us = std::max<qint64>(0, (attempt.toUs == kNever ? nowUs : attempt.toUs) - attempt.fromUs) });
+    return totals;
+}
+
+} // namespace app::viewmodels
