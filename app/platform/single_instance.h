@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One Plexus per data directory: the first one listens on a local socket of that name, a later one tells it
+// to come to the front and ends.
+// Thread: the main thread.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QLocalServer;
+class QLockFile;
+
+namespace app {
+
+class SingleInstance : public QObject {
+    Q_OBJECT
+public:
+    enum class Role {
+        First,    // this process is the one
+        Second,   // another has been told to show its window
+        Unheard,  // another holds the lock but does not answer
+        Unlocked, // the lock cannot be taken (read-only or missing directory): run, unprotected
+    };
+
+    // `dataDir` is created when missing; its path names the socket.
+    explicit SingleInstance(const QString& dataDir, QObject* parent = nullptr);
+    ~SingleInstance() override;
+
+    // Blocks for at most two seconds, and only when another instance runs.
+    [[nodiscard]] Role claim();
+
+Q_SIGNALS:
+    // Another start of Plexus asks this one to come to the front.
+    void raiseRequested();
+
+private:
+    [[nodiscard]] bool tellFirst() const;
+
+    QString m_dataDir;
+    QString m_socketName;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QLocalServer> m_server;
+};
+
+} // namespace app

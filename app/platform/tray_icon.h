@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tray entry: state, open, copy the base URL, start or stop, quit. There only while the desktop has a
+// place for it, which may come and go (GNOME has none without an extension), so whoever closes a window asks
+// isPresent() then.
+// Thread: the main thread. Needs a QApplication.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QAction;
+class QMenu;
+class QSystemTrayIcon;
+
+namespace app {
+
+class TrayIcon : public QObject {
+    Q_OBJECT
+public:
+    struct State {
+        QString text; // "Running on 127.0.0.1:4000"
+        QString baseUrl;
+        bool running = false;
+        friend bool operator==(const State&, const State&) = default;
+    };
+
+    explicit TrayIcon(QObject* parent = nullptr);
+    ~TrayIcon() override;
+
+    [[nodiscard]] bool isPresent() const;
+    void setState(const State& state);
+
+Q_SIGNALS:
+    void openRequested();
+    void startRequested();
+    void stopRequested();
+    void quitRequested();
+
+private:
+    void retranslate();
+    void follow();
+
+    State m_state;
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
+    QAction* m_line = nullptr;
+    QAction* m_copy = nullptr;
+    QAction* m_open = nullptr;
+    QAction* m_switch = nullptr;
+    QAction* m_quit = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/single_instance.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using app::SingleInstance;
+
+namespace {
+
+class SingleInstanceTest : public ::testing::Test {
+protected:
+    // As another process would: on a thread of its own, so that ours can answer.
+    SingleInstance::Role claimElsewhere(const QString& dataDir)
+    {
+        std::optional<SingleInstance::Role> role;
+        std::unique_ptr<QThread> thread(QThread::create([&role, dataDir] {
+            SingleInstance other(dataDir);
+            role = other.claim();
+        }));
+        QSignalSpy finished(thread.get(), &QThread::finished);
+        thread->start();
+        while (!thread->isFinished())
+            finished.wait(100);
+        thread->wait();
+        return role.value_or(SingleInstance::Role::Unlocked);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_dataDir = m_folder.filePath(u"data"_s);
+};
+
+TEST_F(SingleInstanceTest, TheSecondStartRaisesTheFirst)
+{
+    SingleInstance first(m_dataDir);
+    ASSERT_EQ(first.claim(), SingleInstance::Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    EXPECT_EQ(claimElsewhere(m_dataDir), SingleInstance::Role::Second);
+    EXPECT_EQ(raised.size(), 1);
+}
+
+TEST_F(SingleInstanceTest, AnotherDataDirectoryIsAnotherPlexus)
+{
+    SingleInstance first(m_dataDir);
+    ASSERT_EQ(first.claim(), SingleInstance::Role::First);
+    EXPECT_EQ(claimElsewhere(m_folder.filePath(u"other"_s)), SingleInstance::Role::First);
+}
+
+TEST_F(SingleInstanceTest, TheNextStartAfterTheFirstEndedIsTheFirst)
+{
+    {
+        SingleInstance first(m_dataDir);
+        ASSERT_EQ(first.claim(), SingleInstance::Role::First);
+    }
+    SingleInstance next(m_dataDir);
+    EXPECT_EQ(next.claim(), SingleInstance::Role::First);
+}
+
+TEST_F(SingleInstanceTest, AFirstThatDoesNotAnswerIsReportedNotWaitedFor)
+{
+    QDir(m_folder.path()).mkdir(u"data"_s);
+    QLockFile hung(m_dataDir + u"/plexus.lock"_s);
+    ASSERT_TRUE(hung.tryLock(0));
+    SingleInstance second(m_dataDir);
+    EXPECT_EQ(second.claim(), SingleInstance::Role::Unheard);
+}
+
+TEST_F(SingleInstanceTest, WithoutAPlaceForTheLockPlexusStillStarts)
+{
+    QFile inTheWay(m_dataDir);
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    SingleInstance instance(m_dataDir);
+    EXPECT_EQ(instance.claim(), SingleInstance::Role::Unlocked);
+}
+
+} // namespace
