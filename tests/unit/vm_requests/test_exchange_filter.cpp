@@ -46,8 +46,8 @@ TEST(ExchangeFilter, EveryTokenLooksAtItsOwnField)
     for (const QString& hit : { u""_s, u"model:son"_s, u"MODEL:QWEN3:8B"_s, u"provider:anthropic"_s,
              u"provider:openrouter"_s, u"client:claude"_s, u"key:laptop"_s, u"key:\"ci run\""_s,
              u"status:ok"_s, u"status:200"_s, u"status:529"_s, u"attempt:>1"_s, u"attempt:2"_s, u"ttft:>2s"_s,
-             u"ttft:2s"_s, u"ttft:<2500ms"_s, u"since:1h"_s, u"since:45"_s, u"claude laptop"_s,
-             u"ab12"_s, u"model:other model:qwen"_s, u"status:error status:ok"_s, u"model: provider:"_s }) {
+             u"ttft:2s"_s, u"ttft:<2500ms"_s, u"since:1h"_s, u"since:45"_s, u"claude laptop"_s, u"ab12"_s,
+             u"model:other model:qwen"_s, u"status:error status:ok"_s, u"model: provider:"_s }) {
         EXPECT_TRUE(passes(hit)) << hit.toStdString();
         EXPECT_EQ(ExchangeFilter::parse(hit).hint(), QString());
     }

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/requests/exchange_list_model.h"
+
+#include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/requests/exchange_texts.h"
+#include "app/viewmodels/requests/waterfall_phases.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace app::viewmodels {
+
+using gateway::ExchangeId;
+using gateway::inspect::ExchangeRecord;
+using gateway::inspect::ExchangeRecordPtr;
+using gateway::inspect::kNever;
+
+namespace {
+
+constexpr qint64 kSecondUs = 1'000'000;
+constexpr std::array kAxisSteps { 10 * kSecondUs, 30 * kSecondUs, 60 * kSecondUs, 120 * kSecondUs,
+    300 * kSecondUs, 600 * kSecondUs, 1'800 * kSecondUs, 3'600 * kSecondUs };
+
+bool isNewer(const ExchangeRecordPtr& a, const ExchangeRecordPtr& b)
+{
+    return a->startedAtMs != b->startedAtMs ? a->startedAtMs > b->startedAtMs : b->id < a->id;
+}
+
+template <typename List> qsizetype placeOf(const List& list, const ExchangeRecordPtr& record)
+{
+    return std::lower_bound(list.begin(), list.end(), record, isNewer) - list.begin();
+}
+
+// -1 when it is not in the list.
+template <typename List> qsizetype rowIn(const List& list, const ExchangeRecordPtr& record)
+{
+    const qsizetype row = placeOf(list, record);
+    return row < list.size() && list[row]->id == record->id ? row : -1;
+}
+
+QString countOf(const std::optional<qint64>& count)
+{
+    return count ? countText(*count) : QString();
+}
+
+QDateTime moment(qint64 epochMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(epochMs);
+}
+
+} // namespace
+
+ExchangeListModel::ExchangeListModel(const gateway::Clock& clock, int capacity, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_clock(clock)
+    , m_capacity(capacity)
+    , m_axisUs(kAxisSteps.front())
+{
+}
+
+void ExchangeListModel::merge(const Records& records)
+{
+    const int countBefore = count();
+    const int totalBefore = total();
+    QHash<ExchangeId, RecordPtr> fresh;
+    for (const RecordPtr& record : records) {
+        if (!record)
+            continue;
+        if (const RecordPtr known = find(record->id)) {
+            replace(known, record);
+            continue;
+        }
+        RecordPtr& slot = fresh[record->id];
+        if (!slot || !slot->isFinished() || record->isFinished())
+            slot = record;
+    }
+    insertAll(Records(fresh.cbegin(), fresh.cend()));
+    trim();
+    tellCounts(countBefore, totalBefore);
+}
+
+void ExchangeListModel::replace(const RecordPtr& before, const RecordPtr& after)
+{
+    if (before == after || (before->isFinished() && !after->isFinished()))
+        return;
+    if (before->startedAtMs != after->startedAtMs) {
+        // Its place in the order moved, which the store and the gateway do not do; taken out and put in anew.
+        m_all.removeAt(rowIn(m_all, before));
+        m_known.remove(before->id);
+        if (const qsizetype row = rowIn(m_rows, before); row >= 0)
+            removeRow(row);
+        insertAll({ after });
+        return;
+    }
+    m_all[rowIn(m_all, before)] = after;
+    m_known[after->id] = after;
+    const qsizetype row = rowIn(m_rows, before);
+    const bool shown = isShown(after);
+    if (row >= 0 && !shown) {
+        removeRow(row);
+    } else if (row < 0 && shown) {
+        insertRows({ after });
+    } else if (row >= 0) {
+        m_rows[row] = after;
+        coverAxis(after);
+        const QVector<int> roles = changedRoles(*before, *after);
+        const QModelIndex changed = index(static_cast<int>(row));
+        if (!roles.isEmpty())
+            Q_EMIT dataChanged(changed, changed, roles);
+    }
+}
+
+void ExchangeListModel::insertAll(Records records)
+{
+    std::sort(records.begin(), records.end(), isNewer);
+    if (records.size() > m_capacity)
+        records.resize(m_capacity);
+    Records shown;
+    for (const RecordPtr& record : std::as_const(records)) {
+        const qsizetype place = placeOf(m_all, record);
+        if (place >= m_capacity)
+            continue; // older than all that can be held
+        m_all.insert(place, record);
+        m_known.insert(record->id, record);
+        if (isShown(record))
+            shown.append(record);
+    }
+    insertRows(shown);
+}
+
+void ExchangeListModel::insertRows(const Records& sorted)
+{
+    for (qsizetype from = 0; from < sorted.size();) {
+        // As many as go in at one place are one insertion.
+        const qsizetype row = placeOf(m_rows, sorted[from]);
+        qsizetype to = from + 1;
+        while (to < sorted.size() && (row == m_rows.size() || isNewer(sorted[to], m_rows[row])))
+            ++to;
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + to - from - 1));
+        for (qsizetype i = from; i < to; ++i)
+            m_rows.insert(row + i - from, sorted[i]);
+        endInsertRows();
+        for (; from < to; ++from)
+            coverAxis(sorted[from]);
+    }
+}
+
+void ExchangeListModel::removeRow(qsizetype row)
+{
+    beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
+    m_rows.removeAt(row);
+    endRemoveRows();
+}
+
+void ExchangeListModel::trim()
+{
+    if (m_all.size() <= m_capacity)
+        return;
+    const RecordPtr oldestKept = m_all[m_capacity - 1];
+    const auto firstGone = std::upper_bound(m_rows.begin(), m_rows.end(), oldestKept, isNewer);
+    if (const qsizetype row = firstGone - m_rows.begin(); row < m_rows.size()) {
+        beginRemoveRows({}, static_cast<int>(row), count() - 1);
+        m_rows.resize(row);
+        endRemoveRows();
+    }
+    for (qsizetype i = m_capacity; i < m_all.size(); ++i)
+        m_known.remove(m_all[i]->id);
+    m_all.resize(m_capacity);
+}
+
+void ExchangeListModel::setFilter(const ExchangeFilter& filter)
+{
+    const int countBefore = count();
+    beginResetModel();
+    m_filter = filter;
+    m_rows.clear();
+    m_axisUs = kAxisSteps.front();
+    for (const RecordPtr& record : std::as_const(m_all)) {
+        if (isShown(record))
+            m_rows.append(record);
+    }
+    endResetModel();
+    for (const RecordPtr& record : std::as_const(m_rows))
+        coverAxis(record);
+    Q_EMIT axisChanged();
+    tellCounts(countBefore, total());
+}
+
+void ExchangeListModel::coverAxis(const RecordPtr& record)
+{
+    const qint64 length =
+        record->isFinished() ? record->endUs : (m_clock.epochMs() - record->startedAtMs) * 1'000;
+    if (length <= m_axisUs || m_axisUs == kAxisSteps.back())
+        return;
+    const auto step = std::find_if(
+        kAxisSteps.begin(), kAxisSteps.end(), [length](qint64 candidate) { return candidate >= length; });
+    m_axisUs = step == kAxisSteps.end() ? kAxisSteps.back() : *step;
+    Q_EMIT axisChanged();
+}
+
+void ExchangeListModel::tellCounts(int countBefore, int totalBefore)
+{
+    if (count() != countBefore)
+        Q_EMIT countChanged();
+    if (total() != totalBefore)
+        Q_EMIT totalChanged();
+}
+
+bool ExchangeListModel::isShown(const RecordPtr& record) const
+{
+    return m_filter.isEmpty() || m_filter.matches(*record, m_clock.epochMs());
+}
+
+ExchangeRecordPtr ExchangeListModel::find(const ExchangeId& id) const
+{
+    return m_known.value(id);
+}
+
+ExchangeRecordPtr ExchangeListModel::at(int row) const
+{
+    return row >= 0 && row < count() ? m_rows[row] : nullptr;
+}
+
+int ExchangeListModel::rowOf(const ExchangeId& id) const
+{
+    const RecordPtr record = find(id);
+    return record ? static_cast<int>(rowIn(m_rows, record)) : -1;
+}
+
+qint64 ExchangeListModel::oldestMs() const
+{
+    return m_all.isEmpty() ? 0 : m_all.last()->startedAtMs;
+}
+
+void ExchangeListModel::refreshRunning()
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows[row]->isFinished())
+            continue;
+        coverAxis(m_rows[row]);
+        Q_EMIT dataChanged(index(row), index(row), { DurationRole });
+    }
+}
+
+void ExchangeListModel::refreshAges()
+{
+    const int countBefore = count();
+    if (m_filter.dependsOnTime()) {
+        // The oldest are last, so that is where `since:` takes rows away.
+        while (!m_rows.isEmpty() && !isShown(m_rows.last()))
+            removeRow(m_rows.size() - 1);
+        tellCounts(countBefore, total());
+    }
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { AgeRole, WaterfallTextRole, SummaryRole });
+}
+
+int ExchangeListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ExchangeListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    return valueOf(*m_rows[index.row()], role);
+}
+
+QVariant ExchangeListModel::valueOf(const ExchangeRecord& record, int role) const
+{
+    const qint64 nowMs = m_clock.epochMs();
+    switch (role) {
+    case IdRole: return record.id.toString();
+    case StatusTextRole: return statusText(record).text;
+    case StatusToneRole: return static_cast<int>(statusText(record).tone);
+    case StatusIconRole: return statusText(record).icon;
+    case ErrorRole: return errorText(record);
+    case AgeRole: return ageText(moment(record.startedAtMs), moment(nowMs));
+    case MomentRole: return momentText(moment(record.startedAtMs));
+    case ClientRole: return record.client;
+    case KeyRole: return keyText(record);
+    case ModelRole: return modelText(record);
+    case TargetRole: return targetText(record);
+    case DialectRole: return gateway::dialectName(record.dialect);
+    case TokensInRole: return countOf(inputTokens(record.usage));
+    case TokensOutRole: return countOf(record.usage.output);
+    case TokensExactRole: return usageText(record.usage);
+    case FirstTokenRole: return durationText(record.firstTokenUs);
+    case DurationRole: return durationText(waterfallOf(record).elapsedUs(nowMs));
+    case WaterfallRole: return QVariant::fromValue(waterfallOf(record));
+    case WaterfallTextRole: return waterfallText(waterfallOf(record), nowMs);
+    case RunningRole: return !record.isFinished();
+    case AttemptCountRole: return static_cast<int>(record.attempts.size());
+    case SummaryRole: return summaryText(record, nowMs);
+    default: return {};
+    }
+}
+
+QVector<int> ExchangeListModel::changedRoles(const ExchangeRecord& before, const ExchangeRecord& after) const
+{
+    QVector<int> roles;
+    for (int role = IdRole; role <= SummaryRole; ++role) {
+        if (valueOf(before, role) != valueOf(after, role))
+            roles.append(role);
+    }
+    return roles;
+}
+
+QHash<int, QByteArray> ExchangeListModel::roleNames() const
+{
+    return { { IdRole, "exchangeId" }, { StatusTextRole, "statusText" }, { StatusToneRole, "statusTone" },
+        { StatusIconRole, "statusIcon" }, { ErrorRole, "error" }, { AgeRole, "age" },
+        { MomentRole, "moment" }, { ClientRole, "client" }, { KeyRole, "keyText" }, { ModelRole, "model" },
+        { TargetRole, "target" }, { DialectRole, "dialect" }, { TokensInRole, "tokensIn" },
+        { TokensOutRole, "tokensOut" }, { TokensExactRole, "tokensExact" }, { FirstTokenRole, "firstToken" },
+        { DurationRole, "duration" }, { WaterfallRole, "waterfall" }, { WaterfallTextRole, "waterfallText" },
+        { RunningRole, "running" }, { AttemptCountRole, "attemptCount" }, { SummaryRole, "summary" } };
+}
+
+} // namespace app::viewmodels
+
+#include "moc_exchange_list_model.cpp"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The requests, newest first, as a list for people: at most `capacity` of them, of which those that pass the
+// filter are rows. Never reset but by a change of the filter, so that a view keeps its place.
+// Thread: the main thread.
+#pragma once
+
+#include "app/viewmodels/requests/exchange_filter.h"
+#include "base/clock.h"
+#include "inspect/exchange_record.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QVector>
+#include <QtQml/qqmlregistration.h>
+
+namespace app::viewmodels {
+
+class ExchangeListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    // Before the filter.
+    Q_PROPERTY(int total READ total NOTIFY totalChanged FINAL)
+    // The time axis all rows share, in microseconds: a round figure no shorter than the longest row.
+    Q_PROPERTY(qint64 axisUs READ axisUs NOTIFY axisChanged FINAL)
+public:
+    using Records = QVector<gateway::inspect::ExchangeRecordPtr>;
+
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        StatusTextRole,
+        StatusToneRole, // Tone
+        StatusIconRole,
+        ErrorRole,
+        AgeRole,
+        MomentRole,
+        ClientRole,
+        KeyRole,
+        ModelRole,
+        TargetRole,
+        DialectRole,
+        TokensInRole,
+        TokensOutRole,
+        TokensExactRole,
+        FirstTokenRole,
+        DurationRole,
+        WaterfallRole, // Waterfall
+        WaterfallTextRole,
+        RunningRole,
+        AttemptCountRole,
+        SummaryRole,
+    };
+
+    // `clock` must outlive this.
+    ExchangeListModel(const gateway::Clock& clock, int capacity, QObject* parent = nullptr);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+
+    [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); }
+
+    [[nodiscard]] int capacity() const { return m_capacity; }
+
+    [[nodiscard]] qint64 axisUs() const { return m_axisUs; }
+
+    // New and changed ones, in any order. A finished record is never replaced by an older state of it.
+    void merge(const Records& records);
+    void setFilter(const ExchangeFilter& filter);
+
+    [[nodiscard]] const ExchangeFilter& filter() const { return m_filter; }
+
+    [[nodiscard]] bool isKnown(const gateway::ExchangeId& id) const { return m_known.contains(id); }
+
+    // Null when it is not held.
+    [[nodiscard]] gateway::inspect::ExchangeRecordPtr find(const gateway::ExchangeId& id) const;
+    // Null outside the list.
+    [[nodiscard]] gateway::inspect::ExchangeRecordPtr at(int row) const;
+    // -1 when it is not held or filtered away.
+    [[nodiscard]] int rowOf(const gateway::ExchangeId& id) const;
+    // Of the oldest one held; 0 when there is none.
+    [[nodiscard]] qint64 oldestMs() const;
+
+    // The figures of running rows, as of now.
+    void refreshRunning();
+    // "12 s ago", and rows that `since:` no longer covers.
+    Q_INVOKABLE void refreshAges();
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+    void totalChanged();
+    void axisChanged();
+
+private:
+    using RecordPtr = gateway::inspect::ExchangeRecordPtr;
+
+    [[nodiscard]] QVariant valueOf(const gateway::inspect::ExchangeRecord& record, int role) const;
+    [[nodiscard]] QVector<int> changedRoles(
+        const gateway::inspect::ExchangeRecord& before, const gateway::inspect::ExchangeRecord& after) const;
+    [[nodiscard]] bool isShown(const RecordPtr& record) const;
+    void replace(const RecordPtr& before, const RecordPtr& after);
+    void insertAll(Records records);
+    void insertRows(const Records& sorted);
+    void removeRow(qsizetype row);
+    void trim();
+    void coverAxis(const RecordPtr& record);
+    void tellCounts(int countBefore, int totalBefore);
+
+    const gateway::Clock& m_clock;
+    const int m_capacity;
+    ExchangeFilter m_filter;
+    Records m_all;  // newest first
+    Records m_rows; // those of m_all that pass the filter, in its order
+    QHash<gateway::ExchangeId, RecordPtr> m_known;
+    qint64 m_axisUs;
+};
+
+} // namespace app::viewmodels

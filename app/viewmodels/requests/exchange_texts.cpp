@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/requests/exchange_texts.h"
+
+#include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/requests/waterfall_phases.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::inspect::AttemptOutcome;
+using gateway::inspect::AttemptRecord;
+using gateway::inspect::ExchangeRecord;
+using gateway::inspect::ExchangeState;
+using gateway::inspect::kNever;
+using gateway::inspect::Usage;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+StatusText failure(int status)
+{
+    return { .text = status > 0 ? Texts::tr("Error %1").arg(status) : Texts::tr("Failed"),
+        .icon = u"failed"_s,
+        .tone = Tone::Bad };
+}
+
+StatusText cancellation()
+{
+    return { .text = Texts::tr("Cancelled"), .icon = u"cancelled"_s, .tone = Tone::Neutral };
+}
+
+} // namespace
+
+StatusText statusText(const ExchangeRecord& record)
+{
+    switch (record.state) {
+    case ExchangeState::Running:
+        return { .text = record.firstTokenUs == kNever ? Texts::tr("Waiting") : Texts::tr("Streaming"),
+            .icon = u"running"_s,
+            .tone = Tone::Running };
+    case ExchangeState::Completed: return { .text = Texts::tr("OK"), .icon = u"ok"_s, .tone = Tone::Ok };
+    case ExchangeState::Failed: return failure(record.status);
+    case ExchangeState::Cancelled: return cancellation();
+    }
+    return {};
+}
+
+StatusText statusText(const AttemptRecord& attempt)
+{
+    switch (attempt.outcome) {
+    case AttemptOutcome::Running:
+        return { .text = Texts::tr("Running"), .icon = u"running"_s, .tone = Tone::Running };
+    case AttemptOutcome::Succeeded:
+        return { .text = attempt.status > 0 ? Texts::tr("OK %1").arg(attempt.status) : Texts::tr("OK"),
+            .icon = u"ok"_s,
+            .tone = Tone::Ok };
+    case AttemptOutcome::Failed: return failure(attempt.status);
+    case AttemptOutcome::Cancelled: return cancellation();
+    }
+    return {};
+}
+
+QString errorText(const ExchangeRecord& record)
+{
+    QStringList parts;
+    for (const QString& part : { record.errorMessage, record.errorDetail }) {
+        if (!part.isEmpty() && !parts.contains(part))
+            parts.append(part);
+    }
+    if (parts.isEmpty() && !record.errorCode.isEmpty())
+        parts.append(record.errorCode);
+    return parts.join(u'\n');
+}
+
+QString keyText(const ExchangeRecord& record)
+{
+    if (record.attribution.isEmpty())
+        return record.keyName;
+    return record.keyName + u" : "_s + record.attribution;
+}
+
+QString modelText(const ExchangeRecord& record)
+{
+    if (!record.alias.isEmpty())
+        return record.alias;
+    if (!record.model.isEmpty())
+        return record.model;
+    return QString::fromLatin1(record.method + ' ' + record.target.split('?').first());
+}
+
+QString targetText(const ExchangeRecord& record)
+{
+    if (record.provider.isEmpty())
+        return {};
+    return record.targetModel.isEmpty() ? record.provider
+                                        : QString(record.provider + u'/' + record.targetModel);
+}
+
+std::optional<qint64> inputTokens(const Usage& usage)
+{
+    if (!usage.input && !usage.cacheRead && !usage.cacheWrite)
+        return std::nullopt;
+    return usage.input.value_or(0) + usage.cacheRead.value_or(0) + usage.cacheWrite.value_or(0);
+}
+
+QString usageText(const Usage& usage)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString& text, const std::optional<qint64>& count) {
+        if (count)
+            lines.append(text.arg(exactCountText(*count)));
+    };
+    add(Texts::tr("%1 input tokens"), usage.input);
+    add(Texts::tr("%1 read from cache"), usage.cacheRead);
+    add(Texts::tr("%1 written to cache"), usage.cacheWrite);
+    add(Texts::tr("%1 output tokens"), usage.output);
+    add(Texts::tr("%1 of them reasoning"), usage.reasoning);
+    return lines.join(u'\n');
+}
+
+QString bytesText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString summaryText(const ExchangeRecord& record, qint64 nowMs)
+{
+    QStringList parts { statusText(record).text, modelText(record) };
+    if (const QString target = targetText(record); !target.isEmpty())
+        //: %1 is "provider/model"
+        parts.append(Texts::tr("to %1").arg(target));
+    if (!record.client.isEmpty())
+        //: %1 is the program that sent the request
+        parts.append(Texts::tr("from %1").arg(record.client));
+    parts.append(
+        ageText(QDateTime::fromMSecsSinceEpoch(record.startedAtMs), QDateTime::fromMSecsSinceEpoch(nowMs)));
+    parts.append(waterfallText(waterfallOf(record), nowMs));
+    return parts.join(u", "_s);
+}
+
+} // namespace app::viewmodels

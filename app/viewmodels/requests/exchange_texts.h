@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One request as people read it: the words of the list and of the inspector.
+// Thread: any. Pure.
+#pragma once
+
+#include "inspect/exchange_record.h"
+
+#include <QString>
+
+namespace app::viewmodels {
+
+// In the order of StatusGlyph.Tone in qml/controls, which takes it as a number.
+enum class Tone { Neutral, Running, Ok, Warn, Bad };
+
+struct StatusText {
+    QString text;
+    QString icon; // of resources/icons
+    Tone tone = Tone::Neutral;
+};
+
+[[nodiscard]] StatusText statusText(const gateway::inspect::ExchangeRecord& record);
+[[nodiscard]] StatusText statusText(const gateway::inspect::AttemptRecord& attempt);
+// What went wrong and what to make of it; empty: nothing did.
+[[nodiscard]] QString errorText(const gateway::inspect::ExchangeRecord& record);
+// The key's name with its attribution.
+[[nodiscard]] QString keyText(const gateway::inspect::ExchangeRecord& record);
+// What was asked for; method and path of a request that names no model.
+[[nodiscard]] QString modelText(const gateway::inspect::ExchangeRecord& record);
+// "provider/model" it went to; empty while undecided.
+[[nodiscard]] QString targetText(const gateway::inspect::ExchangeRecord& record);
+// With what was read from and written to the provider's cache.
+[[nodiscard]] std::optional<qint64> inputTokens(const gateway::inspect::Usage& usage);
+// The exact counts, one a line; empty when none was reported.
+[[nodiscard]] QString usageText(const gateway::inspect::Usage& usage);
+// "842 B", "18.2 KB".
+[[nodiscard]] QString bytesText(qint64 bytes);
+// A whole row in one sentence, for those who hear it.
+[[nodiscard]] QString summaryText(const gateway::inspect::ExchangeRecord& record, qint64 nowMs);
+
+} // namespace app::viewmodels
