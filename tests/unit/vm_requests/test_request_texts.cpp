@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/requests/curl_command.h"
+#include "app/viewmodels/requests/json_indent.h"
+#include "print_qt.h"
+#include "sample_exchanges.h"
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace app::viewmodels;
+using namespace plexus_test;
+using gateway::inspect::ExchangeRecord;
+
+namespace {
+
+TEST(JsonIndent, KeepsEveryTokenAsItTravelled)
+{
+    EXPECT_EQ(indentJson(R"({"b":1.0,"a":[1e-7,"\ud800, {x}"],"c":{ },"d":[]})"),
+        "{\n  \"b\": 1.0,\n  \"a\": [\n    1e-7,\n    \"\\ud800, {x}\"\n  ],\n  \"c\": {},\n  \"d\": []\n}");
+}
+
+TEST(JsonIndent, LaysOutACutBodyAsFarAsItGoes)
+{
+    EXPECT_EQ(indentJson(R"({"a":[1,"tw)"), "{\n  \"a\": [\n    1,\n    \"tw");
+    EXPECT_EQ(indentJson("]]}"), "\n]\n]\n}"); // closes what it never opened
+    EXPECT_LT(indentJson(QByteArray(10'000, '[')).size(), 10'000 * 140);
+}
+
+TEST(JsonIndent, KnowsJsonByItsFirstCharacter)
+{
+    EXPECT_TRUE(looksLikeJson(" \n{"));
+    EXPECT_TRUE(looksLikeJson("[1]"));
+    EXPECT_FALSE(looksLikeJson("data: {}"));
+    EXPECT_FALSE(looksLikeJson(""));
+}
+
+TEST(CurlCommand, PutsAVariableWhereTheKeyWas)
+{
+    ExchangeRecord record = sampleExchange(1, 1);
+    record.requestHeaders = { { "Host", "127.0.0.1:4000" },
+        { "Authorization",
+            "Bearer \xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2"
+            "1a2b" },
+        { "Content-Type", "application/json" }, { "Content-Length", "12" } };
+    EXPECT_EQ(curlCommand(record, u"http://127.0.0.1:4000"_s, R"({"a":"it's"})"),
+        u"curl 'http://127.0.0.1:4000/v1/messages' \\\n  --no-buffer \\\n"
+        "  --header \"Authorization: Bearer $PLEXUS_KEY\" \\\n  --header 'Content-Type: application/json' "
+        "\\\n"
+        "  --data-raw '{\"a\":\"it'\\''s\"}'"_s);
+}
+
+TEST(CurlCommand, ReplacesAKeyInTheQueryAndNamesOtherMethods)
+{
+    ExchangeRecord record = sampleExchange(1, 1);
+    record.streaming = false;
+    record.method = "GET";
+    record.target = "/v1/models?key=\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2"
+                    "1a2b&limit=5";
+    record.requestHeaders.clear();
+    EXPECT_EQ(
+        curlCommand(record, u"http://h"_s, {}), u"curl \"http://h/v1/models?key=$PLEXUS_KEY&limit=5\""_s);
+    record.method = "DELETE";
+    EXPECT_TRUE(curlCommand(record, u"http://h"_s, {}).contains(u"--request DELETE"_s));
+}
+
+// The shell itself says whether the quoting holds.
+TEST(CurlCommand, SurvivesTheShellWhateverIsInIt)
+{
+    const QString shell = QStandardPaths::findExecutable(u"sh"_s);
+    ASSERT_FALSE(shell.isEmpty());
+    ExchangeRecord record = sampleExchange(1, 1);
+    record.streaming = false;
+    record.target = "/v1/messages";
+    record.requestHeaders = { { "x-odd", "a'b\"c $HOME `id` \\ ;" } };
+    const QByteArray body = "{\"t\":\"$(id) 'q' \\\" \n two\"}";
+    QString command = curlCommand(record, u"http://h"_s, body);
+    command.replace(0, 4, u"printf '%s|'"_s);
+    QProcess process;
+    process.start(shell, { u"-c"_s, command });
+    ASSERT_TRUE(process.waitForFinished(10'000));
+    EXPECT_EQ(QString::fromUtf8(process.readAllStandardOutput()),
+        u"http://h/v1/messages|--header|x-odd: a'b\"c $HOME `id` \\ ;|--data-raw|"_s + QString::fromUtf8(body)
+            + u'|');
+}
+
+} // namespace
