@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 
 SPDX = "SPDX-License-Identifier: GPL-3.0-or-later"
-SPDX_SUFFIXES = (".h", ".cpp", ".qml", ".py", ".sh", ".cmake", ".js", ".mjs", ".ts")
-SIZED_SUFFIXES = (".h", ".cpp", ".qml", ".py", ".sh", ".cmake", ".js", ".mjs", ".ts")
+SPDX_SUFFIXES = (".h", ".cpp", ".qml", ".py", ".sh", ".cmake", ".js", ".mjs")
+SIZED_SUFFIXES = (".h", ".cpp", ".qml", ".py", ".sh", ".cmake", ".js", ".mjs")
 MAX_LINES = 600
 LOCKFILES = ("package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml")
 
