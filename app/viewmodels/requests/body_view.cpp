@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/requests/body_view.h"
+
+#include "app/viewmodels/requests/exchange_texts.h"
+#include "app/viewmodels/requests/json_indent.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+namespace {
+
+// Cut where a character begins, so that none is torn.
+QByteArray head(const QByteArray& text, qsizetype limit)
+{
+    if (text.size() <= limit)
+        return text;
+    qsizetype end = limit;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return text.first(end);
+}
+
+bool isBinary(const QByteArray& text)
+{
+    return text.left(1024).contains('\0');
+}
+
+} // namespace
+
+void BodyView::setBody(Capture capture, const QByteArray& body, const QByteArray& upstream)
+{
+    if (capture == m_capture && body == m_body && upstream == m_upstreamBody)
+        return;
+    m_capture = capture;
+    m_body = body;
+    m_upstreamBody = upstream;
+    render();
+}
+
+void BodyView::setRaw(bool raw)
+{
+    if (m_raw == raw)
+        return;
+    m_raw = raw;
+    render();
+}
+
+void BodyView::setUpstream(bool upstream)
+{
+    if (m_upstream == upstream)
+        return;
+    m_upstream = upstream;
+    render();
+}
+
+QString BodyView::wholeText() const
+{
+    const QByteArray& body = current();
+    return QString::fromUtf8(m_json && !m_raw ? indentJson(body) : body);
+}
+
+const QByteArray& BodyView::current() const
+{
+    return m_upstream && hasUpstream() ? m_upstreamBody : m_body;
+}
+
+void BodyView::render()
+{
+    const QByteArray& body = current();
+    m_json = looksLikeJson(body);
+    const QByteArray shown = head(body, kShownBytes);
+    if (isBinary(body))
+        m_text.clear();
+    else
+        m_text = QString::fromUtf8(m_json && !m_raw ? indentJson(shown) : shown);
+    m_notice = noticeFor(shown.size());
+    Q_EMIT changed();
+}
+
+QString BodyView::noticeFor(qsizetype shown) const
+{
+    const QByteArray& body = current();
+    QStringList sentences;
+    switch (m_capture) {
+    case Capture::Loading: return tr("Loading.");
+    case Capture::Missing:
+        return tr("This body was not kept. Bodies stay in memory for the most recent requests only.");
+    case Capture::Growing:
+        if (body.isEmpty())
+            return tr("Nothing has come yet.");
+        break;
+    case Capture::Whole: break;
+    case Capture::Cut: sentences.append(tr("Only the beginning was kept: %1.").arg(bytesText(body.size())));
+    }
+    if (body.isEmpty())
+        return tr("There was no body.");
+    if (isBinary(body))
+        sentences.append(tr("%1 of binary data.").arg(bytesText(body.size())));
+    else if (shown < body.size())
+        sentences.append(tr("Showing the first %1 of %2; copying takes all of it.")
+                             .arg(bytesText(shown), bytesText(body.size())));
+    return sentences.join(u' ');
+}
+
+} // namespace app::viewmodels
+
+#include "moc_body_view.cpp"

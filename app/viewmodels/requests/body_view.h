@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One body as it is shown: laid out or raw, cut at what a text view can bear, with a word on what is missing.
+// Thread: the main thread.
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace app::viewmodels {
+
+class BodyView : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    // What one must know about the text: cut, not kept, empty. Empty: nothing.
+    Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
+    Q_PROPERTY(bool json READ isJson NOTIFY changed FINAL)
+    // JSON is laid out unless one asks for it as it travelled.
+    Q_PROPERTY(bool raw READ isRaw WRITE setRaw NOTIFY changed FINAL)
+    // The other form, where there is one: what went to the provider instead of what came from the client.
+    Q_PROPERTY(bool hasUpstream READ hasUpstream NOTIFY changed FINAL)
+    Q_PROPERTY(bool upstream READ isUpstream WRITE setUpstream NOTIFY changed FINAL)
+public:
+    // Bodies above this are shown in part; copying takes all of them.
+    static constexpr qsizetype kShownBytes = 128 * 1024;
+
+    enum class Capture {
+        Loading,
+        Missing,
+        Growing, // the request runs
+        Whole,
+        Cut,
+    };
+
+    using QObject::QObject;
+
+    // Keeps `raw` and `upstream` as they are: one goes through many requests with the same question.
+    void setBody(Capture capture, const QByteArray& body, const QByteArray& upstream = {});
+
+    [[nodiscard]] QString text() const { return m_text; }
+
+    [[nodiscard]] QString notice() const { return m_notice; }
+
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+
+    [[nodiscard]] bool isJson() const { return m_json; }
+
+    [[nodiscard]] bool isRaw() const { return m_raw; }
+
+    [[nodiscard]] bool hasUpstream() const { return !m_upstreamBody.isEmpty() && m_upstreamBody != m_body; }
+
+    [[nodiscard]] bool isUpstream() const { return m_upstream; }
+
+    void setRaw(bool raw);
+    void setUpstream(bool upstream);
+
+    // All that was kept, in the form shown.
+    Q_INVOKABLE QString wholeText() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] const QByteArray& current() const;
+    [[nodiscard]] QString noticeFor(qsizetype shown) const;
+    void render();
+
+    Capture m_capture = Capture::Missing;
+    QByteArray m_body;
+    QByteArray m_upstreamBody;
+    bool m_raw = false;
+    bool m_upstream = false;
+    bool m_json = false;
+    QString m_text;
+    QString m_notice;
+};
+
+} // namespace app::viewmodels

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/requests/exchange_inspector.h"
+
+#include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/requests/exchange_texts.h"
+#include "app/viewmodels/requests/waterfall_phases.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::inspect::AttemptRecord;
+using gateway::inspect::CapturedBodies;
+using gateway::inspect::ExchangeRecord;
+using gateway::inspect::ExchangeRecordPtr;
+using Capture = BodyView::Capture;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ExchangeInspector)
+};
+
+QVector<Field> factsOf(const ExchangeRecord& record)
+{
+    QVector<Field> fields;
+    const auto add = [&fields](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            fields.append({ .section = {}, .name = name, .value = value });
+    };
+    const auto tokens = [](const std::optional<qint64>& count) {
+        return count ? exactCountText(*count) : QString();
+    };
+    add(Texts::tr("Started"), momentText(QDateTime::fromMSecsSinceEpoch(record.startedAtMs)));
+    add(Texts::tr("Client"), record.client);
+    add(Texts::tr("Key"), keyText(record));
+    const QString dialect = gateway::dialectName(record.dialect);
+    add(Texts::tr("Dialect"), record.streaming ? Texts::tr("%1, streaming").arg(dialect) : dialect);
+    add(Texts::tr("Asked for"), record.model);
+    add(Texts::tr("Went to"), targetText(record));
+    if (record.status > 0)
+        add(Texts::tr("Answered"), QString::number(record.status));
+    if (record.firstTokenUs >= 0)
+        add(Texts::tr("First token"), durationText(record.firstTokenUs));
+    if (record.endUs >= 0)
+        add(Texts::tr("Duration"), durationText(record.endUs));
+    add(Texts::tr("Tokens in"), tokens(inputTokens(record.usage)));
+    add(Texts::tr("from cache"), tokens(record.usage.cacheRead));
+    add(Texts::tr("to cache"), tokens(record.usage.cacheWrite));
+    add(Texts::tr("Tokens out"), tokens(record.usage.output));
+    add(Texts::tr("reasoning"), tokens(record.usage.reasoning));
+    add(Texts::tr("Request body"), bytesText(record.requestBytes));
+    add(Texts::tr("Response body"), bytesText(record.responseBytes));
+    if (record.streamEvents > 0)
+        add(Texts::tr("Stream events"), exactCountText(record.streamEvents));
+    add(Texts::tr("Request"), QString::fromUtf8(record.method + ' ' + record.target));
+    add(Texts::tr("From"), record.remoteAddress);
+    add(Texts::tr("Id"), record.id.toString());
+    return fields;
+}
+
+void addHeaders(QVector<Field>& fields, const QString& section, const gateway::HeaderList& headers)
+{
+    for (const gateway::Header& header : headers) {
+        fields.append({ .section = section,
+            .name = QString::fromLatin1(header.name),
+            .value = QString::fromUtf8(header.value) });
+    }
+}
+
+QVector<Field> headersOf(const ExchangeRecord& record)
+{
+    QVector<Field> fields;
+    addHeaders(fields, Texts::tr("Request from the client"), record.requestHeaders);
+    const bool several = record.attempts.size() > 1;
+    for (int i = 0; i < record.attempts.size(); ++i) {
+        const AttemptRecord& attempt = record.attempts[i];
+        const QString who =
+            several ? Texts::tr("%1, attempt %2").arg(attempt.provider).arg(i + 1) : attempt.provider;
+        addHeaders(fields, Texts::tr("Request to %1").arg(who), attempt.requestHeaders);
+        addHeaders(fields, Texts::tr("Response of %1").arg(who), attempt.responseHeaders);
+    }
+    addHeaders(fields, Texts::tr("Response to the client"), record.responseHeaders);
+    return fields;
+}
+
+} // namespace
+
+ExchangeInspector::ExchangeInspector(
+    gateway::service::TrafficFeed& traffic, const gateway::Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_traffic(traffic)
+    , m_clock(clock)
+{
+}
+
+void ExchangeInspector::show(const ExchangeRecordPtr& record)
+{
+    if (m_record == record)
+        return;
+    const ExchangeRecordPtr before = std::exchange(m_record, record);
+    const bool sameRequest = before && record && before->id == record->id;
+    m_facts.setFields(record ? factsOf(*record) : QVector<Field>());
+    m_headers.setFields(record ? headersOf(*record) : QVector<Field>());
+    m_attempts.setAttempts(
+        record ? record->id : gateway::ExchangeId(), record ? record->attempts : QVector<AttemptRecord>());
+    if (!sameRequest) {
+        m_request.setBody(Capture::Loading, {});
+        m_response.setBody(Capture::Loading, {});
+    }
+    if (record && (!sameRequest || before->isFinished() != record->isFinished()))
+        reloadBodies();
+    Q_EMIT changed();
+}
+
+void ExchangeInspector::reloadBodies()
+{
+    if (!m_record)
+        return;
+    m_traffic.loadBodies(m_record->id,
+        [guard = QPointer(this), id = m_record->id](const std::optional<CapturedBodies>& bodies) {
+            // One may have gone on to another request meanwhile.
+            if (guard && guard->m_record && guard->m_record->id == id)
+                guard->showBodies(bodies);
+        });
+}
+
+void ExchangeInspector::showBodies(const std::optional<CapturedBodies>& bodies)
+{
+    if (!bodies) {
+        m_request.setBody(Capture::Missing, {});
+        m_response.setBody(Capture::Missing, {});
+        return;
+    }
+    const auto capture = [this](bool cut) {
+        if (cut)
+            return Capture::Cut;
+        return isRunning() ? Capture::Growing : Capture::Whole;
+    };
+    m_request.setBody(capture(bodies->requestCut), bodies->request, bodies->upstreamRequest);
+    m_response.setBody(capture(bodies->responseCut), bodies->response);
+}
+
+QString ExchangeInspector::exchangeId() const
+{
+    return m_record ? m_record->id.toString() : QString();
+}
+
+QString ExchangeInspector::title() const
+{
+    return m_record ? modelText(*m_record) : QString();
+}
+
+QString ExchangeInspector::subtitle() const
+{
+    return m_record ? targetText(*m_record) : QString();
+}
+
+QString ExchangeInspector::statusLine() const
+{
+    return m_record ? statusText(*m_record).text : QString();
+}
+
+int ExchangeInspector::statusTone() const
+{
+    return m_record ? static_cast<int>(statusText(*m_record).tone) : 0;
+}
+
+QString ExchangeInspector::statusIcon() const
+{
+    return m_record ? statusText(*m_record).icon : QString();
+}
+
+QString ExchangeInspector::error() const
+{
+    return m_record ? errorText(*m_record) : QString();
+}
+
+QVariant ExchangeInspector::waterfall() const
+{
+    return m_record ? QVariant::fromValue(waterfallOf(*m_record)) : QVariant();
+}
+
+QString ExchangeInspector::waterfallLine() const
+{
+    return m_record ? waterfallText(waterfallOf(*m_record), m_clock.epochMs()) : QString();
+}
+
+} // namespace app::viewmodels
+
+#include "moc_exchange_inspector.cpp"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything about the selected request. Holds its record itself, so that it stays readable when the list has
+// let go of it.
+// Thread: the main thread. Made by RequestsViewModel.
+#pragma once
+
+#include "app/viewmodels/requests/attempt_list_model.h"
+#include "app/viewmodels/requests/body_view.h"
+#include "app/viewmodels/requests/field_list_model.h"
+#include "base/clock.h"
+#include "service/gateway_service.h"
+
+#include <QObject>
+#include <QVariant>
+#include <QtQml/qqmlregistration.h>
+
+namespace app::viewmodels {
+
+class ExchangeInspector : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(QString exchangeId READ exchangeId NOTIFY changed FINAL)
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(bool running READ isRunning NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusText READ statusLine NOTIFY changed FINAL)
+    Q_PROPERTY(int statusTone READ statusTone NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusIcon READ statusIcon NOTIFY changed FINAL)
+    Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
+    // A Waterfall, for the items of Plexus.Waterfall.
+    Q_PROPERTY(QVariant waterfall READ waterfall NOTIFY changed FINAL)
+    Q_PROPERTY(QString waterfallText READ waterfallLine NOTIFY changed FINAL)
+    Q_PROPERTY(app::viewmodels::FieldListModel* facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::FieldListModel* headers READ headers CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::AttemptListModel* attempts READ attempts CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::BodyView* request READ request CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::BodyView* response READ response CONSTANT FINAL)
+public:
+    // Both must outlive this.
+    ExchangeInspector(
+        gateway::service::TrafficFeed& traffic, const gateway::Clock& clock, QObject* parent = nullptr);
+
+    // Null closes. A newer state of the request shown changes it in place.
+    void show(const gateway::inspect::ExchangeRecordPtr& record);
+
+    [[nodiscard]] const gateway::inspect::ExchangeRecordPtr& record() const { return m_record; }
+
+    [[nodiscard]] QString exchangeId() const;
+
+    [[nodiscard]] bool isOpen() const { return m_record != nullptr; }
+
+    [[nodiscard]] bool isRunning() const { return m_record && !m_record->isFinished(); }
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] QString statusLine() const;
+    [[nodiscard]] int statusTone() const;
+    [[nodiscard]] QString statusIcon() const;
+    [[nodiscard]] QString error() const;
+    [[nodiscard]] QVariant waterfall() const;
+    [[nodiscard]] QString waterfallLine() const;
+
+    [[nodiscard]] FieldListModel* facts() { return &m_facts; }
+
+    [[nodiscard]] FieldListModel* headers() { return &m_headers; }
+
+    [[nodiscard]] AttemptListModel* attempts() { return &m_attempts; }
+
+    [[nodiscard]] BodyView* request() { return &m_request; }
+
+    [[nodiscard]] BodyView* response() { return &m_response; }
+
+    // What has come since the bodies were last asked for; of use while the request runs.
+    Q_INVOKABLE void reloadBodies();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showBodies(const std::optional<gateway::inspect::CapturedBodies>& bodies);
+
+    gateway::service::TrafficFeed& m_traffic;
+    const gateway::Clock& m_clock;
+    gateway::inspect::ExchangeRecordPtr m_record;
+    FieldListModel m_facts;
+    FieldListModel m_headers;
+    AttemptListModel m_attempts;
+    BodyView m_request;
+    BodyView m_response;
+};
+
+} // namespace app::viewmodels

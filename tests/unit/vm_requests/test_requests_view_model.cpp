@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/requests/requests_view_model.h"
+
+#include "print_qt.h"
+#include "sample_exchanges.h"
+#include "support/fake_clock.h"
+#include "support/services/scripted_services.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace app::viewmodels;
+using namespace plexus_test;
+using gateway::inspect::ExchangeRecord;
+using gateway::inspect::ExchangeRecordPtr;
+using gateway::inspect::ExchangeState;
+using gateway::service::GatewayServices;
+
+namespace {
+
+class RequestsViewModelTest : public testing::Test {
+protected:
+    void settle() { QCoreApplication::processEvents(); }
+
+    [[nodiscard]] QString text(const QAbstractItemModel* model, int row, int role) const
+    {
+        return model->data(model->index(row, 0), role).toString();
+    }
+
+    gateway::test::FakeClock m_clock;
+    gateway::test::ScriptedServices m_base;
+    gateway::test::ScriptedTraffic m_traffic { { share(sampleExchange(1, 60)), share(sampleExchange(2, 40)),
+        share(sampleExchange(3, 20)) } };
+    GatewayServices m_services { m_base.control, m_traffic, m_base.configuration, m_base.secretStore };
+    RequestsViewModel m_page { m_services, m_clock };
+    QAbstractItemModelTester m_tester { m_page.list() };
+    QAbstractItemModelTester m_recentTester { m_page.recent() };
+};
+
+TEST_F(RequestsViewModelTest, StartsWithTheHistoryAndGrowsWithTheTraffic)
+{
+    EXPECT_TRUE(m_page.isLoading());
+    settle();
+    EXPECT_FALSE(m_page.isLoading());
+    EXPECT_EQ(m_page.list()->count(), 3);
+    m_traffic.emitUpdated({ share(runningExchange(4, 1)) });
+    EXPECT_EQ(m_page.list()->count(), 4);
+    EXPECT_EQ(m_page.list()->at(0)->id, idOf(4));
+    EXPECT_EQ(m_page.newCount(), 0); // following: nothing is out of sight
+}
+
+TEST_F(RequestsViewModelTest, TheSelectionSurvivesWhateverHappensToTheList)
+{
+    settle();
+    QSignalSpy selection(&m_page, &RequestsViewModel::selectionChanged);
+    m_page.select(idOf(2).toString());
+    EXPECT_EQ(m_page.selectedRow(), 1);
+    m_traffic.emitUpdated({ share(sampleExchange(4, 5)), share(sampleExchange(5, 1)) });
+    EXPECT_EQ(m_page.selectedRow(), 3);
+    m_page.setFilter(u"status:error"_s);
+    EXPECT_EQ(m_page.selectedRow(), -1);
+    EXPECT_EQ(m_page.selectedId(), idOf(2).toString());
+    EXPECT_TRUE(m_page.inspector()->isOpen());
+    m_page.setFilter({});
+    EXPECT_EQ(m_page.selectedRow(), 3);
+    EXPECT_EQ(selection.size(), 1);
+    m_page.clearSelection();
+    EXPECT_EQ(m_page.selectedRow(), -1);
+    EXPECT_FALSE(m_page.inspector()->isOpen());
+    m_page.select(u"unknown"_s);
+    EXPECT_EQ(m_page.selectedId(), QString());
+}
+
+TEST_F(RequestsViewModelTest, TheKeyboardWalksTheRowsAndStopsAtTheEnds)
+{
+    settle();
+    m_page.selectBy(1);
+    EXPECT_EQ(m_page.selectedRow(), 0); // the first press takes the first row
+    m_page.selectBy(1);
+    m_page.selectBy(5);
+    EXPECT_EQ(m_page.selectedRow(), 2);
+    m_page.selectBy(-9);
+    EXPECT_EQ(m_page.selectedRow(), 0);
+    m_page.setFilter(u"nothing matches"_s);
+    m_page.selectBy(1);
+    EXPECT_EQ(m_page.selectedId(), idOf(3).toString());
+}
+
+TEST_F(RequestsViewModelTest, CountsWhatComesWhileOneLooksElsewhere)
+{
+    settle();
+    m_page.setFollowing(false);
+    m_traffic.emitUpdated({ share(runningExchange(4, 3)), share(runningExchange(5, 2)) });
+    m_traffic.emitUpdated({ share(sampleExchange(4, 3)) }); // a change is nothing new
+    EXPECT_EQ(m_page.newCount(), 2);
+    m_page.setFollowing(true);
+    EXPECT_EQ(m_page.newCount(), 0);
+}
+
+TEST_F(RequestsViewModelTest, WhilePausedNewRequestsWaitAndListedOnesGoOn)
+{
+    settle();
+    m_traffic.emitUpdated({ share(runningExchange(4, 3)) });
+    m_page.setPaused(true);
+    m_traffic.emitUpdated({ share(sampleExchange(4, 3)), share(runningExchange(5, 1)) });
+    m_traffic.emitUpdated({ share(sampleExchange(5, 1)) });
+    EXPECT_EQ(m_page.list()->count(), 4);
+    EXPECT_TRUE(m_page.list()->at(0)->isFinished());
+    EXPECT_EQ(m_page.newCount(), 1);
+    EXPECT_EQ(m_page.recent()->count(), 5); // Home does not pause
+    m_page.setPaused(false);
+    EXPECT_EQ(m_page.list()->count(), 5);
+    EXPECT_TRUE(m_page.list()->at(0)->isFinished());
+    EXPECT_EQ(m_page.newCount(), 0);
+}
+
+TEST_F(RequestsViewModelTest, WhatWaitsWhilePausedIsBounded)
+{
+    settle();
+    m_page.setPaused(true);
+    gateway::service::TrafficFeed::Records records;
+    for (int number = 10; number < 10 + RequestsViewModel::kCapacity + 20; ++number)
+        records.append(share(runningExchange(number, 0)));
+    Q_EMIT m_traffic.updated(records);
+    EXPECT_EQ(m_page.newCount(), RequestsViewModel::kCapacity);
+    m_page.setPaused(false);
+    EXPECT_EQ(m_page.list()->total(), RequestsViewModel::kCapacity);
+}
+
+TEST_F(RequestsViewModelTest, OnlyWhatRunsCanBeCancelled)
+{
+    settle();
+    m_traffic.emitUpdated({ share(runningExchange(4, 3)) });
+    m_page.cancel(idOf(3).toString());
+    m_page.cancel(idOf(99).toString());
+    EXPECT_TRUE(m_traffic.cancelled().isEmpty());
+    m_page.select(idOf(4).toString());
+    m_page.cancel(m_page.selectedId());
+    EXPECT_EQ(m_traffic.cancelled(), QVector<gateway::ExchangeId> { idOf(4) });
+    settle();
+    EXPECT_FALSE(m_page.inspector()->isRunning());
+    EXPECT_EQ(m_page.inspector()->statusLine(), u"Cancelled"_s);
+}
+
+TEST_F(RequestsViewModelTest, CopiesTheRequestAsACommandWithoutItsKey)
+{
+    settle();
+    QSignalSpy copies(&m_page, &RequestsViewModel::copyRequested);
+    m_page.copyAsCurl(idOf(3).toString());
+    settle();
+    ASSERT_EQ(copies.size(), 1);
+    const QString command = copies[0][0].toString();
+    EXPECT_TRUE(command.startsWith(u"curl 'http://127.0.0.1:4000/v1/messages'"_s)) << command.toStdString();
+    EXPECT_TRUE(command.contains(u"\"x-api-key: $PLEXUS_KEY\""_s));
+    EXPECT_TRUE(command.contains(u"Why is the sky blue?"_s));
+    m_page.copyId(idOf(3).toString());
+    EXPECT_EQ(copies[1][0].toString(), idOf(3).toString());
+
+    // A body that was not kept is said, not left out in silence.
+    m_base.control.stop();
+    Q_EMIT m_traffic.updated({ share(sampleExchange(77, 1)) });
+    m_page.copyAsCurl(idOf(77).toString());
+    settle();
+    EXPECT_TRUE(copies[2][0].toString().startsWith(u"curl 'http://127.0.0.1:4000/"_s));
+    EXPECT_TRUE(copies[2][1].toString().contains(u"without the body"_s));
+}
+
+TEST_F(RequestsViewModelTest, AnUnreadableHistoryIsSaidAndCanBeTriedAgain)
+{
+    settle();
+    m_traffic.failWith({ .message = u"The database is locked."_s });
+    m_page.retryHistory();
+    settle();
+    EXPECT_EQ(m_page.historyProblem(), u"The database is locked."_s);
+    EXPECT_EQ(m_page.list()->count(), 3);
+}
+
+TEST_F(RequestsViewModelTest, OlderRequestsAreReadUntilThereAreNone)
+{
+    gateway::service::TrafficFeed::Records records;
+    for (int number = 500; number > 0; --number)
+        records.prepend(share(sampleExchange(number, 1'000 - number)));
+    gateway::test::ScriptedTraffic traffic(records);
+    RequestsViewModel page({ m_base.control, traffic, m_base.configuration, m_base.secretStore }, m_clock);
+    page.setFollowing(false);
+    settle();
+    EXPECT_EQ(page.list()->count(), 200);
+    for (int i = 0; i < 4; ++i) {
+        page.loadOlder();
+        settle();
+    }
+    EXPECT_EQ(page.list()->count(), 500);
+    EXPECT_EQ(page.newCount(), 0); // the past is not news
+    page.loadOlder();
+    EXPECT_FALSE(page.isLoading());
+}
+
+TEST_F(RequestsViewModelTest, TheHintComesWithTheFilter)
+{
+    settle();
+    m_page.setFilter(u"stauts:error"_s);
+    EXPECT_TRUE(m_page.filterHint().contains(u"status:"_s));
+    m_page.setFilter(u"sonnet"_s);
+    EXPECT_EQ(m_page.filterHint(), QString());
+    EXPECT_EQ(m_page.list()->count(), 3);
+}
+
+TEST_F(RequestsViewModelTest, TheClockTicksOnlyWhileSomebodyWatches)
+{
+    LiveClock* clock = m_page.clock();
+    EXPECT_FALSE(clock->isTicking());
+    QObject first;
+    {
+        QObject second;
+        clock->watch(&first);
+        clock->watch(&second);
+        clock->watch(&second);
+        EXPECT_TRUE(clock->isTicking());
+        clock->unwatch(&first);
+        EXPECT_TRUE(clock->isTicking());
+    }
+    EXPECT_FALSE(clock->isTicking());
+    clock->unwatch(&first);
+    EXPECT_FALSE(clock->isTicking());
+}
+
+TEST_F(RequestsViewModelTest, TheInspectorTellsTheWholeRequest)
+{
+    ExchangeRecord record = sampleExchange(9, 5);
+    record.attempts.prepend({ .provider = u"openai"_s,
+        .model = u"gpt-5"_s,
+        .reason = u"first in order"_s,
+        .outcome = gateway::inspect::AttemptOutcome::Failed,
+        .status = 429,
+        .errorMessage = u"The provider answered 429."_s,
+        .startUs = 600,
+        .endUs = 400'600,
+        .requestHeaders = { { "Content-Type", "application/json" } } });
+    record.attempts[1].index = 1;
+    m_traffic.emitUpdated({ share(record) });
+    m_page.select(idOf(9).toString());
+    settle();
+    ExchangeInspector* inspector = m_page.inspector();
+    EXPECT_EQ(inspector->title(), u"sonnet"_s);
+    EXPECT_EQ(inspector->subtitle(), u"anthropic/claude-sonnet-4-5"_s);
+    EXPECT_EQ(inspector->attempts()->count(), 2);
+    EXPECT_EQ(text(inspector->attempts(), 0, AttemptListModel::StatusTextRole), u"Error 429"_s);
+    EXPECT_EQ(text(inspector->attempts(), 0, AttemptListModel::ReasonRole), u"first in order"_s);
+    EXPECT_EQ(text(inspector->attempts(), 0, AttemptListModel::ErrorRole), u"The provider answered 429."_s);
+    EXPECT_EQ(text(inspector->headers(), 0, FieldListModel::SectionRole), u"Request from the client"_s);
+    EXPECT_EQ(text(inspector->headers(), 2, FieldListModel::SectionRole), u"Request to openai, attempt 1"_s);
+    EXPECT_TRUE(inspector->request()->text().startsWith(u"{\n  \"model\": \"fast\""_s));
+    EXPECT_TRUE(inspector->request()->hasUpstream());
+    inspector->request()->setUpstream(true);
+    inspector->request()->setRaw(true);
+    EXPECT_TRUE(inspector->request()->text().startsWith(u"{\"model\":\"gpt-4o-mini\""_s));
+    EXPECT_TRUE(inspector->response()->text().startsWith(u"data: {"_s)); // SSE as it is
+    EXPECT_FALSE(inspector->response()->isJson());
+}
+
+TEST_F(RequestsViewModelTest, TheInspectorFollowsARunningRequestInPlace)
+{
+    m_traffic.emitUpdated({ share(runningExchange(4, 3)) });
+    m_page.select(idOf(4).toString());
+    settle();
+    QAbstractItemModelTester facts(m_page.inspector()->facts());
+    QAbstractItemModelTester attempts(m_page.inspector()->attempts());
+    QSignalSpy reset(m_page.inspector()->attempts(), &QAbstractItemModel::modelReset);
+    m_traffic.emitUpdated({ share(sampleExchange(4, 3)) });
+    EXPECT_FALSE(m_page.inspector()->isRunning());
+    EXPECT_TRUE(reset.isEmpty());
+    EXPECT_EQ(m_page.inspector()->statusLine(), u"OK"_s);
+}
+
+TEST(BodyView, ShowsTheBeginningOfALargeBodyAndSaysSo)
+{
+    BodyView view;
+    const QByteArray large =
+        QByteArray(BodyView::kShownBytes - 1, 'a') + "\xC3\xA4" + QByteArray(900'000, 'b');
+    view.setBody(BodyView::Capture::Whole, large);
+    EXPECT_EQ(view.text().size(), BodyView::kShownBytes - 1); // no character is torn
+    EXPECT_TRUE(view.notice().startsWith(u"Showing the first"_s)) << view.notice().toStdString();
+    EXPECT_EQ(view.wholeText().size(), large.size() - 1);
+    view.setBody(BodyView::Capture::Cut, "{\"a\":1");
+    EXPECT_EQ(view.text(), u"{\n  \"a\": 1"_s);
+    EXPECT_TRUE(view.notice().startsWith(u"Only the beginning was kept"_s));
+}
+
+TEST(BodyView, SaysWhyThereIsNothingToShow)
+{
+    BodyView view;
+    for (const auto capture : { BodyView::Capture::Loading, BodyView::Capture::Missing,
+             BodyView::Capture::Growing, BodyView::Capture::Whole }) {
+        view.setBody(capture, {});
+        EXPECT_TRUE(view.isEmpty());
+        EXPECT_FALSE(view.notice().isEmpty());
+    }
+    view.setBody(BodyView::Capture::Whole, QByteArray("RIFF\0\0\1", 7));
+    EXPECT_TRUE(view.isEmpty());
+    EXPECT_TRUE(view.notice().contains(u"binary"_s));
+}
+
+} // namespace
