@@ -95,7 +95,7 @@ class Wire:
         self.buffer += data
         return bool(data)
 
-    def _until(self, mark: bytes) -> bytes:
+    def read_through(self, mark: bytes) -> bytes:
         while mark not in self.buffer:
             if not self._more():
                 raise Broken(f"connection ended, read so far: {self.buffer[:200]!r}")
@@ -117,7 +117,7 @@ class Wire:
     def head(self) -> Answer:
         interim = []
         while True:
-            raw = self._until(b"\r\n\r\n")
+            raw = self.read_through(b"\r\n\r\n")
             lines = raw[:-4].decode("latin-1").split("\r\n")
             version, status, *_ = lines[0].split(" ", 2)
             if version != "HTTP/1.1":
@@ -135,7 +135,7 @@ class Wire:
 
     def piece(self, answer: Answer) -> bytes | None:
         """The next chunk of a chunked answer as it was framed; None at its proper end."""
-        size_line = self._until(b"\r\n")[:-2]
+        size_line = self.read_through(b"\r\n")[:-2]
         size = int(size_line.split(b";")[0], 16)
         data = self._exactly(size)
         if self._exactly(2) != b"\r\n":
@@ -184,6 +184,13 @@ class Wire:
 
     def answer(self, to_head: bool = False) -> Answer:
         return self.rest(self.head(), to_head)
+
+    def read_to_end(self) -> bytes:
+        """All that comes until the peer closes."""
+        while self._more():
+            pass
+        data, self.buffer = self.buffer, b""
+        return data
 
     def ended(self) -> bool:
         """True when the peer closes without sending more."""
