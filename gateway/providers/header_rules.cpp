@@ -33,6 +33,18 @@ bool hasForwardedPrefix(QByteArrayView name)
         });
 }
 
+// Fields the client listed in Connection are meant for this hop alone (RFC 9110 §7.6.1).
+bool isListedInConnection(const HeaderList& headers, QByteArrayView name)
+{
+    return std::any_of(headers.begin(), headers.end(), [name](const Header& header) {
+        if (!equalsIgnoringCase(header.name, "connection"))
+            return false;
+        const QList<QByteArray> options = header.value.split(',');
+        return std::any_of(options.begin(), options.end(),
+            [name](const QByteArray& option) { return equalsIgnoringCase(option.trimmed(), name); });
+    });
+}
+
 void setHeader(HeaderList& headers, const Header& header)
 {
     headers.removeIf(
@@ -49,7 +61,8 @@ HeaderList requestHeaders(const config::Provider& provider, Dialect dialect, con
     headers.reserve(8);
     headers.append(Header { "content-type", "application/json" });
     for (const Header& header : clientHeaders) {
-        if (listed(kForwardedUp, header.name) && isHeaderValue(header.value))
+        if (listed(kForwardedUp, header.name) && isHeaderValue(header.value)
+            && !isListedInConnection(clientHeaders, header.name))
             headers.append(header);
     }
     if (dialect == Dialect::Messages && !hasHeader(headers, "anthropic-version"))
