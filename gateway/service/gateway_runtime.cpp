@@ -15,6 +15,9 @@
 
 #include <QDir>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway::service {
@@ -68,6 +71,8 @@ public:
     std::unique_ptr<FileConfigService> fileConfiguration;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<GatewayServices> services;
+    // Why the control is about to say Failed, where it is not about listening.
+    std::optional<Error> failure;
 };
 
 GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* owner)
@@ -173,12 +178,15 @@ void GatewayRuntime::Private::stateChanged()
     if (control.state() == GatewayState::Running)
         Q_EMIT q->listening(control.baseUrl());
     else if (control.state() == GatewayState::Failed)
-        Q_EMIT q->failed({ .code = ErrorCode::ListenFailed, .message = control.notice() });
+        Q_EMIT q->failed(
+            std::exchange(failure, std::nullopt)
+                .value_or(Error { .code = ErrorCode::ListenFailed, .message = control.notice() }));
 }
 
 void GatewayRuntime::Private::fail(const Error& error)
 {
-    Q_EMIT q->failed(error);
+    // Reported once: the control's change of state tells everybody.
+    failure = error;
     control.reportFailure(error.message);
 }
 
