@@ -5,7 +5,7 @@
 
 namespace gateway::upstream {
 
-// The two directions of one socket of libcurl's. Reached through curl_multi_assign.
+// The two directions of one socket of libcurl's.
 struct CurlEventLoop::SocketWatch {
     QSocketNotifier read;
     QSocketNotifier write;
@@ -45,7 +45,6 @@ CurlEventLoop::CurlEventLoop(std::function<void()> onProgress)
 CurlEventLoop::~CurlEventLoop()
 {
     // Closes the idle connections, which calls back for each of their sockets.
-    m_closing = true;
     curl_multi_cleanup(m_multi);
 }
 
@@ -85,34 +84,25 @@ void CurlEventLoop::leave()
         m_onProgress();
 }
 
-int CurlEventLoop::socketCallback(CURL*, curl_socket_t socket, int what, void* self, void* watch)
+int CurlEventLoop::socketCallback(CURL*, curl_socket_t socket, int what, void* self, void*)
 {
     auto* loop = static_cast<CurlEventLoop*>(self);
-    auto* entry = static_cast<SocketWatch*>(watch);
-    if (what == CURL_POLL_REMOVE) {
-        if (entry) {
-            entry->read.setEnabled(false);
-            entry->write.setEnabled(false);
-            curl_multi_assign(loop->m_multi, socket, nullptr);
-            loop->m_retired.push_back(std::unique_ptr<SocketWatch>(entry));
-            // May run inside a notifier's own signal: deleted in a later turn.
-            if (!loop->m_closing && loop->m_retired.size() == 1)
-                QMetaObject::invokeMethod(
-                    &loop->m_timer, [loop] { loop->m_retired.clear(); }, Qt::QueuedConnection);
-        }
-        return 0;
-    }
+    loop->watch(socket, what);
+    return 0;
+}
+
+void CurlEventLoop::watch(curl_socket_t socket, int what)
+{
+    std::unique_ptr<SocketWatch>& entry = m_watches[socket];
     if (!entry) {
-        entry = new SocketWatch(socket);
-        QObject::connect(&entry->read, &QSocketNotifier::activated, &loop->m_timer,
-            [loop, socket] { loop->act(socket, CURL_CSELECT_IN); });
-        QObject::connect(&entry->write, &QSocketNotifier::activated, &loop->m_timer,
-            [loop, socket] { loop->act(socket, CURL_CSELECT_OUT); });
-        curl_multi_assign(loop->m_multi, socket, entry);
+        entry = std::make_unique<SocketWatch>(socket);
+        QObject::connect(&entry->read, &QSocketNotifier::activated, &m_timer,
+            [this, socket] { act(socket, CURL_CSELECT_IN); });
+        QObject::connect(&entry->write, &QSocketNotifier::activated, &m_timer,
+            [this, socket] { act(socket, CURL_CSELECT_OUT); });
     }
     entry->read.setEnabled(what == CURL_POLL_IN || what == CURL_POLL_INOUT);
     entry->write.setEnabled(what == CURL_POLL_OUT || what == CURL_POLL_INOUT);
-    return 0;
 }
 
 int CurlEventLoop::timerCallback(CURLM*, long timeoutMs, void* self)

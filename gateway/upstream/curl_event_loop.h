@@ -9,7 +9,7 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
+#include <unordered_map>
 
 namespace gateway::upstream {
 
@@ -34,6 +34,7 @@ public:
 private:
     static int socketCallback(CURL* easy, curl_socket_t socket, int what, void* self, void* watch);
     static int timerCallback(CURLM* multi, long timeoutMs, void* self);
+    void watch(curl_socket_t socket, int what);
     void act(curl_socket_t socket, int events);
     void leave();
 
@@ -42,9 +43,11 @@ private:
     std::function<void()> m_onProgress;
     CURLM* m_multi = nullptr;
     QTimer m_timer;
-    std::vector<std::unique_ptr<SocketWatch>> m_retired; // deleted in a later turn of the event loop
+    // By descriptor, kept when libcurl lets go of one: it does after every request and comes back to the same
+    // connection with the next. A disabled watch touches nothing, so a number may come to mean another
+    // socket.
+    std::unordered_map<curl_socket_t, std::unique_ptr<SocketWatch>> m_watches;
     int m_depth = 0;
-    bool m_closing = false;
 };
 
 } // namespace gateway::upstream
