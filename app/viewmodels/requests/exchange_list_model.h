@@ -23,7 +23,7 @@ class ExchangeListModel : public QAbstractListModel {
     // Before the filter.
     Q_PROPERTY(int total READ total NOTIFY totalChanged FINAL)
     // The time axis all rows share, in microseconds: a round figure no shorter than the longest row.
-    Q_PROPERTY(qint64 axisUs READ axisUs NOTIFY axisChanged FINAL)
+    Q_PROPERTY(double axisUs READ axisUs NOTIFY axisChanged FINAL)
 public:
     using Records = QVector<gateway::inspect::ExchangeRecordPtr>;
 
@@ -61,7 +61,7 @@ public:
 
     [[nodiscard]] int capacity() const { return m_capacity; }
 
-    [[nodiscard]] qint64 axisUs() const { return m_axisUs; }
+    [[nodiscard]] double axisUs() const { return static_cast<double>(m_axisUs); }
 
     // New and changed ones, in any order. A finished record is never replaced by an older state of it.
     void merge(const Records& records);

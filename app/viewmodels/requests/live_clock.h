@@ -17,8 +17,6 @@ class LiveClock : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by a view-model")
-    // Milliseconds since 1970, as of the last tick.
-    Q_PROPERTY(qint64 nowMs READ nowMs NOTIFY ticked FINAL)
     Q_PROPERTY(bool ticking READ isTicking NOTIFY tickingChanged FINAL)
     // Reduced motion.
     Q_PROPERTY(bool calm READ isCalm WRITE setCalm NOTIFY calmChanged FINAL)
@@ -26,6 +24,7 @@ public:
     // `source` must outlive this.
     explicit LiveClock(const gateway::Clock& source, QObject* parent = nullptr);
 
+    // Milliseconds since 1970.
     [[nodiscard]] qint64 nowMs() const { return m_source.epochMs(); }
 
     [[nodiscard]] bool isTicking() const { return m_timer.isActive(); }

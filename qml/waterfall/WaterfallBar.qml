@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A waterfall in the colours of the theme, with the table of its phases under the pointer.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Plexus.Theme
+
+WaterfallItem {
+    id: root
+
+    // What the bar says, for those who hear it.
+    required property string summary
+
+    implicitHeight: 16
+    gatewayColor: Theme.phaseGateway
+    networkColor: Theme.phaseNetwork
+    waitColor: Theme.phaseWait
+    streamingColor: Theme.phaseStreaming
+    failedColor: Theme.bad
+    tickColor: Theme.ink
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.summary
+
+    HoverHandler {
+        id: hover
+    }
+    Loader {
+        active: hover.hovered
+        sourceComponent: PhaseTable {
+            parent: root
+            names: root.phaseNames
+            times: root.phaseTimes
+            visible: hover.hovered
+        }
+    }
+}

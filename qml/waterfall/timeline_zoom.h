@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stretch of time a timeline shows, and the marks of its ruler. Until one zooms it is the whole, also
+// while the whole grows. Thread: the GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QVector>
+#include <QtQml/qqmlregistration.h>
+
+namespace plexus::waterfall {
+
+class TimelineZoom : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    // Microseconds.
+    Q_PROPERTY(double totalUs READ totalUs WRITE setTotalUs NOTIFY changed FINAL)
+    Q_PROPERTY(double fromUs READ fromUs NOTIFY changed FINAL)
+    Q_PROPERTY(double toUs READ toUs NOTIFY changed FINAL)
+    Q_PROPERTY(bool zoomed READ isZoomed NOTIFY changed FINAL)
+    // How many labels there is room for.
+    Q_PROPERTY(int room READ room WRITE setRoom NOTIFY changed FINAL)
+    Q_PROPERTY(QList<double> markPositions READ markPositions NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList markLabels READ markLabels NOTIFY changed FINAL)
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] double totalUs() const { return static_cast<double>(m_totalUs); }
+
+    [[nodiscard]] double fromUs() const { return static_cast<double>(m_fromUs); }
+
+    [[nodiscard]] double toUs() const { return static_cast<double>(m_fromUs + m_spanUs); }
+
+    [[nodiscard]] bool isZoomed() const { return m_spanUs < m_totalUs; }
+
+    [[nodiscard]] int room() const { return m_room; }
+
+    [[nodiscard]] QList<double> markPositions() const;
+    [[nodiscard]] QStringList markLabels() const;
+
+    void setTotalUs(double totalUs);
+    void setRoom(int room);
+
+    // `at` (0…1) stays where it is; factors above 1 look closer.
+    Q_INVOKABLE void zoomBy(double factor, double at);
+    Q_INVOKABLE void showAll();
+    // In widths of what is shown.
+    Q_INVOKABLE void panBy(double widths);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void show(double fromUs, double spanUs);
+
+    qint64 m_totalUs = 1'000;
+    qint64 m_fromUs = 0;
+    qint64 m_spanUs = 1'000;
+    int m_room = 5;
+};
+
+} // namespace plexus::waterfall
