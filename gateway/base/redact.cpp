@@ -16,6 +16,10 @@ constexpr std::array<QByteArrayView, 12> kSecretHeaders { "authorization", "prox
     "api-key", "x-goog-api-key", "x-admin-key", "cookie", "set-cookie", "x-auth-token",
     "x-amz-security-token", "chatgpt-account-id", "sec-websocket-protocol" };
 
+// Fields of other products are known by how their names end ("X-Internal-Token"); "…-tokens" counts are not.
+constexpr std::array<QByteArrayView, 11> kSecretEndings { "-token", "-secret", "-password", "-credential",
+    "-credentials", "-auth", "-authorization", "api-key", "apikey", "access-key", "subscription-key" };
+
 constexpr std::array<QByteArrayView, 9> kSecretParameters { "key", "api_key", "apikey", "access_token",
     "refresh_token", "token", "client_secret", "code", "sig" };
 
@@ -32,8 +36,11 @@ QByteArray maskValue(QByteArrayView value)
 
 bool isSecretHeader(QByteArrayView name) noexcept
 {
-    return std::any_of(kSecretHeaders.begin(), kSecretHeaders.end(),
-        [name](QByteArrayView secret) { return equalsIgnoringCase(name, secret); });
+    return std::any_of(kSecretHeaders.begin(), kSecretHeaders.end(), [name](QByteArrayView secret) {
+        return equalsIgnoringCase(name, secret);
+    }) || std::any_of(kSecretEndings.begin(), kSecretEndings.end(), [name](QByteArrayView ending) {
+        return name.size() >= ending.size() && equalsIgnoringCase(name.last(ending.size()), ending);
+    });
 }
 
 HeaderList maskHeaders(HeaderList headers)

@@ -47,13 +47,24 @@ bool isName(const QString& name)
         && std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
 }
 
+// A wrong address is quoted, a password that may stand in it is not.
+QString withoutUserInfo(const QString& address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    const qsizetype slashes = address.indexOf(u"//");
+    if (at < 0)
+        return address;
+    return address.first(slashes >= 0 && slashes < at ? slashes + 2 : 0) + u'\u2026' + address.sliced(at);
+}
+
 void checkUrl(const QString& path, const QString& text, bool carriesKey, Remarks& remarks)
 {
     const QString trimmed = text.endsWith(u'#') ? text.chopped(1) : text;
     const QUrl url(trimmed, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https")) {
-        remarks.error(
-            path, u"must be an http:// or https:// address, not \u201c%1\u201d"_s.arg(text.left(100)));
+        remarks.error(path,
+            u"must be an http:// or https:// address, not \u201c%1\u201d"_s.arg(
+                withoutUserInfo(text).left(100)));
         return;
     }
     if (!url.userInfo().isEmpty())

@@ -27,6 +27,18 @@ bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
+// Everything the provider is sent that it must not be quoted with.
+std::vector<Secret> secretsOf(const config::Provider& provider, const Secret& credential)
+{
+    std::vector<Secret> secrets { credential };
+    for (const Header& header : provider.headers) {
+        if (!isSecretHeader(header.name))
+            continue;
+        secrets.emplace_back(header.value.mid(header.value.indexOf(' ') + 1));
+    }
+    return secrets;
+}
+
 QString shortText(const QByteArray& bytes)
 {
     QString text = QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 2000))).simplified();
@@ -124,6 +136,7 @@ Result<upstream::UpstreamRequest> Exchange::buildRequest(const routing::PlannedT
     const Result<Secret> credential = m_snapshot->credential(*provider);
     if (!credential)
         return credential.error();
+    m_scrubber = SecretScrubber(secretsOf(*provider, *credential));
     const config::Timeouts& timeouts = config.settings.timeouts;
     return upstream::UpstreamRequest {
         .method = "POST",
@@ -146,10 +159,12 @@ bool Exchange::hasNextTarget() const
 void Exchange::onHead(const upstream::UpstreamHead& head)
 {
     m_answerHead = head;
+    for (Header& header : m_answerHead.headers)
+        header.value = m_scrubber.clean(header.value);
     inspect::AttemptRecord& attempt = m_recorder.attempt();
     attempt.status = head.status;
     attempt.headUs = m_recorder.now();
-    attempt.responseHeaders = maskHeaders(head.headers);
+    attempt.responseHeaders = maskHeaders(m_answerHead.headers);
     const bool redirect = head.status >= 300 && head.status < 400;
     if (!isSuccess(head.status)) {
         const auto verdict = routing::classifyStatus(head.status, m_snapshot->config().settings.failover);
@@ -176,8 +191,18 @@ void Exchange::onData(QByteArrayView bytes)
 {
     if (m_recorder.attempt().firstByteUs == inspect::kNever)
         m_recorder.attempt().firstByteUs = m_recorder.now();
-    const bool error = !isSuccess(m_answerHead.status);
-    if (error && m_errorText.size() < kErrorTextLimit)
+    if (isSuccess(m_answerHead.status)) {
+        relay(bytes);
+        return;
+    }
+    takeErrorBody(m_scrubber.feed(bytes));
+}
+
+void Exchange::takeErrorBody(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    if (m_errorText.size() < kErrorTextLimit)
         m_errorText.append(bytes.first(std::min(bytes.size(), kErrorTextLimit - m_errorText.size())));
     if (m_use == AnswerUse::Relay)
         relay(bytes);
@@ -236,6 +261,7 @@ void Exchange::onDone(const upstream::UpstreamTimings& timings)
         discardedAnswerEnded();
         return;
     }
+    takeErrorBody(m_scrubber.finish());
     const bool emptyStream = !m_committed && isSuccess(m_answerHead.status) && m_scan.stream;
     if (emptyStream) {
         attemptFailed(
@@ -258,7 +284,8 @@ void Exchange::onDone(const upstream::UpstreamTimings& timings)
         finish(ExchangeState::Completed);
         return;
     }
-    const QString text = answered ? redactText(m_tap->streamError()) : shortText(m_errorText);
+    const QString text =
+        answered ? redactText(m_scrubber.clean(m_tap->streamError())) : shortText(m_errorText);
     record.errorCode = errorCodeName(ErrorCode::UpstreamStatus);
     record.errorMessage =
         answered ? text : u"%1 answered %2."_s.arg(record.provider).arg(m_answerHead.status);

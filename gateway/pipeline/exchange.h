@@ -13,6 +13,7 @@
 #include "http/http_types.h"
 #include "pipeline/exchange_recorder.h"
 #include "pipeline/routes.h"
+#include "pipeline/secret_scrubber.h"
 #include "pipeline/snapshot.h"
 #include "routing/failure_classifier.h"
 #include "upstream/upstream_client.h"
@@ -84,6 +85,7 @@ private:
     void startNextAttempt();
     [[nodiscard]] Result<upstream::UpstreamRequest> buildRequest(const routing::PlannedTarget& target);
     [[nodiscard]] bool hasNextTarget() const;
+    void takeErrorBody(QByteArrayView bytes);
     void relay(QByteArrayView bytes);
     void commit();
     void attemptFailed(const Error& error, const upstream::UpstreamTimings* timings);
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<upstream::UpstreamCall> m_call;
     upstream::UpstreamHead m_answerHead;
     std::optional<dialects::UsageTap> m_tap;
+    SecretScrubber m_scrubber; // of what the attempt was sent with
     AnswerUse m_use = AnswerUse::None;
     QByteArray m_errorText; // start of an error answer's body
     QTimer m_discardTimer;  // an error body that dawdles does not hold failover up

@@ -53,15 +53,15 @@ class Tally:
 
     def run_table(self, name: str, function) -> None:
         """One stage for all cases, a new one after a failure: what one case broke is not held against the next."""
-        stage = None
+        stage = entered = None
         try:
             for case in function.cases:
                 def body(case=case):
-                    nonlocal stage
+                    nonlocal stage, entered
                     if stage is None:
                         stage = function.stage()
-                        stage.__enter__()
-                    function(stage, case)
+                        entered = stage.__enter__()
+                    function(entered, case)
                 if not self.run(f"{name}[{function.case_name(case)}]", body) and stage is not None:
                     broken, stage = stage, None
                     try:
