@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/providers/provider_draft.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::Dialect;
+using gateway::config::BaseUrl;
+using gateway::config::Provider;
+using gateway::config::ProviderModel;
+using gateway::config::SecretSource;
+
+namespace {
+
+constexpr int kMaxTimeoutSeconds = 86'400;
+
+// The form shows the first address of each of these; all others pass through untouched.
+std::optional<Dialect> noDialect()
+{
+    return std::nullopt;
+}
+
+const BaseUrl* urlOf(const Provider& provider, std::optional<Dialect> dialect)
+{
+    const auto found = std::find_if(provider.baseUrls.begin(), provider.baseUrls.end(),
+        [&dialect](const BaseUrl& entry) { return entry.dialect == dialect; });
+    return found == provider.baseUrls.end() ? nullptr : &*found;
+}
+
+QString urlTextOf(const Provider& provider, std::optional<Dialect> dialect)
+{
+    const BaseUrl* entry = urlOf(provider, dialect);
+    return entry ? entry->url : QString();
+}
+
+void setUrl(Provider& provider, std::optional<Dialect> dialect, const QString& text)
+{
+    const QString url = text.trimmed();
+    const auto found = std::find_if(provider.baseUrls.begin(), provider.baseUrls.end(),
+        [&dialect](const BaseUrl& entry) { return entry.dialect == dialect; });
+    if (url.isEmpty()) {
+        if (found != provider.baseUrls.end())
+            provider.baseUrls.erase(found);
+    } else if (found != provider.baseUrls.end()) {
+        found->url = url;
+    } else {
+        provider.baseUrls.append({ .dialect = dialect, .url = url });
+    }
+}
+
+DraftKeySource keySourceOf(const SecretSource& source)
+{
+    switch (source.kind) {
+    case SecretSource::Kind::None: return DraftKeySource::None;
+    case SecretSource::Kind::Plain: return DraftKeySource::File;
+    case SecretSource::Kind::Environment: return DraftKeySource::Environment;
+    case SecretSource::Kind::Vault: return DraftKeySource::Keychain;
+    }
+    return DraftKeySource::None;
+}
+
+SecretSource secretSourceOf(const ProviderDraft& draft, const SecretSource& original)
+{
+    switch (draft.keySource) {
+    case DraftKeySource::None: return {};
+    case DraftKeySource::File: return original;
+    case DraftKeySource::Environment:
+        return { .kind = SecretSource::Kind::Environment, .name = draft.environmentName.trimmed() };
+    case DraftKeySource::Keychain:
+        if (original.kind == SecretSource::Kind::Vault)
+            return original;
+        return { .kind = SecretSource::Kind::Vault, .name = u"provider/"_s + draft.slug.trimmed() };
+    }
+    return {};
+}
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ProviderDraft)
+};
+
+QString changeLine(const QString& what, const QString& before, const QString& after)
+{
+    if (before.isEmpty())
+        return Words::tr("%1: %2").arg(what, after);
+    if (after.isEmpty())
+        return Words::tr("%1: %2 is removed").arg(what, before);
+    return u"%1: %2 \u2192 %3"_s.arg(what, before, after);
+}
+
+QString keyText(const SecretSource& source)
+{
+    switch (source.kind) {
+    case SecretSource::Kind::None: return Words::tr("none");
+    case SecretSource::Kind::Plain: return Words::tr("in the configuration file");
+    case SecretSource::Kind::Environment: return Words::tr("from the variable %1").arg(source.name);
+    case SecretSource::Kind::Vault: return Words::tr("in the keychain");
+    }
+    return {};
+}
+
+QString secondsText(const std::optional<int>& ms)
+{
+    return ms ? Words::tr("%1\u2009s").arg(*ms / 1000) : QString();
+}
+
+QStringList idsOf(const Provider& provider)
+{
+    QStringList ids;
+    for (const ProviderModel& model : provider.models)
+        ids.append(model.id);
+    return ids;
+}
+
+void compareModels(const Provider& before, const Provider& after, QStringList& lines)
+{
+    const QStringList old = idsOf(before);
+    const QStringList now = idsOf(after);
+    QStringList added;
+    QStringList removed;
+    std::copy_if(now.begin(), now.end(), std::back_inserter(added),
+        [&old](const QString& id) { return !old.contains(id); });
+    std::copy_if(old.begin(), old.end(), std::back_inserter(removed),
+        [&now](const QString& id) { return !now.contains(id); });
+    if (!added.isEmpty())
+        lines.append(Words::tr("Models added: %1").arg(added.join(u", "_s)));
+    if (!removed.isEmpty())
+        lines.append(Words::tr("Models removed: %1").arg(removed.join(u", "_s)));
+}
+
+} // namespace
+
+ProviderDraft draftOf(const Provider& provider)
+{
+    ProviderDraft draft { .slug = provider.slug,
+        .displayName = provider.displayName,
+        .defaultUrl = urlTextOf(provider, noDialect()),
+        .chatUrl = urlTextOf(provider, Dialect::Chat),
+        .messagesUrl = urlTextOf(provider, Dialect::Messages),
+        .keySource = keySourceOf(provider.apiKey),
+        .headers = provider.headers,
+        .proxy = provider.proxy,
+        .models = provider.models };
+    if (provider.apiKey.kind == SecretSource::Kind::Environment)
+        draft.environmentName = provider.apiKey.name;
+    if (provider.timeoutMs)
+        draft.timeoutSeconds = QString::number(*provider.timeoutMs / 1000);
+    return draft;
+}
+
+Provider providerOf(const ProviderDraft& draft, const Provider& original)
+{
+    Provider provider = original;
+    provider.slug = draft.slug.trimmed();
+    provider.displayName = draft.displayName.trimmed();
+    setUrl(provider, noDialect(), draft.defaultUrl);
+    setUrl(provider, Dialect::Chat, draft.chatUrl);
+    setUrl(provider, Dialect::Messages, draft.messagesUrl);
+    provider.apiKey = secretSourceOf(draft, original.apiKey);
+    provider.headers = draft.headers;
+    provider.headers.removeIf(
+        [](const gateway::Header& header) { return header.name.isEmpty() && header.value.isEmpty(); });
+    provider.proxy = draft.proxy.trimmed();
+    const auto timeout = timeoutMsOf(draft.timeoutSeconds);
+    // The form shows whole seconds; what it did not change keeps its milliseconds.
+    if (!timeout || !original.timeoutMs || *timeout / 1000 != *original.timeoutMs / 1000)
+        provider.timeoutMs = timeout;
+    provider.models = draft.models;
+    return provider;
+}
+
+std::optional<int> timeoutMsOf(const QString& seconds)
+{
+    bool isNumber = false;
+    const int value = seconds.trimmed().toInt(&isNumber);
+    if (!isNumber || value < 1 || value > kMaxTimeoutSeconds)
+        return std::nullopt;
+    return value * 1000;
+}
+
+int advancedCount(const ProviderDraft& draft)
+{
+    const auto filled = std::count_if(draft.headers.begin(), draft.headers.end(),
+        [](const gateway::Header& header) { return !header.name.isEmpty() || !header.value.isEmpty(); });
+    return (filled > 0 ? 1 : 0) + (draft.proxy.trimmed().isEmpty() ? 0 : 1)
+        + (draft.timeoutSeconds.trimmed().isEmpty() ? 0 : 1);
+}
+
+QStringList changesBetween(const Provider& before, const Provider& after)
+{
+    QStringList lines;
+    const auto compare = [&lines](const QString& what, const QString& old, const QString& now) {
+        if (old != now)
+            lines.append(changeLine(what, old, now));
+    };
+    compare(Words::tr("Name"), before.slug, after.slug);
+    compare(Words::tr("Display name"), before.displayName, after.displayName);
+    compare(Words::tr("Base URL"), urlTextOf(before, noDialect()), urlTextOf(after, noDialect()));
+    compare(
+        Words::tr("Base URL for chat"), urlTextOf(before, Dialect::Chat), urlTextOf(after, Dialect::Chat));
+    compare(Words::tr("Base URL for messages"), urlTextOf(before, Dialect::Messages),
+        urlTextOf(after, Dialect::Messages));
+    if (before.apiKey != after.apiKey)
+        lines.append(changeLine(Words::tr("API key"),
+            before.slug.isEmpty() ? QString() : keyText(before.apiKey), keyText(after.apiKey)));
+    compareModels(before, after, lines);
+    if (before.headers != after.headers)
+        lines.append(Words::tr("Request headers"));
+    compare(Words::tr("Proxy"), before.proxy, after.proxy);
+    compare(Words::tr("Time limit"), secondsText(before.timeoutMs), secondsText(after.timeoutMs));
+    return lines;
+}
+
+} // namespace app::viewmodels

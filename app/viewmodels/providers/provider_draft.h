@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A provider as a form holds it: texts that may still be wrong. What the form does not show (other dialects,
+// the types of models) is kept from the provider it was made from.
+// Thread: any. Pure.
+#pragma once
+
+#include "base/secret.h"
+#include "config/config.h"
+
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+namespace app::viewmodels {
+
+enum class DraftKeySource { None, Keychain, Environment, File };
+
+struct ProviderDraft {
+    QString slug = {};
+    QString displayName = {};
+    QString defaultUrl = {}; // an address without a dialect, where the document has one
+    QString chatUrl = {};
+    QString messagesUrl = {};
+    DraftKeySource keySource = DraftKeySource::Keychain;
+    gateway::Secret newKey = {}; // Keychain: what was typed; empty keeps the stored one
+    QString environmentName = {};
+    gateway::HeaderList headers = {};
+    QString proxy = {};
+    QString timeoutSeconds = {};
+    QVector<gateway::config::ProviderModel> models = {};
+    QString presetId = {}; // what it was started from
+    friend bool operator==(const ProviderDraft&, const ProviderDraft&) = default;
+};
+
+[[nodiscard]] ProviderDraft draftOf(const gateway::config::Provider& provider);
+// `original`: what the draft was made from; a default one for a new provider.
+[[nodiscard]] gateway::config::Provider providerOf(
+    const ProviderDraft& draft, const gateway::config::Provider& original);
+// A number of seconds a timeout may have.
+[[nodiscard]] std::optional<int> timeoutMsOf(const QString& seconds);
+// How many of the folded fields differ from an empty form.
+[[nodiscard]] int advancedCount(const ProviderDraft& draft);
+// One line for each thing that will be different; never holds a secret.
+[[nodiscard]] QStringList changesBetween(
+    const gateway::config::Provider& before, const gateway::config::Provider& after);
+
+} // namespace app::viewmodels

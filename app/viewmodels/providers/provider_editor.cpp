@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/providers/provider_editor.h"
+
+#include "app/viewmodels/common/config_edits.h"
+#include "app/viewmodels/providers/provider_presets.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::Result;
+using gateway::Secret;
+using gateway::config::Config;
+using gateway::config::Provider;
+using gateway::config::SecretSource;
+using gateway::secrets::VaultState;
+using gateway::service::ConfigProblem;
+
+namespace {
+
+// The draft's enumeration is no type of QML's.
+ProviderEditor::KeySource shown(DraftKeySource source)
+{
+    switch (source) {
+    case DraftKeySource::None: return ProviderEditor::KeySource::None;
+    case DraftKeySource::Keychain: return ProviderEditor::KeySource::Keychain;
+    case DraftKeySource::Environment: return ProviderEditor::KeySource::Environment;
+    case DraftKeySource::File: return ProviderEditor::KeySource::File;
+    }
+    return ProviderEditor::KeySource::None;
+}
+
+DraftKeySource drafted(ProviderEditor::KeySource source)
+{
+    switch (source) {
+    case ProviderEditor::KeySource::None: return DraftKeySource::None;
+    case ProviderEditor::KeySource::Keychain: return DraftKeySource::Keychain;
+    case ProviderEditor::KeySource::Environment: return DraftKeySource::Environment;
+    case ProviderEditor::KeySource::File: return DraftKeySource::File;
+    }
+    return DraftKeySource::None;
+}
+
+QString sentence(const QString& message)
+{
+    return message.isEmpty() ? message : QString(message.front().toUpper() + message.sliced(1));
+}
+
+} // namespace
+
+ProviderEditor::ProviderEditor(
+    ConfigChanger& changer, gateway::secrets::SecretStore& secretStore, KeyVault& vault, QObject* parent)
+    : QObject(parent)
+    , m_changer(changer)
+    , m_secretStore(secretStore)
+    , m_vault(vault)
+{
+    connect(&m_headers, &HeaderListModel::edited, this, &ProviderEditor::touch);
+    connect(&m_models, &ProviderModelListModel::edited, this, &ProviderEditor::touch);
+    connect(&secretStore, &gateway::secrets::SecretStore::stateChanged, this, &ProviderEditor::touch);
+}
+
+void ProviderEditor::edit(const Provider& provider, const std::optional<ProviderDraft>& unsaved)
+{
+    start(provider, unsaved.value_or(draftOf(provider)));
+}
+
+void ProviderEditor::create(const ProviderDraft& draft)
+{
+    start({}, draft);
+}
+
+void ProviderEditor::close()
+{
+    m_open = false;
+    m_original = {};
+    m_draft = {};
+    m_errors.clear();
+    Q_EMIT opened();
+    Q_EMIT edited();
+}
+
+void ProviderEditor::start(const Provider& original, const ProviderDraft& draft)
+{
+    m_open = true;
+    m_original = original;
+    m_start = isNew() ? draft : draftOf(original);
+    m_draft = draft;
+    // The two lists are part of the form but have no say while it is being filled.
+    m_filling = true;
+    m_headers.setHeaders(draft.headers);
+    m_models.setModels(draft.models);
+    m_filling = false;
+    check();
+    Q_EMIT opened();
+    Q_EMIT edited();
+}
+
+void ProviderEditor::follow(const Config& config)
+{
+    if (!m_open || m_saving)
+        return;
+    if (isNew()) {
+        touch(); // a name may be taken now
+        return;
+    }
+    const Provider* current = config.findProvider(m_original.slug);
+    if (current == nullptr)
+        close();
+    else if (isDirty())
+        touch();
+    else if (*current != m_original)
+        start(*current, draftOf(*current));
+}
+
+ProviderDraft ProviderEditor::draft() const
+{
+    ProviderDraft draft = m_draft;
+    draft.headers = m_headers.headers();
+    draft.models = m_models.models();
+    return draft;
+}
+
+QString ProviderEditor::title() const
+{
+    if (!m_draft.displayName.trimmed().isEmpty())
+        return m_draft.displayName.trimmed();
+    return m_draft.slug.trimmed().isEmpty() ? tr("New provider") : m_draft.slug.trimmed();
+}
+
+QString ProviderEditor::keyUrl() const
+{
+    const ProviderPreset* preset = m_draft.presetId.isEmpty()
+        ? presetForUrls(m_draft.chatUrl, m_draft.messagesUrl)
+        : findPreset(m_draft.presetId);
+    return preset == nullptr ? QString() : preset->keyUrl;
+}
+
+bool ProviderEditor::hasDefaultUrl() const
+{
+    return !m_start.defaultUrl.isEmpty();
+}
+
+ProviderEditor::KeySource ProviderEditor::keySource() const
+{
+    return shown(m_draft.keySource);
+}
+
+bool ProviderEditor::hasStoredKey() const
+{
+    return m_original.apiKey.kind == SecretSource::Kind::Vault;
+}
+
+int ProviderEditor::advancedCount() const
+{
+    return viewmodels::advancedCount(draft());
+}
+
+void ProviderEditor::setSlug(const QString& slug)
+{
+    if (slug == m_draft.slug)
+        return;
+    m_draft.slug = slug;
+    touch();
+}
+
+void ProviderEditor::setDisplayName(const QString& name)
+{
+    if (name == m_draft.displayName)
+        return;
+    m_draft.displayName = name;
+    touch();
+}
+
+void ProviderEditor::setDefaultUrl(const QString& url)
+{
+    if (url == m_draft.defaultUrl)
+        return;
+    m_draft.defaultUrl = url;
+    touch();
+}
+
+void ProviderEditor::setChatUrl(const QString& url)
+{
+    if (url == m_draft.chatUrl)
+        return;
+    m_draft.chatUrl = url;
+    touch();
+}
+
+void ProviderEditor::setMessagesUrl(const QString& url)
+{
+    if (url == m_draft.messagesUrl)
+        return;
+    m_draft.messagesUrl = url;
+    touch();
+}
+
+void ProviderEditor::setKeySource(KeySource source)
+{
+    if (drafted(source) == m_draft.keySource)
+        return;
+    m_draft.keySource = drafted(source);
+    touch();
+}
+
+void ProviderEditor::setNewKey(const QString& key)
+{
+    const Secret typed(key.trimmed().toUtf8());
+    if (typed == m_draft.newKey)
+        return;
+    m_draft.newKey = typed;
+    touch();
+}
+
+void ProviderEditor::setEnvironmentName(const QString& name)
+{
+    if (name == m_draft.environmentName)
+        return;
+    m_draft.environmentName = name;
+    touch();
+}
+
+void ProviderEditor::setProxy(const QString& proxy)
+{
+    if (proxy == m_draft.proxy)
+        return;
+    m_draft.proxy = proxy;
+    touch();
+}
+
+void ProviderEditor::setTimeoutSeconds(const QString& seconds)
+{
+    if (seconds == m_draft.timeoutSeconds)
+        return;
+    m_draft.timeoutSeconds = seconds;
+    touch();
+}
+
+void ProviderEditor::touch()
+{
+    if (m_filling || !m_open)
+        return;
+    check();
+    Q_EMIT edited();
+}
+
+// What only the form knows, then what the whole configuration says about this provider.
+void ProviderEditor::check()
+{
+    m_errors.clear();
+    const Provider provider = editedProvider();
+    const Config& current = *m_changer.current();
+    if (provider.slug.isEmpty())
+        addError(Field::Slug, tr("Give it a name, for example openai."));
+    else if (provider.slug != m_original.slug && current.findProvider(provider.slug) != nullptr)
+        addError(Field::Slug, tr("There is a provider of that name already."));
+    if (provider.baseUrls.isEmpty())
+        addError(Field::Url, tr("Give at least one base URL."));
+    if (!m_draft.timeoutSeconds.trimmed().isEmpty() && !timeoutMsOf(m_draft.timeoutSeconds))
+        addError(Field::Timeout, tr("Give whole seconds, 1 to 86400."));
+    if (m_draft.keySource == DraftKeySource::Keychain) {
+        if (m_draft.newKey.isEmpty() && !hasStoredKey())
+            addError(Field::Key, tr("Paste the API key."));
+        else if (!m_draft.newKey.isEmpty() && m_secretStore.state() == VaultState::Unavailable)
+            addError(Field::Key, m_secretStore.problem());
+    } else if (m_draft.keySource == DraftKeySource::Environment
+        && m_draft.environmentName.trimmed().isEmpty()) {
+        addError(Field::Key, tr("Name the environment variable that holds the key."));
+    }
+    if (provider.slug.isEmpty() || provider.baseUrls.isEmpty())
+        return;
+    const QString path = u"providers."_s + provider.slug;
+    for (const ConfigProblem& problem : m_changer.service().validate(configWith(provider)))
+        addProblem(problem, path);
+}
+
+void ProviderEditor::addError(Field field, const QString& message)
+{
+    // The first one found says the most.
+    if (!m_errors.contains(field))
+        m_errors.insert(field, message);
+}
+
+void ProviderEditor::addProblem(const ConfigProblem& problem, const QString& path)
+{
+    if (problem.path != path && !problem.path.startsWith(path + u'.'))
+        return; // not about this provider; the rest was in force before
+    const QString rest = problem.path.mid(path.size() + 1);
+    const QString message = sentence(problem.message);
+    if (rest.isEmpty())
+        addError(Field::Slug, message);
+    else if (rest == u"api_base_url.chat")
+        addError(Field::ChatUrl, message);
+    else if (rest == u"api_base_url.messages")
+        addError(Field::MessagesUrl, message);
+    else if (rest.startsWith(u"api_base_url"))
+        addError(Field::Url, message);
+    else if (rest == u"api_key")
+        addError(Field::Key, message);
+    else if (rest.startsWith(u"models"))
+        addError(Field::Models, message);
+    else if (rest.startsWith(u"headers"))
+        addError(Field::Headers, u"%1: %2"_s.arg(rest.section(u'.', 1), problem.message));
+    else if (rest == u"proxy")
+        addError(Field::Proxy, message);
+    else if (rest.startsWith(u"timeout"))
+        addError(Field::Timeout, message);
+    else
+        addError(Field::Other, u"%1: %2"_s.arg(rest, problem.message));
+}
+
+Provider ProviderEditor::editedProvider() const
+{
+    return providerOf(draft(), m_original);
+}
+
+Config ProviderEditor::configWith(const Provider& provider) const
+{
+    Config config = *m_changer.current();
+    const auto found = std::find_if(config.providers.begin(), config.providers.end(),
+        [this](const Provider& one) { return one.slug == m_original.slug; });
+    if (found == config.providers.end()) {
+        config.providers.append(provider);
+        return config;
+    }
+    *found = provider;
+    return provider.slug == m_original.slug
+        ? config
+        : withProviderNamed(std::move(config), m_original.slug, provider.slug);
+}
+
+QString ProviderEditor::saveHint() const
+{
+    if (!m_open || m_saving)
+        return tr("Saving …");
+    if (m_changer.isReadOnly())
+        return m_changer.readOnlyReason();
+    if (!m_errors.isEmpty())
+        return tr("%n field(s) need attention.", "", static_cast<int>(m_errors.size()));
+    return isDirty() ? QString() : tr("Nothing has been changed.");
+}
+
+QStringList ProviderEditor::changes() const
+{
+    if (!isDirty())
+        return {};
+    QStringList lines = changesBetween(m_original, editedProvider());
+    if (hasStoredKey() && !m_draft.newKey.isEmpty())
+        lines.append(tr("API key: a new one goes to the keychain"));
+    return lines;
+}
+
+void ProviderEditor::save()
+{
+    if (!canSave())
+        return;
+    const Provider provider = editedProvider();
+    if (m_draft.keySource != DraftKeySource::Keychain || m_draft.newKey.isEmpty()) {
+        apply(provider, {});
+        return;
+    }
+    setSaving(true);
+    m_vault.store(provider.slug, m_draft.newKey, [this, provider](const Result<QString>& entry) {
+        setSaving(false);
+        if (!entry) {
+            addError(Field::Key, entry.error().message);
+            Q_EMIT edited();
+            return;
+        }
+        Provider withKey = provider;
+        withKey.apiKey = { .kind = SecretSource::Kind::Vault, .name = *entry };
+        apply(std::move(withKey), *entry);
+    });
+}
+
+void ProviderEditor::apply(Provider provider, const QString& newEntry)
+{
+    setSaving(true);
+    const QString slug = provider.slug;
+    const bool wasNew = isNew();
+    const QString oldEntry =
+        m_original.apiKey.kind == SecretSource::Kind::Vault && m_original.apiKey != provider.apiKey
+        ? m_original.apiKey.name
+        : QString();
+    const QString name = provider.displayName.isEmpty() ? slug : provider.displayName;
+    const QPointer<ProviderEditor> self(this);
+    m_changer.apply(
+        { .config = configWith(provider),
+            .summary = wasNew ? tr("Provider %1 added").arg(slug) : tr("Provider %1 changed").arg(slug),
+            .undoText = wasNew ? tr("%1 was added.").arg(name) : tr("%1 was saved.").arg(name) },
+        [self, provider, newEntry, oldEntry, slug](const ConfigChanger::Problems& problems) {
+            if (!self)
+                return;
+            self->setSaving(false);
+            if (!problems.isEmpty()) {
+                // Nothing names the new entry: out with it.
+                self->m_vault.retire(newEntry);
+                self->m_vault.removeUnused(*self->m_changer.current());
+                self->refuse(problems);
+                return;
+            }
+            // Whichever of the two the configuration does not name once undo is over.
+            self->m_vault.retire(oldEntry);
+            self->m_vault.retire(newEntry);
+            self->start(provider, draftOf(provider));
+            Q_EMIT self->saved(slug);
+        });
+}
+
+void ProviderEditor::refuse(const QVector<ConfigProblem>& problems)
+{
+    const QString path = u"providers."_s + m_draft.slug.trimmed();
+    for (const ConfigProblem& problem : problems) {
+        if (problem.path.startsWith(path))
+            addProblem(problem, path);
+        else
+            addError(Field::Other,
+                problem.path.isEmpty() ? problem.message : QString(problem.path + u": "_s + problem.message));
+    }
+    Q_EMIT edited();
+}
+
+void ProviderEditor::discard()
+{
+    if (!m_open || m_saving)
+        return;
+    if (isNew())
+        close();
+    else
+        start(m_original, draftOf(m_original));
+    Q_EMIT discarded();
+}
+
+void ProviderEditor::setSaving(bool saving)
+{
+    if (saving == m_saving)
+        return;
+    m_saving = saving;
+    Q_EMIT edited();
+}
+
+} // namespace app::viewmodels
+
+#include "moc_provider_editor.cpp"

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form of one provider: what is typed, what is wrong with it beside each field, and saving it. The key
+// goes to the secret store before the configuration that names it is applied, and out of it again when that
+// fails. Thread: the main thread.
+#pragma once
+
+#include "app/viewmodels/common/config_changer.h"
+#include "app/viewmodels/common/header_list_model.h"
+#include "app/viewmodels/providers/key_vault.h"
+#include "app/viewmodels/providers/provider_draft.h"
+#include "app/viewmodels/providers/provider_model_list_model.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace app::viewmodels {
+
+class ProviderEditor : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(bool open READ isOpen NOTIFY opened FINAL)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY opened FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY edited FINAL)
+    // Of the preset it was made from, or empty.
+    Q_PROPERTY(QString keyUrl READ keyUrl NOTIFY edited FINAL)
+
+    Q_PROPERTY(QString slug READ slug WRITE setSlug NOTIFY edited FINAL)
+    Q_PROPERTY(QString displayName READ displayName WRITE setDisplayName NOTIFY edited FINAL)
+    Q_PROPERTY(QString defaultUrl READ defaultUrl WRITE setDefaultUrl NOTIFY edited FINAL)
+    Q_PROPERTY(bool hasDefaultUrl READ hasDefaultUrl NOTIFY opened FINAL)
+    Q_PROPERTY(QString chatUrl READ chatUrl WRITE setChatUrl NOTIFY edited FINAL)
+    Q_PROPERTY(QString messagesUrl READ messagesUrl WRITE setMessagesUrl NOTIFY edited FINAL)
+    Q_PROPERTY(KeySource keySource READ keySource WRITE setKeySource NOTIFY edited FINAL)
+    // Write-only: a stored key is never shown.
+    Q_PROPERTY(int newKeyLength READ newKeyLength NOTIFY edited FINAL)
+    Q_PROPERTY(bool hasStoredKey READ hasStoredKey NOTIFY opened FINAL)
+    Q_PROPERTY(QString environmentName READ environmentName WRITE setEnvironmentName NOTIFY edited FINAL)
+    Q_PROPERTY(QString proxy READ proxy WRITE setProxy NOTIFY edited FINAL)
+    Q_PROPERTY(QString timeoutSeconds READ timeoutSeconds WRITE setTimeoutSeconds NOTIFY edited FINAL)
+    Q_PROPERTY(app::viewmodels::HeaderListModel* headers READ headers CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::ProviderModelListModel* models READ models CONSTANT FINAL)
+    Q_PROPERTY(int advancedCount READ advancedCount NOTIFY edited FINAL)
+
+    // Empty: the field is right, or has not been touched in a new form.
+    Q_PROPERTY(QString slugError READ slugError NOTIFY edited FINAL)
+    Q_PROPERTY(QString urlError READ urlError NOTIFY edited FINAL)
+    Q_PROPERTY(QString chatUrlError READ chatUrlError NOTIFY edited FINAL)
+    Q_PROPERTY(QString messagesUrlError READ messagesUrlError NOTIFY edited FINAL)
+    Q_PROPERTY(QString keyError READ keyError NOTIFY edited FINAL)
+    Q_PROPERTY(QString modelsError READ modelsError NOTIFY edited FINAL)
+    Q_PROPERTY(QString headersError READ headersError NOTIFY edited FINAL)
+    Q_PROPERTY(QString proxyError READ proxyError NOTIFY edited FINAL)
+    Q_PROPERTY(QString timeoutError READ timeoutError NOTIFY edited FINAL)
+    // What has no field of its own here.
+    Q_PROPERTY(QString otherError READ otherError NOTIFY edited FINAL)
+
+    Q_PROPERTY(bool dirty READ isDirty NOTIFY edited FINAL)
+    Q_PROPERTY(bool saving READ isSaving NOTIFY edited FINAL)
+    Q_PROPERTY(bool canSave READ canSave NOTIFY edited FINAL)
+    // Why Save is off; empty while it is on.
+    Q_PROPERTY(QString saveHint READ saveHint NOTIFY edited FINAL)
+    // What Save will change, one line each.
+    Q_PROPERTY(QStringList changes READ changes NOTIFY edited FINAL)
+public:
+    enum class KeySource { None, Keychain, Environment, File };
+    Q_ENUM(KeySource)
+
+    ProviderEditor(ConfigChanger& changer, gateway::secrets::SecretStore& secretStore, KeyVault& vault,
+        QObject* parent = nullptr);
+
+    // Starts on a provider of the configuration, with the unsaved draft of an earlier visit where there is
+    // one.
+    void edit(const gateway::config::Provider& provider, const std::optional<ProviderDraft>& unsaved);
+    // Starts on a new one.
+    void create(const ProviderDraft& draft);
+    void close();
+    // The configuration changed beneath: what is not edited follows.
+    void follow(const gateway::config::Config& config);
+
+    // The slug in force ("": a new provider), and the form's content.
+    [[nodiscard]] QString originalSlug() const { return m_original.slug; }
+
+    [[nodiscard]] ProviderDraft draft() const;
+
+    Q_INVOKABLE void setNewKey(const QString& key);
+    Q_INVOKABLE void save();
+    Q_INVOKABLE void discard();
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+    [[nodiscard]] bool isNew() const { return m_original.slug.isEmpty(); }
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString keyUrl() const;
+
+    [[nodiscard]] QString slug() const { return m_draft.slug; }
+
+    [[nodiscard]] QString displayName() const { return m_draft.displayName; }
+
+    [[nodiscard]] QString defaultUrl() const { return m_draft.defaultUrl; }
+
+    [[nodiscard]] bool hasDefaultUrl() const;
+
+    [[nodiscard]] QString chatUrl() const { return m_draft.chatUrl; }
+
+    [[nodiscard]] QString messagesUrl() const { return m_draft.messagesUrl; }
+
+    [[nodiscard]] KeySource keySource() const;
+
+    [[nodiscard]] int newKeyLength() const { return static_cast<int>(m_draft.newKey.reveal().size()); }
+
+    [[nodiscard]] bool hasStoredKey() const;
+
+    [[nodiscard]] QString environmentName() const { return m_draft.environmentName; }
+
+    [[nodiscard]] QString proxy() const { return m_draft.proxy; }
+
+    [[nodiscard]] QString timeoutSeconds() const { return m_draft.timeoutSeconds; }
+
+    [[nodiscard]] HeaderListModel* headers() { return &m_headers; }
+
+    [[nodiscard]] ProviderModelListModel* models() { return &m_models; }
+
+    [[nodiscard]] int advancedCount() const;
+
+    void setSlug(const QString& slug);
+    void setDisplayName(const QString& name);
+    void setDefaultUrl(const QString& url);
+    void setChatUrl(const QString& url);
+    void setMessagesUrl(const QString& url);
+    void setKeySource(KeySource source);
+    void setEnvironmentName(const QString& name);
+    void setProxy(const QString& proxy);
+    void setTimeoutSeconds(const QString& seconds);
+
+    [[nodiscard]] QString slugError() const { return m_errors.value(Field::Slug); }
+
+    [[nodiscard]] QString urlError() const { return m_errors.value(Field::Url); }
+
+    [[nodiscard]] QString chatUrlError() const { return m_errors.value(Field::ChatUrl); }
+
+    [[nodiscard]] QString messagesUrlError() const { return m_errors.value(Field::MessagesUrl); }
+
+    [[nodiscard]] QString keyError() const { return m_errors.value(Field::Key); }
+
+    [[nodiscard]] QString modelsError() const { return m_errors.value(Field::Models); }
+
+    [[nodiscard]] QString headersError() const { return m_errors.value(Field::Headers); }
+
+    [[nodiscard]] QString proxyError() const { return m_errors.value(Field::Proxy); }
+
+    [[nodiscard]] QString timeoutError() const { return m_errors.value(Field::Timeout); }
+
+    [[nodiscard]] QString otherError() const { return m_errors.value(Field::Other); }
+
+    [[nodiscard]] bool isDirty() const { return m_open && (isNew() || draft() != m_start); }
+
+    [[nodiscard]] bool isSaving() const { return m_saving; }
+
+    [[nodiscard]] bool canSave() const { return saveHint().isEmpty(); }
+
+    [[nodiscard]] QString saveHint() const;
+    [[nodiscard]] QStringList changes() const;
+
+Q_SIGNALS:
+    void opened();
+    void edited();
+    // In force now, under that slug.
+    void saved(const QString& slug);
+    void discarded();
+
+private:
+    enum class Field { Slug, Url, ChatUrl, MessagesUrl, Key, Models, Headers, Proxy, Timeout, Other };
+
+    void start(const gateway::config::Provider& original, const ProviderDraft& draft);
+    void touch();
+    void check();
+    void addError(Field field, const QString& message);
+    void addProblem(const gateway::service::ConfigProblem& problem, const QString& path);
+    [[nodiscard]] gateway::config::Provider editedProvider() const;
+    [[nodiscard]] gateway::config::Config configWith(const gateway::config::Provider& provider) const;
+    void apply(gateway::config::Provider provider, const QString& newEntry);
+    void refuse(const QVector<gateway::service::ConfigProblem>& problems);
+    void setSaving(bool saving);
+
+    ConfigChanger& m_changer;
+    gateway::secrets::SecretStore& m_secretStore;
+    KeyVault& m_vault;
+    HeaderListModel m_headers;
+    ProviderModelListModel m_models;
+    gateway::config::Provider m_original; // in force; default: none
+    ProviderDraft m_start;                // the form as it was opened
+    ProviderDraft m_draft;
+    QHash<Field, QString> m_errors;
+    bool m_open = false;
+    bool m_filling = false;
+    bool m_saving = false;
+};
+
+} // namespace app::viewmodels

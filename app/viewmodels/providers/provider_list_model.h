@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The providers of the configuration in force, one row each.
+// Thread: the main thread.
+#pragma once
+
+#include "app/viewmodels/providers/key_state_probe.h"
+#include "config/config.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace app::viewmodels {
+
+class ProviderListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+public:
+    enum Role {
+        SlugRole = Qt::UserRole + 1,
+        NameRole,
+        EnabledRole,
+        KeyStateRole, // KeyState
+        KeyTextRole,
+        DialectsRole, // "chat, messages"
+        ModelCountRole,
+        EditedRole, // has unsaved edits
+    };
+    enum class KeyState { Neutral, Ok, Problem };
+    Q_ENUM(KeyState)
+
+    explicit ProviderListModel(const KeyStateProbe& probe, QObject* parent = nullptr);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_providers.size()); }
+
+    // Keeps rows where they are as far as it can, so that a list view does not lose its place.
+    void setProviders(const QVector<gateway::config::Provider>& providers);
+    void setEdited(const QStringList& slugs);
+    void refreshKeyState(const QString& slug);
+    [[nodiscard]] int rowOf(const QString& slug) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    [[nodiscard]] static KeyState stateFor(KeyPresence presence);
+    [[nodiscard]] static QString textFor(KeyPresence presence);
+
+    const KeyStateProbe& m_probe;
+    QVector<gateway::config::Provider> m_providers;
+    QStringList m_edited;
+};
+
+} // namespace app::viewmodels

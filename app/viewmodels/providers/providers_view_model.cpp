@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/providers/providers_view_model.h"
+
+#include "app/viewmodels/common/config_edits.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::config::Config;
+using gateway::config::Provider;
+using gateway::config::SecretSource;
+using gateway::secrets::SecretStore;
+using gateway::secrets::VaultState;
+using gateway::service::ConfigService;
+
+namespace {
+
+QString nameOf(const Provider& provider)
+{
+    return provider.displayName.isEmpty() ? provider.slug : provider.displayName;
+}
+
+// "openai", or "openai-2" when that is taken.
+QString freeSlug(const Config& config, const QString& wanted)
+{
+    QString slug = wanted;
+    for (int number = 2; config.findProvider(slug) != nullptr; ++number)
+        slug = u"%1-%2"_s.arg(wanted).arg(number);
+    return slug;
+}
+
+ProviderDraft draftFrom(const ProviderPreset& preset, const Config& config)
+{
+    ProviderDraft draft { .displayName = preset.name,
+        .chatUrl = preset.chatUrl,
+        .messagesUrl = preset.messagesUrl,
+        .environmentName = preset.environment,
+        .presetId = preset.id };
+    switch (preset.kind) {
+    case ProviderPreset::Kind::Hosted: draft.slug = freeSlug(config, preset.id); break;
+    case ProviderPreset::Kind::Local:
+        draft.slug = freeSlug(config, preset.id);
+        draft.keySource = DraftKeySource::None;
+        break;
+    case ProviderPreset::Kind::Custom: draft.displayName.clear(); break;
+    }
+    for (const QString& model : preset.models)
+        draft.models.append({ .id = model });
+    return draft;
+}
+
+} // namespace
+
+ProvidersViewModel::ProvidersViewModel(
+    const gateway::service::GatewayServices& services, EnvironmentLookup environment, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_probe(services.secretStore, std::move(environment))
+    , m_vault(services.secretStore)
+    , m_changer(services.configuration)
+    , m_list(m_probe)
+    , m_editor(m_changer, services.secretStore, m_vault)
+{
+    connect(&m_probe, &KeyStateProbe::changed, &m_list, &ProviderListModel::refreshKeyState);
+    connect(&services.configuration, &ConfigService::changed, this, &ProvidersViewModel::takeConfig);
+    connect(&services.secretStore, &SecretStore::stateChanged, this, [this] {
+        m_probe.refresh(*m_services.configuration.current());
+        Q_EMIT keychainChanged();
+    });
+    const auto dropUnusedKeys = [this] { m_vault.removeUnused(*m_services.configuration.current()); };
+    connect(&m_changer, &ConfigChanger::settled, this, dropUnusedKeys);
+    connect(&m_changer, &ConfigChanger::undone, this, dropUnusedKeys);
+    connect(&m_editor, &ProviderEditor::saved, this, [this] {
+        m_unsaved.remove(m_editor.originalSlug());
+        Q_EMIT selectionChanged();
+    });
+    connect(&m_editor, &ProviderEditor::discarded, this, [this] {
+        m_unsaved.remove(m_editor.originalSlug());
+        Q_EMIT selectionChanged();
+    });
+    connect(&m_editor, &ProviderEditor::edited, this, [this] {
+        QStringList slugs = m_unsaved.keys();
+        if (m_editor.isDirty() && !m_editor.isNew() && !slugs.contains(m_editor.originalSlug()))
+            slugs.append(m_editor.originalSlug());
+        else if (!m_editor.isDirty())
+            slugs.removeAll(m_editor.originalSlug());
+        m_list.setEdited(slugs);
+    });
+    takeConfig();
+}
+
+ProvidersViewModel::~ProvidersViewModel() = default;
+
+int ProvidersViewModel::selectedRow() const
+{
+    return m_editor.isOpen() && !m_editor.isNew() ? m_list.rowOf(m_editor.originalSlug()) : -1;
+}
+
+QString ProvidersViewModel::keychainProblem() const
+{
+    return m_services.secretStore.state() == VaultState::Unavailable ? m_services.secretStore.problem()
+                                                                     : QString();
+}
+
+QString ProvidersViewModel::slugAt(int row) const
+{
+    return m_list.index(row).data(ProviderListModel::SlugRole).toString();
+}
+
+void ProvidersViewModel::takeConfig()
+{
+    const auto config = m_services.configuration.current();
+    if (!config)
+        return;
+    m_list.setProviders(config->providers);
+    m_probe.refresh(*config);
+    m_unsaved.removeIf([&config](const auto& entry) { return config->findProvider(entry.key()) == nullptr; });
+    m_editor.follow(*config);
+    Q_EMIT selectionChanged();
+}
+
+void ProvidersViewModel::stash()
+{
+    if (!m_editor.isOpen() || m_editor.isNew())
+        return;
+    if (m_editor.isDirty())
+        m_unsaved.insert(m_editor.originalSlug(), m_editor.draft());
+    else
+        m_unsaved.remove(m_editor.originalSlug());
+}
+
+void ProvidersViewModel::select(int row)
+{
+    const QString slug = slugAt(row);
+    const Provider* provider = m_services.configuration.current()->findProvider(slug);
+    if (provider == nullptr || m_editor.isSaving() || (m_editor.isOpen() && m_editor.originalSlug() == slug))
+        return;
+    stash();
+    const auto unsaved = m_unsaved.constFind(slug);
+    m_editor.edit(
+        *provider, unsaved == m_unsaved.constEnd() ? std::nullopt : std::optional<ProviderDraft>(*unsaved));
+    Q_EMIT selectionChanged();
+}
+
+void ProvidersViewModel::add(const QString& presetId)
+{
+    const ProviderPreset* preset = findPreset(presetId);
+    if (preset == nullptr || m_editor.isSaving())
+        return;
+    stash();
+    m_editor.create(draftFrom(*preset, *m_services.configuration.current()));
+    m_services.secretStore.probe();
+    Q_EMIT selectionChanged();
+}
+
+void ProvidersViewModel::setEnabled(int row, bool enabled)
+{
+    const QString slug = slugAt(row);
+    Config config = *m_services.configuration.current();
+    const auto found = std::find_if(config.providers.begin(), config.providers.end(),
+        [&slug](const Provider& provider) { return provider.slug == slug; });
+    if (found == config.providers.end() || found->enabled == enabled)
+        return;
+    found->enabled = enabled;
+    const QString name = nameOf(*found);
+    m_changer.apply(
+        { .config = config,
+            .summary = enabled ? tr("Provider %1 enabled").arg(slug) : tr("Provider %1 disabled").arg(slug),
+            .undoText = enabled ? tr("%1 is enabled.").arg(name)
+                                : tr("%1 is disabled; its models go to other targets.").arg(name) },
+        {});
+}
+
+QString ProvidersViewModel::removalText(int row) const
+{
+    const Removal removal = withoutProvider(*m_services.configuration.current(), slugAt(row));
+    QStringList parts;
+    if (!removal.removedAliases.isEmpty())
+        parts.append(tr("Goes with it: %1.").arg(removal.removedAliases.join(u", "_s)));
+    if (!removal.changedAliases.isEmpty())
+        parts.append(tr("Loses a target: %1.").arg(removal.changedAliases.join(u", "_s)));
+    return parts.join(u' ');
+}
+
+void ProvidersViewModel::remove(int row)
+{
+    const QString slug = slugAt(row);
+    const auto current = m_services.configuration.current();
+    const Provider* provider = current->findProvider(slug);
+    if (provider == nullptr)
+        return;
+    const QString entry =
+        provider->apiKey.kind == SecretSource::Kind::Vault ? provider->apiKey.name : QString();
+    QStringList undoText { tr("%1 was deleted.").arg(nameOf(*provider)), removalText(row) };
+    undoText.removeAll(QString());
+    m_changer.apply({ .config = withoutProvider(*current, slug).config,
+                        .summary = tr("Provider %1 deleted").arg(slug),
+                        .undoText = undoText.join(u' ') },
+        [this, entry](const ConfigChanger::Problems& problems) {
+            // Kept until undo is over: it brings the key back as well.
+            if (problems.isEmpty())
+                m_vault.retire(entry);
+        });
+}
+
+void ProvidersViewModel::retryKeychain()
+{
+    m_services.secretStore.probe();
+}
+
+} // namespace app::viewmodels
+
+#include "moc_providers_view_model.cpp"
