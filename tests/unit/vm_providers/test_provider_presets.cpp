@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/providers/provider_presets.h"
+#include "config/validate.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace app::viewmodels;
+using namespace gateway::config;
+using gateway::Dialect;
+
+namespace {
+
+TEST(ProviderPresets, EveryHostedPresetBecomesAValidProvider)
+{
+    ASSERT_GT(providerPresets().size(), 5);
+    for (const ProviderPreset& preset : providerPresets()) {
+        if (preset.kind == ProviderPreset::Kind::Custom)
+            continue;
+        Provider provider { .slug = preset.id };
+        if (!preset.chatUrl.isEmpty())
+            provider.baseUrls.append({ .dialect = Dialect::Chat, .url = preset.chatUrl });
+        if (!preset.messagesUrl.isEmpty())
+            provider.baseUrls.append({ .dialect = Dialect::Messages, .url = preset.messagesUrl });
+        for (const QString& model : preset.models)
+            provider.models.append({ .id = model });
+        const Diagnostics diagnostics = validate({ .providers = { provider } });
+        for (const auto& diagnostic : diagnostics)
+            EXPECT_NE(diagnostic.severity, Diagnostic::Severity::Error)
+                << preset.id.toStdString() << ": " << diagnostic.message.toStdString();
+    }
+}
+
+TEST(ProviderPresets, AnAddressFindsItsPreset)
+{
+    const ProviderPreset* openai = findPreset(u"openai"_s);
+    ASSERT_NE(openai, nullptr);
+    EXPECT_EQ(presetForUrls(openai->chatUrl, {}), openai);
+    EXPECT_EQ(presetForUrls(u"https://nowhere.example/v1"_s, {}), nullptr);
+}
+
+TEST(ProviderPresets, OneIsForEveryOtherProvider)
+{
+    int custom = 0;
+    for (const ProviderPreset& preset : providerPresets())
+        custom += preset.kind == ProviderPreset::Kind::Custom ? 1 : 0;
+    EXPECT_EQ(custom, 1);
+}
+
+} // namespace

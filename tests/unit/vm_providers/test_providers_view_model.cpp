@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/providers/providers_view_model.h"
+#include "support/services/scripted_services.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace app::viewmodels;
+using gateway::Secret;
+using gateway::config::Config;
+using gateway::config::Provider;
+using gateway::config::SecretSource;
+using gateway::test::ScriptedServices;
+
+namespace {
+
+const QString kNewKey = QStringLiteral("sk-typed-8d41");
+
+class ProvidersTest : public ::testing::Test {
+protected:
+    ProvidersTest()
+        : page(scripted.services(), [](const QString&) { return false; })
+        , tester(page.list(), QAbstractItemModelTester::FailureReportingMode::Fatal)
+    {
+    }
+
+    [[nodiscard]] const Config& config() { return *scripted.configuration.current(); }
+
+    [[nodiscard]] std::optional<QByteArray> stored(const QString& entry)
+    {
+        std::optional<std::optional<QByteArray>> answer;
+        scripted.secretStore.read(entry, [&answer](const gateway::Result<std::optional<Secret>>& found) {
+            answer = found && *found ? std::optional((**found).reveal()) : std::nullopt;
+        });
+        EXPECT_TRUE(QTest::qWaitFor([&answer] { return answer.has_value(); }));
+        return answer.value_or(std::nullopt);
+    }
+
+    void saveAndWait()
+    {
+        QSignalSpy saved(page.editor(), &ProviderEditor::saved);
+        page.editor()->save();
+        ASSERT_TRUE(saved.size() == 1 || saved.wait());
+    }
+
+    // The row of the first provider whose key is in the keychain.
+    [[nodiscard]] int rowWithKey()
+    {
+        for (int row = 0; row < config().providers.size(); ++row) {
+            if (config().providers[row].apiKey.kind == SecretSource::Kind::Vault)
+                return row;
+        }
+        ADD_FAILURE() << "the scripted configuration has none";
+        return 0;
+    }
+
+    ScriptedServices scripted;
+    ProvidersViewModel page;
+    QAbstractItemModelTester tester;
+};
+
+TEST_F(ProvidersTest, AddingStoresTheKeyAndPutsOnlyAReferenceIntoTheConfiguration)
+{
+    page.add(u"mistral"_s);
+    ProviderEditor& editor = *page.editor();
+    ASSERT_TRUE(editor.isOpen() && editor.isNew());
+    EXPECT_FALSE(editor.canSave());
+    EXPECT_NE(editor.keyError(), QString());
+    editor.setNewKey(kNewKey);
+    ASSERT_TRUE(editor.canSave()) << editor.saveHint().toStdString();
+    saveAndWait();
+    const Provider* added = config().findProvider(u"mistral"_s);
+    ASSERT_NE(added, nullptr);
+    EXPECT_EQ(added->apiKey.kind, SecretSource::Kind::Vault);
+    EXPECT_TRUE(added->apiKey.plain.isEmpty());
+    EXPECT_EQ(stored(added->apiKey.name), kNewKey.toUtf8());
+    EXPECT_FALSE(scripted.configuration.toYaml(config()).contains(kNewKey));
+    EXPECT_EQ(editor.newKeyLength(), 0);
+    EXPECT_EQ(page.selectedRow(), config().providers.size() - 1);
+}
+
+TEST_F(ProvidersTest, AKeyDoesNotStayBehindWhenTheConfigurationIsRefused)
+{
+    page.add(u"mistral"_s);
+    ProviderEditor& editor = *page.editor();
+    editor.setNewKey(kNewKey);
+    scripted.configuration.refuseNext(
+        { { .path = u"providers.mistral.api_base_url"_s, .message = u"is not reachable"_s } });
+    editor.save();
+    ASSERT_TRUE(QTest::qWaitFor([&editor] { return !editor.urlError().isEmpty(); }));
+    EXPECT_EQ(config().findProvider(u"mistral"_s), nullptr);
+    EXPECT_EQ(stored(u"provider/mistral"_s), std::nullopt);
+    EXPECT_EQ(editor.newKeyLength(), kNewKey.size()) << "what was typed is lost";
+}
+
+TEST_F(ProvidersTest, MistakesShowBesideTheirFields)
+{
+    page.select(0);
+    ProviderEditor& editor = *page.editor();
+    ASSERT_FALSE(editor.isNew());
+    editor.setChatUrl(u"ftp://somewhere"_s);
+    EXPECT_NE(editor.chatUrlError(), QString());
+    EXPECT_EQ(editor.slugError(), QString());
+    EXPECT_FALSE(editor.canSave());
+    editor.setChatUrl(u"https://somewhere.example/v1"_s);
+    EXPECT_EQ(editor.chatUrlError(), QString());
+    editor.setProxy(u"gopher://x"_s);
+    EXPECT_NE(editor.proxyError(), QString());
+    editor.setProxy({});
+    editor.setTimeoutSeconds(u"ten"_s);
+    EXPECT_NE(editor.timeoutError(), QString());
+    editor.setTimeoutSeconds({});
+    editor.setSlug(config().providers[1].slug);
+    EXPECT_NE(editor.slugError(), QString());
+    editor.setSlug(u"has space"_s);
+    EXPECT_NE(editor.slugError(), QString());
+}
+
+TEST_F(ProvidersTest, AnUnreachableKeychainIsSaidBesideTheKeyAndNothingIsSaved)
+{
+    page.add(u"mistral"_s);
+    scripted.secretStore.makeUnavailable(u"No keychain service answers."_s);
+    page.editor()->setNewKey(kNewKey);
+    EXPECT_EQ(page.editor()->keyError(), u"No keychain service answers."_s);
+    EXPECT_FALSE(page.editor()->canSave());
+    EXPECT_EQ(page.keychainProblem(), u"No keychain service answers."_s);
+}
+
+TEST_F(ProvidersTest, ARenameFollowsIntoTheAliases)
+{
+    const QString before = config().providers[0].slug;
+    page.select(0);
+    page.editor()->setSlug(u"renamed"_s);
+    saveAndWait();
+    EXPECT_EQ(config().findProvider(before), nullptr);
+    bool anyRenamed = false;
+    for (const auto& alias : config().aliases) {
+        for (const auto& group : alias.groups) {
+            for (const auto& target : group.targets) {
+                EXPECT_NE(target.provider, before);
+                anyRenamed |= target.provider == u"renamed";
+            }
+        }
+    }
+    EXPECT_TRUE(anyRenamed);
+}
+
+TEST_F(ProvidersTest, UndoBringsADeletedProviderBackWithItsKey)
+{
+    const int row = rowWithKey();
+    const Config before = config();
+    const Provider provider = before.providers[row];
+    scripted.secretStore.write(provider.apiKey.name, Secret("kept"), [](const auto&) {});
+    ASSERT_EQ(stored(provider.apiKey.name), QByteArray("kept"));
+    QSignalSpy undoable(page.changer(), &ConfigChanger::undoChanged);
+    page.remove(row);
+    ASSERT_TRUE(undoable.wait());
+    EXPECT_EQ(config().findProvider(provider.slug), nullptr);
+    QSignalSpy undone(page.changer(), &ConfigChanger::undone);
+    page.changer()->undo();
+    ASSERT_TRUE(undone.wait());
+    EXPECT_EQ(config(), before);
+    EXPECT_EQ(stored(provider.apiKey.name), QByteArray("kept"));
+}
+
+TEST_F(ProvidersTest, TheKeyOfADeletedProviderGoesOnceUndoIsOver)
+{
+    const int row = rowWithKey();
+    const QString entry = config().providers[row].apiKey.name;
+    scripted.secretStore.write(entry, Secret("kept"), [](const auto&) {});
+    QSignalSpy undoable(page.changer(), &ConfigChanger::undoChanged);
+    page.remove(row);
+    ASSERT_TRUE(undoable.wait());
+    page.changer()->dismissUndo();
+    EXPECT_TRUE(QTest::qWaitFor([this, &entry] { return !stored(entry).has_value(); }));
+}
+
+TEST_F(ProvidersTest, UnsavedEditsSurviveAVisitToAnotherProvider)
+{
+    page.select(0);
+    page.editor()->setDisplayName(u"Halfway"_s);
+    EXPECT_TRUE(page.list()->index(0).data(ProviderListModel::EditedRole).toBool());
+    page.select(1);
+    EXPECT_NE(page.editor()->displayName(), u"Halfway"_s);
+    page.select(0);
+    EXPECT_EQ(page.editor()->displayName(), u"Halfway"_s);
+    EXPECT_TRUE(page.editor()->isDirty());
+    page.editor()->discard();
+    EXPECT_FALSE(page.editor()->isDirty());
+    EXPECT_FALSE(page.list()->index(0).data(ProviderListModel::EditedRole).toBool());
+}
+
+TEST_F(ProvidersTest, ReadOnlyConfigurationSaysWhySaveIsOff)
+{
+    scripted.configuration.setReadOnlyReason(u"The configuration comes from plexus.yaml; edit that file."_s);
+    page.select(0);
+    page.editor()->setDisplayName(u"Other"_s);
+    EXPECT_FALSE(page.editor()->canSave());
+    EXPECT_EQ(page.editor()->saveHint(), scripted.configuration.readOnlyReason());
+}
+
+} // namespace
