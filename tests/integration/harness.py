@@ -14,6 +14,7 @@ import re
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import threading
@@ -96,13 +97,15 @@ class Gateway:
     """One plexusd process with its scratch folders."""
 
     def __init__(self, config: dict | str | None, *, arguments: Iterable[str] = (), environment: dict | None = None,
-                 port: int = 0, wait: bool = True, expect_exit: int | None = 0):
+                 port: int = 0, wait: bool = True, listen: bool = True, expect_exit: int | None = 0):
         self.folder = Path(tempfile.mkdtemp(prefix="plexus-test-"))
         self.data = self.folder / "data"
         self.log_path = self.folder / "stderr.log"
         self.config_path = self.folder / "plexus.yaml"
         self.expect_exit = expect_exit
-        command = [str(plexusd), "--data-dir", str(self.data), "--listen", f"127.0.0.1:{port}", *arguments]
+        command = [str(plexusd), "--data-dir", str(self.data), *arguments]
+        if listen:
+            command += ["--listen", f"127.0.0.1:{port}"]
         if config is not None:
             self.write_config(config)
             command += ["--config", str(self.config_path)]
@@ -231,6 +234,19 @@ class Stage:
         self._exits.__exit__(*failure)
         if failure[0] is None:
             assert not self.upstream.errors, self.upstream.errors
+
+
+def read_rows(database: Path, statement: str) -> list[tuple]:
+    """What the statement finds; nothing while the database or its tables are not there yet."""
+    if not database.exists():
+        return []
+    with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        try:
+            return connection.execute(statement).fetchall()
+        except sqlite3.OperationalError as error:
+            if "no such table" in str(error) or "locked" in str(error):
+                return []
+            raise
 
 
 def free_port() -> int:

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who may call, and that no credential of a client goes further."""
 
-import sqlite3
-
-from harness import (CHAT, CHAT_BODY, KEY, MESSAGES, PROVIDER_KEY, Stage, auth, expect, expect_error, table, wait_for)
+from harness import (CHAT, CHAT_BODY, KEY, MESSAGES, PROVIDER_KEY, Stage, auth, expect, expect_error, read_rows, table,
+                     wait_for)
 
 JSON = {"Content-Type": "application/json"}
 
@@ -101,15 +100,3 @@ def test_label_is_recorded_in_lower_case():
         row = wait_for(lambda: read_rows(stage.gateway.database,
                                          "SELECT key_name, attribution FROM exchanges"), "the row")[0]
         assert row == ("app", "team-a"), row
-
-
-def read_rows(database, statement):
-    if not database.exists():
-        return []
-    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
-        try:
-            return connection.execute(statement).fetchall()
-        except sqlite3.OperationalError as error:
-            if "no such table" in str(error) or "locked" in str(error):
-                return []
-            raise

@@ -6,8 +6,7 @@ import statistics
 import threading
 import time
 
-from harness import CHAT, STREAM_BODY, Stage, auth, expect, notice, table, wait_for
-from test_auth import read_rows
+from harness import CHAT, STREAM_BODY, Stage, auth, expect, notice, read_rows, table, wait_for
 from upstream import STREAM_HEAD, Hangup, hangs, replies
 
 EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"}}]}\n\n'

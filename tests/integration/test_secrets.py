@@ -9,8 +9,7 @@ from pathlib import Path
 
 import harness
 from harness import (CHAT, CHAT_REPLY, MESSAGES, Gateway, alias, auth, configuration, expect, expect_error, free_port,
-                     provider, table, wait_for)
-from test_auth import read_rows
+                     provider, read_rows, table, wait_for)
 from upstream import STREAM_HEAD, Upstream, replies
 
 # No vendor's prefix in them: only knowing the secret itself hides these.
