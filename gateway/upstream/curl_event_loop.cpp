@@ -63,6 +63,14 @@ void CurlEventLoop::remove(CURL* easy)
     --m_depth;
 }
 
+bool CurlEventLoop::pauseAndFlush(CURL* easy)
+{
+    ++m_depth;
+    const CURLcode result = curl_easy_pause(easy, CURLPAUSE_RECV);
+    --m_depth;
+    return result == CURLE_OK;
+}
+
 void CurlEventLoop::unpause(CURL* easy)
 {
     ++m_depth;

@@ -28,6 +28,9 @@ public:
 
     void add(CURL* easy);
     void remove(CURL* easy);
+    // Sends what libcurl has buffered for the connection of this HTTP/2 transfer, which must be unpaused
+    // afterwards. False when the transfer has let go of its connection. No callback runs.
+    [[nodiscard]] bool pauseAndFlush(CURL* easy);
     // Lets a paused transfer go on; its callbacks may run before this returns.
     void unpause(CURL* easy);
 

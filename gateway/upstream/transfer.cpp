@@ -170,6 +170,21 @@ void Transfer::configureProxy()
     // else: libcurl reads http_proxy, HTTPS_PROXY, ALL_PROXY and NO_PROXY.
 }
 
+void Transfer::abandon()
+{
+    m_listener = nullptr;
+    m_abandoned = true;
+    // An HTTP/2 connection nobody else uses is closed: libcurl (7.88 to 8.14) writes the reset of a stream
+    // into a buffer of its own and does not send it before the connection's next use.
+    curl_easy_setopt(m_easy, CURLOPT_FORBID_REUSE, 1L);
+}
+
+long Transfer::localPort() const
+{
+    long port = 0;
+    return curl_easy_getinfo(m_easy, CURLINFO_LOCAL_PORT, &port) == CURLE_OK ? port : 0;
+}
+
 bool Transfer::resume()
 {
     m_paused = false;
@@ -312,8 +327,7 @@ CallPhase Transfer::phase() const
     if (infoTime(m_easy, CURLINFO_PRETRANSFER_TIME_T) > 0)
         return CallPhase::Waiting;
     // CURLINFO_CONNECT_TIME_T is 0 until the TLS handshake is over too.
-    long localPort = 0;
-    if (curl_easy_getinfo(m_easy, CURLINFO_LOCAL_PORT, &localPort) == CURLE_OK && localPort > 0)
+    if (localPort() > 0)
         return CallPhase::Securing;
     if (infoTime(m_easy, CURLINFO_NAMELOOKUP_TIME_T) > 0)
         return CallPhase::Connecting;

@@ -34,11 +34,7 @@ public:
     [[nodiscard]] UpstreamListener* listener() const { return m_listener; }
 
     // No callback reaches the listener from now on; libcurl is told to stop at its next callback.
-    void abandon()
-    {
-        m_listener = nullptr;
-        m_abandoned = true;
-    }
+    void abandon();
 
     [[nodiscard]] bool isAbandoned() const { return m_abandoned; }
 
@@ -50,6 +46,9 @@ public:
     [[nodiscard]] bool isWaitingForResume() const { return m_held && !m_paused; }
 
     void unheld() { m_held = false; }
+
+    // Of the connection in use, our end; 0 before there is one. The same number is the same connection.
+    [[nodiscard]] long localPort() const;
 
     // What is wrong with the time taken so far, if anything.
     [[nodiscard]] std::optional<Error> expired(qint64 nowUs) const;

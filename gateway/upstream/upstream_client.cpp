@@ -54,6 +54,8 @@ public:
     Transfer* begin(UpstreamRequest request, UpstreamListener* listener);
     void cancel(Transfer* transfer);
     void resumeLater(Transfer* transfer);
+    // What was cancelled on a connection that others use is told to the provider now.
+    void flushConnection(long localPort);
     void afterCurl();
     void sweep();
     // A pointer alone may already belong to the next transfer.
@@ -220,6 +222,26 @@ void UpstreamClient::Private::resumeLater(Transfer* transfer)
         Qt::QueuedConnection);
 }
 
+void UpstreamClient::Private::flushConnection(long localPort)
+{
+    if (localPort == 0)
+        return;
+    for (const auto& [transfer, owned] : transfers) {
+        // Pausing a stream changes its window, which libcurl tells the provider at once, with all that
+        // waited.
+        if (transfer->localPort() != localPort || !loop.pauseAndFlush(transfer->easy()))
+            continue;
+        QMetaObject::invokeMethod(
+            &sweepTimer,
+            [this, other = transfer, id = transfer->id()] {
+                if (isAlive(other, id))
+                    loop.unpause(other->easy()); // its consumer's own wish is asked before any byte
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+}
+
 void UpstreamClient::Private::afterCurl()
 {
     for (Transfer* transfer : std::exchange(abandoned, {})) {
@@ -250,6 +272,8 @@ void UpstreamClient::Private::end(Transfer* transfer, const std::optional<Error>
         calls.erase(call);
     }
     const QString warmed = warming.value(transfer);
+    if (error)
+        transfer->abandon();
     release(transfer);
     if (!listener) {
         if (!error)
@@ -269,10 +293,12 @@ void UpstreamClient::Private::release(Transfer* transfer)
     CURL* easy = transfer->easy();
     if (std::erase(waiting, transfer) == 0)
         loop.remove(easy);
+    const long sharedPort = transfer->isAbandoned() ? transfer->localPort() : 0;
     warming.remove(transfer);
     transfers.erase(transfer);
     if (transfers.empty())
         sweepTimer.stop();
+    flushConnection(sharedPort);
     if (pool.size() >= kPooledHandles) {
         curl_easy_cleanup(easy);
         return;
