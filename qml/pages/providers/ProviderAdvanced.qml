@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rare options, folded; the count says whether there is something behind the fold.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Common
+import Plexus.ViewModels.Providers
+
+ColumnLayout {
+    id: root
+
+    required property ProviderEditor editor
+    property bool readOnly: false
+    property bool unfolded: false
+
+    spacing: Theme.spaceM
+    Layout.fillWidth: true
+    Layout.maximumWidth: Theme.formWidth
+
+    PlexusButton {
+        kind: PlexusButton.Quiet
+        leftPadding: Theme.spaceXs
+        iconName: root.unfolded ? "chevron-down" : "chevron-right"
+        text: root.editor.advancedCount > 0 ? qsTr("Advanced (%n changed)", "", root.editor.advancedCount) : qsTr("Advanced")
+        onClicked: root.unfolded = !root.unfolded
+    }
+    FormField {
+        visible: root.unfolded
+        label: qsTr("Time limit")
+        optional: true
+        error: root.editor.timeoutError
+        help: qsTr("Whole seconds for one request; empty: the limit of all providers.")
+
+        PlexusTextField {
+            Layout.preferredWidth: 120
+            enabled: !root.readOnly
+            invalid: root.editor.timeoutError !== ""
+            text: root.editor.timeoutSeconds
+            placeholderText: "3600"
+            Accessible.name: qsTr("Time limit in seconds")
+            onTextEdited: root.editor.timeoutSeconds = text
+        }
+    }
+    FormField {
+        visible: root.unfolded
+        label: qsTr("Proxy")
+        optional: true
+        error: root.editor.proxyError
+        help: qsTr("http://host:port, socks5://host:port, or direct; empty: as the environment says.")
+
+        PlexusTextField {
+            Layout.fillWidth: true
+            enabled: !root.readOnly
+            monospace: true
+            invalid: root.editor.proxyError !== ""
+            text: root.editor.proxy
+            Accessible.name: qsTr("Proxy")
+            onTextEdited: root.editor.proxy = text
+        }
+    }
+    FormField {
+        visible: root.unfolded
+        label: qsTr("Request headers")
+        optional: true
+        error: root.editor.headersError
+        help: qsTr("Sent with every request to this provider, in place of ours of the same name.")
+
+        Repeater {
+            model: root.editor.headers
+
+            RowLayout {
+                id: header
+
+                required property int index
+                required property string name
+                required property string value
+                required property bool secret
+
+                Layout.fillWidth: true
+                spacing: Theme.spaceS
+
+                PlexusTextField {
+                    Layout.preferredWidth: 180
+                    enabled: !root.readOnly
+                    monospace: true
+                    text: header.name
+                    Accessible.name: qsTr("Name of header %1").arg(header.index + 1)
+                    onTextEdited: root.editor.headers.setName(header.index, text)
+                }
+                PlexusTextField {
+                    Layout.fillWidth: true
+                    enabled: !root.readOnly
+                    monospace: true
+                    echoMode: header.secret && !activeFocus ? TextInput.Password : TextInput.Normal
+                    text: header.value
+                    Accessible.name: qsTr("Value of header %1").arg(header.index + 1)
+                    onTextEdited: root.editor.headers.setValue(header.index, text)
+                }
+                PlexusIconButton {
+                    enabled: !root.readOnly
+                    iconName: "trash"
+                    name: qsTr("Remove header %1").arg(header.index + 1)
+                    onClicked: root.editor.headers.remove(header.index)
+                }
+            }
+        }
+        PlexusButton {
+            text: qsTr("Add header")
+            iconName: "plus"
+            enabled: !root.readOnly
+            onClicked: root.editor.headers.append()
+        }
+    }
+}

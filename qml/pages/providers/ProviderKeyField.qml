@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the key comes from. A stored key is never shown; typing one replaces it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Providers
+
+FormField {
+    id: root
+
+    required property ProviderEditor editor
+    property bool readOnly: false
+    property string keychainProblem: ""
+
+    signal retryKeychain
+
+    readonly property bool inKeychain: editor.keySource === ProviderEditor.Keychain
+    readonly property bool inEnvironment: editor.keySource === ProviderEditor.Environment
+    readonly property bool inFile: editor.keySource === ProviderEditor.File
+
+    label: qsTr("API key")
+    error: editor.keyError
+    help: inKeychain ? editor.hasStoredKey ? qsTr("A key is in the keychain of this computer. Type here to replace it.") : qsTr("Kept in the keychain of this computer, never in the configuration.") : inEnvironment ? qsTr("Read from the environment Plexus was started with.") : inFile ? qsTr("Stands in the configuration file.") : qsTr("The provider is called without a key.")
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+
+        PlexusComboBox {
+            id: source
+
+            Layout.preferredWidth: 190
+            enabled: !root.readOnly && !root.inFile
+            Accessible.name: qsTr("Where the API key comes from")
+            // In the order of ProviderEditor.KeySource.
+            model: root.inFile ? [qsTr("In the file")] : [qsTr("No key"), qsTr("Keychain"), qsTr("Environment variable")]
+            currentIndex: root.inFile ? 0 : root.editor.keySource
+            onActivated: index => root.editor.keySource = index
+        }
+        PlexusTextField {
+            id: keyField
+
+            Layout.fillWidth: true
+            visible: root.inKeychain
+            enabled: !root.readOnly
+            monospace: true
+            echoMode: TextInput.Password
+            invalid: root.error !== ""
+            placeholderText: root.editor.hasStoredKey ? qsTr("Stored") : qsTr("Paste the key")
+            Accessible.name: root.label
+            onTextEdited: root.editor.setNewKey(text)
+
+            Connections {
+                target: root.editor
+                function onEdited(): void {
+                    // Saved, discarded or another provider: what was typed is gone.
+                    if (root.editor.newKeyLength === 0 && keyField.length > 0)
+                        keyField.clear();
+                }
+            }
+        }
+        PlexusTextField {
+            Layout.fillWidth: true
+            visible: root.inEnvironment
+            enabled: !root.readOnly
+            monospace: true
+            invalid: root.error !== ""
+            placeholderText: "OPENAI_API_KEY"
+            text: root.editor.environmentName
+            Accessible.name: qsTr("Name of the variable")
+            onTextEdited: root.editor.environmentName = text
+        }
+    }
+    PlexusButton {
+        text: qsTr("Look for the keychain again")
+        visible: root.inKeychain && root.keychainProblem !== ""
+        onClicked: root.retryKeychain()
+    }
+    PlexusText {
+        Layout.fillWidth: true
+        visible: root.editor.keyUrl !== "" && root.inKeychain && !root.editor.hasStoredKey
+        //: %1 is a web address
+        text: qsTr("Keys are made at %1").arg(root.editor.keyUrl)
+        font.pixelSize: Theme.fontCaption
+        color: Theme.inkSecondary
+    }
+}

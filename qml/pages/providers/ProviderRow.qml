@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One provider in the list: name, what it speaks, whether its key can be had, and its switch.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Providers
+
+T.ItemDelegate {
+    id: root
+
+    required property int index
+    required property string name
+    required property bool isEnabled
+    required property int keyState
+    required property string keyText
+    required property string dialects
+    required property int modelCount
+    required property bool edited
+    property bool readOnly: false
+    property bool current: false
+
+    signal enabledToggled(bool enabled)
+
+    implicitHeight: 54
+    leftPadding: Theme.spaceM
+    rightPadding: Theme.spaceS
+    hoverEnabled: true
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.name
+    Accessible.description: qsTr("%1, %2").arg(root.isEnabled ? qsTr("enabled") : qsTr("disabled")).arg(root.keyText)
+
+    contentItem: RowLayout {
+        spacing: Theme.spaceS
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceXs + 2
+
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: root.name
+                    font.weight: Font.DemiBold
+                    color: root.isEnabled ? Theme.ink : Theme.inkSecondary
+                    Accessible.ignored: true
+                }
+                Badge {
+                    //: The form has edits that are not saved
+                    text: qsTr("edited")
+                    visible: root.edited
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceXs + 2
+
+                TintedIcon {
+                    Layout.preferredWidth: 12
+                    Layout.preferredHeight: 12
+                    name: !root.isEnabled ? "off" : root.keyState === ProviderListModel.Problem ? "warning" : root.keyState === ProviderListModel.Ok ? "ok" : "key"
+                    color: !root.isEnabled ? Theme.inkSecondary : root.keyState === ProviderListModel.Problem ? Theme.warn : root.keyState === ProviderListModel.Ok ? Theme.ok : Theme.inkSecondary
+                }
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: root.isEnabled ? qsTr("%1 · %2").arg(root.keyText).arg(qsTr("%n model(s)", "", root.modelCount)) : qsTr("Disabled")
+                    font.pixelSize: Theme.fontCaption
+                    color: Theme.inkSecondary
+                    Accessible.ignored: true
+                }
+            }
+        }
+        PlexusSwitch {
+            checked: root.isEnabled
+            enabled: !root.readOnly
+            focusPolicy: Qt.NoFocus
+            Accessible.name: qsTr("Enable %1").arg(root.name)
+            onToggled: root.enabledToggled(checked)
+        }
+    }
+    background: Rectangle {
+        color: root.current ? Theme.selected : root.hovered ? Theme.hover : "transparent"
+
+        Hairline {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+        }
+    }
+}
