@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The official SDKs from npm against the plexusd in BUILD_DIR. The last line is "N passed, N failed".
+#   tests/clients/run.sh BUILD_DIR
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+fail() {
+    echo "tests/clients/run.sh: $1" >&2
+    echo "0 passed, 1 failed"
+    exit 1
+}
+
+[ $# -eq 1 ] || fail "takes the build directory"
+[ -x "$1/plexusd" ] || fail "there is no $1/plexusd; build it first"
+PLEXUSD=$(cd "$1" && pwd)/plexusd
+export PLEXUSD
+work=$(dirname "$PLEXUSD")/clients
+
+# Installed below the build directory, so that the source tree stays clean; again only when the lock changed.
+mkdir -p "$work"
+if ! cmp -s "$here/package-lock.json" "$work/installed.json"; then
+    rm -f "$work/installed.json"
+    cp "$here/package.json" "$here/package-lock.json" "$here/.npmrc" "$work/"
+    # The system's node may be older than the SDKs want; theirs comes along, and no package runs a script.
+    (cd "$work" && npm ci --ignore-scripts --loglevel=error) || fail "npm ci failed"
+    cp "$here/package-lock.json" "$work/installed.json"
+fi
+rm -f "$work"/*.mjs
+cp "$here"/*.mjs "$work/"
+
+node=$work/node_modules/.bin/node
+[ -x "$node" ] || node=$(command -v node) || fail "there is no node"
+# Nothing of the person's own set-up reaches the SDKs: keys, base addresses, proxies.
+code=0
+cd "$work"
+env -i PATH="$PATH" HOME="$work" LANG=C.UTF-8 PLEXUSD="$PLEXUSD" ASAN_OPTIONS="${ASAN_OPTIONS:-}" \
+    UBSAN_OPTIONS="${UBSAN_OPTIONS:-}" "$node" --no-warnings --test --test-concurrency=1 --test-timeout=60000 \
+    --test-reporter=./count_reporter.mjs --test-reporter-destination=stdout \
+    openai.test.mjs anthropic.test.mjs demo.test.mjs | tee results.txt || code=$?
+# The test runner takes a skipped test for a good one.
+tail -n 1 results.txt | grep -q '^[1-9][0-9]* passed, 0 failed$' || code=1
+exit "$code"
