@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Plexus.Controls
 import Plexus.Theme
 
 Rectangle {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import Plexus.Controls
 import Plexus.Theme
 
 T.Button {

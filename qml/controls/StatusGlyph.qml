@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Plexus.Controls
 import Plexus.Theme
 
 Row {
