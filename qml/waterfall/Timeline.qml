@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Theme
+import Plexus.Waterfall
 import Plexus.ViewModels.Requests
 
 FocusScope {

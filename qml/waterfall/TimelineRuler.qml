@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plexus.Controls
 import Plexus.Theme
+import Plexus.Waterfall
 
 Item {
     id: root

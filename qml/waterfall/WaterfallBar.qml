@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Plexus.Theme
+import Plexus.Waterfall
 
 WaterfallItem {
     id: root

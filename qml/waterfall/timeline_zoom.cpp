@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline_zoom.h"
 
-#include "time_axis.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -27,6 +25,14 @@ void TimelineZoom::setTotalUs(double totalUs)
         m_spanUs = total;
     }
     m_fromUs = std::min(m_fromUs, m_totalUs - m_spanUs);
+    Q_EMIT changed();
+}
+
+void TimelineZoom::setCompressed(bool compressed)
+{
+    if (compressed == isCompressed())
+        return;
+    m_scale = compressed ? Scale::Compressed : Scale::Linear;
     Q_EMIT changed();
 }
 
@@ -72,10 +78,15 @@ void TimelineZoom::show(double fromUs, double spanUs)
     Q_EMIT changed();
 }
 
+QVector<TimeMark> TimelineZoom::marks() const
+{
+    return marksOf({ .scale = m_scale, .fromUs = m_fromUs, .toUs = m_fromUs + m_spanUs }, m_room);
+}
+
 QList<double> TimelineZoom::markPositions() const
 {
     QList<double> positions;
-    for (const TimeMark& mark : marksOf({ .fromUs = m_fromUs, .toUs = m_fromUs + m_spanUs }, m_room))
+    for (const TimeMark& mark : marks())
         positions.append(mark.position);
     return positions;
 }
@@ -83,7 +94,7 @@ QList<double> TimelineZoom::markPositions() const
 QStringList TimelineZoom::markLabels() const
 {
     QStringList labels;
-    for (const TimeMark& mark : marksOf({ .fromUs = m_fromUs, .toUs = m_fromUs + m_spanUs }, m_room))
+    for (const TimeMark& mark : marks())
         labels.append(mark.label);
     return labels;
 }

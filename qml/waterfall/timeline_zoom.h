@@ -3,6 +3,8 @@
 // while the whole grows. Thread: the GUI thread.
 #pragma once
 
+#include "time_axis.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QVector>
@@ -18,6 +20,8 @@ class TimelineZoom : public QObject {
     Q_PROPERTY(double fromUs READ fromUs NOTIFY changed FINAL)
     Q_PROPERTY(double toUs READ toUs NOTIFY changed FINAL)
     Q_PROPERTY(bool zoomed READ isZoomed NOTIFY changed FINAL)
+    // The scale of the list instead of a linear one.
+    Q_PROPERTY(bool compressed READ isCompressed WRITE setCompressed NOTIFY changed FINAL)
     // How many labels there is room for.
     Q_PROPERTY(int room READ room WRITE setRoom NOTIFY changed FINAL)
     Q_PROPERTY(QList<double> markPositions READ markPositions NOTIFY changed FINAL)
@@ -33,12 +37,15 @@ public:
 
     [[nodiscard]] bool isZoomed() const { return m_spanUs < m_totalUs; }
 
+    [[nodiscard]] bool isCompressed() const { return m_scale == Scale::Compressed; }
+
     [[nodiscard]] int room() const { return m_room; }
 
     [[nodiscard]] QList<double> markPositions() const;
     [[nodiscard]] QStringList markLabels() const;
 
     void setTotalUs(double totalUs);
+    void setCompressed(bool compressed);
     void setRoom(int room);
 
     // `at` (0…1) stays where it is; factors above 1 look closer.
@@ -51,12 +58,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QVector<TimeMark> marks() const;
     void show(double fromUs, double spanUs);
 
     qint64 m_totalUs = 1'000;
     qint64 m_fromUs = 0;
     qint64 m_spanUs = 1'000;
     int m_room = 5;
+    Scale m_scale = Scale::Linear;
 };
 
 } // namespace plexus::waterfall

@@ -56,6 +56,8 @@ RequestsViewModel::RequestsViewModel(
         [this](const QModelIndex&, int first, int last) { countNew(first, last); });
     for (const auto signal : { &ExchangeListModel::countChanged, &ExchangeListModel::totalChanged })
         connect(&m_list, signal, this, &RequestsViewModel::updateSelectedRow);
+    connect(&m_control, &gateway::service::GatewayControl::stateChanged, this,
+        &RequestsViewModel::baseUrlChanged);
     loadHistory(0);
 }
 

@@ -35,6 +35,8 @@ class RequestsViewModel : public QObject {
     Q_PROPERTY(bool following READ isFollowing WRITE setFollowing NOTIFY followingChanged FINAL)
     // Requests that came while paused or not following.
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged FINAL)
+    // What clients are pointed at; empty while the gateway does not run.
+    Q_PROPERTY(QString baseUrl READ baseUrl NOTIFY baseUrlChanged FINAL)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
     // Why older requests could not be read; empty: they could.
     Q_PROPERTY(QString historyProblem READ historyProblem NOTIFY loadingChanged FINAL)
@@ -69,6 +71,8 @@ public:
 
     [[nodiscard]] int newCount() const { return m_paused ? static_cast<int>(m_waiting.size()) : m_newCount; }
 
+    [[nodiscard]] QString baseUrl() const { return m_control.baseUrl(); }
+
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
     [[nodiscard]] QString historyProblem() const { return m_historyProblem; }
@@ -84,6 +88,10 @@ public:
 
     // The row that many further down; the first one when nothing is selected.
     Q_INVOKABLE void selectBy(int step);
+
+    // What is new has been seen.
+    Q_INVOKABLE void acknowledgeNew() { setNewCount(0); }
+
     Q_INVOKABLE void cancel(const QString& id);
     Q_INVOKABLE void copyId(const QString& id);
     Q_INVOKABLE void copyAsCurl(const QString& id);
@@ -98,6 +106,7 @@ Q_SIGNALS:
     void pausedChanged();
     void followingChanged();
     void newCountChanged();
+    void baseUrlChanged();
     void loadingChanged();
     // Goes to the clipboard; `note` says so to the person.
     void copyRequested(const QString& text, const QString& note);

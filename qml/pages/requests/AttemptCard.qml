@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One attempt: where it went and why, what came of it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+
+Rectangle {
+    id: root
+
+    required property int number
+    required property string target
+    required property string statusText
+    required property int statusTone
+    required property string statusIcon
+    required property string reason
+    required property string error
+    required property string times
+    required property string connection
+
+    implicitHeight: column.implicitHeight + 2 * Theme.spaceS
+    radius: Theme.radiusControl
+    color: Theme.raised
+    border.width: 1
+    border.color: Theme.hairline
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("Attempt %1, %2, %3").arg(root.number).arg(root.target).arg(root.statusText)
+    Accessible.description: root.error === "" ? root.reason : root.reason + ", " + root.error
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Theme.spaceS
+        spacing: Theme.spaceXs
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+
+            PlexusText {
+                text: root.number
+                color: Theme.inkSecondary
+                Accessible.ignored: true
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                text: root.target
+                elide: Text.ElideMiddle
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+            StatusGlyph {
+                tone: root.statusTone
+                iconName: root.statusIcon
+                text: root.statusText
+                Accessible.ignored: true
+            }
+        }
+        Repeater {
+            model: [root.error, root.reason, root.times, root.connection]
+
+            PlexusText {
+                id: line
+
+                required property int index
+                required property string modelData
+
+                Layout.fillWidth: true
+                text: line.modelData
+                visible: line.modelData !== ""
+                wrapMode: Text.Wrap
+                font.pixelSize: line.index === 0 ? Theme.fontBody : Theme.fontCaption
+                color: line.index === 0 ? Theme.bad : Theme.inkSecondary
+                Accessible.ignored: true
+            }
+        }
+    }
+}

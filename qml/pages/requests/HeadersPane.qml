@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All headers of a request by hop; credentials were masked before they got here.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+ListView {
+    id: root
+
+    required property FieldListModel headers
+
+    clip: true
+    activeFocusOnTab: true
+    boundsBehavior: Flickable.StopAtBounds
+    model: headers
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Headers")
+    T.ScrollBar.vertical: PlexusScrollBar {}
+    section.property: "section"
+    section.delegate: PlexusText {
+        id: heading
+
+        required property string section
+
+        width: root.width - Theme.spaceM
+        topPadding: Theme.spaceM
+        bottomPadding: Theme.spaceXs
+        text: heading.section
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    delegate: Item {
+        id: row
+
+        required property string name
+        required property string value
+
+        width: root.width - Theme.spaceM
+        implicitHeight: Math.max(nameText.implicitHeight, valueText.implicitHeight) + Theme.spaceXs
+        Accessible.role: Accessible.ListItem
+        Accessible.name: row.name + ": " + row.value
+
+        PlexusText {
+            id: nameText
+
+            width: Math.min(160, Math.round(parent.width * 0.4))
+            text: row.name
+            color: Theme.inkSecondary
+            font.family: Theme.monoFamily
+            font.pixelSize: Theme.fontBody - 1
+            wrapMode: Text.WrapAnywhere
+            Accessible.ignored: true
+        }
+        PlexusText {
+            id: valueText
+
+            x: nameText.width + Theme.spaceM
+            width: parent.width - x
+            text: row.value
+            font.family: Theme.monoFamily
+            font.pixelSize: Theme.fontBody - 1
+            wrapMode: Text.WrapAnywhere
+            Accessible.ignored: true
+        }
+    }
+    PlexusText {
+        width: parent.width
+        text: qsTr("No headers were recorded.")
+        color: Theme.inkSecondary
+        visible: root.count === 0
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first tab: what went wrong if anything did, the timeline, the attempts, the facts.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+import Plexus.Waterfall
+
+Flickable {
+    id: root
+
+    required property ExchangeInspector inspector
+    required property LiveClock clock
+
+    function zoomIn(): void {
+        timeline.zoomIn();
+    }
+    function zoomOut(): void {
+        timeline.zoomOut();
+    }
+    function showAll(): void {
+        timeline.showAll();
+    }
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    contentHeight: column.implicitHeight + Theme.spaceL
+    T.ScrollBar.vertical: PlexusScrollBar {}
+
+    ColumnLayout {
+        id: column
+
+        x: Theme.spaceXs
+        width: root.width - Theme.spaceM - Theme.spaceXs
+        spacing: Theme.spaceL
+
+        Notice {
+            Layout.fillWidth: true
+            text: root.inspector.error
+            tone: root.inspector.statusTone === StatusGlyph.Bad ? StatusGlyph.Bad : StatusGlyph.Neutral
+            visible: root.inspector.error !== ""
+        }
+        Timeline {
+            id: timeline
+
+            Layout.fillWidth: true
+            waterfall: root.inspector.waterfall
+            clock: root.clock
+            summary: root.inspector.waterfallText
+        }
+        Section {
+            title: qsTr("Attempts")
+            visible: root.inspector.attempts.count > 0
+
+            Repeater {
+                model: root.inspector.attempts
+
+                AttemptCard {
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        Section {
+            title: qsTr("Details")
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                Repeater {
+                    model: root.inspector.facts
+
+                    RowLayout {
+                        id: fact
+
+                        required property string name
+                        required property string value
+
+                        Layout.fillWidth: true
+                        spacing: Theme.spaceM
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: fact.name + ": " + fact.value
+
+                        PlexusText {
+                            Layout.preferredWidth: 112
+                            Layout.alignment: Qt.AlignTop
+                            Layout.topMargin: Theme.spaceXs
+                            text: fact.name
+                            color: Theme.inkSecondary
+                            Accessible.ignored: true
+                        }
+                        PlexusText {
+                            Layout.fillWidth: true
+                            Layout.topMargin: Theme.spaceXs
+                            text: fact.value
+                            wrapMode: Text.WrapAnywhere
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

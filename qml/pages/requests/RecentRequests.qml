@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last ten requests, for another page: read-only, no taller than it has rows. A row leads to the request.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+FocusScope {
+    id: root
+
+    required property RequestsViewModel viewModel
+
+    signal activated(string id)
+
+    readonly property int count: viewModel.recent.count
+
+    function activate(row: RecentRow): void {
+        if (row)
+            root.activated(row.exchangeId);
+    }
+
+    implicitWidth: 480
+    implicitHeight: Math.max(1, count) * Theme.rowHeight
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        focus: true
+        activeFocusOnTab: root.count > 0
+        interactive: false
+        highlightFollowsCurrentItem: false
+        model: root.viewModel.recent
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Last requests")
+        Keys.onReturnPressed: root.activate(list.currentItem as RecentRow)
+        Keys.onEnterPressed: root.activate(list.currentItem as RecentRow)
+        delegate: RecentRow {
+            id: row
+
+            width: list.width
+            clock: root.viewModel.clock
+            axisUs: root.viewModel.recent.axisUs
+            focusShown: row.ListView.isCurrentItem && list.activeFocus
+            onChosen: root.activated(row.exchangeId)
+        }
+    }
+    PlexusText {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spaceS
+        text: root.viewModel.loading ? "" : qsTr("No requests yet")
+        color: Theme.inkSecondary
+        visible: root.count === 0
+    }
+    Timer {
+        interval: 5000
+        running: root.visible
+        repeat: true
+        onTriggered: root.viewModel.recent.refreshAges()
+    }
+}

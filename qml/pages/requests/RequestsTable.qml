@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list with its heading. Rows that come in above never move the selected one, nor what one has scrolled to.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+FocusScope {
+    id: root
+
+    required property RequestsViewModel viewModel
+
+    // A row was chosen with the pointer.
+    signal rowChosen(string id)
+
+    readonly property int rowsPerPage: Math.max(1, Math.floor(list.height / Theme.rowHeight) - 1)
+    readonly property bool scrollable: list.contentHeight > list.height
+    // Rows that come in may push the others down.
+    readonly property bool flows: list.atYBeginning && !(scrollable && viewModel.selectedRow >= 0)
+
+    function showSelected(): void {
+        if (root.viewModel.selectedRow >= 0)
+            list.positionViewAtIndex(root.viewModel.selectedRow, ListView.Contain);
+    }
+    function showNewest(): void {
+        list.positionViewAtBeginning();
+        root.viewModel.acknowledgeNew();
+    }
+
+    onFlowsChanged: root.viewModel.following = root.flows
+    Component.onCompleted: root.viewModel.following = root.flows
+
+    RequestColumns {
+        id: columns
+
+        available: list.width - Theme.spaceS
+    }
+    RequestsHeader {
+        id: header
+
+        width: parent.width
+        columns: columns
+        axisUs: root.viewModel.list.axisUs
+    }
+    ListView {
+        id: list
+
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        reuseItems: true
+        keyNavigationEnabled: false
+        highlightFollowsCurrentItem: false
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 4 * Theme.rowHeight
+        model: root.viewModel.list
+        currentIndex: root.viewModel.selectedRow
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Requests, newest first")
+        T.ScrollBar.vertical: PlexusScrollBar {
+            id: scrollBar
+        }
+        delegate: RequestRow {
+            id: row
+
+            width: list.width
+            columns: columns
+            clock: root.viewModel.clock
+            axisUs: root.viewModel.list.axisUs
+            selected: row.exchangeId === root.viewModel.selectedId
+            focusShown: selected && list.activeFocus
+            onChosen: {
+                list.forceActiveFocus(Qt.MouseFocusReason);
+                root.rowChosen(row.exchangeId);
+            }
+        }
+        onAtYBeginningChanged: {
+            if (list.atYBeginning)
+                root.viewModel.acknowledgeNew();
+        }
+        onAtYEndChanged: {
+            if (list.atYEnd && root.scrollable)
+                root.viewModel.loadOlder();
+        }
+    }
+    NewChip {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: list.y + Theme.spaceS
+        text: root.viewModel.paused ? qsTr("%n waiting · resume", "requests", root.viewModel.newCount) : qsTr("%n new ▲", "requests", root.viewModel.newCount)
+        visible: root.viewModel.newCount > 0
+        onClicked: {
+            root.viewModel.paused = false;
+            root.showNewest();
+        }
+    }
+    Timer {
+        interval: 5000
+        running: root.visible
+        repeat: true
+        onTriggered: root.viewModel.list.refreshAges()
+    }
+}
