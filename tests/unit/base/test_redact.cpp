@@ -19,6 +19,16 @@ TEST(Redact, MasksEveryCredentialHeaderAndKeepsTheScheme)
     EXPECT_EQ(masked[4].value, "text/event-stream");
 }
 
+TEST(Redact, KnowsSecretFieldsOfOtherProductsByTheirEndings)
+{
+    for (const char* name :
+        { "X-Internal-Token", "Ocp-Apim-Subscription-Key", "my-api-key", "X-Client-Secret" })
+        EXPECT_TRUE(isSecretHeader(name)) << name;
+    for (const char* name : { "x-ratelimit-remaining-tokens", "anthropic-ratelimit-tokens-reset",
+             "idempotency-key", "content-type", "" })
+        EXPECT_FALSE(isSecretHeader(name)) << name;
+}
+
 TEST(Redact, MasksSecretQueryParametersOnly)
 {
     EXPECT_EQ(maskTarget("/v1/models"), "/v1/models");

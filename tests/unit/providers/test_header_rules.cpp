@@ -53,6 +53,16 @@ TEST(HeaderRules, AClientsVersionIsKeptAndAValueThatCouldSplitAHeaderIsDropped)
     EXPECT_FALSE(hasHeader(sent, "anthropic-beta"));
 }
 
+TEST(HeaderRules, FieldsListedInConnectionStayOnTheirHop)
+{
+    const HeaderList sent = requestHeaders({ .slug = u"p"_s }, Dialect::Chat, {},
+        { { "Connection", "keep-alive, OpenAI-Beta" }, { "connection", "traceparent" },
+            { "openai-beta", "x=1" }, { "traceparent", "00-1" }, { "tracestate", "a=b" } });
+    EXPECT_FALSE(hasHeader(sent, "openai-beta"));
+    EXPECT_FALSE(hasHeader(sent, "traceparent"));
+    EXPECT_TRUE(hasHeader(sent, "tracestate"));
+}
+
 TEST(HeaderRules, OnlyListedFieldsComeDown)
 {
     const HeaderList down = responseHeaders({ { "Content-Type", "text/event-stream" },
