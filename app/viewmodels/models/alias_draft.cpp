@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/models/alias_draft.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::config::Alias;
+using gateway::config::Selector;
+using gateway::config::Target;
+using gateway::config::TargetGroup;
+
+namespace {
+
+constexpr double kMaxWeight = 1e6;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(AliasDraft)
+};
+
+QStringList namesIn(const QString& text)
+{
+    static const QRegularExpression kSeparator(u"[,;\\s]+"_s);
+    return text.split(kSeparator, Qt::SkipEmptyParts);
+}
+
+TargetDraft draftOf(const Target& target)
+{
+    return { .kind = target.alias.isEmpty() ? TargetKind::Provider : TargetKind::Alias,
+        .provider = target.provider,
+        .model = target.model,
+        .alias = target.alias,
+        .enabled = target.enabled,
+        .weight = QLocale::c().toString(target.weight, 'g', QLocale::FloatingPointShortest) };
+}
+
+Target targetOf(const TargetDraft& draft)
+{
+    Target target { .enabled = draft.enabled, .weight = weightOf(draft.weight).value_or(1.0) };
+    switch (draft.kind) {
+    case TargetKind::Provider:
+        target.provider = draft.provider.trimmed();
+        target.model = draft.model.trimmed();
+        break;
+    case TargetKind::Alias: target.alias = draft.alias.trimmed(); break;
+    }
+    return target;
+}
+
+QString groupText(const TargetGroup& group)
+{
+    QStringList parts;
+    for (const Target& target : group.targets) {
+        QString text = targetText(target);
+        if (!target.enabled)
+            text = Words::tr("%1 (off)").arg(text);
+        if (group.selector == Selector::Random && group.targets.size() > 1)
+            text = u"%1 \u00d7%2"_s.arg(text, QLocale::c().toString(target.weight, 'g', 6));
+        parts.append(text);
+    }
+    const QString list = parts.isEmpty() ? Words::tr("no target") : parts.join(u", "_s);
+    return u"%1: %2 (%3)"_s.arg(group.name, list, selectorText(group.selector));
+}
+
+QStringList groupTexts(const Alias& alias)
+{
+    QStringList texts;
+    for (const TargetGroup& group : alias.groups)
+        texts.append(groupText(group));
+    return texts;
+}
+
+} // namespace
+
+AliasDraft draftOf(const Alias& alias)
+{
+    AliasDraft draft { .slug = alias.slug, .additionalNames = alias.additionalAliases.join(u", "_s) };
+    for (const TargetGroup& group : alias.groups) {
+        GroupDraft groupDraft { .name = group.name, .selector = group.selector };
+        for (const Target& target : group.targets)
+            groupDraft.targets.append(draftOf(target));
+        draft.groups.append(groupDraft);
+    }
+    return draft;
+}
+
+AliasDraft emptyAliasDraft()
+{
+    return { .groups = { { .name = u"default"_s, .targets = { TargetDraft {} } } } };
+}
+
+Alias aliasOf(const AliasDraft& draft, const Alias& original)
+{
+    Alias alias = original;
+    alias.slug = draft.slug.trimmed();
+    alias.additionalAliases = namesIn(draft.additionalNames);
+    alias.groups.clear();
+    for (const GroupDraft& groupDraft : draft.groups) {
+        TargetGroup group { .name = groupDraft.name.trimmed(), .selector = groupDraft.selector };
+        for (const TargetDraft& target : groupDraft.targets)
+            group.targets.append(targetOf(target));
+        alias.groups.append(group);
+    }
+    return alias;
+}
+
+std::optional<double> weightOf(const QString& text)
+{
+    bool isNumber = false;
+    const double weight = QLocale::c().toDouble(text.trimmed(), &isNumber);
+    if (!isNumber || !(weight >= 0.0 && weight <= kMaxWeight))
+        return std::nullopt;
+    return weight;
+}
+
+QString targetText(const Target& target)
+{
+    return target.alias.isEmpty() ? u"%1/%2"_s.arg(target.provider, target.model) : target.alias;
+}
+
+QString selectorText(Selector selector)
+{
+    switch (selector) {
+    case Selector::InOrder: return Words::tr("in order");
+    case Selector::Random: return Words::tr("random");
+    case Selector::Cost: return Words::tr("lowest cost");
+    case Selector::Performance: return Words::tr("best performance");
+    case Selector::Latency: return Words::tr("lowest latency");
+    case Selector::EndToEndPerformance: return Words::tr("best end-to-end performance");
+    case Selector::Usage: return Words::tr("least used");
+    case Selector::Quota: return Words::tr("quota");
+    }
+    return {};
+}
+
+QStringList changesBetween(const Alias& before, const Alias& after)
+{
+    QStringList lines;
+    if (before.slug != after.slug)
+        lines.append(before.slug.isEmpty() ? Words::tr("Name: %1").arg(after.slug)
+                                           : Words::tr("Name: %1 \u2192 %2").arg(before.slug, after.slug));
+    if (before.additionalAliases != after.additionalAliases)
+        lines.append(after.additionalAliases.isEmpty()
+                ? Words::tr("Additional names: none")
+                : Words::tr("Additional names: %1").arg(after.additionalAliases.join(u", "_s)));
+    const QStringList old = groupTexts(before);
+    const QStringList now = groupTexts(after);
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (i >= old.size())
+            lines.append(before.slug.isEmpty() && now.size() == 1
+                    ? Words::tr("Targets: %1").arg(now[i].section(u": "_s, 1))
+                    : Words::tr("New group %1").arg(now[i]));
+        else if (old[i] != now[i])
+            lines.append(Words::tr("Group %1").arg(now[i]));
+    }
+    for (qsizetype i = now.size(); i < old.size(); ++i)
+        lines.append(Words::tr("Without group %1").arg(before.groups[i].name));
+    return lines;
+}
+
+} // namespace app::viewmodels

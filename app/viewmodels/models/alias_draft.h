@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An alias as a form holds it: texts that may still be wrong. What the form does not show (type, priority,
+// what later versions act on) is kept from the alias it was made from.
+// Thread: any. Pure.
+#pragma once
+
+#include "config/config.h"
+
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+namespace app::viewmodels {
+
+enum class TargetKind { Provider, Alias };
+
+struct TargetDraft {
+    TargetKind kind = TargetKind::Provider;
+    QString provider = {};
+    QString model = {};
+    QString alias = {};
+    bool enabled = true;
+    QString weight = QStringLiteral("1");
+    friend bool operator==(const TargetDraft&, const TargetDraft&) = default;
+};
+
+struct GroupDraft {
+    QString name = {};
+    gateway::config::Selector selector = gateway::config::Selector::InOrder;
+    QVector<TargetDraft> targets = {};
+    friend bool operator==(const GroupDraft&, const GroupDraft&) = default;
+};
+
+struct AliasDraft {
+    QString slug = {};
+    QString additionalNames = {}; // separated by commas or spaces
+    QVector<GroupDraft> groups = {};
+    friend bool operator==(const AliasDraft&, const AliasDraft&) = default;
+};
+
+[[nodiscard]] AliasDraft draftOf(const gateway::config::Alias& alias);
+// One group with one target to fill in.
+[[nodiscard]] AliasDraft emptyAliasDraft();
+// `original`: what the draft was made from; a default one for a new alias. Groups and targets keep their
+// places, so that "target_groups[0].targets[1]" is the same in both.
+[[nodiscard]] gateway::config::Alias aliasOf(const AliasDraft& draft, const gateway::config::Alias& original);
+[[nodiscard]] std::optional<double> weightOf(const QString& text);
+// "openai/gpt-5", or the name of the alias.
+[[nodiscard]] QString targetText(const gateway::config::Target& target);
+[[nodiscard]] QString selectorText(gateway::config::Selector selector);
+// One line for each thing that will be different.
+[[nodiscard]] QStringList changesBetween(
+    const gateway::config::Alias& before, const gateway::config::Alias& after);
+
+} // namespace app::viewmodels
