@@ -55,7 +55,8 @@ QtObject {
     readonly property color phaseStreaming: dark ? "#2A9D8F" : "#1B7F73"
 
     // Type
-    readonly property string fontFamily: Qt.application.font.family
+    readonly property FontMetrics systemFont: FontMetrics {}
+    readonly property string fontFamily: systemFont.font.family
     readonly property string monoFamily: Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
     readonly property int fontCaption: 11
     readonly property int fontBody: 13

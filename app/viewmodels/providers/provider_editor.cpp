@@ -345,14 +345,14 @@ QString ProviderEditor::saveHint() const
     return isDirty() ? QString() : tr("Nothing has been changed.");
 }
 
-QStringList ProviderEditor::changes() const
+QString ProviderEditor::changes() const
 {
     if (!isDirty())
         return {};
     QStringList lines = changesBetween(m_original, editedProvider());
     if (hasStoredKey() && !m_draft.newKey.isEmpty())
         lines.append(tr("API key: a new one goes to the keychain"));
-    return lines;
+    return lines.join(u'\n');
 }
 
 void ProviderEditor::save()

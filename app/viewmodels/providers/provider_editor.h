@@ -63,7 +63,7 @@ class ProviderEditor : public QObject {
     // Why Save is off; empty while it is on.
     Q_PROPERTY(QString saveHint READ saveHint NOTIFY edited FINAL)
     // What Save will change, one line each.
-    Q_PROPERTY(QStringList changes READ changes NOTIFY edited FINAL)
+    Q_PROPERTY(QString changes READ changes NOTIFY edited FINAL)
 public:
     enum class KeySource { None, Keychain, Environment, File };
     Q_ENUM(KeySource)
@@ -163,7 +163,7 @@ public:
     [[nodiscard]] bool canSave() const { return saveHint().isEmpty(); }
 
     [[nodiscard]] QString saveHint() const;
-    [[nodiscard]] QStringList changes() const;
+    [[nodiscard]] QString changes() const;
 
 Q_SIGNALS:
     void opened();

@@ -37,9 +37,6 @@ Item {
             text: root.figure
             font.pixelSize: Theme.fontFigure
             font.weight: Font.DemiBold
-            font.features: ({
-                    "tnum": 1
-                })
             Accessible.ignored: true
         }
         PlexusText {

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Theme
-import Plexus.ViewModels.Common
 import Plexus.ViewModels.Providers
 
 ColumnLayout {

@@ -196,7 +196,7 @@ FocusScope {
 
                 PlexusText {
                     Layout.fillWidth: true
-                    text: root.editor.saveHint !== "" ? root.editor.saveHint : root.editor.changes.join("\n")
+                    text: root.editor.saveHint !== "" ? root.editor.saveHint : root.editor.changes
                     maximumLineCount: 4
                     wrapMode: Text.Wrap
                     font.pixelSize: Theme.fontCaption
