@@ -29,8 +29,9 @@ fi
 rm -f "$work"/*.mjs
 cp "$here"/*.mjs "$work/"
 
-node=$work/node_modules/.bin/node
-[ -x "$node" ] || node=$(command -v node) || fail "there is no node"
+# Named by its place: older npm does not link it.
+node=$(find "$work/node_modules" -path '*/node-linux-*/bin/node' -type f | head -n 1)
+[ -n "$node" ] || node=$(command -v node) || fail "there is no node"
 # Nothing of the person's own set-up reaches the SDKs: keys, base addresses, proxies.
 code=0
 cd "$work"

@@ -214,8 +214,10 @@ def test_crowd_of_slow_readers_keeps_memory_bounded():
     block = b"data: " + b"x" * 65528 + b"\n\n"
     count, total = 50, 16 << 20
 
+    body = block * (total // len(block))
+
     def floods(call):
-        call.reply(200, block * (total // len(block)), [("Content-Type", "text/event-stream")])
+        call.reply(200, body, [("Content-Type", "text/event-stream")])
     with Upstream(floods) as up, Gateway(configuration({"up": provider(up.port)})) as gateway:
         expect(gateway.ask("GET", "/health"), 200)
         idle = gateway.rss_bytes()
@@ -228,7 +230,7 @@ def test_crowd_of_slow_readers_keeps_memory_bounded():
 
         def settled():
             samples.append(gateway.rss_bytes())
-            return len(samples) > 20 and max(samples[-20:]) - min(samples[-20:]) < 1 << 20
+            return len(samples) > 60 and max(samples[-60:]) - min(samples[-60:]) < 1 << 20
         wait_for(settled, "the memory to stop growing", 20)
         grown = max(samples) - idle
         notice(f"{count} clients that do not read {total >> 20} MB each: RSS {grown / 2**20:.1f} MB over idle")
@@ -237,7 +239,7 @@ def test_crowd_of_slow_readers_keeps_memory_bounded():
         up.play(replies(CHAT_REPLY))
         expect(gateway.chat(), 200)
         for client, head in list(zip(clients, heads))[:5]:
-            assert len(client.rest(head).body) == total // len(block) * len(block) and head.complete
+            assert client.rest(head).body == body and head.complete
         for client in clients:
             client.close()
 
@@ -260,12 +262,20 @@ def test_ten_thousand_requests_leave_no_memory_and_no_descriptors():
             for worker in workers:
                 worker.join(120)
             assert len(done) == 4
+
+        def recorded(count: int) -> None:
+            # On a busy machine the store lags behind; what waits in its queue is no leak.
+            wait_for(lambda: read_rows(gateway.database, "SELECT count(*) FROM exchanges WHERE state = 'completed'")
+                     == [(count,)], f"{count} records", 60)
         load(2000)
-        before, descriptors = gateway.rss_bytes(), len(os.listdir(folder))
-        load(8000)
-        grown = gateway.rss_bytes() - before
-        notice(f"8000 more requests: RSS {grown / 2**20:+.1f} MB, {len(os.listdir(folder)) - descriptors:+d} descriptors")
-        assert SANITIZED or grown < 6 << 20, grown
+        recorded(2000)
+        sizes, descriptors = [gateway.rss_bytes()], len(os.listdir(folder))
+        for reached in range(4000, 10_001, 2000):
+            load(2000)
+            recorded(reached)
+            sizes.append(gateway.rss_bytes())
+        # A leak grows in every round; a heap that a busy moment stretched stays as it is.
+        growth = min(after - before for before, after in zip(sizes, sizes[1:]))
+        notice(f"RSS after 2000, 4000 … 10000 requests: {', '.join(f'{size / 2**20:.1f}' for size in sizes)} MB")
+        assert SANITIZED or growth < 1 << 20, sizes
         wait_for(lambda: len(os.listdir(folder)) <= descriptors + 2, "the descriptors to be closed")
-        wait_for(lambda: read_rows(gateway.database, "SELECT count(*) FROM exchanges WHERE state = 'completed'") == [(10_000,)],
-                 "every record")
