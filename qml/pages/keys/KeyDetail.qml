@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open key, or the form of a new one.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Keys
+
+FocusScope {
+    id: root
+
+    required property KeysViewModel viewModel
+
+    readonly property KeyForm form: viewModel.form
+    readonly property bool editable: !viewModel.changer.readOnly && !viewModel.changer.busy
+
+    // The keyboard goes back to the list.
+    signal left
+
+    function focusName(): void {
+        nameField.forceActiveFocus(Qt.ShortcutFocusReason);
+        nameField.selectAll();
+    }
+    function showTop(): void {
+        flickable.contentY = 0;
+    }
+    function leave(): void {
+        if (root.form.isNew)
+            root.viewModel.discard();
+        root.left();
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: heading.text
+
+    Flickable {
+        id: flickable
+
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + Theme.spaceXl
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: PlexusScrollBar {}
+
+        ColumnLayout {
+            id: column
+
+            // Room for focus rings at the left, for the scroll bar at the right.
+            x: Theme.spaceXs
+            width: Math.min(Theme.formWidth, flickable.width - Theme.spaceXs - Theme.spaceL)
+            spacing: Theme.spaceL
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceM
+
+                PlexusText {
+                    id: heading
+
+                    Layout.fillWidth: true
+                    text: root.form.isNew ? qsTr("New key") : root.form.savedName
+                    elide: Text.ElideMiddle
+                    font.pixelSize: Theme.fontSection
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                PlexusSwitch {
+                    text: checked ? qsTr("On") : qsTr("Off")
+                    checked: root.form.keyEnabled
+                    enabled: root.editable
+                    visible: !root.form.isNew
+                    Accessible.name: qsTr("Accept requests with this key")
+                    onToggled: {
+                        root.viewModel.setEnabled(root.viewModel.selectedRow, checked);
+                        // What is in force shows, also when the change is refused.
+                        checked = Qt.binding(() => root.form.keyEnabled);
+                    }
+                }
+                PlexusIconButton {
+                    iconName: "trash"
+                    name: qsTr("Delete key")
+                    enabled: root.editable
+                    visible: !root.form.isNew
+                    onClicked: root.viewModel.remove(root.viewModel.selectedRow)
+                }
+            }
+            ShownKeyCard {
+                Layout.fillWidth: true
+                keyText: root.viewModel.shownKey
+                fresh: root.viewModel.shownKeyIsFresh
+                visible: root.viewModel.shownKey !== ""
+                onDone: {
+                    root.viewModel.dismissShownKey();
+                    root.left();
+                }
+            }
+            FormField {
+                label: qsTr("Name")
+                help: qsTr("Stands beside every request made with this key.")
+                error: root.form.nameProblem
+
+                PlexusTextField {
+                    id: nameField
+
+                    Layout.fillWidth: true
+                    focus: true
+                    text: root.form.name
+                    placeholderText: qsTr("laptop")
+                    invalid: root.form.nameProblem !== ""
+                    enabled: root.editable
+                    Accessible.role: Accessible.EditableText
+                    Accessible.name: qsTr("Name")
+                    Accessible.description: root.form.nameProblem
+                    onTextEdited: root.form.name = text
+                    onAccepted: root.viewModel.save()
+                    Keys.onEscapePressed: root.leave()
+                }
+            }
+            FormField {
+                label: qsTr("Comment")
+                optional: true
+
+                PlexusTextField {
+                    id: commentField
+
+                    Layout.fillWidth: true
+                    text: root.form.comment
+                    enabled: root.editable
+                    Accessible.role: Accessible.EditableText
+                    Accessible.name: qsTr("Comment")
+                    onTextEdited: root.form.comment = text
+                    onAccepted: root.viewModel.save()
+                    Keys.onEscapePressed: root.leave()
+                }
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                text: qsTr("Plexus makes the key and shows it once; only its hash is kept.")
+                color: Theme.inkSecondary
+                wrapMode: Text.Wrap
+                visible: root.form.isNew
+            }
+            RowLayout {
+                spacing: Theme.spaceS
+                visible: root.form.isNew || root.form.dirty
+
+                PlexusButton {
+                    text: root.form.isNew ? qsTr("Create key") : qsTr("Save changes")
+                    kind: PlexusButton.Primary
+                    enabled: root.form.canSave && root.editable
+                    onClicked: root.viewModel.save()
+                }
+                PlexusButton {
+                    text: root.form.isNew ? qsTr("Cancel") : qsTr("Discard changes")
+                    enabled: !root.viewModel.changer.busy
+                    onClicked: {
+                        root.viewModel.discard();
+                        root.left();
+                    }
+                }
+            }
+            Section {
+                title: qsTr("May ask for")
+                visible: !root.form.isNew && root.form.limits !== ""
+
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: root.form.limits
+                    color: Theme.inkSecondary
+                    wrapMode: Text.Wrap
+                }
+            }
+            Hairline {
+                Layout.fillWidth: true
+                visible: !root.form.isNew
+            }
+            ClientSetup {
+                Layout.fillWidth: true
+                viewModel: root.viewModel
+                visible: !root.form.isNew
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                //: %1 the first digits of a SHA-256 sum
+                text: qsTr("SHA-256 of the key: %1…").arg(root.form.fingerprint)
+                font.pixelSize: Theme.fontCaption
+                color: Theme.inkSecondary
+                visible: !root.form.isNew
+            }
+        }
+    }
+}
