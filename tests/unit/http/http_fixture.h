@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A listener on a free port with a handler that keeps what it is given, and a client that sends exactly the
-// bytes it is told to and reads answers strictly. Time moves only when the test moves it.
+// A listener on a free port with a handler that keeps what it is given. Time moves only when the test moves
+// it.
 #pragma once
 
 #include "support/fake_clock.h"
+#include "support/http_client.h"
 #include "support/wait_for.h"
 
 #include "http/http_listener.h"
-
-#include <QTcpSocket>
 
 #include <gtest/gtest.h>
 
@@ -46,32 +45,8 @@ public:
     std::function<void(Kept&)> onRequest; // called with the entry just kept
 };
 
-struct Answer {
-    int status = 0;
-    QByteArray head; // with its blank line
-    QByteArray body; // decoded
-    HeaderList headers;
-    bool complete = false;
-};
-
-class Client {
-public:
-    explicit Client(quint16 port, const QHostAddress& address = QHostAddress::LocalHost);
-
-    void send(const QByteArray& bytes);
-    // Cuts the next answer off the front of what arrived; waits until it is whole, or the connection ended.
-    [[nodiscard]] Answer read(const QByteArray& method = "POST");
-    [[nodiscard]] bool waitClosed();
-    // What arrived and was not taken by read().
-    [[nodiscard]] const QByteArray& received();
-
-    QTcpSocket socket;
-
-private:
-    [[nodiscard]] Answer tryRead(const QByteArray& method);
-
-    QByteArray m_buffer;
-};
+using test::Answer;
+using Client = test::HttpClient;
 
 class HttpTest : public testing::Test {
 protected:
