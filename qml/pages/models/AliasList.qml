@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The model names, and under them the one that is being made.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Models
+
+FocusScope {
+    id: root
+
+    required property ModelsViewModel viewModel
+
+    readonly property int currentIndex: list.currentIndex
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        spacing: 2
+        keyNavigationEnabled: false
+        highlightFollowsCurrentItem: false
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.viewModel.list
+        currentIndex: root.viewModel.selectedRow
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Models")
+        T.ScrollBar.vertical: PlexusScrollBar {}
+        onCurrentIndexChanged: {
+            if (list.currentIndex >= 0)
+                list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        }
+        delegate: AliasRow {
+            id: row
+
+            width: list.width
+            readOnly: root.viewModel.changer.readOnly
+            selected: row.index === root.viewModel.selectedRow
+            focusShown: selected && list.activeFocus
+            onChosen: {
+                list.forceActiveFocus(Qt.MouseFocusReason);
+                root.viewModel.select(row.index);
+            }
+            onEnabledToggled: enabled => root.viewModel.setEnabled(row.index, enabled)
+        }
+        footer: Item {
+            width: list.width
+            height: root.viewModel.editor.isNew ? 46 : 0
+            visible: root.viewModel.editor.open && root.viewModel.editor.isNew
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.topMargin: 2
+                radius: Theme.radiusControl
+                color: Theme.selected
+
+                RowLayout {
+                    anchors.fill: parent
+                    anchors.leftMargin: Theme.spaceM
+                    anchors.rightMargin: Theme.spaceM
+                    spacing: Theme.spaceS
+
+                    TintedIcon {
+                        Layout.preferredWidth: Theme.iconSize
+                        Layout.preferredHeight: Theme.iconSize
+                        name: "plus"
+                        color: Theme.accent
+                    }
+                    PlexusText {
+                        Layout.fillWidth: true
+                        text: root.viewModel.editor.title
+                        elide: Text.ElideMiddle
+                        font.weight: Font.DemiBold
+                    }
+                }
+            }
+        }
+    }
+}

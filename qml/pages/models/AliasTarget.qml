@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One target: where a request goes, its weight where weights count, and its place among the others.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Models
+
+ColumnLayout {
+    id: root
+
+    required property int index
+    required property string provider
+    required property string modelName
+    required property bool leadsToAlias
+    required property bool isEnabled
+    required property string weight
+    required property string providerError
+    required property string modelError
+    required property string weightError
+    required property string note
+
+    required property AliasEditor editor
+    required property TargetListModel targets
+    property bool readOnly: false
+    property bool weighted: false
+    property bool wide: true
+    property bool canMoveUp: false
+    property bool canMoveDown: false
+
+    readonly property string error: providerError !== "" ? providerError : modelError !== "" ? modelError : weightError
+
+    function focusModel(): void {
+        model.forceActiveFocus(Qt.TabFocusReason);
+    }
+    // Where its button was before the row moved, so that one can press on.
+    function focusMove(step: int): void {
+        const wanted = step < 0 ? up : down;
+        const other = step < 0 ? down : up;
+        (wanted.enabled ? wanted : other).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    signal moveRequested(int step)
+
+    spacing: Theme.spaceXs
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Target %1").arg(root.index + 1)
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.spaceS
+        rowSpacing: Theme.spaceXs
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+
+            PlexusText {
+                Layout.preferredWidth: 18
+                text: root.index + 1
+                color: Theme.inkSecondary
+                horizontalAlignment: Text.AlignRight
+                Accessible.ignored: true
+            }
+            PlexusComboBox {
+                Layout.preferredWidth: 150
+                enabled: !root.readOnly
+                invalid: root.providerError !== ""
+                model: root.editor.choices
+                textRole: "text"
+                currentIndex: root.leadsToAlias ? root.editor.choices.aliasRow : root.editor.choices.rowOf(root.provider)
+                displayText: root.leadsToAlias ? qsTr("Another model") : root.provider !== "" ? root.provider : qsTr("Provider")
+                Accessible.name: qsTr("Provider of target %1").arg(root.index + 1)
+                onActivated: row => {
+                    if (row === root.editor.choices.aliasRow)
+                        root.targets.chooseAlias(root.index);
+                    else
+                        root.targets.setProvider(root.index, root.editor.choices.slugAt(row));
+                }
+            }
+            SuggestField {
+                id: model
+
+                Layout.fillWidth: true
+                Layout.minimumWidth: 120
+                enabled: !root.readOnly
+                monospace: true
+                invalid: root.modelError !== ""
+                text: root.modelName
+                placeholderText: root.leadsToAlias ? qsTr("its name") : qsTr("model")
+                suggestions: root.leadsToAlias ? root.editor.aliasSuggestions(text) : root.editor.modelSuggestions(root.provider, text)
+                Accessible.name: root.leadsToAlias ? qsTr("Model that target %1 leads to").arg(root.index + 1) : qsTr("Model of target %1").arg(root.index + 1)
+                onTextEdited: root.targets.setModel(root.index, text)
+                onPicked: text => root.targets.setModel(root.index, text)
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: !root.wide
+            Layout.leftMargin: root.wide ? 0 : 18 + Theme.spaceS
+            spacing: root.wide ? 0 : Theme.spaceXs
+
+            PlexusText {
+                text: qsTr("Weight")
+                color: Theme.inkSecondary
+                font.pixelSize: Theme.fontCaption
+                visible: root.weighted && !root.wide
+                Accessible.ignored: true
+            }
+            PlexusTextField {
+                Layout.preferredWidth: 56
+                Layout.rightMargin: Theme.spaceXs
+                visible: root.weighted
+                enabled: !root.readOnly
+                invalid: root.weightError !== ""
+                horizontalAlignment: TextInput.AlignRight
+                inputMethodHints: Qt.ImhFormattedNumbersOnly
+                text: root.weight
+                Accessible.name: qsTr("Weight of target %1").arg(root.index + 1)
+                onTextEdited: root.targets.setWeight(root.index, text)
+            }
+            PlexusSwitch {
+                Layout.rightMargin: Theme.spaceXs
+                enabled: !root.readOnly
+                checked: root.isEnabled
+                Accessible.name: qsTr("Use target %1").arg(root.index + 1)
+                onToggled: root.targets.setEnabled(root.index, checked)
+            }
+            Item {
+                Layout.fillWidth: true
+                visible: !root.wide
+            }
+            PlexusIconButton {
+                id: up
+
+                enabled: !root.readOnly && root.canMoveUp
+                iconName: "chevron-up"
+                name: qsTr("Move target %1 up").arg(root.index + 1)
+                onClicked: root.moveRequested(-1)
+            }
+            PlexusIconButton {
+                id: down
+
+                enabled: !root.readOnly && root.canMoveDown
+                iconName: "chevron-down"
+                name: qsTr("Move target %1 down").arg(root.index + 1)
+                onClicked: root.moveRequested(1)
+            }
+            PlexusIconButton {
+                enabled: !root.readOnly
+                iconName: "trash"
+                name: qsTr("Remove target %1").arg(root.index + 1)
+                onClicked: root.targets.remove(root.index)
+            }
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: 18 + Theme.spaceS
+        spacing: Theme.spaceXs
+        visible: root.error !== "" || root.note !== ""
+
+        TintedIcon {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 14
+            Layout.preferredHeight: 14
+            name: "warning"
+            color: root.error !== "" ? Theme.bad : Theme.warn
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            text: root.error !== "" ? root.error : root.note
+            color: root.error !== "" ? Theme.bad : Theme.inkSecondary
+            font.pixelSize: Theme.fontCaption
+            wrapMode: Text.Wrap
+            Accessible.role: root.error !== "" ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+}

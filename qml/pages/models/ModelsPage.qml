@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The model names clients may ask for: the list, and beside it the form of the one that is open.
+// Keys: j k ↑ ↓ row, Home End, N new, Enter edit, Ctrl+C copy the name, Del delete, Ctrl+Z undo, Ctrl+S save,
+// Esc back to the list. None of the letters while one types.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Models
+
+FocusScope {
+    id: root
+
+    required property ModelsViewModel viewModel
+
+    signal showProviders
+
+    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
+    readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
+    readonly property bool readOnly: viewModel.changer.readOnly
+    readonly property bool empty: viewModel.list.count === 0 && !viewModel.editor.open
+
+    function focusList(): void {
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function walk(step: int): void {
+        root.viewModel.selectBy(step);
+        root.focusList();
+    }
+    function add(): void {
+        root.viewModel.add();
+        form.showTop();
+        form.focusName();
+    }
+    // True when the key means something here.
+    function pressed(key: int): bool {
+        if (key === Qt.Key_J || key === Qt.Key_Down)
+            root.walk(1);
+        else if (key === Qt.Key_K || key === Qt.Key_Up)
+            root.walk(-1);
+        else if (key === Qt.Key_Home)
+            root.walk(-root.viewModel.list.count);
+        else if (key === Qt.Key_End)
+            root.walk(root.viewModel.list.count);
+        else if (key === Qt.Key_N && !root.readOnly)
+            root.add();
+        else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && root.viewModel.editor.open)
+            form.focusName();
+        else if (key === Qt.Key_Delete && !root.readOnly && !root.viewModel.changer.busy && root.viewModel.selectedRow >= 0)
+            root.viewModel.remove(root.viewModel.selectedRow);
+        else if (key === Qt.Key_Escape)
+            root.focusList();
+        else
+            return false;
+        return true;
+    }
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Models")
+    Keys.onPressed: event => {
+        if (!root.typing && event.matches(StandardKey.Copy)) {
+            form.copyName();
+            event.accepted = true;
+            return;
+        }
+        const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        if (command || (root.typing && event.key !== Qt.Key_Escape))
+            return;
+        event.accepted = root.pressed(event.key);
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Z"
+        enabled: root.visible && !root.typing && root.viewModel.changer.undoText !== ""
+        onActivated: root.viewModel.changer.undo()
+    }
+    Connections {
+        target: root.viewModel.changer
+
+        function onUndoChanged(): void {
+            if (root.viewModel.changer.undoText === "")
+                toast.dismiss();
+            else
+                toast.show(root.viewModel.changer.undoText, qsTr("Undo"));
+        }
+    }
+    Connections {
+        target: root.viewModel
+
+        function onSelectionChanged(): void {
+            if (list.currentIndex !== root.viewModel.selectedRow)
+                form.showTop();
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.pageMargin
+        anchors.topMargin: root.margin
+        spacing: Theme.spaceL
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceM
+
+            PlexusText {
+                text: qsTr("Models")
+                font.pixelSize: Theme.fontTitle
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBaseline
+                text: qsTr("The names clients ask for, and where each leads.")
+                color: Theme.inkSecondary
+            }
+            PlexusButton {
+                text: qsTr("Add model")
+                iconName: "plus"
+                toolTip: qsTr("Add model (N)")
+                enabled: !root.readOnly && !root.viewModel.editor.isNew
+                visible: !root.empty
+                onClicked: root.add()
+            }
+        }
+        Notice {
+            Layout.fillWidth: true
+            tone: StatusGlyph.Neutral
+            text: root.viewModel.changer.readOnlyReason
+            visible: root.readOnly
+        }
+        Notice {
+            Layout.fillWidth: true
+            tone: StatusGlyph.Bad
+            text: qsTr("The change was not saved. %1").arg(root.viewModel.changer.problem)
+            actionText: qsTr("Dismiss")
+            visible: root.viewModel.changer.problem !== ""
+            onActionTriggered: root.viewModel.changer.dismissProblem()
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            RowLayout {
+                anchors.fill: parent
+                spacing: Theme.spaceL
+                visible: !root.empty
+
+                AliasList {
+                    id: list
+
+                    Layout.preferredWidth: root.width < 960 ? 236 : 300
+                    Layout.fillHeight: true
+                    Layout.bottomMargin: Theme.spaceL
+                    focus: true
+                    viewModel: root.viewModel
+                }
+                Hairline {
+                    Layout.fillHeight: true
+                    Layout.bottomMargin: Theme.spaceL
+                }
+                Item {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+
+                    AliasForm {
+                        id: form
+
+                        anchors.fill: parent
+                        viewModel: root.viewModel
+                        visible: root.viewModel.editor.open
+                        onRemoveRequested: {
+                            root.viewModel.remove(root.viewModel.selectedRow);
+                            root.focusList();
+                        }
+                    }
+                }
+            }
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(420, parent.width)
+                iconName: root.viewModel.hasProviders ? "models" : "providers"
+                title: root.viewModel.hasProviders ? qsTr("No models yet") : qsTr("A provider comes first")
+                text: root.viewModel.hasProviders ? qsTr("A model is a name clients ask for; it leads to a model of one of your providers, and to others when that one fails.") : qsTr("A model is a name that leads to a model of one of your providers, and there is no provider yet.")
+                actionText: !root.viewModel.hasProviders ? qsTr("Go to Providers") : root.readOnly ? "" : qsTr("Add model")
+                visible: root.empty
+                onActionTriggered: {
+                    if (root.viewModel.hasProviders)
+                        root.add();
+                    else
+                        root.showProviders();
+                }
+            }
+        }
+    }
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceL
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.pageMargin)
+        onActionTriggered: root.viewModel.changer.undo()
+        onExpired: root.viewModel.changer.dismissUndo()
+    }
+}
