@@ -152,6 +152,26 @@ ProviderDraft draftOf(const Provider& provider)
     return draft;
 }
 
+ProviderDraft rebased(ProviderDraft draft, const ProviderDraft& start, const ProviderDraft& now)
+{
+    const auto follow = [&](auto field) {
+        if (draft.*field == start.*field)
+            draft.*field = now.*field;
+    };
+    follow(&ProviderDraft::slug);
+    follow(&ProviderDraft::displayName);
+    follow(&ProviderDraft::defaultUrl);
+    follow(&ProviderDraft::chatUrl);
+    follow(&ProviderDraft::messagesUrl);
+    follow(&ProviderDraft::keySource);
+    follow(&ProviderDraft::environmentName);
+    follow(&ProviderDraft::headers);
+    follow(&ProviderDraft::proxy);
+    follow(&ProviderDraft::timeoutSeconds);
+    follow(&ProviderDraft::models);
+    return draft;
+}
+
 Provider providerOf(const ProviderDraft& draft, const Provider& original)
 {
     Provider provider = original;

@@ -33,6 +33,9 @@ struct ProviderDraft {
 };
 
 [[nodiscard]] ProviderDraft draftOf(const gateway::config::Provider& provider);
+// `draft` was made from `start`; the provider is `now`: what nobody edited follows.
+[[nodiscard]] ProviderDraft rebased(
+    ProviderDraft draft, const ProviderDraft& start, const ProviderDraft& now);
 // `original`: what the draft was made from; a default one for a new provider.
 [[nodiscard]] gateway::config::Provider providerOf(
     const ProviderDraft& draft, const gateway::config::Provider& original);

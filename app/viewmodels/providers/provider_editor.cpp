@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/config_edits.h"
 #include "app/viewmodels/providers/provider_presets.h"
+#include "base/redact.h"
 
 #include <QPointer>
 
@@ -66,30 +67,33 @@ ProviderEditor::ProviderEditor(
 
 void ProviderEditor::edit(const Provider& provider, const std::optional<ProviderDraft>& unsaved)
 {
-    start(provider, unsaved.value_or(draftOf(provider)));
+    start(provider, draftOf(provider), unsaved.value_or(draftOf(provider)));
 }
 
-void ProviderEditor::create(const ProviderDraft& draft)
+void ProviderEditor::create(const ProviderDraft& preset, const std::optional<ProviderDraft>& unsaved)
 {
-    start({}, draft);
+    start({}, preset, unsaved.value_or(preset));
 }
 
 void ProviderEditor::close()
 {
     m_open = false;
     m_original = {};
+    m_start = {};
     m_draft = {};
     m_errors.clear();
+    m_missing.clear();
     Q_EMIT opened();
     Q_EMIT edited();
 }
 
-void ProviderEditor::start(const Provider& original, const ProviderDraft& draft)
+void ProviderEditor::start(const Provider& original, const ProviderDraft& opening, const ProviderDraft& draft)
 {
     m_open = true;
     m_original = original;
-    m_start = isNew() ? draft : draftOf(original);
+    m_start = opening;
     m_draft = draft;
+    m_touched.clear();
     // The two lists are part of the form but have no say while it is being filled.
     m_filling = true;
     m_headers.setHeaders(draft.headers);
@@ -111,10 +115,10 @@ void ProviderEditor::follow(const Config& config)
     const Provider* current = config.findProvider(m_original.slug);
     if (current == nullptr)
         close();
-    else if (isDirty())
-        touch();
     else if (*current != m_original)
-        start(*current, draftOf(*current));
+        edit(*current, rebased(draft(), m_start, draftOf(*current)));
+    else
+        touch(); // what is around it may have changed
 }
 
 ProviderDraft ProviderEditor::draft() const
@@ -160,12 +164,20 @@ int ProviderEditor::advancedCount() const
     return viewmodels::advancedCount(draft());
 }
 
+bool ProviderEditor::hasSecretHeader() const
+{
+    const gateway::HeaderList& headers = m_headers.headers();
+    return std::any_of(headers.begin(), headers.end(), [](const gateway::Header& header) {
+        return !header.value.isEmpty() && gateway::isSecretHeader(header.name);
+    });
+}
+
 void ProviderEditor::setSlug(const QString& slug)
 {
     if (slug == m_draft.slug)
         return;
     m_draft.slug = slug;
-    touch();
+    touchField(Field::Slug);
 }
 
 void ProviderEditor::setDisplayName(const QString& name)
@@ -181,7 +193,7 @@ void ProviderEditor::setDefaultUrl(const QString& url)
     if (url == m_draft.defaultUrl)
         return;
     m_draft.defaultUrl = url;
-    touch();
+    touchField(Field::Url);
 }
 
 void ProviderEditor::setChatUrl(const QString& url)
@@ -189,7 +201,7 @@ void ProviderEditor::setChatUrl(const QString& url)
     if (url == m_draft.chatUrl)
         return;
     m_draft.chatUrl = url;
-    touch();
+    touchField(Field::Url);
 }
 
 void ProviderEditor::setMessagesUrl(const QString& url)
@@ -197,7 +209,7 @@ void ProviderEditor::setMessagesUrl(const QString& url)
     if (url == m_draft.messagesUrl)
         return;
     m_draft.messagesUrl = url;
-    touch();
+    touchField(Field::Url);
 }
 
 void ProviderEditor::setKeySource(KeySource source)
@@ -214,7 +226,7 @@ void ProviderEditor::setNewKey(const QString& key)
     if (typed == m_draft.newKey)
         return;
     m_draft.newKey = typed;
-    touch();
+    touchField(Field::Key);
 }
 
 void ProviderEditor::setEnvironmentName(const QString& name)
@@ -222,7 +234,7 @@ void ProviderEditor::setEnvironmentName(const QString& name)
     if (name == m_draft.environmentName)
         return;
     m_draft.environmentName = name;
-    touch();
+    touchField(Field::Key);
 }
 
 void ProviderEditor::setProxy(const QString& proxy)
@@ -249,34 +261,60 @@ void ProviderEditor::touch()
     Q_EMIT edited();
 }
 
+void ProviderEditor::touchField(Field field)
+{
+    m_touched.insert(field);
+    touch();
+}
+
 // What only the form knows, then what the whole configuration says about this provider.
 void ProviderEditor::check()
 {
     m_errors.clear();
+    m_missing.clear();
     const Provider provider = editedProvider();
-    const Config& current = *m_changer.current();
     if (provider.slug.isEmpty())
-        addError(Field::Slug, tr("Give it a name, for example openai."));
-    else if (provider.slug != m_original.slug && current.findProvider(provider.slug) != nullptr)
+        addMissing(Field::Slug, tr("Give it a name, for example openai."));
+    else if (provider.slug != m_original.slug && m_changer.current()->findProvider(provider.slug) != nullptr)
         addError(Field::Slug, tr("There is a provider of that name already."));
     if (provider.baseUrls.isEmpty())
-        addError(Field::Url, tr("Give at least one base URL."));
+        addMissing(Field::Url, tr("Give at least one base URL."));
     if (!m_draft.timeoutSeconds.trimmed().isEmpty() && !timeoutMsOf(m_draft.timeoutSeconds))
         addError(Field::Timeout, tr("Give whole seconds, 1 to 86400."));
-    if (m_draft.keySource == DraftKeySource::Keychain) {
-        if (m_draft.newKey.isEmpty() && !hasStoredKey())
-            addError(Field::Key, tr("Paste the API key."));
-        else if (!m_draft.newKey.isEmpty() && m_secretStore.state() == VaultState::Unavailable)
-            addError(Field::Key, m_secretStore.problem());
-    } else if (m_draft.keySource == DraftKeySource::Environment
-        && m_draft.environmentName.trimmed().isEmpty()) {
-        addError(Field::Key, tr("Name the environment variable that holds the key."));
-    }
+    checkKey();
     if (provider.slug.isEmpty() || provider.baseUrls.isEmpty())
         return;
     const QString path = u"providers."_s + provider.slug;
     for (const ConfigProblem& problem : m_changer.service().validate(configWith(provider)))
         addProblem(problem, path);
+}
+
+void ProviderEditor::checkKey()
+{
+    switch (m_draft.keySource) {
+    case DraftKeySource::None:
+    case DraftKeySource::File: return;
+    case DraftKeySource::Environment:
+        if (m_draft.environmentName.trimmed().isEmpty())
+            addMissing(Field::Key, tr("Name the environment variable that holds the key."));
+        return;
+    case DraftKeySource::Keychain: break;
+    }
+    const QByteArray& typed = m_draft.newKey.reveal();
+    if (typed.isEmpty() && !hasStoredKey())
+        addMissing(Field::Key, tr("Paste the API key."));
+    else if (typed.startsWith("env:"))
+        addError(Field::Key, tr("That names a variable and is no key: choose Environment variable."));
+    else if (!typed.isEmpty() && m_secretStore.state() == VaultState::Unavailable)
+        addError(Field::Key, m_secretStore.problem());
+}
+
+void ProviderEditor::addMissing(Field field, const QString& message)
+{
+    if (isNew() && !m_touched.contains(field))
+        m_missing.append(message);
+    else
+        addError(field, message);
 }
 
 void ProviderEditor::addError(Field field, const QString& message)
@@ -342,6 +380,8 @@ QString ProviderEditor::saveHint() const
         return m_changer.readOnlyReason();
     if (!m_errors.isEmpty())
         return tr("%n field(s) need attention.", "", static_cast<int>(m_errors.size()));
+    if (!m_missing.isEmpty())
+        return m_missing.first();
     return isDirty() ? QString() : tr("Nothing has been changed.");
 }
 
@@ -401,13 +441,14 @@ void ProviderEditor::apply(Provider provider, const QString& newEntry)
                 // Nothing names the new entry: out with it.
                 self->m_vault.retire(newEntry);
                 self->m_vault.removeUnused(*self->m_changer.current());
+                self->m_changer.dismissProblem(); // the form says it
                 self->refuse(problems);
                 return;
             }
             // Whichever of the two the configuration does not name once undo is over.
             self->m_vault.retire(oldEntry);
             self->m_vault.retire(newEntry);
-            self->start(provider, draftOf(provider));
+            self->edit(provider, std::nullopt);
             Q_EMIT self->saved(slug);
         });
 }
@@ -432,7 +473,7 @@ void ProviderEditor::discard()
     if (isNew())
         close();
     else
-        start(m_original, draftOf(m_original));
+        edit(m_original, std::nullopt);
     Q_EMIT discarded();
 }
 

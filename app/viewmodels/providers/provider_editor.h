@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -43,8 +44,10 @@ class ProviderEditor : public QObject {
     Q_PROPERTY(app::viewmodels::HeaderListModel* headers READ headers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProviderModelListModel* models READ models CONSTANT FINAL)
     Q_PROPERTY(int advancedCount READ advancedCount NOTIFY edited FINAL)
+    // A header that holds a credential, which the configuration then holds readably.
+    Q_PROPERTY(bool hasSecretHeader READ hasSecretHeader NOTIFY edited FINAL)
 
-    // Empty: the field is right, or has not been touched in a new form.
+    // Empty: the field is right, or is still empty in a new form where nobody has been at it.
     Q_PROPERTY(QString slugError READ slugError NOTIFY edited FINAL)
     Q_PROPERTY(QString urlError READ urlError NOTIFY edited FINAL)
     Q_PROPERTY(QString chatUrlError READ chatUrlError NOTIFY edited FINAL)
@@ -74,8 +77,8 @@ public:
     // Starts on a provider of the configuration, with the unsaved draft of an earlier visit where there is
     // one.
     void edit(const gateway::config::Provider& provider, const std::optional<ProviderDraft>& unsaved);
-    // Starts on a new one.
-    void create(const ProviderDraft& draft);
+    // Starts on a new one, as its preset has it or with the edits of an earlier visit.
+    void create(const ProviderDraft& preset, const std::optional<ProviderDraft>& unsaved = std::nullopt);
     void close();
     // The configuration changed beneath: what is not edited follows.
     void follow(const gateway::config::Config& config);
@@ -84,6 +87,8 @@ public:
     [[nodiscard]] QString originalSlug() const { return m_original.slug; }
 
     [[nodiscard]] ProviderDraft draft() const;
+
+    [[nodiscard]] const ProviderDraft& startDraft() const { return m_start; }
 
     Q_INVOKABLE void setNewKey(const QString& key);
     Q_INVOKABLE void save();
@@ -125,6 +130,7 @@ public:
     [[nodiscard]] ProviderModelListModel* models() { return &m_models; }
 
     [[nodiscard]] int advancedCount() const;
+    [[nodiscard]] bool hasSecretHeader() const;
 
     void setSlug(const QString& slug);
     void setDisplayName(const QString& name);
@@ -156,7 +162,10 @@ public:
 
     [[nodiscard]] QString otherError() const { return m_errors.value(Field::Other); }
 
-    [[nodiscard]] bool isDirty() const { return m_open && (isNew() || draft() != m_start); }
+    [[nodiscard]] bool isDirty() const { return m_open && (isNew() || hasEdits()); }
+
+    // Something was typed: what would be lost with the form.
+    [[nodiscard]] bool hasEdits() const { return m_open && draft() != m_start; }
 
     [[nodiscard]] bool isSaving() const { return m_saving; }
 
@@ -175,10 +184,14 @@ Q_SIGNALS:
 private:
     enum class Field { Slug, Url, ChatUrl, MessagesUrl, Key, Models, Headers, Proxy, Timeout, Other };
 
-    void start(const gateway::config::Provider& original, const ProviderDraft& draft);
+    void start(
+        const gateway::config::Provider& original, const ProviderDraft& opening, const ProviderDraft& draft);
     void touch();
+    void touchField(Field field);
     void check();
+    void checkKey();
     void addError(Field field, const QString& message);
+    void addMissing(Field field, const QString& message);
     void addProblem(const gateway::service::ConfigProblem& problem, const QString& path);
     [[nodiscard]] gateway::config::Provider editedProvider() const;
     [[nodiscard]] gateway::config::Config configWith(const gateway::config::Provider& provider) const;
@@ -195,6 +208,8 @@ private:
     ProviderDraft m_start;                // the form as it was opened
     ProviderDraft m_draft;
     QHash<Field, QString> m_errors;
+    QStringList m_missing; // what a new form still wants, said by Save and not yet in red
+    QSet<Field> m_touched;
     bool m_open = false;
     bool m_filling = false;
     bool m_saving = false;

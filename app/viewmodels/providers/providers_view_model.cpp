@@ -70,17 +70,14 @@ ProvidersViewModel::ProvidersViewModel(
         m_probe.refresh(*m_services.configuration.current());
         Q_EMIT keychainChanged();
     });
-    const auto dropUnusedKeys = [this] { m_vault.removeUnused(*m_services.configuration.current()); };
-    connect(&m_changer, &ConfigChanger::settled, this, dropUnusedKeys);
-    connect(&m_changer, &ConfigChanger::undone, this, dropUnusedKeys);
+    connect(&m_changer, &ConfigChanger::settled, this, &ProvidersViewModel::dropStale);
+    connect(&m_changer, &ConfigChanger::undone, this, &ProvidersViewModel::dropStale);
     connect(&m_editor, &ProviderEditor::saved, this, [this] {
         m_unsaved.remove(m_editor.originalSlug());
+        m_lastRow = m_list.rowOf(m_editor.originalSlug());
         Q_EMIT selectionChanged();
     });
-    connect(&m_editor, &ProviderEditor::discarded, this, [this] {
-        m_unsaved.remove(m_editor.originalSlug());
-        Q_EMIT selectionChanged();
-    });
+    connect(&m_editor, &ProviderEditor::discarded, this, &ProvidersViewModel::takeDiscarded);
     connect(&m_editor, &ProviderEditor::edited, this, [this] {
         QStringList slugs = m_unsaved.keys();
         if (m_editor.isDirty() && !m_editor.isNew() && !slugs.contains(m_editor.originalSlug()))
@@ -97,6 +94,19 @@ ProvidersViewModel::~ProvidersViewModel() = default;
 int ProvidersViewModel::selectedRow() const
 {
     return m_editor.isOpen() && !m_editor.isNew() ? m_list.rowOf(m_editor.originalSlug()) : -1;
+}
+
+QString ProvidersViewModel::removalText() const
+{
+    return m_editor.isOpen() && !m_editor.isNew() ? removalTextOf(m_editor.originalSlug()) : QString();
+}
+
+QString ProvidersViewModel::unfinishedTitle() const
+{
+    if (!m_unfinished)
+        return {};
+    const QString& name = m_unfinished->draft.displayName;
+    return name.trimmed().isEmpty() ? tr("New provider") : name.trimmed();
 }
 
 QString ProvidersViewModel::keychainProblem() const
@@ -117,19 +127,46 @@ void ProvidersViewModel::takeConfig()
         return;
     m_list.setProviders(config->providers);
     m_probe.refresh(*config);
-    m_unsaved.removeIf([&config](const auto& entry) { return config->findProvider(entry.key()) == nullptr; });
     m_editor.follow(*config);
+    openSomething();
     Q_EMIT selectionChanged();
+}
+
+void ProvidersViewModel::takeDiscarded()
+{
+    m_unsaved.remove(m_editor.originalSlug());
+    openSomething();
+    Q_EMIT selectionChanged();
+}
+
+// Undo is over: what only it needed may go.
+void ProvidersViewModel::dropStale()
+{
+    const auto config = m_services.configuration.current();
+    m_vault.removeUnused(*config);
+    m_unsaved.removeIf([&config](const auto& entry) { return config->findProvider(entry.key()) == nullptr; });
+}
+
+// Beside the list there is always a form, while there is something to show in it.
+void ProvidersViewModel::openSomething()
+{
+    if (!m_editor.isOpen() && m_list.count() > 0)
+        select(std::clamp(m_lastRow, 0, m_list.count() - 1));
 }
 
 void ProvidersViewModel::stash()
 {
-    if (!m_editor.isOpen() || m_editor.isNew())
+    if (!m_editor.isOpen())
         return;
-    if (m_editor.isDirty())
-        m_unsaved.insert(m_editor.originalSlug(), m_editor.draft());
-    else
+    const Stashed stashed { .start = m_editor.startDraft(), .draft = m_editor.draft() };
+    if (m_editor.isNew()) {
+        if (m_editor.hasEdits())
+            m_unfinished = stashed;
+    } else if (m_editor.isDirty()) {
+        m_unsaved.insert(m_editor.originalSlug(), stashed);
+    } else {
         m_unsaved.remove(m_editor.originalSlug());
+    }
 }
 
 void ProvidersViewModel::select(int row)
@@ -139,9 +176,10 @@ void ProvidersViewModel::select(int row)
     if (provider == nullptr || m_editor.isSaving() || (m_editor.isOpen() && m_editor.originalSlug() == slug))
         return;
     stash();
-    const auto unsaved = m_unsaved.constFind(slug);
-    m_editor.edit(
-        *provider, unsaved == m_unsaved.constEnd() ? std::nullopt : std::optional<ProviderDraft>(*unsaved));
+    m_lastRow = row;
+    const ProviderDraft now = draftOf(*provider);
+    const Stashed stashed = m_unsaved.value(slug, { .start = now, .draft = now });
+    m_editor.edit(*provider, rebased(stashed.draft, stashed.start, now));
     Q_EMIT selectionChanged();
 }
 
@@ -151,6 +189,10 @@ void ProvidersViewModel::add(const QString& presetId)
     if (preset == nullptr || m_editor.isSaving())
         return;
     stash();
+    if (m_unfinished) {
+        resume(); // one at a time, and nothing typed gets lost
+        return;
+    }
     m_editor.create(draftFrom(*preset, *m_services.configuration.current()));
     m_services.secretStore.probe();
     Q_EMIT selectionChanged();
@@ -174,9 +216,20 @@ void ProvidersViewModel::setEnabled(int row, bool enabled)
         {});
 }
 
-QString ProvidersViewModel::removalText(int row) const
+void ProvidersViewModel::resume()
 {
-    const Removal removal = withoutProvider(*m_services.configuration.current(), slugAt(row));
+    if (!m_unfinished || m_editor.isSaving())
+        return;
+    stash();
+    const Stashed unfinished = *std::exchange(m_unfinished, std::nullopt);
+    m_editor.create(unfinished.start, unfinished.draft);
+    m_services.secretStore.probe();
+    Q_EMIT selectionChanged();
+}
+
+QString ProvidersViewModel::removalTextOf(const QString& slug) const
+{
+    const Removal removal = withoutProvider(*m_services.configuration.current(), slug);
     QStringList parts;
     if (!removal.removedAliases.isEmpty())
         parts.append(tr("Goes with it: %1.").arg(removal.removedAliases.join(u", "_s)));
@@ -194,8 +247,9 @@ void ProvidersViewModel::remove(int row)
         return;
     const QString entry =
         provider->apiKey.kind == SecretSource::Kind::Vault ? provider->apiKey.name : QString();
-    QStringList undoText { tr("%1 was deleted.").arg(nameOf(*provider)), removalText(row) };
+    QStringList undoText { tr("%1 was deleted.").arg(nameOf(*provider)), removalTextOf(slug) };
     undoText.removeAll(QString());
+    stash();
     m_changer.apply({ .config = withoutProvider(*current, slug).config,
                         .summary = tr("Provider %1 deleted").arg(slug),
                         .undoText = undoText.join(u' ') },

@@ -27,6 +27,10 @@ class ProvidersViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
     // In the list; -1: none, or a new one that is not in it yet.
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
+    // What deleting the selected one takes along; empty: nothing but itself.
+    Q_PROPERTY(QString removalText READ removalText NOTIFY selectionChanged FINAL)
+    // A new provider somebody began to fill in and left ("New provider"); empty: there is none.
+    Q_PROPERTY(QString unfinishedTitle READ unfinishedTitle NOTIFY selectionChanged FINAL)
     // Why keys cannot be stored now; empty: they can, or nobody has looked yet.
     Q_PROPERTY(QString keychainProblem READ keychainProblem NOTIFY keychainChanged FINAL)
 public:
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
 
     [[nodiscard]] int selectedRow() const;
+    [[nodiscard]] QString removalText() const;
+    [[nodiscard]] QString unfinishedTitle() const;
     [[nodiscard]] QString keychainProblem() const;
 
     // Opens the form on a row. Edits that were not saved stay with the provider they belong to.
@@ -50,8 +56,8 @@ public:
     // Opens the form on a new provider.
     Q_INVOKABLE void add(const QString& presetId);
     Q_INVOKABLE void setEnabled(int row, bool enabled);
-    // What goes with the provider; empty: nothing but itself.
-    Q_INVOKABLE QString removalText(int row) const;
+    // Goes back to the unfinished one.
+    Q_INVOKABLE void resume();
     Q_INVOKABLE void remove(int row);
     // Looks for the keychain again, once a person has unlocked or started it.
     Q_INVOKABLE void retryKeychain();
@@ -61,8 +67,17 @@ Q_SIGNALS:
     void keychainChanged();
 
 private:
+    struct Stashed {
+        ProviderDraft start; // what it was made from
+        ProviderDraft draft;
+    };
+
     void takeConfig();
+    void takeDiscarded();
+    void dropStale();
     void stash();
+    void openSomething();
+    [[nodiscard]] QString removalTextOf(const QString& slug) const;
     [[nodiscard]] QString slugAt(int row) const;
 
     gateway::service::GatewayServices m_services; // references
@@ -72,7 +87,9 @@ private:
     ProviderListModel m_list;
     ProviderPresetModel m_presets;
     ProviderEditor m_editor;
-    QHash<QString, ProviderDraft> m_unsaved; // by slug in force
+    QHash<QString, Stashed> m_unsaved; // by slug in force; of deleted ones until undo is over
+    std::optional<Stashed> m_unfinished;
+    int m_lastRow = 0;
 };
 
 } // namespace app::viewmodels

@@ -69,7 +69,10 @@ TEST_F(ProvidersTest, AddingStoresTheKeyAndPutsOnlyAReferenceIntoTheConfiguratio
     ProviderEditor& editor = *page.editor();
     ASSERT_TRUE(editor.isOpen() && editor.isNew());
     EXPECT_FALSE(editor.canSave());
-    EXPECT_NE(editor.keyError(), QString());
+    EXPECT_EQ(editor.keyError(), QString()) << "red before anybody typed";
+    EXPECT_NE(editor.saveHint(), QString());
+    editor.setNewKey(u"env:MISTRAL_API_KEY"_s);
+    EXPECT_NE(editor.keyError(), QString()) << "a reference would be stored as if it were a key";
     editor.setNewKey(kNewKey);
     ASSERT_TRUE(editor.canSave()) << editor.saveHint().toStdString();
     saveAndWait();
@@ -192,6 +195,65 @@ TEST_F(ProvidersTest, UnsavedEditsSurviveAVisitToAnotherProvider)
     page.editor()->discard();
     EXPECT_FALSE(page.editor()->isDirty());
     EXPECT_FALSE(page.list()->index(0).data(ProviderListModel::EditedRole).toBool());
+}
+
+TEST_F(ProvidersTest, AHalfFilledNewProviderIsKeptWhileAnotherIsLookedAt)
+{
+    page.add(u"mistral"_s);
+    page.editor()->setDisplayName(u"Halfway"_s);
+    page.select(0);
+    EXPECT_EQ(page.unfinishedTitle(), u"Halfway"_s);
+    page.add(u"groq"_s);
+    EXPECT_TRUE(page.editor()->isNew());
+    EXPECT_EQ(page.editor()->displayName(), u"Halfway"_s);
+    EXPECT_EQ(page.unfinishedTitle(), QString());
+    page.editor()->discard();
+    EXPECT_EQ(page.selectedRow(), 0);
+}
+
+TEST_F(ProvidersTest, AnEditDoesNotTakeBackWhatTheSwitchDidMeanwhile)
+{
+    page.select(0);
+    page.editor()->setDisplayName(u"Halfway"_s);
+    QSignalSpy undoable(page.changer(), &ConfigChanger::undoChanged);
+    page.setEnabled(0, !config().providers[0].enabled);
+    ASSERT_TRUE(undoable.wait());
+    const bool enabled = config().providers[0].enabled;
+    EXPECT_EQ(page.editor()->displayName(), u"Halfway"_s);
+    saveAndWait();
+    EXPECT_EQ(config().providers[0].displayName, u"Halfway"_s);
+    EXPECT_EQ(config().providers[0].enabled, enabled);
+}
+
+TEST_F(ProvidersTest, WhatDeletingTakesAlongIsSaidBeforehand)
+{
+    page.select(0);
+    const Config before = config();
+    EXPECT_NE(page.removalText(), QString());
+    QSignalSpy undoable(page.changer(), &ConfigChanger::undoChanged);
+    const QString expected = page.removalText();
+    page.remove(0);
+    ASSERT_TRUE(undoable.wait());
+    EXPECT_NE(config().aliases, before.aliases);
+    EXPECT_TRUE(page.changer()->undoText().contains(expected));
+    EXPECT_EQ(page.selectedRow(), 0) << "the next one is open";
+}
+
+TEST_F(ProvidersTest, AReplacedKeyIsKeptUntilUndoIsOver)
+{
+    const int row = rowWithKey();
+    const QString entry = config().providers[row].apiKey.name;
+    scripted.secretStore.write(entry, Secret("old"), [](const auto&) {});
+    page.select(row);
+    page.editor()->setNewKey(kNewKey);
+    saveAndWait();
+    const QString newEntry = config().providers[row].apiKey.name;
+    ASSERT_NE(newEntry, entry);
+    EXPECT_EQ(stored(newEntry), kNewKey.toUtf8());
+    EXPECT_EQ(stored(entry), QByteArray("old"));
+    page.changer()->dismissUndo();
+    EXPECT_TRUE(QTest::qWaitFor([this, &entry] { return !stored(entry).has_value(); }));
+    EXPECT_EQ(stored(newEntry), kNewKey.toUtf8());
 }
 
 TEST_F(ProvidersTest, ReadOnlyConfigurationSaysWhySaveIsOff)
