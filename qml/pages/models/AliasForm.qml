@@ -163,8 +163,15 @@ FocusScope {
                 FormField {
                     label: qsTr("Targets")
                     error: root.editor.targetsError
-                    help: root.editor.groups.count > 1 ? qsTr("The second group is used when every target of the first one failed, and so on.") : ""
 
+                    PlexusText {
+                        Layout.fillWidth: true
+                        visible: root.editor.groups.count > 1
+                        text: qsTr("The second group is asked when every target of the first one has failed, and so on.")
+                        color: Theme.inkSecondary
+                        font.pixelSize: Theme.fontCaption
+                        wrapMode: Text.Wrap
+                    }
                     Repeater {
                         id: groups
 

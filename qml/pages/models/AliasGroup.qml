@@ -58,7 +58,7 @@ ColumnLayout {
         PlexusComboBox {
             Layout.preferredWidth: 170
             enabled: !root.readOnly
-            model: root.selector === TargetGroupListModel.Other ? [qsTr("In order"), qsTr("At random, by weight"), root.selectorName] : [qsTr("In order"), qsTr("At random, by weight")]
+            model: root.selector === TargetGroupListModel.Other ? [qsTr("In order"), qsTr("At random"), root.selectorName] : [qsTr("In order"), qsTr("At random")]
             currentIndex: root.selector
             Accessible.name: qsTr("How a target is picked")
             onActivated: row => root.editor.groups.setSelector(root.index, row)
@@ -100,6 +100,7 @@ ColumnLayout {
     }
     PlexusText {
         Layout.fillWidth: true
+        visible: root.targets.count > 1 || root.selector !== TargetGroupListModel.InOrder
         text: root.selector === TargetGroupListModel.Other ? qsTr("This version picks in order instead.") : root.random ? qsTr("Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.") : qsTr("The first one is asked; when it fails, the next.")
         color: Theme.inkSecondary
         font.pixelSize: Theme.fontCaption
@@ -125,6 +126,7 @@ ColumnLayout {
         }
     }
     PlexusButton {
+        Layout.leftMargin: 18 + Theme.spaceS
         text: qsTr("Add target")
         iconName: "plus"
         enabled: !root.readOnly

@@ -19,7 +19,8 @@ FocusScope {
     ListView {
         id: list
 
-        anchors.fill: parent
+        width: parent.width
+        height: Math.min(contentHeight, parent.height - (fresh.visible ? fresh.height + spacing : 0))
         focus: true
         activeFocusOnTab: true
         clip: true
@@ -49,36 +50,36 @@ FocusScope {
             }
             onEnabledToggled: enabled => root.viewModel.setEnabled(row.index, enabled)
         }
-        footer: Item {
-            width: list.width
-            height: root.viewModel.editor.isNew ? 46 : 0
-            visible: root.viewModel.editor.open && root.viewModel.editor.isNew
+    }
+    // A footer would be the place for it, but a list view of Qt 6.4 cannot make one in a bound file.
+    Rectangle {
+        id: fresh
 
-            Rectangle {
-                anchors.fill: parent
-                anchors.topMargin: 2
-                radius: Theme.radiusControl
-                color: Theme.selected
+        anchors.top: list.bottom
+        anchors.topMargin: list.spacing
+        width: parent.width
+        height: 44
+        radius: Theme.radiusControl
+        color: Theme.selected
+        visible: root.viewModel.editor.open && root.viewModel.editor.isNew
 
-                RowLayout {
-                    anchors.fill: parent
-                    anchors.leftMargin: Theme.spaceM
-                    anchors.rightMargin: Theme.spaceM
-                    spacing: Theme.spaceS
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.spaceM
+            anchors.rightMargin: Theme.spaceM
+            spacing: Theme.spaceS
 
-                    TintedIcon {
-                        Layout.preferredWidth: Theme.iconSize
-                        Layout.preferredHeight: Theme.iconSize
-                        name: "plus"
-                        color: Theme.accent
-                    }
-                    PlexusText {
-                        Layout.fillWidth: true
-                        text: root.viewModel.editor.title
-                        elide: Text.ElideMiddle
-                        font.weight: Font.DemiBold
-                    }
-                }
+            TintedIcon {
+                Layout.preferredWidth: Theme.iconSize
+                Layout.preferredHeight: Theme.iconSize
+                name: "plus"
+                color: Theme.accent
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                text: root.viewModel.editor.title
+                elide: Text.ElideMiddle
+                font.weight: Font.DemiBold
             }
         }
     }
