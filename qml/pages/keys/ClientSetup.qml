@@ -46,7 +46,7 @@ Section {
 
             PlexusTextArea {
                 Layout.fillWidth: true
-                implicitHeight: 56
+                implicitHeight: 50
                 text: root.setup
                 readOnly: true
                 monospace: true

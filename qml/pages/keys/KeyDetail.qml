@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool editable: !viewModel.changer.readOnly && !viewModel.changer.busy
 
     // The keyboard goes back to the list.
-    signal left
+    signal closed
 
     function focusName(): void {
         nameField.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -30,12 +30,29 @@ FocusScope {
     function leave(): void {
         if (root.form.isNew)
             root.viewModel.discard();
-        root.left();
+        root.closed();
+    }
+
+    // Of a long text one reads the beginning first.
+    function showStarts(): void {
+        if (!nameField.activeFocus)
+            nameField.cursorPosition = 0;
+        if (!commentField.activeFocus)
+            commentField.cursorPosition = 0;
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 
+    Component.onCompleted: root.showStarts()
+
+    Connections {
+        target: root.viewModel
+
+        function onSelectionChanged(): void {
+            root.showStarts();
+        }
+    }
     Flickable {
         id: flickable
 
@@ -50,11 +67,12 @@ FocusScope {
 
             // Room for focus rings at the left, for the scroll bar at the right.
             x: Theme.spaceXs
-            width: Math.min(Theme.formWidth, flickable.width - Theme.spaceXs - Theme.spaceL)
+            width: flickable.width > 0 ? Math.min(Theme.formWidth, flickable.width - Theme.spaceXs - Theme.spaceL) : Theme.formWidth
             spacing: Theme.spaceL
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.minimumHeight: Theme.controlHeight
                 spacing: Theme.spaceM
 
                 PlexusText {
@@ -95,7 +113,7 @@ FocusScope {
                 visible: root.viewModel.shownKey !== ""
                 onDone: {
                     root.viewModel.dismissShownKey();
-                    root.left();
+                    root.closed();
                 }
             }
             FormField {
@@ -159,12 +177,12 @@ FocusScope {
                     enabled: !root.viewModel.changer.busy
                     onClicked: {
                         root.viewModel.discard();
-                        root.left();
+                        root.closed();
                     }
                 }
             }
             Section {
-                title: qsTr("May ask for")
+                title: qsTr("Limits")
                 visible: !root.form.isNew && root.form.limits !== ""
 
                 PlexusText {

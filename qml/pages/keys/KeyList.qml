@@ -14,70 +14,77 @@ FocusScope {
 
     required property KeysViewModel viewModel
 
-    ListView {
-        id: list
-
+    ColumnLayout {
         anchors.fill: parent
-        focus: true
-        activeFocusOnTab: true
-        clip: true
-        spacing: 2
-        keyNavigationEnabled: false
-        highlightFollowsCurrentItem: false
-        boundsBehavior: Flickable.StopAtBounds
-        model: root.viewModel.list
-        currentIndex: root.viewModel.selectedRow
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Client keys")
-        T.ScrollBar.vertical: PlexusScrollBar {}
-        onCurrentIndexChanged: {
-            if (list.currentIndex >= 0)
-                list.positionViewAtIndex(list.currentIndex, ListView.Contain);
-        }
-        delegate: KeyRow {
-            id: row
+        spacing: list.spacing
 
-            required property int index
+        ListView {
+            id: list
 
-            width: list.width
-            selected: row.index === root.viewModel.selectedRow
-            focusShown: selected && list.activeFocus
-            onChosen: {
-                list.forceActiveFocus(Qt.MouseFocusReason);
-                root.viewModel.select(row.index);
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: list.contentHeight
+            focus: true
+            activeFocusOnTab: true
+            clip: true
+            spacing: 2
+            keyNavigationEnabled: false
+            highlightFollowsCurrentItem: false
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.viewModel.list
+            currentIndex: root.viewModel.selectedRow
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Client keys")
+            T.ScrollBar.vertical: PlexusScrollBar {
+                id: scrollBar
             }
-        }
-        footer: Item {
-            width: list.width
-            height: root.viewModel.form.isNew ? 46 : 0
-            visible: root.viewModel.form.isNew
+            onCurrentIndexChanged: {
+                if (list.currentIndex >= 0)
+                    list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+            }
+            delegate: KeyRow {
+                id: row
 
-            Rectangle {
-                anchors.fill: parent
-                anchors.topMargin: 2
-                radius: Theme.radiusControl
-                color: Theme.selected
+                required property int index
 
-                RowLayout {
-                    anchors.fill: parent
-                    anchors.leftMargin: Theme.spaceM
-                    anchors.rightMargin: Theme.spaceM
-                    spacing: Theme.spaceS
-
-                    TintedIcon {
-                        Layout.preferredWidth: Theme.iconSize
-                        Layout.preferredHeight: Theme.iconSize
-                        name: "plus"
-                        color: Theme.accent
-                    }
-                    PlexusText {
-                        Layout.fillWidth: true
-                        text: root.viewModel.form.name === "" ? qsTr("New key") : root.viewModel.form.name
-                        elide: Text.ElideMiddle
-                        font.weight: Font.DemiBold
-                    }
+                width: list.width - (scrollBar.visible ? scrollBar.width : 0)
+                selected: row.index === root.viewModel.selectedRow
+                focusShown: selected && list.activeFocus
+                onChosen: {
+                    list.forceActiveFocus(Qt.MouseFocusReason);
+                    root.viewModel.select(row.index);
                 }
             }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: 44
+            radius: Theme.radiusControl
+            color: Theme.selected
+            visible: root.viewModel.form.isNew
+
+            RowLayout {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.spaceM
+                anchors.rightMargin: Theme.spaceM
+                spacing: Theme.spaceS
+
+                TintedIcon {
+                    Layout.preferredWidth: Theme.iconSize
+                    Layout.preferredHeight: Theme.iconSize
+                    name: "plus"
+                    color: Theme.accent
+                }
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: root.viewModel.form.name === "" ? qsTr("New key") : root.viewModel.form.name
+                    elide: Text.ElideMiddle
+                    font.weight: Font.DemiBold
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

@@ -95,6 +95,7 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.controlHeight
             spacing: Theme.spaceM
 
             PlexusText {
@@ -139,13 +140,13 @@ FocusScope {
 
             RowLayout {
                 anchors.fill: parent
-                spacing: Theme.spaceL
+                spacing: Theme.spaceM
                 visible: !root.empty
 
                 KeyList {
                     id: list
 
-                    Layout.preferredWidth: root.width < 960 ? 220 : 280
+                    Layout.preferredWidth: root.width < 960 ? 200 : 280
                     Layout.fillHeight: true
                     Layout.bottomMargin: Theme.spaceL
                     focus: true
@@ -162,7 +163,7 @@ FocusScope {
                     Layout.fillHeight: true
                     viewModel: root.viewModel
                     visible: root.viewModel.form.open
-                    onLeft: list.forceActiveFocus(Qt.OtherFocusReason)
+                    onClosed: list.forceActiveFocus(Qt.OtherFocusReason)
                 }
             }
             EmptyState {

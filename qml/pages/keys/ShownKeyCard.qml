@@ -15,6 +15,7 @@ Card {
 
     signal done
 
+    padding: Theme.spaceM
     spacing: Theme.spaceS
     border.color: root.fresh ? Theme.accent : Theme.hairline
     Accessible.role: Accessible.Grouping
