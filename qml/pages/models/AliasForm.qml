@@ -103,6 +103,7 @@ FocusScope {
 
                     PlexusText {
                         Layout.fillWidth: true
+                        Layout.preferredHeight: Theme.controlHeight
                         text: root.editor.title
                         elide: Text.ElideMiddle
                         font.pixelSize: Theme.fontSection
@@ -138,7 +139,7 @@ FocusScope {
                         monospace: true
                         invalid: root.editor.slugError !== ""
                         text: root.editor.slug
-                        placeholderText: "fast"
+                        placeholderText: root.readOnly ? "" : "fast"
                         Accessible.name: qsTr("Name")
                         onTextEdited: root.editor.slug = text
                     }
@@ -155,7 +156,7 @@ FocusScope {
                         monospace: true
                         invalid: root.editor.namesError !== ""
                         text: root.editor.additionalNames
-                        placeholderText: "small, gpt-4o-mini"
+                        placeholderText: root.readOnly ? "" : "small, gpt-4o-mini"
                         Accessible.name: qsTr("Other names")
                         onTextEdited: root.editor.additionalNames = text
                     }
@@ -171,6 +172,7 @@ FocusScope {
                         color: Theme.inkSecondary
                         font.pixelSize: Theme.fontCaption
                         wrapMode: Text.Wrap
+                        elide: Text.ElideNone
                     }
                     Repeater {
                         id: groups
@@ -231,6 +233,7 @@ FocusScope {
                             color: Theme.inkSecondary
                             font.pixelSize: Theme.fontCaption
                             wrapMode: Text.Wrap
+                            elide: Text.ElideNone
                         }
                     }
                 }

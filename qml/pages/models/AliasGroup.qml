@@ -95,6 +95,7 @@ ColumnLayout {
         color: Theme.bad
         font.pixelSize: Theme.fontCaption
         wrapMode: Text.Wrap
+        elide: Text.ElideNone
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
@@ -105,6 +106,7 @@ ColumnLayout {
         color: Theme.inkSecondary
         font.pixelSize: Theme.fontCaption
         wrapMode: Text.Wrap
+        elide: Text.ElideNone
     }
     Repeater {
         id: rows
@@ -123,9 +125,16 @@ ColumnLayout {
             canMoveUp: row.index > 0 || root.index > 0
             canMoveDown: row.index < root.targets.count - 1 || root.index < root.groupCount - 1
             onMoveRequested: step => root.moveRequested(row.index, step)
+            // The row takes its button along: the keyboard goes to what stays.
+            onRemoveRequested: {
+                adder.forceActiveFocus(Qt.TabFocusReason);
+                root.targets.remove(row.index);
+            }
         }
     }
     PlexusButton {
+        id: adder
+
         Layout.leftMargin: 18 + Theme.spaceS
         text: qsTr("Add target")
         iconName: "plus"

@@ -43,6 +43,7 @@ ColumnLayout {
     }
 
     signal moveRequested(int step)
+    signal removeRequested
 
     spacing: Theme.spaceXs
     Accessible.role: Accessible.Grouping
@@ -152,7 +153,7 @@ ColumnLayout {
                 enabled: !root.readOnly
                 iconName: "trash"
                 name: qsTr("Remove target %1").arg(root.index + 1)
-                onClicked: root.targets.remove(root.index)
+                onClicked: root.removeRequested()
             }
         }
     }
@@ -175,6 +176,7 @@ ColumnLayout {
             color: root.error !== "" ? Theme.bad : Theme.inkSecondary
             font.pixelSize: Theme.fontCaption
             wrapMode: Text.Wrap
+            elide: Text.ElideNone
             Accessible.role: root.error !== "" ? Accessible.AlertMessage : Accessible.StaticText
             Accessible.name: text
         }

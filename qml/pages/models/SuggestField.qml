@@ -26,11 +26,17 @@ PlexusTextField {
         root.picked(root.suggestions[index]);
     }
 
+    // A long name shows its beginning while nobody types.
+    autoScroll: activeFocus
     rightPadding: chevron.visible ? Theme.controlHeight - 2 : Theme.spaceS
     Accessible.role: Accessible.ComboBox
     onTextEdited: {
         list.currentIndex = -1;
         root.unfold();
+    }
+    onSuggestionsChanged: {
+        if (root.suggestions.length === 0)
+            popup.close();
     }
     onActiveFocusChanged: {
         if (!root.activeFocus)
