@@ -14,77 +14,75 @@ FocusScope {
 
     required property KeysViewModel viewModel
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: list.spacing
+    readonly property int entryHeight: 44
 
-        ListView {
-            id: list
+    ListView {
+        id: list
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.maximumHeight: list.contentHeight
-            focus: true
-            activeFocusOnTab: true
-            clip: true
-            spacing: 2
-            keyNavigationEnabled: false
-            highlightFollowsCurrentItem: false
-            boundsBehavior: Flickable.StopAtBounds
-            model: root.viewModel.list
-            currentIndex: root.viewModel.selectedRow
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Client keys")
-            T.ScrollBar.vertical: PlexusScrollBar {
-                id: scrollBar
-            }
-            onCurrentIndexChanged: {
-                if (list.currentIndex >= 0)
-                    list.positionViewAtIndex(list.currentIndex, ListView.Contain);
-            }
-            delegate: KeyRow {
-                id: row
+        width: parent.width
+        // Ends with its last row, so that the one being made can follow it.
+        height: Math.min(list.count * (root.entryHeight + list.spacing), parent.height - (newEntry.visible ? root.entryHeight : 0))
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        spacing: 2
+        keyNavigationEnabled: false
+        highlightFollowsCurrentItem: false
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.viewModel.list
+        currentIndex: root.viewModel.selectedRow
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Client keys")
+        T.ScrollBar.vertical: PlexusScrollBar {
+            id: scrollBar
+        }
+        onCurrentIndexChanged: {
+            if (list.currentIndex >= 0)
+                list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        }
+        delegate: KeyRow {
+            id: row
 
-                required property int index
+            required property int index
 
-                width: list.width - (scrollBar.visible ? scrollBar.width : 0)
-                selected: row.index === root.viewModel.selectedRow
-                focusShown: selected && list.activeFocus
-                onChosen: {
-                    list.forceActiveFocus(Qt.MouseFocusReason);
-                    root.viewModel.select(row.index);
-                }
+            width: list.width - (scrollBar.visible ? scrollBar.width : 0)
+            height: root.entryHeight
+            selected: row.index === root.viewModel.selectedRow
+            focusShown: selected && list.activeFocus
+            onChosen: {
+                list.forceActiveFocus(Qt.MouseFocusReason);
+                root.viewModel.select(row.index);
             }
         }
-        Rectangle {
-            Layout.fillWidth: true
-            implicitHeight: 44
-            radius: Theme.radiusControl
-            color: Theme.selected
-            visible: root.viewModel.form.isNew
+    }
+    Rectangle {
+        id: newEntry
 
-            RowLayout {
-                anchors.fill: parent
-                anchors.leftMargin: Theme.spaceM
-                anchors.rightMargin: Theme.spaceM
-                spacing: Theme.spaceS
+        y: list.height
+        width: parent.width
+        height: root.entryHeight
+        radius: Theme.radiusControl
+        color: Theme.selected
+        visible: root.viewModel.form.isNew
 
-                TintedIcon {
-                    Layout.preferredWidth: Theme.iconSize
-                    Layout.preferredHeight: Theme.iconSize
-                    name: "plus"
-                    color: Theme.accent
-                }
-                PlexusText {
-                    Layout.fillWidth: true
-                    text: root.viewModel.form.name === "" ? qsTr("New key") : root.viewModel.form.name
-                    elide: Text.ElideMiddle
-                    font.weight: Font.DemiBold
-                }
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.spaceM
+            anchors.rightMargin: Theme.spaceM
+            spacing: Theme.spaceS
+
+            TintedIcon {
+                Layout.preferredWidth: Theme.iconSize
+                Layout.preferredHeight: Theme.iconSize
+                name: "plus"
+                color: Theme.accent
             }
-        }
-        Item {
-            Layout.fillHeight: true
+            PlexusText {
+                Layout.fillWidth: true
+                text: root.viewModel.form.name === "" ? qsTr("New key") : root.viewModel.form.name
+                elide: Text.ElideMiddle
+                font.weight: Font.DemiBold
+            }
         }
     }
 }

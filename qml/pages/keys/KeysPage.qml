@@ -41,7 +41,7 @@ FocusScope {
             root.walk(root.viewModel.list.count);
         else if (key === Qt.Key_N && !root.readOnly)
             root.add();
-        else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && root.viewModel.form.open)
+        else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && list.activeFocus && root.viewModel.form.open)
             detail.focusName();
         else if (key === Qt.Key_Delete && !root.readOnly && !root.viewModel.changer.busy)
             root.viewModel.remove(root.viewModel.selectedRow);
