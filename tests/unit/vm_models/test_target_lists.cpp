@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/models/provider_choice_model.h"
+#include "app/viewmodels/models/target_group_list_model.h"
+#include "support/services/scripted_services.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace app::viewmodels;
+using gateway::config::Selector;
+
+namespace {
+
+constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+TargetDraft to(const QString& model)
+{
+    return { .provider = u"openai"_s, .model = model };
+}
+
+class TargetListsTest : public ::testing::Test {
+protected:
+    TargetListsTest()
+        : tester(&groups, kFatal)
+    {
+        groups.setGroups({ { .name = u"default"_s, .targets = { to(u"a"_s), to(u"b"_s), to(u"c"_s) } },
+            { .name = u"fallback"_s, .selector = Selector::Cost, .targets = { to(u"d"_s) } } });
+    }
+
+    // "abc|d"
+    [[nodiscard]] QString order() const
+    {
+        QStringList texts;
+        for (const GroupDraft& group : groups.groups()) {
+            QString text;
+            for (const TargetDraft& target : group.targets)
+                text += target.kind == TargetKind::Alias ? target.alias : target.model;
+            texts.append(text);
+        }
+        return texts.join(u'|');
+    }
+
+    TargetGroupListModel groups;
+    QAbstractItemModelTester tester;
+};
+
+TEST_F(TargetListsTest, TargetsMoveWithinTheirGroup)
+{
+    QAbstractItemModelTester first(groups.targetsAt(0), kFatal);
+    QSignalSpy edited(&groups, &TargetGroupListModel::edited);
+    QSignalSpy moved(&groups, &TargetGroupListModel::targetMoved);
+    groups.moveTarget(0, 0, 1);
+    EXPECT_EQ(order(), u"bac|d"_s);
+    groups.moveTarget(0, 2, -1);
+    EXPECT_EQ(order(), u"bca|d"_s);
+    EXPECT_EQ(edited.size(), 2);
+    ASSERT_EQ(moved.size(), 2);
+    EXPECT_EQ(moved[0], (QVariantList { 0, 1 }));
+    EXPECT_EQ(moved[1], (QVariantList { 0, 1 }));
+}
+
+TEST_F(TargetListsTest, TargetsMoveOnIntoTheNeighbouringGroup)
+{
+    QAbstractItemModelTester first(groups.targetsAt(0), kFatal);
+    QAbstractItemModelTester second(groups.targetsAt(1), kFatal);
+    QSignalSpy moved(&groups, &TargetGroupListModel::targetMoved);
+    groups.moveTarget(0, 2, 1);
+    EXPECT_EQ(order(), u"ab|cd"_s);
+    groups.moveTarget(1, 0, -1);
+    EXPECT_EQ(order(), u"abc|d"_s);
+    ASSERT_EQ(moved.size(), 2);
+    EXPECT_EQ(moved[0], (QVariantList { 1, 0 }));
+    EXPECT_EQ(moved[1], (QVariantList { 0, 2 }));
+}
+
+TEST_F(TargetListsTest, AtTheEndsThereIsNowhereToMove)
+{
+    QSignalSpy edited(&groups, &TargetGroupListModel::edited);
+    groups.moveTarget(0, 0, -1);
+    groups.moveTarget(1, 0, 1);
+    groups.moveTarget(0, 9, 1);
+    groups.moveTarget(5, 0, 1);
+    groups.moveBy(0, -1);
+    groups.moveBy(1, 1);
+    EXPECT_EQ(order(), u"abc|d"_s);
+    EXPECT_EQ(edited.size(), 0);
+}
+
+TEST_F(TargetListsTest, GroupsMoveComeAndGo)
+{
+    groups.moveBy(0, 1);
+    EXPECT_EQ(order(), u"d|abc"_s);
+    groups.append();
+    EXPECT_EQ(groups.groups().last().name, u"fallback-2"_s);
+    EXPECT_EQ(groups.groups().last().targets.size(), 1);
+    groups.remove(0);
+    EXPECT_EQ(order(), u"abc|"_s);
+}
+
+TEST_F(TargetListsTest, ASelectorOfLaterVersionsStaysUntilAnotherIsChosen)
+{
+    const auto selector = [this] {
+        return groups.index(1)
+            .data(TargetGroupListModel::SelectorRole)
+            .value<TargetGroupListModel::Selector>();
+    };
+    EXPECT_EQ(selector(), TargetGroupListModel::Selector::Other);
+    EXPECT_EQ(groups.index(1).data(TargetGroupListModel::SelectorNameRole), u"lowest cost"_s);
+    groups.setSelector(1, TargetGroupListModel::Selector::Other);
+    EXPECT_EQ(groups.groups()[1].selector, Selector::Cost);
+    groups.setSelector(1, TargetGroupListModel::Selector::Random);
+    EXPECT_EQ(groups.groups()[1].selector, Selector::Random);
+    EXPECT_EQ(selector(), TargetGroupListModel::Selector::Random);
+}
+
+TEST_F(TargetListsTest, ATargetChangesFromAProviderToAnAliasAndBack)
+{
+    TargetListModel& targets = *groups.targetsAt(0);
+    QAbstractItemModelTester first(&targets, kFatal);
+    targets.chooseAlias(0);
+    EXPECT_EQ(targets.index(0).data(TargetListModel::AliasRole), true);
+    EXPECT_EQ(targets.index(0).data(TargetListModel::ModelRole), QString());
+    targets.setModel(0, u"smart"_s);
+    EXPECT_EQ(targets.targets()[0].alias, u"smart"_s);
+    targets.setProvider(0, u"groq"_s);
+    EXPECT_EQ(targets.targets()[0], (TargetDraft { .provider = u"groq"_s }));
+}
+
+TEST_F(TargetListsTest, EveryEditIsReportedOnceAndNoneWithoutAChange)
+{
+    TargetListModel& targets = *groups.targetsAt(0);
+    QSignalSpy edited(&groups, &TargetGroupListModel::edited);
+    targets.setModel(0, u"a"_s);
+    targets.setEnabled(0, true);
+    targets.setWeight(0, u"1"_s);
+    targets.setProvider(0, u"openai"_s);
+    groups.setName(0, u"default"_s);
+    EXPECT_EQ(edited.size(), 0);
+    targets.setModel(0, u"x"_s);
+    targets.setEnabled(0, false);
+    targets.setWeight(0, u"2"_s);
+    targets.append();
+    targets.remove(3);
+    groups.setName(0, u"first"_s);
+    EXPECT_EQ(edited.size(), 6);
+    targets.remove(17);
+    EXPECT_EQ(edited.size(), 6);
+}
+
+TEST_F(TargetListsTest, AnotherTargetStartsWithTheProviderOfTheLast)
+{
+    groups.targetsAt(1)->append();
+    EXPECT_EQ(groups.targetsAt(1)->targets().last(), (TargetDraft { .provider = u"openai"_s }));
+}
+
+TEST(ProviderChoices, AreTheProvidersAndAnotherModel)
+{
+    ProviderChoiceModel choices;
+    QAbstractItemModelTester tester(&choices, kFatal);
+    const auto config = gateway::test::scriptedConfig();
+    QSignalSpy changed(&choices, &ProviderChoiceModel::changed);
+    choices.setProviders(config.providers);
+    choices.setProviders(config.providers);
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(choices.count(), config.providers.size() + 1);
+    EXPECT_EQ(choices.slugAt(choices.rowOf(u"groq"_s)), u"groq"_s);
+    EXPECT_EQ(
+        choices.index(choices.rowOf(u"groq"_s)).data(ProviderChoiceModel::TextRole), u"groq (disabled)"_s);
+    EXPECT_EQ(choices.rowOf(u"gone"_s), -1);
+    EXPECT_EQ(choices.slugAt(choices.aliasRow()), QString());
+    EXPECT_EQ(choices.index(choices.aliasRow()).data(ProviderChoiceModel::TextRole), u"Another model"_s);
+}
+
+} // namespace
