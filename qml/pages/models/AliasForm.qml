@@ -186,6 +186,7 @@ FocusScope {
                             Layout.bottomMargin: Theme.spaceS
                             editor: root.editor
                             readOnly: root.readOnly
+                            available: form.width
                             onMoveRequested: (target, step) => {
                                 root.lastStep = step;
                                 root.editor.groups.moveTarget(group.index, target, step);

@@ -21,6 +21,8 @@ ColumnLayout {
 
     required property AliasEditor editor
     property bool readOnly: false
+    // The width it is going to get. Nested layouts miss that a text becomes higher while they give it its width.
+    property real available: width
 
     readonly property int groupCount: editor.groups.count
     readonly property bool several: groupCount > 1
@@ -99,14 +101,21 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
-    PlexusText {
+    Item {
         Layout.fillWidth: true
+        implicitHeight: hint.contentHeight
         visible: root.targets.count > 1 || root.selector !== TargetGroupListModel.InOrder
-        text: root.selector === TargetGroupListModel.Other ? qsTr("This version picks in order instead.") : root.random ? qsTr("Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.") : qsTr("The first one is asked; when it fails, the next.")
-        color: Theme.inkSecondary
-        font.pixelSize: Theme.fontCaption
-        wrapMode: Text.Wrap
-        elide: Text.ElideNone
+
+        PlexusText {
+            id: hint
+
+            width: root.available
+            text: root.selector === TargetGroupListModel.Other ? qsTr("This version picks in order instead.") : root.random ? qsTr("Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.") : qsTr("The first one is asked; when it fails, the next.")
+            color: Theme.inkSecondary
+            font.pixelSize: Theme.fontCaption
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+        }
     }
     Repeater {
         id: rows
