@@ -12,7 +12,7 @@ Flow {
     readonly property list<string> names: [qsTr("Gateway"), qsTr("Network"), qsTr("Wait"), qsTr("Streaming"), qsTr("First token")]
     readonly property list<color> colors: [Theme.phaseGateway, Theme.phaseNetwork, Theme.phaseWait, Theme.phaseStreaming, Theme.ink]
 
-    spacing: Theme.spaceM
+    spacing: Theme.spaceS
     Accessible.ignored: true
 
     Repeater {

@@ -5,28 +5,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Plexus.Theme
+import Plexus.Waterfall
 
 T.ToolTip {
     id: root
 
-    required property list<string> names
-    required property list<string> times
+    required property WaterfallItem bar
 
-    y: parent ? parent.height + Theme.spaceXs : 0
+    parent: bar
+    y: bar.height + Theme.spaceXs
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     margins: Theme.spaceXs
     padding: Theme.spaceS
     delay: 300
+    visible: true
 
     contentItem: Column {
         spacing: 2
 
         Repeater {
-            model: root.names
+            model: root.bar.phaseNames
 
             PhaseTableRow {
-                times: root.times
+                times: root.bar.phaseTimes
             }
         }
     }

@@ -21,13 +21,13 @@ FocusScope {
     readonly property int nameHeight: 18
 
     function zoomIn(): void {
-        zoom.zoomBy(2, 0.5);
+        range.zoomBy(2, 0.5);
     }
     function zoomOut(): void {
-        zoom.zoomBy(0.5, 0.5);
+        range.zoomBy(0.5, 0.5);
     }
     function showAll(): void {
-        zoom.showAll();
+        range.showAll();
     }
 
     implicitHeight: column.implicitHeight
@@ -46,16 +46,16 @@ FocusScope {
             root.zoomOut();
         else if (event.key === Qt.Key_0)
             root.showAll();
-        else if (event.key === Qt.Key_Left && zoom.zoomed)
-            zoom.panBy(-0.2);
-        else if (event.key === Qt.Key_Right && zoom.zoomed)
-            zoom.panBy(0.2);
+        else if (event.key === Qt.Key_Left && range.zoomed)
+            range.panBy(-0.2);
+        else if (event.key === Qt.Key_Right && range.zoomed)
+            range.panBy(0.2);
         else
             event.accepted = false;
     }
 
     TimelineZoom {
-        id: zoom
+        id: range
 
         totalUs: probe.elapsedUs
         room: Math.max(2, Math.floor(lanes.width / 72))
@@ -70,7 +70,7 @@ FocusScope {
     WheelHandler {
         acceptedModifiers: Qt.ControlModifier
         target: null
-        onWheel: event => zoom.zoomBy(event.angleDelta.y > 0 ? 1.25 : 0.8, Math.max(0, event.x / Math.max(1, root.width)))
+        onWheel: event => range.zoomBy(event.angleDelta.y > 0 ? 1.25 : 0.8, Math.max(0, event.x / Math.max(1, root.width)))
     }
     ColumnLayout {
         id: column
@@ -84,13 +84,13 @@ FocusScope {
 
             Layout.fillWidth: true
             implicitHeight: ruler.implicitHeight + Theme.spaceXs + laneColumn.height
-            clip: zoom.zoomed
+            clip: range.zoomed
 
             TimelineRuler {
                 id: ruler
 
                 width: parent.width
-                zoom: zoom
+                zoom: range
                 lineHeight: lanes.height
             }
             Column {
@@ -127,8 +127,8 @@ FocusScope {
                             waterfall: root.waterfall
                             clock: root.clock
                             lane: laneItem.index
-                            fromUs: zoom.fromUs
-                            toUs: zoom.toUs
+                            fromUs: range.fromUs
+                            toUs: range.toUs
                             summary: probe.laneName(laneItem.index)
                         }
                     }
@@ -148,7 +148,7 @@ FocusScope {
             PlexusIconButton {
                 iconName: "minus"
                 name: qsTr("Zoom out")
-                enabled: zoom.zoomed
+                enabled: range.zoomed
                 onClicked: root.zoomOut()
             }
             PlexusIconButton {

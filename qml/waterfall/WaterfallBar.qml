@@ -24,14 +24,18 @@ WaterfallItem {
 
     HoverHandler {
         id: hover
+
+        // Made when needed: most rows are never pointed at.
+        onHoveredChanged: {
+            if (hover.hovered)
+                table.setSource("PhaseTable.qml", {
+                    bar: root
+                });
+            else
+                table.source = "";
+        }
     }
     Loader {
-        active: hover.hovered
-        sourceComponent: PhaseTable {
-            parent: root
-            names: root.phaseNames
-            times: root.phaseTimes
-            visible: hover.hovered
-        }
+        id: table
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "time_axis.h"
 
-#include "app/viewmodels/common/figures.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -24,13 +22,18 @@ double compressed(double us)
 
 QVector<TimeMark> compressedMarks(const TimeAxis& axis, int most)
 {
-    constexpr std::array<qint64, 6> kMoments { kSecondUs, 10 * kSecondUs, 60 * kSecondUs, 600 * kSecondUs,
-        3'600 * kSecondUs, 100'000 };
+    constexpr std::array<qint64, 4> kMoments { kSecondUs, 10 * kSecondUs, 60 * kSecondUs, 600 * kSecondUs };
     QVector<TimeMark> marks;
+    double least = 0.0;
     for (const qint64 us : kMoments) {
-        // Not at the very end, where the label would have no room.
-        if (us < axis.toUs * 9 / 10 && marks.size() < most)
-            marks.append({ .position = axis.positionOf(us), .label = app::viewmodels::durationText(us) });
+        const double position = axis.positionOf(us);
+        // Apart from its neighbour, and not at the very end, where a label has no room.
+        if (position < least || position > 0.95 || marks.size() >= most)
+            continue;
+        marks.append({ .position = position,
+            .label = us < 60 * kSecondUs ? QString::number(us / kSecondUs) + u"\u2009s"_s
+                                         : QString::number(us / (60 * kSecondUs)) + u"\u2009min"_s });
+        least = position + 1.0 / (most + 1);
     }
     return marks;
 }

@@ -216,9 +216,13 @@ void WaterfallItem::paintSpans(QPainter& painter, const QVector<PhaseSpan>& span
 {
     const qint64 growing = nowUs();
     for (const PhaseSpan& span : spans) {
-        const double bar = span.phase == Phase::Gateway ? kGatewayHeight : kBarHeight;
-        const QRectF box =
-            boxOf(span.fromUs, span.isOpen() ? std::max(growing, span.fromUs) : span.toUs, bar);
+        const bool ours = span.phase == Phase::Gateway;
+        const qint64 toUs = span.isOpen() ? std::max(growing, span.fromUs) : span.toUs;
+        const double share = m_axis.positionOf(toUs) - m_axis.positionOf(span.fromUs);
+        // In a whole request our microseconds would be a speck at its end that says nothing.
+        if (ours && m_lane < 0 && share * width() < 0.5)
+            continue;
+        const QRectF box = boxOf(span.fromUs, toUs, ours ? kGatewayHeight : kBarHeight);
         if (box.width() > 0.0)
             painter.fillRect(box, colorOf(span.phase));
     }

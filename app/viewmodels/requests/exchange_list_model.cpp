@@ -284,6 +284,7 @@ QVariant ExchangeListModel::valueOf(const ExchangeRecord& record, int role) cons
     case KeyRole: return keyText(record);
     case ModelRole: return modelText(record);
     case TargetRole: return targetText(record);
+    case ShortTargetRole: return shortTargetText(record);
     case DialectRole: return gateway::dialectName(record.dialect);
     case TokensInRole: return countOf(inputTokens(record.usage));
     case TokensOutRole: return countOf(record.usage.output);
@@ -314,10 +315,11 @@ QHash<int, QByteArray> ExchangeListModel::roleNames() const
     return { { IdRole, "exchangeId" }, { StatusTextRole, "statusText" }, { StatusToneRole, "statusTone" },
         { StatusIconRole, "statusIcon" }, { ErrorRole, "error" }, { AgeRole, "age" },
         { MomentRole, "moment" }, { ClientRole, "client" }, { KeyRole, "keyText" }, { ModelRole, "model" },
-        { TargetRole, "target" }, { DialectRole, "dialect" }, { TokensInRole, "tokensIn" },
-        { TokensOutRole, "tokensOut" }, { TokensExactRole, "tokensExact" }, { FirstTokenRole, "firstToken" },
-        { DurationRole, "duration" }, { WaterfallRole, "waterfall" }, { WaterfallTextRole, "waterfallText" },
-        { RunningRole, "running" }, { AttemptCountRole, "attemptCount" }, { SummaryRole, "summary" } };
+        { TargetRole, "target" }, { ShortTargetRole, "shortTarget" }, { DialectRole, "dialect" },
+        { TokensInRole, "tokensIn" }, { TokensOutRole, "tokensOut" }, { TokensExactRole, "tokensExact" },
+        { FirstTokenRole, "firstToken" }, { DurationRole, "duration" }, { WaterfallRole, "waterfall" },
+        { WaterfallTextRole, "waterfallText" }, { RunningRole, "running" },
+        { AttemptCountRole, "attemptCount" }, { SummaryRole, "summary" } };
 }
 
 } // namespace app::viewmodels

@@ -39,6 +39,7 @@ public:
         KeyRole,
         ModelRole,
         TargetRole,
+        ShortTargetRole, // for the place beside the model
         DialectRole,
         TokensInRole,
         TokensOutRole,

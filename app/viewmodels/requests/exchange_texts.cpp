@@ -105,6 +105,11 @@ QString targetText(const ExchangeRecord& record)
                                         : QString(record.provider + u'/' + record.targetModel);
 }
 
+QString shortTargetText(const ExchangeRecord& record)
+{
+    return record.targetModel == modelText(record) ? record.provider : targetText(record);
+}
+
 std::optional<qint64> inputTokens(const Usage& usage)
 {
     if (!usage.input && !usage.cacheRead && !usage.cacheWrite)

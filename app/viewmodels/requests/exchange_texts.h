@@ -28,6 +28,8 @@ struct StatusText {
 [[nodiscard]] QString modelText(const gateway::inspect::ExchangeRecord& record);
 // "provider/model" it went to; empty while undecided.
 [[nodiscard]] QString targetText(const gateway::inspect::ExchangeRecord& record);
+// The same beside modelText(): the provider alone when the model keeps its name.
+[[nodiscard]] QString shortTargetText(const gateway::inspect::ExchangeRecord& record);
 // With what was read from and written to the provider's cache.
 [[nodiscard]] std::optional<qint64> inputTokens(const gateway::inspect::Usage& usage);
 // The exact counts, one a line; empty when none was reported.

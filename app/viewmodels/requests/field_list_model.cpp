@@ -38,13 +38,15 @@ QVariant FieldListModel::data(const QModelIndex& index, int role) const
     case SectionRole: return field.section;
     case NameRole: return field.name;
     case ValueRole: return field.value;
+    case FirstRole: return index.row() == 0 || m_fields[index.row() - 1].section != field.section;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> FieldListModel::roleNames() const
 {
-    return { { SectionRole, "section" }, { NameRole, "name" }, { ValueRole, "value" } };
+    return { { SectionRole, "section" }, { NameRole, "name" }, { ValueRole, "value" },
+        { FirstRole, "first" } };
 }
 
 } // namespace app::viewmodels

@@ -23,7 +23,12 @@ class FieldListModel : public QAbstractListModel {
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
-    enum Role { SectionRole = Qt::UserRole + 1, NameRole, ValueRole };
+    enum Role {
+        SectionRole = Qt::UserRole + 1,
+        NameRole,
+        ValueRole,
+        FirstRole, // of its section: Qt 6.4 makes no section delegates from a file of bound components
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -237,8 +237,16 @@ QVector<PhaseTotal> phaseTotals(const Waterfall& waterfall, int lane, qint64 now
         addTotals(totals, waterfall.gateway, nowUs);
         if (lane == 0)
             return totals;
-        for (const AttemptLane& attempt : waterfall.attempts)
-            addTotals(totals, attempt.spans, nowUs);
+        // What failed was waited for in vain, whatever phase it was in.
+        qint64 failedUs = 0;
+        for (const AttemptLane& attempt : waterfall.attempts) {
+            if (attempt.outcome != AttemptOutcome::Failed)
+                addTotals(totals, attempt.spans, nowUs);
+            else
+                failedUs += (attempt.toUs == kNever ? nowUs : attempt.toUs) - attempt.fromUs;
+        }
+        if (failedUs > 0)
+            totals.append({ .name = Texts::tr("Failed"), .us = failedUs });
         totals.append({ .name = Texts::tr("Total"), .us = nowUs });
         return totals;
     }

@@ -20,52 +20,55 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Headers")
     T.ScrollBar.vertical: PlexusScrollBar {}
-    section.property: "section"
-    section.delegate: PlexusText {
-        id: heading
-
-        required property string section
-
-        width: root.width - Theme.spaceM
-        topPadding: Theme.spaceM
-        bottomPadding: Theme.spaceXs
-        text: heading.section
-        font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
-    }
-    delegate: Item {
+    delegate: Column {
         id: row
 
+        required property string section
+        required property bool first
         required property string name
         required property string value
 
         width: root.width - Theme.spaceM
-        implicitHeight: Math.max(nameText.implicitHeight, valueText.implicitHeight) + Theme.spaceXs
         Accessible.role: Accessible.ListItem
         Accessible.name: row.name + ": " + row.value
+        Accessible.description: row.section
 
         PlexusText {
-            id: nameText
-
-            width: Math.min(160, Math.round(parent.width * 0.4))
-            text: row.name
-            color: Theme.inkSecondary
-            font.family: Theme.monoFamily
-            font.pixelSize: Theme.fontBody - 1
-            wrapMode: Text.WrapAnywhere
-            Accessible.ignored: true
+            width: parent.width
+            topPadding: Theme.spaceM
+            bottomPadding: Theme.spaceXs
+            text: row.section
+            font.weight: Font.DemiBold
+            visible: row.first
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
         }
-        PlexusText {
-            id: valueText
+        Item {
+            width: parent.width
+            height: Math.max(nameText.implicitHeight, valueText.implicitHeight) + Theme.spaceXs
 
-            x: nameText.width + Theme.spaceM
-            width: parent.width - x
-            text: row.value
-            font.family: Theme.monoFamily
-            font.pixelSize: Theme.fontBody - 1
-            wrapMode: Text.WrapAnywhere
-            Accessible.ignored: true
+            PlexusText {
+                id: nameText
+
+                width: Math.min(160, Math.round(parent.width * 0.4))
+                text: row.name
+                color: Theme.inkSecondary
+                font.family: Theme.monoFamily
+                font.pixelSize: Theme.fontBody - 1
+                wrapMode: Text.WrapAnywhere
+                Accessible.ignored: true
+            }
+            PlexusText {
+                id: valueText
+
+                x: nameText.width + Theme.spaceM
+                width: parent.width - x
+                text: row.value
+                font.family: Theme.monoFamily
+                font.pixelSize: Theme.fontBody - 1
+                wrapMode: Text.WrapAnywhere
+                Accessible.ignored: true
+            }
         }
     }
     PlexusText {

@@ -20,6 +20,7 @@ Item {
     required property string moment
     required property string model
     required property string target
+    required property string shortTarget
     required property string duration
     required property var waterfall
     required property string waterfallText
@@ -80,7 +81,7 @@ Item {
             PlexusText {
                 id: modelName
 
-                width: Math.min(implicitWidth, root.target === "" ? parent.width : Math.max(parent.width / 2, parent.width - targetName.implicitWidth))
+                width: Math.min(implicitWidth, root.target === "" || parent.width < 200 ? parent.width : Math.max(parent.width * 0.6, parent.width - targetName.implicitWidth))
                 height: parent.height
                 text: root.model
                 elide: Text.ElideMiddle
@@ -92,7 +93,7 @@ Item {
                 x: modelName.width
                 width: parent.width - x
                 height: parent.height
-                text: root.target === "" ? "" : " → " + root.target
+                text: root.shortTarget === "" ? "" : " → " + root.shortTarget
                 elide: Text.ElideMiddle
                 color: Theme.inkSecondary
                 Accessible.ignored: true

@@ -11,21 +11,21 @@ QtObject {
     property int available: 0
 
     readonly property int gap: Theme.spaceM
-    readonly property bool showsTime: available >= 520
+    readonly property bool showsTime: available >= 600
     readonly property bool showsClient: available >= 820
-    readonly property bool showsDialect: available >= 1000
-    readonly property bool showsTokens: available >= 920
-    readonly property bool showsFirstToken: available >= 600
+    readonly property bool showsDialect: available >= 1120
+    readonly property bool showsTokens: available >= 940
+    readonly property bool showsFirstToken: available >= 680
     readonly property bool showsWaterfall: available >= 460
 
     readonly property int statusWidth: 96
     readonly property int timeWidth: 76
-    readonly property int clientWidth: Math.max(108, Math.min(190, Math.round(available * 0.12)))
+    readonly property int clientWidth: Math.max(104, Math.min(190, Math.round(available * 0.11)))
     readonly property int dialectWidth: 72
     readonly property int tokensWidth: 48
     readonly property int firstTokenWidth: 58
     readonly property int durationWidth: 66
-    readonly property int waterfallWidth: Math.max(104, Math.min(260, Math.round(available * 0.17)))
+    readonly property int waterfallWidth: Math.max(104, Math.min(260, Math.round(available * 0.16)))
     readonly property int sideMargin: Theme.spaceS
 
     // The model takes what is left.

@@ -75,15 +75,14 @@ FocusScope {
         }
         RowLayout {
             Layout.fillWidth: true
-            spacing: Theme.spaceXs
+            spacing: Theme.spaceS
 
             StatusGlyph {
+                Layout.fillWidth: true
+                Layout.minimumWidth: 88
                 tone: root.inspector.statusTone
                 iconName: root.inspector.statusIcon
                 text: root.inspector.statusText
-            }
-            Item {
-                Layout.fillWidth: true
             }
             PlexusButton {
                 text: qsTr("Cancel")
@@ -94,8 +93,10 @@ FocusScope {
                 onClicked: root.viewModel.cancel(root.viewModel.selectedId)
             }
             PlexusButton {
-                text: qsTr("Copy as curl")
+                //: a button: the request as a command line of the program curl
+                text: root.width < 420 ? qsTr("curl") : qsTr("Copy as curl")
                 iconName: "terminal"
+                Accessible.name: qsTr("Copy as curl")
                 toolTip: qsTr("With $PLEXUS_KEY where the key was")
                 onClicked: root.viewModel.copyAsCurl(root.viewModel.selectedId)
             }
@@ -113,27 +114,34 @@ FocusScope {
             currentIndex: root.tab
             onActivated: index => root.showTab(index)
         }
-        StackLayout {
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            currentIndex: root.tab
 
             InspectorOverview {
                 id: overview
 
+                anchors.fill: parent
                 inspector: root.inspector
                 clock: root.viewModel.clock
+                visible: root.tab === 0
             }
             BodyPane {
+                anchors.fill: parent
                 body: root.inspector.request
                 name: qsTr("Request body")
+                visible: root.tab === 1
             }
             BodyPane {
+                anchors.fill: parent
                 body: root.inspector.response
                 name: qsTr("Response body")
+                visible: root.tab === 2
             }
             HeadersPane {
+                anchors.fill: parent
                 headers: root.inspector.headers
+                visible: root.tab === 3
             }
         }
     }

@@ -22,6 +22,7 @@ Item {
     required property string keyText
     required property string model
     required property string target
+    required property string shortTarget
     required property string dialect
     required property string tokensIn
     required property string tokensOut
@@ -71,6 +72,15 @@ Item {
         onTapped: root.chosen()
     }
 
+    // One for all cells; which one it is about follows the pointer.
+    PlexusToolTip {
+        readonly property bool aboutModel: modelHover.hovered && (modelName.truncated || targetName.truncated || !targetName.visible)
+
+        parent: timeHover.hovered ? timeCell : clientHover.hovered ? clientCell : tokensHover.hovered ? tokensCell : modelCell
+        //: %1 a program, %2 the name of its key
+        text: timeHover.hovered ? root.moment : clientHover.hovered ? (root.keyText === "" ? root.client : qsTr("%1 with key %2").arg(root.client).arg(root.keyText)) : tokensHover.hovered ? root.tokensExact : !aboutModel ? "" : root.target === "" ? root.model : root.model + "\n→ " + root.target
+        visible: text !== ""
+    }
     Row {
         anchors.fill: parent
         anchors.leftMargin: root.columns.sideMargin
@@ -99,11 +109,6 @@ Item {
             HoverHandler {
                 id: timeHover
             }
-            PlexusToolTip {
-                parent: timeCell
-                text: root.moment
-                visible: timeHover.hovered
-            }
         }
         PlexusText {
             id: clientCell
@@ -117,12 +122,6 @@ Item {
             HoverHandler {
                 id: clientHover
             }
-            PlexusToolTip {
-                parent: clientCell
-                //: %1 a program, %2 the name of its key
-                text: root.keyText === "" ? root.client : qsTr("%1 with key %2").arg(root.client).arg(root.keyText)
-                visible: clientHover.hovered && text !== ""
-            }
         }
         Item {
             id: modelCell
@@ -133,8 +132,8 @@ Item {
             PlexusText {
                 id: modelName
 
-                // Both get half when both are long.
-                width: Math.min(implicitWidth, root.target === "" ? parent.width : Math.max(parent.width / 2, parent.width - targetName.implicitWidth))
+                // The model gets the larger part when both are long.
+                width: Math.min(implicitWidth, root.target === "" || parent.width < 200 ? parent.width : Math.max(parent.width * 0.6, parent.width - targetName.implicitWidth))
                 height: parent.height
                 text: root.model
                 elide: Text.ElideMiddle
@@ -146,18 +145,14 @@ Item {
                 x: modelName.width
                 width: parent.width - x
                 height: parent.height
-                text: root.target === "" ? "" : " → " + root.target
+                text: root.shortTarget === "" ? "" : " → " + root.shortTarget
                 elide: Text.ElideMiddle
                 color: Theme.inkSecondary
+                visible: width >= 72
                 Accessible.ignored: true
             }
             HoverHandler {
                 id: modelHover
-            }
-            PlexusToolTip {
-                parent: modelCell
-                text: root.target === "" ? root.model : root.model + "\n→ " + root.target
-                visible: modelHover.hovered && (modelName.truncated || targetName.truncated)
             }
         }
         PlexusText {
@@ -180,11 +175,6 @@ Item {
 
             HoverHandler {
                 id: tokensHover
-            }
-            PlexusToolTip {
-                parent: tokensCell
-                text: root.tokensExact
-                visible: tokensHover.hovered && root.tokensExact !== ""
             }
         }
         PlexusText {

@@ -16,12 +16,16 @@ FocusScope {
     // A row was chosen with the pointer.
     signal rowChosen(string id)
 
+    // The selection was last moved by the keyboard: only then is a ring of use.
+    property bool byKeyboard: false
+
     readonly property int rowsPerPage: Math.max(1, Math.floor(list.height / Theme.rowHeight) - 1)
     readonly property bool scrollable: list.contentHeight > list.height
     // Rows that come in may push the others down.
     readonly property bool flows: list.atYBeginning && !(scrollable && viewModel.selectedRow >= 0)
 
     function showSelected(): void {
+        root.byKeyboard = true;
         if (root.viewModel.selectedRow >= 0)
             list.positionViewAtIndex(root.viewModel.selectedRow, ListView.Contain);
     }
@@ -34,7 +38,7 @@ FocusScope {
     Component.onCompleted: root.viewModel.following = root.flows
 
     RequestColumns {
-        id: columns
+        id: tableColumns
 
         available: list.width - Theme.spaceS
     }
@@ -42,7 +46,7 @@ FocusScope {
         id: header
 
         width: parent.width
-        columns: columns
+        columns: tableColumns
         axisUs: root.viewModel.list.axisUs
     }
     ListView {
@@ -70,12 +74,13 @@ FocusScope {
             id: row
 
             width: list.width
-            columns: columns
+            columns: tableColumns
             clock: root.viewModel.clock
             axisUs: root.viewModel.list.axisUs
             selected: row.exchangeId === root.viewModel.selectedId
-            focusShown: selected && list.activeFocus
+            focusShown: selected && root.byKeyboard && list.activeFocus
             onChosen: {
+                root.byKeyboard = false;
                 list.forceActiveFocus(Qt.MouseFocusReason);
                 root.rowChosen(row.exchangeId);
             }

@@ -114,7 +114,17 @@ TEST_F(ExchangeListModelTest, EveryStateHasItsWordAndGlyph)
     EXPECT_EQ(text(4, ExchangeListModel::ErrorRole), u"Too many requests."_s);
     EXPECT_EQ(text(0, ExchangeListModel::ModelRole), u"GET /v1/models"_s);
     EXPECT_EQ(text(0, ExchangeListModel::TargetRole), QString());
+    EXPECT_EQ(text(0, ExchangeListModel::ShortTargetRole), QString());
     EXPECT_EQ(text(2, ExchangeListModel::DurationRole), u"4.0\u2009s"_s);
+}
+
+TEST_F(ExchangeListModelTest, ATargetThatKeepsTheModelsNameIsItsProviderAlone)
+{
+    ExchangeRecord same = sampleExchange(1, 1);
+    same.alias = same.targetModel;
+    m_model.merge({ share(same), share(sampleExchange(2, 2)) });
+    EXPECT_EQ(text(0, ExchangeListModel::ShortTargetRole), u"anthropic"_s);
+    EXPECT_EQ(text(1, ExchangeListModel::ShortTargetRole), u"anthropic/claude-sonnet-4-5"_s);
 }
 
 TEST_F(ExchangeListModelTest, AnUpdateChangesOneRowAndNamesTheRoles)

@@ -253,6 +253,9 @@ TEST_F(RequestsViewModelTest, TheInspectorTellsTheWholeRequest)
     EXPECT_EQ(text(inspector->attempts(), 0, AttemptListModel::ErrorRole), u"The provider answered 429."_s);
     EXPECT_EQ(text(inspector->headers(), 0, FieldListModel::SectionRole), u"Request from the client"_s);
     EXPECT_EQ(text(inspector->headers(), 2, FieldListModel::SectionRole), u"Request to openai, attempt 1"_s);
+    EXPECT_EQ(text(inspector->headers(), 0, FieldListModel::FirstRole), u"true"_s);
+    EXPECT_EQ(text(inspector->headers(), 1, FieldListModel::FirstRole), u"false"_s);
+    EXPECT_EQ(text(inspector->headers(), 2, FieldListModel::FirstRole), u"true"_s);
     EXPECT_TRUE(inspector->request()->text().startsWith(u"{\n  \"model\": \"fast\""_s));
     EXPECT_TRUE(inspector->request()->hasUpstream());
     inspector->request()->setUpstream(true);

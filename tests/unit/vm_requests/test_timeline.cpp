@@ -50,6 +50,16 @@ TEST(TimeAxis, MarksAreRoundMomentsInOneUnit)
         EXPECT_LE(marksOf({ .fromUs = 0, .toUs = total }, 5).size(), 6) << total;
 }
 
+TEST(TimeAxis, MarksOfTheCompressedScaleDoNotCrowd)
+{
+    const auto marks = [](qint64 toUs, int most) {
+        return labelsOf(marksOf({ .scale = Scale::Compressed, .fromUs = 0, .toUs = toUs }, most));
+    };
+    EXPECT_EQ(marks(10'000'000, 3), QStringList({ u"1\u2009s"_s }));
+    EXPECT_EQ(marks(300'000'000, 4), QStringList({ u"1\u2009s"_s, u"10\u2009s"_s, u"1\u2009min"_s }));
+    EXPECT_EQ(marks(300'000'000, 2), QStringList({ u"1\u2009s"_s, u"1\u2009min"_s }));
+}
+
 TEST(TimelineZoom, FollowsAGrowingWholeUntilOneZooms)
 {
     TimelineZoom zoom;

@@ -185,6 +185,21 @@ TEST(WaterfallPhases, TheTableTakesTheNetworkPhaseOfAnAttemptApart)
     EXPECT_EQ(whole.first().us, 1'500); // both gateway spans
     EXPECT_EQ(whole.last().us, 2'001'500);
     EXPECT_TRUE(phaseTotals(waterfall, 2, 0).isEmpty());
+
+    AttemptRecord failed = attempt(0, 1'000);
+    failed.outcome = AttemptOutcome::Failed;
+    failed.endUs = 401'000;
+    qint64 sum = 0;
+    qint64 inVain = 0;
+    const QVector<PhaseTotal> both =
+        phaseTotals(waterfallOf(exchange({ failed, attempt(1, 420'000) })), -1, 0);
+    for (const PhaseTotal& total : both) {
+        sum += total.us;
+        if (total.name == u"Failed"_s)
+            inVain = total.us;
+    }
+    EXPECT_EQ(inVain, 400'000);
+    EXPECT_EQ(sum, 2 * both.last().us); // the rows add up to the total below them
 }
 
 } // namespace
