@@ -1,39 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exchange_codec.h"
 
-#include <boost/json.hpp>
+using namespace Qt::StringLiterals;
 
 namespace gateway::store {
 
-namespace json = boost::json;
-
+// One "Name: value" per line: a header holds no line break, or it would not have come through.
 QString headersToText(const HeaderList& headers)
 {
-    json::array list;
-    for (const Header& header : headers) {
-        list.push_back(json::array {
-            QString::fromUtf8(header.name).toStdString(), QString::fromUtf8(header.value).toStdString() });
-    }
-    return QString::fromStdString(json::serialize(list));
+    // Empty, not null: the column holds no NULL.
+    QByteArray text("");
+    for (const Header& header : headers)
+        text.append(header.name).append(": ").append(header.value).append('\n');
+    return QString::fromUtf8(text);
 }
 
 HeaderList headersFromText(const QString& text)
 {
     HeaderList headers;
-    boost::system::error_code error;
-    const json::value parsed = json::parse(text.toStdString(), error);
-    const json::array* list = error ? nullptr : parsed.if_array();
-    if (!list)
-        return headers;
-    for (const json::value& entry : *list) {
-        const json::array* pair = entry.if_array();
-        if (!pair || pair->size() != 2 || !(*pair)[0].is_string() || !(*pair)[1].is_string())
-            continue;
-        const auto bytes = [](const json::value& value) {
-            const json::string& string = value.get_string();
-            return QByteArray(string.data(), static_cast<qsizetype>(string.size()));
-        };
-        headers.append(Header { bytes((*pair)[0]), bytes((*pair)[1]) });
+    const QList<QByteArray> lines = text.toUtf8().split('\n');
+    for (const QByteArray& line : lines) {
+        const qsizetype colon = line.indexOf(": ");
+        if (colon > 0)
+            headers.append(Header { line.first(colon), line.sliced(colon + 2) });
     }
     return headers;
 }

@@ -43,14 +43,15 @@ QString insertText(const QString& table, const QStringList& columns)
     return u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(table, columns.join(u", "_s), columns.join(u", :"_s));
 }
 
-// Inserts, or overwrites every column of the row with the same id.
-QString upsertExchangeText()
+// Inserts, or overwrites every column of the row with the same key. Attempts are only ever added to, so a
+// record written again leaves none behind.
+QString upsertText(const QString& table, const QStringList& columns, const QString& key)
 {
     QStringList assignments;
-    for (const QString& column : kExchangeColumns)
+    for (const QString& column : columns)
         assignments.append(u"%1 = excluded.%1"_s.arg(column));
-    return u"%1 ON CONFLICT (id) DO UPDATE SET %2"_s.arg(
-        insertText(u"exchanges"_s, kExchangeColumns), assignments.join(u", "_s));
+    return u"%1 ON CONFLICT (%2) DO UPDATE SET %3"_s.arg(
+        insertText(table, columns), key, assignments.join(u", "_s));
 }
 
 QVariant latin(const QByteArray& value)
@@ -170,9 +171,9 @@ Result<QVector<ExchangeRecord>> records(QSqlQuery& select)
 
 ExchangeRepository::ExchangeRepository(const QSqlDatabase& database)
     : m_database(database)
-    , m_insertExchange(prepared(database, upsertExchangeText()))
-    , m_deleteAttempts(prepared(database, u"DELETE FROM attempts WHERE exchange_id = :id"_s))
-    , m_insertAttempt(prepared(database, insertText(u"attempts"_s, kAttemptColumns)))
+    , m_insertExchange(prepared(database, upsertText(u"exchanges"_s, kExchangeColumns, u"id"_s)))
+    , m_insertAttempt(
+          prepared(database, upsertText(u"attempts"_s, kAttemptColumns, u"exchange_id, attempt"_s)))
 {
 }
 
@@ -193,9 +194,6 @@ Result<void> ExchangeRepository::write(const ExchangeRecord& record)
     for (int i = 0; i < values.size(); ++i)
         m_insertExchange.bindValue(i, values[i]);
     if (auto ran = run(m_insertExchange, kNotWritten); !ran)
-        return ran;
-    m_deleteAttempts.bindValue(u":id"_s, latin(record.id.text));
-    if (auto ran = run(m_deleteAttempts, kNotWritten); !ran)
         return ran;
     for (const AttemptRecord& attempt : record.attempts) {
         if (auto written = writeAttempt(record.id, attempt); !written)

@@ -31,7 +31,6 @@ private:
 
     QSqlDatabase m_database;
     QSqlQuery m_insertExchange;
-    QSqlQuery m_deleteAttempts;
     QSqlQuery m_insertAttempt;
 };
 

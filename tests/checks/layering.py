@@ -59,7 +59,7 @@ EXTERNAL: dict[str, set[str]] = {
     "yaml-cpp": {"config"},
     "yaml-cpp::yaml-cpp": {"config"},
     "simdjson::simdjson": {"dialects"},
-    "Boost::json": {"dialects", "store", "service"},
+    "Boost::json": {"dialects", "service"},
     "Boost::headers": {"http"},
     "project_options": {"*"},
 }
