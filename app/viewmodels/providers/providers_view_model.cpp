@@ -232,9 +232,9 @@ QString ProvidersViewModel::removalTextOf(const QString& slug) const
     const Removal removal = withoutProvider(*m_services.configuration.current(), slug);
     QStringList parts;
     if (!removal.removedAliases.isEmpty())
-        parts.append(tr("Goes with it: %1.").arg(removal.removedAliases.join(u", "_s)));
+        parts.append(tr("Deleting it also deletes %1.").arg(removal.removedAliases.join(u", "_s)));
     if (!removal.changedAliases.isEmpty())
-        parts.append(tr("Loses a target: %1.").arg(removal.changedAliases.join(u", "_s)));
+        parts.append(tr("Deleting it takes a target from %1.").arg(removal.changedAliases.join(u", "_s)));
     return parts.join(u' ');
 }
 
@@ -247,12 +247,15 @@ void ProvidersViewModel::remove(int row)
         return;
     const QString entry =
         provider->apiKey.kind == SecretSource::Kind::Vault ? provider->apiKey.name : QString();
-    QStringList undoText { tr("%1 was deleted.").arg(nameOf(*provider)), removalTextOf(slug) };
-    undoText.removeAll(QString());
+    // Which ones was said beside the button.
+    const Removal removal = withoutProvider(*current, slug);
+    const auto gone = static_cast<int>(removal.removedAliases.size());
+    const QString undoText = gone == 0
+        ? tr("%1 was deleted.").arg(nameOf(*provider))
+        : tr("%1 was deleted, and %n model(s) with it.", "", gone).arg(nameOf(*provider));
     stash();
-    m_changer.apply({ .config = withoutProvider(*current, slug).config,
-                        .summary = tr("Provider %1 deleted").arg(slug),
-                        .undoText = undoText.join(u' ') },
+    m_changer.apply(
+        { .config = removal.config, .summary = tr("Provider %1 deleted").arg(slug), .undoText = undoText },
         [this, entry](const ConfigChanger::Problems& problems) {
             // Kept until undo is over: it brings the key back as well.
             if (problems.isEmpty())

@@ -17,6 +17,7 @@ Sheet {
     signal chosen(string presetId)
 
     title: qsTr("Add a provider")
+    onOpened: choices.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason)
     actions: PlexusButton {
         text: qsTr("Cancel")
         onClicked: root.close()
@@ -24,11 +25,15 @@ Sheet {
 
     GridLayout {
         Layout.fillWidth: true
+        // Room for the ring of the one with the keyboard.
+        Layout.margins: Theme.focusRing
         columns: 2
         columnSpacing: Theme.spaceS
         rowSpacing: Theme.spaceS
 
         Repeater {
+            id: choices
+
             model: root.presets
 
             T.AbstractButton {
@@ -52,26 +57,27 @@ Sheet {
                     root.chosen(choice.presetId);
                 }
 
-                contentItem: ColumnLayout {
-                    spacing: 0
+                contentItem: Item {
+                    Column {
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.margins: Theme.spaceM
+                        anchors.verticalCenter: parent.verticalCenter
+                        spacing: 2
 
-                    PlexusText {
-                        Layout.fillWidth: true
-                        Layout.leftMargin: Theme.spaceM
-                        Layout.rightMargin: Theme.spaceM
-                        text: choice.name
-                        font.weight: Font.DemiBold
-                        verticalAlignment: Text.AlignBottom
-                        Accessible.ignored: true
-                    }
-                    PlexusText {
-                        Layout.fillWidth: true
-                        Layout.leftMargin: Theme.spaceM
-                        Layout.rightMargin: Theme.spaceM
-                        text: choice.detail
-                        font.pixelSize: Theme.fontCaption
-                        color: Theme.inkSecondary
-                        Accessible.ignored: true
+                        PlexusText {
+                            width: parent.width
+                            text: choice.name
+                            font.weight: Font.DemiBold
+                            Accessible.ignored: true
+                        }
+                        PlexusText {
+                            width: parent.width
+                            text: choice.detail
+                            font.pixelSize: Theme.fontCaption
+                            color: Theme.inkSecondary
+                            Accessible.ignored: true
+                        }
                     }
                 }
                 background: Rectangle {

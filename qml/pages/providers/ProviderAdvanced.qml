@@ -15,6 +15,9 @@ ColumnLayout {
     property bool readOnly: false
     property bool unfolded: false
 
+    // A mistake is never hidden behind the fold.
+    readonly property bool open: unfolded || editor.timeoutError !== "" || editor.proxyError !== "" || editor.headersError !== ""
+
     spacing: Theme.spaceM
     Layout.fillWidth: true
     Layout.maximumWidth: Theme.formWidth
@@ -22,12 +25,12 @@ ColumnLayout {
     PlexusButton {
         kind: PlexusButton.Quiet
         leftPadding: Theme.spaceXs
-        iconName: root.unfolded ? "chevron-down" : "chevron-right"
+        iconName: root.open ? "chevron-down" : "chevron-right"
         text: root.editor.advancedCount > 0 ? qsTr("Advanced (%n changed)", "", root.editor.advancedCount) : qsTr("Advanced")
         onClicked: root.unfolded = !root.unfolded
     }
     FormField {
-        visible: root.unfolded
+        visible: root.open
         label: qsTr("Time limit")
         optional: true
         error: root.editor.timeoutError
@@ -44,7 +47,7 @@ ColumnLayout {
         }
     }
     FormField {
-        visible: root.unfolded
+        visible: root.open
         label: qsTr("Proxy")
         optional: true
         error: root.editor.proxyError
@@ -61,7 +64,7 @@ ColumnLayout {
         }
     }
     FormField {
-        visible: root.unfolded
+        visible: root.open
         label: qsTr("Request headers")
         optional: true
         error: root.editor.headersError
@@ -105,6 +108,14 @@ ColumnLayout {
                     onClicked: root.editor.headers.remove(header.index)
                 }
             }
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            visible: root.editor.hasSecretHeader
+            text: qsTr("Header values are kept readable in the configuration. A key is safer in the field API key above.")
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.fontCaption
+            color: Theme.warn
         }
         PlexusButton {
             text: qsTr("Add header")

@@ -15,9 +15,54 @@ FocusScope {
     required property ProviderEditor editor
     property bool readOnly: false
     property string keychainProblem: ""
+    // What deleting this provider takes along.
+    property string removalText: ""
 
     signal retryKeychain
     signal removeRequested
+    signal showModels
+
+    // To the first field that still wants something.
+    function takeFocus(): void {
+        if (!root.editor.isNew || root.editor.slug === "")
+            slugField.forceActiveFocus(Qt.TabFocusReason);
+        else if (root.editor.chatUrl === "" && root.editor.messagesUrl === "")
+            chatField.forceActiveFocus(Qt.TabFocusReason);
+        else
+            keyField.takeFocus();
+    }
+    // Keeps in sight what the keyboard has reached.
+    function reveal(item: Item): void {
+        if (!item || !form.contains(form.mapFromItem(item, 0, 0)))
+            return;
+        const top = item.mapToItem(form, 0, 0).y + form.y - Theme.spaceXl;
+        const bottom = top + item.height + 2 * Theme.spaceXl;
+        if (top < flickable.contentY)
+            flickable.contentY = Math.max(0, top);
+        else if (bottom > flickable.contentY + flickable.height)
+            flickable.contentY = Math.max(0, bottom - flickable.height);
+    }
+
+    Shortcut {
+        sequence: "Ctrl+S"
+        enabled: root.visible && root.editor.canSave
+        onActivated: root.editor.save()
+    }
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            if (root.activeFocus)
+                root.reveal(root.Window.activeFocusItem);
+        }
+    }
+    Connections {
+        target: root.editor
+
+        function onOpened(): void {
+            flickable.contentY = 0;
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -26,6 +71,7 @@ FocusScope {
         Flickable {
             id: flickable
 
+            objectName: "providerForm"
             Layout.fillWidth: true
             Layout.fillHeight: true
             contentHeight: form.implicitHeight + 2 * Theme.spaceXl
@@ -41,25 +87,13 @@ FocusScope {
                 width: Math.min(flickable.width - 2 * Theme.spaceXl, Theme.formWidth)
                 spacing: Theme.spaceL
 
-                RowLayout {
+                PlexusText {
                     Layout.fillWidth: true
-                    spacing: Theme.spaceS
-
-                    PlexusText {
-                        Layout.fillWidth: true
-                        text: root.editor.title
-                        font.pixelSize: Theme.fontSection
-                        font.weight: Font.DemiBold
-                        Accessible.role: Accessible.Heading
-                        Accessible.name: text
-                    }
-                    PlexusIconButton {
-                        visible: !root.editor.isNew
-                        enabled: !root.readOnly
-                        iconName: "trash"
-                        name: qsTr("Delete this provider")
-                        onClicked: root.removeRequested()
-                    }
+                    text: root.editor.title
+                    font.pixelSize: Theme.fontSection
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
                 }
                 Notice {
                     Layout.fillWidth: true
@@ -81,6 +115,8 @@ FocusScope {
                         help: qsTr("Short, without spaces; models and logs use it.")
 
                         PlexusTextField {
+                            id: slugField
+
                             Layout.fillWidth: true
                             focus: true
                             enabled: !root.readOnly
@@ -131,6 +167,8 @@ FocusScope {
                     help: qsTr("Give one base URL at least: for the dialects this provider speaks.")
 
                     PlexusTextField {
+                        id: chatField
+
                         Layout.fillWidth: true
                         enabled: !root.readOnly
                         monospace: true
@@ -158,6 +196,8 @@ FocusScope {
                     }
                 }
                 ProviderKeyField {
+                    id: keyField
+
                     editor: root.editor
                     readOnly: root.readOnly
                     keychainProblem: root.keychainProblem
@@ -167,9 +207,44 @@ FocusScope {
                     editor: root.editor
                     readOnly: root.readOnly
                 }
+                PlexusButton {
+                    Layout.topMargin: -Theme.spaceM
+                    kind: PlexusButton.Quiet
+                    leftPadding: 0
+                    iconName: "arrow-right"
+                    text: qsTr("Go to Models")
+                    visible: !root.editor.isNew && root.editor.models.count > 0
+                    onClicked: root.showModels()
+                }
                 ProviderAdvanced {
                     editor: root.editor
                     readOnly: root.readOnly
+                }
+                Hairline {
+                    Layout.fillWidth: true
+                    visible: remove.visible
+                }
+                RowLayout {
+                    id: remove
+
+                    Layout.fillWidth: true
+                    spacing: Theme.spaceM
+                    visible: !root.editor.isNew && !root.readOnly
+
+                    PlexusText {
+                        Layout.fillWidth: true
+                        text: root.removalText === "" ? qsTr("No model uses this provider.") : root.removalText
+                        wrapMode: Text.Wrap
+                        font.pixelSize: Theme.fontCaption
+                        color: Theme.inkSecondary
+                    }
+                    PlexusButton {
+                        kind: PlexusButton.Danger
+                        iconName: "trash"
+                        text: qsTr("Delete provider")
+                        toolTip: root.removalText
+                        onClicked: root.removeRequested()
+                    }
                 }
             }
         }

@@ -17,13 +17,22 @@ FormField {
 
     signal retryKeychain
 
+    function takeFocus(): void {
+        if (inEnvironment)
+            variableField.forceActiveFocus(Qt.TabFocusReason);
+        else if (inKeychain)
+            keyField.forceActiveFocus(Qt.TabFocusReason);
+        else
+            source.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     readonly property bool inKeychain: editor.keySource === ProviderEditor.Keychain
     readonly property bool inEnvironment: editor.keySource === ProviderEditor.Environment
     readonly property bool inFile: editor.keySource === ProviderEditor.File
 
     label: qsTr("API key")
     error: editor.keyError
-    help: inKeychain ? editor.hasStoredKey ? qsTr("A key is in the keychain of this computer. Type here to replace it.") : qsTr("Kept in the keychain of this computer, never in the configuration.") : inEnvironment ? qsTr("Read from the environment Plexus was started with.") : inFile ? qsTr("Stands in the configuration file.") : qsTr("The provider is called without a key.")
+    help: inKeychain ? keychainProblem !== "" ? keychainProblem : editor.hasStoredKey ? qsTr("A key is in the keychain of this computer. Type here to replace it.") : qsTr("Kept in the keychain of this computer, never in the configuration.") : inEnvironment ? qsTr("Read from the environment Plexus was started with.") : inFile ? qsTr("Stands in the configuration file.") : qsTr("The provider is called without a key.")
 
     RowLayout {
         Layout.fillWidth: true
@@ -49,20 +58,21 @@ FormField {
             monospace: true
             echoMode: TextInput.Password
             invalid: root.error !== ""
-            placeholderText: root.editor.hasStoredKey ? qsTr("Stored") : qsTr("Paste the key")
+            placeholderText: root.editor.newKeyLength > 0 ? qsTr("Typed, not saved yet") : root.editor.hasStoredKey ? qsTr("Stored") : qsTr("Paste the key")
             Accessible.name: root.label
             onTextEdited: root.editor.setNewKey(text)
 
             Connections {
                 target: root.editor
-                function onEdited(): void {
-                    // Saved, discarded or another provider: what was typed is gone.
-                    if (root.editor.newKeyLength === 0 && keyField.length > 0)
-                        keyField.clear();
+                // Saved, discarded or another provider: what stands here belongs elsewhere.
+                function onOpened(): void {
+                    keyField.clear();
                 }
             }
         }
         PlexusTextField {
+            id: variableField
+
             Layout.fillWidth: true
             visible: root.inEnvironment
             enabled: !root.readOnly
@@ -79,12 +89,13 @@ FormField {
         visible: root.inKeychain && root.keychainProblem !== ""
         onClicked: root.retryKeychain()
     }
-    PlexusText {
-        Layout.fillWidth: true
-        visible: root.editor.keyUrl !== "" && root.inKeychain && !root.editor.hasStoredKey
+    PlexusButton {
+        kind: PlexusButton.Quiet
+        leftPadding: 0
+        iconName: "arrow-right"
         //: %1 is a web address
-        text: qsTr("Keys are made at %1").arg(root.editor.keyUrl)
-        font.pixelSize: Theme.fontCaption
-        color: Theme.inkSecondary
+        text: qsTr("Make a key at %1").arg(root.editor.keyUrl)
+        visible: root.editor.keyUrl !== "" && root.inKeychain && !root.editor.hasStoredKey && root.editor.newKeyLength === 0
+        onClicked: Qt.openUrlExternally(root.editor.keyUrl)
     }
 }

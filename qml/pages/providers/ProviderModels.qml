@@ -17,7 +17,7 @@ FormField {
     label: qsTr("Models")
     optional: true
     error: editor.modelsError
-    help: qsTr("The provider's names, several at once separated by commas or spaces. Listing them offers them on the Models page.")
+    help: qsTr("The provider's names, several at once separated by commas or spaces. The Models page offers them.")
 
     function take(): void {
         if (input.text.trim() === "")
@@ -26,6 +26,13 @@ FormField {
         input.clear();
     }
 
+    Connections {
+        target: root.editor
+
+        function onOpened(): void {
+            input.clear();
+        }
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.spaceS
@@ -59,6 +66,7 @@ FormField {
 
                 required property int index
                 required property string modelId
+                required property string typeText
 
                 width: Math.min(label.implicitWidth + Theme.spaceS + 24, root.width)
                 height: 24
@@ -73,7 +81,8 @@ FormField {
                     x: Theme.spaceS
                     width: chip.width - x - 24
                     height: parent.height
-                    text: chip.modelId
+                    //: Name of a model, what it is for
+                    text: chip.typeText === "" ? chip.modelId : qsTr("%1 · %2").arg(chip.modelId).arg(chip.typeText)
                     font.family: Theme.monoFamily
                     font.pixelSize: Theme.fontCaption
                 }

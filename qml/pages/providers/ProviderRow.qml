@@ -22,21 +22,45 @@ T.ItemDelegate {
     required property bool edited
     property bool readOnly: false
     property bool current: false
+    // The list has the keyboard and this is its row.
+    property bool focused: false
+    property int modelsWidth: 0
 
     signal enabledToggled(bool enabled)
 
+    readonly property string stateText: isEnabled ? keyText : qsTr("Disabled")
+
     implicitHeight: 54
-    leftPadding: Theme.spaceM
-    rightPadding: Theme.spaceS
+    leftPadding: Theme.pageMargin
+    rightPadding: Theme.spaceM
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
-    Accessible.description: qsTr("%1, %2").arg(root.isEnabled ? qsTr("enabled") : qsTr("disabled")).arg(root.keyText)
+    //: State of a provider, the dialects it speaks, the number of its models
+    Accessible.description: qsTr("%1, %2, %3").arg(root.stateText).arg(root.dialects).arg(qsTr("%n model(s)", "", root.modelCount))
+    Accessible.selected: root.current
+    Accessible.onPressAction: root.clicked()
 
     contentItem: RowLayout {
-        spacing: Theme.spaceS
+        spacing: Theme.spaceM
 
+        Rectangle {
+            Layout.preferredWidth: 28
+            Layout.preferredHeight: 28
+            radius: Theme.radiusControl
+            color: Theme.sunken
+            border.width: 1
+            border.color: Theme.hairline
+
+            PlexusText {
+                anchors.centerIn: parent
+                text: root.name.charAt(0).toUpperCase()
+                font.weight: Font.DemiBold
+                color: root.isEnabled ? Theme.ink : Theme.inkSecondary
+                Accessible.ignored: true
+            }
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
@@ -60,7 +84,7 @@ T.ItemDelegate {
             }
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Theme.spaceXs + 2
+                spacing: Theme.spaceXs
 
                 TintedIcon {
                     Layout.preferredWidth: 12
@@ -70,12 +94,21 @@ T.ItemDelegate {
                 }
                 PlexusText {
                     Layout.fillWidth: true
-                    text: root.isEnabled ? qsTr("%1 · %2").arg(root.keyText).arg(qsTr("%n model(s)", "", root.modelCount)) : qsTr("Disabled")
+                    //: State of a provider, the dialects it speaks
+                    text: qsTr("%1 · %2").arg(root.stateText).arg(root.dialects)
                     font.pixelSize: Theme.fontCaption
                     color: Theme.inkSecondary
                     Accessible.ignored: true
                 }
             }
+        }
+        PlexusText {
+            Layout.preferredWidth: root.modelsWidth
+            visible: root.modelsWidth > 0
+            text: root.modelCount.toLocaleString(Qt.locale(), "f", 0)
+            color: root.isEnabled ? Theme.ink : Theme.inkSecondary
+            horizontalAlignment: Text.AlignRight
+            Accessible.ignored: true
         }
         PlexusSwitch {
             checked: root.isEnabled
@@ -92,6 +125,15 @@ T.ItemDelegate {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+        }
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 1
+            color: "transparent"
+            radius: Theme.radiusControl
+            border.width: Theme.focusRing
+            border.color: Theme.focus
+            visible: root.focused
         }
     }
 }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Providers
@@ -14,21 +13,44 @@ FocusScope {
 
     required property ProvidersViewModel viewModel
 
+    signal showModels
+
     readonly property bool readOnly: viewModel.changer.readOnly
+    // Short windows keep their height for the content.
+    readonly property int titleMargin: height < 700 ? Theme.spaceL : Theme.spaceXl
     readonly property bool isEmpty: viewModel.list.count === 0 && !viewModel.editor.open
 
-    function openSheet(): void {
-        if (!root.readOnly)
+    function startAdding(): void {
+        if (root.readOnly)
+            return;
+        if (root.viewModel.unfinishedTitle === "") {
             sheet.open();
+        } else {
+            root.viewModel.resume();
+            form.takeFocus();
+        }
+    }
+    function removeSelected(): void {
+        if (!root.readOnly && root.viewModel.selectedRow >= 0)
+            root.viewModel.remove(root.viewModel.selectedRow);
+    }
+
+    Keys.onPressed: event => {
+        // With a list it is the list that has the keys.
+        if (!root.isEmpty || event.key !== Qt.Key_N || event.modifiers !== Qt.NoModifier)
+            return;
+        root.startAdding();
+        event.accepted = true;
     }
 
     AddProviderSheet {
         id: sheet
 
         presets: root.viewModel.presets
+        onClosed: root.forceActiveFocus()
         onChosen: presetId => {
             root.viewModel.add(presetId);
-            form.forceActiveFocus();
+            form.takeFocus();
         }
     }
 
@@ -40,8 +62,8 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.pageMargin
             Layout.rightMargin: Theme.pageMargin
-            Layout.topMargin: Theme.spaceXl
-            Layout.bottomMargin: Theme.spaceL
+            Layout.topMargin: root.titleMargin
+            Layout.bottomMargin: root.titleMargin
             spacing: Theme.spaceM
 
             PlexusText {
@@ -53,13 +75,13 @@ FocusScope {
                 Accessible.name: text
             }
             PlexusButton {
-                text: qsTr("Add provider")
+                text: root.viewModel.unfinishedTitle === "" ? qsTr("Add provider") : qsTr("Finish adding %1").arg(root.viewModel.unfinishedTitle)
                 iconName: "plus"
-                kind: root.isEmpty ? PlexusButton.Normal : PlexusButton.Primary
+                kind: root.viewModel.editor.dirty ? PlexusButton.Normal : PlexusButton.Primary
                 enabled: !root.readOnly
                 toolTip: root.viewModel.changer.readOnlyReason
                 visible: !root.isEmpty
-                onClicked: root.openSheet()
+                onClicked: root.startAdding()
             }
         }
         Notice {
@@ -97,7 +119,7 @@ FocusScope {
                 title: qsTr("No providers yet")
                 text: qsTr("A provider is an account with OpenAI, Anthropic or any service that speaks their API.")
                 actionText: root.readOnly ? "" : qsTr("Add provider")
-                onActionTriggered: root.openSheet()
+                onActionTriggered: root.startAdding()
             }
         }
         RowLayout {
@@ -106,88 +128,35 @@ FocusScope {
             spacing: 0
             visible: !root.isEmpty
 
-            ListView {
+            ProviderList {
                 id: list
 
-                Layout.preferredWidth: root.width < 900 ? 260 : 320
+                Layout.preferredWidth: root.width < 900 ? 288 : 380
                 Layout.fillHeight: true
-                clip: true
                 focus: true
-                activeFocusOnTab: true
-                reuseItems: true
-                boundsBehavior: Flickable.StopAtBounds
-                model: root.viewModel.list
-                currentIndex: root.viewModel.selectedRow
-                highlightMoveDuration: 0
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Providers")
-                T.ScrollBar.vertical: PlexusScrollBar {}
-
-                Keys.onPressed: event => {
-                    if (event.modifiers !== Qt.NoModifier && event.modifiers !== Qt.KeypadModifier)
-                        return;
-                    if (event.key === Qt.Key_J || event.key === Qt.Key_Down)
-                        root.viewModel.select(Math.min(count - 1, root.viewModel.selectedRow + 1));
-                    else if (event.key === Qt.Key_K || event.key === Qt.Key_Up)
-                        root.viewModel.select(Math.max(0, root.viewModel.selectedRow - 1));
-                    else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-                        form.forceActiveFocus();
-                    else if (event.key === Qt.Key_Delete && !root.readOnly && root.viewModel.selectedRow >= 0)
-                        root.viewModel.remove(root.viewModel.selectedRow);
-                    else if (event.key === Qt.Key_N)
-                        root.openSheet();
-                    else
-                        return;
-                    event.accepted = true;
-                }
-
-                delegate: ProviderRow {
-                    id: row
-
-                    width: ListView.view.width
-                    current: ListView.isCurrentItem
-                    readOnly: root.readOnly
-                    onClicked: {
-                        list.forceActiveFocus();
-                        root.viewModel.select(row.index);
-                    }
-                    onEnabledToggled: enabled => root.viewModel.setEnabled(row.index, enabled)
-                }
-
-                Rectangle {
-                    anchors.fill: parent
-                    color: "transparent"
-                    border.width: Theme.focusRing
-                    border.color: Theme.focus
-                    visible: list.activeFocus && list.currentItem === null
-                }
+                viewModel: root.viewModel
+                readOnly: root.readOnly
+                narrow: root.width < 900
+                onEditRequested: form.takeFocus()
+                onAddRequested: root.startAdding()
+                onRemoveRequested: root.removeSelected()
             }
             Hairline {
                 Layout.fillHeight: true
             }
-            Item {
+            ProviderForm {
+                id: form
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-
-                ProviderForm {
-                    id: form
-
-                    anchors.fill: parent
-                    visible: root.viewModel.editor.open
-                    editor: root.viewModel.editor
-                    readOnly: root.readOnly
-                    keychainProblem: root.viewModel.keychainProblem
-                    onRetryKeychain: root.viewModel.retryKeychain()
-                    onRemoveRequested: root.viewModel.remove(root.viewModel.selectedRow)
-                    Keys.onEscapePressed: list.forceActiveFocus()
-                }
-                EmptyState {
-                    anchors.centerIn: parent
-                    width: Math.min(parent.width - 2 * Theme.spaceXl, 420)
-                    visible: !root.viewModel.editor.open
-                    iconName: "providers"
-                    title: qsTr("Pick a provider to see and change it")
-                }
+                editor: root.viewModel.editor
+                readOnly: root.readOnly
+                keychainProblem: root.viewModel.keychainProblem
+                removalText: root.viewModel.removalText
+                onRetryKeychain: root.viewModel.retryKeychain()
+                onRemoveRequested: root.removeSelected()
+                onShowModels: root.showModels()
+                Keys.onEscapePressed: list.forceActiveFocus(Qt.TabFocusReason)
             }
         }
     }

@@ -229,13 +229,15 @@ TEST_F(ProvidersTest, WhatDeletingTakesAlongIsSaidBeforehand)
 {
     page.select(0);
     const Config before = config();
-    EXPECT_NE(page.removalText(), QString());
     QSignalSpy undoable(page.changer(), &ConfigChanger::undoChanged);
-    const QString expected = page.removalText();
+    const QString said = page.removalText();
     page.remove(0);
     ASSERT_TRUE(undoable.wait());
     EXPECT_NE(config().aliases, before.aliases);
-    EXPECT_TRUE(page.changer()->undoText().contains(expected));
+    for (const auto& alias : before.aliases) {
+        const auto* left = config().findAlias(alias.slug);
+        EXPECT_EQ(said.contains(alias.slug), left == nullptr || *left != alias) << alias.slug.toStdString();
+    }
     EXPECT_EQ(page.selectedRow(), 0) << "the next one is open";
 }
 
