@@ -43,17 +43,6 @@ QString insertText(const QString& table, const QStringList& columns)
     return u"INSERT INTO %1 (%2) VALUES (:%3)"_s.arg(table, columns.join(u", "_s), columns.join(u", :"_s));
 }
 
-// Inserts, or overwrites every column of the row with the same key. Attempts are only ever added to, so a
-// record written again leaves none behind.
-QString upsertText(const QString& table, const QStringList& columns, const QString& key)
-{
-    QStringList assignments;
-    for (const QString& column : columns)
-        assignments.append(u"%1 = excluded.%1"_s.arg(column));
-    return u"%1 ON CONFLICT (%2) DO UPDATE SET %3"_s.arg(
-        insertText(table, columns), key, assignments.join(u", "_s));
-}
-
 QVariant latin(const QByteArray& value)
 {
     return textValue(QString::fromUtf8(value));
@@ -171,9 +160,10 @@ Result<QVector<ExchangeRecord>> records(QSqlQuery& select)
 
 ExchangeRepository::ExchangeRepository(const QSqlDatabase& database)
     : m_database(database)
-    , m_insertExchange(prepared(database, upsertText(u"exchanges"_s, kExchangeColumns, u"id"_s)))
-    , m_insertAttempt(
-          prepared(database, upsertText(u"attempts"_s, kAttemptColumns, u"exchange_id, attempt"_s)))
+    , m_insertExchange(prepared(
+          database, insertText(u"exchanges"_s, kExchangeColumns) + u" ON CONFLICT (id) DO NOTHING"_s))
+    , m_deleteExchange(prepared(database, u"DELETE FROM exchanges WHERE id = :id"_s))
+    , m_insertAttempt(prepared(database, insertText(u"attempts"_s, kAttemptColumns)))
 {
 }
 
@@ -195,6 +185,14 @@ Result<void> ExchangeRepository::write(const ExchangeRecord& record)
         m_insertExchange.bindValue(i, values[i]);
     if (auto ran = run(m_insertExchange, kNotWritten); !ran)
         return ran;
+    // Written before, while it was still running: its row goes, its attempts with it.
+    if (m_insertExchange.numRowsAffected() == 0) {
+        m_deleteExchange.bindValue(0, latin(record.id.text));
+        if (auto ran = run(m_deleteExchange, kNotWritten); !ran)
+            return ran;
+        if (auto ran = run(m_insertExchange, kNotWritten); !ran)
+            return ran;
+    }
     for (const AttemptRecord& attempt : record.attempts) {
         if (auto written = writeAttempt(record.id, attempt); !written)
             return written;

@@ -31,6 +31,7 @@ private:
 
     QSqlDatabase m_database;
     QSqlQuery m_insertExchange;
+    QSqlQuery m_deleteExchange;
     QSqlQuery m_insertAttempt;
 };
 
