@@ -72,10 +72,10 @@ void RequestsViewModel::takeUpdates(const Records& records)
             else
                 holdBack(record);
         }
-        m_list.merge(listed);
+        mergeNew(listed);
         Q_EMIT newCountChanged();
     } else {
-        m_list.merge(records);
+        mergeNew(records);
     }
     updateInspector(records);
     updateSelectedRow();
@@ -107,7 +107,7 @@ void RequestsViewModel::releaseWaiting()
 {
     const Records held(m_waiting.cbegin(), m_waiting.cend());
     m_waiting.clear();
-    m_list.merge(held);
+    mergeNew(held);
 }
 
 void RequestsViewModel::setFilter(const QString& filter)
@@ -142,9 +142,21 @@ void RequestsViewModel::setFollowing(bool following)
     Q_EMIT followingChanged();
 }
 
+void RequestsViewModel::mergeNew(const Records& records)
+{
+    m_prepended = 0;
+    m_list.merge(records);
+    // Only now, when every view has heard of the rows.
+    if (m_prepended > 0)
+        Q_EMIT prepended(m_prepended);
+}
+
 void RequestsViewModel::countNew(int first, int last)
 {
-    if (!m_following && !m_takingHistory && first == 0)
+    if (m_takingHistory || first != 0)
+        return;
+    m_prepended += last - first + 1;
+    if (!m_following)
         setNewCount(m_newCount + last - first + 1);
 }
 

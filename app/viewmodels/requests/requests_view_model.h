@@ -108,6 +108,8 @@ Q_SIGNALS:
     void newCountChanged();
     void baseUrlChanged();
     void loadingChanged();
+    // So many new rows now stand above the others.
+    void prepended(int count);
     // Goes to the clipboard; `note` says so to the person.
     void copyRequested(const QString& text, const QString& note);
 
@@ -121,6 +123,7 @@ private:
     void loadHistory(qint64 beforeMs);
     void takeHistory(const gateway::Result<Records>& result);
     void updateSelectedRow();
+    void mergeNew(const Records& records);
     void countNew(int first, int last);
     void setNewCount(int count);
     [[nodiscard]] gateway::inspect::ExchangeRecordPtr find(const QString& id) const;
@@ -137,6 +140,7 @@ private:
     QString m_historyProblem;
     int m_selectedRow = -1;
     int m_newCount = 0;
+    int m_prepended = 0; // by the merge under way
     bool m_paused = false;
     bool m_following = true;
     bool m_loading = false;

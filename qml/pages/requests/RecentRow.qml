@@ -25,6 +25,7 @@ Item {
     required property var waterfall
     required property string waterfallText
     required property string summary
+    required property bool running
 
     required property LiveClock clock
     required property real axisUs
@@ -50,6 +51,11 @@ Item {
         anchors.margins: 0
         radius: Theme.radiusControl
         shown: root.focusShown
+    }
+    // The duration grows, also where the waterfall has no room.
+    ClockWatcher {
+        clock: root.clock
+        active: root.running && root.visible && root.Window.visibility !== Window.Hidden
     }
     HoverHandler {
         id: hover

@@ -33,6 +33,7 @@ Item {
     required property string waterfallText
     required property int attemptCount
     required property string summary
+    required property bool running
 
     required property RequestColumns columns
     required property LiveClock clock
@@ -42,7 +43,13 @@ Item {
 
     signal chosen
 
+    // Kept by the view for another request: not in sight, so nothing in it may run.
+    property bool pooled: false
+
     implicitHeight: Theme.rowHeight
+    visible: !root.pooled
+    ListView.onPooled: root.pooled = true
+    ListView.onReused: root.pooled = false
     Accessible.role: Accessible.ListItem
     Accessible.name: root.summary
     Accessible.description: root.error
@@ -64,6 +71,11 @@ Item {
         anchors.margins: 0
         radius: 0
         shown: root.focusShown
+    }
+    // The duration grows, also where the waterfall has no room.
+    ClockWatcher {
+        clock: root.clock
+        active: root.running && root.visible && root.Window.visibility !== Window.Hidden
     }
     HoverHandler {
         id: hover

@@ -37,6 +37,17 @@ FocusScope {
     onFlowsChanged: root.viewModel.following = root.flows
     Component.onCompleted: root.viewModel.following = root.flows
 
+    Connections {
+        target: root.viewModel
+
+        function onPrepended(count: int): void {
+            // Further down the view holds still by itself.
+            if (root.flows || !list.atYBeginning)
+                return;
+            list.forceLayout();
+            list.contentY += count * Theme.rowHeight;
+        }
+    }
     RequestColumns {
         id: tableColumns
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/requests/requests_view_model.h"
 
+#include "app/viewmodels/requests/clock_watcher.h"
 #include "print_qt.h"
 #include "sample_exchanges.h"
 #include "support/fake_clock.h"
@@ -94,9 +95,12 @@ TEST_F(RequestsViewModelTest, CountsWhatComesWhileOneLooksElsewhere)
 {
     settle();
     m_page.setFollowing(false);
+    QSignalSpy prepended(&m_page, &RequestsViewModel::prepended);
     m_traffic.emitUpdated({ share(runningExchange(4, 3)), share(runningExchange(5, 2)) });
     m_traffic.emitUpdated({ share(sampleExchange(4, 3)) }); // a change is nothing new
     EXPECT_EQ(m_page.newCount(), 2);
+    ASSERT_EQ(prepended.size(), 1);
+    EXPECT_EQ(prepended[0][0].toInt(), 2);
     m_page.setFollowing(true);
     EXPECT_EQ(m_page.newCount(), 0);
 }
@@ -225,6 +229,24 @@ TEST_F(RequestsViewModelTest, TheClockTicksOnlyWhileSomebodyWatches)
     }
     EXPECT_FALSE(clock->isTicking());
     clock->unwatch(&first);
+    EXPECT_FALSE(clock->isTicking());
+}
+
+TEST_F(RequestsViewModelTest, AWatcherKeepsTheClockTickingWhileItIsActive)
+{
+    LiveClock* clock = m_page.clock();
+    {
+        ClockWatcher watcher;
+        watcher.setActive(true);
+        watcher.setClock(clock);
+        EXPECT_TRUE(clock->isTicking());
+        watcher.setActive(false);
+        EXPECT_FALSE(clock->isTicking());
+        watcher.setActive(true);
+        watcher.setClock(nullptr);
+        EXPECT_FALSE(clock->isTicking());
+        watcher.setClock(clock);
+    }
     EXPECT_FALSE(clock->isTicking());
 }
 
