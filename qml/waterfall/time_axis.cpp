@@ -26,7 +26,7 @@ QVector<TimeMark> compressedMarks(const TimeAxis& axis, int most)
     QVector<TimeMark> marks;
     double least = 0.0;
     for (const qint64 us : kMoments) {
-        const double position = axis.positionOf(us);
+        const double position = axis.placeOf(us);
         // Apart from its neighbour, and not at the very end, where a label has no room.
         if (position < least || position > 0.95 || marks.size() >= most)
             continue;
@@ -67,7 +67,7 @@ QString markText(qint64 us, qint64 step)
 
 } // namespace
 
-double TimeAxis::positionOf(qint64 us) const
+double TimeAxis::placeOf(qint64 us) const
 {
     if (toUs <= fromUs)
         return 0.0;
@@ -90,7 +90,7 @@ QVector<TimeMark> marksOf(const TimeAxis& axis, int most)
     const qint64 step = roundStep(std::max<qint64>(100, (axis.toUs - axis.fromUs) / most));
     QVector<TimeMark> marks;
     for (qint64 us = (axis.fromUs + step - 1) / step * step; us <= axis.toUs; us += step)
-        marks.append({ .position = axis.positionOf(us), .label = markText(us, step) });
+        marks.append({ .position = axis.placeOf(us), .label = markText(us, step) });
     return marks;
 }
 

@@ -20,7 +20,7 @@ struct TimeAxis {
     qint64 toUs = 1;
 
     // 0 at the beginning, 1 at the end; below and above for what lies outside.
-    [[nodiscard]] double positionOf(qint64 us) const;
+    [[nodiscard]] double placeOf(qint64 us) const;
 };
 
 struct TimeMark {

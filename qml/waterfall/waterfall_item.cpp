@@ -203,9 +203,9 @@ QColor WaterfallItem::colorOf(Phase phase) const
 // On whole pixels, so that neighbours meet without a seam; what happened is at least one pixel wide.
 QRectF WaterfallItem::boxOf(qint64 fromUs, qint64 toUs, double barHeight) const
 {
-    const double left = std::round(std::clamp(m_axis.positionOf(fromUs), 0.0, 1.0) * width());
-    const double right = std::round(std::clamp(m_axis.positionOf(toUs), 0.0, 1.0) * width());
-    const bool outside = m_axis.positionOf(toUs) < 0.0 || m_axis.positionOf(fromUs) > 1.0;
+    const double left = std::round(std::clamp(m_axis.placeOf(fromUs), 0.0, 1.0) * width());
+    const double right = std::round(std::clamp(m_axis.placeOf(toUs), 0.0, 1.0) * width());
+    const bool outside = m_axis.placeOf(toUs) < 0.0 || m_axis.placeOf(fromUs) > 1.0;
     const double least = outside || toUs <= fromUs ? 0.0 : 1.0;
     const double bar = std::min(barHeight, height());
     const double begin = std::min(left, width() - least);
@@ -218,7 +218,7 @@ void WaterfallItem::paintSpans(QPainter& painter, const QVector<PhaseSpan>& span
     for (const PhaseSpan& span : spans) {
         const bool ours = span.phase == Phase::Gateway;
         const qint64 toUs = span.isOpen() ? std::max(growing, span.fromUs) : span.toUs;
-        const double share = m_axis.positionOf(toUs) - m_axis.positionOf(span.fromUs);
+        const double share = m_axis.placeOf(toUs) - m_axis.placeOf(span.fromUs);
         // In a whole request our microseconds would be a speck at its end that says nothing.
         if (ours && m_lane < 0 && share * width() < 0.5)
             continue;
@@ -255,7 +255,7 @@ void WaterfallItem::paintAttempt(QPainter& painter, const AttemptLane& lane) con
 
 void WaterfallItem::paintFirstToken(QPainter& painter, qint64 us) const
 {
-    const double position = m_axis.positionOf(us);
+    const double position = m_axis.placeOf(us);
     if (us == kNever || position < 0.0 || position > 1.0)
         return;
     const double tick = std::min(kTickHeight, height());

@@ -20,6 +20,9 @@ Rectangle {
     required property string times
     required property string connection
 
+    // Not said twice.
+    property string alreadySaid: ""
+
     implicitHeight: column.implicitHeight + 2 * Theme.spaceS
     radius: Theme.radiusControl
     color: Theme.raised
@@ -60,7 +63,7 @@ Rectangle {
             }
         }
         Repeater {
-            model: [root.error, root.reason, root.times, root.connection]
+            model: [root.error === root.alreadySaid ? "" : root.error, root.reason, root.times, root.connection]
 
             PlexusText {
                 id: line

@@ -61,6 +61,7 @@ Flickable {
 
                 AttemptCard {
                     Layout.fillWidth: true
+                    alreadySaid: root.inspector.error
                 }
             }
         }

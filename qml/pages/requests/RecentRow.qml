@@ -34,7 +34,7 @@ Item {
     signal chosen
 
     readonly property bool showsWaterfall: width >= 420
-    readonly property bool showsAge: width >= 520
+    readonly property bool showsAge: width >= 640
     readonly property int waterfallWidth: Math.max(100, Math.min(240, Math.round(width * 0.24)))
 
     implicitHeight: Theme.rowHeight
@@ -80,30 +80,11 @@ Item {
             toolTip: root.error
             Accessible.ignored: true
         }
-        Item {
+        ModelCell {
             width: Math.max(60, cells.width - 96 - 66 - 2 * cells.spacing - (root.showsAge ? 76 + cells.spacing : 0) - (root.showsWaterfall ? root.waterfallWidth + cells.spacing : 0))
             height: parent.height
-
-            PlexusText {
-                id: modelName
-
-                width: Math.min(implicitWidth, root.target === "" || parent.width < 200 ? parent.width : Math.max(parent.width * 0.6, parent.width - targetName.implicitWidth))
-                height: parent.height
-                text: root.model
-                elide: Text.ElideMiddle
-                Accessible.ignored: true
-            }
-            PlexusText {
-                id: targetName
-
-                x: modelName.width
-                width: parent.width - x
-                height: parent.height
-                text: root.shortTarget === "" ? "" : " → " + root.shortTarget
-                elide: Text.ElideMiddle
-                color: Theme.inkSecondary
-                Accessible.ignored: true
-            }
+            model: root.model
+            target: root.shortTarget
         }
         PlexusText {
             id: ageCell

@@ -86,7 +86,7 @@ Item {
 
     // One for all cells; which one it is about follows the pointer.
     PlexusToolTip {
-        readonly property bool aboutModel: modelHover.hovered && (modelName.truncated || targetName.truncated || !targetName.visible)
+        readonly property bool aboutModel: modelHover.hovered && (modelCell.shortened || root.target !== root.shortTarget)
 
         parent: timeHover.hovered ? timeCell : clientHover.hovered ? clientCell : tokensHover.hovered ? tokensCell : modelCell
         //: %1 a program, %2 the name of its key
@@ -135,34 +135,14 @@ Item {
                 id: clientHover
             }
         }
-        Item {
+        ModelCell {
             id: modelCell
 
             width: root.columns.modelWidth
             height: parent.height
+            model: root.model
+            target: root.shortTarget
 
-            PlexusText {
-                id: modelName
-
-                // The model gets the larger part when both are long.
-                width: Math.min(implicitWidth, root.target === "" || parent.width < 200 ? parent.width : Math.max(parent.width * 0.6, parent.width - targetName.implicitWidth))
-                height: parent.height
-                text: root.model
-                elide: Text.ElideMiddle
-                Accessible.ignored: true
-            }
-            PlexusText {
-                id: targetName
-
-                x: modelName.width
-                width: parent.width - x
-                height: parent.height
-                text: root.shortTarget === "" ? "" : " → " + root.shortTarget
-                elide: Text.ElideMiddle
-                color: Theme.inkSecondary
-                visible: width >= 72
-                Accessible.ignored: true
-            }
             HoverHandler {
                 id: modelHover
             }

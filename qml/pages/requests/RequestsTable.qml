@@ -73,7 +73,8 @@ FocusScope {
         keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 4 * Theme.rowHeight
+        // Rows made ahead of time are made asynchronously, and a new filter would cancel them half-made.
+        cacheBuffer: 0
         model: root.viewModel.list
         currentIndex: root.viewModel.selectedRow
         Accessible.role: Accessible.List

@@ -25,15 +25,15 @@ QStringList labelsOf(const QVector<TimeMark>& marks)
 TEST(TimeAxis, TheCompressedScaleKeepsOrderAndEnds)
 {
     const TimeAxis axis { .scale = Scale::Compressed, .fromUs = 0, .toUs = 300'000'000 };
-    EXPECT_DOUBLE_EQ(axis.positionOf(0), 0.0);
-    EXPECT_DOUBLE_EQ(axis.positionOf(300'000'000), 1.0);
+    EXPECT_DOUBLE_EQ(axis.placeOf(0), 0.0);
+    EXPECT_DOUBLE_EQ(axis.placeOf(300'000'000), 1.0);
     double before = 0.0;
     for (const qint64 us : { 50'000, 500'000, 5'000'000, 50'000'000, 200'000'000 }) {
-        EXPECT_GT(axis.positionOf(us), before + 0.02); // each is to be told from the one before
-        before = axis.positionOf(us);
+        EXPECT_GT(axis.placeOf(us), before + 0.02); // each is to be told from the one before
+        before = axis.placeOf(us);
     }
-    EXPECT_LT(axis.positionOf(-1), 0.0);
-    EXPECT_GT(axis.positionOf(300'000'001), 1.0);
+    EXPECT_LT(axis.placeOf(-1), 0.0);
+    EXPECT_GT(axis.placeOf(300'000'001), 1.0);
 }
 
 TEST(TimeAxis, MarksAreRoundMomentsInOneUnit)
