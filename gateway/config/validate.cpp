@@ -183,8 +183,9 @@ void checkTarget(const Config& config, const Target& target, const QString& path
         const QString closest = closestOf(target.model, names);
         remarks.error(path + u".model"_s,
             closest.isEmpty()
-                ? u"%1 does not list the model \u201c%2\u201d"_s.arg(provider->slug, target.model)
-                : u"%1 does not list the model \u201c%2\u201d; did you mean %3?"_s.arg(
+                ? u"the provider %1 does not list the model \u201c%2\u201d"_s.arg(
+                    provider->slug, target.model)
+                : u"the provider %1 does not list the model \u201c%2\u201d; did you mean %3?"_s.arg(
                     provider->slug, target.model, closest));
     }
 }

@@ -216,14 +216,15 @@ AliasProblems checkAlias(const AliasDraft& draft, const Alias& original, const C
     const gateway::config::ConfigPtr current = service.current();
     checkNames(problems, alias, original, *current);
     checkTargets(problems, draft);
-    const bool isTaken = problems.slug.isEmpty() && alias.slug.isEmpty();
-    if (isTaken || !problems.slug.isEmpty())
-        return problems; // paths would be about another alias, or about none
-    const Config edited = withAlias(*current, original.slug, alias);
+    // Under a name that is empty or somebody else's, paths would be about none or about another alias.
+    Alias probe = alias;
+    if (alias.slug.isEmpty() || !problems.slug.isEmpty())
+        probe.slug = original.slug.isEmpty() ? u"\u2026"_s : original.slug;
+    const Config edited = withAlias(*current, original.slug, probe);
     const QVector<ConfigProblem> before = service.validate(*current);
     for (const ConfigProblem& problem : service.validate(edited)) {
-        if (isAbout(problem.path, alias.slug, edited)) {
-            const QString rest = below(problem.path, alias.slug);
+        if (isAbout(problem.path, probe.slug, edited)) {
+            const QString rest = below(problem.path, probe.slug);
             if (!isMissing(draft, rest))
                 addProblem(problems, rest, problem.message);
         } else if (!before.contains(problem) && problems.names.isEmpty()) {

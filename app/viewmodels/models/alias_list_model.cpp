@@ -39,8 +39,10 @@ QString selectorOf(const Alias& alias)
 {
     QStringList texts;
     for (const TargetGroup& group : alias.groups) {
+        if (group.targets.size() < 2 || group.selector == Selector::InOrder)
+            continue;
         const QString text = selectorText(group.selector);
-        if (group.targets.size() > 1 && !texts.contains(text))
+        if (!texts.contains(text))
             texts.append(text);
     }
     return texts.join(u", "_s);

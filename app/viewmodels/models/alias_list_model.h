@@ -21,7 +21,7 @@ public:
         SlugRole = Qt::UserRole + 1,
         NamesRole,    // the additional ones, "small, gpt-4o-mini"
         TargetsRole,  // "openai/gpt-5 +1"
-        SelectorRole, // "random"; empty where there is nothing to select
+        SelectorRole, // "random"; empty where it is the first that is asked
         EnabledRole,
         StateRole, // State
         ProblemRole,

@@ -94,7 +94,7 @@ Item {
                 }
                 PlexusText {
                     Layout.fillWidth: true
-                    text: root.edited ? qsTr("Unsaved changes") : !root.isEnabled ? qsTr("Disabled") : root.broken ? root.problem : root.targets
+                    text: root.edited ? qsTr("Unsaved changes") : !root.isEnabled ? qsTr("Disabled") : root.broken ? root.problem : root.selector === "" ? root.targets : qsTr("%1 · %2").arg(root.targets).arg(root.selector)
                     elide: root.broken || root.edited ? Text.ElideRight : Text.ElideMiddle
                     font.pixelSize: Theme.fontCaption
                     color: Theme.inkSecondary

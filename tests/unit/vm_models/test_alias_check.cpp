@@ -57,6 +57,21 @@ TEST_F(AliasCheckTest, ANameTakenByAnotherOrByItsNicknameIsWrong)
     EXPECT_NE(check(edited, u"smart"_s).slug, QString());
 }
 
+TEST_F(AliasCheckTest, AWrongNameDoesNotHideWhatElseIsWrong)
+{
+    AliasDraft edited = draft(u"smart"_s);
+    edited.slug = u"fast"_s;
+    edited.groups[0].targets[0].model = u"nothing-like-it"_s;
+    const AliasProblems problems = check(edited, u"smart"_s);
+    EXPECT_NE(problems.slug, QString());
+    EXPECT_NE(problems.groups[0].targets[0].name, QString());
+    EXPECT_EQ(problems.count(), 2);
+    AliasDraft fresh = emptyAliasDraft();
+    fresh.groups[0].targets[0] = { .provider = u"openai"_s, .model = u"nothing-like-it"_s };
+    EXPECT_NE(check(fresh, {}).groups[0].targets[0].name, QString());
+    EXPECT_EQ(check(fresh, {}).count(), 1);
+}
+
 TEST_F(AliasCheckTest, AnAdditionalNameTakenElsewhereIsWrong)
 {
     AliasDraft edited = draft(u"smart"_s);

@@ -54,7 +54,7 @@ TEST_F(AliasListTest, ARowSaysNamesTargetsAndSelector)
     EXPECT_EQ(list.count(), config.aliases.size());
     EXPECT_EQ(at(u"fast"_s, AliasListModel::NamesRole), u"small, gpt-4o-mini"_s);
     EXPECT_EQ(at(u"fast"_s, AliasListModel::TargetsRole), u"openai/gpt-4o-mini +1"_s);
-    EXPECT_EQ(at(u"fast"_s, AliasListModel::SelectorRole), u"in order"_s);
+    EXPECT_EQ(at(u"fast"_s, AliasListModel::SelectorRole), QString());
     EXPECT_EQ(at(u"balanced"_s, AliasListModel::SelectorRole), u"random"_s);
     EXPECT_EQ(at(u"default"_s, AliasListModel::TargetsRole), u"smart"_s);
     EXPECT_EQ(at(u"default"_s, AliasListModel::SelectorRole), QString());
