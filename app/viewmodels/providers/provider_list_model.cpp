@@ -12,14 +12,6 @@ using gateway::config::Provider;
 
 namespace {
 
-QString dialectsText(const Provider& provider)
-{
-    QStringList names;
-    for (const BaseUrl& entry : provider.baseUrls)
-        names.append(entry.dialect ? gateway::dialectName(*entry.dialect) : u"default"_s);
-    return names.join(u", "_s);
-}
-
 QStringList slugsOf(const QVector<Provider>& providers)
 {
     QStringList slugs;
@@ -112,6 +104,15 @@ QVariant ProviderListModel::data(const QModelIndex& index, int role) const
     case EditedRole: return m_edited.contains(provider.slug);
     default: return {};
     }
+}
+
+QString ProviderListModel::dialectsText(const Provider& provider)
+{
+    QStringList names;
+    for (const BaseUrl& entry : provider.baseUrls)
+        //: Among the dialects of a provider: the gateway tells it from the address
+        names.append(entry.dialect ? gateway::dialectName(*entry.dialect) : tr("by address"));
+    return names.join(u", "_s);
 }
 
 QHash<int, QByteArray> ProviderListModel::roleNames() const

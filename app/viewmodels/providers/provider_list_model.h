@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static KeyState stateFor(KeyPresence presence);
+    [[nodiscard]] static QString dialectsText(const gateway::config::Provider& provider);
     [[nodiscard]] static QString textFor(KeyPresence presence);
 
     const KeyStateProbe& m_probe;

@@ -123,7 +123,7 @@ FocusScope {
                             monospace: true
                             invalid: root.editor.slugError !== ""
                             text: root.editor.slug
-                            placeholderText: "openai"
+                            placeholderText: qsTr("openai")
                             Accessible.name: qsTr("Name")
                             onTextEdited: root.editor.slug = text
                         }
@@ -138,7 +138,7 @@ FocusScope {
                             Layout.fillWidth: true
                             enabled: !root.readOnly
                             text: root.editor.displayName
-                            placeholderText: "OpenAI"
+                            placeholderText: qsTr("OpenAI")
                             Accessible.name: qsTr("Display name")
                             onTextEdited: root.editor.displayName = text
                         }
@@ -148,7 +148,7 @@ FocusScope {
                     visible: root.editor.hasDefaultUrl
                     label: qsTr("Base URL")
                     error: root.editor.urlError
-                    help: qsTr("For every dialect that has none of its own below.")
+                    help: qsTr("Without a dialect: Plexus tells it from the address.")
 
                     PlexusTextField {
                         Layout.fillWidth: true
@@ -174,7 +174,7 @@ FocusScope {
                         monospace: true
                         invalid: root.editor.chatUrlError !== ""
                         text: root.editor.chatUrl
-                        placeholderText: "https://api.openai.com/v1"
+                        placeholderText: qsTr("https://api.openai.com/v1")
                         Accessible.name: qsTr("Base URL for OpenAI chat completions")
                         onTextEdited: root.editor.chatUrl = text
                     }
@@ -190,7 +190,7 @@ FocusScope {
                         monospace: true
                         invalid: root.editor.messagesUrlError !== ""
                         text: root.editor.messagesUrl
-                        placeholderText: "https://api.anthropic.com"
+                        placeholderText: qsTr("https://api.anthropic.com")
                         Accessible.name: qsTr("Base URL for Anthropic Messages")
                         onTextEdited: root.editor.messagesUrl = text
                     }

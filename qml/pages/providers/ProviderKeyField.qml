@@ -78,7 +78,7 @@ FormField {
             enabled: !root.readOnly
             monospace: true
             invalid: root.error !== ""
-            placeholderText: "OPENAI_API_KEY"
+            placeholderText: qsTr("OPENAI_API_KEY")
             text: root.editor.environmentName
             Accessible.name: qsTr("Name of the variable")
             onTextEdited: root.editor.environmentName = text

@@ -43,7 +43,7 @@ FormField {
             Layout.fillWidth: true
             enabled: !root.readOnly
             monospace: true
-            placeholderText: "gpt-5, gpt-5-mini"
+            placeholderText: qsTr("gpt-5, gpt-5-mini")
             Accessible.name: qsTr("Models to add")
             onAccepted: root.take()
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/providers/provider_presets.h"
 #include "config/validate.h"
+#include "providers/endpoint.h"
 
 #include <gtest/gtest.h>
 
@@ -28,6 +29,24 @@ TEST(ProviderPresets, EveryHostedPresetBecomesAValidProvider)
         for (const auto& diagnostic : diagnostics)
             EXPECT_NE(diagnostic.severity, Diagnostic::Severity::Error)
                 << preset.id.toStdString() << ": " << diagnostic.message.toStdString();
+    }
+}
+
+// A doubled or missing "/v1" in a preset would only show as a 404 of the provider.
+TEST(ProviderPresets, EveryAddressLeadsToTheEndpointOfItsDialect)
+{
+    const auto endpoint = [](const QString& url, Dialect dialect) {
+        const Provider provider { .slug = u"p"_s, .baseUrls = { { .dialect = dialect, .url = url } } };
+        return gateway::providers::endpointUrl(provider, dialect).value_or(QByteArray());
+    };
+    for (const ProviderPreset& preset : providerPresets()) {
+        if (!preset.chatUrl.isEmpty()) {
+            EXPECT_EQ(endpoint(preset.chatUrl, Dialect::Chat), preset.chatUrl.toUtf8() + "/chat/completions");
+        }
+        if (!preset.messagesUrl.isEmpty()) {
+            EXPECT_EQ(endpoint(preset.messagesUrl, Dialect::Messages),
+                preset.messagesUrl.toUtf8() + "/v1/messages");
+        }
     }
 }
 
