@@ -56,8 +56,26 @@ HeaderList maskHeaders(HeaderList headers)
     return headers;
 }
 
-QByteArray maskTarget(const QByteArray& target)
+namespace {
+
+// A URL without the "user:password@" before its host.
+QByteArray withoutUserInfo(const QByteArray& url)
 {
+    const qsizetype scheme = url.indexOf("://");
+    if (scheme < 0 || scheme > url.indexOf('/'))
+        return url;
+    const qsizetype start = scheme + 3;
+    const auto authorityEnd =
+        std::find_if(url.begin() + start, url.end(), [](char c) { return c == '/' || c == '?' || c == '#'; });
+    const qsizetype at = url.first(authorityEnd - url.begin()).lastIndexOf('@');
+    return at < start ? url : QByteArray(url.first(start) + url.sliced(at + 1));
+}
+
+} // namespace
+
+QByteArray maskTarget(const QByteArray& address)
+{
+    const QByteArray target = withoutUserInfo(address);
     const qsizetype mark = target.indexOf('?');
     if (mark < 0)
         return target;

@@ -13,8 +13,9 @@ namespace gateway {
 // The list with the values of secret fields masked: "Bearer ••••1a2b" keeps the scheme and, of values
 // longer than 16 characters, the last four.
 [[nodiscard]] HeaderList maskHeaders(HeaderList headers);
-// Masks the values of secret query parameters (`key`, `api_key`, `access_token`, …) in a request target.
-[[nodiscard]] QByteArray maskTarget(const QByteArray& target);
+// Masks the values of secret query parameters (`key`, `api_key`, `access_token`, …) in a request target or
+// URL, and leaves a URL's user and password out.
+[[nodiscard]] QByteArray maskTarget(const QByteArray& address);
 // Masks whatever in a free text looks like a credential: bearer values, `sk-…`, `AIza…`, `ghp_…`,
 // long base64 after "key"/"token"/"secret". For log lines and provider error texts.
 [[nodiscard]] QString redactText(const QString& text);

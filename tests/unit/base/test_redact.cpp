@@ -38,6 +38,15 @@ TEST(Redact, MasksSecretQueryParametersOnly)
     EXPECT_TRUE(masked.endsWith("&x=1"));
 }
 
+TEST(Redact, LeavesUserAndPasswordOfAUrlOut)
+{
+    EXPECT_EQ(maskTarget("http://user:canary@host:80/v1?x=1"), "http://host:80/v1?x=1");
+    EXPECT_EQ(maskTarget("https://canary@host"), "https://host");
+    EXPECT_EQ(maskTarget("http://a:ca@nary@host/"), "http://host/");
+    for (const char* plain : { "http://host/a@b", "http://host?a@b", "/v1/a@b", "/v1?u=http://a@b", "" })
+        EXPECT_EQ(maskTarget(plain), plain);
+}
+
 TEST(Redact, FindsCredentialsInFreeText)
 {
     for (const QString& text : { u"failed with Bearer canary-canary-canary"_s,

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/routes.h"
+
+#include <gtest/gtest.h>
+
+namespace gateway::pipeline {
+
+namespace {
+RouteMatch match(const QByteArray& method, const QByteArray& path, const HeaderList& headers = {})
+{
+    return matchRoute({ .method = method, .target = path, .path = path, .headers = headers });
+}
+} // namespace
+
+TEST(Routes, EveryBasePathPeopleJoinMeansTheSame)
+{
+    for (const char* path : { "/v1/chat/completions", "/chat/completions", "/v1/v1/chat/completions",
+             "/v1/v1/v1/chat/completions", "/v1/chat/completions/", "/chat/completions//" }) {
+        const RouteMatch found = match("POST", path);
+        ASSERT_TRUE(found.route) << path;
+        EXPECT_EQ(found.route->kind, RouteKind::Inference) << path;
+        EXPECT_EQ(found.route->dialect, Dialect::Chat) << path;
+    }
+    for (const char* path : { "/v1/messages", "/messages", "/v1/v1/messages/" }) {
+        const RouteMatch found = match("POST", path);
+        ASSERT_TRUE(found.route) << path;
+        EXPECT_EQ(found.route->kind, RouteKind::Inference) << path;
+        EXPECT_EQ(found.route->dialect, Dialect::Messages) << path;
+    }
+}
+
+TEST(Routes, RootAndHealth)
+{
+    for (const char* path : { "/", "", "/v1", "/v1/", "//" }) {
+        ASSERT_TRUE(match("GET", path).route) << path;
+        EXPECT_EQ(match("HEAD", path).route->kind, RouteKind::Root) << path;
+    }
+    for (const char* path : { "/health", "/healthz", "/v1/health", "/health/" }) {
+        ASSERT_TRUE(match("GET", path).route) << path;
+        EXPECT_EQ(match("GET", path).route->kind, RouteKind::Health) << path;
+    }
+}
+
+TEST(Routes, ModelsTakeTheShapeOfWhoAsks)
+{
+    ASSERT_TRUE(match("GET", "/v1/models").route);
+    EXPECT_EQ(match("GET", "/models").route->dialect, Dialect::Chat);
+    EXPECT_EQ(match("GET", "/v1/models", { { "Anthropic-Version", "2023-06-01" } }).route->dialect,
+        Dialect::Messages);
+    EXPECT_EQ(match("GET", "/v1/models/").route->kind, RouteKind::ModelList);
+}
+
+TEST(Routes, OneModelHasItsNameDecoded)
+{
+    for (const auto& [path, name] : { std::pair { "/v1/models/gpt-4o", "gpt-4o" },
+             { "/v1/models/gpt%2D4o/", "gpt-4o" }, { "/models/org/model", "org/model" },
+             { "/v1/models/org%2Fmodel", "org/model" }, { "/v1/models/a%20b", "a b" } }) {
+        const RouteMatch found = match("GET", path);
+        ASSERT_TRUE(found.route) << path;
+        EXPECT_EQ(found.route->kind, RouteKind::Model) << path;
+        EXPECT_EQ(found.route->name, name) << path;
+    }
+}
+
+TEST(Routes, UnknownPathHasNoMethods)
+{
+    for (const char* path :
+        { "/v2/messages", "/v1x/messages", "/v1/chat", "/v1/chat/completions/x", "/v1/messages/count",
+            "/favicon.ico", "/v1/Messages", "/v1//messages", "/v1/%6dessages", "/v1/../v1/messages", "*" }) {
+        const RouteMatch found = match("POST", path);
+        EXPECT_FALSE(found.route) << path;
+        EXPECT_TRUE(found.allow.isEmpty()) << path;
+    }
+}
+
+TEST(Routes, WrongMethodNamesTheRightOnes)
+{
+    for (const char* method : { "GET", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "post" }) {
+        const RouteMatch found = match(method, "/v1/messages");
+        EXPECT_FALSE(found.route) << method;
+        EXPECT_EQ(found.allow, "POST") << method;
+    }
+    EXPECT_FALSE(match("POST", "/v1/models").route);
+    EXPECT_EQ(match("POST", "/v1/models").allow, "GET, HEAD");
+    EXPECT_EQ(match("DELETE", "/v1/models/x").allow, "GET, HEAD");
+    EXPECT_EQ(match("POST", "/").allow, "GET, HEAD");
+}
+
+TEST(Routes, ErrorsTakeTheShapeOfThePath)
+{
+    EXPECT_EQ(dialectOfPath("/v1/messages"), Dialect::Messages);
+    EXPECT_EQ(dialectOfPath("/messages/count_tokens"), Dialect::Messages);
+    EXPECT_EQ(dialectOfPath("/v1/responses"), Dialect::Responses);
+    EXPECT_EQ(dialectOfPath("/v1beta/models/x:generateContent"), Dialect::Gemini);
+    EXPECT_EQ(dialectOfPath("/api/chat"), Dialect::Ollama);
+    EXPECT_EQ(dialectOfPath("/v1/chat/completions"), Dialect::Chat);
+    EXPECT_EQ(dialectOfPath("/nonsense"), Dialect::Chat);
+    EXPECT_EQ(dialectOfPath(""), Dialect::Chat);
+}
+
+} // namespace gateway::pipeline
