@@ -37,7 +37,7 @@ struct Options {
     // Desktop only.
     QString screenshotDir = {};
     Theme theme = Theme::System;
-    QSize size = QSize(1280, 800);
+    std::optional<QSize> size = {}; // of the window; empty: as last time, at first 1280x800
     bool selfTest = false;
 };
 

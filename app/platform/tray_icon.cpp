@@ -89,8 +89,10 @@ void TrayIcon::retranslate()
 void TrayIcon::follow()
 {
     const bool available = QSystemTrayIcon::isSystemTrayAvailable();
-    if (available != m_icon->isVisible())
-        m_icon->setVisible(available);
+    if (available == m_icon->isVisible())
+        return;
+    m_icon->setVisible(available);
+    Q_EMIT presenceChanged();
 }
 
 } // namespace app

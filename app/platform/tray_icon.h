@@ -37,6 +37,8 @@ Q_SIGNALS:
     void startRequested();
     void stopRequested();
     void quitRequested();
+    // The tray appeared or went away.
+    void presenceChanged();
 
 private:
     void retranslate();

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop application: command line, then DesktopApp.
+#include "app/bootstrap/command_line.h"
+#include "app/bootstrap/desktop_app.h"
+#include "app/bootstrap/translations.h"
+
+#include "base/logging.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const QString& line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stdout);
+}
+
+QStringList argumentList(int argc, char** argv)
+{
+    QStringList list;
+    for (int i = 0; i < argc; ++i)
+        list.append(QString::fromLocal8Bit(argv[i]));
+    return list;
+}
+
+// Needs no display: what Qt would do with one is of no use to a picture of fixed size.
+void useNoDisplay()
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Read before there is an application: --help and a wrong option need no display.
+    const auto parsed = app::parseCommandLine(
+        argumentList(argc, argv), app::Program::Desktop, QProcessEnvironment::systemEnvironment());
+    if (!parsed) {
+        std::fputs(qUtf8Printable(u"plexus: "_s + parsed.error().message + u'\n'), stderr);
+        return 2;
+    }
+    const app::Options& options = *parsed;
+    if (options.mode == app::Mode::ShowHelp) {
+        say(app::helpText(app::Program::Desktop));
+        return 0;
+    }
+    if (options.mode == app::Mode::ShowVersion) {
+        say(u"plexus " PLEXUS_VERSION ""_s);
+        return 0;
+    }
+    if (options.selfTest || !options.screenshotDir.isEmpty())
+        useNoDisplay();
+    gateway::installLogging(options.logLevel);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"plexus"_s);
+    QApplication::setApplicationDisplayName(u"Plexus"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(PLEXUS_VERSION));
+    QApplication::setDesktopFileName(u"io.github.plexus.Plexus"_s);
+    QApplication::setWindowIcon(QIcon(u":/plexus/icons/plexus.svg"_s));
+    app::installTranslations(application);
+    app::DesktopApp desktop(options);
+    return desktop.run();
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: rail, top bar, what must be said, and the open page.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Pages.Home
+import Plexus.Pages.Keys
+import Plexus.Pages.Models
+import Plexus.Pages.Providers
+import Plexus.Pages.Requests
+import Plexus.Theme
+import Plexus.ViewModels.Shell
+
+T.ApplicationWindow {
+    id: root
+
+    required property AppViewModel app
+
+    title: Qt.application.displayName
+    minimumWidth: 860
+    minimumHeight: 560
+    color: Theme.window
+
+    Binding {
+        target: Theme
+        property: "choice"
+        value: root.app.preferences.theme
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.app.preferences.reducedMotion
+    }
+
+    Shortcut {
+        sequence: "Ctrl+1"
+        onActivated: root.app.page = AppViewModel.Home
+    }
+    Shortcut {
+        sequence: "Ctrl+2"
+        onActivated: root.app.page = AppViewModel.Requests
+    }
+    Shortcut {
+        sequence: "Ctrl+3"
+        onActivated: root.app.page = AppViewModel.Providers
+    }
+    Shortcut {
+        sequence: "Ctrl+4"
+        onActivated: root.app.page = AppViewModel.Models
+    }
+    Shortcut {
+        sequence: "Ctrl+5"
+        onActivated: root.app.page = AppViewModel.Keys
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+C"
+        onActivated: topBar.copyBaseUrl()
+    }
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: Qt.quit()
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rail {
+            Layout.fillHeight: true
+            app: root.app
+            narrow: root.width < 960
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            TopBar {
+                id: topBar
+
+                Layout.fillWidth: true
+                app: root.app
+            }
+            Notice {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.pageMargin
+                Layout.rightMargin: Theme.pageMargin
+                Layout.topMargin: Theme.spaceM
+                visible: root.app.gateway.notice !== ""
+                text: root.app.gateway.notice
+                tone: root.app.gateway.state === GatewayStateViewModel.Failed ? StatusGlyph.Bad : StatusGlyph.Warn
+                actionText: root.app.gateway.state === GatewayStateViewModel.Failed ? qsTr("Try again") : ""
+                onActionTriggered: root.app.gateway.start()
+            }
+            Notice {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.pageMargin
+                Layout.rightMargin: Theme.pageMargin
+                Layout.topMargin: Theme.spaceM
+                visible: root.app.gateway.reloadProblem !== ""
+                text: qsTr("The configuration file was changed but not taken over: %1").arg(root.app.gateway.reloadProblem)
+            }
+            StackLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                // In the order of AppViewModel.Page.
+                currentIndex: root.app.page
+
+                HomePage {
+                    viewModel: root.app.home
+                    requests: root.app.requests
+                    onShowRequest: id => {
+                        root.app.requests.select(id);
+                        root.app.page = AppViewModel.Requests;
+                    }
+                    onShowRequests: root.app.page = AppViewModel.Requests
+                    onShowProviders: root.app.page = AppViewModel.Providers
+                    onShowModels: root.app.page = AppViewModel.Models
+                    onShowKeys: root.app.page = AppViewModel.Keys
+                }
+                RequestsPage {
+                    viewModel: root.app.requests
+                }
+                ProvidersPage {
+                    onShowModels: root.app.page = AppViewModel.Models
+                    viewModel: root.app.providers
+                }
+                ModelsPage {
+                    viewModel: root.app.models
+                    onShowProviders: root.app.page = AppViewModel.Providers
+                }
+                KeysPage {
+                    viewModel: root.app.keys
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages, at the left of the window; collapses to icons.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Shell
+
+Rectangle {
+    id: root
+
+    required property AppViewModel app
+    // Too little room for names, whatever the person chose.
+    property bool narrow: false
+
+    readonly property bool collapsed: narrow || app.preferences.railCollapsed
+    // In step: what the preferences call a theme, and what people call it.
+    readonly property list<string> themeValues: ["system", "light", "dark", "contrast"]
+    readonly property list<string> themeTexts: [qsTr("System appearance"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+
+    implicitWidth: collapsed ? Theme.railCollapsedWidth : Theme.railWidth
+    color: Theme.sunken
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
+
+    component PageItem: RailItem {
+        required property int page
+
+        Layout.fillWidth: true
+        current: root.app.page === page
+        collapsed: root.collapsed
+        onClicked: root.app.page = page
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.spaceS
+        spacing: 2
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.topBarHeight - Theme.spaceS
+            Layout.bottomMargin: Theme.spaceS
+            spacing: Theme.spaceS
+
+            TintedIcon {
+                Layout.leftMargin: root.collapsed ? 10 : Theme.spaceM - 2
+                Layout.preferredWidth: 20
+                Layout.preferredHeight: 20
+                name: "plexus"
+                color: Theme.accent
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                text: Qt.application.displayName
+                font.pixelSize: Theme.fontSection
+                font.weight: Font.DemiBold
+                visible: !root.collapsed
+            }
+        }
+        PageItem {
+            page: AppViewModel.Home
+            text: qsTr("Home")
+            iconName: "home"
+            shortcutText: qsTr("Ctrl+1")
+        }
+        PageItem {
+            page: AppViewModel.Requests
+            text: qsTr("Requests")
+            iconName: "requests"
+            shortcutText: qsTr("Ctrl+2")
+        }
+        PageItem {
+            page: AppViewModel.Providers
+            text: qsTr("Providers")
+            iconName: "providers"
+            shortcutText: qsTr("Ctrl+3")
+        }
+        PageItem {
+            page: AppViewModel.Models
+            text: qsTr("Models")
+            iconName: "models"
+            shortcutText: qsTr("Ctrl+4")
+        }
+        PageItem {
+            page: AppViewModel.Keys
+            text: qsTr("Keys")
+            iconName: "key"
+            shortcutText: qsTr("Ctrl+5")
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        PlexusComboBox {
+            Layout.fillWidth: true
+            Layout.margins: Theme.spaceXs
+            visible: !root.collapsed
+            model: root.themeTexts
+            currentIndex: root.themeValues.indexOf(root.app.preferences.theme)
+            Accessible.name: qsTr("Appearance")
+            onActivated: index => root.app.preferences.theme = root.themeValues[index]
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.spaceXs
+            spacing: Theme.spaceXs
+
+            PlexusText {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.spaceXs
+                //: The program's version
+                text: qsTr("Version %1").arg(root.app.version)
+                font.pixelSize: Theme.fontCaption
+                color: Theme.inkSecondary
+                visible: !root.collapsed
+            }
+            PlexusIconButton {
+                iconName: root.collapsed ? "chevron-right" : "chevron-left"
+                name: root.collapsed ? qsTr("Show page names") : qsTr("Show icons only")
+                visible: !root.narrow
+                onClicked: root.app.preferences.railCollapsed = !root.app.preferences.railCollapsed
+            }
+        }
+    }
+    Hairline {
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+    }
+}
