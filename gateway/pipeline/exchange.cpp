@@ -156,6 +156,13 @@ bool Exchange::hasNextTarget() const
     return m_nextTarget < m_plan.targets.size();
 }
 
+void Exchange::onSent()
+{
+    // The final figure comes with the timings; until then this is what the window waits by.
+    m_recorder.attempt().sentUs = m_recorder.now();
+    changed();
+}
+
 void Exchange::onHead(const upstream::UpstreamHead& head)
 {
     m_answerHead = head;

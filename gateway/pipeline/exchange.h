@@ -77,6 +77,7 @@ private:
         Discard, // an error another target may repair; its text is kept for the record
     };
 
+    void onSent() override;
     void onHead(const upstream::UpstreamHead& head) override;
     void onData(QByteArrayView bytes) override;
     void onDone(const upstream::UpstreamTimings& timings) override;

@@ -114,6 +114,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
 void GatewayRuntime::Private::openStore()
 {
     store.open(q, [this](const Result<void>& opened) {
+        // Also when it failed: whoever waits is told why.
+        traffic.storeOpened();
         // A --config file can be served from without a database; what happens is then not recorded.
         if (!opened && !fileConfiguration) {
             fail(opened.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/traffic_relay.h"
 
+#include <utility>
+
 namespace gateway::service {
 
 TrafficRelay::TrafficRelay(GatewayThread& thread, store::Store& store, QObject* parent)
@@ -11,14 +13,29 @@ TrafficRelay::TrafficRelay(GatewayThread& thread, store::Store& store, QObject* 
     connect(&thread.engine(), &pipeline::Engine::recordsUpdated, this, &TrafficRelay::updated);
 }
 
+void TrafficRelay::storeOpened()
+{
+    m_isStoreOpen = true;
+    for (const auto& question : std::exchange(m_waiting, {}))
+        question();
+}
+
+void TrafficRelay::onceOpen(std::function<void()> question)
+{
+    if (m_isStoreOpen)
+        question();
+    else
+        m_waiting.push_back(std::move(question));
+}
+
 void TrafficRelay::loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done)
 {
-    m_store.loadExchanges(query, this, std::move(done));
+    onceOpen([this, query, done = std::move(done)] { m_store.loadExchanges(query, this, done); });
 }
 
 void TrafficRelay::loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done)
 {
-    m_store.loadFigures(fromMs, this, std::move(done));
+    onceOpen([this, fromMs, done = std::move(done)] { m_store.loadFigures(fromMs, this, done); });
 }
 
 void TrafficRelay::loadBodies(

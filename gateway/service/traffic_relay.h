@@ -6,12 +6,18 @@
 #include "service/gateway_service.h"
 #include "service/gateway_thread.h"
 
+#include <functional>
+#include <vector>
+
 namespace gateway::service {
 
 class TrafficRelay final : public TrafficFeed {
     Q_OBJECT
 public:
     TrafficRelay(GatewayThread& thread, store::Store& store, QObject* parent = nullptr);
+
+    // The store was opened, or could not be: what was asked before is asked now.
+    void storeOpened();
 
     void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) override;
     void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) override;
@@ -20,8 +26,12 @@ public:
     void cancel(const ExchangeId& id) override;
 
 private:
+    void onceOpen(std::function<void()> question);
+
     GatewayThread& m_thread;
     store::Store& m_store;
+    std::vector<std::function<void()>> m_waiting;
+    bool m_isStoreOpen = false;
 };
 
 } // namespace gateway::service

@@ -25,7 +25,7 @@ constexpr qsizetype kHeadLimit = 256 * 1024;
 constexpr long kSmallUploadBuffer = 16 * 1024;
 constexpr long kLargeUploadBuffer = 64 * 1024;
 constexpr qint64 kLargeBody = 256 * 1024;
-constexpr long kReceiveBuffer = 16 * 1024;
+constexpr long kReceiveBuffer = 8 * 1024;
 
 bool isLoopbackHost(const QString& host)
 {
@@ -294,8 +294,11 @@ size_t Transfer::giveBody(char* buffer, size_t room)
         }
     }
     m_lastActivityUs = m_clock.monotonicUs();
-    if (m_piece == m_request.body.pieces.size())
+    if (m_piece == m_request.body.pieces.size() && m_sentUs < 0) {
         m_sentUs = m_lastActivityUs;
+        if (m_listener)
+            m_listener->onSent();
+    }
     return given;
 }
 

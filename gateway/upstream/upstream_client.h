@@ -68,6 +68,9 @@ public:
     UpstreamListener(const UpstreamListener&) = delete;
     UpstreamListener& operator=(const UpstreamListener&) = delete;
 
+    // The body has been handed to the connection, whole; from here on it is the provider who is waited for.
+    virtual void onSent() { }
+
     virtual void onHead(const UpstreamHead& head) = 0;
     virtual void onData(QByteArrayView bytes) = 0; // valid during the call only
     virtual void onDone(const UpstreamTimings& timings) = 0;
