@@ -52,8 +52,8 @@ Sheet {
                 Accessible.role: Accessible.Button
                 Accessible.name: name
                 Accessible.description: detail
-                Keys.onReturnPressed: choice.click()
-                Keys.onEnterPressed: choice.click()
+                Keys.onReturnPressed: choice.clicked()
+                Keys.onEnterPressed: choice.clicked()
                 onClicked: {
                     root.close();
                     root.chosen(choice.presetId);
