@@ -235,7 +235,8 @@ Result<Options> parseCommandLine(
         if (row.value.isEmpty() && inlineValue)
             return wrong(u"%1: takes no value"_s.arg(row.name));
         if (!row.value.isEmpty()) {
-            if (!inlineValue && i + 1 >= arguments.size())
+            // A forgotten value must not swallow the option behind it; --name=--text says it is meant.
+            if (!inlineValue && (i + 1 >= arguments.size() || arguments[i + 1].startsWith(u"--")))
                 return wrong(u"%1: needs a value, %2"_s.arg(row.name, row.value));
             value = inlineValue ? arguments[i].section(u'=', 1) : arguments[++i];
         }
