@@ -147,7 +147,7 @@ void DesktopApp::Private::followGateway()
 
 void DesktopApp::Private::startTour()
 {
-    tour = std::make_unique<PageTour>(*window, tourOf(model));
+    tour = std::make_unique<PageTour>(*window, tourOf(model, *window));
     tour->setDirectory(options.screenshotDir);
     QObject::connect(tour.get(), &PageTour::finished, &model, [this](const QString& problem) {
         QStringList problems = options.selfTest ? warnings.messages() : QStringList();

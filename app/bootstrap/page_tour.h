@@ -45,6 +45,6 @@ private:
 };
 
 // Every page of the window, and its detail panes with what the view-models hold by now.
-[[nodiscard]] QVector<PageTour::Stop> tourOf(viewmodels::AppViewModel& model);
+[[nodiscard]] QVector<PageTour::Stop> tourOf(viewmodels::AppViewModel& model, QQuickWindow& window);
 
 } // namespace app

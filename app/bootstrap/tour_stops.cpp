@@ -1,22 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/page_tour.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 using viewmodels::AppViewModel;
+using viewmodels::ExchangeListModel;
 
-QVector<PageTour::Stop> tourOf(AppViewModel& model)
+namespace {
+
+// The request a reader learns most from: it failed over. Else the newest one.
+QString tellingRequest(const ExchangeListModel& list)
+{
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const QModelIndex index = list.index(row);
+        if (index.data(ExchangeListModel::AttemptCountRole).toInt() > 1)
+            return index.data(ExchangeListModel::IdRole).toString();
+    }
+    return list.index(0).data(ExchangeListModel::IdRole).toString();
+}
+
+// As a person would: the tabs of the inspector are turned with the keyboard.
+void press(QQuickWindow& window, Qt::Key key, const QString& text)
+{
+    QCoreApplication::postEvent(&window, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, text));
+    QCoreApplication::postEvent(&window, new QKeyEvent(QEvent::KeyRelease, key, Qt::NoModifier, text));
+}
+
+} // namespace
+
+QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
 {
     const auto page = [&model](
                           AppViewModel::Page which) { return [&model, which] { model.setPage(which); }; };
+    const auto nextTab = [&window] { press(window, Qt::Key_BracketRight, u"]"_s); };
     return {
         { u"home"_s, page(AppViewModel::Page::Home) },
         { u"requests"_s, page(AppViewModel::Page::Requests) },
+        { u"requests-timeline"_s,
+            [&model] { model.requests()->select(tellingRequest(*model.requests()->list())); } },
+        { u"requests-request"_s, nextTab },
+        { u"requests-response"_s, nextTab },
+        { u"requests-headers"_s, nextTab },
         { u"providers"_s, page(AppViewModel::Page::Providers) },
         { u"models"_s, page(AppViewModel::Page::Models) },
-        { u"keys"_s, page(AppViewModel::Page::Keys) },
+        { u"keys"_s, page(AppViewModel::Page::ClientKeys) },
     };
 }
 

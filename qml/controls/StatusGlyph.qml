@@ -6,7 +6,7 @@ import QtQuick
 import Plexus.Controls
 import Plexus.Theme
 
-Row {
+Item {
     id: root
 
     enum Tone {
@@ -26,7 +26,10 @@ Row {
     readonly property color toneColor: tone === StatusGlyph.Ok ? Theme.ok : tone === StatusGlyph.Warn ? Theme.warn : tone === StatusGlyph.Bad ? Theme.bad : tone === StatusGlyph.Running ? Theme.accent : Theme.inkSecondary
     readonly property string toneIcon: tone === StatusGlyph.Ok ? "ok" : tone === StatusGlyph.Warn ? "warning" : tone === StatusGlyph.Bad ? "failed" : tone === StatusGlyph.Running ? "running" : "off"
 
-    spacing: Theme.spaceXs + 2
+    readonly property int spacing: Theme.spaceXs + 2
+
+    implicitWidth: glyph.width + (root.text === "" ? 0 : root.spacing + label.implicitWidth)
+    implicitHeight: Math.max(glyph.height, label.implicitHeight)
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
     Accessible.description: root.toolTip
@@ -41,8 +44,11 @@ Row {
         color: root.toneColor
     }
     PlexusText {
+        id: label
+
+        x: glyph.width + root.spacing
+        width: Math.max(0, root.width - x)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, Math.max(0, (root.width > 0 ? root.width : implicitWidth + glyph.width + root.spacing) - glyph.width - root.spacing))
         text: root.text
         visible: root.text !== ""
         Accessible.ignored: true

@@ -35,7 +35,6 @@ Rectangle {
         spacing: Theme.spaceS
 
         StatusGlyph {
-            Layout.preferredWidth: implicitWidth
             tone: root.running ? StatusGlyph.Ok : root.starting ? StatusGlyph.Running : root.failed ? StatusGlyph.Bad : StatusGlyph.Neutral
             text: root.gateway.text
         }

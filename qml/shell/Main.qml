@@ -53,7 +53,7 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+5"
-        onActivated: root.app.page = AppViewModel.Keys
+        onActivated: root.app.page = AppViewModel.ClientKeys
     }
     Shortcut {
         sequence: "Ctrl+Shift+C"
@@ -119,7 +119,7 @@ T.ApplicationWindow {
                     onShowRequests: root.app.page = AppViewModel.Requests
                     onShowProviders: root.app.page = AppViewModel.Providers
                     onShowModels: root.app.page = AppViewModel.Models
-                    onShowKeys: root.app.page = AppViewModel.Keys
+                    onShowKeys: root.app.page = AppViewModel.ClientKeys
                 }
                 RequestsPage {
                     viewModel: root.app.requests

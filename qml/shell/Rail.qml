@@ -85,7 +85,7 @@ Rectangle {
             shortcutText: qsTr("Ctrl+4")
         }
         PageItem {
-            page: AppViewModel.Keys
+            page: AppViewModel.ClientKeys
             text: qsTr("Keys")
             iconName: "key"
             shortcutText: qsTr("Ctrl+5")

@@ -49,6 +49,18 @@ def check_compiles(root: Path, path: str, lrelease: str) -> list[Finding]:
     return [Finding(path, 1, f"lrelease: {text or done.returncode}")] if done.returncode or text else []
 
 
+def check_up_to_date(root: Path, paths: list[str]) -> list[Finding]:
+    with tempfile.TemporaryDirectory() as scratch:
+        for path in paths:
+            shutil.copy(root / path, scratch)
+        done = subprocess.run(["bash", str(root / "translations" / "update.sh"), scratch], capture_output=True,
+                              text=True)
+        if done.returncode:
+            return [Finding("translations/update.sh", 1, done.stderr.strip() or "failed")]
+        return [Finding(path, 1, "not up to date with the sources: run translations/update.sh") for path in paths
+                if (Path(scratch) / Path(path).name).read_bytes() != (root / path).read_bytes()]
+
+
 def main() -> int:
     root = parser(__doc__).parse_args().root
     paths = files(root, (".ts",))
@@ -61,6 +73,7 @@ def main() -> int:
         return report("i18n", [Finding("translations", 0, "lrelease is missing (package qt6-l10n-tools)")], "")
     found = [finding for path in paths for finding in check_entries(root, path)]
     found += [finding for path in paths for finding in check_compiles(root, path, lrelease)]
+    found += check_up_to_date(root, paths)
     return report("i18n", found, f"{len(paths)} languages")
 
 

@@ -30,7 +30,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 public:
-    enum class Page { Home, Requests, Providers, Models, Keys };
+    // ("Keys" is the name of Qt's attached keyboard handlers.)
+    enum class Page { Home, Requests, Providers, Models, ClientKeys };
     Q_ENUM(Page)
 
     AppViewModel(gateway::service::GatewayServices& services, const QString& preferencesPath,

@@ -116,7 +116,6 @@ FocusScope {
                 iconName: "plus"
                 toolTip: qsTr("New key (N)")
                 enabled: !root.readOnly && !root.viewModel.form.isNew
-                visible: !root.empty
                 onClicked: root.add()
             }
         }

@@ -125,7 +125,6 @@ FocusScope {
                 iconName: "plus"
                 toolTip: qsTr("Add model (N)")
                 enabled: !root.readOnly && !root.viewModel.editor.isNew
-                visible: !root.empty
                 onClicked: root.add()
             }
         }
