@@ -107,8 +107,7 @@ private:
     void step()
     {
         if (!m_asked.stream) {
-            m_sink->send({ .headers = { { "content-type", "application/json" } },
-                .body = demoBody(m_asked.dialect, m_asked.model, m_script) });
+            sendWhole(demoBody(m_asked.dialect, m_asked.model, m_script));
             deleteLater();
             return;
         }
@@ -129,6 +128,19 @@ private:
         }
         m_sink->end();
         deleteLater();
+    }
+
+    void sendWhole(const QByteArray& body)
+    {
+        HeaderList headers { { "content-type", "application/json" } };
+        if (!m_script.breaksOff) {
+            m_sink->send({ .headers = headers, .body = body });
+            return;
+        }
+        headers.append(Header { "content-length", QByteArray::number(body.size()) });
+        m_sink->begin(200, headers, http::BodyFraming::Length);
+        m_sink->write(body.first(body.size() / 2));
+        m_sink->abort();
     }
 
     Asked m_asked;
