@@ -2,6 +2,7 @@
 // The desktop application: command line, then DesktopApp.
 #include "app/bootstrap/command_line.h"
 #include "app/bootstrap/desktop_app.h"
+#include "app/bootstrap/quit_on_signals.h"
 #include "app/bootstrap/translations.h"
 
 #include "base/logging.h"
@@ -66,6 +67,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QLatin1StringView(PLEXUS_VERSION));
     QApplication::setDesktopFileName(u"io.github.plexus.Plexus"_s);
     QApplication::setWindowIcon(QIcon(u":/plexus/icons/plexus.svg"_s));
+    app::quitOnSignals(application);
     app::installTranslations(application);
     app::DesktopApp desktop(options);
     return desktop.run();

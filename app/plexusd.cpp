@@ -1,49 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The headless daemon: command line, signals, one runtime. Links no GUI library.
 #include "app/bootstrap/command_line.h"
+#include "app/bootstrap/quit_on_signals.h"
 
 #include "base/logging.h"
 #include "service/gateway_runtime.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
 
-#include <csignal>
 #include <cstdio>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using gateway::service::GatewayRuntime;
-
-// A signal handler may do next to nothing: it writes a byte, the event loop reads it.
-int signalPipe[2] = { -1, -1 };
-
-void onSignal(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &byte, 1);
-}
-
-void quitOnSignals(QCoreApplication& application)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
-        return;
-    auto* notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier] {
-        notifier->setEnabled(false);
-        QCoreApplication::quit();
-    });
-    struct sigaction action = {};
-    action.sa_handler = onSignal;
-    action.sa_flags = SA_RESTART;
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGINT, &action, nullptr);
-    ::signal(SIGPIPE, SIG_IGN);
-}
 
 void say(const QString& line)
 {
@@ -82,7 +53,7 @@ int main(int argc, char** argv)
         return 0;
     }
     gateway::installLogging(options.logLevel);
-    quitOnSignals(application);
+    app::quitOnSignals(application);
 
     GatewayRuntime runtime(app::runtimeOptions(options, gateway::service::BodyCapture::Off));
     int status = 0;

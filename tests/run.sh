@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what the tests need, builds, runs every test and check. The last line is "N passed, N failed".
-#   tests/run.sh [--only checks|unit]
+#   tests/run.sh [--only checks|unit|integration|clients|desktop]
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root" || exit 1
@@ -12,8 +12,8 @@ only=all
 if [ "${1:-}" = --only ]; then
     only=${2:-}
     case $only in
-        checks | unit) ;;
-        *) echo "tests/run.sh: --only takes checks or unit" >&2; exit 2 ;;
+        checks | unit | integration | clients | desktop) ;;
+        *) echo "tests/run.sh: --only takes checks, unit, integration, clients or desktop" >&2; exit 2 ;;
     esac
 elif [ $# -gt 0 ]; then
     echo "tests/run.sh: unknown option $1" >&2
@@ -83,7 +83,7 @@ if ! plexus_install "$root" build run test; then
 fi
 
 if wanted checks; then
-    for check in layering forbidden format packages scripts spelling; do
+    for check in layering forbidden format packages scripts spelling i18n selftest; do
         one "check $check" 120 python3 "tests/checks/$check.py"
     done
 fi
@@ -91,7 +91,20 @@ fi
 one 'configure' 300 cmake --preset dev || finish
 one 'build' 3000 cmake --build --preset dev || finish
 one 'check headless link' 60 python3 tests/checks/headless_link.py --build "$build"
+if wanted checks; then
+    one 'check qmllint' 600 cmake --build "$build" --target all_qmllint
+    one 'check clang-tidy' 900 python3 tests/checks/tidy_diff.py --build "$build"
+fi
 if wanted unit; then
     counted 'unit tests' 900 bash tests/unit/run.sh "$build"
+fi
+if wanted integration; then
+    counted 'integration tests' 900 python3 tests/integration/run.py --plexusd "$build/plexusd"
+fi
+if wanted clients; then
+    counted 'client tests' 600 bash tests/clients/run.sh "$build"
+fi
+if wanted desktop; then
+    counted 'desktop tests' 300 python3 tests/e2e/run.py --plexus "$build/plexus"
 fi
 finish
