@@ -5,370 +5,370 @@
     <name>AddProviderSheet</name>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>AliasCheck</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Give it a name, for example fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen angeben, zum Beispiel fast.</translation>
     </message>
     <message>
         <source>%1 is its name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits der Name.</translation>
     </message>
     <message>
         <source>There is a model of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell dieses Namens gibt es bereits.</translation>
     </message>
     <message>
         <source>%1 is another name of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein weiterer Name von %2.</translation>
     </message>
     <message>
         <source>There is a model %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell %1 gibt es bereits.</translation>
     </message>
     <message>
         <source>Give a weight from 0 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht von 0 bis 1000000 angeben.</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>model of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell des Anbieters</translation>
     </message>
     <message>
         <source>model it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, zu dem es führt</translation>
     </message>
     <message>
         <source>The group %1 has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe %1 hat kein Ziel.</translation>
     </message>
 </context>
 <context>
     <name>AliasDraft</name>
     <message>
         <source>%1 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aus)</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>der Reihe nach</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>lowest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>geringste Kosten</translation>
     </message>
     <message>
         <source>best performance</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Leistung</translation>
     </message>
     <message>
         <source>lowest latency</source>
-        <translation type="unfinished"></translation>
+        <translation>geringste Latenz</translation>
     </message>
     <message>
         <source>best end-to-end performance</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Gesamtleistung</translation>
     </message>
     <message>
         <source>least used</source>
-        <translation type="unfinished"></translation>
+        <translation>am wenigsten genutzt</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1</translation>
     </message>
     <message>
         <source>Name: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1 → %2</translation>
     </message>
     <message>
         <source>Additional names: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen: keine</translation>
     </message>
     <message>
         <source>Additional names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen: %1</translation>
     </message>
     <message>
         <source>Targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele: %1</translation>
     </message>
     <message>
         <source>New group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe %1</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>Without group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppe %1</translation>
     </message>
 </context>
 <context>
     <name>AliasForm</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy model name (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellnamen kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What clients ask for as model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Clients als Modell anfragen.</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen</translation>
     </message>
     <message>
         <source>Lead to the same targets; several are separated by commas or spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen zu denselben Zielen; mehrere durch Kommas oder Leerzeichen trennen.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>The second group is asked when every target of the first one has failed, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Gruppe wird gefragt, wenn jedes Ziel der ersten gescheitert ist, und so weiter.</translation>
     </message>
     <message>
         <source>Add a group to fall back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe zum Ausweichen hinzufügen</translation>
     </message>
     <message>
         <source>Delete model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell löschen</translation>
     </message>
     <message>
         <source>Nothing else depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anderes hängt davon ab.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>AliasGroup</name>
     <message>
         <source>Name of group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe %1</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>How a target is picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Ziel gewählt wird</translation>
     </message>
     <message>
         <source>Move group %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 nach oben</translation>
     </message>
     <message>
         <source>Move group %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 nach unten</translation>
     </message>
     <message>
         <source>Remove group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 entfernen</translation>
     </message>
     <message>
         <source>This version picks in order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version wählt stattdessen der Reihe nach.</translation>
     </message>
     <message>
         <source>Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage geht an eines davon; ein größeres Gewicht wird öfter gewählt. Scheitert es, wird ein anderes gefragt.</translation>
     </message>
     <message>
         <source>The first one is asked; when it fails, the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste wird gefragt; scheitert es, das nächste.</translation>
     </message>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>AliasHealth</name>
     <message>
         <source>There is no model %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell %1.</translation>
     </message>
     <message>
         <source>The model %1 is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1 ist deaktiviert.</translation>
     </message>
     <message>
         <source>The model %1 has no usable target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1 hat kein nutzbares Ziel.</translation>
     </message>
     <message>
         <source>There is no provider %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter %1.</translation>
     </message>
     <message>
         <source>The provider %1 is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter %1 ist deaktiviert.</translation>
     </message>
     <message>
         <source>Every target is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziele sind ausgeschaltet.</translation>
     </message>
     <message>
         <source>It has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat kein Ziel.</translation>
     </message>
 </context>
 <context>
     <name>AliasList</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
     <name>AliasRow</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Enable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktivieren</translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auch %1</translation>
     </message>
 </context>
 <context>
     <name>AliasTarget</name>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>Another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Provider of target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter von Ziel %1</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model that target %1 leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, zu dem Ziel %1 führt</translation>
     </message>
     <message>
         <source>Model of target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell von Ziel %1</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Weight of target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von Ziel %1</translation>
     </message>
     <message>
         <source>Use target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 verwenden</translation>
     </message>
     <message>
         <source>Move target %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 nach oben</translation>
     </message>
     <message>
         <source>Move target %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 nach unten</translation>
     </message>
     <message>
         <source>Remove target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>AttemptCard</name>
     <message>
         <source>Attempt %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -376,414 +376,414 @@
     <message>
         <source>after %1</source>
         <extracomment>when an attempt began, counted from the start of the request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Token %1</translation>
     </message>
     <message>
         <source>took %1</source>
         <extracomment>how long an attempt lasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1</translation>
     </message>
     <message>
         <source>reused connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wiederverwendet</translation>
     </message>
     <message>
         <source>new connection</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Verbindung</translation>
     </message>
 </context>
 <context>
     <name>BodyPane</name>
     <message>
         <source>Laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatiert</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Form of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Textes</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Whose body</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Body</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body kopieren</translation>
     </message>
 </context>
 <context>
     <name>ClientSetup</name>
     <message>
         <source>Point a client at Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Client mit Plexus verbinden</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>The gateway is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway läuft nicht</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>In the shell the agent starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Shell, aus der der Agent startet</translation>
     </message>
     <message>
         <source>Put the key in the place of YOUR_PLEXUS_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel anstelle von YOUR_PLEXUS_KEY einsetzen.</translation>
     </message>
     <message>
         <source>OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI</translation>
     </message>
     <message>
         <source>Anthropic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic</translation>
     </message>
     <message>
         <source>Kind of client</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Clients</translation>
     </message>
     <message>
         <source>Shell commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell-Befehle</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy shell commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell-Befehle kopieren</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>EndpointListModel</name>
     <message>
         <source>OpenAI chat completions</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI Chat Completions</translation>
     </message>
     <message>
         <source>Anthropic Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic Messages</translation>
     </message>
 </context>
 <context>
     <name>EndpointsCard</name>
     <message>
         <source>Point a client at Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Client mit Plexus verbinden</translation>
     </message>
     <message>
         <source>The gateway is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway läuft nicht</translation>
     </message>
     <message>
         <source>base URL for %1</source>
         <extracomment>%1 is the name of an API, &quot;Anthropic Messages&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL für %1</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Schlüssel</translation>
     </message>
     <message>
         <source>client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Schlüssel</translation>
     </message>
     <message>
         <source>Clients need a key; there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients brauchen einen Schlüssel; noch gibt es keinen.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s). A key is shown once, when it is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel. Ein Schlüssel wird nur einmal gezeigt, beim Erstellen.</numerusform>
+            <numerusform>%n Schlüssel. Ein Schlüssel wird nur einmal gezeigt, beim Erstellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Create a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Manage keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verwalten</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>OK %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OK %1</translation>
     </message>
     <message>
         <source>%1 input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eingabe-Tokens</translation>
     </message>
     <message>
         <source>%1 read from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Cache gelesen</translation>
     </message>
     <message>
         <source>%1 written to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Cache geschrieben</translation>
     </message>
     <message>
         <source>%1 output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>%1 of them reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 für Reasoning</translation>
     </message>
     <message>
         <source>to %1</source>
         <extracomment>%1 is &quot;provider/model&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>%1 is the program that sent the request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>ExchangeFilter</name>
     <message>
         <source>There is no filter “%1:”; perhaps “%2:”. It is searched as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Filter „%1:“ gibt es nicht; vielleicht „%2:“. Gesucht wird danach als Text.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”, so it is searched as text. Filters: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Filter „%1:“ gibt es nicht, daher wird danach als Text gesucht. Filter: %2</translation>
     </message>
     <message>
         <source>status: takes error, running, ok, cancelled or a code such as 429; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>status: nimmt error, running, ok, cancelled oder einen Code wie 429; „%1“ wird ignoriert.</translation>
     </message>
     <message>
         <source>attempt: takes a number of attempts such as &gt;1; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>attempt: nimmt eine Anzahl von Versuchen wie &gt;1; „%1“ wird ignoriert.</translation>
     </message>
     <message>
         <source>ttft: takes a time such as &gt;2s or &lt;300ms; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ttft: nimmt eine Zeit wie &gt;2s oder &lt;300ms; „%1“ wird ignoriert.</translation>
     </message>
     <message>
         <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>since: nimmt eine Zeit wie 30m, 1h oder 2d; „%1“ wird ignoriert.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeInspector</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt</translation>
     </message>
     <message>
         <source>%1, streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Streaming</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging an</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens ein</translation>
     </message>
     <message>
         <source>from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Cache</translation>
     </message>
     <message>
         <source>to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Cache</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens aus</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasoning</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Anfrage</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Antwort</translation>
     </message>
     <message>
         <source>Stream events</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream-Ereignisse</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Request from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage des Clients</translation>
     </message>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Versuch %2</translation>
     </message>
     <message>
         <source>Request to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage an %1</translation>
     </message>
     <message>
         <source>Response of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>Response to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an den Client</translation>
     </message>
 </context>
 <context>
     <name>FigureTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>%1 m %2 s</source>
         <extracomment>minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
         <extracomment>hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
 </context>
 <context>
@@ -791,918 +791,918 @@
     <message>
         <source>optional</source>
         <extracomment>Beside the label of a field that may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
 </context>
 <context>
     <name>GatewayPill</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL kopieren</translation>
     </message>
     <message>
         <source>Stop gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway anhalten</translation>
     </message>
     <message>
         <source>Start gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway starten</translation>
     </message>
 </context>
 <context>
     <name>HeadersPane</name>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>No headers were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Header aufgezeichnet.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Recent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anfragen</translation>
     </message>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anfragen</translation>
     </message>
 </context>
 <context>
     <name>InspectorOverview</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>KeyDetail</name>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Accept requests with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen mit diesem Schlüssel annehmen</translation>
     </message>
     <message>
         <source>Delete key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel löschen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Stands beside every request made with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht neben jeder Anfrage mit diesem Schlüssel.</translation>
     </message>
     <message>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>laptop</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Plexus makes the key and shows it once; only its hash is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus erstellt den Schlüssel und zeigt ihn einmal; behalten wird nur sein Hash.</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränkungen</translation>
     </message>
     <message>
         <source>SHA-256 of the key: %1…</source>
         <extracomment>%1 the first digits of a SHA-256 sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Schlüssels: %1…</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Client keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Schlüssel</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What clients show to Plexus; your providers&apos; keys stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Clients gegenüber Plexus vorzeigen; die Schlüssel der Anbieter bleiben hier.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>New key (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel (N)</translation>
     </message>
     <message>
         <source>The change was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel</translation>
     </message>
     <message>
         <source>Each client gets a key of its own, so that you see who asks for what and can switch one off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Client bekommt einen eigenen Schlüssel; so ist zu sehen, wer was anfragt, und einzelne lassen sich ausschalten.</translation>
     </message>
     <message>
         <source>Create a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The configuration file was changed but not taken over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei wurde geändert, aber nicht übernommen: %1</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The names clients ask for, and where each leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen, die Clients anfragen, und wohin jeder führt.</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Add model (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen (N)</translation>
     </message>
     <message>
         <source>The change was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Modelle</translation>
     </message>
     <message>
         <source>A provider comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommt ein Anbieter</translation>
     </message>
     <message>
         <source>A model is a name clients ask for; it leads to a model of one of your providers, and to others when that one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ist ein Name, den Clients anfragen; er führt zu einem Modell eines Anbieters, und zu weiteren, wenn dieses scheitert.</translation>
     </message>
     <message>
         <source>A model is a name that leads to a model of one of your providers, and there is no provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ist ein Name, der zu einem Modell eines Anbieters führt, und noch gibt es keinen Anbieter.</translation>
     </message>
     <message>
         <source>Go to Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Anbietern</translation>
     </message>
 </context>
 <context>
     <name>NextStepCard</name>
     <message>
         <source>Add your first provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Add a model clients can ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell hinzufügen, das Clients anfragen können</translation>
     </message>
     <message>
         <source>Create a key for your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel für die Clients erstellen</translation>
     </message>
     <message>
         <source>An account with OpenAI, Anthropic or any service that speaks their API. Its key goes to the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto bei OpenAI, Anthropic oder einem Dienst, der deren API spricht. Der Schlüssel kommt in den Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>A model is the name clients ask for, and the providers that answer it, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ist der Name, den Clients anfragen, mit den Anbietern, die darauf antworten, der Reihe nach.</translation>
     </message>
     <message>
         <source>Clients show it to Plexus; your provider&apos;s key stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients zeigen ihn Plexus vor; der Schlüssel des Anbieters bleibt hier.</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
 </context>
 <context>
     <name>PhaseLegend</name>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
 </context>
 <context>
     <name>ProviderAdvanced</name>
     <message numerus="yes">
         <source>Advanced (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erweitert (%n geändert)</numerusform>
+            <numerusform>Erweitert (%n geändert)</numerusform>
         </translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>Whole seconds for one request; empty: the limit of all providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sekunden für eine Anfrage; leer: das Limit aller Anbieter.</translation>
     </message>
     <message>
         <source>Time limit in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit in Sekunden</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http://host:port, socks5://host:port, or direct; empty: as the environment says.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://host:port, socks5://host:port oder direct; leer: wie in der Umgebung angegeben.</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header der Anfrage</translation>
     </message>
     <message>
         <source>Sent with every request to this provider, in place of ours of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden mit jeder Anfrage an diesen Anbieter gesendet, anstelle gleichnamiger Header von Plexus.</translation>
     </message>
     <message>
         <source>Name of header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von Header %1</translation>
     </message>
     <message>
         <source>Value of header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von Header %1</translation>
     </message>
     <message>
         <source>Remove header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Header %1 entfernen</translation>
     </message>
     <message>
         <source>Header values are kept readable in the configuration. A key is safer in the field API key above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Werte bleiben in der Konfiguration lesbar. Ein Schlüssel ist oben im Feld API-Schlüssel sicherer.</translation>
     </message>
     <message>
         <source>Add header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ProviderDraft</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wird entfernt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>in the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Konfigurationsdatei</translation>
     </message>
     <message>
         <source>from the variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Variablen %1</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>%1&#x2009;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x2009;s</translation>
     </message>
     <message>
         <source>Models added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Models removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle entfernt: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Base URL for chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL für Chat</translation>
     </message>
     <message>
         <source>Base URL for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL für Messages</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header der Anfrage</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Short, without spaces; models and logs use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz, ohne Leerzeichen; steht in Modellen und Protokollen.</translation>
     </message>
     <message>
         <source>openai</source>
-        <translation type="unfinished"></translation>
+        <translation>openai</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Without a dialect: Plexus tells it from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Dialekt: Plexus erkennt ihn an der Adresse.</translation>
     </message>
     <message>
         <source>Base URL for OpenAI chat completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL für OpenAI Chat Completions</translation>
     </message>
     <message>
         <source>Give one base URL at least: for the dialects this provider speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Basis-URL angeben: für die Dialekte, die dieser Anbieter spricht.</translation>
     </message>
     <message>
         <source>https://api.openai.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.openai.com/v1</translation>
     </message>
     <message>
         <source>Base URL for Anthropic Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL für Anthropic Messages</translation>
     </message>
     <message>
         <source>https://api.anthropic.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.anthropic.com</translation>
     </message>
     <message>
         <source>Go to Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Modellen</translation>
     </message>
     <message>
         <source>No model uses this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell verwendet diesen Anbieter.</translation>
     </message>
     <message>
         <source>Delete provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>ProviderKeyField</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>A key is in the keychain of this computer. Type here to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers liegt ein Schlüssel. Hier tippen, um ihn zu ersetzen.</translation>
     </message>
     <message>
         <source>Kept in the keychain of this computer, never in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie in der Konfiguration.</translation>
     </message>
     <message>
         <source>Read from the environment Plexus was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aus der Umgebung gelesen, mit der Plexus gestartet wurde.</translation>
     </message>
     <message>
         <source>Stands in the configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in der Konfigurationsdatei.</translation>
     </message>
     <message>
         <source>The provider is called without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wird ohne Schlüssel angesprochen.</translation>
     </message>
     <message>
         <source>Where the API key comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der API-Schlüssel kommt</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>Typed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben, noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <source>OPENAI_API_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>OPENAI_API_KEY</translation>
     </message>
     <message>
         <source>Name of the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Variablen</translation>
     </message>
     <message>
         <source>Look for the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund erneut suchen</translation>
     </message>
     <message>
         <source>Make a key at %1</source>
         <extracomment>%1 is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bei %1 erstellen</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>Heading of the column of switches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
 </context>
 <context>
     <name>ProviderModels</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>The provider&apos;s names, several at once separated by commas or spaces. The Models page offers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen des Anbieters, mehrere auf einmal durch Kommas oder Leerzeichen getrennt. Die Seite Modelle bietet sie an.</translation>
     </message>
     <message>
         <source>gpt-5, gpt-5-mini</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-5, gpt-5-mini</translation>
     </message>
     <message>
         <source>Models to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügende Modelle</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Name of a model, what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>ProviderRow</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>State of a provider, the dialects it speaks, the number of its models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
     <message>
         <source>edited</source>
         <extracomment>The form has edits that are not saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>State of a provider, the dialects it speaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Enable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktivieren</translation>
     </message>
 </context>
 <context>
     <name>ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Finish adding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen: %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No providers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anbieter</translation>
     </message>
     <message>
         <source>A provider is an account with OpenAI, Anthropic or any service that speaks their API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter ist ein Konto bei OpenAI, Anthropic oder einem Dienst, der deren API spricht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>System appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung des Systems</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+2</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+3</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+4</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+5</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>The program&apos;s version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Show page names</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitennamen zeigen</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Symbole zeigen</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>RecentRequests</name>
     <message>
         <source>Last requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anfragen</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen</translation>
     </message>
 </context>
 <context>
     <name>RequestInspector</name>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop this request, here and at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage abbrechen, hier und beim Anbieter</translation>
     </message>
     <message>
         <source>curl</source>
         <extracomment>a button: the request as a command line of the program curl</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>With $PLEXUS_KEY where the key was</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit $PLEXUS_KEY anstelle des Schlüssels</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Anfrage</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Anfrage</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Antwort</translation>
     </message>
 </context>
 <context>
@@ -1710,150 +1710,150 @@
     <message>
         <source>%1 with key %2</source>
         <extracomment>%1 a program, %2 the name of its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Schlüssel %2</translation>
     </message>
 </context>
 <context>
     <name>RequestsHeader</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Model → target</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell → Ziel</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>TTFT</source>
         <extracomment>time to first token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfall</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Filter: text, model:, status:error, ttft:&gt;2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Text, model:, status:error, ttft:&gt;2s</translation>
     </message>
     <message>
         <source>Also provider:, client:, key:, attempt:&gt;1, since:1h</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch provider:, client:, key:, attempt:&gt;1, since:1h</translation>
     </message>
     <message>
         <source>Words are searched everywhere. Filters: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden überall gesucht. Filter: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Show what came meanwhile, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was inzwischen kam, und fortsetzen</translation>
     </message>
     <message>
         <source>Hold new requests back while you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfragen beim Lesen zurückhalten</translation>
     </message>
     <message>
         <source>Older requests could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Anfragen ließen sich nicht lesen. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen</translation>
     </message>
     <message>
         <source>Point an agent or SDK at Plexus; each request shows up here while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Agenten oder ein SDK mit Plexus verbinden; jede Anfrage erscheint hier, während sie läuft.</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL kopieren</translation>
     </message>
     <message>
         <source>%1 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde kopiert.</translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage passt</translation>
     </message>
     <message>
         <source>None of the requests held here passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der hier vorhandenen Anfragen passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>RequestsTable</name>
     <message>
         <source>Requests, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, neueste zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting · resume</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet · fortsetzen</numerusform>
+            <numerusform>%n warten · fortsetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new ▲</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue ▲</numerusform>
+            <numerusform>%n neue ▲</numerusform>
         </translation>
     </message>
 </context>
@@ -1861,67 +1861,67 @@
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>ShownKeyCard</name>
     <message>
         <source>Copy this key now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel jetzt kopieren</translation>
     </message>
     <message>
         <source>The key of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Demo</translation>
     </message>
     <message>
         <source>Only its hash is kept, so nobody can show it again, not even Plexus. Lost keys are replaced by new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten wird nur sein Hash, daher kann ihn niemand noch einmal zeigen, auch Plexus nicht. Verlorene Schlüssel werden durch neue ersetzt.</translation>
     </message>
     <message>
         <source>It works while the demo runs and reaches no provider outside this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt, solange die Demo läuft, und erreicht keinen Anbieter außerhalb dieses Computers.</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kopiert</translation>
     </message>
 </context>
 <context>
     <name>SuggestField</name>
     <message>
         <source>Show what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntes zeigen</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse: %1</translation>
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows all, left and right move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus und Minus zoomen, 0 zeigt alles, links und rechts verschieben.</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1929,294 +1929,294 @@
     <message>
         <source>Demo: a built-in provider answers offline</source>
         <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo: ein eingebauter Anbieter antwortet offline</translation>
     </message>
 </context>
 <context>
     <name>Waterfall</name>
     <message>
         <source>failed %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 nach %2 gescheitert</translation>
     </message>
     <message>
         <source>failed after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 gescheitert</translation>
     </message>
     <message>
         <source>first %1</source>
         <extracomment>%1 is &quot;failed 429 after 0.4 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erster %1</translation>
     </message>
     <message>
         <source>attempt %1 %2</source>
         <extracomment>%1 is the number of the attempt, %2 is &quot;failed 429 after 0.4 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 %2</translation>
     </message>
     <message>
         <source>· name</source>
-        <translation type="unfinished"></translation>
+        <translation>· Name</translation>
     </message>
     <message>
         <source>· connect</source>
-        <translation type="unfinished"></translation>
+        <translation>· Verbinden</translation>
     </message>
     <message>
         <source>· TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>· TLS</translation>
     </message>
     <message>
         <source>· send</source>
-        <translation type="unfinished"></translation>
+        <translation>· Senden</translation>
     </message>
     <message>
         <source>no attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Versuch</translation>
     </message>
     <message>
         <source>1 attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Versuch</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Token %1</translation>
     </message>
     <message>
         <source>running for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt %1</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
 </context>
 <context>
     <name>app::DesktopApp</name>
     <message>
         <source>Plexus is running already; its window has been brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus läuft bereits; das Fenster wurde nach vorn geholt.</translation>
     </message>
     <message>
         <source>Plexus is running already but does not answer. End it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus läuft bereits, antwortet aber nicht. Beenden, dann erneut starten.</translation>
     </message>
     <message>
         <source>The window could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster konnte nicht geladen werden.</translation>
     </message>
 </context>
 <context>
     <name>app::PageTour</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The page %1 could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite %1 ließ sich nicht zeichnen.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>app::TrayIcon</name>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL kopieren</translation>
     </message>
     <message>
         <source>Stop gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway anhalten</translation>
     </message>
     <message>
         <source>Start gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway starten</translation>
     </message>
     <message>
         <source>Open Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::AliasEditor</name>
     <message>
         <source>the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Modell</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist geöffnet.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n Felder brauchen Aufmerksamkeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch: %1.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Follow the new name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen den neuen Namen: %1</translation>
     </message>
     <message>
         <source>Model %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 hinzugefügt</translation>
     </message>
     <message>
         <source>Model %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 geändert</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::AliasListModel</name>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiviert</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>has unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geht an %1</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::BodyView</name>
     <message>
         <source>Loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen.</translation>
     </message>
     <message>
         <source>This body was not kept. Bodies stay in memory for the most recent requests only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Body wurde nicht behalten. Bodys bleiben nur für die jüngsten Anfragen im Speicher.</translation>
     </message>
     <message>
         <source>Only the beginning was kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang wurde behalten: %1.</translation>
     </message>
     <message>
         <source>There was no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen Body.</translation>
     </message>
     <message>
         <source>%1 of binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Binärdaten.</translation>
     </message>
     <message>
         <source>Showing the first %1 of %2; copying takes all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden die ersten %1 von %2; kopiert wird alles.</translation>
     </message>
     <message>
         <source>Nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gekommen.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ConfigChanger</name>
     <message>
         <source>Another change is being saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung wird gerade gespeichert. Erneut versuchen.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::GatewayStateViewModel</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht</translation>
     </message>
     <message>
         <source>Running on %1</source>
         <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf %1</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
         <comment>problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(und %n weiteres)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
         </translation>
     </message>
 </context>
@@ -2225,346 +2225,346 @@
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein, %2 aus</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::KeyForm</name>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
     <message>
         <source>Use letters, digits and signs, but no spaces, no * and no colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern und Zeichen verwenden, aber keine Leerzeichen, kein * und keinen Doppelpunkt.</translation>
     </message>
     <message>
         <source>There is a key of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel dieses Namens existiert bereits.</translation>
     </message>
     <message>
         <source>Only the models %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Modelle %1.</translation>
     </message>
     <message>
         <source>Not the models %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die Modelle %1.</translation>
     </message>
     <message>
         <source>Only the providers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Anbieter %1.</translation>
     </message>
     <message>
         <source>Not the providers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die Anbieter %1.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::KeyListModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>has unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht gespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::KeysViewModel</name>
     <message>
         <source>Key %1 created</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 erstellt</translation>
     </message>
     <message>
         <source>Key %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 geändert</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gespeichert.</translation>
     </message>
     <message>
         <source>Key %1 switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 eingeschaltet</translation>
     </message>
     <message>
         <source>Key %1 switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 ausgeschaltet</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an.</translation>
     </message>
     <message>
         <source>%1 is off; its clients are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus; seine Clients werden abgewiesen.</translation>
     </message>
     <message>
         <source>Key %1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 gelöscht</translation>
     </message>
     <message>
         <source>%1 was deleted; its clients are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht; seine Clients werden abgewiesen.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ModelsViewModel</name>
     <message>
         <source>Goes with it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mitgelöscht: %1.</translation>
     </message>
     <message>
         <source>Loses a target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert ein Ziel: %1.</translation>
     </message>
     <message>
         <source>Model %1 enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 aktiviert</translation>
     </message>
     <message>
         <source>Model %1 disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 deaktiviert</translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aktiviert.</translation>
     </message>
     <message>
         <source>%1 is disabled; requests for it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert; Anfragen dafür werden abgewiesen.</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>Model %1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 gelöscht</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ProviderChoiceModel</name>
     <message>
         <source>%1 (disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deaktiviert)</translation>
     </message>
     <message>
         <source>Another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ProviderEditor</name>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Anbieter</translation>
     </message>
     <message>
         <source>Give it a name, for example openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen angeben, zum Beispiel openai.</translation>
     </message>
     <message>
         <source>There is a provider of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anbieter dieses Namens gibt es bereits.</translation>
     </message>
     <message>
         <source>Give at least one base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Basis-URL angeben.</translation>
     </message>
     <message>
         <source>Give whole seconds, 1 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sekunden angeben, 1 bis 86400.</translation>
     </message>
     <message>
         <source>Name the environment variable that holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable nennen, die den Schlüssel enthält.</translation>
     </message>
     <message>
         <source>Paste the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel einfügen.</translation>
     </message>
     <message>
         <source>That names a variable and is no key: choose Environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nennt eine Variable und ist kein Schlüssel: Umgebungsvariable wählen.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n Felder brauchen Aufmerksamkeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>API key: a new one goes to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel: ein neuer kommt in den Schlüsselbund</translation>
     </message>
     <message>
         <source>Provider %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter %1 hinzugefügt</translation>
     </message>
     <message>
         <source>Provider %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter %1 geändert</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ProviderListModel</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel</translation>
     </message>
     <message>
         <source>Checking key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird geprüft</translation>
     </message>
     <message>
         <source>Key ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bereit</translation>
     </message>
     <message>
         <source>Key missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fehlt</translation>
     </message>
     <message>
         <source>Keychain unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund nicht verfügbar</translation>
     </message>
     <message>
         <source>by address</source>
         <extracomment>Among the dialects of a provider: the gateway tells it from the address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach Adresse</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ProviderModelListModel</name>
     <message>
         <source>embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>transcriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkription</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ProviderPresetModel</name>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Anbieter</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Enter its address yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse selbst eingeben</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ProvidersViewModel</name>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Anbieter</translation>
     </message>
     <message>
         <source>Provider %1 enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter %1 aktiviert</translation>
     </message>
     <message>
         <source>Provider %1 disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter %1 deaktiviert</translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aktiviert.</translation>
     </message>
     <message>
         <source>%1 is disabled; its models go to other targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert; seine Modelle gehen an andere Ziele.</translation>
     </message>
     <message>
         <source>Deleting it also deletes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mitgelöscht: %1.</translation>
     </message>
     <message>
         <source>Deleting it takes a target from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert ein Ziel: %1.</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was deleted, and %n model(s) with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde gelöscht und mit ihm %n Modell.</numerusform>
+            <numerusform>%1 wurde gelöscht und mit ihm %n Modelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Provider %1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter %1 gelöscht</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestsViewModel</name>
     <message>
         <source>The request&apos;s id was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Anfrage wurde kopiert.</translation>
     </message>
     <message>
         <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopiert; den Schlüssel in $PLEXUS_KEY setzen.</translation>
     </message>
     <message>
         <source>Copied as curl without the body, which was not kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopiert, ohne den Body, der nicht ganz behalten wurde.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>EndpointsCard</name>
     <message numerus="yes">
         <source>%n key(s). A key is shown once, when it is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key. A key is shown once, when it is made.</numerusform>
+            <numerusform>%n keys. A key is shown once, when it is made.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ProviderAdvanced</name>
     <message numerus="yes">
         <source>Advanced (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Advanced (%n changed)</numerusform>
+            <numerusform>Advanced (%n changed)</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>ProviderRow</name>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -36,17 +36,17 @@
     <message numerus="yes">
         <source>%n waiting · resume</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting · resume</numerusform>
+            <numerusform>%n waiting · resume</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new ▲</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new ▲</numerusform>
+            <numerusform>%n new ▲</numerusform>
         </translation>
     </message>
 </context>
@@ -54,9 +54,9 @@
     <name>Waterfall</name>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>
@@ -64,9 +64,9 @@
     <name>app::viewmodels::AliasEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field needs attention.</numerusform>
+            <numerusform>%n fields need attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,9 +75,9 @@
     <message numerus="yes">
         <source>(and %n more)</source>
         <comment>problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -86,17 +86,17 @@
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <name>app::viewmodels::ProviderEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field needs attention.</numerusform>
+            <numerusform>%n fields need attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     <name>app::viewmodels::ProvidersViewModel</name>
     <message numerus="yes">
         <source>%1 was deleted, and %n model(s) with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was deleted, and %n model with it.</numerusform>
+            <numerusform>%1 was deleted, and %n models with it.</numerusform>
         </translation>
     </message>
 </context>
