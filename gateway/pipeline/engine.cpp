@@ -69,6 +69,8 @@ void Engine::setSnapshot(SnapshotPtr snapshot)
 
 Result<http::ListenResult> Engine::listen(const http::ListenOptions& options)
 {
+    // Exchanges hold on to the client they began with.
+    stop(u"Plexus listens anew."_s);
     m_upstream = std::make_unique<upstream::UpstreamClient>(m_clock);
     m_listener = std::make_unique<http::HttpListener>(static_cast<http::RequestHandler&>(*this), m_clock);
     Result<http::ListenResult> result = m_listener->listen(options);

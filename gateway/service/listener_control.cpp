@@ -20,8 +20,8 @@ QString ListenerControl::baseUrl() const
 {
     if (m_state != GatewayState::Running)
         return {};
-    // A literal IPv6 address needs brackets in a URL; every loopback name is served by 127.0.0.1.
-    const QString host = m_host.contains(u':') ? u"[%1]"_s.arg(m_host) : u"127.0.0.1"_s;
+    // A literal IPv6 address needs brackets in a URL.
+    const QString host = m_address.contains(u':') ? u"[%1]"_s.arg(m_address) : m_address;
     return u"http://%1:%2"_s.arg(host).arg(m_port);
 }
 
@@ -29,12 +29,16 @@ void ListenerControl::applySnapshot(const pipeline::SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
     m_thread.post([snapshot](pipeline::Engine& engine) { engine.setSnapshot(snapshot); });
-    if (m_state == GatewayState::Starting) {
+    if (m_state == GatewayState::Starting && !m_isOpening)
         listen();
-        return;
-    }
-    if (m_state != GatewayState::Running)
-        return;
+    else if (m_state == GatewayState::Running)
+        takeOver();
+    // else: listened() takes it over
+}
+
+// What the configuration says of listening now, while a listener is open.
+void ListenerControl::takeOver()
+{
     const http::ListenOptions wanted = options();
     if (wanted.host != m_inForce.host || wanted.port != m_inForce.port) {
         stop();
@@ -47,9 +51,8 @@ void ListenerControl::applySnapshot(const pipeline::SnapshotPtr& snapshot)
 
 void ListenerControl::reportFailure(const QString& message)
 {
-    m_state = GatewayState::Failed;
-    m_notice = message;
-    Q_EMIT stateChanged();
+    m_isOpening = false;
+    setState(GatewayState::Failed, message);
 }
 
 void ListenerControl::start()
@@ -67,6 +70,7 @@ void ListenerControl::stop()
         return;
     m_thread.post([](pipeline::Engine& engine) { engine.stop(u"The gateway was stopped."_s); });
     m_port = 0;
+    m_isOpening = false;
     setState(GatewayState::Stopped, {});
 }
 
@@ -91,24 +95,27 @@ http::ListenOptions ListenerControl::options() const
 void ListenerControl::listen()
 {
     m_inForce = options();
-    m_thread.post([this, wanted = m_inForce](pipeline::Engine& engine) {
+    m_isOpening = true;
+    m_thread.post([this, attempt = ++m_attempt, wanted = m_inForce](pipeline::Engine& engine) {
         // `this` outlives the gateway thread: GatewayRuntime joins it first.
         QMetaObject::invokeMethod(
-            this, [this, result = engine.listen(wanted)] { listened(result); }, Qt::QueuedConnection);
+            this, [this, attempt, result = engine.listen(wanted)] { listened(attempt, result); },
+            Qt::QueuedConnection);
     });
 }
 
-void ListenerControl::listened(const Result<http::ListenResult>& result)
+void ListenerControl::listened(quint64 attempt, const Result<http::ListenResult>& result)
 {
-    if (m_state != GatewayState::Starting)
+    if (attempt != m_attempt || !m_isOpening)
         return; // stopped meanwhile
+    m_isOpening = false;
     if (!result) {
         qCCritical(lcService).noquote() << result.error().message;
         setState(GatewayState::Failed, result.error().message);
         return;
     }
     m_port = result->port;
-    m_host = m_inForce.host;
+    m_address = result->addresses.value(0);
     QString notice;
     if (result->moved) {
         notice = result->holder.isEmpty()
@@ -122,6 +129,9 @@ void ListenerControl::listened(const Result<http::ListenResult>& result)
     }
     qCInfo(lcService).noquote() << "listening on" << result->addresses.join(u", "_s) << "port" << m_port;
     setState(GatewayState::Running, notice);
+    // The configuration may have changed meanwhile, and a receiver of the signal may have stopped us.
+    if (m_state == GatewayState::Running)
+        takeOver();
 }
 
 void ListenerControl::setState(GatewayState state, const QString& notice)

@@ -46,7 +46,8 @@ public:
 private:
     [[nodiscard]] http::ListenOptions options() const;
     void listen();
-    void listened(const Result<http::ListenResult>& result);
+    void listened(quint64 attempt, const Result<http::ListenResult>& result);
+    void takeOver();
     void setState(GatewayState state, const QString& notice);
 
     GatewayThread& m_thread;
@@ -54,9 +55,11 @@ private:
     QString m_demoKey;
     pipeline::SnapshotPtr m_snapshot;
     GatewayState m_state = GatewayState::Stopped;
-    QString m_host; // of the open listener, for its URL
+    QString m_address; // of the open listener, for its URL
     quint16 m_port = 0;
     http::ListenOptions m_inForce;
+    quint64 m_attempt = 0;    // to open a port; the answer to an earlier one means nothing
+    bool m_isOpening = false; // an attempt is under way
     QString m_notice;
 };
 

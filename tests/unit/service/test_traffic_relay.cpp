@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/traffic_relay.h"
+
+#include "service_fixture.h"
+
+#include "support/scripted_upstream.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace gateway::service {
+
+using namespace Qt::StringLiterals;
+using test::chunk;
+using test::chunkedHead;
+using test::Script;
+
+class TrafficRelayTest : public testing::Test {
+protected:
+    TrafficRelayTest()
+    {
+        thread.start();
+        config::Config config = smallConfig(upstream.url("/v1"));
+        config.aliases.first().groups.first().targets.append({ .provider = u"one"_s, .model = u"model-2"_s });
+        std::optional<quint16> opened;
+        thread.post([&, snapshot = snapshotOf(config)](pipeline::Engine& engine) {
+            engine.setSnapshot(snapshot);
+            const auto result = engine.listen({ .port = 0 });
+            QMetaObject::invokeMethod(
+                &relay, [&opened, bound = result ? result->port : quint16(0)] { opened = bound; },
+                Qt::QueuedConnection);
+        });
+        EXPECT_TRUE(waitFor([&] { return opened.has_value(); }));
+        port = opened.value_or(0);
+    }
+
+    ~TrafficRelayTest() override { thread.stop(); }
+
+    void openStore()
+    {
+        std::optional<Result<void>> opened;
+        store.open(&relay, [&opened](const Result<void>& result) { opened.emplace(result); });
+        ASSERT_TRUE(waitFor([&] { return opened.has_value(); }));
+        ASSERT_TRUE(*opened);
+        relay.storeOpened();
+    }
+
+    [[nodiscard]] TrafficFeed::Records lastUpdate() const
+    {
+        return updates.isEmpty() ? TrafficFeed::Records()
+                                 : updates.last().first().value<TrafficFeed::Records>();
+    }
+
+    std::unique_ptr<HttpClient> startStream()
+    {
+        upstream.otherwise(Script().expectRequest().write(chunkedHead() + chunk("data: {\"a\":1}\n\n")));
+        auto client = std::make_unique<HttpClient>(port);
+        client->send(chatRequest(port, "{\"model\":\"fast\",\"stream\":true}"));
+        EXPECT_TRUE(waitFor([&] { return client->received().endsWith("\n\n\r\n") && !updates.isEmpty(); }));
+        return client;
+    }
+
+    SystemClock clock;
+    test::ScriptedUpstream upstream;
+    QTemporaryDir folder;
+    store::Store store { folder.filePath(u"plexus.db"_s) };
+    GatewayThread thread { clock,
+        { .capture = pipeline::Capture::On,
+            .onFinished = [this](const inspect::ExchangeRecordPtr& record) { store.writeExchange(record); },
+            .liveUpdates = true } };
+    TrafficRelay relay { thread, store };
+    QSignalSpy updates { &relay, &TrafficFeed::updated };
+    quint16 port = 0;
+};
+
+TEST_F(TrafficRelayTest, UpdatesReachTheMainThreadAtMostTenTimesASecond)
+{
+    const auto client = startStream();
+    QThread* seenOn = nullptr;
+    QObject::connect(&relay, &TrafficFeed::updated, &relay, [&] { seenOn = QThread::currentThread(); });
+    updates.clear();
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 500) {
+        upstream.sendNow(chunk("data: {\"b\":2}\n\n"));
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+    EXPECT_GE(updates.size(), 2);
+    EXPECT_LE(updates.size(), 6);
+    EXPECT_EQ(seenOn, QThread::currentThread());
+    ASSERT_EQ(lastUpdate().size(), 1); // one entry, however much it changed
+    EXPECT_EQ(lastUpdate().first()->state, inspect::ExchangeState::Running);
+}
+
+TEST_F(TrafficRelayTest, CancelEndsTheExchange)
+{
+    const auto client = startStream();
+    relay.cancel(lastUpdate().first()->id);
+    EXPECT_TRUE(client->waitClosed());
+    ASSERT_TRUE(waitFor([&] { return lastUpdate().last()->isFinished(); }));
+    EXPECT_EQ(lastUpdate().last()->state, inspect::ExchangeState::Cancelled);
+}
+
+TEST_F(TrafficRelayTest, BodiesOfARunningExchange)
+{
+    const auto client = startStream();
+    std::optional<inspect::CapturedBodies> bodies;
+    bool isAnswered = false;
+    relay.loadBodies(lastUpdate().first()->id, [&](const std::optional<inspect::CapturedBodies>& found) {
+        isAnswered = true;
+        bodies = found;
+    });
+    EXPECT_FALSE(isAnswered); // never from inside the call
+    ASSERT_TRUE(waitFor([&] { return isAnswered; }));
+    ASSERT_TRUE(bodies);
+    EXPECT_EQ(bodies->upstreamRequest, "{\"model\":\"model-1\",\"stream\":true}");
+    EXPECT_EQ(bodies->response, "data: {\"a\":1}\n\n");
+    isAnswered = false;
+    relay.loadBodies({ "unknown" }, [&](const std::optional<inspect::CapturedBodies>& found) {
+        isAnswered = true;
+        bodies = found;
+    });
+    ASSERT_TRUE(waitFor([&] { return isAnswered; }));
+    EXPECT_FALSE(bodies);
+}
+
+TEST_F(TrafficRelayTest, QuestionsBeforeTheStoreIsOpenAreAnsweredAfterwards)
+{
+    int answers = 0;
+    relay.loadHistory({}, [&](const Result<TrafficFeed::Records>& records) {
+        ++answers;
+        EXPECT_TRUE(records);
+    });
+    relay.loadFigures(0, [&](const Result<store::TrafficFigures>& figures) {
+        ++answers;
+        EXPECT_TRUE(figures);
+    });
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents();
+    EXPECT_EQ(answers, 0);
+    openStore();
+    ASSERT_TRUE(waitFor([&] { return answers == 2; }));
+}
+
+TEST_F(TrafficRelayTest, FinishedExchangesAreInHistoryAndFigures)
+{
+    openStore();
+    upstream.answerAll(test::plainResponse("{\"usage\":{\"prompt_tokens\":7,\"completion_tokens\":2}}"));
+    for (int i = 0; i < 3; ++i) {
+        HttpClient client(port);
+        client.send(chatRequest(port, "{\"model\":\"fast\"}"));
+        EXPECT_EQ(client.read().status, 200);
+    }
+    TrafficFeed::Records history;
+    const auto ask = [&] {
+        bool isAnswered = false;
+        relay.loadHistory({}, [&](const Result<TrafficFeed::Records>& records) {
+            isAnswered = true;
+            if (records)
+                history = *records;
+        });
+        return waitFor([&] { return isAnswered; }) && history.size() == 3;
+    };
+    ASSERT_TRUE(waitFor(ask));
+    EXPECT_GE(history.first()->startedAtMs, history.last()->startedAtMs); // newest first
+    std::optional<store::TrafficFigures> figures;
+    relay.loadFigures(0, [&](const Result<store::TrafficFigures>& found) {
+        ASSERT_TRUE(found);
+        figures = *found;
+    });
+    ASSERT_TRUE(waitFor([&] { return figures.has_value(); }));
+    EXPECT_EQ(figures->requests, 3);
+    EXPECT_EQ(figures->inputTokens, 21);
+    EXPECT_EQ(figures->outputTokens, 6);
+}
+
+} // namespace gateway::service
