@@ -143,6 +143,7 @@ Result<upstream::UpstreamRequest> Exchange::buildRequest(const routing::PlannedT
         .url = *url,
         .headers = providers::requestHeaders(*provider, m_route.dialect, *credential, m_request.head.headers),
         .body = { dialects::spliceModel(m_request.body, m_scan, target.model) },
+        .answer = m_scan.stream ? upstream::AnswerSize::Pieces : upstream::AnswerSize::Whole,
         .proxy = provider->proxy.isEmpty() ? config.settings.proxy : provider->proxy,
         .connectTimeoutMs = timeouts.connectMs,
         .firstByteTimeoutMs = timeouts.firstByteMs,
@@ -240,6 +241,9 @@ void Exchange::relay(QByteArrayView bytes)
 void Exchange::commit()
 {
     m_committed = true;
+    // There is no other target any more to send it to; an agent's prompt may be megabytes.
+    m_request.body.clear();
+    m_request.head.headers.clear();
     inspect::ExchangeRecord& record = m_recorder.record();
     HeaderList headers = providers::responseHeaders(m_answerHead.headers);
     addRequestId(headers, record.id.text);

@@ -25,6 +25,25 @@ public:
         return true;
     }
 
+    // Records wait here, not in the thread's event queue: one wake-up serves hundreds of them.
+    void keep(const inspect::ExchangeRecordPtr& record)
+    {
+        const QMutexLocker lock(&mutex);
+        if (closing)
+            return;
+        waiting.append(record);
+        if (waiting.size() == 1)
+            QMetaObject::invokeMethod(worker, &StoreWorker::expectRecords, Qt::QueuedConnection);
+        else if (waiting.size() == StoreWorker::kBatch)
+            QMetaObject::invokeMethod(worker, &StoreWorker::batchReady, Qt::QueuedConnection);
+    }
+
+    QVector<inspect::ExchangeRecordPtr> take()
+    {
+        const QMutexLocker lock(&mutex);
+        return std::exchange(waiting, {});
+    }
+
     // Runs `work(worker)` on the store thread and hands its result to `done` on the thread of `context`.
     template <typename Work, typename Done> void ask(QObject* context, Work work, Done done)
     {
@@ -48,6 +67,7 @@ public:
     QThread thread;
     StoreWorker* worker = nullptr; // deleted on its own thread, when that ends
     QMutex mutex;
+    QVector<inspect::ExchangeRecordPtr> waiting; // under the mutex
     bool closing = false;
 };
 
@@ -56,7 +76,7 @@ Store::Store(QString path, QObject* parent)
     , d(std::make_unique<Private>())
 {
     d->thread.setObjectName(QStringLiteral("store"));
-    d->worker = new StoreWorker(std::move(path));
+    d->worker = new StoreWorker(std::move(path), [this] { return d->take(); });
     d->worker->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
     connect(d->worker, &StoreWorker::writeFailed, this, &Store::writeFailed);
@@ -90,7 +110,7 @@ void Store::close()
 
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)
 {
-    d->post([record](StoreWorker& worker) { worker.queue(record); });
+    d->keep(record);
 }
 
 void Store::loadExchanges(const HistoryQuery& query, QObject* context,

@@ -19,7 +19,6 @@ namespace gateway::store {
 namespace {
 
 constexpr auto kFlushInterval = 500ms;
-constexpr qsizetype kBatch = 200;
 // While the disk refuses, this many records wait; then the oldest go, counted. Only a broken disk gets here.
 constexpr qsizetype kMaxQueue = 10'000;
 // At start another process may be migrating; afterwards a lock only costs a later try, and shutting down must
@@ -35,8 +34,9 @@ QString freshConnectionName()
 
 } // namespace
 
-StoreWorker::StoreWorker(QString path)
+StoreWorker::StoreWorker(QString path, Take take)
     : m_path(std::move(path))
+    , m_take(std::move(take))
     , m_flushTimer(this)
 {
     m_flushTimer.setSingleShot(true);
@@ -67,7 +67,8 @@ Result<void> StoreWorker::open()
     if (!database.open())
         return openError(m_path, database.lastError());
     for (const QString& pragma : { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
+             // KiB. Rows are appended and seldom read.
+             u"PRAGMA cache_size = -512"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
              // Whether it may be written shows now, not at the first request.
              u"BEGIN IMMEDIATE"_s, u"ROLLBACK"_s }) {
         QSqlQuery query(database);
@@ -82,6 +83,9 @@ Result<void> StoreWorker::open()
     }
     m_exchanges.emplace(database);
     m_revisions.emplace(database);
+    // What finished before the database was there.
+    if (!m_queue.isEmpty())
+        expectRecords();
     return {};
 }
 
@@ -95,22 +99,27 @@ Result<void> StoreWorker::bringUpToDate(QSqlDatabase& database) const
     return runOnce(database, u"PRAGMA busy_timeout = %1"_s.arg(kWriteBusyMs));
 }
 
-void StoreWorker::queue(const inspect::ExchangeRecordPtr& record)
+void StoreWorker::expectRecords()
 {
-    m_queue.append(record);
-    if (m_queue.size() > kMaxQueue) {
-        m_queue.removeFirst();
-        ++m_dropped;
-    }
-    if (m_queue.size() >= kBatch && m_told.isEmpty())
-        flush();
-    else if (!m_flushTimer.isActive())
+    if (!m_flushTimer.isActive())
         m_flushTimer.start();
+}
+
+void StoreWorker::batchReady()
+{
+    // While writing fails the timer's pace is enough.
+    if (m_told.isEmpty())
+        flush();
 }
 
 void StoreWorker::flush()
 {
     m_flushTimer.stop();
+    m_queue += m_take();
+    if (m_queue.size() > kMaxQueue) {
+        m_dropped += m_queue.size() - kMaxQueue;
+        m_queue.remove(0, m_queue.size() - kMaxQueue);
+    }
     if (m_queue.isEmpty() || !m_exchanges)
         return;
     const Result<void> written = writeBatch();

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -18,12 +19,20 @@ namespace gateway::store {
 class StoreWorker final : public QObject {
     Q_OBJECT
 public:
-    explicit StoreWorker(QString path);
+    using Take = std::function<QVector<inspect::ExchangeRecordPtr>()>;
+
+    // So many records are written without waiting for the timer.
+    static constexpr qsizetype kBatch = 200;
+
+    // `take` hands over, and empties, what waits to be written; called on the store thread.
+    StoreWorker(QString path, Take take);
     ~StoreWorker() override;
 
     [[nodiscard]] Result<void> open();
-    void queue(const inspect::ExchangeRecordPtr& record);
-    // Writes what is queued; called by the timer, before reads, and at the end.
+    // The first record since the last flush waits.
+    void expectRecords();
+    void batchReady();
+    // Writes what waits; called by the timer, before reads, and at the end.
     void flush();
 
     [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> page(const HistoryQuery& query);
@@ -44,6 +53,7 @@ private:
     [[nodiscard]] Error notOpen() const;
 
     QString m_path;
+    Take m_take;
     QString m_connectionName;
     std::optional<ExchangeRepository> m_exchanges;
     std::optional<RevisionRepository> m_revisions;

@@ -25,7 +25,10 @@ constexpr qsizetype kHeadLimit = 256 * 1024;
 constexpr long kSmallUploadBuffer = 16 * 1024;
 constexpr long kLargeUploadBuffer = 64 * 1024;
 constexpr qint64 kLargeBody = 256 * 1024;
-constexpr long kReceiveBuffer = 8 * 1024;
+// libcurl joins a body below 64 KB to the head.
+constexpr qint64 kOnePiece = 60 * 1024;
+constexpr long kReceivePieces = 4 * 1024;
+constexpr long kReceiveWhole = 16 * 1024;
 
 bool isLoopbackHost(const QString& host)
 {
@@ -103,7 +106,8 @@ void Transfer::configure(const QByteArray& extraCaFile)
     curl_easy_setopt(m_easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     curl_easy_setopt(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
-    curl_easy_setopt(m_easy, CURLOPT_BUFFERSIZE, kReceiveBuffer);
+    curl_easy_setopt(
+        m_easy, CURLOPT_BUFFERSIZE, m_request.answer == AnswerSize::Pieces ? kReceivePieces : kReceiveWhole);
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.connectTimeoutMs));
     if (m_request.url.startsWith("https:"))
         curl_easy_setopt(m_easy, CURLOPT_PIPEWAIT, 1L);
@@ -115,6 +119,8 @@ void Transfer::configure(const QByteArray& extraCaFile)
     curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
     curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETFUNCTION, &Transfer::openSocket);
     curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETDATA, this);
+    curl_easy_setopt(m_easy, CURLOPT_PREREQFUNCTION, &Transfer::prerequestCallback);
+    curl_easy_setopt(m_easy, CURLOPT_PREREQDATA, this);
     for (const Header& header : m_request.headers) {
         if (isFramingHeader(header.name))
             continue;
@@ -146,9 +152,16 @@ void Transfer::configureBody()
         // An empty body is nothing to rewind: only a connection of its own keeps it from being sent again.
         if (size == 0)
             curl_easy_setopt(m_easy, CURLOPT_FRESH_CONNECT, 1L);
-        // No SEEKFUNCTION on purpose: libcurl can then not rewind, and so never sends a body twice.
-        curl_easy_setopt(m_easy, CURLOPT_READFUNCTION, &Transfer::readCallback);
-        curl_easy_setopt(m_easy, CURLOPT_READDATA, this);
+        // What fits libcurl sends in one piece with the head (and then needs no upload buffer); it could send
+        // that a second time, which aboutToSend() refuses. What does not fit is read piece by piece. No
+        // SEEKFUNCTION on purpose: libcurl can then not rewind, and so never sends a body twice.
+        if (size > 0 && size <= kOnePiece) {
+            m_onePiece = m_request.body.joined();
+            curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_onePiece.constData());
+        } else {
+            curl_easy_setopt(m_easy, CURLOPT_READFUNCTION, &Transfer::readCallback);
+            curl_easy_setopt(m_easy, CURLOPT_READDATA, this);
+        }
         curl_easy_setopt(
             m_easy, CURLOPT_UPLOAD_BUFFERSIZE, size > kLargeBody ? kLargeUploadBuffer : kSmallUploadBuffer);
     }
@@ -276,6 +289,33 @@ size_t Transfer::readCallback(char* buffer, size_t size, size_t count, void* sel
     return static_cast<Transfer*>(self)->giveBody(buffer, size * count);
 }
 
+int Transfer::prerequestCallback(void* self, char*, char*, int, int)
+{
+    return static_cast<Transfer*>(self)->aboutToSend() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+}
+
+// A kept connection that turns out dead makes libcurl try the next by itself.
+bool Transfer::aboutToSend()
+{
+    if (std::exchange(m_sentBefore, true)) {
+        m_resendRefused = true;
+        return false;
+    }
+    if (!m_onePiece.isEmpty())
+        bodySent();
+    return true;
+}
+
+void Transfer::bodySent()
+{
+    m_lastActivityUs = m_clock.monotonicUs();
+    m_sentUs = m_lastActivityUs;
+    // Sent once and never again.
+    m_request.body = {};
+    if (m_listener)
+        m_listener->onSent();
+}
+
 size_t Transfer::giveBody(char* buffer, size_t room)
 {
     if (m_abandoned)
@@ -294,11 +334,8 @@ size_t Transfer::giveBody(char* buffer, size_t room)
         }
     }
     m_lastActivityUs = m_clock.monotonicUs();
-    if (m_piece == m_request.body.pieces.size() && m_sentUs < 0) {
-        m_sentUs = m_lastActivityUs;
-        if (m_listener)
-            m_listener->onSent();
-    }
+    if (m_piece == m_request.body.pieces.size() && m_sentUs < 0)
+        bodySent();
     return given;
 }
 
@@ -392,6 +429,9 @@ std::optional<Error> Transfer::outcome(CURLcode code) const
     }
     if (code == CURLE_OK && m_headDone)
         return std::nullopt;
+    // As libcurl says it of a body that it cannot rewind.
+    if (m_resendRefused)
+        code = CURLE_SEND_FAIL_REWIND;
     CurlFailure failure { .code = code,
         .phase = phase(),
         .method = m_request.method,

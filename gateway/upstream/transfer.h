@@ -63,6 +63,7 @@ private:
     static size_t headerCallback(char* data, size_t size, size_t count, void* self);
     static size_t writeCallback(char* data, size_t size, size_t count, void* self);
     static size_t readCallback(char* buffer, size_t size, size_t count, void* self);
+    static int prerequestCallback(void* self, char* remote, char* local, int remotePort, int localPort);
     static curl_socket_t openSocket(void* self, curlsocktype purpose, curl_sockaddr* address);
 
     void configure(const QByteArray& extraCaFile);
@@ -74,6 +75,8 @@ private:
     [[nodiscard]] qint64 connectedUs() const;
     size_t takeBody(QByteArrayView bytes);
     size_t giveBody(char* buffer, size_t room);
+    [[nodiscard]] bool aboutToSend();
+    void bodySent();
 
     const Clock& m_clock;
     CURL* m_easy;
@@ -83,7 +86,8 @@ private:
     const QSet<quint16>& m_ownPorts;
     UpstreamHead m_head;
     qsizetype m_headBytes = 0;
-    size_t m_piece = 0; // of the body: which piece, and where in it
+    QByteArray m_onePiece; // the body, when it goes out with the head
+    size_t m_piece = 0;    // of the body: which piece, and where in it
     qsizetype m_offset = 0;
     qint64 m_startUs;
     qint64 m_sentUs = -1;
@@ -96,6 +100,8 @@ private:
     bool m_headDone = false;
     bool m_headTooLarge = false;
     bool m_loopRefused = false;
+    bool m_sentBefore = false;
+    bool m_resendRefused = false;
     bool m_paused = false; // the consumer's wish
     bool m_held = false;   // libcurl was told to hold back
     bool m_abandoned = false;

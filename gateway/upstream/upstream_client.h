@@ -27,11 +27,15 @@ struct BodyPieces {
     [[nodiscard]] QByteArray joined() const;
 };
 
+// What to expect of an answer, so that memory can be in proportion: a stream of small pieces, or one body.
+enum class AnswerSize { Pieces, Whole };
+
 struct UpstreamRequest {
     QByteArray method = "POST";
     QByteArray url;          // absolute, http or https
     HeaderList headers = {}; // complete but for Host and Content-Length
     BodyPieces body = {};
+    AnswerSize answer = AnswerSize::Whole;
     QString proxy = {}; // empty: from the environment; "direct": none
     int connectTimeoutMs = 10'000;
     int firstByteTimeoutMs = 120'000; // request sent → response head; 0: none

@@ -32,7 +32,8 @@ Result<QByteArray> readText(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(u"cannot be read: %1"_s.arg(file.errorString()));
-    QByteArray text = file.read(kMaxFileBytes);
+    // Not more than there is: a buffer for the largest file allowed would be made every time.
+    QByteArray text = file.read(std::min<qint64>(file.size() + 1, kMaxFileBytes));
     if (file.error() != QFileDevice::NoError)
         return failure(u"cannot be read: %1"_s.arg(file.errorString()));
     return text;
