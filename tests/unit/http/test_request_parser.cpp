@@ -15,12 +15,6 @@ struct Parsed {
     QVector<QByteArray> targets;
     QVector<QByteArray> bodies;
     RequestHead lastHead;
-
-    friend bool operator==(const Parsed& a, const Parsed& b)
-    {
-        return a.failed == b.failed && a.status == b.status && a.message == b.message
-            && a.targets == b.targets && a.bodies == b.bodies && a.lastHead.headers == b.lastHead.headers;
-    }
 };
 
 Parsed parse(const QByteArray& bytes, qsizetype pieceSize, const ParserLimits& limits = {})
