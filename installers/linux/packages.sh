@@ -41,7 +41,9 @@ plexus_install() {
     missing=()
     for name in $wanted; do
         # A virtual or replaced name (libgl1-mesa-dev) counts as there once dpkg says so.
-        dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'ok installed' || missing+=("$name")
+        dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'ok installed' && continue
+        # So does a program of that name that came another way: Debian's npm cannot stand beside another Node.js.
+        command -v "$name" >/dev/null || missing+=("$name")
     done
     [ ${#missing[@]} -eq 0 ] && return 0
     echo "Installing: ${missing[*]}"
