@@ -19,7 +19,7 @@ T.ApplicationWindow {
 
     required property AppViewModel app
 
-    title: Qt.application.displayName
+    title: root.app.name
     minimumWidth: 860
     minimumHeight: 560
     color: Theme.window
@@ -60,8 +60,8 @@ T.ApplicationWindow {
         onActivated: topBar.copyBaseUrl()
     }
     Shortcut {
-        sequences: [StandardKey.Quit]
-        onActivated: Qt.quit()
+        sequence: "Ctrl+Q"
+        onActivated: root.app.quit()
     }
 
     RowLayout {

@@ -54,7 +54,7 @@ Rectangle {
             }
             PlexusText {
                 Layout.fillWidth: true
-                text: Qt.application.displayName
+                text: root.app.name
                 font.pixelSize: Theme.fontSection
                 font.weight: Font.DemiBold
                 visible: !root.collapsed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/shell/app_view_model.h"
 
+#include <QCoreApplication>
+
 namespace app::viewmodels {
 
 AppViewModel::AppViewModel(
@@ -22,6 +24,16 @@ void AppViewModel::setPage(Page page)
         return;
     m_page = page;
     Q_EMIT pageChanged();
+}
+
+QString AppViewModel::name() const
+{
+    return QStringLiteral("Plexus");
+}
+
+void AppViewModel::quit()
+{
+    QCoreApplication::quit();
 }
 
 QString AppViewModel::version() const

@@ -28,6 +28,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ModelsViewModel* models READ models CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::KeysViewModel* keys READ keys CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 public:
     // ("Keys" is the name of Qt's attached keyboard handlers.)
@@ -55,7 +56,11 @@ public:
 
     void setPage(Page page);
 
+    [[nodiscard]] QString name() const;
     [[nodiscard]] QString version() const;
+
+    // Ends the program, not only the window.
+    Q_INVOKABLE void quit();
 
 Q_SIGNALS:
     void pageChanged();
