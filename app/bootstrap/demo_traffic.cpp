@@ -52,9 +52,9 @@ constexpr std::array kSamples {
 
 QByteArray bodyOf(const SampleRequest& sample)
 {
-    return QByteArray("{\"model\":\"") + sample.model
-        + "\",\"max_tokens\":512,\"stream\":" + (sample.stream ? "true" : "false")
-        + ",\"messages\":[{\"role\":\"user\",\"content\":\"" + sample.prompt + "\"}]}";
+    return QByteArray(R"({"model":")") + sample.model + R"(","max_tokens":512,"stream":)"
+        + (sample.stream ? "true" : "false") + R"(,"messages":[{"role":"user","content":")" + sample.prompt
+        + R"("}]})";
 }
 
 QByteArray requestOf(const SampleRequest& sample, quint16 port, const QString& clientKey)

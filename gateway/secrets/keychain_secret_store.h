@@ -8,7 +8,8 @@
 
 #include <chrono>
 
-namespace QKeychain {
+// The library's own name.
+namespace QKeychain { // NOLINT(readability-identifier-naming)
 class Job;
 }
 

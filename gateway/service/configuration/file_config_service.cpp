@@ -41,7 +41,7 @@ Result<QByteArray> readText(const QString& path)
 
 } // namespace
 
-FileConfigService::FileConfigService(QString path, QObject* parent)
+FileConfigService::FileConfigService(const QString& path, QObject* parent)
     : ConfigService(parent)
     , m_path(QFileInfo(path).absoluteFilePath())
     , m_current(std::make_shared<const config::Config>())

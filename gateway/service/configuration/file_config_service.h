@@ -15,7 +15,7 @@ namespace gateway::service {
 class FileConfigService final : public ConfigService {
     Q_OBJECT
 public:
-    explicit FileConfigService(QString path, QObject* parent = nullptr);
+    explicit FileConfigService(const QString& path, QObject* parent = nullptr);
 
     // Takes the file into force and watches it from then on. The error of one that cannot be read names it,
     // that of an invalid one has a line for each mistake, as reloadProblems() has. Does not emit changed().
