@@ -5,7 +5,6 @@
 #include "base/redact.h"
 #include "dialects/error_body.h"
 #include "pipeline/local_replies.h"
-#include "providers/endpoint.h"
 #include "providers/header_rules.h"
 
 using namespace Qt::StringLiterals;
@@ -127,9 +126,8 @@ Result<upstream::UpstreamRequest> Exchange::buildRequest(const routing::PlannedT
 {
     const config::Config& config = m_snapshot->config();
     const config::Provider* provider = config.findProvider(target.provider);
-    const std::optional<QByteArray> url =
-        provider ? providers::endpointUrl(*provider, m_route.dialect) : std::nullopt;
-    if (!url) {
+    const QByteArray url = provider ? m_snapshot->endpoint(*provider, m_route.dialect) : QByteArray();
+    if (url.isEmpty()) {
         return Error { .code = ErrorCode::Internal,
             .message = u"The provider \u201c%1\u201d has no address for this API."_s.arg(target.provider) };
     }
@@ -140,7 +138,7 @@ Result<upstream::UpstreamRequest> Exchange::buildRequest(const routing::PlannedT
     const config::Timeouts& timeouts = config.settings.timeouts;
     return upstream::UpstreamRequest {
         .method = "POST",
-        .url = *url,
+        .url = url,
         .headers = providers::requestHeaders(*provider, m_route.dialect, *credential, m_request.head.headers),
         .body = { dialects::spliceModel(m_request.body, m_scan, target.model) },
         .answer = m_scan.stream ? upstream::AnswerSize::Pieces : upstream::AnswerSize::Whole,

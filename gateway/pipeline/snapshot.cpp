@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/snapshot.h"
 
+#include "providers/endpoint.h"
+
 using namespace Qt::StringLiterals;
 
 namespace gateway::pipeline {
@@ -13,6 +15,18 @@ Snapshot::Snapshot(
     , m_keys(config)
     , m_planner(config)
 {
+    for (const config::Provider& provider : m_config->providers) {
+        for (const Dialect dialect : providers::dialectsOf(provider)) {
+            if (const auto url = providers::endpointUrl(provider, dialect))
+                m_endpoints.emplace(std::pair(provider.slug, dialect), *url);
+        }
+    }
+}
+
+QByteArray Snapshot::endpoint(const config::Provider& provider, Dialect dialect) const
+{
+    const auto found = m_endpoints.find({ provider.slug, dialect });
+    return found == m_endpoints.end() ? QByteArray() : found->second;
 }
 
 Result<Secret> Snapshot::credential(const config::Provider& provider) const

@@ -9,11 +9,14 @@
 #include "pipeline/client_auth.h"
 #include "routing/route_planner.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace gateway::pipeline {
 
@@ -29,6 +32,9 @@ public:
 
     [[nodiscard]] const routing::RoutePlanner& planner() const { return m_planner; }
 
+    // Where requests of that dialect go; empty: the provider has no address for it.
+    [[nodiscard]] QByteArray endpoint(const config::Provider& provider, Dialect dialect) const;
+
     // Empty secret: the provider takes none. Error: SecretUnavailable.
     [[nodiscard]] Result<Secret> credential(const config::Provider& provider) const;
 
@@ -36,6 +42,8 @@ private:
     config::ConfigPtr m_config;
     QHash<QString, Secret> m_credentials;
     QHash<QString, QString> m_problems;
+    // By provider and dialect: joining an address takes longer than all else that is done to a request.
+    std::map<std::pair<QString, Dialect>, QByteArray> m_endpoints;
     KeyTable m_keys;
     routing::RoutePlanner m_planner;
 };

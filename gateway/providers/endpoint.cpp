@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway::providers {
@@ -75,7 +77,9 @@ QVector<Dialect> dialectsOf(const config::Provider& provider)
 
 bool speaks(const config::Provider& provider, const QString& model, Dialect dialect)
 {
-    if (!dialectsOf(provider).contains(dialect))
+    const bool hasAddress = std::any_of(provider.baseUrls.begin(), provider.baseUrls.end(),
+        [dialect](const config::BaseUrl& baseUrl) { return dialectOf(baseUrl) == dialect; });
+    if (!hasAddress)
         return false;
     for (const config::ProviderModel& entry : provider.models) {
         if (entry.id == model)

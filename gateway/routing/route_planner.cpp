@@ -4,7 +4,7 @@
 #include "config/diagnostic.h"
 #include "providers/endpoint.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <numeric>
@@ -63,9 +63,8 @@ Error callerError(ErrorCode code, const QString& message)
 // What a walk over groups gathers, and why nothing was found when nothing was.
 struct RoutePlanner::Candidates {
     QVector<PlannedTarget> targets;
-    QSet<QString> seenTargets;
-    QSet<QString> openAliases; // guards against cycles a hand-made Config may hold
-    QSet<QString> otherDialects;
+    QVarLengthArray<const Alias*, 8> openAliases; // guards against cycles a hand-made Config may hold
+    QStringList otherDialects;
     int forbidden = 0;
 };
 
@@ -105,7 +104,8 @@ Result<RoutePlan> RoutePlanner::plan(
     if (!candidates.targets.isEmpty())
         return RoutePlan { .alias = alias.slug, .targets = candidates.targets };
     if (!candidates.otherDialects.isEmpty()) {
-        QStringList names(candidates.otherDialects.begin(), candidates.otherDialects.end());
+        QStringList names = candidates.otherDialects;
+        names.removeDuplicates();
         names.sort();
         return callerError(ErrorCode::DialectMismatch,
             u"The model \u201c%1\u201d cannot be reached through the %2 API; its providers speak: %3."_s.arg(
@@ -135,12 +135,12 @@ QVector<const Alias*> RoutePlanner::visibleAliases(const Key& key) const
 void RoutePlanner::collectAlias(
     const Alias& alias, Dialect dialect, const Key& key, const Random& random, Candidates& into) const
 {
-    if (!alias.enabled || into.openAliases.contains(alias.slug))
+    if (!alias.enabled || into.openAliases.contains(&alias))
         return;
-    into.openAliases.insert(alias.slug);
+    into.openAliases.append(&alias);
     for (const TargetGroup& group : alias.groups)
         collectGroup(alias, group, dialect, key, random, into);
-    into.openAliases.remove(alias.slug);
+    into.openAliases.removeLast();
 }
 
 void RoutePlanner::collectGroup(const Alias& alias, const TargetGroup& group, Dialect dialect, const Key& key,
@@ -171,13 +171,15 @@ void RoutePlanner::collectGroup(const Alias& alias, const TargetGroup& group, Di
         }
         if (!providers::speaks(provider, target.model, dialect)) {
             for (const Dialect other : providers::dialectsOf(provider))
-                into.otherDialects.insert(dialectName(other));
+                into.otherDialects.append(dialectName(other));
             continue;
         }
-        const QString identity = provider.slug + u'\n' + target.model;
-        if (into.seenTargets.contains(identity))
+        const bool isKnown =
+            std::any_of(into.targets.begin(), into.targets.end(), [&target](const PlannedTarget& planned) {
+                return planned.model == target.model && planned.provider == target.provider;
+            });
+        if (isKnown)
             continue;
-        into.seenTargets.insert(identity);
         const QString place = drawn ? u"drawn at random"_s : u"in order"_s;
         into.targets.append({ .provider = provider.slug,
             .model = target.model,

@@ -3,8 +3,6 @@
 
 #include "upstream/curl_error.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <array>
 
@@ -22,19 +20,6 @@ Error refusal(const QString& message)
     return { .code = ErrorCode::InvalidRequest, .message = message, .failureClass = FailureClass::Internal };
 }
 
-bool isSoundUrl(const QByteArray& url)
-{
-    const bool clean = std::all_of(url.cbegin(), url.cend(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte > 0x20 && byte != 0x7f;
-    });
-    if (!clean)
-        return false;
-    const QUrl parsed = QUrl::fromEncoded(url, QUrl::StrictMode);
-    return (parsed.scheme() == u"http"_s || parsed.scheme() == u"https"_s) && !parsed.host().isEmpty()
-        && parsed.port(1) > 0;
-}
-
 } // namespace
 
 bool isFramingHeader(QByteArrayView name) noexcept
@@ -43,9 +28,9 @@ bool isFramingHeader(QByteArrayView name) noexcept
         [name](QByteArrayView framing) { return equalsIgnoringCase(name, framing); });
 }
 
-std::optional<Error> refusalOf(const UpstreamRequest& request)
+std::optional<Error> refusalOf(const UpstreamRequest& request, const AddressFacts& address)
 {
-    if (!isSoundUrl(request.url)) {
+    if (!address.isSound) {
         return refusal(
             u"The provider's address is not a usable http or https URL. Correct it in the provider's "
             "settings."_s);

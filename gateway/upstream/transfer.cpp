@@ -5,7 +5,6 @@
 #include "upstream/request_check.h"
 
 #include <QHostAddress>
-#include <QUrl>
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -29,16 +28,6 @@ constexpr qint64 kLargeBody = 256 * 1024;
 constexpr qint64 kOnePiece = 60 * 1024;
 constexpr long kReceivePieces = 4 * 1024;
 constexpr long kReceiveWhole = 16 * 1024;
-
-bool isLoopbackHost(const QString& host)
-{
-    if (host.compare(u"localhost", Qt::CaseInsensitive) == 0
-        || host.endsWith(u".localhost", Qt::CaseInsensitive))
-        return true;
-    const QHostAddress address(host);
-    return address.isLoopback() || address == QHostAddress(QHostAddress::AnyIPv4)
-        || address == QHostAddress(QHostAddress::AnyIPv6);
-}
 
 // The address a socket would connect to means this computer.
 bool isOwnAddress(const QHostAddress& address)
@@ -66,11 +55,12 @@ qint64 infoTime(CURL* easy, CURLINFO info)
 } // namespace
 
 Transfer::Transfer(const Clock& clock, CURL* easy, UpstreamRequest request, UpstreamListener* listener,
-    const QSet<quint16>& ownPorts, const QByteArray& extraCaFile)
+    const AddressFacts& address, const QSet<quint16>& ownPorts, const QByteArray& extraCaFile)
     : m_clock(clock)
     , m_easy(easy)
     , m_request(std::move(request))
     , m_listener(listener)
+    , m_address(address)
     , m_ownPorts(ownPorts)
     , m_startUs(clock.monotonicUs())
     , m_lastActivityUs(m_startUs)
@@ -171,9 +161,8 @@ void Transfer::configureBody()
 
 void Transfer::configureProxy()
 {
-    const QUrl url = QUrl::fromEncoded(m_request.url);
     // By itself this computer is never reached by way of another one.
-    if (m_request.proxy == u"direct" || (m_request.proxy.isEmpty() && isLoopbackHost(url.host()))) {
+    if (m_request.proxy == u"direct" || (m_request.proxy.isEmpty() && m_address.isLoopback)) {
         curl_easy_setopt(m_easy, CURLOPT_PROXY, "");
     } else if (!m_request.proxy.isEmpty()) {
         curl_easy_setopt(m_easy, CURLOPT_PROXY, m_request.proxy.toUtf8().constData());

@@ -3,6 +3,7 @@
 // handle and deciding when is UpstreamClient's business. Thread: the client's.
 #pragma once
 
+#include "upstream/address_book.h"
 #include "upstream/curl_error.h"
 #include "upstream/upstream_client.h"
 
@@ -19,7 +20,7 @@ class Transfer {
 public:
     // `listener` may be null (warm-up). `extraCaFile`: a PEM file trusted instead of the system's; for tests.
     Transfer(const Clock& clock, CURL* easy, UpstreamRequest request, UpstreamListener* listener,
-        const QSet<quint16>& ownPorts, const QByteArray& extraCaFile);
+        const AddressFacts& address, const QSet<quint16>& ownPorts, const QByteArray& extraCaFile);
     ~Transfer();
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;
@@ -83,6 +84,7 @@ private:
     curl_slist* m_headerLines = nullptr;
     UpstreamRequest m_request;
     UpstreamListener* m_listener;
+    AddressFacts m_address;
     const QSet<quint16>& m_ownPorts;
     UpstreamHead m_head;
     qsizetype m_headBytes = 0;

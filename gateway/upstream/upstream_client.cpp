@@ -65,6 +65,7 @@ public:
 
     const Clock& clock;
     UpstreamOptions options;
+    AddressBook addresses;
     QSet<quint16> ownPorts;
     std::unordered_map<Transfer*, std::unique_ptr<Transfer>> transfers;
     std::unordered_map<Transfer*, Call*> calls;
@@ -177,6 +178,7 @@ std::unique_ptr<UpstreamCall> UpstreamClient::Private::refuse(Error error, Upstr
 
 Transfer* UpstreamClient::Private::begin(UpstreamRequest request, UpstreamListener* listener)
 {
+    const AddressFacts facts = addresses.of(request.url);
     CURL* easy = nullptr;
     if (pool.empty()) {
         easy = curl_easy_init();
@@ -184,8 +186,8 @@ Transfer* UpstreamClient::Private::begin(UpstreamRequest request, UpstreamListen
         easy = pool.back();
         pool.pop_back();
     }
-    auto transfer =
-        std::make_unique<Transfer>(clock, easy, std::move(request), listener, ownPorts, options.extraCaFile);
+    auto transfer = std::make_unique<Transfer>(
+        clock, easy, std::move(request), listener, facts, ownPorts, options.extraCaFile);
     Transfer* started = transfer.get();
     transfers.emplace(started, std::move(transfer));
     started->setId(++lastId);
@@ -344,7 +346,7 @@ UpstreamClient::~UpstreamClient() = default;
 
 std::unique_ptr<UpstreamCall> UpstreamClient::start(UpstreamRequest request, UpstreamListener& listener)
 {
-    if (const auto refusal = refusalOf(request))
+    if (const auto refusal = refusalOf(request, d->addresses.of(request.url)))
         return d->refuse(*refusal, listener);
     Transfer* transfer = d->begin(std::move(request), &listener);
     auto call = std::make_unique<Private::Call>(*d, transfer);
