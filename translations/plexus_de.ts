@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>gerade eben</translation>
+        <translation>eben</translation>
     </message>
     <message>
         <source>%1 s ago</source>
@@ -2226,16 +2226,16 @@
         <source>%n failed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n gescheitert</numerusform>
-            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n abgebrochen</numerusform>
-            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n Abbruch</numerusform>
+            <numerusform>%n Abbrüche</numerusform>
         </translation>
     </message>
     <message>
