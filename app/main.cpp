@@ -38,6 +38,17 @@ void useNoDisplay()
         qputenv("QT_QUICK_BACKEND", "software");
 }
 
+// Qt would end the process with a core dump.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -60,6 +71,10 @@ int main(int argc, char** argv)
     }
     if (options.selfTest || !options.screenshotDir.isEmpty())
         useNoDisplay();
+    if (!hasDisplay()) {
+        std::fputs("plexus: there is no display. Start plexusd, the gateway without a window.\n", stderr);
+        return 1;
+    }
     gateway::installLogging(options.logLevel);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"plexus"_s);

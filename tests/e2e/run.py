@@ -162,6 +162,13 @@ def test_a_wrong_option_needs_no_display_and_ends_with_2() -> None:
         assert "--screenshots" in done.stderr, done.stderr
 
 
+def test_without_a_display_it_names_the_daemon() -> None:
+    with Home() as home:
+        done = home.run("--demo")
+        assert done.returncode == 1, done
+        assert "plexusd" in done.stderr, done.stderr
+
+
 def test_the_demo_answers_with_a_window() -> None:
     with Home() as home, home.started("--demo", QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software") as (_, port):
         answer = ask(port, "/v1/chat/completions", {"model": "demo-fast", "messages": [
