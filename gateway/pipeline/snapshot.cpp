@@ -9,11 +9,11 @@ namespace gateway::pipeline {
 
 Snapshot::Snapshot(
     config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems)
-    : m_config(config)
+    : m_config(std::move(config))
     , m_credentials(std::move(credentials))
     , m_problems(std::move(problems))
-    , m_keys(config)
-    , m_planner(config)
+    , m_keys(m_config)
+    , m_planner(m_config)
 {
     for (const config::Provider& provider : m_config->providers) {
         for (const Dialect dialect : providers::dialectsOf(provider)) {
