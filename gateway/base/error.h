@@ -53,6 +53,7 @@ struct Error {
     QString detail = {};                    // for the log and the inspector; redacted
     std::optional<int> upstreamStatus = {}; // HTTP status the provider answered, when it did
     FailureClass failureClass = FailureClass::Internal;
+    QString field = {}; // the request field at fault ("messages[2].role"), when one is
 
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/sse_stream_decoder.h"
+
+#include "dialects/json/json_text.h"
+
+namespace gateway::dialects {
+
+namespace {
+
+StreamFailure unreadable(std::string message)
+{
+    return { .status = 502,
+        .error = { .message = std::move(message), .type = "server_error", .code = "upstream_unreadable" } };
+}
+
+} // namespace
+
+StreamEvents SseStreamDecoder::feed(QByteArrayView bytes)
+{
+    StreamEvents out;
+    m_decoder.feed(bytes, [this, &out](const SseEvent& event) {
+        // Nothing but JSON begins with these; the rest ([DONE]) is cheap to tell.
+        const QByteArrayView data = event.data.trimmed();
+        if (!data.startsWith('{') && (!data.startsWith('[') || data == "[DONE]")) {
+            takeText(event.name, data, out);
+            return;
+        }
+        const Result<json::value> value = parseJson(data);
+        if (value)
+            takeJson(event.name, *value, out);
+        else
+            takeText(event.name, data, out);
+    });
+    if (m_decoder.droppedEvents() != m_droppedSeen) {
+        m_droppedSeen = m_decoder.droppedEvents();
+        out.emplace_back(unreadable("The provider sent a stream event that is too long."));
+    }
+    return out;
+}
+
+void SseStreamDecoder::takeText(QByteArrayView /*name*/, QByteArrayView data, StreamEvents& out)
+{
+    if (!data.isEmpty() && data != "[DONE]")
+        out.emplace_back(unreadable("The provider sent a stream event that is not JSON."));
+}
+
+} // namespace gateway::dialects

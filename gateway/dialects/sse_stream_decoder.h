@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part all SSE dialects' decoders share: cutting the bytes into events, reading the JSON, and giving way
+// when it cannot be read.
+// Thread: any; one per stream.
+#pragma once
+
+#include "dialects/codec.h"
+#include "dialects/sse_decoder.h"
+
+namespace gateway::dialects {
+
+class SseStreamDecoder : public StreamDecoder {
+public:
+    [[nodiscard]] StreamEvents feed(QByteArrayView bytes) final;
+
+protected:
+    // One event: `name` as in `event:` (may be empty), its data as JSON.
+    virtual void takeJson(QByteArrayView name, const json::value& data, StreamEvents& out) = 0;
+    // Data that is not JSON, such as `[DONE]`. By default a failure: the provider's bytes are damaged.
+    virtual void takeText(QByteArrayView name, QByteArrayView data, StreamEvents& out);
+
+private:
+    SseDecoder m_decoder;
+    qint64 m_droppedSeen = 0;
+};
+
+} // namespace gateway::dialects

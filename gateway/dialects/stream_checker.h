@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stands between every stream decoder and encoder and holds the grammar of stream_event.h, whatever the
+// provider did: one start first, every part ended before its choice finishes, one finish per choice, nothing
+// after the end. What a provider leaves out is added, what it repeats is dropped; a stream that stops short
+// becomes a failure, never a success.
+// Thread: any; one per stream.
+#pragma once
+
+#include "dialects/unified/stream_event.h"
+
+#include <map>
+#include <set>
+
+namespace gateway::dialects {
+
+class StreamChecker {
+public:
+    // What of `events` goes on, in order.
+    [[nodiscard]] StreamEvents check(StreamEvents events);
+    // The provider closed: a failure unless the stream had ended.
+    [[nodiscard]] StreamEvents close();
+
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
+    // A part has begun: from here on another target cannot take over unseen.
+    [[nodiscard]] bool sawContent() const { return m_sawContent; }
+
+    // Every count reported so far.
+    [[nodiscard]] const TokenUsage& usage() const { return m_usage; }
+
+private:
+    void take(StreamEvent event, StreamEvents& out);
+    void start(StreamStart event, StreamEvents& out);
+    void finishChoice(Finish event, StreamEvents& out);
+    void endParts(int choice, StreamEvents& out);
+    void end(StreamEvents& out);
+    void fail(StreamFailure failure, StreamEvents& out);
+
+    std::map<int, int> m_open; // part number → choice
+    std::set<int> m_known;     // part numbers ever begun
+    std::set<int> m_choicesBegun;
+    std::set<int> m_choicesFinished;
+    std::set<int> m_choicesWithCalls;
+    TokenUsage m_usage;
+    bool m_hasStarted = false;
+    bool m_sawContent = false;
+    bool m_isOver = false;
+    bool m_hasFailed = false;
+};
+
+// What a stream that stops short is reported as; also used where the connection broke.
+[[nodiscard]] StreamFailure incompleteStream();
+
+} // namespace gateway::dialects
