@@ -105,21 +105,37 @@ void MessagesStreamDecoder::startMessage(const json::object& event, StreamEvents
         start.usage = std::move(decoded.usage);
         start.serviceTier = std::move(decoded.serviceTier);
     }
-    for (const std::string_view key : { "type", "role", "content", "stop_reason", "stop_sequence",
-             "stop_details", "container", "context_management" })
-        (void)reader.value(key); // fixed, or told again at the end
+    (void)reader.value("type");
+    (void)reader.value("role");
+    const json::array* content = reader.array("content");
+    takeEnd(reader);
     start.extras = reader.rest();
     out.emplace_back(std::move(start));
-    // Some servers give the content, or the start of it, right here.
-    if (const json::array* content = reader.array("content")) {
-        for (const json::value& item : *content) {
-            const json::object* block = item.if_object();
-            const int index = -1 - m_nextNumber; // no index of the stream's own
-            if (block) {
-                startBlock(index, *block, out);
-                endBlock(index, out);
-            }
+    if (content)
+        takeContent(*content, out);
+}
+
+// The vendor sends a turn of programmatic tool calls whole in its first event, with no other but the last.
+void MessagesStreamDecoder::takeContent(const json::array& content, StreamEvents& out)
+{
+    for (const json::value& item : content) {
+        const int index = -1 - m_nextNumber; // none of the stream's own
+        if (const json::object* block = item.if_object()) {
+            startBlock(index, *block, out);
+            endBlock(index, out);
         }
+    }
+}
+
+// What a message and the delta at its end may both tell.
+void MessagesStreamDecoder::takeEnd(ObjectReader& reader)
+{
+    Stop stop = decodeStop(reader);
+    if (!stop.native.empty())
+        m_finish.stop = std::move(stop);
+    for (const std::string_view key : { "container", "context_management" }) {
+        if (const json::value* value = reader.value(key))
+            m_finish.extras[key] = *value;
     }
 }
 
@@ -252,9 +268,7 @@ void MessagesStreamDecoder::takeMessageDelta(const json::object& event)
     ObjectReader outer(event);
     if (const json::object* delta = outer.object("delta")) {
         ObjectReader reader(*delta);
-        Stop stop = decodeStop(reader);
-        if (!stop.native.empty())
-            m_finish.stop = std::move(stop);
+        takeEnd(reader);
         for (const auto& [key, value] : reader.rest()) {
             if (!value.is_null())
                 m_finish.extras[key] = value;

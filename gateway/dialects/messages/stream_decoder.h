@@ -33,6 +33,8 @@ private:
     };
 
     void startMessage(const json::object& event, StreamEvents& out);
+    void takeContent(const json::array& content, StreamEvents& out);
+    void takeEnd(ObjectReader& reader);
     void startBlock(int index, const json::object& block, StreamEvents& out);
     void startPart(int index, Part part, StreamEvents& out);
     [[nodiscard]] Block* blockFor(int index, std::string_view deltaType, StreamEvents& out);
