@@ -8,7 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace gateway::dialects::test {
 
@@ -226,6 +229,51 @@ TEST_F(GeminiRecordings, StreamsWrittenAgainAreTheSameAnswer)
         EXPECT_TRUE(parseJson(array)->is_array());
         EXPECT_EQ(foldedReply(decodedStream(array, array.size())), reply);
     }
+}
+
+// Calls `use` with the value as it would be with each of its nodes, in turn, of another kind.
+void withDamage(json::value& node, const std::function<void()>& use)
+{
+    for (const json::value& other : { json::value(nullptr), json::value(7), json::value("x"),
+             json::value(json::object {}), json::value(json::array {}) }) {
+        json::value before = std::exchange(node, other);
+        use();
+        node = std::move(before);
+    }
+    if (json::object* object = node.if_object()) {
+        for (json::key_value_pair& member : *object)
+            withDamage(member.value(), use);
+    } else if (json::array* list = node.if_array()) {
+        for (json::value& item : *list)
+            withDamage(item, use);
+    }
+}
+
+TEST_F(GeminiRecordings, DamagedBodiesNeverThrow)
+{
+    std::set<std::string> seen; // one of each kind of recording will do
+    for (const Exchange& exchange : exchanges()) {
+        if (exchange.responses.empty() || !seen.insert(exchange.name.substr(0, 28)).second)
+            continue;
+        json::value answer = exchange.responses.back();
+        withDamage(answer, [&answer] {
+            Notes notes;
+            const Result<Reply> reply = geminiCodec().decodeReply(answer);
+            if (reply)
+                static_cast<void>(geminiCodec().encodeReply(*reply, {}, notes));
+        });
+        if (exchange.request.isEmpty())
+            continue;
+        json::value request = *parseJson(exchange.request);
+        withDamage(request, [&request] {
+            Notes notes;
+            const QByteArray body = serializeJson(request);
+            const Result<ChatRequest> read = geminiCodec().decodeRequest({ .body = body });
+            if (read)
+                static_cast<void>(geminiCodec().encodeRequest(*read, googleTarget(), notes));
+        });
+    }
+    EXPECT_GT(seen.size(), 10U);
 }
 
 TEST_F(GeminiRecordings, ErrorsSayWhatIsWrong)
