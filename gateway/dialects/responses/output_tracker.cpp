@@ -281,7 +281,13 @@ void OutputTracker::complete(Sent& sent, std::size_t section, std::string_view w
 void OutputTracker::finish(Item& item, const json::object& whole, StreamEvents& out)
 {
     item.isDone = true;
-    const std::vector<Part> parts = readOutputItem(whole, {}, Manner());
+    std::vector<Part> parts = readOutputItem(whole, {}, Manner());
+    if (const json::value* id = item.fields.if_contains("id")) {
+        for (Part& part : parts) { // a message keeps the id it began with
+            if (json::value* fields = part.extras.if_contains(kItemKey); fields && fields->is_object())
+                fields->get_object()["id"] = *id;
+        }
+    }
     for (std::size_t index = 0; index < parts.size(); ++index) {
         Sent& sent = item.parts[static_cast<std::int64_t>(index)];
         if (sent.isOver)

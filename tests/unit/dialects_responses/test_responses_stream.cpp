@@ -102,7 +102,8 @@ TEST(ResponsesStreamDecoder, ServersMayLeaveOutMuch)
         const ReplyFolder folder = read(between(entry.lines));
         ASSERT_FALSE(folder.failure());
         json::array told;
-        for (const Part& part : folder.reply().choices.at(0).parts) {
+        const Reply reply = folder.reply();
+        for (const Part& part : reply.choices.at(0).parts) {
             if (const auto* text = part.get<TextPart>())
                 told.push_back(json::array { "message", text->text });
             else if (const auto* refusal = part.get<RefusalPart>())
