@@ -93,7 +93,7 @@ INSTANTIATE_TEST_SUITE_P(Streams, StreamGrammar,
         Broken { "GeminiWithEventName", Dialect::Gemini, "event: x\ndata: {}\n\n", "is not `data:` alone" },
         Broken { "GeminiInventedReason", Dialect::Gemini,
             "data: {\"candidates\":[{\"finishReason\":\"LENGTH\"}]}\n\n", "an invented finishReason" }),
-    [](const testing::TestParamInfo<Broken>& info) { return info.param.name; });
+    [](const testing::TestParamInfo<Broken>& broken) { return broken.param.name; });
 
 } // namespace
 

@@ -104,8 +104,8 @@ private:
     [[nodiscard]] QByteArray asProvider(QByteArray text, const SentRequest& sent) const
     {
         for (const auto& [name, tool] : sent.rules->tools) {
-            text.replace("\"" + QByteArray::fromStdString(tool.name) + "\"",
-                "\"" + QByteArray::fromStdString(name) + "\"");
+            text.replace(QByteArray::fromStdString('"' + tool.name + '"'),
+                QByteArray::fromStdString('"' + name + '"'));
         }
         return text;
     }
@@ -217,7 +217,7 @@ TEST_P(Translation, FilesAreOfOneMind)
 }
 
 INSTANTIATE_TEST_SUITE_P(Contract, Translation, testing::ValuesIn(scenarioNames()),
-    [](const testing::TestParamInfo<std::string>& info) { return info.param; });
+    [](const testing::TestParamInfo<std::string>& scenario) { return scenario.param; });
 
 TEST(LossTable, AppliesToWhatExists)
 {

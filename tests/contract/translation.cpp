@@ -35,7 +35,8 @@ StreamEvents checkedEvents(Dialect dialect, const QByteArray& stream, qsizetype 
     StreamEvents events;
     for (qsizetype at = 0; at < stream.size(); at += cut)
         append(events,
-            checker.check(decoder->feed(QByteArrayView(stream).mid(at, std::min(cut, stream.size() - at)))));
+            checker.check(
+                decoder->feed(QByteArrayView(stream).sliced(at, std::min(cut, stream.size() - at)))));
     append(events, checker.check(decoder->finish()));
     append(events, checker.close());
     return events;
