@@ -77,21 +77,25 @@ std::vector<std::string> textsOf(const Part& part)
 
 OutputTracker::Item& OutputTracker::itemAt(const ItemPlace& place, std::string_view type)
 {
-    const auto byId = place.id.empty()
-        ? m_items.end()
-        : std::find_if(m_items.begin(), m_items.end(),
+    if (!place.index && !place.id.empty()) {
+        const auto byId = std::find_if(m_items.begin(), m_items.end(),
             [&place](const auto& entry) { return entry.second.id == place.id; });
-    if (!place.index && byId != m_items.end())
-        return byId->second;
+        if (byId != m_items.end())
+            return byId->second;
+    }
     if (!place.index && place.id.empty() && !m_items.empty() && m_items.rbegin()->second.type == type)
         return m_items.rbegin()->second;
-    const std::int64_t next = m_items.empty() ? 0 : m_items.rbegin()->first + 1;
-    Item& item = m_items[place.index.value_or(next)];
+    Item& item = m_items[place.index.value_or(nextIndex())];
     if (item.type.empty()) {
         item.type = type;
         item.id = place.id;
     }
     return item;
+}
+
+std::int64_t OutputTracker::nextIndex() const
+{
+    return m_items.empty() ? 0 : m_items.rbegin()->first + 1;
 }
 
 OutputTracker::Item* OutputTracker::known(std::int64_t index, const json::object& item)
@@ -136,8 +140,7 @@ void OutputTracker::completeAll(const json::array& output, StreamEvents& out)
             continue;
         Item* item = known(static_cast<std::int64_t>(index), *object);
         if (!item) {
-            const std::int64_t next = m_items.empty() ? 0 : m_items.rbegin()->first + 1;
-            item = &m_items[next];
+            item = &m_items[nextIndex()];
             item->type = typeOf(*object);
             item->id = ObjectReader(*object).stringOr("id", {});
         }
@@ -281,7 +284,13 @@ void OutputTracker::complete(Sent& sent, std::size_t section, std::string_view w
 void OutputTracker::finish(Item& item, const json::object& whole, StreamEvents& out)
 {
     item.isDone = true;
-    const std::vector<Part> parts = readOutputItem(whole, {}, Manner());
+    std::vector<Part> parts = readOutputItem(whole, {}, Manner());
+    if (const json::value* id = item.fields.if_contains("id")) {
+        for (Part& part : parts) { // a message keeps the id it began with
+            if (json::value* fields = part.extras.if_contains(kItemKey); fields && fields->is_object())
+                fields->get_object()["id"] = *id;
+        }
+    }
     for (std::size_t index = 0; index < parts.size(); ++index) {
         Sent& sent = item.parts[static_cast<std::int64_t>(index)];
         if (sent.isOver)

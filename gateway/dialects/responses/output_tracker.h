@@ -70,6 +70,7 @@ private:
     };
 
     [[nodiscard]] Item& itemAt(const ItemPlace& place, std::string_view type);
+    [[nodiscard]] std::int64_t nextIndex() const;
     [[nodiscard]] Item* known(std::int64_t index, const json::object& item);
     [[nodiscard]] Sent& contentAt(Item& item, std::int64_t index, Content kind, StreamEvents& out);
     [[nodiscard]] Sent* thoughtAt(Item& item, Thought kind, StreamEvents& out);

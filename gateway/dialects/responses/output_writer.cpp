@@ -119,8 +119,7 @@ void OutputWriter::beginMessagePart(const PartStart& start, Piece piece)
         giveBack(fields, item.object);
         json::object added = item.object;
         openItem(std::move(item), std::move(added));
-        overwrite(m_item->object, fields);
-        m_item->object["id"] = m_item->id;
+        setFields(fields);
     }
     m_item->part = start.number;
     m_item->pieceKind = piece;
@@ -137,12 +136,12 @@ void OutputWriter::beginReasoning(const PartStart& start, const ThinkingPart& th
     item.pieceKind = thinking.isRaw && isOwn() ? Piece::RawThought : Piece::Summary;
     item.object = { { "id", item.id }, { "type", "reasoning" }, { "summary", json::array() } };
     json::object added = item.object;
-    if (isOwn())
-        overwrite(item.object, start.part.extras);
     if (thinking.proof)
         item.object["encrypted_content"] = thinking.proof->bytes;
     item.part = start.number;
     openItem(std::move(item), std::move(added));
+    if (isOwn())
+        setFields(start.part.extras);
 }
 
 void OutputWriter::beginCall(const PartStart& start, const ToolCallPart& call)
@@ -160,10 +159,10 @@ void OutputWriter::beginCall(const PartStart& start, const ToolCallPart& call)
     if (!call.nameSpace.empty())
         item.object["namespace"] = call.nameSpace;
     json::object added = item.object;
-    if (isOwn())
-        overwrite(item.object, start.part.extras);
     item.part = start.number;
     openItem(std::move(item), std::move(added));
+    if (isOwn())
+        setFields(start.part.extras);
     openPiece();
 }
 
@@ -211,11 +210,20 @@ void OutputWriter::end(const PartEnd& partEnd)
             overwrite(m_item->pieceExtras, fields);
             fields = itemFields(partEnd.extras);
         }
-        fields.erase("id"); // an item keeps the id it began with
-        overwrite(m_item->object, fields);
+        setFields(fields);
     }
     closePiece();
     m_item->part.reset();
+}
+
+void OutputWriter::setFields(const json::object& fields)
+{
+    for (const auto& [key, value] : fields) {
+        if (key == "id") // an item keeps the id it began with
+            continue;
+        m_item->object[key] = value;
+        m_item->hasStatus = m_item->hasStatus || key == kStatus;
+    }
 }
 
 void OutputWriter::openItem(Item item, json::object added)
@@ -233,8 +241,8 @@ void OutputWriter::closeItem(std::string_view status)
     Item item = std::move(*m_item);
     m_item.reset();
     if (item.kind == Kind::Message || item.kind == Kind::Call) {
-        if (json::value& own = item.object[kStatus]; own == json::value(kInProgress))
-            own = json::value(status);
+        if (!item.hasStatus)
+            item.object[kStatus] = status;
     }
     if (item.kind == Kind::Message)
         item.object["content"] = std::move(item.content);

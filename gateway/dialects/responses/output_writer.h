@@ -39,7 +39,8 @@ private:
 
     struct Item {
         Kind kind = Kind::Whole;
-        json::object object; // as it is when done, but for content and status
+        json::object object;    // as it is when done, but for content and status
+        bool hasStatus = false; // the provider's
         std::string id = {};
         std::string sourceId = {}; // the provider's id of a message
         std::int64_t index = 0;
@@ -58,6 +59,8 @@ private:
     void append(const PartDelta& delta);
     void end(const PartEnd& partEnd);
 
+    // What the provider says of the open item beside what the writer knows.
+    void setFields(const json::object& fields);
     void openItem(Item item, json::object added);
     void closeItem(std::string_view status);
     void openPiece();

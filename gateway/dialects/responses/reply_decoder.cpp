@@ -71,11 +71,11 @@ void readItems(const json::array& output, Choice& choice)
 }
 
 // The response itself; some backends answer with the event that would have carried it.
-const json::object* responseIn(const json::object& body)
+const json::object& responseIn(const json::object& body)
 {
     const json::value* inner = body.if_contains("response");
     const json::object* response = inner ? inner->if_object() : nullptr;
-    return response && !body.contains("output") ? response : &body;
+    return response && !body.contains("output") ? *response : body;
 }
 
 // From an object that has them: `total` minus nothing.
@@ -223,9 +223,10 @@ TokenUsage readUsage(const json::object& object)
 
 Result<Reply> decodeReply(const json::value& body)
 {
+    static const json::object kNothing;
     const json::object* whole = body.if_object();
-    const json::object* response = whole ? responseIn(*whole) : nullptr;
-    ObjectReader reader(response ? *response : json::object());
+    const json::object& response = whole ? responseIn(*whole) : kNothing;
+    ObjectReader reader(response);
     const json::array* output = reader.array("output");
     const json::value* error = reader.value("error");
     const std::string status = reader.stringOr("status", {});
@@ -237,7 +238,7 @@ Result<Reply> decodeReply(const json::value& body)
             .message = QStringLiteral("The provider's answer is not one of the Responses API."),
             .failureClass = FailureClass::Target };
     }
-    StreamStart head = readHead(*response);
+    StreamStart head = readHead(response);
     Reply reply { .dialect = Dialect::Responses,
         .id = std::move(head.id),
         .model = std::move(head.model),
@@ -251,7 +252,7 @@ Result<Reply> decodeReply(const json::value& body)
         choice.parts.push_back({ .content = TextPart { .text = *plain } });
     const bool called = std::any_of(
         choice.parts.begin(), choice.parts.end(), [](const Part& part) { return part.is<ToolCallPart>(); });
-    choice.stop = readStop(*response, called ? Calls::Made : Calls::None);
+    choice.stop = readStop(response, called ? Calls::Made : Calls::None);
     if (const json::object* usage = reader.object("usage"))
         reply.usage = readUsage(*usage);
     return reply;

@@ -59,8 +59,14 @@ void ResponsesStreamDecoder::takeEvent(std::string_view type, const json::object
         fail(event, out);
         return;
     }
-    if (type == "completed" || type == "incomplete" || type == "done") {
+    if (type == "completed" || type == "done") {
         end(responseOf(event), out);
+        return;
+    }
+    if (type == "incomplete") {
+        json::object response = responseOf(event);
+        response["status"] = "incomplete"; // some leave it to the event's name
+        end(response, out);
         return;
     }
     if (type == "created" || type == "in_progress" || type == "queued") {

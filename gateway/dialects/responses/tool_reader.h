@@ -9,7 +9,7 @@
 namespace gateway::dialects::responses {
 
 // In the extras of a namespace's first tool: the namespace's own fields.
-inline constexpr std::string_view kNamespaceKey = "namespace";
+inline constexpr std::string_view kNamespaceKey = "namespace_fields";
 
 // Namespaces are flattened; each of their tools names its own.
 [[nodiscard]] std::vector<Tool> readTools(

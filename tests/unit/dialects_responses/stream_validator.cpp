@@ -72,7 +72,16 @@ std::vector<json::object> sseEvents(const QByteArray& bytes, std::vector<std::st
 
 StreamValidator::StreamValidator(const QByteArray& bytes)
 {
-    const std::vector<json::object> events = sseEvents(bytes, m_faults);
+    takeAll(sseEvents(bytes, m_faults));
+}
+
+StreamValidator::StreamValidator(const std::vector<json::object>& events)
+{
+    takeAll(events);
+}
+
+void StreamValidator::takeAll(const std::vector<json::object>& events)
+{
     std::int64_t sequence = 0;
     for (const json::object& event : events) {
         if (number(event, "sequence_number") != sequence++)
@@ -143,11 +152,16 @@ void StreamValidator::takeItem(const std::string& type, const json::object& even
         if (text(added, key) != text(item, key))
             fault("done with another " + std::string(key));
     }
-    if (const json::value* arguments = item.if_contains("arguments");
-        arguments && text(item, "type") == "function_call" && *arguments != added.at("arguments"))
-        fault("arguments are not what was streamed");
-    if (text(item, "type") == "message" && item.at("content") != added.at("content"))
-        fault("content is not what was streamed");
+    for (const std::string_view key : { "arguments", "input" }) {
+        if (text(item, "type").ends_with("_call") && text(item, key) != text(added, key))
+            fault("arguments are not what was streamed");
+    }
+    for (const std::string_view key : { "content", "summary" }) {
+        const json::value* list = item.if_contains(key);
+        const json::value* told = added.if_contains(key);
+        if (list && list->is_array() && (!told || *told != *list))
+            fault(std::string(key) + " is not what was streamed");
+    }
     if (m_done[static_cast<std::size_t>(index)])
         fault("done twice");
     m_done[static_cast<std::size_t>(index)] = true;
@@ -186,6 +200,8 @@ void StreamValidator::takePiece(const std::string& type, const json::object& eve
     } else if (type.ends_with("annotation.added")) {
         if (!m_texts.contains(key))
             fault("an annotation before its part was added");
+        if (number(event, "annotation_index") != static_cast<std::int64_t>(m_annotations[key]++))
+            fault("the index of an annotation is not the next");
     } else if (type.ends_with("part.done")) {
         const char* list = type.find("summary") != std::string::npos ? "summary" : "content";
         if (!item->contains(list))
@@ -196,13 +212,21 @@ void StreamValidator::takePiece(const std::string& type, const json::object& eve
         pieces.push_back(event.at("part"));
         if (wholeText(event.at("part").as_object()) != m_texts[key])
             fault("a part is not what was streamed");
+        const json::value* annotations = event.at("part").as_object().if_contains("annotations");
+        if (annotations && annotations->as_array().size() != m_annotations[key])
+            fault("a part has annotations that were not told");
+        if (m_told.erase(key) == 0)
+            fault("a part is done whose text is not");
         m_texts.erase(key);
     } else if (type.ends_with("_text.done") || type.ends_with("refusal.done")) {
         if (wholeText(event) != m_texts[key])
             fault(type + " is not what was streamed");
+        m_told.insert(key);
     } else if (isArguments && type.ends_with(".done")) {
-        if (event.contains("arguments") && item->contains("arguments"))
-            (*item)["arguments"] = text(event, "arguments");
+        for (const std::string_view name : { "arguments", "input" }) {
+            if (event.contains(name) && item->contains(name))
+                (*item)[name] = text(event, name);
+        }
         if (!event.contains("code") && wholeText(event) != m_texts[key])
             fault(type + " is not what was streamed");
         m_texts.erase(key);

@@ -20,6 +20,7 @@ std::vector<json::object> sseEvents(const QByteArray& bytes, std::vector<std::st
 class StreamValidator {
 public:
     explicit StreamValidator(const QByteArray& bytes);
+    explicit StreamValidator(const std::vector<json::object>& events);
 
     // What a client would stumble over; empty: nothing.
     [[nodiscard]] const std::vector<std::string>& faults() const { return m_faults; }
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] const std::vector<std::string>& types() const { return m_types; }
 
 private:
+    void takeAll(const std::vector<json::object>& events);
     void take(const json::object& event);
     void takeItem(const std::string& type, const json::object& event);
     void takePiece(const std::string& type, const json::object& event);
@@ -44,6 +46,8 @@ private:
     json::array m_output;
     std::vector<bool> m_done;
     std::set<std::string> m_ids;
-    std::map<std::string, std::string> m_texts; // of open pieces, by item, kind and index
+    std::map<std::string, std::string> m_texts;       // of open pieces, by item and index
+    std::map<std::string, std::size_t> m_annotations; // likewise, how many
+    std::set<std::string> m_told;                     // pieces whose whole text was told
     json::object m_final;
 };

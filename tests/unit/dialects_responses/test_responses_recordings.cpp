@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace gateway::dialects {
 namespace {
@@ -61,16 +62,16 @@ json::value comparable(const json::value& value)
     const json::object* object = value.if_object();
     if (!object)
         return value;
-    json::object result;
+    std::map<std::string, json::value> sorted; // so that texts can be compared
     for (const auto& [key, member] : *object) {
         const bool isNothing = member.is_null()                            // absent and null say the same
             || (key == "logprobs" && member == json::value(json::array())) // always written
             || (key == "content" && member == json::value(json::array()))  // of reasoning
             || (key == "status" && member == json::value("completed")); // added where a server leaves it out
         if (!isNothing)
-            result.emplace(key, comparable(member));
+            sorted.emplace(key, comparable(member));
     }
-    return result;
+    return json::object(sorted.begin(), sorted.end());
 }
 
 // As a set: streams may tell of items in another order than the final response lists them.
@@ -79,26 +80,26 @@ std::vector<std::string> itemTexts(const json::value& output, const std::vector<
     std::vector<std::string> texts;
     for (const json::value& item : output.as_array()) {
         json::value plain = comparable(item);
-        std::vector<std::pair<std::string, json::value>> members;
-        for (auto& [key, member] : plain.as_object()) {
-            if (std::find(without.begin(), without.end(), key) == without.end())
-                members.emplace_back(key, member);
-        }
-        std::sort(
-            members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-        std::string text;
-        for (const auto& [key, member] : members)
-            text += key + '=' + jsonText(member) + '\n';
+        for (const std::string& key : without)
+            plain.as_object().erase(key);
+        std::string text = jsonText(plain);
         texts.push_back(std::move(text));
     }
     std::sort(texts.begin(), texts.end());
     return texts;
 }
 
-json::object finalResponse(const QByteArray& lines)
+// Some recordings hold the answers of several turns.
+std::string firstAnswer(const QByteArray& lines)
+{
+    const qsizetype second = lines.indexOf("response.created", lines.indexOf("response.created") + 1);
+    return lines.left(second < 0 ? lines.size() : lines.lastIndexOf('\n', second)).toStdString();
+}
+
+json::object finalResponse(const std::string& lines)
 {
     json::object response;
-    for (const QByteArray& line : lines.split('\n')) {
+    for (const QByteArray& line : bytesOf(lines).split('\n')) {
         const json::value event = parsed(line.toStdString());
         const json::object* object = event.if_object();
         if (object && object->contains("response") && object->at("type") == json::value("response.completed"))
@@ -118,6 +119,10 @@ const std::vector<Difference>& knownDifferences()
     static const std::vector<Difference> list {
         { "github-copilot-id-rotation", { "id" }, "the server gives an item another id in each event" },
         { "openai-compaction", { "encrypted_content" }, "shortened differently by who recorded it" },
+        { "azure-reasoning-encrypted-content", { "encrypted_content" },
+            "encrypted anew for the final response" },
+        { "openai-reasoning-encrypted-content", { "encrypted_content" }, "likewise" },
+        { "openai-shell-container.1", { "content" }, "written by hand: the deltas are not the text" },
         { "programmatic-tool-calling.1", { "encrypted_content", "fingerprint" }, "likewise" },
     };
     return list;
@@ -141,9 +146,9 @@ protected:
     }
 };
 
-json::object usageOf(const json::object& response)
+std::string usageOf(const json::object& response)
 {
-    return comparable(response.at("usage")).as_object();
+    return jsonText(comparable(response.at("usage")));
 }
 
 TEST_F(ResponsesRecordings, WholeAnswersKeepTheirItemsAndUsage)
@@ -161,11 +166,8 @@ TEST_F(ResponsesRecordings, WholeAnswersKeepTheirItemsAndUsage)
         Notes notes;
         const json::object again = responsesCodec().encodeReply(*reply, someContext(), notes);
         EXPECT_TRUE(notes.empty());
-        EXPECT_EQ(jsonText(comparable(again.at("output"))).size(),
-            jsonText(comparable(body.as_object().at("output"))).size());
-        EXPECT_EQ(comparable(again.at("output")), comparable(body.as_object().at("output")))
-            << jsonText(comparable(again.at("output"))).substr(0, 1500) << "\n\n"
-            << jsonText(comparable(body.as_object().at("output"))).substr(0, 1500);
+        EXPECT_EQ(
+            jsonText(comparable(again.at("output"))), jsonText(comparable(body.as_object().at("output"))));
         EXPECT_EQ(usageOf(again), usageOf(body.as_object()));
         EXPECT_EQ(again.at("id"), json::value("resp_0123456789abcdef"));
         EXPECT_EQ(again.at("model"), json::value("our-alias"));
@@ -178,11 +180,11 @@ TEST_F(ResponsesRecordings, StreamsAmountToTheirOwnFinalResponse)
     int seen = 0;
     for (const Recording& recording : recordings(QStringLiteral(".chunks.txt"))) {
         SCOPED_TRACE(recording.name);
-        const json::object last = finalResponse(recording.body);
+        const json::object last = finalResponse(firstAnswer(recording.body));
         if (isOther(recording.name) || last.empty())
             continue;
         ++seen;
-        const ReplyFolder folder = folded(decodedStream(sseOf(recording.body.toStdString())));
+        const ReplyFolder folder = folded(decodedStream(sseOf(firstAnswer(recording.body))));
         ASSERT_FALSE(folder.failure());
         Notes notes;
         const json::object again = responsesCodec().encodeReply(folder.reply(), someContext(), notes);
@@ -200,9 +202,9 @@ TEST_F(ResponsesRecordings, TheCutsBetweenBytesChangeNothing)
         if (isOther(recording.name))
             continue;
         SCOPED_TRACE(recording.name);
-        const QByteArray sse = sseOf(recording.body.toStdString());
+        const QByteArray sse = sseOf(firstAnswer(recording.body));
         const StreamEvents whole = decodedStream(sse);
-        EXPECT_GT(whole.size(), 3U);
+        EXPECT_GT(whole.size(), 1U);
         EXPECT_TRUE(whole == decodedStream(sse, sse.size() < 100000 ? 1 : 7));
     }
 }
@@ -213,7 +215,7 @@ TEST_F(ResponsesRecordings, LineEndsAndCommentsChangeNothing)
         if (isOther(recording.name))
             continue;
         SCOPED_TRACE(recording.name);
-        const QByteArray sse = sseOf(recording.body.toStdString());
+        const QByteArray sse = sseOf(firstAnswer(recording.body));
         QByteArray other = sse;
         other.replace("\n\n", "\n\n: a comment\n\n").replace("\n", "\r\n").append("data: [DONE]\r\n\r\n");
         EXPECT_TRUE(decodedStream(sse) == decodedStream(other));
@@ -226,7 +228,7 @@ TEST_F(ResponsesRecordings, WrittenAgainTheyPleaseTheStrictestClientAndReadTheSa
         if (isOther(recording.name))
             continue;
         SCOPED_TRACE(recording.name);
-        const StreamEvents events = decodedStream(sseOf(recording.body.toStdString()));
+        const StreamEvents events = decodedStream(sseOf(firstAnswer(recording.body)));
         const QByteArray bytes = encodedStream(events);
         const StreamValidator validator(bytes);
         EXPECT_EQ(validator.faults(), std::vector<std::string>());
@@ -241,7 +243,7 @@ TEST_F(ResponsesRecordings, WrittenAgainTheyPleaseTheStrictestClientAndReadTheSa
         EXPECT_TRUE(before.reply().usage == after.reply().usage);
         Notes notes;
         const json::object whole = responsesCodec().encodeReply(before.reply(), someContext(), notes);
-        EXPECT_EQ(whole, validator.finalResponse());
+        EXPECT_EQ(jsonText(whole), jsonText(validator.finalResponse()));
     }
 }
 

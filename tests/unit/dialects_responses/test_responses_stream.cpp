@@ -102,7 +102,8 @@ TEST(ResponsesStreamDecoder, ServersMayLeaveOutMuch)
         const ReplyFolder folder = read(between(entry.lines));
         ASSERT_FALSE(folder.failure());
         json::array told;
-        for (const Part& part : folder.reply().choices.at(0).parts) {
+        const Reply reply = folder.reply();
+        for (const Part& part : reply.choices.at(0).parts) {
             if (const auto* text = part.get<TextPart>())
                 told.push_back(json::array { "message", text->text });
             else if (const auto* refusal = part.get<RefusalPart>())
@@ -139,6 +140,9 @@ TEST(ResponsesStreamDecoder, IncompleteAndFailedAreTold)
         + R"({"type":"response.incomplete","response":{"status":"incomplete","incomplete_details":{"reason":"max_output_tokens"},"output":[]}})");
     ASSERT_FALSE(cut.failure());
     EXPECT_EQ(cut.reply().choices.at(0).stop.reason, StopReason::Length);
+
+    const ReplyFolder bare = read(std::string(kCreated) + '\n' + R"({"type":"response.incomplete"})");
+    EXPECT_EQ(bare.reply().choices.at(0).stop.reason, StopReason::Length);
 
     struct Case {
         std::string_view line;
@@ -242,6 +246,24 @@ TEST(ResponsesStreamEncoder, EveryStepIsToldInItsPlace)
     EXPECT_EQ(events[23].at("arguments"), json::value("{\"a\":1}"));
     EXPECT_EQ(events[0].at("response").at("status"), json::value("in_progress"));
     EXPECT_TRUE(events[0].at("response").at("usage").is_null());
+}
+
+// The validator would not notice otherwise.
+TEST(ResponsesStreamEncoder, NoEventCouldBeMissing)
+{
+    std::vector<std::string> faults;
+    const std::vector<json::object> events = sseEvents(encodedStream(richEvents()), faults);
+    EXPECT_TRUE(StreamValidator(events).faults().empty());
+    for (std::size_t missing = 0; missing < events.size(); ++missing) {
+        std::vector<json::object> others = events;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(missing));
+        for (std::size_t index = 0; index < others.size(); ++index)
+            others[index]["sequence_number"] = static_cast<std::int64_t>(index);
+        const bool isSilent = events[missing].at("type") == json::value("response.output_text.delta")
+            && events[missing].at("delta") == json::value(""); // has only logprobs
+        EXPECT_EQ(StreamValidator(others).faults().empty(), isSilent)
+            << missing << ' ' << jsonText(events[missing]);
+    }
 }
 
 TEST(ResponsesStreamEncoder, WholeAndStreamedAreTheSame)
