@@ -288,8 +288,7 @@ void AnswerReader::emitCall(int choice, const FunctionCall& call, StreamEvents& 
     ToolCallPart part { .id = call.id.empty() ? madeCallId(scope, order) : call.id, .name = call.name };
     out.emplace_back(PartStart {
         .choice = choice, .number = number, .part = { .content = std::move(part), .extras = call.extras } });
-    if (!call.arguments.empty())
-        out.emplace_back(PartDelta { .number = number, .text = call.arguments });
+    out.emplace_back(PartDelta { .number = number, .text = call.arguments });
     if (std::optional<Proof> proof = proofOf(call.signature))
         out.emplace_back(PartProof { .number = number, .proof = *std::move(proof) });
     out.emplace_back(PartEnd { .number = number });

@@ -2,10 +2,8 @@
 #include "dialects/gemini/answer_writer.h"
 
 #include "dialects/gemini/answer_fields.h"
-#include "dialects/gemini/call_ledger.h"
 #include "dialects/gemini/content_parts.h"
 #include "dialects/gemini/proto_json.h"
-#include "dialects/tool_arguments.h"
 #include "dialects/unified/overloaded.h"
 
 #include <utility>
@@ -37,12 +35,7 @@ json::array thoughtParts(const ThinkingPart& thinking, Thoughts thoughts)
 
 json::object callPart(const ToolCallPart& call)
 {
-    json::object function;
-    if (!call.id.empty() && !isMadeCallId(call.id))
-        function["id"] = call.id;
-    function["name"] = call.name;
-    function["args"] = argumentsObject(call.arguments);
-    json::object part { { "functionCall", std::move(function) } };
+    json::object part { { "functionCall", callObject(call) } };
     sign(call.proof, part);
     return part;
 }

@@ -115,11 +115,12 @@ std::vector<FunctionCall> CallAssembler::take(
 std::optional<FunctionCall> CallAssembler::flush()
 {
     std::optional<FunctionCall> whole = std::exchange(m_open, std::nullopt);
-    if (whole && std::exchange(m_hasArguments, false))
-        whole->arguments = jsonText(std::exchange(m_arguments, {}));
-    m_arguments.clear();
-    if (whole && whole->name.empty() && whole->arguments.empty())
+    const bool hasArguments = std::exchange(m_hasArguments, false);
+    if (whole && whole->name.empty() && !hasArguments)
         return std::nullopt; // the end of a call that had ended
+    if (whole)
+        whole->arguments = jsonText(m_arguments);
+    m_arguments.clear();
     return whole;
 }
 

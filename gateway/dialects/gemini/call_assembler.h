@@ -17,7 +17,7 @@ namespace json = boost::json;
 struct FunctionCall {
     std::string id = {};
     std::string name = {};
-    std::string arguments = {}; // JSON; empty when the call had none
+    std::string arguments = {}; // JSON; "{}" when the call had none
     std::string signature = {};
     json::object extras = {}; // unknown members of the part
     friend bool operator==(const FunctionCall&, const FunctionCall&) = default;

@@ -2,10 +2,10 @@
 #include "dialects/gemini/content_encoder.h"
 
 #include "dialects/gemini/call_ledger.h"
+#include "dialects/gemini/call_signatures.h"
 #include "dialects/gemini/content_parts.h"
 #include "dialects/gemini/proto_json.h"
-#include "dialects/json/json_text.h"
-#include "dialects/tool_arguments.h"
+#include "dialects/gemini/tool_results.h"
 #include "dialects/unified/overloaded.h"
 
 #include <algorithm>
@@ -16,19 +16,11 @@ namespace gateway::dialects::gemini {
 
 namespace {
 
-// Takes the place of a signature a conversation begun elsewhere cannot have; Google documents it for that.
-constexpr std::string_view kNoSignature = "skip_thought_signature_validator";
 constexpr std::string_view kOpening = "Continue the conversation.";
 
 bool isInstruction(const Turn& turn)
 {
     return turn.role == Role::System || turn.role == Role::Developer;
-}
-
-std::string_view trimmedStart(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    return first == std::string_view::npos ? std::string_view {} : text.substr(first);
 }
 
 // One content to be: the parts of a turn, of several when they are results of one turn's calls.
@@ -89,80 +81,7 @@ private:
     std::string m_path; // of the turn at hand
 };
 
-// The first call of each of the model's contents since the user last spoke must be signed (Gemini 3).
-void signCalls(json::array& contents)
-{
-    const auto partsOf = [](json::value& content) -> json::array& {
-        return content.get_object()["parts"].get_array();
-    };
-    const auto has = [](const json::value& part, std::string_view key) {
-        return part.get_object().contains(key);
-    };
-    const auto isModel = [](json::value& content) { return content.get_object()["role"] == "model"; };
-    std::size_t first = contents.size();
-    while (first > 0) {
-        json::value& content = contents[first - 1];
-        const json::array& parts = partsOf(content);
-        const bool isSpoken = !isModel(content)
-            && std::any_of(parts.begin(), parts.end(),
-                [&has](const json::value& part) { return !has(part, "functionResponse"); });
-        if (isSpoken)
-            break;
-        --first;
-    }
-    bool isSigned = false; // the run of model contents at hand
-    for (std::size_t at = first; at < contents.size(); ++at) {
-        if (!isModel(contents[at])) {
-            isSigned = false;
-            continue;
-        }
-        for (json::value& part : partsOf(contents[at])) {
-            if (isSigned || !has(part, "functionCall"))
-                continue;
-            part.get_object().emplace("thoughtSignature", kNoSignature);
-            isSigned = true;
-        }
-    }
-}
-
 } // namespace
-
-ResultText resultTextOf(const json::object& response)
-{
-    ResultText result;
-    const json::value* error = response.size() == 1 ? response.if_contains("error") : nullptr;
-    const json::value* output = response.size() == 1 ? response.if_contains("output") : nullptr;
-    if (error && !error->is_null()) {
-        const json::string* text = error->if_string();
-        result.isError = true;
-        result.isLossy = !text;
-        result.text = text ? std::string(std::string_view(*text)) : jsonText(*error);
-        return result;
-    }
-    if (const json::string* text = output ? output->if_string() : nullptr) {
-        result.text = std::string_view(*text);
-        const std::string_view start = trimmedStart(result.text);
-        result.isLossy = start.starts_with('{') || start.starts_with('[');
-        return result;
-    }
-    result.text = jsonText(response);
-    return result;
-}
-
-json::object resultObject(std::string_view text, Outcome outcome)
-{
-    if (outcome == Outcome::Error)
-        return { { "error", text } };
-    const std::string_view start = trimmedStart(text);
-    if (start.starts_with('{') || start.starts_with('[')) {
-        Result<json::value> value = parseJson({ text.data(), static_cast<qsizetype>(text.size()) });
-        if (value && value->is_object())
-            return std::move(value->get_object());
-        if (value)
-            return { { "output", *std::move(value) } };
-    }
-    return { { "output", text } };
-}
 
 EncodedContents ContentEncoder::encode()
 {
@@ -342,12 +261,7 @@ void ContentEncoder::addThinking(const ThinkingPart& thinking, const Part& part,
 
 void ContentEncoder::addCall(const ToolCallPart& call, const Part& part, json::array& out)
 {
-    json::object function;
-    if (!call.id.empty() && !isMadeCallId(call.id))
-        function["id"] = call.id;
-    function["name"] = call.name;
-    function["args"] = argumentsObject(call.arguments);
-    json::object object { { "functionCall", std::move(function) } };
+    json::object object { { "functionCall", callObject(call) } };
     if (const auto signature = signatureOf(call.proof))
         object["thoughtSignature"] = *signature;
     push(std::move(object), part, out);

@@ -9,20 +9,6 @@
 
 namespace gateway::dialects::gemini {
 
-// Gemini's results are objects, everyone else's text.
-struct ResultText {
-    std::string text;
-    bool isError = false;
-    bool isLossy = false; // resultObject() would not give the object back
-};
-
-[[nodiscard]] ResultText resultTextOf(const json::object& response);
-
-enum class Outcome { Success, Error };
-
-// {error: text}; text that is a JSON object as it is; {output: text or list}.
-[[nodiscard]] json::object resultObject(std::string_view text, Outcome outcome);
-
 struct EncodedContents {
     json::array contents;
     std::optional<json::object> system;

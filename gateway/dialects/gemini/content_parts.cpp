@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/content_parts.h"
 
+#include "dialects/gemini/call_ledger.h"
 #include "dialects/media.h"
+#include "dialects/tool_arguments.h"
 
 #include <algorithm>
 #include <array>
@@ -228,6 +230,16 @@ std::optional<json::object> mediaObject(
         file["mimeType"] = mime;
     file["fileUri"] = source.data;
     return json::object { { "fileData", std::move(file) } };
+}
+
+json::object callObject(const ToolCallPart& call)
+{
+    json::object function;
+    if (!call.id.empty() && !isMadeCallId(call.id))
+        function["id"] = call.id;
+    function["name"] = call.name;
+    function["args"] = argumentsObject(call.arguments);
+    return function;
 }
 
 bool isSignature(std::string_view bytes)

@@ -30,6 +30,9 @@ enum class UrlFetching { Possible, Impossible };
 [[nodiscard]] std::optional<json::object> mediaObject(
     const MediaSource& source, UrlFetching fetching, const std::string& field, Notes& notes);
 
+// {id?, name, args}; ids Google never saw are left out.
+[[nodiscard]] json::object callObject(const ToolCallPart& call);
+
 // Base64, as every signature of Google's is; others are refused with the whole request.
 [[nodiscard]] bool isSignature(std::string_view bytes);
 

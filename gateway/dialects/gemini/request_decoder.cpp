@@ -3,12 +3,13 @@
 
 #include "dialects/gemini/call_assembler.h"
 #include "dialects/gemini/call_ledger.h"
-#include "dialects/gemini/content_encoder.h"
 #include "dialects/gemini/content_parts.h"
 #include "dialects/gemini/proto_json.h"
 #include "dialects/gemini/settings_decoder.h"
+#include "dialects/gemini/tool_results.h"
 #include "dialects/json/json_text.h"
 
+#include <set>
 #include <utility>
 
 namespace gateway::dialects::gemini {
@@ -65,6 +66,7 @@ public:
         turns.reserve(list.size());
         for (std::size_t index = 0; index < list.size(); ++index)
             turns.push_back(turn(*list[index], indexPath("contents", index), index));
+        setApartServedCalls(turns);
         return turns;
     }
 
@@ -75,10 +77,12 @@ private:
     void addPart(Turn& turn, const json::object& part, const std::string& path);
     void addCall(Turn& turn, const FunctionCall& call);
     [[nodiscard]] Part result(const json::object& part, const std::string& path);
+    void setApartServedCalls(std::vector<Turn>& turns) const;
 
     Problems& m_problems;
     CallLedger m_ledger;
     CallAssembler m_assembler;
+    std::set<std::string> m_servedCalls; // Google's servers ran them
     std::optional<Role> m_lastRole;
     std::size_t m_turn = 0;
 };
@@ -141,7 +145,14 @@ void ContentsReader::addPart(Turn& turn, const json::object& part, const std::st
         return;
     }
     if (kind == PartKind::Result) {
-        turn.parts.push_back(result(part, path));
+        Part answer = result(part, path);
+        const auto* told = answer.get<ToolResultPart>();
+        // Told by the model itself: nobody else can make sense of such a pair.
+        if (told && turn.role == Role::Assistant) {
+            m_servedCalls.insert(told->callId);
+            answer = { .content = NativePart { .dialect = Dialect::Gemini, .value = part } };
+        }
+        turn.parts.push_back(std::move(answer));
         return;
     }
     if (kind != PartKind::Call) {
@@ -207,6 +218,22 @@ Part ContentsReader::result(const json::object& part, const std::string& path)
         whole.extras["functionResponse"] = std::move(native);
     whole.content = std::move(result);
     return whole;
+}
+
+void ContentsReader::setApartServedCalls(std::vector<Turn>& turns) const
+{
+    for (Turn& turn : turns) {
+        for (Part& part : turn.parts) {
+            const auto* call = part.get<ToolCallPart>();
+            if (!call || !m_servedCalls.contains(call->id))
+                continue;
+            json::object native { { "functionCall", callObject(*call) } };
+            if (call->proof)
+                native["thoughtSignature"] = call->proof->bytes;
+            giveBack(part.extras, native);
+            part = { .content = NativePart { .dialect = Dialect::Gemini, .value = std::move(native) } };
+        }
+    }
 }
 
 std::optional<Turn> systemTurn(ObjectReader& reader, Problems& problems)
