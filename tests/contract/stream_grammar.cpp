@@ -38,7 +38,7 @@ std::vector<SseBlock> sseBlocks(QByteArrayView stream)
     std::string_view rest(stream.data(), static_cast<std::size_t>(stream.size()));
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find("\n\n"), rest.size());
-        if (end > 0)
+        if (end > 0 && !rest.starts_with(':'))
             blocks.push_back(blockOf(rest.substr(0, end)));
         rest.remove_prefix(std::min(end + 2, rest.size()));
     }

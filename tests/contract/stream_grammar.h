@@ -24,7 +24,7 @@ struct SseBlock {
     bool beginsWithData = false;
 };
 
-// Blocks between blank lines; comments are blocks without data.
+// Blocks between blank lines, without those that are comments: every vendor's SDK passes over them.
 [[nodiscard]] std::vector<SseBlock> sseBlocks(QByteArrayView stream);
 
 // The object below `key`; empty when there is none.

@@ -48,6 +48,29 @@ void report(const std::string& scenario, Pair pair, Direction direction, const s
         + "\n"));
 }
 
+void renameTool(std::string& name, const ReplyRules& rules)
+{
+    if (const auto tool = rules.tools.find(name); tool != rules.tools.end())
+        name = tool->second.name;
+}
+
+// A tool's name as it was sent, back to the name it stands for.
+void renameTools(ChatRequest& request, const ReplyRules& rules)
+{
+    for (Tool& tool : request.tools)
+        renameTool(tool.name, rules);
+    for (Turn& turn : request.turns) {
+        for (Part& part : turn.parts) {
+            if (auto* call = part.get<ToolCallPart>())
+                renameTool(call->name, rules);
+        }
+    }
+    if (request.toolChoice) {
+        for (std::string& name : request.toolChoice->names)
+            renameTool(name, rules);
+    }
+}
+
 class Case {
 public:
     Case(const Scenario& scenario, Pair pair)
@@ -88,12 +111,13 @@ private:
     void checkRequest(const SentRequest& sent) const
     {
         const auto expected = readRequest(m_pair.target, *m_target.request);
-        const auto actual = readRequest(m_pair.target, sent.body);
+        auto actual = readRequest(m_pair.target, sent.body);
         if (!expected || !actual) {
             fail(Direction::Request, "unreadable", errorText(expected ? actual.error() : expected.error()),
                 sent.body.toStdString());
             return;
         }
+        renameTools(*actual, *sent.rules);
         std::set<std::string> notes;
         for (const Note& note : sent.notes)
             notes.insert(std::string(noteKindName(note.kind)) + " " + note.field);

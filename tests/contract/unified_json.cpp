@@ -91,8 +91,22 @@ private:
     json::object one(const Part& part)
     {
         json::object out = std::visit([this](const auto& content) { return write(content); }, part.content);
-        put(out, "extras", part.extras);
+        json::object extras = part.extras;
+        withoutItem(extras);
+        put(out, "extras", extras);
         return out;
+    }
+
+    // Responses: the id and status of the item a part stood in follow from where it stands.
+    static void withoutItem(json::object& extras)
+    {
+        json::value* item = extras.if_contains("item");
+        if (!item || !item->is_object())
+            return;
+        item->get_object().erase("id");
+        item->get_object().erase("status");
+        if (item->get_object().empty())
+            extras.erase("item");
     }
 
     std::string callName(const std::string& id)
@@ -424,7 +438,8 @@ json::object replyJson(const Reply& reply)
     }
     json::object out { { "choices", choices } };
     put(out, "usage", usageJson(reply.usage));
-    put(out, "service_tier", reply.serviceTier);
+    if (reply.serviceTier != "default")
+        put(out, "service_tier", reply.serviceTier);
     put(out, "extras", withoutEcho(reply));
     return out;
 }
