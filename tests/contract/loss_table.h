@@ -24,7 +24,7 @@ struct Pair {
 
 struct Losses {
     std::set<std::string> paths; // in the unified form as JSON
-    std::set<std::string> notes; // "dropped seed"
+    std::set<std::string> notes; // "dropped seed", as glob patterns
     friend bool operator==(const Losses&, const Losses&) = default;
 };
 

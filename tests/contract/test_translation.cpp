@@ -6,10 +6,13 @@
 #include "contract/stream_grammar.h"
 #include "contract/translation.h"
 #include "contract/unified_json.h"
+#include "dialects/fit/profile_table.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace gateway::contract {
 
@@ -186,12 +189,13 @@ private:
                 fail(direction, "declared but kept", path, {});
         }
         for (const std::string& note : notes) {
-            if (!declared.notes.contains(note))
+            if (std::ranges::none_of(
+                    declared.notes, [&](const std::string& pattern) { return matchesGlob(note, pattern); }))
                 fail(direction, "note", note, {});
         }
-        for (const std::string& note : declared.notes) {
-            if (!notes.contains(note))
-                fail(direction, "declared but not noted", note, {});
+        for (const std::string& pattern : declared.notes) {
+            if (std::ranges::none_of(notes, [&](const std::string& note) { return matchesGlob(note, pattern); }))
+                fail(direction, "silence about", pattern, {});
         }
     }
 
