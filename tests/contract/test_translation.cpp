@@ -194,7 +194,8 @@ private:
                 fail(direction, "note", note, {});
         }
         for (const std::string& pattern : declared.notes) {
-            if (std::ranges::none_of(notes, [&](const std::string& note) { return matchesGlob(note, pattern); }))
+            if (std::ranges::none_of(
+                    notes, [&](const std::string& note) { return matchesGlob(note, pattern); }))
                 fail(direction, "silence about", pattern, {});
         }
     }
