@@ -58,6 +58,7 @@ Engine::~Engine()
 void Engine::setSnapshot(SnapshotPtr snapshot)
 {
     m_snapshot = std::move(snapshot);
+    m_repairs.clear();
     if (!m_upstream || !m_snapshot->config().settings.warmUp)
         return;
     for (const config::Provider& provider : m_snapshot->config().providers) {
@@ -212,6 +213,8 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
             .host = *this,
             .pool = m_pool,
             .vault = m_vault,
+            .repairs = m_repairs,
+            .keepAlivePause = m_options.keepAlivePause,
             .random = [] { return QRandomGenerator::global()->generateDouble(); } },
         m_snapshot, route, std::move(client).value(), m_options.capture, std::move(request), std::move(sink));
     Exchange* started = exchange.get();

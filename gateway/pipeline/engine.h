@@ -28,6 +28,8 @@ struct EngineOptions {
     Capture capture = Capture::Off;
     // Bodies of this many latest exchanges are kept when capture is on.
     qsizetype capturedExchanges = 200;
+    // How long a translated stream may be silent before the client is told that it lives.
+    std::chrono::milliseconds keepAlivePause = std::chrono::seconds(12);
     // Called on the gateway thread with every finished exchange, exactly once.
     std::function<void(const inspect::ExchangeRecordPtr&)> onFinished = {};
     // Live updates cost a copy per change; only a process with a window wants them.
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<upstream::UpstreamClient> m_upstream;
     std::unique_ptr<http::HttpListener> m_listener;
     WorkPool m_pool;
+    RepairMemory m_repairs;
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QVector<Exchange*> m_changed; // running, waiting for the next update

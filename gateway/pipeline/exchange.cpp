@@ -26,9 +26,8 @@ constexpr qsizetype kErrorTextLimit = 64 * 1024;
 constexpr auto kErrorBodyTime = 2s;
 // A larger body is translated beside the gateway thread.
 constexpr qsizetype kPoolBytes = 64 * 1024;
-// A client that hears nothing for longer takes the connection for dead (translation.md §3.1). Ours are sent
-// only while the provider's own idle time runs, so that a dead provider still ends the stream.
-constexpr auto kPingPause = 12s;
+
+const QByteArray kComment = QByteArrayLiteral(": keep-alive\n\n");
 
 bool isSuccess(int status)
 {
@@ -107,6 +106,8 @@ Exchange::Exchange(const ExchangeServices& services, SnapshotPtr snapshot, const
     m_recorder.record().attribution = m_client.attribution;
     m_recorder.requestBody(m_request);
     m_recorder.record().authUs = m_recorder.now();
+    m_pingTimer.setInterval(services.keepAlivePause);
+    m_pingTimer.callOnTimeout(this, &Exchange::keepAlive);
     connect(m_sink.get(), &http::ResponseSink::clientGone, this, &Exchange::clientGone);
     connect(m_sink.get(), &http::ResponseSink::drained, this, [this] {
         if (std::exchange(m_paused, false) && m_call)
@@ -189,7 +190,7 @@ void Exchange::startAttempt(const QString& reason)
         return;
     }
     BodyRules rules = m_snapshot->bodyRules(*provider, target().model, m_plan.alias);
-    if (isTranslated() || !m_repairs.empty() || !rules.isEmpty())
+    if (isTranslated() || !m_repairs.empty() || !rules.isEmpty() || !m_services.repairs.of(target()).empty())
         translate(*provider, std::move(rules));
     else if (m_ask.scan.modelSlots.empty())
         send({ { m_request.body } });
@@ -205,6 +206,7 @@ void Exchange::translate(const config::Provider& provider, BodyRules rules)
         .pathStream = m_ask.streams,
         .request = m_translated.request,
         .target = m_snapshot->profile(provider, target()),
+        .known = m_services.repairs.of(target()),
         .repairs = m_repairs,
         .rules = std::move(rules),
         .vault = &m_services.vault });
@@ -265,6 +267,8 @@ void Exchange::send(upstream::BodyPieces body)
     m_recorder.attempt().requestHeaders = maskHeaders(request.headers);
     m_recorder.upstreamBody(request.body);
     m_call = m_services.upstream.start(std::move(request), *this);
+    if (canKeepAlive() && !m_pingTimer.isActive())
+        m_pingTimer.start();
     changed();
 }
 
@@ -285,7 +289,7 @@ Exchange::AnswerUse Exchange::useOf(int status) const
     const auto verdict = routing::classifyStatus(status, m_snapshot->config().settings.failover);
     if (verdict.next == routing::NextStep::TryNext && hasNextTarget())
         return AnswerUse::Discard;
-    return isTranslated() || status == 400 ? AnswerUse::Hold : AnswerUse::Relay;
+    return isTranslated() || m_hasBegun || status == 400 ? AnswerUse::Hold : AnswerUse::Relay;
 }
 
 std::unique_ptr<AnswerLane> Exchange::makeLane() const
@@ -419,18 +423,73 @@ void Exchange::commit()
     // Proxies in between that buffer would hold tokens back.
     if (record.streaming)
         start.headers.append(Header { "x-accel-buffering", "no" });
-    record.status = m_answerHead.status;
-    record.firstByteUs = m_recorder.now();
-    record.responseHeaders = maskHeaders(start.headers);
-    m_sink->begin(m_answerHead.status, std::move(start.headers), start.framing);
-    if (record.streaming && isTranslated()) {
-        m_pingTimer.setInterval(kPingPause);
-        m_pingTimer.callOnTimeout(this, [this] {
-            if (const QByteArrayView bytes = m_lane->ping(); !bytes.isEmpty())
-                relay(bytes);
-        });
-        m_pingTimer.start();
+    if (!m_hasBegun) {
+        record.status = m_answerHead.status;
+        record.firstByteUs = m_recorder.now();
+        record.responseHeaders = maskHeaders(start.headers);
     }
+    if (!std::exchange(m_hasBegun, true))
+        m_sink->begin(m_answerHead.status, std::move(start.headers), start.framing);
+}
+
+// Only where we write the stream ourselves, and where its grammar has room for a word between events.
+bool Exchange::canKeepAlive() const
+{
+    return m_ask.streams && isTranslated() && !m_route.jsonArray && m_route.dialect != Dialect::Ollama;
+}
+
+// Only while the provider's own idle time runs, so that a dead provider still ends the stream.
+void Exchange::keepAlive()
+{
+    if (!m_call || !canKeepAlive())
+        return;
+    if (!m_hasBegun) {
+        beginEarly();
+        return;
+    }
+    if (!m_committed) {
+        m_sink->write(kComment);
+        return;
+    }
+    if (const QByteArrayView bytes = m_lane->ping(); !bytes.isEmpty())
+        relay(bytes);
+}
+
+void Exchange::beginEarly()
+{
+    m_hasBegun = true;
+    inspect::ExchangeRecord& record = m_recorder.record();
+    HeaderList headers { Header { "content-type", "text/event-stream; charset=utf-8" },
+        Header { "cache-control", "no-cache" }, Header { "x-accel-buffering", "no" } };
+    addRequestId(headers, record.id.text);
+    record.status = 200;
+    record.firstByteUs = m_recorder.now();
+    record.responseHeaders = maskHeaders(headers);
+    m_sink->begin(200, std::move(headers), http::BodyFraming::Chunked);
+    m_sink->write(kComment);
+    changed();
+}
+
+void Exchange::sendError(const dialects::WireError& error, HeaderList headers)
+{
+    inspect::ExchangeRecord& record = m_recorder.record();
+    if (m_hasBegun) {
+        const QByteArray event = dialects::errorEvent(m_route.dialect, error);
+        m_recorder.responseBytes(event);
+        m_sink->write(event);
+        m_sink->end();
+        return;
+    }
+    http::Reply reply = wireErrorReply(m_route.dialect, error);
+    for (Header& header : headers) {
+        if (!hasHeader(reply.headers, header.name))
+            reply.headers.append(std::move(header));
+    }
+    record.status = reply.status;
+    record.firstByteUs = m_recorder.now();
+    record.responseHeaders = maskHeaders(reply.headers);
+    m_recorder.responseBytes(reply.body);
+    m_sink->send(std::move(reply));
 }
 
 void Exchange::onDone(const upstream::UpstreamTimings& timings)
@@ -478,6 +537,8 @@ void Exchange::answerEnded(const upstream::UpstreamTimings& timings)
     const bool answered = isSuccess(m_answerHead.status);
     const std::optional<Error> failure = answered ? m_lane->failure() : std::nullopt;
     if (answered && !failure) {
+        if (!m_repairs.empty())
+            m_services.repairs.learn(target(), m_repairs);
         m_recorder.endAttempt(AttemptOutcome::Succeeded, &timings);
         finish(ExchangeState::Completed);
         return;
@@ -539,7 +600,7 @@ void Exchange::heldAnswerEnded()
     if (retryRepaired())
         return;
     const upstream::UpstreamTimings timings = timingsNow();
-    if (isTranslated()) {
+    if (isTranslated() || m_hasBegun) {
         sendTranslatedError(timings);
         return;
     }
@@ -576,23 +637,16 @@ void Exchange::sendTranslatedError(const upstream::UpstreamTimings& timings)
         dialects::codecFor(target().dialect)->decodeError(status, m_errorText);
     dialects::WireError error = wireError(m_route.dialect, status, said);
     error.requestId = record.id.text;
-    http::Reply reply = wireErrorReply(m_route.dialect, error);
-    for (const Header& header : providers::responseHeaders(m_answerHead.headers)) {
-        if (!header.name.toLower().startsWith("content-") && !hasHeader(reply.headers, header.name))
-            reply.headers.append(header);
-    }
-    reply.headers += routingHeaders();
+    HeaderList headers = providers::responseHeaders(m_answerHead.headers);
+    headers.removeIf([](const Header& header) { return header.name.toLower().startsWith("content-"); });
+    headers += routingHeaders();
     const QString text = shortText(m_errorText);
     record.errorCode = errorCodeName(ErrorCode::UpstreamStatus);
     record.errorMessage = u"%1 answered %2."_s.arg(record.provider).arg(status);
     record.errorDetail = text;
-    record.status = reply.status;
-    record.firstByteUs = m_recorder.now();
-    record.responseHeaders = maskHeaders(reply.headers);
-    m_recorder.responseBytes(reply.body);
     m_recorder.failAttempt(
         { .code = ErrorCode::UpstreamStatus, .message = text, .upstreamStatus = status }, &timings);
-    m_sink->send(std::move(reply));
+    sendError(error, std::move(headers));
     finish(ExchangeState::Failed);
 }
 
@@ -658,17 +712,12 @@ void Exchange::fail(const Error& error)
     record.errorCode = errorCodeName(error.code);
     record.errorMessage = redactText(error.message);
     record.errorDetail = redactText(error.detail);
-    http::Reply reply = errorReply(m_route.dialect,
-        { .code = error.code,
-            .message = record.errorMessage,
-            .failureClass = error.failureClass,
-            .field = error.field },
-        record.id.text);
-    record.status = reply.status;
-    record.firstByteUs = m_recorder.now();
-    record.responseHeaders = maskHeaders(reply.headers);
-    m_recorder.responseBytes(reply.body);
-    m_sink->send(std::move(reply));
+    sendError({ .status = dialects::httpStatusFor(error.code),
+                  .code = record.errorCode,
+                  .message = record.errorMessage,
+                  .param = error.field,
+                  .requestId = record.id.text },
+        {});
     finish(ExchangeState::Failed);
 }
 

@@ -8,10 +8,12 @@
 // noticing; after it a failure becomes the dialect's in-band error. Thread: the gateway thread.
 #pragma once
 
+#include "dialects/error_body.h"
 #include "http/http_types.h"
 #include "pipeline/answer_lane.h"
 #include "pipeline/exchange_recorder.h"
 #include "pipeline/exchange_request.h"
+#include "pipeline/repair_memory.h"
 #include "pipeline/request_translation.h"
 #include "pipeline/routes.h"
 #include "pipeline/secret_scrubber.h"
@@ -52,6 +54,9 @@ struct ExchangeServices {
     ExchangeHost& host;
     WorkPool& pool;
     dialects::SignatureVault& vault;
+    RepairMemory& repairs;
+    // A client that hears nothing for longer takes the connection for dead (translation.md §3.1).
+    std::chrono::milliseconds keepAlivePause;
     routing::Random random;
 };
 
@@ -113,6 +118,13 @@ private:
     void relay(QByteArrayView bytes);
     void relayAnswer(QByteArrayView bytes);
     void commit();
+    // The head and a comment, for a client whose provider is silent: no content is sent yet, so another
+    // target can still take over.
+    void beginEarly();
+    void keepAlive();
+    [[nodiscard]] bool canKeepAlive() const;
+    // An error where a head may be out already: as the answer, or as the stream's last event.
+    void sendError(const dialects::WireError& error, HeaderList headers);
     void answerEnded(const upstream::UpstreamTimings& timings);
     void heldAnswerEnded();
     [[nodiscard]] bool retryRepaired();
@@ -147,10 +159,11 @@ private:
     std::vector<dialects::Repair> m_repairs; // of the target under way
     SecretScrubber m_scrubber;               // of what the attempt was sent with
     AnswerUse m_use = AnswerUse::None;
-    QByteArray m_errorText;  // start of an error answer's body
-    QTimer m_errorBodyTimer; // an error body that dawdles does not hold anybody up
-    QTimer m_pingTimer;      // between two pieces of a translated stream
-    bool m_committed = false;
+    QByteArray m_errorText;   // start of an error answer's body
+    QTimer m_errorBodyTimer;  // an error body that dawdles does not hold anybody up
+    QTimer m_pingTimer;       // between two pieces of a translated stream
+    bool m_hasBegun = false;  // the head is out
+    bool m_committed = false; // and content with it, or about to be
     bool m_paused = false;
     bool m_ended = false;
 };

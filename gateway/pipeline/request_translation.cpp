@@ -28,6 +28,8 @@ Result<std::shared_ptr<const ChatRequest>> requestOf(const TranslationJob& job)
 bool finishBody(dialects::json::object& body, const TranslationJob& job)
 {
     applyBodyRules(body, job.rules);
+    for (const dialects::Repair& repair : job.known)
+        std::ignore = dialects::applyRepair(body, repair);
     bool isMended = true;
     for (const dialects::Repair& repair : job.repairs)
         isMended = dialects::applyRepair(body, repair) && isMended;
@@ -73,6 +75,7 @@ Result<TranslatedRequest> translateRequest(const TranslationJob& job)
         dialects::codecFor(job.target.dialect)->encodeRequest(fitted->request, job.target, fitted->notes);
     if (!body)
         return body.error();
+    dialects::dropRefusedFields(*body, job.target, fitted->notes);
     if (!finishBody(*body, job))
         return uselessRepair();
     return TranslatedRequest { .request = *request,

@@ -24,7 +24,8 @@ struct TranslationJob {
     // The body, read; empty the first time, kept for the next attempt.
     std::shared_ptr<const dialects::ChatRequest> request = {};
     dialects::TargetProfile target;             // of the same dialect: the body is edited, not translated
-    std::vector<dialects::Repair> repairs = {}; // what this target refused before
+    std::vector<dialects::Repair> known = {};   // what this target refuses of others' requests; may not apply
+    std::vector<dialects::Repair> repairs = {}; // what it refused of this one
     BodyRules rules = {};
     dialects::SignatureVault* vault = nullptr; // may be null
 };

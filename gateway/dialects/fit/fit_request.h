@@ -5,7 +5,7 @@
 //   structured output → reasoning → sampling
 // Proofs come before the history, because a turn may consist of nothing else, and look calls up by the
 // client's ids. Structured output comes before reasoning, because a forced tool excludes thinking.
-// Thread: the gateway's, for the vault.
+// Thread: any.
 #pragma once
 
 #include "base/result.h"

@@ -2,7 +2,7 @@
 // Proofs go back only to who made them; another vendor refuses the request for one. What stood on a proof
 // that cannot go is what its dialect allows without: dropped at Anthropic and OpenAI, plain thinking
 // elsewhere.
-// Thread: the gateway's, for the vault.
+// Thread: any.
 #pragma once
 
 #include "dialects/fit/signature_vault.h"

@@ -2,7 +2,7 @@
 // The answer's half of fitRequest(): tools get their names, namespaces and kinds back, the tool that stood
 // for structured output becomes text, proofs are wrapped for a client of another vendor and remembered.
 // Stands after StreamChecker; a whole answer goes through replyEvents(), the checker, this and ReplyFolder.
-// Thread: the gateway's, for the vault; one per answer. Holds the arguments of free-text calls until they are
+// Thread: any; one per answer. Holds the arguments of free-text calls until they are
 // whole.
 #pragma once
 

@@ -69,6 +69,18 @@ std::optional<Proof> SignatureVault::ofThinking(const std::string& key)
     return key.empty() ? std::nullopt : find("t" + key);
 }
 
+std::size_t SignatureVault::entries() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_places.size();
+}
+
+std::size_t SignatureVault::bytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_bytes;
+}
+
 std::size_t SignatureVault::sizeOf(const Entry& entry)
 {
     return 2 * entry.key.size() + entry.proof.bytes.size() + entry.proof.family.size();
@@ -76,6 +88,7 @@ std::size_t SignatureVault::sizeOf(const Entry& entry)
 
 void SignatureVault::put(std::string key, const Proof& proof)
 {
+    const std::lock_guard lock(m_mutex);
     const auto known = m_places.find(key);
     if (known != m_places.end())
         remove(known->second);
@@ -92,6 +105,7 @@ void SignatureVault::put(std::string key, const Proof& proof)
 
 std::optional<Proof> SignatureVault::find(const std::string& key)
 {
+    const std::lock_guard lock(m_mutex);
     const auto place = m_places.find(key);
     if (place == m_places.end())
         return std::nullopt;

@@ -2,7 +2,7 @@
 // Remembers proofs that went by, for clients that do not send them back: by the id of the tool call they
 // belong to, and by the text of the thinking they sign. Bounded in entries and bytes; what was used longest
 // ago goes first.
-// Thread: the gateway's, for reading too (a look-up moves the entry); no lock.
+// Thread: any; locked inside, because large requests are fitted on the pool.
 #pragma once
 
 #include "dialects/unified/part.h"
@@ -11,6 +11,7 @@
 
 #include <list>
 #include <memory>
+#include <mutex>
 #include <unordered_map>
 
 namespace gateway::dialects {
@@ -46,9 +47,8 @@ public:
     [[nodiscard]] std::optional<Proof> ofCall(const std::string& callId);
     [[nodiscard]] std::optional<Proof> ofThinking(const std::string& key);
 
-    [[nodiscard]] std::size_t entries() const { return m_places.size(); }
-
-    [[nodiscard]] std::size_t bytes() const { return m_bytes; }
+    [[nodiscard]] std::size_t entries() const;
+    [[nodiscard]] std::size_t bytes() const;
 
 private:
     struct Entry {
@@ -61,6 +61,7 @@ private:
     std::optional<Proof> find(const std::string& key);
     void remove(std::list<Entry>::iterator entry);
 
+    mutable std::mutex m_mutex;
     Limits m_limits;
     std::size_t m_bytes = 0;
     std::list<Entry> m_entries; // last used first

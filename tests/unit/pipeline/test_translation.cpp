@@ -124,6 +124,59 @@ TEST_F(Translation, AStreamThatStopsShortEndsAsAnErrorNeverAsSuccess)
     EXPECT_EQ(record().state, inspect::ExchangeState::Failed);
 }
 
+TEST_F(Translation, AClientOfASilentProviderIsKeptAwakeAndCanStillBeServedByAnother)
+{
+    one.next(Script().expectRequest().write(chunkedHead()));
+    two.answerAll(streamed(chatDelta("Hello") + kChatEnd));
+    start({ .keepAlivePause = std::chrono::milliseconds(20) });
+    HttpClient client(port);
+    client.send(post(kMessagesPath,
+        R"({"model":"fast","max_tokens":50,"stream":true,"messages":[{"role":"user","content":"Hi"}]})"));
+    ASSERT_TRUE(waitFor([&] { return client.received().contains(": keep-alive\n\n"); }));
+    one.closeAll();
+    const Answer answer = client.read();
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_TRUE(answer.body.startsWith(": keep-alive\n\n")) << answer.body.constData();
+    EXPECT_TRUE(answer.body.contains("\"text\":\"Hello\""));
+    EXPECT_TRUE(answer.body.contains("message_stop"));
+    EXPECT_EQ(record().attempts.size(), 2);
+}
+
+TEST_F(Translation, AFailureAfterAnEarlyHeadIsTheStreamsLastEvent)
+{
+    config.aliases[0].groups[0].targets.removeLast();
+    one.next(Script().expectRequest());
+    start({ .keepAlivePause = std::chrono::milliseconds(20) });
+    HttpClient client(port);
+    client.send(post(kMessagesPath,
+        R"({"model":"fast","max_tokens":50,"stream":true,"messages":[{"role":"user","content":"Hi"}]})"));
+    ASSERT_TRUE(waitFor([&] { return client.received().contains(": keep-alive\n\n"); }));
+    one.closeAll();
+    const Answer answer = client.read();
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_TRUE(answer.body.contains("event: error")) << answer.body.constData();
+    EXPECT_EQ(record().state, inspect::ExchangeState::Failed);
+}
+
+TEST_F(Translation, WhatATargetRefusedOnceIsLeftOutOfTheNextRequest)
+{
+    one.next(
+        Script()
+            .expectRequest()
+            .write(plainResponse(
+                R"({"error":{"message":"Unsupported parameter: 'top_p'","param":"top_p","code":"unsupported_parameter"}})",
+                400, "Connection: close\r\n"))
+            .close());
+    one.otherwise(Script().expectRequest().write(plainResponse(kChatReply)).repeat());
+    start();
+    const QByteArray body =
+        R"({"model":"fast","max_tokens":50,"top_p":0.5,"messages":[{"role":"user","content":"Hi"}]})";
+    EXPECT_EQ(ask(kMessagesPath, body).status, 200);
+    EXPECT_EQ(ask(kMessagesPath, body).status, 200);
+    ASSERT_EQ(one.requests().size(), 3U);
+    EXPECT_FALSE(one.requests()[2].body.contains("top_p"));
+}
+
 TEST_F(Translation, ABrokenConnectionBecomesTheClientsInBandError)
 {
     one.next(Script().expectRequest().write(chunkedHead() + chunk(chatDelta("Hel"))).reset());
