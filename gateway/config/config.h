@@ -37,10 +37,21 @@ enum class ModelType { Text, Embeddings, Transcriptions, Speech, Image };
 enum class Selector { InOrder, Random, Cost, Performance, Latency, EndToEndPerformance, Usage, Quota };
 enum class AliasPriority { Selector, ApiMatch };
 
+// A rewriter of request bodies, by name (dialects/fit/adapters.h has them). `enabled: false` takes away one
+// that Plexus would use by itself.
+struct AdapterUse {
+    QString name;
+    Node options = Node::map();
+    bool enabled = true;
+    friend bool operator==(const AdapterUse&, const AdapterUse&) = default;
+};
+
 struct ProviderModel {
     QString id;
     ModelType type = ModelType::Text;
     QVector<Dialect> accessVia = {}; // empty: every dialect of the provider
+    Node extraBody = Node::map();    // merged into request bodies, over the provider's
+    QVector<AdapterUse> adapters = {};
     Node kept = Node::map();
     friend bool operator==(const ProviderModel&, const ProviderModel&) = default;
 };
@@ -61,6 +72,8 @@ struct Provider {
     QVector<ProviderModel> models = {};
     std::optional<int> timeoutMs = {}; // total; empty: Settings::timeouts
     QString proxy = {};                // http://, socks5://…; empty: Settings::proxy
+    Node extraBody = Node::map();      // merged into request bodies
+    QVector<AdapterUse> adapters = {};
     Node kept = Node::map();
     friend bool operator==(const Provider&, const Provider&) = default;
 };
@@ -88,6 +101,7 @@ struct Alias {
     ModelType type = ModelType::Text;
     AliasPriority priority = AliasPriority::Selector;
     QVector<TargetGroup> groups = {};
+    Node extraBody = Node::map(); // merged into request bodies, over the provider's and the model's
     Node kept = Node::map();
     friend bool operator==(const Alias&, const Alias&) = default;
 };

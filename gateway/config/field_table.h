@@ -217,6 +217,22 @@ Field<T> partField(
         } };
 }
 
+// A part of the document that is taken as it is: names and values are another's.
+template <typename T>
+Field<T> mapField(const QString& name, Node T::*member, const QString& help, const QStringList& synonyms = {})
+{
+    return { name, synonyms, QStringLiteral("map"), help,
+        [member](const Node& node, const Place& place, T& into) {
+            if (expectMap(node, place))
+                into.*member = node;
+        },
+        [member](const T& from) -> std::optional<Node> {
+            if ((from.*member).members.isEmpty())
+                return std::nullopt;
+            return from.*member;
+        } };
+}
+
 enum class KeptKind { Any, Bool, Number, Text, List, Map };
 
 void checkKept(const Node& node, const Place& place, KeptKind kind);

@@ -270,7 +270,8 @@ const FieldTable<Alias>& aliasFields()
             keptField<Alias>(u"advanced"_s, K::List, u"Behaviours."_s),
             keptField<Alias>(u"metadata"_s, K::Map, u"Catalogue data."_s),
             keptField<Alias>(u"pi_model"_s, K::Map, u"Entry of pi-ai's registry."_s),
-            keptField<Alias>(u"extraBody"_s, K::Map, u"Merged into request bodies."_s, { u"extra_body"_s }),
+            mapField<Alias>(u"extraBody"_s, &Alias::extraBody,
+                u"Merged into request bodies, over the provider's and the model's."_s, { u"extra_body"_s }),
             keptField<Alias>(u"model_architecture"_s, K::Map, u"For the energy estimate."_s),
             keptField<Alias>(u"compaction"_s, K::Map, u"Context shrinking."_s),
         });

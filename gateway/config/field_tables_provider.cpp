@@ -141,7 +141,72 @@ Field<ProviderModel> accessField()
         } };
 }
 
-// A list of entities, each with its own table.
+// Those of dialects/fit/adapters.cpp; a test compares the two lists.
+const QStringList kAdapterNames { u"reasoning_content"_s, u"suppress_developer_role"_s, u"model_override"_s,
+    u"reasoning_rewrite"_s, u"web_search_coercion"_s, u"strip_unsupported_tool_search"_s,
+    u"suppress_unsupported_gpt5_options"_s, u"normalize_anthropic_tool_ids"_s };
+
+void readAdapterName(const Node& node, const Place& place, AdapterUse& into)
+{
+    const auto name = readText(node, place);
+    if (!name)
+        return;
+    if (!kAdapterNames.contains(*name)) {
+        const QString closest = closestOf(*name, kAdapterNames);
+        place.error(node,
+            closest.isEmpty()
+                ? u"there is no adapter \u201c%1\u201d; there are %2"_s.arg(
+                    *name, kAdapterNames.join(u", "_s))
+                : u"there is no adapter \u201c%1\u201d; did you mean %2?"_s.arg(*name, closest));
+    }
+    into.name = *name;
+}
+
+const FieldTable<AdapterUse>& adapterFields()
+{
+    static const FieldTable<AdapterUse> table {
+        { u"name"_s, {}, u"text"_s, u"Which adapter."_s, readAdapterName,
+            [](const AdapterUse& from) { return std::optional(Node::scalar(from.name)); } },
+        mapField<AdapterUse>(u"options"_s, &AdapterUse::options, u"What it is told."_s),
+        boolField<AdapterUse>(u"enabled"_s, &AdapterUse::enabled, u"False: not even by itself."_s),
+    };
+    return table;
+}
+
+AdapterUse adapterFrom(const Node& node, const Place& place)
+{
+    AdapterUse use;
+    if (node.kind == Node::Kind::Map)
+        readFields(adapterFields(), node, place, use);
+    else
+        readAdapterName(node, place, use);
+    return use;
+}
+
+template <typename T> Field<T> adaptersField()
+{
+    return { u"adapter"_s, { u"adapters"_s }, u"name, list of names, or list of {name, options, enabled}"_s,
+        u"Rewriters of request bodies."_s,
+        [](const Node& node, const Place& place, T& into) {
+            if (node.kind != Node::Kind::List) {
+                into.adapters = { adapterFrom(node, place) };
+                return;
+            }
+            for (qsizetype i = 0; i < node.items.size(); ++i)
+                into.adapters.append(adapterFrom(node.items[i], place.at(i)));
+        },
+        [](const T& from) -> std::optional<Node> {
+            if (from.adapters.isEmpty())
+                return std::nullopt;
+            QVector<Node> items;
+            for (const AdapterUse& use : from.adapters) {
+                Node fields = writeFields(adapterFields(), use);
+                items.append(fields.members.size() == 1 ? Node::scalar(use.name) : fields);
+            }
+            return Node::list(items);
+        } };
+}
+
 } // namespace
 
 const QVector<std::pair<QString, ModelType>>& typeNames()
@@ -186,9 +251,9 @@ const FieldTable<ProviderModel>& providerModelFields()
         accessField(),
         keptField<ProviderModel>(
             u"pricing"_s, K::Map, u"Prices (source simple, defined, openrouter or per_request)."_s),
-        keptField<ProviderModel>(
-            u"extraBody"_s, K::Map, u"Merged into request bodies."_s, { u"extra_body"_s }),
-        keptField<ProviderModel>(u"adapter"_s, K::Any, u"Body-rewriting adapters."_s),
+        mapField<ProviderModel>(u"extraBody"_s, &ProviderModel::extraBody,
+            u"Merged into request bodies, over the provider's."_s, { u"extra_body"_s }),
+        adaptersField<ProviderModel>(),
         keptField<ProviderModel>(u"auto_compat"_s, K::Bool, u"Fix parameters by the model registry."_s),
         keptField<ProviderModel>(
             u"maxConcurrency"_s, K::Number, u"Requests at a time."_s, { u"max_concurrency"_s }),
@@ -215,7 +280,9 @@ const FieldTable<Provider>& providerFields()
         keptField<Provider>(u"oauth_provider"_s, K::Text, u"Account sign-in instead of a key."_s),
         keptField<Provider>(u"oauth_account"_s, K::Text, u"Which account."_s),
         keptField<Provider>(u"discount"_s, K::Number, u"0 to 1, taken off computed cost."_s),
-        keptField<Provider>(u"extraBody"_s, K::Map, u"Merged into request bodies."_s, { u"extra_body"_s }),
+        mapField<Provider>(
+            u"extraBody"_s, &Provider::extraBody, u"Merged into request bodies."_s, { u"extra_body"_s }),
+        adaptersField<Provider>(),
         keptField<Provider>(u"disable_cooldown"_s, K::Bool, u"Never rests after failures."_s),
         keptField<Provider>(u"stall_cooldown"_s, K::Bool, u"Stalls count as failures."_s),
         keptField<Provider>(
@@ -232,7 +299,6 @@ const FieldTable<Provider>& providerFields()
         keptField<Provider>(u"gpu_power_draw_watts"_s, K::Number, u"For the energy estimate."_s),
         keptField<Provider>(u"geminiThinkingEnabled"_s, K::Bool, u"Kept from the original's form."_s,
             { u"gemini_thinking_enabled"_s }),
-        keptField<Provider>(u"adapter"_s, K::Any, u"Body-rewriting adapters."_s),
         keptField<Provider>(u"auto_compat"_s, K::Bool, u"Fix parameters by the model registry."_s),
         keptField<Provider>(
             u"maxConcurrency"_s, K::Number, u"Requests at a time."_s, { u"max_concurrency"_s }),

@@ -103,7 +103,8 @@ StreamEvents replyEvents(const Reply& reply)
             events.emplace_back(PartEnd { .number = number });
             ++number;
         }
-        events.emplace_back(Finish { .choice = static_cast<int>(index), .stop = choice.stop });
+        events.emplace_back(
+            Finish { .choice = static_cast<int>(index), .stop = choice.stop, .extras = choice.extras });
     }
     if (!reply.usage.isEmpty())
         events.emplace_back(UsageUpdate { .usage = reply.usage });
@@ -156,7 +157,12 @@ void ReplyFolder::take(const StreamEvent& event)
                        }
                    },
                    [this](const UsageUpdate& update) { mergeUsage(m_reply.usage, update.usage); },
-                   [this](const Finish& finish) { choiceAt(finish.choice).stop = finish.stop; },
+                   [this](const Finish& finish) {
+                       Choice& choice = choiceAt(finish.choice);
+                       choice.stop = finish.stop;
+                       for (const auto& [key, value] : finish.extras)
+                           choice.extras[key] = value;
+                   },
                    [this](const StreamFailure& failure) { m_failure = failure; },
                    [](const StreamPing&) {},
                    [](const StreamEnd&) {},

@@ -65,6 +65,8 @@ struct TargetProfile {
     bool takesAudio = true;
     bool takesFiles = true;
     bool parallelToolCalls = true; // the switch is understood
+    bool customTools = false;      // free-text tools (OpenAI's grammar tools)
+    bool namespaceTools = false;   // responses: {type: namespace} tools
 
     ToolIdRule toolIds = ToolIdRule::Any;
     friend bool operator==(const TargetProfile&, const TargetProfile&) = default;

@@ -128,6 +128,7 @@ struct RequestMeta {
 struct CompletionExtras {
     std::string suffix = {};
     bool echo = false;
+    std::string prompt = {}; // to be repeated in front of the answer; only with `echo`
     friend bool operator==(const CompletionExtras&, const CompletionExtras&) = default;
 };
 
@@ -136,6 +137,7 @@ struct ChatRequest {
     std::string model = {};
     bool stream = false;
     bool includeUsage = false;    // chat: stream_options.include_usage
+    bool legacyFunctions = false; // chat: tools came as `functions`; a call is answered as `function_call`
     std::vector<Turn> turns = {}; // system text included, where it stood; top-level text first
     std::vector<Tool> tools = {};
     std::optional<ToolChoice> toolChoice = {};

@@ -74,6 +74,7 @@ struct UsageUpdate {
 struct Finish {
     int choice = 0;
     Stop stop = {};
+    json::object extras = {}; // merged into the choice's
     friend bool operator==(const Finish&, const Finish&) = default;
 };
 

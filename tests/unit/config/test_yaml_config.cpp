@@ -111,6 +111,38 @@ TEST(YamlConfig, WhatIsWrittenReadsBackTheSame)
     EXPECT_EQ(writeYaml(*back.config), text);
 }
 
+TEST(YamlConfig, AdaptersAreReadInEveryFormAndWrittenInTheShortest)
+{
+    const QByteArray text = R"(providers:
+  a:
+    api_base_url: https://a.example
+    extraBody: {top_k: 40, nested: {on: true}}
+    adapter: reasoning_content
+    models:
+      m:
+        adapter: [suppress_developer_role, {name: model_override, options: {model: m-thinking}}, {name: reasoning_rewrite, enabled: false}]
+)";
+    const ReadOutcome loaded = readYaml(text);
+    ASSERT_TRUE(loaded.config);
+    EXPECT_TRUE(loaded.diagnostics.isEmpty());
+    const Provider& provider = loaded.config->providers.first();
+    EXPECT_EQ(provider.extraBody.find(u"top_k")->text, u"40"_s);
+    ASSERT_EQ(provider.adapters.size(), 1);
+    EXPECT_EQ(provider.adapters.first().name, u"reasoning_content"_s);
+    const QVector<AdapterUse>& uses = provider.models.first().adapters;
+    ASSERT_EQ(uses.size(), 3);
+    EXPECT_EQ(uses[1].options.find(u"model")->text, u"m-thinking"_s);
+    EXPECT_FALSE(uses[2].enabled);
+    EXPECT_EQ(readYaml(writeYaml(*loaded.config)).config, loaded.config);
+}
+
+TEST(YamlConfig, AMisspeltAdapterIsNamed)
+{
+    EXPECT_TRUE(remarks("providers: {a: {api_base_url: 'https://a.example', adapter: reasoning_contents}}")
+                    .join(u'\n')
+                    .contains(u"did you mean reasoning_content?"_s));
+}
+
 TEST(YamlConfig, APlainSecretIsNeverWritten)
 {
     const Config config = *readYaml(kOriginalForm).config;

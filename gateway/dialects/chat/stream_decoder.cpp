@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/chat/stream_decoder.h"
+
+#include "dialects/chat/annotations.h"
+#include "dialects/chat/error_decoder.h"
+#include "dialects/chat/reply_decoder.h"
+#include "dialects/chat/thoughts.h"
+#include "dialects/chat/usage.h"
+#include "dialects/chat/words.h"
+#include "dialects/json/object_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gateway::dialects::chat {
+
+namespace {
+
+constexpr std::int64_t kMaxChoice = 127; // of `n`; a larger index is not one
+
+int choiceIndex(ObjectReader& reader)
+{
+    const std::int64_t index = reader.integer("index").value_or(0);
+    return index < 0 || index > kMaxChoice ? 0 : static_cast<int>(index);
+}
+
+} // namespace
+
+StreamEvents ChatStreamDecoder::finish()
+{
+    // A last event may lack its blank line; one cut short is no more than a stream cut short.
+    m_isClosing = true;
+    StreamEvents out = feed(QByteArrayView("\n\n"));
+    if (m_isOver || m_choices.empty())
+        return out;
+    const bool areFinished = std::all_of(
+        m_choices.begin(), m_choices.end(), [](const auto& entry) { return entry.second.isFinished; });
+    if (areFinished)
+        end(out);
+    return out;
+}
+
+void ChatStreamDecoder::takeText(QByteArrayView name, QByteArrayView data, StreamEvents& out)
+{
+    if (m_isOver)
+        return;
+    if (data != "[DONE]") {
+        if (!m_isClosing)
+            SseStreamDecoder::takeText(name, data, out);
+        return;
+    }
+    // The provider calls it complete: a finish reason it forgot is not worth losing the answer for.
+    for (auto& [index, state] : m_choices) {
+        if (state.hasContent && !std::exchange(state.isFinished, true)) {
+            closeParts(state, out);
+            out.emplace_back(Finish { .choice = index });
+        }
+    }
+    end(out);
+}
+
+void ChatStreamDecoder::takeJson(QByteArrayView name, const json::value& data, StreamEvents& out)
+{
+    const json::object* chunk = data.if_object();
+    if (!chunk || m_isOver)
+        return;
+    std::optional<UpstreamError> error = errorIn(*chunk);
+    if (!error && name == "error")
+        error = decodeError(0, {});
+    if (error) {
+        m_isOver = true;
+        out.emplace_back(failureFrom(*std::move(error)));
+        return;
+    }
+    start(*chunk, out);
+    const json::value* choices = chunk->if_contains("choices");
+    if (const json::array* list = choices ? choices->if_array() : nullptr) {
+        for (const json::value& value : *list) {
+            if (const json::object* choice = value.if_object())
+                takeChoice(*choice, out);
+        }
+    }
+    if (const json::object* usage = findUsage(*chunk))
+        out.emplace_back(UsageUpdate { .usage = readUsage(*usage) });
+}
+
+// Azure begins with a chunk that has neither id nor choices: it is waited for the next.
+void ChatStreamDecoder::start(const json::object& chunk, StreamEvents& out)
+{
+    if (m_hasStarted)
+        return;
+    ObjectReader reader(chunk);
+    StreamStart start { .id = reader.stringOr("id", {}),
+        .model = reader.stringOr("model", {}),
+        .created = reader.integer("created").value_or(0),
+        .serviceTier = reader.stringOr("service_tier", {}) };
+    const json::array* choices = reader.array("choices");
+    for (const std::string_view known : { "object", "usage", "error", "obfuscation" })
+        (void)reader.value(known);
+    giveBack(reader.rest(), m_extras);
+    if ((!choices || choices->empty()) && start.id.empty())
+        return;
+    m_hasStarted = true;
+    m_numbers.replyId = start.id;
+    start.extras = std::move(m_extras);
+    out.emplace_back(std::move(start));
+}
+
+void ChatStreamDecoder::takeChoice(const json::object& choice, StreamEvents& out)
+{
+    ObjectReader reader(choice);
+    const int index = choiceIndex(reader);
+    ChoiceState& state = m_choices[index];
+    if (state.isFinished)
+        return;
+    const json::object* delta = reader.object("delta");
+    const json::object* message = reader.object("message");
+    // Some end with the whole message again; it counts only where nothing was streamed.
+    if (!delta && !state.hasContent)
+        delta = message;
+    if (delta)
+        takeDelta(index, *delta, out);
+    if (const json::object* logprobs = reader.object("logprobs"); logprobs && state.text) {
+        const json::array* entries = ObjectReader(*logprobs).array("content");
+        if (entries && !entries->empty())
+            out.emplace_back(PartLogprobs { .number = *state.text, .entries = *entries });
+    }
+    if (const std::string reason = reader.stringOr("finish_reason", {}); !reason.empty()) {
+        state.isFinished = true;
+        closeParts(state, out);
+        out.emplace_back(Finish { .choice = index, .stop = stopFromFinishReason(reason) });
+    }
+}
+
+void ChatStreamDecoder::takeDelta(int index, const json::object& delta, StreamEvents& out)
+{
+    ObjectReader reader(delta);
+    ChoiceState& state = m_choices[index];
+    takeReasoning(index, delta, out);
+    if (const json::value* content = reader.value("content"))
+        takeContent(index, *content, out);
+    if (const json::array* annotations = reader.array("annotations"))
+        takeAnnotations(state, *annotations, out);
+    if (const std::optional<Proof> proof = googleProof(delta); proof && state.text)
+        out.emplace_back(PartProof { .number = *state.text, .proof = *proof });
+    if (std::string refusal = reader.stringOr("refusal", {}); !refusal.empty()) {
+        if (!state.refusal)
+            state.refusal = openPart(index, { .content = RefusalPart {} }, out);
+        out.emplace_back(PartDelta { .number = *state.refusal, .text = std::move(refusal) });
+    }
+    const json::array* images = reader.array("images");
+    for (std::size_t i = 0; images && i < images->size(); ++i) {
+        if (std::optional<Part> image = imagePart((*images)[i]))
+            addWhole(index, *std::move(image), out);
+    }
+    if (const json::object* audio = reader.object("audio"))
+        takeAudio(index, *audio, out);
+    takeCalls(index, delta, out);
+}
+
+void ChatStreamDecoder::takeReasoning(int index, const json::object& delta, StreamEvents& out)
+{
+    ObjectReader reader(delta);
+    // Both names with the same text: taken once.
+    std::string plain = reader.stringOr("reasoning_content", {});
+    if (std::string other = reader.stringOr("reasoning", {}); plain.empty())
+        plain = std::move(other);
+    const bool hasPlain = !plain.empty();
+    const json::array* details = reader.array("reasoning_details");
+    if (hasPlain)
+        addThinking(index, std::move(plain), out);
+    if (details)
+        takeDetails(index, *details, !hasPlain, out);
+}
+
+void ChatStreamDecoder::takeDetails(int index, const json::array& details, bool readText, StreamEvents& out)
+{
+    ChoiceState& state = m_choices[index];
+    for (const json::value& value : details) {
+        std::optional<Detail> detail = readDetail(value);
+        if (!detail)
+            continue;
+        if (detail->kind == Detail::Kind::Encrypted) {
+            if (detail->proof)
+                addWhole(
+                    index, { .content = RedactedThinkingPart { .proof = *std::move(detail->proof) } }, out);
+            continue;
+        }
+        const bool isNext = readText && detail->index && state.detailIndex
+            && state.detailIndex != detail->index && state.thinking && state.thinkingHasText;
+        if (isNext && detail->kind == Detail::Kind::Summary)
+            out.emplace_back(PartDelta { .number = *state.thinking, .newSection = true });
+        else if (isNext)
+            close(state.thinking, out);
+        if (detail->index)
+            state.detailIndex = detail->index;
+        if (readText)
+            addThinking(index, std::move(detail->text), out);
+        if (!detail->proof)
+            continue;
+        if (!state.thinking)
+            state.thinking = openPart(index, { .content = ThinkingPart {} }, out);
+        out.emplace_back(PartProof { .number = *state.thinking, .proof = *std::move(detail->proof) });
+        // The proof is of what stands before it: more text is another thought.
+        close(state.thinking, out);
+    }
+}
+
+void ChatStreamDecoder::takeContent(int index, const json::value& content, StreamEvents& out)
+{
+    if (const json::string* text = content.if_string()) {
+        addText(index, std::string(std::string_view(*text)), out);
+        return;
+    }
+    const json::array* list = content.if_array();
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const json::object* piece = (*list)[i].if_object();
+        if (!piece)
+            continue;
+        ObjectReader reader(*piece);
+        const std::string type = reader.stringOr("type", "text");
+        if (type == "thinking")
+            addThinking(index, mistralThinking(*piece), out);
+        else if (std::optional<Part> image = type == "image_url" ? imagePart(*piece) : std::nullopt)
+            addWhole(index, *std::move(image), out);
+        else
+            addText(index, reader.stringOr("text", {}), out);
+    }
+}
+
+void ChatStreamDecoder::takeAnnotations(ChoiceState& state, const json::array& annotations, StreamEvents& out)
+{
+    for (const json::value& value : annotations) {
+        std::optional<Citation> citation = readAnnotation(value);
+        if (citation && state.text)
+            out.emplace_back(PartCitation { .number = *state.text, .citation = *std::move(citation) });
+        else if (citation)
+            state.citations.push_back(*std::move(citation));
+    }
+}
+
+void ChatStreamDecoder::takeAudio(int index, const json::object& audio, StreamEvents& out)
+{
+    ChoiceState& state = m_choices[index];
+    ObjectReader reader(audio);
+    if (!state.audio) {
+        AudioPart part { .source = { .kind = MediaSource::Kind::Base64, .mime = "audio/pcm" },
+            .id = reader.stringOr("id", {}) };
+        state.audio = openPart(index, { .content = std::move(part) }, out);
+    }
+    if (std::string data = reader.stringOr("data", {}); !data.empty())
+        out.emplace_back(PartDelta { .number = *state.audio, .text = std::move(data) });
+    state.transcript += reader.stringOr("transcript", {});
+}
+
+void ChatStreamDecoder::takeCalls(int index, const json::object& delta, StreamEvents& out)
+{
+    ChoiceState& state = m_choices[index];
+    ObjectReader reader(delta);
+    const json::array* calls = reader.array("tool_calls");
+    const json::object* legacy = reader.object("function_call");
+    if (calls && !calls->empty())
+        legacy = nullptr;
+    else if (!legacy)
+        return;
+    close(state.thinking, out);
+    close(state.text, out);
+    state.hasContent = true;
+    for (std::size_t i = 0; calls && i < calls->size(); ++i) {
+        if (const json::object* call = (*calls)[i].if_object())
+            state.calls.take(*call, index, m_numbers, out);
+    }
+    if (legacy)
+        state.calls.takeLegacy(*legacy, index, m_numbers, out);
+}
+
+void ChatStreamDecoder::addText(int index, std::string text, StreamEvents& out)
+{
+    if (text.empty())
+        return;
+    ChoiceState& state = m_choices[index];
+    close(state.thinking, out);
+    if (!state.text) {
+        state.text = openPart(index, { .content = TextPart {} }, out);
+        for (Citation& citation : std::exchange(state.citations, {}))
+            out.emplace_back(PartCitation { .number = *state.text, .citation = std::move(citation) });
+    }
+    out.emplace_back(PartDelta { .number = *state.text, .text = std::move(text) });
+}
+
+void ChatStreamDecoder::addThinking(int index, std::string text, StreamEvents& out)
+{
+    if (text.empty())
+        return;
+    ChoiceState& state = m_choices[index];
+    close(state.text, out);
+    if (!state.thinking) {
+        state.thinking = openPart(index, { .content = ThinkingPart {} }, out);
+        state.thinkingHasText = false;
+    }
+    state.thinkingHasText = true;
+    out.emplace_back(PartDelta { .number = *state.thinking, .text = std::move(text) });
+}
+
+void ChatStreamDecoder::addWhole(int index, Part part, StreamEvents& out)
+{
+    ChoiceState& state = m_choices[index];
+    close(state.thinking, out);
+    close(state.text, out);
+    std::optional<int> number = openPart(index, std::move(part), out);
+    close(number, out);
+}
+
+int ChatStreamDecoder::openPart(int index, Part part, StreamEvents& out)
+{
+    m_choices[index].hasContent = true;
+    const int number = m_numbers.nextPart++;
+    out.emplace_back(PartStart { .choice = index, .number = number, .part = std::move(part) });
+    return number;
+}
+
+void ChatStreamDecoder::close(std::optional<int>& part, StreamEvents& out)
+{
+    if (part)
+        out.emplace_back(PartEnd { .number = *std::exchange(part, std::nullopt) });
+}
+
+void ChatStreamDecoder::closeParts(ChoiceState& state, StreamEvents& out)
+{
+    close(state.thinking, out);
+    close(state.text, out);
+    close(state.refusal, out);
+    if (state.audio && !state.transcript.empty()) {
+        out.emplace_back(PartEnd { .number = *std::exchange(state.audio, std::nullopt),
+            .extras = { { "transcript", std::exchange(state.transcript, {}) } } });
+    }
+    close(state.audio, out);
+    state.calls.end(out);
+}
+
+void ChatStreamDecoder::end(StreamEvents& out)
+{
+    m_isOver = true;
+    out.emplace_back(StreamEnd {});
+}
+
+} // namespace gateway::dialects::chat

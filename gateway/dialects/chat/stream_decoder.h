@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a provider's chat.completion.chunk stream to events. Tolerates what compatible servers do
+// (translation.md §3.3).
+// Thread: any; one per stream.
+#pragma once
+
+#include "dialects/chat/call_assembler.h"
+#include "dialects/sse_stream_decoder.h"
+
+#include <map>
+
+namespace gateway::dialects::chat {
+
+class ChatStreamDecoder final : public SseStreamDecoder {
+public:
+    [[nodiscard]] StreamEvents finish() override;
+
+private:
+    // The parts of one choice that text goes to; a part is open while it has a number.
+    struct ChoiceState {
+        std::optional<int> text = {};
+        std::optional<int> thinking = {};
+        std::optional<int> refusal = {};
+        std::optional<int> audio = {};
+        std::string transcript = {};
+        std::optional<std::int64_t> detailIndex = {};
+        bool thinkingHasText = false;
+        CallAssembler calls = {};
+        std::vector<Citation> citations = {}; // before there is text they belong to
+        bool hasContent = false;
+        bool isFinished = false;
+    };
+
+    void takeJson(QByteArrayView name, const json::value& data, StreamEvents& out) override;
+    void takeText(QByteArrayView name, QByteArrayView data, StreamEvents& out) override;
+
+    void start(const json::object& chunk, StreamEvents& out);
+    void takeChoice(const json::object& choice, StreamEvents& out);
+    void takeDelta(int index, const json::object& delta, StreamEvents& out);
+    void takeReasoning(int index, const json::object& delta, StreamEvents& out);
+    void takeDetails(int index, const json::array& details, bool readText, StreamEvents& out);
+    void takeContent(int index, const json::value& content, StreamEvents& out);
+    void takeAnnotations(ChoiceState& state, const json::array& annotations, StreamEvents& out);
+    void takeAudio(int index, const json::object& audio, StreamEvents& out);
+    void takeCalls(int index, const json::object& delta, StreamEvents& out);
+    void addText(int index, std::string text, StreamEvents& out);
+    void addThinking(int index, std::string text, StreamEvents& out);
+    void addWhole(int index, Part part, StreamEvents& out);
+    int openPart(int index, Part part, StreamEvents& out);
+    static void close(std::optional<int>& part, StreamEvents& out);
+    static void closeParts(ChoiceState& state, StreamEvents& out);
+    void end(StreamEvents& out);
+
+    StreamNumbers m_numbers;
+    std::map<int, ChoiceState> m_choices;
+    json::object m_extras; // of chunks before the first with content
+    bool m_hasStarted = false;
+    bool m_isClosing = false;
+    bool m_isOver = false;
+};
+
+} // namespace gateway::dialects::chat

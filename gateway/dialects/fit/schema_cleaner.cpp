@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/fit/schema_cleaner.h"
+
+#include "dialects/json/json_text.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gateway::dialects {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t kMaxHint = 200; // bytes of JSON worth telling in a description
+
+// Kept as they are when of the right kind.
+constexpr std::array kNumbers { "minItems"sv, "maxItems"sv, "minProperties"sv, "maxProperties"sv,
+    "minLength"sv, "maxLength"sv, "minimum"sv, "maximum"sv };
+constexpr std::array kTexts { "title"sv, "pattern"sv };
+constexpr std::array kValues { "default"sv, "example"sv };
+// Not of the subset, but worth telling.
+constexpr std::array kTold { "exclusiveMinimum"sv, "exclusiveMaximum"sv, "multipleOf"sv, "uniqueItems"sv,
+    "contains"sv, "minContains"sv, "maxContains"sv, "patternProperties"sv, "propertyNames"sv, "not"sv,
+    "dependentRequired"sv, "contentEncoding"sv, "contentMediaType"sv };
+
+constexpr std::array kRewritten { "type"sv, "description"sv, "nullable"sv, "enum"sv, "const"sv, "items"sv,
+    "prefixItems"sv, "anyOf"sv, "oneOf"sv, "format"sv, "additionalProperties"sv, "propertyOrdering"sv };
+
+template <typename List> bool isOneOf(std::string_view key, const List& list)
+{
+    return std::find(list.begin(), list.end(), key) != list.end();
+}
+
+// Whether anything of it reaches Google.
+bool isRead(std::string_view key)
+{
+    return isOneOf(key, kRewritten) || isOneOf(key, kNumbers) || isOneOf(key, kTexts) || isOneOf(key, kValues)
+        || isOneOf(key, kTold);
+}
+
+std::string_view textOf(const json::value& value)
+{
+    const json::string* text = value.if_string();
+    return text ? std::string_view(*text) : std::string_view();
+}
+
+// An object schema with its references followed and its allOf merged, by pointer: nothing is copied, so a
+// reference costs what it is read for.
+struct View {
+    std::vector<std::pair<std::string_view, const json::value*>> fields;
+    std::vector<std::pair<std::string_view, const json::value*>> properties;
+    std::vector<std::string_view> required;
+    std::set<std::string_view> fieldNames;
+    std::set<std::string_view> propertyNames;
+    std::string_view recursive; // the reference that led back here
+};
+
+struct Draft {
+    json::object out;
+    std::vector<const json::value*> variants;
+    std::vector<std::string> types;
+    std::string hints;
+    bool isNullable = false;
+};
+
+json::value whatever(std::string_view type, std::string description)
+{
+    return json::object { { "type", type }, { "description", std::move(description) } };
+}
+
+std::string unescaped(std::string_view token)
+{
+    std::string text;
+    for (std::size_t i = 0; i < token.size(); ++i) {
+        if (token[i] == '~' && i + 1 < token.size() && (token[i + 1] == '0' || token[i + 1] == '1'))
+            text += token[++i] == '0' ? '~' : '/';
+        else
+            text += token[i];
+    }
+    return text;
+}
+
+class Cleaner {
+public:
+    explicit Cleaner(const json::value& root)
+        : m_root(root)
+    {
+    }
+
+    // `inherited`: the type of the union it is part of.
+    json::value clean(const json::value& schema, std::size_t depth, std::string_view inherited = {})
+    {
+        if (depth > kMaxJsonDepth || m_spent > kMaxCleanSchemaBytes)
+            return whatever("object", "Described too deeply to be written out here.");
+        const json::object* object = schema.if_object();
+        spend(16);
+        if (!object)
+            return whatever("string", "Any JSON value.");
+        const std::size_t references = m_references.size();
+        View view;
+        collect(*object, view, depth);
+        json::value result = write(view, depth, inherited);
+        m_references.resize(references);
+        return result;
+    }
+
+private:
+    void spend(std::size_t bytes) { m_spent += bytes; }
+
+    // What stands beside a reference goes before what it refers to, and both before allOf.
+    void collect(const json::object& object, View& view, std::size_t depth)
+    {
+        if (depth > kMaxJsonDepth || m_spent > kMaxCleanSchemaBytes)
+            return;
+        for (const auto& [key, value] : object) {
+            spend(key.size() + 1);
+            if (key == "properties")
+                collectProperties(value, view);
+            else if (key == "required")
+                collectRequired(value, view);
+            else if (isRead(key) && view.fieldNames.insert(key).second)
+                view.fields.emplace_back(key, &value);
+        }
+        if (const json::value* reference = object.if_contains("$ref"))
+            collectReference(textOf(*reference), view, depth);
+        const json::value* all = object.if_contains("allOf");
+        if (const json::array* parts = all ? all->if_array() : nullptr) {
+            for (const json::value& part : *parts) {
+                if (const json::object* inner = part.if_object())
+                    collect(*inner, view, depth + 1);
+            }
+        }
+    }
+
+    void collectProperties(const json::value& value, View& view)
+    {
+        const json::object* properties = value.if_object();
+        if (!properties)
+            return;
+        for (const auto& [name, schema] : *properties) {
+            spend(name.size() + 1);
+            if (view.propertyNames.insert(name).second)
+                view.properties.emplace_back(name, &schema);
+        }
+    }
+
+    void collectRequired(const json::value& value, View& view)
+    {
+        const json::array* names = value.if_array();
+        if (!names)
+            return;
+        for (const json::value& name : *names) {
+            spend(1);
+            if (name.is_string())
+                view.required.push_back(textOf(name));
+        }
+    }
+
+    void collectReference(std::string_view reference, View& view, std::size_t depth)
+    {
+        const json::value* target = resolved(reference);
+        const bool isActive =
+            std::find(m_references.begin(), m_references.end(), target) != m_references.end();
+        if (!target || isActive || target == &m_root) {
+            view.recursive = reference.empty() ? "#" : reference;
+            return;
+        }
+        m_references.push_back(target);
+        if (const json::object* object = target->if_object())
+            collect(*object, view, depth + 1);
+    }
+
+    // "#/$defs/a"; null when it is not here.
+    const json::value* resolved(std::string_view reference)
+    {
+        if (!reference.starts_with('#'))
+            return nullptr;
+        const json::value* at = &m_root;
+        std::string_view rest = reference.substr(1);
+        while (!rest.empty()) {
+            if (rest.front() != '/')
+                return nullptr;
+            rest.remove_prefix(1);
+            const std::size_t end = std::min(rest.find('/'), rest.size());
+            const std::string token = unescaped(rest.substr(0, end));
+            rest.remove_prefix(end);
+            spend(token.size());
+            if (const json::object* object = at->if_object()) {
+                at = object->if_contains(token);
+            } else if (const json::array* array = at->if_array()) {
+                const bool isIndex = !token.empty() && token.size() < 6
+                    && token.find_first_not_of("0123456789") == std::string::npos;
+                at = isIndex ? array->if_contains(std::stoul(token)) : nullptr;
+            } else {
+                return nullptr;
+            }
+            if (!at)
+                return nullptr;
+        }
+        return at;
+    }
+
+    json::value write(const View& view, std::size_t depth, std::string_view inherited)
+    {
+        if (!view.recursive.empty() && view.fields.empty() && view.properties.empty()) {
+            const std::size_t slash = view.recursive.rfind('/');
+            const std::string_view name =
+                slash == std::string_view::npos ? view.recursive : view.recursive.substr(slash + 1);
+            return whatever("object", "Of the shape \"" + std::string(name) + "\".");
+        }
+        Draft draft;
+        for (const auto& [key, value] : view.fields)
+            writeField(key, *value, draft, depth);
+        writeProperties(view, draft, depth);
+        if (draft.types.empty() && draft.variants.empty() && !inherited.empty() && view.properties.empty())
+            draft.types.emplace_back(inherited);
+        settleType(view, draft, depth);
+        settleVariants(draft);
+        if (draft.isNullable)
+            draft.out["nullable"] = true;
+        if (!draft.hints.empty()) {
+            std::string description(textOf(draft.out["description"]));
+            description += description.empty() ? "(" : " (";
+            draft.out["description"] = description + draft.hints + ")";
+        }
+        spend(draft.hints.size());
+        return std::move(draft.out);
+    }
+
+    static void tell(Draft& draft, std::string_view key, const json::value& value)
+    {
+        const std::string text = jsonText(value);
+        if (text.size() > kMaxHint)
+            return;
+        draft.hints += draft.hints.empty() ? "" : "; ";
+        draft.hints.append(key).append(": ").append(text);
+    }
+
+    void writeField(std::string_view key, const json::value& value, Draft& draft, std::size_t depth)
+    {
+        if (key == "type") {
+            readTypes(value, draft);
+        } else if (key == "description" && value.is_string()) {
+            spend(textOf(value).size());
+            draft.out[key] = value;
+        } else if (key == "nullable") {
+            draft.isNullable = draft.isNullable || (value.is_bool() && value.get_bool());
+        } else if (key == "enum" || key == "const") {
+            writeEnum(value, draft);
+        } else if (key == "items" || key == "prefixItems") {
+            writeItems(value, draft, depth);
+        } else if (key == "anyOf" || key == "oneOf") {
+            if (const json::array* variants = value.if_array()) {
+                for (const json::value& variant : *variants)
+                    draft.variants.push_back(&variant);
+            }
+        } else if (key == "format" && value.is_string()) {
+            draft.out[key] = value; // looked at once the type is known
+        } else if (isOneOf(key, kTexts) && value.is_string()) {
+            spend(textOf(value).size());
+            draft.out[key] = value;
+        } else if (isOneOf(key, kNumbers) && value.is_number()) {
+            draft.out[key] = value;
+        } else if (isOneOf(key, kValues) || key == "propertyOrdering") {
+            spend(jsonText(value).size());
+            draft.out[key] = value;
+        } else if (isOneOf(key, kTold)
+            || (key == "additionalProperties" && value.is_object() && !value.get_object().empty())) {
+            tell(draft, key, value);
+        }
+    }
+
+    static void readTypes(const json::value& value, Draft& draft)
+    {
+        const auto add = [&draft](std::string type) {
+            // Google's own spelling is upper case; both are taken, one is compared.
+            std::transform(type.begin(), type.end(), type.begin(),
+                [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+            if (type == "null")
+                draft.isNullable = true;
+            else if (std::find(draft.types.begin(), draft.types.end(), type) == draft.types.end())
+                draft.types.push_back(std::move(type));
+        };
+        if (value.is_string())
+            add(std::string(textOf(value)));
+        if (const json::array* types = value.if_array()) {
+            for (const json::value& type : *types) {
+                if (type.is_string())
+                    add(std::string(textOf(type)));
+            }
+        }
+        draft.out["type"] = nullptr; // its place; filled by settleType()
+    }
+
+    void writeEnum(const json::value& value, Draft& draft)
+    {
+        json::array names;
+        const auto add = [&](const json::value& item) {
+            if (item.is_null())
+                draft.isNullable = true;
+            else
+                names.emplace_back(item.is_string() ? std::string(textOf(item)) : jsonText(item));
+            spend(names.empty() ? 1 : names.back().get_string().size());
+        };
+        if (const json::array* items = value.if_array()) {
+            for (const json::value& item : *items)
+                add(item);
+        } else {
+            add(value);
+        }
+        if (!names.empty())
+            draft.out["enum"] = std::move(names);
+    }
+
+    // A tuple becomes a list of any of its kinds.
+    void writeItems(const json::value& value, Draft& draft, std::size_t depth)
+    {
+        const json::array* tuple = value.if_array();
+        if (!tuple) {
+            if (!draft.out.contains("items"))
+                draft.out["items"] = clean(value, depth + 1);
+            return;
+        }
+        json::array kinds;
+        for (const json::value& item : *tuple) {
+            json::value kind = clean(item, depth + 1);
+            if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+                kinds.push_back(std::move(kind));
+        }
+        if (kinds.size() == 1)
+            draft.out["items"] = std::move(kinds.front());
+        else if (!kinds.empty())
+            draft.out["items"] = json::object { { "anyOf", std::move(kinds) } };
+        draft.hints +=
+            (draft.hints.empty() ? "" : "; ") + std::to_string(tuple->size()) + " items in this order";
+    }
+
+    void writeProperties(const View& view, Draft& draft, std::size_t depth)
+    {
+        if (view.properties.empty())
+            return;
+        json::object properties;
+        for (const auto& [name, schema] : view.properties) {
+            if (m_spent > kMaxCleanSchemaBytes)
+                break;
+            properties[name] = clean(*schema, depth + 1);
+        }
+        json::array required;
+        for (const std::string_view name : view.required) {
+            const bool isKnown = properties.contains(name)
+                && std::none_of(required.begin(), required.end(),
+                    [name](const json::value& known) { return textOf(known) == name; });
+            if (isKnown)
+                required.emplace_back(name);
+        }
+        draft.out["properties"] = std::move(properties);
+        if (!required.empty())
+            draft.out["required"] = std::move(required);
+    }
+
+    void settleType(const View& view, Draft& draft, std::size_t depth)
+    {
+        json::object& out = draft.out;
+        if (out.contains("enum"))
+            draft.types = { "string" };
+        else if (draft.types.empty() && out.contains("properties"))
+            draft.types = { "object" };
+        else if (draft.types.empty() && out.contains("items"))
+            draft.types = { "array" };
+        if (draft.types.size() > 1 && draft.variants.empty()) {
+            splitTypes(view, draft);
+            return;
+        }
+        // A union beside properties says which of them go together; the subset has no words for that.
+        if (out.contains("properties"))
+            draft.variants.clear();
+        if (draft.types.empty() && draft.variants.empty()) {
+            draft.types = { "string" };
+            if (!draft.isNullable)
+                draft.hints += draft.hints.empty() ? "any JSON value" : "; any JSON value";
+        }
+        if (draft.types.empty()) {
+            out.erase("type");
+            cleanVariants(draft, {}, depth);
+            return;
+        }
+        out["type"] = draft.types.front();
+        if (draft.types.front() == "array" && !out.contains("items"))
+            out["items"] = json::object { { "type", "string" } };
+        settleFormat(draft);
+        cleanVariants(draft, draft.types.front(), depth);
+    }
+
+    // {"type": ["string", "array"], "items": …}: one variant for each.
+    static void splitTypes(const View& view, Draft& draft)
+    {
+        json::array kinds;
+        for (const std::string& type : draft.types) {
+            json::object kind { { "type", type } };
+            if (type == "array") {
+                const json::value* items = draft.out.if_contains("items");
+                kind["items"] = items ? *items : json::value(json::object { { "type", "string" } });
+            }
+            if (type == "object" && !view.properties.empty()) {
+                kind["properties"] = draft.out["properties"];
+                if (const json::value* required = draft.out.if_contains("required"))
+                    kind["required"] = *required;
+            }
+            kinds.push_back(std::move(kind));
+        }
+        json::object out;
+        for (const std::string_view kept : { "title"sv, "description"sv, "default"sv, "example"sv }) {
+            if (const json::value* value = draft.out.if_contains(kept))
+                out[kept] = *value;
+        }
+        out["anyOf"] = std::move(kinds);
+        draft.out = std::move(out);
+    }
+
+    static void settleFormat(Draft& draft)
+    {
+        const json::value* format = draft.out.if_contains("format");
+        if (!format)
+            return;
+        const std::string_view name = textOf(*format);
+        const std::string& type = draft.types.front();
+        const bool isKnown = (type == "string" && (name == "date-time" || name == "enum"))
+            || (type == "number" && (name == "float" || name == "double"))
+            || (type == "integer" && (name == "int32" || name == "int64"));
+        if (isKnown)
+            return;
+        tell(draft, "format", *format);
+        draft.out.erase("format");
+    }
+
+    void cleanVariants(Draft& draft, const std::string& type, std::size_t depth)
+    {
+        if (draft.variants.empty())
+            return;
+        json::array cleaned;
+        for (const json::value* variant : draft.variants) {
+            const json::object* object = variant->if_object();
+            const json::value* own = object ? object->if_contains("type") : nullptr;
+            if (own && textOf(*own) == "null") {
+                draft.isNullable = true;
+                continue;
+            }
+            json::value kind = clean(*variant, depth + 1, type);
+            if (std::find(cleaned.begin(), cleaned.end(), kind) == cleaned.end())
+                cleaned.push_back(std::move(kind));
+        }
+        if (cleaned.size() > 1) {
+            // Beside anyOf nothing structural may stand.
+            for (const std::string_view structural : { "type"sv, "items"sv, "format"sv })
+                draft.out.erase(structural);
+            draft.out["anyOf"] = std::move(cleaned);
+        } else if (cleaned.size() == 1) {
+            draft.out.erase("type");
+            for (auto& [key, value] : cleaned.front().get_object())
+                draft.out.emplace(key, std::move(value));
+        }
+    }
+
+    static void settleVariants(Draft& draft)
+    {
+        // Only null was left of the union.
+        if (!draft.out.contains("type") && !draft.out.contains("anyOf"))
+            draft.out["type"] = "string";
+    }
+
+    const json::value& m_root;
+    std::vector<const json::value*> m_references; // being written out, outermost first
+    std::size_t m_spent = 0;
+};
+
+} // namespace
+
+json::value cleanSchema(const json::value& schema)
+{
+    return Cleaner(schema).clean(schema, 0);
+}
+
+bool isEmptyObjectSchema(const json::value& schema)
+{
+    const json::object* object = schema.if_object();
+    if (!object || object->contains("anyOf") || object->contains("items"))
+        return false;
+    const json::value* type = object->if_contains("type");
+    if (type && textOf(*type) != "object")
+        return false;
+    const json::value* properties = object->if_contains("properties");
+    return !properties || !properties->is_object() || properties->get_object().empty();
+}
+
+} // namespace gateway::dialects

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Messages client's request to the unified form.
+// Thread: any. Pure.
+#pragma once
+
+#include "dialects/codec.h"
+
+namespace gateway::dialects::messages {
+
+[[nodiscard]] Result<ChatRequest> decodeRequest(QByteArrayView body);
+
+} // namespace gateway::dialects::messages
