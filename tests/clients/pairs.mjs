@@ -87,6 +87,14 @@ export function textTests(stage, client) {
             });
         }
 
+        if (stage.target === 'gemini') {
+            test(`${way}: a blocked question ends by filter`, async () => {
+                stage.up.play({ finish: 'blocked' });
+                const { got } = await asked(stage, client, way, question);
+                assert.equal(got.finish, client.finishes.filter);
+            });
+        }
+
         test(`${way}: a refusal is no ordinary answer`, async () => {
             stage.up.play({ refusal: 'I will not.', finish: 'refusal' });
             const { got } = await asked(stage, client, way, question);

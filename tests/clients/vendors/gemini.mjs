@@ -167,7 +167,15 @@ function partsOf(reply, { body, issued }, split) {
     return parts;
 }
 
+// A question that is refused before the model sees it.
+const blocked = ({ usage }) => ({
+    promptFeedback: { blockReason: 'SAFETY' }, modelVersion: model, responseId: makeId('', 22),
+    usageMetadata: { promptTokenCount: inputTotal(usage), totalTokenCount: inputTotal(usage) },
+});
+
 export function unary(reply, call) {
+    if (reply.finish === 'blocked')
+        return blocked(reply);
     return {
         candidates: [{ content: { parts: partsOf(reply, call, false), role: 'model' }, finishReason: finishes[reply.finish], index: 0 }],
         usageMetadata: usageOf(reply), modelVersion: model, responseId: makeId('', 22),
@@ -175,6 +183,8 @@ export function unary(reply, call) {
 }
 
 export function events(reply, call) {
+    if (reply.finish === 'blocked')
+        return { content: [], ending: [frame(blocked(reply))] };
     const responseId = makeId('', 22);
     const chunk = (parts, finishReason) => ({
         candidates: [{ content: { parts, role: 'model' }, ...(finishReason ? { finishReason } : {}), index: 0 }],

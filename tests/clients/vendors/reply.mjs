@@ -19,7 +19,8 @@ export const defaultUsage = { fresh: 120, cacheRead: 0, cacheWrite: 0, visible: 
 export const inputTotal = (usage) => usage.fresh + usage.cacheRead + usage.cacheWrite;
 export const outputTotal = (usage) => usage.visible + usage.reasoning;
 
-// finish: stop, stop_sequence, length, filter (the vendor's own filter), refusal (the model's own words).
+// finish: stop, stop_sequence, length, filter (the vendor's own filter), refusal (the model's own words), blocked (Gemini: the
+// question never reached the model).
 export function answer({ text = '', thinking = '', refusal = '', calls = [], finish = 'stop', usage = {} }) {
     return { text, thinking, refusal, calls, finish, usage: { ...defaultUsage, ...usage } };
 }
