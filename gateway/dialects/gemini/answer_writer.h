@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts and candidates of an answer as a Gemini client reads them.
+// Thread: any. Pure.
+#pragma once
+
+#include "dialects/codec.h"
+
+namespace gateway::dialects::gemini {
+
+enum class Thoughts { Shown, Hidden };
+
+// The objects that say one part: none where there is nothing to say or no place for it (a note tells).
+[[nodiscard]] json::array answerParts(const Part& part, Dialect provider, Thoughts thoughts, Notes& notes);
+
+struct CandidateEnd {
+    int index = 0;
+    Stop stop = {};
+    std::vector<Citation> citations = {};
+    std::string cited = {}; // the text the citations are about
+    json::array logprobs = {};
+    friend bool operator==(const CandidateEnd&, const CandidateEnd&) = default;
+};
+
+// The last or only object of a candidate.
+[[nodiscard]] json::object candidateObject(const CandidateEnd& end, json::array parts, Dialect provider);
+
+struct AnswerHead {
+    Dialect provider = Dialect::Chat;
+    std::string id = {};
+    std::string model = {};
+    json::object extras = {}; // back to the same dialect only
+    friend bool operator==(const AnswerHead&, const AnswerHead&) = default;
+};
+
+[[nodiscard]] AnswerHead answerHead(const ReplyContext& context, Dialect provider, const std::string& id,
+    const std::string& model, const json::object& extras);
+// {candidates, usageMetadata, modelVersion, responseId}; a candidate whose prompt was blocked becomes
+// promptFeedback.
+[[nodiscard]] json::object responseObject(
+    const AnswerHead& head, json::array candidates, const json::object& usageMetadata);
+[[nodiscard]] const json::object* blockedPrompt(const Stop& stop, Dialect provider);
+
+} // namespace gateway::dialects::gemini

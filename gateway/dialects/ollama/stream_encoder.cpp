@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/ollama/stream_encoder.h"
+
+#include "dialects/error_body.h"
+#include "dialects/json/json_text.h"
+#include "dialects/ollama/reply_encoder.h"
+#include "dialects/unified/overloaded.h"
+
+#include <map>
+#include <utility>
+
+namespace gateway::dialects::ollama {
+
+namespace {
+
+class OllamaStreamEncoder final : public StreamEncoder {
+public:
+    explicit OllamaStreamEncoder(const ReplyContext& context)
+        : m_head { .model = context.model, .created = context.created }
+    {
+    }
+
+    void encode(const StreamEvent& event, QByteArray& out) override;
+
+private:
+    void start(const StreamStart& event);
+    void startPart(const PartStart& event, QByteArray& out);
+    void addText(const PartDelta& delta, QByteArray& out);
+    void addLogprobs(const PartLogprobs& logprobs, QByteArray& out);
+    void endPart(const PartEnd& event, QByteArray& out);
+    void writeMessage(std::string_view key, json::value value, QByteArray& out);
+    void end(QByteArray& out);
+
+    ResponseHead m_head;
+    Dialect m_provider = Dialect::Chat;
+    std::map<int, Part> m_open; // calls with their arguments so far
+    TokenUsage m_usage;
+    Stop m_stop;
+};
+
+void OllamaStreamEncoder::encode(const StreamEvent& event, QByteArray& out)
+{
+    std::visit(Overloaded {
+                   [&](const StreamStart& start) { this->start(start); },
+                   [&](const PartStart& part) { startPart(part, out); },
+                   [&](const PartDelta& delta) { addText(delta, out); },
+                   [](const PartProof&) {},
+                   [](const PartCitation&) {},
+                   [&](const PartLogprobs& logprobs) { addLogprobs(logprobs, out); },
+                   [&](const PartEnd& end) { endPart(end, out); },
+                   [&](const UsageUpdate& update) { mergeUsage(m_usage, update.usage); },
+                   [&](const Finish& finish) {
+                       if (finish.choice == 0)
+                           m_stop = finish.stop;
+                   },
+                   [&](const StreamFailure& failure) {
+                       out += errorBody(Dialect::Ollama, failure.status, {},
+                                  QString::fromStdString(failure.error.message), {})
+                           + '\n';
+                   },
+                   [](const StreamPing&) {},
+                   [&](const StreamEnd&) { end(out); },
+               },
+        event);
+}
+
+void OllamaStreamEncoder::start(const StreamStart& event)
+{
+    m_provider = event.dialect;
+    if (m_head.model.empty())
+        m_head.model = event.model;
+    if (event.created != 0)
+        m_head.created = event.created;
+    mergeUsage(m_usage, event.usage);
+}
+
+void OllamaStreamEncoder::startPart(const PartStart& event, QByteArray& out)
+{
+    if (event.choice != 0)
+        return; // there is one answer only
+    const auto* image = event.part.get<ImagePart>();
+    if (image && image->source.kind == MediaSource::Kind::Base64)
+        writeMessage("images", json::array { image->source.data }, out);
+    m_open.insert_or_assign(event.number, event.part);
+}
+
+void OllamaStreamEncoder::addText(const PartDelta& delta, QByteArray& out)
+{
+    const auto open = m_open.find(delta.number);
+    if (open == m_open.end())
+        return;
+    if (auto* call = open->second.get<ToolCallPart>())
+        call->arguments += delta.text;
+    else if (open->second.is<ThinkingPart>())
+        writeMessage("thinking", json::string(delta.newSection ? "\n\n" + delta.text : delta.text), out);
+    else if (open->second.is<TextPart>() || open->second.is<RefusalPart>())
+        writeMessage("content", json::string(delta.text), out);
+}
+
+void OllamaStreamEncoder::addLogprobs(const PartLogprobs& logprobs, QByteArray& out)
+{
+    if (!m_open.contains(logprobs.number))
+        return;
+    json::object response = headObject(m_head);
+    response["message"] = json::object { { "role", "assistant" }, { "content", "" } };
+    response["done"] = false;
+    response["logprobs"] = logprobs.entries;
+    appendJson(response, out);
+    out += '\n';
+}
+
+void OllamaStreamEncoder::endPart(const PartEnd& event, QByteArray& out)
+{
+    const auto node = m_open.extract(event.number);
+    if (node.empty())
+        return;
+    if (const auto* call = node.mapped().get<ToolCallPart>())
+        writeMessage("tool_calls", json::array { callObject(*call) }, out);
+}
+
+void OllamaStreamEncoder::writeMessage(std::string_view key, json::value value, QByteArray& out)
+{
+    json::object message { { "role", "assistant" }, { "content", "" } };
+    message[key] = std::move(value);
+    json::object response = headObject(m_head);
+    response["message"] = std::move(message);
+    response["done"] = false;
+    appendJson(response, out);
+    out += '\n';
+}
+
+void OllamaStreamEncoder::end(QByteArray& out)
+{
+    json::object response = headObject(m_head);
+    response["message"] = json::object { { "role", "assistant" }, { "content", "" } };
+    writeEnd(m_stop, m_usage, m_provider, response);
+    appendJson(response, out);
+    out += '\n';
+}
+
+} // namespace
+
+std::unique_ptr<StreamEncoder> makeStreamEncoder(const ReplyContext& context)
+{
+    return std::make_unique<OllamaStreamEncoder>(context);
+}
+
+} // namespace gateway::dialects::ollama
