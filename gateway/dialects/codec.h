@@ -26,6 +26,7 @@ struct RequestSource {
     QByteArrayView body;
     std::string pathModel = {}; // Gemini: the model in the path
     bool pathStream = false;    // Gemini: the action streams
+    bool isCount = false;       // only its tokens are counted: what bounds the answer may be missing
 };
 
 // What an answer's encoder needs beside the answer: mostly what the client asked for.

@@ -60,21 +60,26 @@ std::string_view googleStatus(int status)
     }
 }
 
-json::object errorObject(
-    Dialect dialect, int status, const QString& code, const QString& message, const QByteArray& requestId)
+json::value textOrNull(const QString& text)
 {
-    const std::string text = message.toStdString();
+    return text.isEmpty() ? json::value() : json::value(text.toStdString());
+}
+
+json::object errorObject(Dialect dialect, const WireError& error)
+{
+    const std::string text = error.message.toStdString();
     switch (dialect) {
     case Dialect::Messages: {
         json::object body { { "type", "error" },
-            { "error", json::object { { "type", anthropicType(status) }, { "message", text } } } };
-        if (!requestId.isEmpty())
-            body["request_id"] = requestId.toStdString();
+            { "error", json::object { { "type", anthropicType(error.status) }, { "message", text } } } };
+        if (!error.requestId.isEmpty())
+            body["request_id"] = error.requestId.toStdString();
         return body;
     }
     case Dialect::Gemini:
         return { { "error",
-            json::object { { "code", status }, { "message", text }, { "status", googleStatus(status) } } } };
+            json::object {
+                { "code", error.status }, { "message", text }, { "status", googleStatus(error.status) } } } };
     case Dialect::Ollama: return { { "error", text } };
     case Dialect::Chat:
     case Dialect::Responses:
@@ -84,8 +89,8 @@ json::object errorObject(
     case Dialect::Speech:
     case Dialect::Images:
         return { { "error",
-            json::object { { "message", text }, { "type", openAiType(status) }, { "param", nullptr },
-                { "code", code.toStdString() } } } };
+            json::object { { "message", text }, { "type", openAiType(error.status) },
+                { "param", textOrNull(error.param) }, { "code", textOrNull(error.code) } } } };
     }
     return {};
 }
@@ -124,17 +129,34 @@ int httpStatusFor(ErrorCode code)
     return 500;
 }
 
-QByteArray errorBody(
-    Dialect dialect, int status, const QString& code, const QString& message, const QByteArray& requestId)
+QByteArray errorBody(Dialect dialect, const WireError& error)
 {
-    return serialized(errorObject(dialect, status, code, message, requestId));
+    return serialized(errorObject(dialect, error));
 }
 
-QByteArray errorEvent(Dialect dialect, int status, const QString& code, const QString& message)
+QByteArray errorEvent(Dialect dialect, const WireError& error)
 {
-    const QByteArray body = errorBody(dialect, status, code, message, {});
-    if (dialect == Dialect::Messages || dialect == Dialect::Responses)
-        return "event: error\ndata: " + body + "\n\n";
+    if (dialect == Dialect::Responses) {
+        // No response object is at hand to fail: the API's event for that (translation.md §3.6).
+        return "event: error\ndata: "
+            + serialized({ { "type", "error" }, { "code", textOrNull(error.code) },
+                { "message", error.message.toStdString() }, { "param", textOrNull(error.param) },
+                { "sequence_number", 0 } })
+            + "\n\n";
+    }
+    const QByteArray body = errorBody(dialect, error);
+    switch (dialect) {
+    case Dialect::Messages: return "event: error\ndata: " + body + "\n\n";
+    case Dialect::Ollama: return body + "\n";
+    case Dialect::Chat:
+    case Dialect::Responses:
+    case Dialect::Gemini:
+    case Dialect::Completions:
+    case Dialect::Embeddings:
+    case Dialect::Transcriptions:
+    case Dialect::Speech:
+    case Dialect::Images: break;
+    }
     return "data: " + body + "\n\n";
 }
 

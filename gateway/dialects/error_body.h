@@ -15,12 +15,19 @@ namespace gateway::dialects {
 // The status our own errors are answered with.
 [[nodiscard]] int httpStatusFor(ErrorCode code);
 
-// The JSON body of an error answer. `requestId` goes where the dialect has a place for it.
-[[nodiscard]] QByteArray errorBody(
-    Dialect dialect, int status, const QString& code, const QString& message, const QByteArray& requestId);
+struct WireError {
+    int status = 500;
+    QString code = {};
+    QString message = {};
+    QString param = {};        // the request field at fault, where the dialect has a place for it
+    QByteArray requestId = {}; // likewise
+};
+
+// The JSON body of an error answer.
+[[nodiscard]] QByteArray errorBody(Dialect dialect, const WireError& error);
 
 // The bytes of the event that reports an error inside a stream that has already begun. The stream ends
 // after it, without the dialect's success marker.
-[[nodiscard]] QByteArray errorEvent(Dialect dialect, int status, const QString& code, const QString& message);
+[[nodiscard]] QByteArray errorEvent(Dialect dialect, const WireError& error);
 
 } // namespace gateway::dialects

@@ -19,6 +19,21 @@ json::object entryObject(Dialect dialect, const ModelEntry& model)
         return { { "type", "model" }, { "id", model.id.toStdString() },
             { "display_name", model.displayName.toStdString() }, { "created_at", created.toStdString() } };
     }
+    if (dialect == Dialect::Gemini) {
+        return { { "name", "models/" + model.id.toStdString() }, { "baseModelId", model.id.toStdString() },
+            { "version", "001" }, { "displayName", model.displayName.toStdString() },
+            { "supportedGenerationMethods",
+                json::array { "generateContent", "streamGenerateContent", "countTokens" } } };
+    }
+    if (dialect == Dialect::Ollama) {
+        const QString modified =
+            QDateTime::fromSecsSinceEpoch(model.createdSeconds, Qt::UTC).toString(Qt::ISODate);
+        return { { "name", model.id.toStdString() }, { "model", model.id.toStdString() },
+            { "modified_at", modified.toStdString() }, { "size", 0 }, { "digest", "" },
+            { "details",
+                json::object { { "format", "" }, { "family", "" }, { "parameter_size", "" },
+                    { "quantization_level", "" } } } };
+    }
     return { { "id", model.id.toStdString() }, { "object", "model" }, { "created", model.createdSeconds },
         { "owned_by", "plexus" } };
 }
@@ -44,6 +59,8 @@ QByteArray modelListBody(Dialect dialect, const QVector<ModelEntry>& models)
         return serialized(
             { { "data", data }, { "has_more", false }, { "first_id", first }, { "last_id", last } });
     }
+    if (dialect == Dialect::Gemini || dialect == Dialect::Ollama)
+        return serialized({ { "models", data } });
     return serialized({ { "object", "list" }, { "data", data } });
 }
 

@@ -17,7 +17,8 @@ struct ModelEntry {
     qint64 createdSeconds = 0;
 };
 
-// Dialect::Messages gives Anthropic's page (data, has_more, first_id, last_id); anything else OpenAI's list.
+// Messages gives Anthropic's page (data, has_more, first_id, last_id), Gemini {models}, Ollama the answer of
+// /api/tags; anything else OpenAI's list.
 [[nodiscard]] QByteArray modelListBody(Dialect dialect, const QVector<ModelEntry>& models);
 [[nodiscard]] QByteArray modelBody(Dialect dialect, const ModelEntry& model);
 

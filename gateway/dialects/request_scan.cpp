@@ -82,7 +82,8 @@ Result<RequestScan> scanRequest(const QByteArray& body)
             modelSeen = true;
         } else if (key == "stream") {
             bool stream = false;
-            scan.stream = !field.value().get_bool().get(stream) && stream;
+            scan.saysStream = !field.value().get_bool().get(stream);
+            scan.stream = scan.saysStream && stream;
         }
     }
     // A location can be told only while something is left to read.

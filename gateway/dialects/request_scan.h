@@ -17,6 +17,7 @@ namespace gateway::dialects {
 struct RequestScan {
     QString model;
     bool stream = false;
+    bool saysStream = false; // `stream` was there; where it is not, Ollama streams
 
     // Where each top-level "model" value stands, quotes included, in order. More than one only when the
     // client repeated the key: the last one counts (as in every JSON reader of the providers), all are

@@ -1,45 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads along while an answer is relayed byte for byte: token counts, the moment of the first content, the
-// number of events, an error reported inside a stream. It never holds the answer back and keeps a bounded
-// part of it, whatever its length.
+// The tap for chat and messages: simdjson looks only at the events that can hold what is asked for, and a
+// bounded part of the answer is kept, whatever its length.
 // Thread: any; one tap per answer.
 #pragma once
 
-#include "base/dialect.h"
+#include "dialects/answer_tap.h"
 #include "dialects/sse_decoder.h"
-#include "inspect/exchange_record.h"
 
 #include <QByteArray>
-#include <QByteArrayView>
-#include <QString>
 
 namespace gateway::dialects {
 
-enum class AnswerForm { Json, EventStream };
-
-class UsageTap {
+class UsageTap final : public AnswerTap {
 public:
     UsageTap(Dialect dialect, AnswerForm form);
 
-    void feed(QByteArrayView bytes);
-    // After the last byte; a JSON answer is read here.
-    void finish();
+    void feed(QByteArrayView bytes) override;
+    void finish() override;
 
-    [[nodiscard]] const inspect::Usage& usage() const { return m_usage; }
+    [[nodiscard]] const inspect::Usage& usage() const override { return m_usage; }
 
-    [[nodiscard]] qint64 events() const { return m_events; }
+    [[nodiscard]] qint64 events() const override { return m_events; }
 
-    // Content (text, thinking, a tool call) has been seen; for a JSON answer: any byte.
-    [[nodiscard]] bool sawContent() const { return m_sawContent; }
+    [[nodiscard]] bool sawContent() const override { return m_sawContent; }
 
-    // The dialect's last event ([DONE], message_stop) has been seen.
-    [[nodiscard]] bool sawTerminal() const { return m_sawTerminal; }
+    [[nodiscard]] bool sawTerminal() const override { return m_sawTerminal; }
 
-    // Text of an error event inside the stream; empty when there was none.
-    [[nodiscard]] const QString& streamError() const { return m_streamError; }
+    [[nodiscard]] const QString& streamError() const override { return m_streamError; }
 
-    // Between two events of a stream (always, for JSON).
-    [[nodiscard]] bool atBoundary() const { return m_form == AnswerForm::Json || m_decoder.atBoundary(); }
+    [[nodiscard]] bool atBoundary() const override
+    {
+        return m_form == AnswerForm::Json || m_decoder.atBoundary();
+    }
 
 private:
     void takeEvent(const SseEvent& event);

@@ -59,8 +59,9 @@ struct AttemptRecord {
     int index = 0; // 0 is the first
     QString provider;
     QString model;
-    QString reason; // why this target was tried at this place
-    QByteArray url; // without credentials
+    QString reason;                  // why this target was tried at this place
+    Dialect dialect = Dialect::Chat; // in which it was asked; the exchange's own: nothing was translated
+    QByteArray url;                  // without credentials
     AttemptOutcome outcome = AttemptOutcome::Running;
     int status = 0;    // HTTP status of the provider; 0: none came
     QString errorCode; // errorCodeName(), empty on success
@@ -80,6 +81,14 @@ struct AttemptRecord {
     HeaderList responseHeaders; // masked
 
     friend bool operator==(const AttemptRecord&, const AttemptRecord&) = default;
+};
+
+// Something of the request or the answer that translation could not carry as it was.
+struct TranslationNote {
+    QString kind;   // "dropped", "changed", "emulated", "repaired"
+    QString field;  // path in the client's request: "messages[2].content[0]"
+    QString reason; // a short phrase
+    friend bool operator==(const TranslationNote&, const TranslationNote&) = default;
 };
 
 struct ExchangeRecord {
@@ -116,6 +125,7 @@ struct ExchangeRecord {
     HeaderList requestHeaders;    // masked
     HeaderList responseHeaders;   // masked
     QVector<AttemptRecord> attempts;
+    QVector<TranslationNote> notes; // of the last attempt
 
     [[nodiscard]] bool isFinished() const { return state != ExchangeState::Running; }
 

@@ -28,6 +28,11 @@ bool isJson(QByteArrayView contentType)
     return media == "application/json" || (media.startsWith("application/") && media.endsWith("+json"));
 }
 
+bool hasBody(RouteKind kind)
+{
+    return kind == RouteKind::Inference || kind == RouteKind::CountTokens;
+}
+
 Error callerError(ErrorCode code, const QString& message)
 {
     return { .code = code, .message = message, .failureClass = FailureClass::Caller };
@@ -126,8 +131,10 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
     if (!match.route) {
         if (match.allow.isEmpty()) {
             return callerError(ErrorCode::NotFound,
-                u"Plexus has nothing at %1. It answers POST /v1/chat/completions, POST /v1/messages and GET /v1/models."_s
-                    .arg(QString::fromLatin1(head.path.first(std::min<qsizetype>(head.path.size(), 200)))));
+                u"Plexus has nothing at %1. It answers POST /v1/chat/completions, /v1/responses, "
+                u"/v1/messages, /v1/completions, "
+                "/v1beta/models/{model}:generateContent and /api/chat, and GET /v1/models."_s.arg(
+                    QString::fromLatin1(head.path.first(std::min<qsizetype>(head.path.size(), 200)))));
         }
         return callerError(ErrorCode::MethodNotAllowed,
             u"%1 is not allowed here; use %2."_s.arg(
@@ -137,7 +144,7 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
         return std::nullopt;
     if (const auto client = m_snapshot->keys().authenticate(head); !client)
         return client.error();
-    if (match.route->kind != RouteKind::Inference)
+    if (!hasBody(match.route->kind))
         return std::nullopt;
     const QByteArrayView type = headerValue(head.headers, "content-type");
     if (!type.isEmpty() && !isJson(type)) {
@@ -165,7 +172,7 @@ std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
     http::Reply reply = errorReply(dialect, *error, requestId);
     if (error->code == ErrorCode::MethodNotAllowed)
         reply.headers.append(Header { "allow", match.allow });
-    if (match.route && match.route->kind == RouteKind::Inference)
+    if (match.route && hasBody(match.route->kind))
         recordRefused(head, *match.route, *error, reply);
     return reply;
 }
@@ -203,6 +210,8 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
         ExchangeServices { .clock = m_clock,
             .upstream = *m_upstream,
             .host = *this,
+            .pool = m_pool,
+            .vault = m_vault,
             .random = [] { return QRandomGenerator::global()->generateDouble(); } },
         m_snapshot, route, std::move(client).value(), m_options.capture, std::move(request), std::move(sink));
     Exchange* started = exchange.get();

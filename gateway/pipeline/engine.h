@@ -76,6 +76,8 @@ private:
     SnapshotPtr m_snapshot;
     std::unique_ptr<upstream::UpstreamClient> m_upstream;
     std::unique_ptr<http::HttpListener> m_listener;
+    WorkPool m_pool;
+    dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QVector<Exchange*> m_changed; // running, waiting for the next update
     Records m_finished;           // finished, waiting for the next update

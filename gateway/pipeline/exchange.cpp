@@ -3,8 +3,12 @@
 
 #include "base/logging.h"
 #include "base/redact.h"
+#include "dialects/context_overflow.h"
 #include "dialects/error_body.h"
+#include "dialects/token_estimate.h"
 #include "pipeline/local_replies.h"
+#include "pipeline/pass_through_lane.h"
+#include "pipeline/translation_lane.h"
 #include "providers/header_rules.h"
 
 using namespace Qt::StringLiterals;
@@ -17,13 +21,23 @@ using inspect::ExchangeState;
 
 namespace {
 
-// Of an error answer, this much is kept for the record.
-constexpr qsizetype kErrorTextLimit = 16 * 1024;
-constexpr auto kDiscardLimit = 2s;
+// Of an error answer, this much is read.
+constexpr qsizetype kErrorTextLimit = 64 * 1024;
+constexpr auto kErrorBodyTime = 2s;
+// A larger body is translated beside the gateway thread.
+constexpr qsizetype kPoolBytes = 64 * 1024;
+// A client that hears nothing for longer takes the connection for dead (translation.md §3.1). Ours are sent
+// only while the provider's own idle time runs, so that a dead provider still ends the stream.
+constexpr auto kPingPause = 12s;
 
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
+}
+
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
 }
 
 // Everything the provider is sent that it must not be quoted with.
@@ -44,6 +58,36 @@ QString shortText(const QByteArray& bytes)
     if (text.size() > 500)
         text = text.first(500) + u'\u2026';
     return redactText(text);
+}
+
+// Why the same target is asked again.
+QString repairText(const dialects::Repair& repair)
+{
+    const QString path = QString::fromStdString(repair.path);
+    switch (repair.kind) {
+    case dialects::Repair::Kind::RemovePath: return u"again, without %1, which it does not take"_s.arg(path);
+    case dialects::Repair::Kind::RenamePath:
+        return u"again, with %1 as %2"_s.arg(path, QString::fromStdString(repair.name));
+    case dialects::Repair::Kind::StripThinking:
+        return u"again, without the thinking whose signature it refused"_s;
+    case dialects::Repair::Kind::StripAdvisor: return u"again, without the advisor's results"_s;
+    }
+    return {};
+}
+
+// A provider's error as the client's dialect says it; its own code and field stay.
+dialects::WireError wireError(Dialect client, int status, const dialects::UpstreamError& error)
+{
+    const QString message = redactText(QString::fromStdString(error.message));
+    if (const auto overflow = dialects::contextOverflow(message))
+        return dialects::overflowError(client, *overflow, message);
+    QString code = QString::fromStdString(error.code);
+    if (code.isEmpty() && status == 429)
+        code = u"rate_limit_exceeded"_s;
+    return { .status = status,
+        .code = code,
+        .message = message.isEmpty() ? u"The provider answered %1."_s.arg(status) : message,
+        .param = QString::fromStdString(error.param) };
 }
 
 } // namespace
@@ -74,16 +118,16 @@ Exchange::~Exchange() = default;
 
 void Exchange::start()
 {
-    Result<dialects::RequestScan> scan = dialects::scanRequest(m_request.body);
-    if (!scan) {
-        fail(scan.error());
+    Result<Ask> ask = readAsk(m_route, m_request.body);
+    if (!ask) {
+        fail(ask.error());
         return;
     }
-    m_scan = std::move(scan).value();
-    m_recorder.record().model = m_scan.model;
-    m_recorder.record().streaming = m_scan.stream;
+    m_ask = std::move(ask).value();
+    m_recorder.record().model = m_ask.model;
+    m_recorder.record().streaming = m_ask.streams;
     Result<routing::RoutePlan> plan =
-        m_snapshot->planner().plan(m_scan.model, m_route.dialect, *m_client.key, m_services.random);
+        m_snapshot->planner().plan(m_ask.model, m_route.dialect, *m_client.key, m_services.random);
     if (!plan) {
         fail(plan.error());
         return;
@@ -91,6 +135,15 @@ void Exchange::start()
     m_plan = std::move(plan).value();
     m_recorder.record().alias = m_plan.alias;
     m_recorder.record().routeUs = m_recorder.now();
+    if (m_route.kind == RouteKind::CountTokens) {
+        // Only a provider of the caller's dialect counts as the caller's vendor would.
+        m_plan.targets.removeIf(
+            [this](const routing::PlannedTarget& target) { return target.dialect != m_route.dialect; });
+        if (m_plan.targets.isEmpty()) {
+            sendTokenEstimate();
+            return;
+        }
+    }
     startNextAttempt();
 }
 
@@ -103,56 +156,116 @@ void Exchange::cancel(const QString& reason)
     clientGone();
 }
 
+providers::Operation Exchange::operation() const
+{
+    if (m_route.kind == RouteKind::CountTokens)
+        return providers::Operation::CountTokens;
+    if (!m_ask.streams)
+        return providers::Operation::Generate;
+    return m_route.jsonArray && !isTranslated() ? providers::Operation::StreamArray
+                                                : providers::Operation::Stream;
+}
+
 void Exchange::startNextAttempt()
 {
-    const routing::PlannedTarget& target = m_plan.targets[m_nextTarget++];
-    m_recorder.beginAttempt(target.provider, target.model, target.reason);
+    ++m_nextTarget;
+    m_repairs.clear();
+    startAttempt(target().reason);
+}
+
+void Exchange::startAttempt(const QString& reason)
+{
+    m_recorder.beginAttempt(target().provider, target().model, reason);
+    m_recorder.attempt().dialect = target().dialect;
     m_use = AnswerUse::None;
     m_errorText.clear();
-    m_tap.reset();
-    Result<upstream::UpstreamRequest> request = buildRequest(target);
+    m_lane.reset();
+    const config::Provider* provider = m_snapshot->config().findProvider(target().provider);
+    if (!provider || m_snapshot->endpoint(*provider, target().dialect).isEmpty()) {
+        attemptFailed({ .code = ErrorCode::Internal,
+                          .message = u"The provider \u201c%1\u201d has no address for this API."_s.arg(
+                              target().provider) },
+            nullptr);
+        return;
+    }
+    BodyRules rules = m_snapshot->bodyRules(*provider, target().model, m_plan.alias);
+    if (isTranslated() || !m_repairs.empty() || !rules.isEmpty())
+        translate(*provider, std::move(rules));
+    else if (m_ask.scan.modelSlots.empty())
+        send({ { m_request.body } });
+    else
+        send({ dialects::spliceModel(m_request.body, m_ask.scan, target().model) });
+}
+
+void Exchange::translate(const config::Provider& provider, BodyRules rules)
+{
+    auto job = std::make_shared<TranslationJob>(TranslationJob { .client = m_route.dialect,
+        .body = m_request.body,
+        .pathModel = m_ask.model.toStdString(),
+        .pathStream = m_ask.streams,
+        .request = m_translated.request,
+        .target = m_snapshot->profile(provider, target()),
+        .repairs = m_repairs,
+        .rules = std::move(rules),
+        .vault = &m_services.vault });
+    if (m_request.body.size() < kPoolBytes) {
+        translated(translateRequest(*job));
+        return;
+    }
+    const auto result = std::make_shared<std::optional<Result<TranslatedRequest>>>();
+    m_services.pool.run(
+        this, [job, result] { result->emplace(translateRequest(*job)); },
+        [this, result] {
+            if (!m_ended)
+                translated(std::move(**result));
+        });
+}
+
+void Exchange::translated(Result<TranslatedRequest> request)
+{
     if (!request) {
         attemptFailed(request.error(), nullptr);
         return;
     }
-    m_recorder.attempt().url = maskTarget(request->url);
-    m_recorder.attempt().requestHeaders = maskHeaders(request->headers);
-    m_recorder.upstreamBody(request->body);
-    m_call = m_services.upstream.start(std::move(request).value(), *this);
-    changed();
+    m_translated = std::move(request).value();
+    m_recorder.notes(m_translated.notes);
+    send({ { m_translated.body } });
 }
 
-Result<upstream::UpstreamRequest> Exchange::buildRequest(const routing::PlannedTarget& target)
+void Exchange::send(upstream::BodyPieces body)
 {
     const config::Config& config = m_snapshot->config();
-    const config::Provider* provider = config.findProvider(target.provider);
-    const QByteArray url = provider ? m_snapshot->endpoint(*provider, m_route.dialect) : QByteArray();
-    if (url.isEmpty()) {
-        return Error { .code = ErrorCode::Internal,
-            .message = u"The provider \u201c%1\u201d has no address for this API."_s.arg(target.provider) };
+    const config::Provider& provider = *config.findProvider(target().provider);
+    const Result<Secret> credential = m_snapshot->credential(provider);
+    if (!credential) {
+        attemptFailed(credential.error(), nullptr);
+        return;
     }
-    const Result<Secret> credential = m_snapshot->credential(*provider);
-    if (!credential)
-        return credential.error();
-    m_scrubber = SecretScrubber(secretsOf(*provider, *credential));
+    const QByteArray url = providers::requestUrl(
+        m_snapshot->endpoint(provider, target().dialect), target().dialect, target().model, operation());
+    if (url.isEmpty()) {
+        sendTokenEstimate();
+        return;
+    }
+    m_scrubber = SecretScrubber(secretsOf(provider, *credential));
     const config::Timeouts& timeouts = config.settings.timeouts;
-    return upstream::UpstreamRequest {
+    upstream::UpstreamRequest request {
         .method = "POST",
         .url = url,
-        .headers = providers::requestHeaders(*provider, m_route.dialect, *credential, m_request.head.headers),
-        .body = { dialects::spliceModel(m_request.body, m_scan, target.model) },
-        .answer = m_scan.stream ? upstream::AnswerSize::Pieces : upstream::AnswerSize::Whole,
-        .proxy = provider->proxy.isEmpty() ? config.settings.proxy : provider->proxy,
+        .headers = providers::requestHeaders(provider, target().dialect, *credential, m_request.head.headers),
+        .body = std::move(body),
+        .answer = m_ask.streams ? upstream::AnswerSize::Pieces : upstream::AnswerSize::Whole,
+        .proxy = provider.proxy.isEmpty() ? config.settings.proxy : provider.proxy,
         .connectTimeoutMs = timeouts.connectMs,
         .firstByteTimeoutMs = timeouts.firstByteMs,
         .idleTimeoutMs = timeouts.idleMs,
-        .totalTimeoutMs = provider->timeoutMs.value_or(timeouts.totalMs),
+        .totalTimeoutMs = provider.timeoutMs.value_or(timeouts.totalMs),
     };
-}
-
-bool Exchange::hasNextTarget() const
-{
-    return m_nextTarget < m_plan.targets.size();
+    m_recorder.attempt().url = maskTarget(request.url);
+    m_recorder.attempt().requestHeaders = maskHeaders(request.headers);
+    m_recorder.upstreamBody(request.body);
+    m_call = m_services.upstream.start(std::move(request), *this);
+    changed();
 }
 
 void Exchange::onSent()
@@ -160,6 +273,45 @@ void Exchange::onSent()
     // The final figure comes with the timings; until then this is what the window waits by.
     m_recorder.attempt().sentUs = m_recorder.now();
     changed();
+}
+
+Exchange::AnswerUse Exchange::useOf(int status) const
+{
+    if (isSuccess(status))
+        return AnswerUse::Relay;
+    // A redirect is never relayed: its Location is the provider's business, not the client's.
+    if (isRedirect(status) || m_route.kind == RouteKind::CountTokens)
+        return AnswerUse::Discard;
+    const auto verdict = routing::classifyStatus(status, m_snapshot->config().settings.failover);
+    if (verdict.next == routing::NextStep::TryNext && hasNextTarget())
+        return AnswerUse::Discard;
+    return isTranslated() || status == 400 ? AnswerUse::Hold : AnswerUse::Relay;
+}
+
+std::unique_ptr<AnswerLane> Exchange::makeLane() const
+{
+    if (!isTranslated() || !isSuccess(m_answerHead.status))
+        return std::make_unique<PassThroughLane>(m_route.dialect, m_answerHead);
+    const inspect::ExchangeRecord& record = m_recorder.record();
+    const dialects::ChatRequest& request = *m_translated.request;
+    dialects::ReplyContext context { .id = record.id.text.toStdString(),
+        .model = m_ask.model.toStdString(),
+        .created = record.startedAtMs / 1000,
+        .includeUsage = request.includeUsage,
+        .showThoughts = m_route.dialect != Dialect::Gemini || request.reasoning.show.value_or(false),
+        .estimatedInput = m_translated.estimatedInput,
+        .jsonArray = m_route.jsonArray,
+        .request = {} };
+    // Responses alone echoes the request; the conversation in it may be megabytes and is not echoed.
+    if (m_route.dialect == Dialect::Responses)
+        context.request = dialects::requestEcho(request);
+    return std::make_unique<TranslationLane>(TranslationOptions { .client = m_route.dialect,
+                                                 .target = target().dialect,
+                                                 .streams = m_ask.streams,
+                                                 .context = std::move(context),
+                                                 .rules = m_translated.rules,
+                                                 .vault = &m_services.vault },
+        m_answerHead);
 }
 
 void Exchange::onHead(const upstream::UpstreamHead& head)
@@ -171,24 +323,15 @@ void Exchange::onHead(const upstream::UpstreamHead& head)
     attempt.status = head.status;
     attempt.headUs = m_recorder.now();
     attempt.responseHeaders = maskHeaders(m_answerHead.headers);
-    const bool redirect = head.status >= 300 && head.status < 400;
-    if (!isSuccess(head.status)) {
-        const auto verdict = routing::classifyStatus(head.status, m_snapshot->config().settings.failover);
-        const bool next = verdict.next == routing::NextStep::TryNext && hasNextTarget();
-        // A redirect is never relayed either: its Location is the provider's business, not the client's.
-        m_use = next || redirect ? AnswerUse::Discard : AnswerUse::Relay;
+    m_use = useOf(head.status);
+    if (m_use == AnswerUse::Relay) {
+        m_lane = makeLane();
     } else {
-        m_use = AnswerUse::Relay;
-    }
-    if (m_use == AnswerUse::Discard) {
-        m_discardTimer.setSingleShot(true);
-        m_discardTimer.callOnTimeout(this, [this] { discardedAnswerEnded(); });
-        m_discardTimer.start(kDiscardLimit);
-    } else {
-        const bool stream =
-            headerValue(head.headers, "content-type").toByteArray().toLower().contains("text/event-stream");
-        m_tap.emplace(
-            m_route.dialect, stream ? dialects::AnswerForm::EventStream : dialects::AnswerForm::Json);
+        m_errorBodyTimer.setSingleShot(true);
+        m_errorBodyTimer.disconnect(this);
+        m_errorBodyTimer.callOnTimeout(
+            this, [this] { m_use == AnswerUse::Hold ? heldAnswerEnded() : discardedAnswerEnded(); });
+        m_errorBodyTimer.start(kErrorBodyTime);
     }
     changed();
 }
@@ -197,11 +340,26 @@ void Exchange::onData(QByteArrayView bytes)
 {
     if (m_recorder.attempt().firstByteUs == inspect::kNever)
         m_recorder.attempt().firstByteUs = m_recorder.now();
-    if (isSuccess(m_answerHead.status)) {
-        relay(bytes);
-        return;
+    if (isSuccess(m_answerHead.status))
+        relayAnswer(m_lane->feed(bytes));
+    else
+        takeErrorBody(m_scrubber.feed(bytes));
+}
+
+// After every step of a success answer: what the lane made of it, and whether it was a success.
+void Exchange::relayAnswer(QByteArrayView bytes)
+{
+    if (!m_committed && isTranslated()) {
+        if (const auto failure = m_lane->failure()) {
+            const upstream::UpstreamTimings timings = timingsNow();
+            attemptFailed(*failure, &timings);
+            return;
+        }
     }
-    takeErrorBody(m_scrubber.feed(bytes));
+    if (!bytes.isEmpty())
+        relay(bytes);
+    if (m_lane->isOver() && m_committed)
+        answerEnded(timingsNow());
 }
 
 void Exchange::takeErrorBody(QByteArrayView bytes)
@@ -211,9 +369,9 @@ void Exchange::takeErrorBody(QByteArrayView bytes)
     if (m_errorText.size() < kErrorTextLimit)
         m_errorText.append(bytes.first(std::min(bytes.size(), kErrorTextLimit - m_errorText.size())));
     if (m_use == AnswerUse::Relay)
-        relay(bytes);
+        relay(m_lane->feed(bytes));
     else if (m_errorText.size() >= kErrorTextLimit)
-        discardedAnswerEnded();
+        m_use == AnswerUse::Hold ? heldAnswerEnded() : discardedAnswerEnded();
 }
 
 void Exchange::relay(QByteArrayView bytes)
@@ -227,13 +385,23 @@ void Exchange::relay(QByteArrayView bytes)
     }
     inspect::ExchangeRecord& record = m_recorder.record();
     m_recorder.responseBytes(bytes);
-    m_tap->feed(bytes);
-    record.streamEvents = m_tap->events();
-    if (record.firstTokenUs == inspect::kNever && m_tap->sawContent()) {
+    record.streamEvents = m_lane->events();
+    if (record.firstTokenUs == inspect::kNever && m_lane->sawContent()) {
         record.firstTokenUs = m_recorder.now();
         m_recorder.attempt().firstTokenUs = record.firstTokenUs;
     }
+    if (m_pingTimer.isActive())
+        m_pingTimer.start();
     changed();
+}
+
+HeaderList Exchange::routingHeaders() const
+{
+    const inspect::ExchangeRecord& record = m_recorder.record();
+    const inspect::AttemptRecord& attempt = record.attempts.last();
+    return { Header { "x-plexus-provider", attempt.provider.toUtf8() },
+        Header { "x-plexus-model", attempt.model.toUtf8() },
+        Header { "x-plexus-attempts", QByteArray::number(record.attempts.size()) } };
 }
 
 void Exchange::commit()
@@ -242,37 +410,50 @@ void Exchange::commit()
     // There is no other target any more to send it to; an agent's prompt may be megabytes.
     m_request.body.clear();
     m_request.head.headers.clear();
+    m_translated.body.clear();
+    m_translated.request.reset();
     inspect::ExchangeRecord& record = m_recorder.record();
-    HeaderList headers = providers::responseHeaders(m_answerHead.headers);
-    addRequestId(headers, record.id.text);
-    const inspect::AttemptRecord& attempt = m_recorder.attempt();
-    headers.append(Header { "x-plexus-provider", attempt.provider.toUtf8() });
-    headers.append(Header { "x-plexus-model", attempt.model.toUtf8() });
-    headers.append(Header { "x-plexus-attempts", QByteArray::number(record.attempts.size()) });
+    AnswerStart start = m_lane->start(m_answerHead);
+    addRequestId(start.headers, record.id.text);
+    start.headers += routingHeaders();
     // Proxies in between that buffer would hold tokens back.
     if (record.streaming)
-        headers.append(Header { "x-accel-buffering", "no" });
-    auto framing = http::BodyFraming::Chunked;
-    const QByteArrayView length = headerValue(m_answerHead.headers, "content-length");
-    if (!length.isEmpty()) {
-        framing = http::BodyFraming::Length;
-        headers.append(Header { "content-length", length.toByteArray() });
-    }
+        start.headers.append(Header { "x-accel-buffering", "no" });
     record.status = m_answerHead.status;
     record.firstByteUs = m_recorder.now();
-    record.responseHeaders = maskHeaders(headers);
-    m_sink->begin(m_answerHead.status, std::move(headers), framing);
+    record.responseHeaders = maskHeaders(start.headers);
+    m_sink->begin(m_answerHead.status, std::move(start.headers), start.framing);
+    if (record.streaming && isTranslated()) {
+        m_pingTimer.setInterval(kPingPause);
+        m_pingTimer.callOnTimeout(this, [this] {
+            if (const QByteArrayView bytes = m_lane->ping(); !bytes.isEmpty())
+                relay(bytes);
+        });
+        m_pingTimer.start();
+    }
 }
 
 void Exchange::onDone(const upstream::UpstreamTimings& timings)
 {
-    if (m_use == AnswerUse::Discard) {
-        discardedAnswerEnded();
+    switch (m_use) {
+    case AnswerUse::Discard: discardedAnswerEnded(); return;
+    case AnswerUse::Hold:
+        takeErrorBody(m_scrubber.finish());
+        if (m_use == AnswerUse::Hold && !m_ended)
+            heldAnswerEnded();
+        return;
+    case AnswerUse::None:
+    case AnswerUse::Relay: break;
+    }
+    if (!isSuccess(m_answerHead.status)) {
+        takeErrorBody(m_scrubber.finish());
+        relay(m_lane->finish());
+        answerEnded(timings);
         return;
     }
-    takeErrorBody(m_scrubber.finish());
-    const bool emptyStream = !m_committed && isSuccess(m_answerHead.status) && m_scan.stream;
-    if (emptyStream) {
+    const QByteArrayView rest = m_lane->finish();
+    const bool isEmptyStream = !m_committed && rest.isEmpty() && m_ask.streams && !m_lane->failure();
+    if (isEmptyStream) {
         attemptFailed(
             { .code = ErrorCode::UpstreamReset,
                 .message = u"%1 ended its stream without a single byte."_s.arg(m_recorder.attempt().provider),
@@ -281,20 +462,27 @@ void Exchange::onDone(const upstream::UpstreamTimings& timings)
             &timings);
         return;
     }
+    relayAnswer(rest);
+    if (!m_ended && m_use == AnswerUse::Relay && m_call)
+        answerEnded(timings);
+}
+
+// Everything the client gets of this answer has been handed over.
+void Exchange::answerEnded(const upstream::UpstreamTimings& timings)
+{
     if (!m_committed)
         commit();
     m_sink->end();
-    m_tap->finish();
     inspect::ExchangeRecord& record = m_recorder.record();
-    record.usage = m_tap->usage();
+    record.usage = m_lane->usage();
     const bool answered = isSuccess(m_answerHead.status);
-    if (answered && m_tap->streamError().isEmpty()) {
+    const std::optional<Error> failure = answered ? m_lane->failure() : std::nullopt;
+    if (answered && !failure) {
         m_recorder.endAttempt(AttemptOutcome::Succeeded, &timings);
         finish(ExchangeState::Completed);
         return;
     }
-    const QString text =
-        answered ? redactText(m_scrubber.clean(m_tap->streamError())) : shortText(m_errorText);
+    const QString text = answered ? redactText(m_scrubber.clean(failure->message)) : shortText(m_errorText);
     record.errorCode = errorCodeName(ErrorCode::UpstreamStatus);
     record.errorMessage =
         answered ? text : u"%1 answered %2."_s.arg(record.provider).arg(m_answerHead.status);
@@ -311,6 +499,10 @@ void Exchange::onFailed(const Error& error, const upstream::UpstreamTimings& tim
         discardedAnswerEnded();
         return;
     }
+    if (m_use == AnswerUse::Hold) {
+        heldAnswerEnded();
+        return;
+    }
     if (!m_committed) {
         attemptFailed(error, &timings);
         return;
@@ -324,30 +516,92 @@ void Exchange::onFailed(const Error& error, const upstream::UpstreamTimings& tim
 void Exchange::breakOff(const Error& error)
 {
     inspect::ExchangeRecord& record = m_recorder.record();
-    record.usage = m_tap->usage();
+    record.usage = m_lane->usage();
     record.errorCode = errorCodeName(error.code);
     record.errorMessage = redactText(error.message);
     record.errorDetail = redactText(error.detail);
-    const bool isStream = m_tap->events() > 0 && !hasHeader(m_answerHead.headers, "content-length");
-    if (isStream && m_tap->atBoundary() && !m_tap->sawTerminal()) {
-        const QByteArray event = dialects::errorEvent(
-            m_route.dialect, dialects::httpStatusFor(error.code), record.errorCode, record.errorMessage);
-        m_recorder.responseBytes(event);
-        m_sink->write(event);
-        m_sink->end();
-    } else {
+    const QByteArrayView last = m_lane->breakOff(error);
+    if (last.isEmpty()) {
         m_sink->abort();
+    } else {
+        m_recorder.responseBytes(last);
+        m_sink->write(last);
+        m_sink->end();
     }
+    finish(ExchangeState::Failed);
+}
+
+// An error the client would see. If the target says what it did not like and can do without it, it is asked
+// again; else the client gets the error, translated or as it came.
+void Exchange::heldAnswerEnded()
+{
+    m_errorBodyTimer.stop();
+    if (retryRepaired())
+        return;
+    const upstream::UpstreamTimings timings = timingsNow();
+    if (isTranslated()) {
+        sendTranslatedError(timings);
+        return;
+    }
+    m_use = AnswerUse::Relay;
+    m_lane = makeLane();
+    relay(m_lane->feed(m_errorText));
+    answerEnded(timings);
+}
+
+bool Exchange::retryRepaired()
+{
+    if (m_answerHead.status != 400 || m_repairs.size() >= dialects::kMaxRepairs || m_request.body.isEmpty())
+        return false;
+    std::optional<dialects::Repair> repair = dialects::repairFor(m_answerHead.status, m_errorText);
+    if (!repair || std::find(m_repairs.begin(), m_repairs.end(), *repair) != m_repairs.end())
+        return false;
+    const upstream::UpstreamTimings timings = timingsNow();
+    m_recorder.failAttempt({ .code = ErrorCode::UpstreamStatus,
+                               .message = shortText(m_errorText),
+                               .upstreamStatus = m_answerHead.status,
+                               .failureClass = FailureClass::Mismatch },
+        &timings);
+    m_call.reset();
+    m_repairs.push_back(std::move(*repair));
+    startAttempt(repairText(m_repairs.back()));
+    return true;
+}
+
+void Exchange::sendTranslatedError(const upstream::UpstreamTimings& timings)
+{
+    inspect::ExchangeRecord& record = m_recorder.record();
+    const int status = m_answerHead.status;
+    const dialects::UpstreamError said =
+        dialects::codecFor(target().dialect)->decodeError(status, m_errorText);
+    dialects::WireError error = wireError(m_route.dialect, status, said);
+    error.requestId = record.id.text;
+    http::Reply reply = wireErrorReply(m_route.dialect, error);
+    for (const Header& header : providers::responseHeaders(m_answerHead.headers)) {
+        if (!header.name.toLower().startsWith("content-") && !hasHeader(reply.headers, header.name))
+            reply.headers.append(header);
+    }
+    reply.headers += routingHeaders();
+    const QString text = shortText(m_errorText);
+    record.errorCode = errorCodeName(ErrorCode::UpstreamStatus);
+    record.errorMessage = u"%1 answered %2."_s.arg(record.provider).arg(status);
+    record.errorDetail = text;
+    record.status = reply.status;
+    record.firstByteUs = m_recorder.now();
+    record.responseHeaders = maskHeaders(reply.headers);
+    m_recorder.responseBytes(reply.body);
+    m_recorder.failAttempt(
+        { .code = ErrorCode::UpstreamStatus, .message = text, .upstreamStatus = status }, &timings);
+    m_sink->send(std::move(reply));
     finish(ExchangeState::Failed);
 }
 
 void Exchange::discardedAnswerEnded()
 {
-    m_discardTimer.stop();
-    const upstream::UpstreamTimings timings = m_call ? m_call->timings() : upstream::UpstreamTimings {};
+    m_errorBodyTimer.stop();
+    const upstream::UpstreamTimings timings = timingsNow();
     const int status = m_answerHead.status;
-    const bool redirect = status >= 300 && status < 400;
-    const QString what = redirect
+    const QString what = isRedirect(status)
         ? u"%1 answered with a redirect (%2), which Plexus does not follow: its key must not travel to "
           u"another "
           "host. Correct the provider's address."_s.arg(m_recorder.attempt().provider)
@@ -371,6 +625,11 @@ void Exchange::attemptFailed(const Error& error, const upstream::UpstreamTimings
     const auto verdict = routing::classifyError(error, m_snapshot->config().settings.failover);
     if (verdict.next == routing::NextStep::TryNext && hasNextTarget()) {
         startNextAttempt();
+        return;
+    }
+    // A count is worth an estimate, and agents ask for one every turn: they never see it fail for a provider.
+    if (m_route.kind == RouteKind::CountTokens && verdict.failureClass != FailureClass::Caller) {
+        sendTokenEstimate();
         return;
     }
     fail(combinedError(error));
@@ -400,7 +659,10 @@ void Exchange::fail(const Error& error)
     record.errorMessage = redactText(error.message);
     record.errorDetail = redactText(error.detail);
     http::Reply reply = errorReply(m_route.dialect,
-        { .code = error.code, .message = record.errorMessage, .failureClass = error.failureClass },
+        { .code = error.code,
+            .message = record.errorMessage,
+            .failureClass = error.failureClass,
+            .field = error.field },
         record.id.text);
     record.status = reply.status;
     record.firstByteUs = m_recorder.now();
@@ -408,6 +670,31 @@ void Exchange::fail(const Error& error)
     m_recorder.responseBytes(reply.body);
     m_sink->send(std::move(reply));
     finish(ExchangeState::Failed);
+}
+
+void Exchange::sendTokenEstimate()
+{
+    const dialects::DialectCodec* codec = dialects::codecFor(m_route.dialect);
+    const Result<dialects::ChatRequest> request = codec->decodeRequest(
+        { .body = m_request.body, .pathModel = m_ask.model.toStdString(), .isCount = true });
+    if (!request) {
+        fail(request.error());
+        return;
+    }
+    http::Reply reply = tokenCountReply(m_route.dialect, dialects::estimateTokens(*request));
+    inspect::ExchangeRecord& record = m_recorder.record();
+    addRequestId(reply.headers, record.id.text);
+    record.status = reply.status;
+    record.firstByteUs = m_recorder.now();
+    record.responseHeaders = maskHeaders(reply.headers);
+    m_recorder.responseBytes(reply.body);
+    m_sink->send(std::move(reply));
+    finish(ExchangeState::Completed);
+}
+
+upstream::UpstreamTimings Exchange::timingsNow() const
+{
+    return m_call ? m_call->timings() : upstream::UpstreamTimings {};
 }
 
 void Exchange::clientGone()
@@ -419,10 +706,10 @@ void Exchange::clientGone()
         record.errorCode = errorCodeName(ErrorCode::Cancelled);
         record.errorMessage = u"The client closed the connection."_s;
     }
-    if (m_tap)
-        record.usage = m_tap->usage();
+    if (m_lane)
+        record.usage = m_lane->usage();
     if (!record.attempts.isEmpty() && m_recorder.attempt().outcome == AttemptOutcome::Running) {
-        const upstream::UpstreamTimings timings = m_call ? m_call->timings() : upstream::UpstreamTimings {};
+        const upstream::UpstreamTimings timings = timingsNow();
         m_recorder.endAttempt(AttemptOutcome::Cancelled, m_call ? &timings : nullptr);
     }
     finish(ExchangeState::Cancelled);
@@ -431,7 +718,8 @@ void Exchange::clientGone()
 void Exchange::finish(ExchangeState state)
 {
     m_ended = true;
-    m_discardTimer.stop();
+    m_errorBodyTimer.stop();
+    m_pingTimer.stop();
     m_call.reset();
     if (state == ExchangeState::Cancelled)
         m_sink->abort();

@@ -3,18 +3,21 @@
 // upstream call. Destroying it cancels both.
 //
 // Same dialect in and out: the body travels as it came but for the model's name, the answer goes back byte
-// for byte while a tap reads along. Until the first body byte of an answer (the commit point) a failing
-// target is replaced by the next without the client noticing; after it a failure becomes the dialect's
-// in-band error. Thread: the gateway thread.
+// for byte while a tap reads along. Two dialects: request and answer are translated (TranslationLane). Until
+// the answer's first content (the commit point) a failing target is replaced by the next without the client
+// noticing; after it a failure becomes the dialect's in-band error. Thread: the gateway thread.
 #pragma once
 
-#include "dialects/request_scan.h"
-#include "dialects/usage_tap.h"
 #include "http/http_types.h"
+#include "pipeline/answer_lane.h"
 #include "pipeline/exchange_recorder.h"
+#include "pipeline/exchange_request.h"
+#include "pipeline/request_translation.h"
 #include "pipeline/routes.h"
 #include "pipeline/secret_scrubber.h"
 #include "pipeline/snapshot.h"
+#include "pipeline/work_pool.h"
+#include "providers/endpoint.h"
 #include "routing/failure_classifier.h"
 #include "upstream/upstream_client.h"
 
@@ -47,6 +50,8 @@ struct ExchangeServices {
     const Clock& clock;
     upstream::UpstreamClient& upstream;
     ExchangeHost& host;
+    WorkPool& pool;
+    dialects::SignatureVault& vault;
     routing::Random random;
 };
 
@@ -74,6 +79,8 @@ private:
     enum class AnswerUse {
         None,    // no head yet
         Relay,   // goes to the client
+        Hold,    // an error the client will see, unless the same target can be asked again without what it
+                 // refused
         Discard, // an error another target may repair; its text is kept for the record
     };
 
@@ -84,16 +91,40 @@ private:
     void onFailed(const Error& error, const upstream::UpstreamTimings& timings) override;
 
     void startNextAttempt();
-    [[nodiscard]] Result<upstream::UpstreamRequest> buildRequest(const routing::PlannedTarget& target);
-    [[nodiscard]] bool hasNextTarget() const;
+    void startAttempt(const QString& reason);
+
+    [[nodiscard]] const routing::PlannedTarget& target() const { return m_plan.targets[m_nextTarget - 1]; }
+
+    [[nodiscard]] bool isTranslated() const { return target().dialect != m_route.dialect; }
+
+    [[nodiscard]] bool hasNextTarget() const { return m_nextTarget < m_plan.targets.size(); }
+
+    [[nodiscard]] providers::Operation operation() const;
+
+    // The body of the attempt, then the call: at once, or after a turn on the pool.
+    void translate(const config::Provider& provider, BodyRules rules);
+    void translated(Result<TranslatedRequest> request);
+    void send(upstream::BodyPieces body);
+
+    [[nodiscard]] AnswerUse useOf(int status) const;
+    [[nodiscard]] std::unique_ptr<AnswerLane> makeLane() const;
     void takeErrorBody(QByteArrayView bytes);
+    // Bytes for the client; the first commit.
     void relay(QByteArrayView bytes);
+    void relayAnswer(QByteArrayView bytes);
     void commit();
-    void attemptFailed(const Error& error, const upstream::UpstreamTimings* timings);
+    void answerEnded(const upstream::UpstreamTimings& timings);
+    void heldAnswerEnded();
+    [[nodiscard]] bool retryRepaired();
+    void sendTranslatedError(const upstream::UpstreamTimings& timings);
     void discardedAnswerEnded();
+    void attemptFailed(const Error& error, const upstream::UpstreamTimings* timings);
     void breakOff(const Error& error);
     void fail(const Error& error);
+    void sendTokenEstimate();
     [[nodiscard]] Error combinedError(const Error& last) const;
+    [[nodiscard]] HeaderList routingHeaders() const;
+    [[nodiscard]] upstream::UpstreamTimings timingsNow() const;
     void clientGone();
     void finish(inspect::ExchangeState state);
 
@@ -106,16 +137,19 @@ private:
     http::InboundRequest m_request;
     std::unique_ptr<http::ResponseSink> m_sink;
     ExchangeRecorder m_recorder;
-    dialects::RequestScan m_scan;
+    Ask m_ask;
     routing::RoutePlan m_plan;
-    qsizetype m_nextTarget = 0;
+    qsizetype m_nextTarget = 0; // of the plan; the one under way is the one before
     std::unique_ptr<upstream::UpstreamCall> m_call;
     upstream::UpstreamHead m_answerHead;
-    std::optional<dialects::UsageTap> m_tap;
-    SecretScrubber m_scrubber; // of what the attempt was sent with
+    std::unique_ptr<AnswerLane> m_lane;      // of a success answer, and of an error that is relayed as it is
+    TranslatedRequest m_translated;          // of the attempt; its `request` stays for the next
+    std::vector<dialects::Repair> m_repairs; // of the target under way
+    SecretScrubber m_scrubber;               // of what the attempt was sent with
     AnswerUse m_use = AnswerUse::None;
-    QByteArray m_errorText; // start of an error answer's body
-    QTimer m_discardTimer;  // an error body that dawdles does not hold failover up
+    QByteArray m_errorText;  // start of an error answer's body
+    QTimer m_errorBodyTimer; // an error body that dawdles does not hold anybody up
+    QTimer m_pingTimer;      // between two pieces of a translated stream
     bool m_committed = false;
     bool m_paused = false;
     bool m_ended = false;

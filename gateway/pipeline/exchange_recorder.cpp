@@ -46,6 +46,19 @@ void ExchangeRecorder::requestBody(const http::InboundRequest& request)
     }
 }
 
+void ExchangeRecorder::notes(const dialects::Notes& notes)
+{
+    m_record.notes.clear();
+    for (const dialects::Note& note : notes) {
+        if (m_record.notes.size() >= kMaxNotes)
+            return;
+        const std::string_view kind = dialects::noteKindName(note.kind);
+        m_record.notes.append({ .kind = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())),
+            .field = QString::fromStdString(note.field),
+            .reason = QString::fromStdString(note.reason) });
+    }
+}
+
 void ExchangeRecorder::upstreamBody(const upstream::BodyPieces& body)
 {
     if (m_capture == Capture::Off)

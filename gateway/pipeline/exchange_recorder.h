@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "dialects/unified/note.h"
 #include "http/http_types.h"
 #include "inspect/exchange_record.h"
 #include "upstream/upstream_client.h"
@@ -21,6 +22,8 @@ class ExchangeRecorder {
 public:
     // Largest part of a body that is kept, each direction.
     static constexpr qsizetype kCaptureLimit = 256 * 1024;
+    // A conversation of a thousand turns may have a thousand reasons; the first tell the story.
+    static constexpr qsizetype kMaxNotes = 100;
 
     ExchangeRecorder(const Clock& clock, Capture capture, const http::RequestHead& head, Dialect dialect);
 
@@ -36,6 +39,8 @@ public:
     [[nodiscard]] qint64 now() const { return m_clock.monotonicUs() - m_originUs; }
 
     void requestBody(const http::InboundRequest& request);
+    // Of the attempt under way; replaces those of the one before.
+    void notes(const dialects::Notes& notes);
     void upstreamBody(const upstream::BodyPieces& body);
     void responseBytes(QByteArrayView bytes);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/local_replies.h"
 
-#include "dialects/error_body.h"
 #include "dialects/model_list.h"
 
 using namespace Qt::StringLiterals;
@@ -36,20 +35,38 @@ void addRequestId(HeaderList& headers, const QByteArray& requestId)
 
 http::Reply errorReply(Dialect dialect, const Error& error, const QByteArray& requestId)
 {
-    return rejectionReply(
-        dialect, dialects::httpStatusFor(error.code), errorCodeName(error.code), error.message, requestId);
+    return wireErrorReply(dialect,
+        { .status = dialects::httpStatusFor(error.code),
+            .code = errorCodeName(error.code),
+            .message = error.message,
+            .param = error.field,
+            .requestId = requestId });
 }
 
 http::Reply rejectionReply(
     Dialect dialect, int status, const QString& code, const QString& message, const QByteArray& requestId)
 {
-    http::Reply reply = jsonReply(status, dialects::errorBody(dialect, status, code, message, requestId));
-    if (!requestId.isEmpty())
-        addRequestId(reply.headers, requestId);
+    return wireErrorReply(
+        dialect, { .status = status, .code = code, .message = message, .requestId = requestId });
+}
+
+http::Reply wireErrorReply(Dialect dialect, const dialects::WireError& error)
+{
+    http::Reply reply = jsonReply(error.status, dialects::errorBody(dialect, error));
+    if (!error.requestId.isEmpty())
+        addRequestId(reply.headers, error.requestId);
     // Both official SDKs retry 408, 409, 429 and 5xx unless told not to; a caller's mistake stays one.
-    if (status >= 400 && status < 500 && status != 429)
+    if (error.status >= 400 && error.status < 500 && error.status != 429)
         reply.headers.append(Header { "x-should-retry", "false" });
     return reply;
+}
+
+http::Reply tokenCountReply(Dialect dialect, qint64 tokens)
+{
+    const QByteArray count = QByteArray::number(tokens);
+    return jsonReply(200,
+        dialect == Dialect::Gemini ? QByteArray("{\"totalTokens\":" + count + '}')
+                                   : QByteArray("{\"input_tokens\":" + count + '}'));
 }
 
 http::Reply modelListReply(const Route& route, const Snapshot& snapshot, const config::Key& key)
@@ -81,7 +98,9 @@ http::Reply rootReply()
 {
     return jsonReply(200,
         "{\"product\":\"Plexus\",\"version\":\"" PLEXUS_VERSION
-        "\",\"endpoints\":[\"/v1/chat/completions\",\"/v1/messages\",\"/v1/models\",\"/health\"]}");
+        "\",\"endpoints\":[\"/v1/chat/completions\",\"/v1/responses\",\"/v1/messages\","
+        "\"/v1beta/models/{model}:generateContent\",\"/v1/completions\",\"/api/chat\",\"/v1/models\",\"/"
+        "health\"]}");
 }
 
 } // namespace gateway::pipeline

@@ -5,6 +5,7 @@
 
 #include "base/dialect.h"
 #include "base/error.h"
+#include "dialects/error_body.h"
 #include "http/http_types.h"
 #include "pipeline/routes.h"
 #include "pipeline/snapshot.h"
@@ -15,12 +16,16 @@ namespace gateway::pipeline {
 void addRequestId(HeaderList& headers, const QByteArray& requestId);
 
 [[nodiscard]] http::Reply errorReply(Dialect dialect, const Error& error, const QByteArray& requestId);
+// With the error's own status and ids.
+[[nodiscard]] http::Reply wireErrorReply(Dialect dialect, const dialects::WireError& error);
 [[nodiscard]] http::Reply rejectionReply(
     Dialect dialect, int status, const QString& code, const QString& message, const QByteArray& requestId);
 [[nodiscard]] http::Reply modelListReply(
     const Route& route, const Snapshot& snapshot, const config::Key& key);
 [[nodiscard]] Result<http::Reply> modelReply(
     const Route& route, const Snapshot& snapshot, const config::Key& key);
+// The answer to a token count, in the dialect's shape.
+[[nodiscard]] http::Reply tokenCountReply(Dialect dialect, qint64 tokens);
 // Says who answers, so that a second Plexus recognises the first on a taken port.
 [[nodiscard]] http::Reply healthReply();
 [[nodiscard]] http::Reply rootReply();

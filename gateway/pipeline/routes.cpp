@@ -15,24 +15,62 @@ struct RouteEntry {
 };
 
 constexpr std::array kRoutes {
-    RouteEntry { "/v1/chat/completions", RouteKind::Inference, Dialect::Chat, "POST" },
-    RouteEntry { "/v1/messages", RouteKind::Inference, Dialect::Messages, "POST" },
-    RouteEntry { "/v1/models", RouteKind::ModelList, Dialect::Chat, "GET, HEAD" },
-    RouteEntry { "/v1/models/", RouteKind::Model, Dialect::Chat, "GET, HEAD" },
-    RouteEntry { "/v1/health", RouteKind::Health, Dialect::Chat, "GET, HEAD" },
-    RouteEntry { "/v1/healthz", RouteKind::Health, Dialect::Chat, "GET, HEAD" },
-    RouteEntry { "/v1", RouteKind::Root, Dialect::Chat, "GET, HEAD" },
+    RouteEntry { "/chat/completions", RouteKind::Inference, Dialect::Chat, "POST" },
+    RouteEntry { "/messages", RouteKind::Inference, Dialect::Messages, "POST" },
+    RouteEntry { "/messages/count_tokens", RouteKind::CountTokens, Dialect::Messages, "POST" },
+    RouteEntry { "/responses", RouteKind::Inference, Dialect::Responses, "POST" },
+    RouteEntry { "/completions", RouteKind::Inference, Dialect::Completions, "POST" },
+    RouteEntry { "/api/chat", RouteKind::Inference, Dialect::Ollama, "POST" },
+    RouteEntry { "/api/tags", RouteKind::ModelList, Dialect::Ollama, "GET, HEAD" },
+    RouteEntry { "/models", RouteKind::ModelList, Dialect::Chat, "GET, HEAD" },
+    RouteEntry { "/models/", RouteKind::Model, Dialect::Chat, "GET, HEAD" },
+    RouteEntry { "/health", RouteKind::Health, Dialect::Chat, "GET, HEAD" },
+    RouteEntry { "/healthz", RouteKind::Health, Dialect::Chat, "GET, HEAD" },
+    RouteEntry { "", RouteKind::Root, Dialect::Chat, "GET, HEAD" },
 };
 
-// Every path with exactly one /v1 before it and no slash behind it.
-QByteArray normalised(QByteArrayView path)
+struct GeminiAction {
+    QByteArrayView name;
+    RouteKind kind;
+    bool streams;
+};
+
+constexpr std::array kGeminiActions {
+    GeminiAction { "generateContent", RouteKind::Inference, false },
+    GeminiAction { "streamGenerateContent", RouteKind::Inference, true },
+    GeminiAction { "countTokens", RouteKind::CountTokens, false },
+};
+
+constexpr std::array<QByteArrayView, 3> kVersions { "/v1", "/v1beta", "/v1alpha" };
+
+// A path without its versions and without slashes behind it.
+struct NormalPath {
+    QByteArrayView rest;
+    bool isGoogle = false; // a version only Google's API has was among them
+};
+
+// Takes one version off the front; true when there was one.
+bool chopVersion(NormalPath& path)
 {
-    while (path.endsWith('/'))
-        path.chop(1);
-    static constexpr QByteArrayView kVersion = "/v1";
-    while (path.startsWith(kVersion) && (path.size() == kVersion.size() || path[kVersion.size()] == '/'))
-        path = path.sliced(kVersion.size());
-    return kVersion.toByteArray() + path.toByteArray();
+    for (const QByteArrayView version : kVersions) {
+        const bool isVersion = path.rest.startsWith(version)
+            && (path.rest.size() == version.size() || path.rest[version.size()] == '/');
+        if (!isVersion)
+            continue;
+        path.rest = path.rest.sliced(version.size());
+        path.isGoogle = path.isGoogle || version.size() > 3;
+        return true;
+    }
+    return false;
+}
+
+NormalPath normalised(QByteArrayView path)
+{
+    NormalPath normal { .rest = path };
+    while (normal.rest.endsWith('/'))
+        normal.rest.chop(1);
+    while (chopVersion(normal)) { }
+    return normal;
 }
 
 bool allows(QByteArrayView methods, const QByteArray& method)
@@ -45,25 +83,71 @@ bool allows(QByteArrayView methods, const QByteArray& method)
     return false;
 }
 
+bool wantsSse(QByteArrayView query)
+{
+    const QByteArray text = query.toByteArray();
+    return text.split('&').contains("alt=sse");
+}
+
+// /models/{model}:{action}. The model is decoded, the action stands behind the last colon: model names have
+// slashes and colons of their own. An action nobody knows is no route at all: it must never be taken for a
+// generation that costs money.
+std::optional<RouteMatch> matchGemini(const NormalPath& path, const http::RequestHead& head)
+{
+    constexpr QByteArrayView kModels = "/models/";
+    if (!path.rest.startsWith(kModels))
+        return std::nullopt;
+    const QByteArray name = QByteArray::fromPercentEncoding(path.rest.sliced(kModels.size()).toByteArray());
+    const qsizetype colon = name.lastIndexOf(':');
+    if (colon <= 0)
+        return std::nullopt;
+    const QByteArray wanted = name.sliced(colon + 1);
+    for (const GeminiAction& action : kGeminiActions) {
+        if (wanted != action.name)
+            continue;
+        if (head.method != "POST")
+            return RouteMatch { .route = std::nullopt, .allow = "POST" };
+        return RouteMatch { .route = Route { .kind = action.kind,
+                                .dialect = Dialect::Gemini,
+                                .name = name.first(colon),
+                                .streams = action.streams,
+                                .jsonArray = action.streams && !wantsSse(head.query) },
+            .allow = "POST" };
+    }
+    if (head.method == "POST")
+        return RouteMatch {};
+    return std::nullopt;
+}
+
+// Who lists models is told by what else its requests carry.
+Dialect listDialect(const RouteEntry& entry, const NormalPath& path, const HeaderList& headers)
+{
+    if (entry.dialect != Dialect::Chat)
+        return entry.dialect;
+    // Anthropic's SDK names its API version on every request; OpenAI's never does.
+    if (hasHeader(headers, "anthropic-version"))
+        return Dialect::Messages;
+    return path.isGoogle || hasHeader(headers, "x-goog-api-key") ? Dialect::Gemini : Dialect::Chat;
+}
+
 } // namespace
 
 RouteMatch matchRoute(const http::RequestHead& head)
 {
-    const QByteArray path = normalised(head.path);
+    const NormalPath path = normalised(head.path);
+    if (const auto gemini = matchGemini(path, head))
+        return *gemini;
     for (const RouteEntry& entry : kRoutes) {
         Route route { .kind = entry.kind, .dialect = entry.dialect };
         if (entry.path.endsWith('/')) {
-            if (!path.startsWith(entry.path) || path.size() == entry.path.size())
+            if (!path.rest.startsWith(entry.path) || path.rest.size() == entry.path.size())
                 continue;
-            route.name = QByteArray::fromPercentEncoding(path.sliced(entry.path.size()));
-        } else if (path != entry.path) {
+            route.name = QByteArray::fromPercentEncoding(path.rest.sliced(entry.path.size()).toByteArray());
+        } else if (path.rest != entry.path) {
             continue;
         }
-        if (entry.kind == RouteKind::ModelList || entry.kind == RouteKind::Model) {
-            // Anthropic's SDK names its API version on every request; OpenAI's never does.
-            if (hasHeader(head.headers, "anthropic-version"))
-                route.dialect = Dialect::Messages;
-        }
+        if (entry.kind == RouteKind::ModelList || entry.kind == RouteKind::Model)
+            route.dialect = listDialect(entry, path, head.headers);
         if (!allows(entry.methods, head.method))
             return { .route = std::nullopt, .allow = entry.methods.toByteArray() };
         return { .route = route, .allow = entry.methods.toByteArray() };
@@ -73,15 +157,14 @@ RouteMatch matchRoute(const http::RequestHead& head)
 
 Dialect dialectOfPath(QByteArrayView path)
 {
-    const QByteArray normal = normalised(path);
-    if (normal.startsWith("/v1/messages"))
+    const NormalPath normal = normalised(path);
+    if (normal.rest.startsWith("/messages"))
         return Dialect::Messages;
-    if (normal.startsWith("/v1/responses"))
+    if (normal.rest.startsWith("/responses"))
         return Dialect::Responses;
-    if (normal.contains("/v1beta/") || normal.contains(":generateContent")
-        || normal.contains(":streamGenerateContent"))
+    if (normal.isGoogle || (normal.rest.startsWith("/models/") && normal.rest.contains(':')))
         return Dialect::Gemini;
-    if (normal.startsWith("/v1/api/"))
+    if (normal.rest.startsWith("/api/"))
         return Dialect::Ollama;
     return Dialect::Chat;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which request goes where: the table of paths. Base paths are forgiving, since every client joins them
-// differently: a missing or doubled /v1 and a trailing slash mean the same route.
-// Thread: any. Pure.
+// What a request line asks for. Paths are compared as sent (percent-encoded), never decoded first. A base URL
+// that people join wrongly still means what they meant: no version, a doubled one (`/v1/v1`, `/v1/v1beta`)
+// and a slash at the end are forgiven. Thread: any. Pure.
 #pragma once
 
 #include "base/dialect.h"
@@ -15,7 +15,8 @@
 namespace gateway::pipeline {
 
 enum class RouteKind {
-    Inference, // POST, JSON body with a model
+    Inference,   // POST, JSON body
+    CountTokens, // POST, the body of an inference
     ModelList,
     Model, // one entry of the list; `name` is its id
     Health,
@@ -24,8 +25,10 @@ enum class RouteKind {
 
 struct Route {
     RouteKind kind = RouteKind::Root;
-    Dialect dialect = Dialect::Chat; // shape of the answer
-    QByteArray name = {};
+    Dialect dialect = Dialect::Chat; // shape of the request and the answer
+    QByteArray name = {};            // model in the path: Model, and Gemini's inference
+    bool streams = false;            // Gemini: the action streams
+    bool jsonArray = false;          // Gemini: the stream is a JSON array (no alt=sse)
 };
 
 struct RouteMatch {

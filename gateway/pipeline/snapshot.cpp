@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/snapshot.h"
 
+#include "dialects/fit/profile_table.h"
 #include "providers/endpoint.h"
+
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,7 @@ Snapshot::Snapshot(
     , m_problems(std::move(problems))
     , m_keys(m_config)
     , m_planner(m_config)
+    , m_hasBodyRules(hasBodyRules(*m_config))
 {
     for (const config::Provider& provider : m_config->providers) {
         for (const Dialect dialect : providers::dialectsOf(provider)) {
@@ -27,6 +31,20 @@ QByteArray Snapshot::endpoint(const config::Provider& provider, Dialect dialect)
 {
     const auto found = m_endpoints.find({ provider.slug, dialect });
     return found == m_endpoints.end() ? QByteArray() : found->second;
+}
+
+dialects::TargetProfile Snapshot::profile(
+    const config::Provider& provider, const routing::PlannedTarget& target) const
+{
+    const QUrl url = QUrl::fromEncoded(endpoint(provider, target.dialect));
+    return dialects::ProfileTable::builtIn().profileFor(
+        target.dialect, provider.slug.toStdString(), url.host().toStdString(), target.model.toStdString());
+}
+
+BodyRules Snapshot::bodyRules(
+    const config::Provider& provider, const QString& model, const QString& alias) const
+{
+    return m_hasBodyRules ? bodyRulesFor(provider, model, m_config->findAlias(alias)) : BodyRules {};
 }
 
 Result<Secret> Snapshot::credential(const config::Provider& provider) const

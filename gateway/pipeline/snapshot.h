@@ -6,6 +6,8 @@
 
 #include "base/secret.h"
 #include "config/config.h"
+#include "dialects/target_profile.h"
+#include "pipeline/body_rules.h"
 #include "pipeline/client_auth.h"
 #include "routing/route_planner.h"
 
@@ -36,6 +38,14 @@ public:
     [[nodiscard]] QByteArray endpoint(const config::Provider& provider, Dialect dialect) const;
 
     // Empty secret: the provider takes none. Error: SecretUnavailable.
+    // What the target can take.
+    [[nodiscard]] dialects::TargetProfile profile(
+        const config::Provider& provider, const routing::PlannedTarget& target) const;
+
+    // What the configuration adds to the bodies sent to it on behalf of `alias`.
+    [[nodiscard]] BodyRules bodyRules(
+        const config::Provider& provider, const QString& model, const QString& alias) const;
+
     [[nodiscard]] Result<Secret> credential(const config::Provider& provider) const;
 
 private:
@@ -46,6 +56,7 @@ private:
     std::map<std::pair<QString, Dialect>, QByteArray> m_endpoints;
     KeyTable m_keys;
     routing::RoutePlanner m_planner;
+    bool m_hasBodyRules = false;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

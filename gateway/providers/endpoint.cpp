@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +28,21 @@ Dialect dialectOf(const config::BaseUrl& baseUrl)
     return baseUrl.dialect ? *baseUrl.dialect : dialectOfHost(baseUrl.url);
 }
 
-// The path after the version, for the dialects that can be sent to.
-QString pathOf(Dialect dialect)
+// Where a dialect lives below a provider's address. No version: the API has none.
+struct ApiPath {
+    QString version;
+    QString path;
+};
+
+ApiPath apiPathOf(Dialect dialect)
 {
     switch (dialect) {
-    case Dialect::Chat: return u"/chat/completions"_s;
-    case Dialect::Messages: return u"/messages"_s;
-    case Dialect::Responses:
-    case Dialect::Gemini:
-    case Dialect::Completions:
-    case Dialect::Ollama:
+    case Dialect::Chat: return { u"/v1"_s, u"/chat/completions"_s };
+    case Dialect::Messages: return { u"/v1"_s, u"/messages"_s };
+    case Dialect::Responses: return { u"/v1"_s, u"/responses"_s };
+    case Dialect::Gemini: return { u"/v1beta"_s, u"/models/"_s };
+    case Dialect::Completions: return { u"/v1"_s, u"/completions"_s };
+    case Dialect::Ollama: return { {}, u"/api/chat"_s };
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
@@ -45,7 +51,7 @@ QString pathOf(Dialect dialect)
     return {};
 }
 
-QByteArray joined(QString base, const QString& path)
+QByteArray joined(QString base, const ApiPath& api)
 {
     if (base.endsWith(u'#')) {
         base.chop(1);
@@ -56,11 +62,17 @@ QByteArray joined(QString base, const QString& path)
     static const QRegularExpression kOwnVersion(u"/v1(?:beta)?$"_s);
     static const QRegularExpression kAnyVersion(u"/v[0-9]+[a-z0-9]*(?:/|$)"_s);
     base.remove(kOwnVersion);
+    if (api.version.isEmpty() && base.endsWith(u"/api"))
+        base.chop(4);
     const QString urlPath = QUrl(base).path();
     if (kAnyVersion.match(urlPath).hasMatch())
-        return QString(base + path).toUtf8();
-    return QString(base + u"/v1"_s + path).toUtf8();
+        return QString(base + api.path).toUtf8();
+    return QString(base + api.version + api.path).toUtf8();
 }
+
+// A chat-like dialect a request can be translated to, the one that carries most first.
+constexpr std::array kTranslatable { Dialect::Messages, Dialect::Gemini, Dialect::Responses, Dialect::Chat,
+    Dialect::Ollama };
 
 } // namespace
 
@@ -88,16 +100,49 @@ bool speaks(const config::Provider& provider, const QString& model, Dialect dial
     return true;
 }
 
+std::optional<Dialect> targetDialect(const config::Provider& provider, const QString& model, Dialect client)
+{
+    if (speaks(provider, model, client))
+        return client;
+    for (const Dialect dialect : kTranslatable) {
+        if (speaks(provider, model, dialect))
+            return dialect;
+    }
+    return std::nullopt;
+}
+
 std::optional<QByteArray> endpointUrl(const config::Provider& provider, Dialect dialect)
 {
-    const QString path = pathOf(dialect);
-    if (path.isEmpty())
+    const ApiPath api = apiPathOf(dialect);
+    if (api.path.isEmpty())
         return std::nullopt;
     for (const config::BaseUrl& baseUrl : provider.baseUrls) {
         if (dialectOf(baseUrl) == dialect)
-            return joined(baseUrl.url.trimmed(), path);
+            return joined(baseUrl.url.trimmed(), api);
     }
     return std::nullopt;
+}
+
+QByteArray requestUrl(const QByteArray& endpoint, Dialect dialect, const QString& model, Operation operation)
+{
+    if (dialect != Dialect::Gemini) {
+        if (operation != Operation::CountTokens)
+            return endpoint;
+        return dialect == Dialect::Messages && endpoint.endsWith("/messages")
+            ? QByteArray(endpoint + "/count_tokens")
+            : QByteArray();
+    }
+    if (!endpoint.endsWith("/models/"))
+        return operation == Operation::CountTokens ? QByteArray() : endpoint;
+    const QString name = model.startsWith(u"models/") ? model.sliced(7) : model;
+    const QByteArray path = endpoint + QUrl::toPercentEncoding(name, "/@");
+    switch (operation) {
+    case Operation::Generate: return path + ":generateContent";
+    case Operation::Stream: return path + ":streamGenerateContent?alt=sse";
+    case Operation::StreamArray: return path + ":streamGenerateContent";
+    case Operation::CountTokens: return path + ":countTokens";
+    }
+    return {};
 }
 
 } // namespace gateway::providers

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which dialects a provider speaks and at which address. One rule for every base URL people paste:
-// `https://host`, `https://host/v1` and `https://host/v1/` mean the same.
+// `https://host`, `https://host/v1`, `https://host/v1beta` and each with a slash behind it mean the same.
 // Thread: any. Pure.
 #pragma once
 
@@ -20,13 +20,31 @@ namespace gateway::providers {
 // The dialects a model can be asked in: its `access_via` where given, else the provider's.
 [[nodiscard]] bool speaks(const config::Provider& provider, const QString& model, Dialect dialect);
 
-// The address a request of the dialect goes to; empty when the provider does not speak it. Built from the
+// The dialect in which a model is asked on behalf of a client that speaks `client`: the client's own where
+// the provider speaks it, for then nothing has to be translated; else the one that carries most. Empty when
+// the provider speaks none that can be translated to.
+[[nodiscard]] std::optional<Dialect> targetDialect(
+    const config::Provider& provider, const QString& model, Dialect client);
+
+// The address requests of the dialect go to; empty when the provider does not speak it. Built from the
 // base URL:
 //  - ends in '#': taken as it is, without the '#';
 //  - the path has a version segment of its own (`/api/paas/v4`, `/v1beta/openai`): the dialect's path
 //    without its version is appended;
 //  - else, or when that version is `v1` or `v1beta` at the end: the dialect's own version and path.
-// Only chat and messages have an address so far; the others follow with their codecs.
+// Gemini's ends in `/models/`: the model and the action follow, see requestUrl().
 [[nodiscard]] std::optional<QByteArray> endpointUrl(const config::Provider& provider, Dialect dialect);
+
+enum class Operation {
+    Generate,
+    Stream,
+    StreamArray, // Gemini: the stream as one JSON array
+    CountTokens,
+};
+
+// The whole address of one request. Empty when the endpoint cannot be asked that (a fixed address, given with
+// '#', has no place for token counts).
+[[nodiscard]] QByteArray requestUrl(
+    const QByteArray& endpoint, Dialect dialect, const QString& model, Operation operation);
 
 } // namespace gateway::providers

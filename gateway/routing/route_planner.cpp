@@ -53,6 +53,15 @@ QVector<Target> shuffled(const QVector<Target>& targets, const Random& random)
     return order;
 }
 
+// Only the targets that need no translation, if there are any.
+void keepMatching(QVector<PlannedTarget>& targets, Dialect dialect)
+{
+    const auto needsTranslation = [dialect](
+                                      const PlannedTarget& target) { return target.dialect != dialect; };
+    if (!std::all_of(targets.begin(), targets.end(), needsTranslation))
+        targets.removeIf(needsTranslation);
+}
+
 Error callerError(ErrorCode code, const QString& message)
 {
     return { .code = code, .message = message, .failureClass = FailureClass::Caller };
@@ -101,6 +110,8 @@ Result<RoutePlan> RoutePlanner::plan(
     }
     Candidates candidates;
     collectAlias(alias, dialect, key, random, candidates);
+    if (alias.priority == config::AliasPriority::ApiMatch)
+        keepMatching(candidates.targets, dialect);
     if (!candidates.targets.isEmpty())
         return RoutePlan { .alias = alias.slug, .targets = candidates.targets };
     if (!candidates.otherDialects.isEmpty()) {
@@ -169,7 +180,8 @@ void RoutePlanner::collectGroup(const Alias& alias, const TargetGroup& group, Di
             ++into.forbidden;
             continue;
         }
-        if (!providers::speaks(provider, target.model, dialect)) {
+        const std::optional<Dialect> asked = providers::targetDialect(provider, target.model, dialect);
+        if (!asked) {
             for (const Dialect other : providers::dialectsOf(provider))
                 into.otherDialects.append(dialectName(other));
             continue;
@@ -183,6 +195,7 @@ void RoutePlanner::collectGroup(const Alias& alias, const TargetGroup& group, Di
         const QString place = drawn ? u"drawn at random"_s : u"in order"_s;
         into.targets.append({ .provider = provider.slug,
             .model = target.model,
+            .dialect = *asked,
             .reason = u"%1, group %2 of %3, place %4"_s.arg(place, group.name, alias.slug)
                           .arg(into.targets.size() + 1) });
     }

@@ -18,7 +18,8 @@ namespace gateway::routing {
 struct PlannedTarget {
     QString provider;
     QString model;
-    QString reason; // "first of group default", "random draw in group cheap"
+    Dialect dialect = Dialect::Chat; // in which it is asked; the client's: nothing is translated
+    QString reason;                  // "first of group default", "random draw in group cheap"
     friend bool operator==(const PlannedTarget&, const PlannedTarget&) = default;
 };
 
@@ -35,9 +36,10 @@ public:
     explicit RoutePlanner(config::ConfigPtr config);
 
     // Groups are exhausted in order; inside a group the selector orders. Left out: disabled targets and
-    // providers, those that do not speak the dialect, those the key may not use.
-    // Errors: UnknownModel (with the closest name), DialectMismatch (with the dialects that would work),
-    // Forbidden (the key's policy), NoTarget (all disabled).
+    // providers, those that speak no dialect the client's can be translated to, those the key may not use;
+    // with `priority: api_match` also those that need translation, as long as one does not. Errors:
+    // UnknownModel (with the closest name), DialectMismatch (with the dialects that would work), Forbidden
+    // (the key's policy), NoTarget (all disabled).
     [[nodiscard]] Result<RoutePlan> plan(
         const QString& model, Dialect dialect, const config::Key& key, const Random& random) const;
 

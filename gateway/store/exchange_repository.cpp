@@ -30,13 +30,13 @@ const QStringList kExchangeColumns { u"id"_s, u"started_at_ms"_s, u"state"_s, u"
     u"error_detail"_s, u"input_tokens"_s, u"output_tokens"_s, u"cache_read_tokens"_s, u"cache_write_tokens"_s,
     u"reasoning_tokens"_s, u"request_bytes"_s, u"response_bytes"_s, u"stream_events"_s, u"head_us"_s,
     u"body_us"_s, u"auth_us"_s, u"route_us"_s, u"first_byte_us"_s, u"first_token_us"_s, u"end_us"_s,
-    u"request_headers"_s, u"response_headers"_s };
+    u"request_headers"_s, u"response_headers"_s, u"notes"_s };
 
 const QStringList kAttemptColumns { u"exchange_id"_s, u"attempt"_s, u"provider"_s, u"model"_s, u"reason"_s,
     u"url"_s, u"outcome"_s, u"status"_s, u"error_code"_s, u"error_message"_s, u"http_version"_s,
     u"reused_connection"_s, u"start_us"_s, u"dns_us"_s, u"connect_us"_s, u"tls_us"_s, u"sent_us"_s,
     u"head_us"_s, u"first_byte_us"_s, u"first_token_us"_s, u"end_us"_s, u"request_headers"_s,
-    u"response_headers"_s };
+    u"response_headers"_s, u"dialect"_s };
 
 // Short ones: QSqlQuery hashes a name for every value of every row.
 QStringList placeholdersOf(const QStringList& columns)
@@ -133,6 +133,7 @@ ExchangeRecord recordAt(const QSqlQuery& query)
     record.endUs = number(u"end_us"_s);
     record.requestHeaders = headersFromText(string(u"request_headers"_s));
     record.responseHeaders = headersFromText(string(u"response_headers"_s));
+    record.notes = notesFromText(string(u"notes"_s));
     return record;
 }
 
@@ -164,6 +165,8 @@ AttemptRecord attemptAt(const QSqlQuery& query)
     attempt.endUs = number(u"end_us"_s);
     attempt.requestHeaders = headersFromText(string(u"request_headers"_s));
     attempt.responseHeaders = headersFromText(string(u"response_headers"_s));
+    // Rows from before it was stored were never translated; their exchange's dialect is set by the caller.
+    attempt.dialect = dialectFromName(string(u"dialect"_s)).value_or(Dialect::Chat);
     return attempt;
 }
 
@@ -201,7 +204,8 @@ Result<void> ExchangeRepository::write(const ExchangeRecord& record)
         count(record.usage.cacheWrite), count(record.usage.reasoning), record.requestBytes,
         record.responseBytes, record.streamEvents, record.headUs, record.bodyUs, record.authUs,
         record.routeUs, record.firstByteUs, record.firstTokenUs, record.endUs,
-        headersToText(record.requestHeaders), headersToText(record.responseHeaders) };
+        headersToText(record.requestHeaders), headersToText(record.responseHeaders),
+        notesToText(record.notes) };
     bindAll(m_insertExchange, kExchangePlaceholders, values);
     if (auto ran = run(m_insertExchange, kNotWritten); !ran)
         return ran;
@@ -229,7 +233,7 @@ Result<void> ExchangeRepository::writeAttempt(const ExchangeId& id, const Attemp
         textValue(attempt.errorMessage), textValue(attempt.httpVersion), attempt.reusedConnection ? 1 : 0,
         attempt.startUs, attempt.dnsUs, attempt.connectUs, attempt.tlsUs, attempt.sentUs, attempt.headUs,
         attempt.firstByteUs, attempt.firstTokenUs, attempt.endUs, headersToText(attempt.requestHeaders),
-        headersToText(attempt.responseHeaders) };
+        headersToText(attempt.responseHeaders), dialectName(attempt.dialect) };
     bindAll(m_insertAttempt, kAttemptPlaceholders, values);
     return run(m_insertAttempt, kNotWritten);
 }

@@ -44,8 +44,15 @@ constexpr std::array kVersion1 {
     "CREATE INDEX exchanges_running ON exchanges (id) WHERE state = 'running'"_L1,
 };
 
+// What translation could not carry: "kind<TAB>field<TAB>reason", a line each.
+constexpr std::array kVersion2 {
+    "ALTER TABLE exchanges ADD COLUMN notes TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE attempts ADD COLUMN dialect TEXT NOT NULL DEFAULT ''"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
+    Migration { .version = 2, .statements = kVersion2 },
 };
 
 Error storeError(const QString& message)
@@ -131,10 +138,12 @@ Result<void> migrate(QSqlDatabase& database, std::span<const Migration> migratio
                 .arg(*current)
                 .arg(latest));
     }
+    // A database that is only being made holds nothing to keep.
+    const bool isNew = *current == 0;
     for (const Migration& migration : migrations) {
         if (migration.version <= *current)
             continue;
-        if (*current > 0) {
+        if (!isNew) {
             if (auto copied = backUp(migration.version); !copied)
                 return copied;
         }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sends requests over a fixed number of keep-alive connections, each the next as soon as its last is
 // answered, and prints one line of JSON: how many, how long, and the distribution of latencies.
-//   bench_load --port N --connections C --requests R --model NAME [--padding BYTES] [--key KEY]
+//   bench_load --port N --connections C --requests R --model NAME [--padding BYTES] [--turns N]
+//              [--key KEY]
 // For streams "first" is the time to the first chunk and "delay" how long a chunk was under way, from the
 // moment in it (bench_upstream) to its arrival here.
 #include "epoll_loop.h"
@@ -190,14 +191,27 @@ private:
     long m_running = 0;
 };
 
+// `bytes` of conversation in `turns` turns, the first and the last of the user.
+std::string messagesOf(std::size_t bytes, std::size_t turns)
+{
+    std::string messages;
+    for (std::size_t turn = 0; turn < turns; ++turn) {
+        messages += turn == 0 ? "" : ",";
+        messages += turn % 2 == 0 ? "{\"role\":\"user\"" : "{\"role\":\"assistant\"";
+        messages += ",\"content\":\"" + std::string(bytes / turns, 'a') + "\"}";
+    }
+    return messages;
+}
+
 std::string requestFor(int argc, char** argv, const std::string& port)
 {
     const std::string model = option(argc, argv, "--model", "unary");
     const auto padding =
         static_cast<std::size_t>(std::atoll(option(argc, argv, "--padding", "2000").c_str()));
+    const auto turns = static_cast<std::size_t>(std::atoll(option(argc, argv, "--turns", "1").c_str()));
     const bool stream = model.compare(0, 6, "stream") == 0;
     const std::string body = "{\"model\":\"" + model + "\",\"stream\":" + (stream ? "true" : "false")
-        + ",\"messages\":[{\"role\":\"user\",\"content\":\"" + std::string(padding, 'a') + "\"}]}";
+        + ",\"messages\":[" + messagesOf(padding, turns) + "]}";
     return "POST /v1/chat/completions HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer "
         + option(argc, argv, "--key", "none") + "\r\nContent-Type: application/json\r\nContent-Length: "
         + std::to_string(body.size()) + "\r\n\r\n" + body;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A provider that costs next to nothing: answers any POST at once, unary with about 1 KB, or, where the body
 // asks for a stream, with SSE chunks at a fixed pace, each carrying the moment it was sent.
-// What is asked for stands in the model's name: "unary", or "stream-<chunks>-<pause in ms>".
+// What is asked for stands in the model's name: "unary", or "stream-<chunks>-<pause in ms>". On /v1/messages
+// the unary answer is Anthropic's.
 //   bench_upstream          prints its port, serves until killed
 #include "epoll_loop.h"
 
@@ -22,6 +23,13 @@ const std::string kUnaryBody = std::string("{\"id\":\"b\",\"object\":\"chat.comp
     + std::string(800, 'x')
     + "\"},\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":9,\"completion_tokens\":200,"
       "\"total_tokens\":209}}";
+
+const std::string kMessagesBody =
+    std::string("{\"id\":\"msg_b\",\"type\":\"message\",\"role\":\"assistant\","
+                "\"model\":\"unary\",\"content\":[{\"type\":\"text\",\"text\":\"")
+    + std::string(800, 'x')
+    + "\"}],\"stop_reason\":\"end_turn\",\"stop_sequence\":null,\"usage\":{\"input_tokens\":9,"
+      "\"output_tokens\":200}}";
 
 struct Connection {
     Fd socket;
@@ -119,17 +127,19 @@ private:
             if (connection.in.size() < end + 4 + length)
                 return;
             const std::string_view body(connection.in.data() + end + 4, length);
-            answer(tag, connection, body);
+            const bool isMessages = connection.in.compare(0, 17, "POST /v1/messages") == 0;
+            answer(tag, connection, body, isMessages ? kMessagesBody : kUnaryBody);
             connection.in.erase(0, end + 4 + length);
         }
     }
 
-    void answer(std::uint64_t tag, Connection& connection, std::string_view body)
+    void answer(
+        std::uint64_t tag, Connection& connection, std::string_view body, const std::string& unaryBody)
     {
         const std::size_t at = body.substr(0, 512).find("\"stream-");
         if (at == std::string_view::npos) {
             connection.out += "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                + std::to_string(kUnaryBody.size()) + "\r\n\r\n" + kUnaryBody;
+                + std::to_string(unaryBody.size()) + "\r\n\r\n" + unaryBody;
             return;
         }
         const std::string spec(body.substr(at + 8, 32));

@@ -100,11 +100,15 @@ class Hop:
 
 def plexus_config(upstream: int) -> dict:
     models = ["unary", *(f"stream-{spec}" for spec in ("20-0", "20-10", "40-50", "100-50"))]
+
+    def alias(provider: str, model: str) -> dict:
+        return {"target_groups": [{"name": "default", "selector": "in_order",
+                                   "targets": [{"provider": provider, "model": model}]}]}
+
     return {
-        "providers": {"bench": {"api_base_url": {"chat": f"http://127.0.0.1:{upstream}/v1"}, "api_key": "none"}},
-        "models": {model: {"target_groups": [{"name": "default", "selector": "in_order",
-                                              "targets": [{"provider": "bench", "model": model}]}]}
-                   for model in models},
+        "providers": {"bench": {"api_base_url": {"chat": f"http://127.0.0.1:{upstream}/v1"}, "api_key": "none"},
+                      "other": {"api_base_url": {"messages": f"http://127.0.0.1:{upstream}/v1"}, "api_key": "none"}},
+        "models": {"translated": alias("other", "unary"), **{model: alias("bench", model) for model in models}},
         "keys": {"bench": {"secret": KEY}},
     }
 
@@ -116,6 +120,7 @@ class Bench:
         self.folder = Path(tempfile.mkdtemp(prefix="plexus-bench-"))
         self.processes: list[subprocess.Popen] = []
         self.rows: list[tuple[str, str, float, float, float]] = []
+        self.compared: list[tuple[str, str, float, float]] = []
         self.figures: dict[str, float] = {}
 
     # -- processes
@@ -217,6 +222,48 @@ class Bench:
         self.row("chunk under way, p99, 20 streams", "µs",
                  *(paced[name]["delay_p99"] for name in ("direct", "nginx", "Plexus")))
 
+    def translation(self) -> None:
+        """A chat client in front of a messages provider, next to pass-through in the same minute."""
+        only = [hop for hop in self.hops if hop.name == "Plexus"]
+
+        def median(field: str, **options) -> tuple[float, float]:
+            runs: dict[str, list[float]] = {"unary": [], "translated": []}
+            for _ in range(3):
+                for model, figures in runs.items():
+                    before = only[0].cpu_seconds()
+                    answer = self.load(only[0], model=model, **options)
+                    answer["cpu_us"] = (only[0].cpu_seconds() - before) / answer["requests"] * 1e6
+                    figures.append(answer[field])
+            return statistics.median(runs["unary"]), statistics.median(runs["translated"])
+
+        plain, translated = median("cpu_us", requests=self.count(20000), connections=32)
+        self.figures["cpu_pass_through"], self.figures["cpu_translated"] = plain, translated
+        self.compared.append(("CPU of a 2 KB request", "µs", plain, translated))
+        plain, translated = median("p50", requests=self.count(3000), connections=1, padding=128_000, turns=63)
+        self.figures["added_128k"] = translated - plain
+        self.compared.append(("latency of a 128 KB conversation, p50", "µs", plain, translated))
+        delays = {model: self.beside(only[0], model) for model in ("unary", "translated")}
+        self.figures["delay_1mb"] = delays["translated"] - delays["unary"]
+        self.compared.append(("chunk of another stream under way, p99, 1 MB conversations beside it", "µs",
+                              delays["unary"], delays["translated"]))
+
+    def beside(self, hop: Hop, model: str) -> float:
+        """p99 of the chunk delay of 20 paced streams while 1 MB requests for `model` come one after the other."""
+        done = threading.Event()
+
+        def large() -> None:
+            while not done.is_set():
+                self.load(hop, requests=5, connections=1, model=model, padding=1_000_000, turns=255)
+
+        worker = threading.Thread(target=large)
+        worker.start()
+        try:
+            return statistics.median(
+                self.load(hop, requests=100, connections=20, model="stream-20-10")["delay_p99"] for _ in range(5))
+        finally:
+            done.set()
+            worker.join()
+
     def many_streams(self) -> None:
         peaks, answers = {}, {}
         for hop in self.hops:
@@ -271,6 +318,7 @@ class Bench:
         self.row("memory at rest (RSS)", "MB", 0, self.nginx.rss_mb(), self.plexus.rss_mb())
         self.unary()
         self.streams()
+        self.translation()
         self.many_streams()
         self.cold_start()
 
@@ -287,6 +335,11 @@ class Bench:
             ratio = f"{plexus / nginx:.2f}" if nginx else "–"
             lines.append(f"| {what} | {unit} | {figure(direct, unit)} | {figure(nginx, unit)} | {figure(plexus, unit)} "
                          f"| {ratio} |")
+        lines += ["", "| translated, chat to messages | unit | passed through | translated | ratio |",
+                  "|---|---|---:|---:|---:|"]
+        for what, unit, plain, translated in self.compared:
+            lines.append(f"| {what} | {unit} | {figure(plain, unit)} | {figure(translated, unit)} "
+                         f"| {translated / plain:.2f} |")
         return "\n".join(lines)
 
     def targets(self) -> list[tuple[str, bool]]:
@@ -298,6 +351,12 @@ class Bench:
             (f"added p50 {f['added_p50_plexus']:.0f} µs, nginx adds {f['added_p50_nginx']:.0f} µs "
              f"(target ≤ 2.5 × nginx + 60 = {allowed:.0f})", f["added_p50_plexus"] <= allowed),
             (f"500 paced streams: every chunk arrived, {f['rss_500']:.1f} MB (target ≤ 45)", f["rss_500"] <= 45),
+            (f"translated 2 KB request {f['cpu_translated']:.0f} µs CPU (target ≤ 150), "
+             f"{f['cpu_translated'] / f['cpu_pass_through']:.2f} × passed through (target ≤ 2)",
+             f["cpu_translated"] <= 150 and f["cpu_translated"] <= 2 * f["cpu_pass_through"]),
+            (f"128 KB conversation: translation adds {f['added_128k']:.0f} µs (target ≤ 1000)", f["added_128k"] <= 1000),
+            (f"1 MB conversations delay another stream by {f['delay_1mb']:.0f} µs more at p99 (target ≤ 2000)",
+             f["delay_1mb"] <= 2000),
             (f"first 200 after {f['cold_ms']:.0f} ms (target ≤ 150)", f["cold_ms"] <= 150),
         ]
 

@@ -25,6 +25,35 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ExchangeInspector)
 };
 
+// The client's dialect, and the provider's where it is another.
+QString dialectText(const ExchangeRecord& record)
+{
+    const QString asked = gateway::dialectName(record.dialect);
+    if (record.attempts.isEmpty() || record.attempts.last().dialect == record.dialect)
+        return asked;
+    //: %1 the client's API dialect, %2 the provider's
+    return Texts::tr("%1, translated to %2").arg(asked, gateway::dialectName(record.attempts.last().dialect));
+}
+
+QString noteText(const gateway::inspect::TranslationNote& note)
+{
+    if (note.kind == u"changed")
+        return Texts::tr("changed: %1").arg(note.reason);
+    if (note.kind == u"emulated")
+        return Texts::tr("emulated: %1").arg(note.reason);
+    if (note.kind == u"repaired")
+        return Texts::tr("repaired: %1").arg(note.reason);
+    return Texts::tr("left out: %1").arg(note.reason);
+}
+
+QVector<Field> notesOf(const ExchangeRecord& record)
+{
+    QVector<Field> fields;
+    for (const gateway::inspect::TranslationNote& note : record.notes)
+        fields.append({ .section = {}, .name = note.field, .value = noteText(note) });
+    return fields;
+}
+
 QVector<Field> factsOf(const ExchangeRecord& record)
 {
     QVector<Field> fields;
@@ -38,7 +67,7 @@ QVector<Field> factsOf(const ExchangeRecord& record)
     add(Texts::tr("Started"), momentText(QDateTime::fromMSecsSinceEpoch(record.startedAtMs)));
     add(Texts::tr("Client"), record.client);
     add(Texts::tr("Key"), keyText(record));
-    const QString dialect = gateway::dialectName(record.dialect);
+    const QString dialect = dialectText(record);
     add(Texts::tr("Dialect"), record.streaming ? Texts::tr("%1, streaming").arg(dialect) : dialect);
     add(Texts::tr("Asked for"), record.model);
     add(Texts::tr("Went to"), targetText(record));
@@ -105,6 +134,7 @@ void ExchangeInspector::show(const ExchangeRecordPtr& record)
     const ExchangeRecordPtr before = std::exchange(m_record, record);
     const bool sameRequest = before && record && before->id == record->id;
     m_facts.setFields(record ? factsOf(*record) : QVector<Field>());
+    m_notes.setFields(record ? notesOf(*record) : QVector<Field>());
     m_headers.setFields(record ? headersOf(*record) : QVector<Field>());
     m_attempts.setAttempts(
         record ? record->id : gateway::ExchangeId(), record ? record->attempts : QVector<AttemptRecord>());

@@ -33,6 +33,8 @@ class ExchangeInspector : public QObject {
     Q_PROPERTY(QVariant waterfall READ waterfall NOTIFY changed FINAL)
     Q_PROPERTY(QString waterfallText READ waterfallLine NOTIFY changed FINAL)
     Q_PROPERTY(app::viewmodels::FieldListModel* facts READ facts CONSTANT FINAL)
+    // What translation could not carry: the field and why.
+    Q_PROPERTY(app::viewmodels::FieldListModel* notes READ notes CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::FieldListModel* headers READ headers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::AttemptListModel* attempts READ attempts CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::BodyView* request READ request CONSTANT FINAL)
@@ -64,6 +66,8 @@ public:
 
     [[nodiscard]] FieldListModel* facts() { return &m_facts; }
 
+    [[nodiscard]] FieldListModel* notes() { return &m_notes; }
+
     [[nodiscard]] FieldListModel* headers() { return &m_headers; }
 
     [[nodiscard]] AttemptListModel* attempts() { return &m_attempts; }
@@ -85,6 +89,7 @@ private:
     const gateway::Clock& m_clock;
     gateway::inspect::ExchangeRecordPtr m_record;
     FieldListModel m_facts;
+    FieldListModel m_notes;
     FieldListModel m_headers;
     AttemptListModel m_attempts;
     BodyView m_request;

@@ -5,7 +5,7 @@
 #include "dialects/chat/reply_encoder.h"
 #include "dialects/chat/thoughts.h"
 #include "dialects/chat/usage.h"
-#include "dialects/error_body.h"
+#include "dialects/stream_failure.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/unified/overloaded.h"
@@ -302,20 +302,7 @@ void ChatStreamEncoder::end(QByteArray& out)
 void ChatStreamEncoder::fail(const StreamFailure& failure, QByteArray& out)
 {
     m_isOver = true;
-    const UpstreamError& error = failure.error;
-    const QString message = QString::fromStdString(error.message);
-    if (error.type.empty() && error.param.empty()) {
-        out += errorEvent(Dialect::Chat, failure.status, QString::fromStdString(error.code), message);
-        return;
-    }
-    out += "data: ";
-    appendJson(json::object { { "error",
-                   json::object { { "message", error.message },
-                       { "type", error.type.empty() ? "server_error" : error.type },
-                       { "param", error.param.empty() ? json::value(nullptr) : json::value(error.param) },
-                       { "code", error.code.empty() ? json::value(nullptr) : json::value(error.code) } } } },
-        out);
-    out += "\n\n";
+    out += errorEvent(Dialect::Chat, wireErrorOf(failure));
 }
 
 void ChatStreamEncoder::write(int choice, const json::object& delta, QByteArray& out)

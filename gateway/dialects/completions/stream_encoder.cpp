@@ -3,7 +3,7 @@
 
 #include "dialects/chat/usage.h"
 #include "dialects/completions/reply_encoder.h"
-#include "dialects/error_body.h"
+#include "dialects/stream_failure.h"
 #include "dialects/json/json_text.h"
 #include "dialects/unified/overloaded.h"
 
@@ -22,9 +22,7 @@ void CompletionsStreamEncoder::encode(const StreamEvent& event, QByteArray& out)
                    [&](const UsageUpdate& piece) { mergeUsage(m_usage, piece.usage); },
                    [&](const Finish& piece) { finishChoice(piece, out); },
                    [&](const StreamFailure& piece) {
-                       out += errorEvent(Dialect::Completions, piece.status,
-                           QString::fromStdString(piece.error.code),
-                           QString::fromStdString(piece.error.message));
+                       out += errorEvent(Dialect::Completions, wireErrorOf(piece));
                    },
                    [&](const StreamPing&) { out += ": keep-alive\n\n"; },
                    [&](const StreamEnd&) { end(out); },

@@ -2,204 +2,44 @@
 #include "dialects/fit/profile_table.h"
 
 #include "dialects/fit/model_profiles.h"
+#include "dialects/fit/profile_fields.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
 
 #include <algorithm>
-#include <array>
-#include <type_traits>
+#include <optional>
 
 namespace gateway::dialects {
 
 namespace {
 
-template <typename Enum> struct Named {
-    std::string_view name;
-    Enum value;
-};
-
-constexpr std::array kOrigins { Named { "unknown", Origin::Unknown }, Named { "openai", Origin::OpenAi },
-    Named { "anthropic", Origin::Anthropic }, Named { "google", Origin::Google },
-    Named { "other", Origin::Other } };
-
-constexpr std::array kStyles { Named { "none", ReasoningStyle::None },
-    Named { "effort", ReasoningStyle::Effort }, Named { "openRouter", ReasoningStyle::OpenRouter },
-    Named { "anthropicBudget", ReasoningStyle::AnthropicBudget },
-    Named { "anthropicAdaptive", ReasoningStyle::AnthropicAdaptive },
-    Named { "geminiBudget", ReasoningStyle::GeminiBudget },
-    Named { "geminiLevel", ReasoningStyle::GeminiLevel },
-    Named { "thinkingType", ReasoningStyle::ThinkingType },
-    Named { "enableThinking", ReasoningStyle::EnableThinking },
-    Named { "templateArgument", ReasoningStyle::TemplateArgument },
-    Named { "think", ReasoningStyle::Think } };
-
-constexpr std::array kEfforts { Named { "none", Effort::None }, Named { "minimal", Effort::Minimal },
-    Named { "low", Effort::Low }, Named { "medium", Effort::Medium }, Named { "high", Effort::High },
-    Named { "xhigh", Effort::XHigh }, Named { "max", Effort::Max } };
-
-constexpr std::array kToolIds { Named { "any", ToolIdRule::Any }, Named { "wordOnly", ToolIdRule::WordOnly },
-    Named { "nineAlphanumeric", ToolIdRule::NineAlphanumeric } };
-
-template <typename Table, typename Enum>
-bool readNamed(const Table& table, const json::value& value, Enum& out)
-{
-    const json::string* name = value.if_string();
-    if (!name)
-        return false;
-    const auto found = std::find_if(table.begin(), table.end(),
-        [name](const auto& entry) { return entry.name == std::string_view(*name); });
-    if (found == table.end())
-        return false;
-    out = found->value;
-    return true;
-}
-
-bool readInto(bool& field, const json::value& value)
-{
-    if (!value.is_bool())
-        return false;
-    field = value.get_bool();
-    return true;
-}
-
-bool readInto(std::int64_t& field, const json::value& value)
-{
-    if (!value.is_int64() || value.get_int64() < 0)
-        return false;
-    field = value.get_int64();
-    return true;
-}
-
-// null: no limit.
-bool readInto(std::optional<std::int64_t>& field, const json::value& value)
-{
-    if (value.is_null()) {
-        field.reset();
-        return true;
-    }
-    std::int64_t number = 0;
-    if (!readInto(number, value))
-        return false;
-    field = number;
-    return true;
-}
-
-bool readInto(double& field, const json::value& value)
-{
-    if (!value.is_number())
-        return false;
-    field = value.to_number<double>();
-    return true;
-}
-
-bool readInto(std::string& field, const json::value& value)
-{
-    if (!value.is_string())
-        return false;
-    field = std::string_view(value.get_string());
-    return true;
-}
-
-bool readInto(Origin& field, const json::value& value)
-{
-    return readNamed(kOrigins, value, field);
-}
-
-bool readInto(ReasoningStyle& field, const json::value& value)
-{
-    return readNamed(kStyles, value, field);
-}
-
-bool readInto(Effort& field, const json::value& value)
-{
-    return readNamed(kEfforts, value, field);
-}
-
-bool readInto(ToolIdRule& field, const json::value& value)
-{
-    return readNamed(kToolIds, value, field);
-}
-
-bool readInto(Dialect& field, const json::value& value)
-{
-    const json::string* name = value.if_string();
-    if (!name)
-        return false;
-    const auto dialect =
-        dialectFromName(QString::fromUtf8(name->data(), static_cast<qsizetype>(name->size())));
-    if (!dialect)
-        return false;
-    field = *dialect;
-    return true;
-}
-
-template <typename T> bool readInto(std::vector<T>& field, const json::value& value)
+std::optional<std::vector<std::string>> stringsOf(const json::value& value)
 {
     const json::array* items = value.if_array();
-    if (!items)
-        return false;
-    std::vector<T> list;
+    if (!items || items->empty())
+        return std::nullopt;
+    std::vector<std::string> list;
     for (const json::value& item : *items) {
-        T entry {};
-        if (!readInto(entry, item))
-            return false;
-        list.push_back(std::move(entry));
+        if (!item.is_string())
+            return std::nullopt;
+        list.emplace_back(std::string_view(item.get_string()));
     }
-    field = std::move(list);
-    return true;
+    return list;
 }
 
-struct Field {
-    std::string_view name;
-    bool (*set)(TargetProfile&, const json::value&);
-};
-
-template <auto Member> constexpr Field field(std::string_view name)
+std::optional<std::vector<Dialect>> dialectsOf(const json::value& value)
 {
-    return { name,
-        [](TargetProfile& profile, const json::value& value) { return readInto(profile.*Member, value); } };
-}
-
-constexpr std::array kFields {
-    field<&TargetProfile::origin>("origin"),
-    field<&TargetProfile::family>("family"),
-    field<&TargetProfile::maxOutputTokens>("maxOutputTokens"),
-    field<&TargetProfile::reasoning>("reasoning"),
-    field<&TargetProfile::efforts>("efforts"),
-    field<&TargetProfile::minBudget>("minBudget"),
-    field<&TargetProfile::maxBudget>("maxBudget"),
-    field<&TargetProfile::canDisableReasoning>("canDisableReasoning"),
-    field<&TargetProfile::reasoningByDefault>("reasoningByDefault"),
-    field<&TargetProfile::takesSampling>("takesSampling"),
-    field<&TargetProfile::takesTemperatureWithTopP>("takesTemperatureWithTopP"),
-    field<&TargetProfile::maxTemperature>("maxTemperature"),
-    field<&TargetProfile::dropFields>("dropFields"),
-    field<&TargetProfile::developerRole>("developerRole"),
-    field<&TargetProfile::maxCompletionTokens>("maxCompletionTokens"),
-    field<&TargetProfile::streamUsageOption>("streamUsageOption"),
-    field<&TargetProfile::echoReasoning>("echoReasoning"),
-    field<&TargetProfile::reasoningField>("reasoningField"),
-    field<&TargetProfile::cacheControl>("cacheControl"),
-    field<&TargetProfile::schemaOutput>("schemaOutput"),
-    field<&TargetProfile::jsonSchemaField>("jsonSchemaField"),
-    field<&TargetProfile::imagesInToolResults>("imagesInToolResults"),
-    field<&TargetProfile::fetchesUrls>("fetchesUrls"),
-    field<&TargetProfile::midSystemTurns>("midSystemTurns"),
-    field<&TargetProfile::prefill>("prefill"),
-    field<&TargetProfile::takesImages>("takesImages"),
-    field<&TargetProfile::takesAudio>("takesAudio"),
-    field<&TargetProfile::takesFiles>("takesFiles"),
-    field<&TargetProfile::parallelToolCalls>("parallelToolCalls"),
-    field<&TargetProfile::customTools>("customTools"),
-    field<&TargetProfile::namespaceTools>("namespaceTools"),
-    field<&TargetProfile::toolIds>("toolIds"),
-};
-
-const Field* fieldNamed(std::string_view name)
-{
-    const auto* found = std::find_if(
-        kFields.begin(), kFields.end(), [name](const Field& field) { return field.name == name; });
-    return found == kFields.end() ? nullptr : found;
+    const auto names = stringsOf(value);
+    if (!names)
+        return std::nullopt;
+    std::vector<Dialect> list;
+    for (const std::string& name : *names) {
+        const auto dialect = dialectFromName(QString::fromStdString(name));
+        if (!dialect)
+            return std::nullopt;
+        list.push_back(*dialect);
+    }
+    return list;
 }
 
 char lower(char c)
@@ -265,13 +105,13 @@ private:
             if (key == "why")
                 hasReason = item.is_string() && !item.get_string().empty();
             else if (key == "providers")
-                readList(rule.providers, item, place);
+                take(rule.providers, stringsOf(item), place);
             else if (key == "hosts")
-                readList(rule.hosts, item, place);
+                take(rule.hosts, stringsOf(item), place);
             else if (key == "dialects")
-                readList(rule.dialects, item, place);
+                take(rule.dialects, dialectsOf(item), place);
             else if (key == "models")
-                readList(rule.models, item, place);
+                take(rule.models, stringsOf(item), place);
             else if (key == "set")
                 readSet(rule.set, item, place);
             else
@@ -285,9 +125,11 @@ private:
     }
 
     template <typename T>
-    void readList(std::vector<T>& list, const json::value& value, const std::string& path)
+    void take(std::vector<T>& list, std::optional<std::vector<T>> read, const std::string& path)
     {
-        if (!readInto(list, value) || list.empty())
+        if (read)
+            list = std::move(*read);
+        else
             mistake(path, "must be a list of names that are known, and not empty.");
     }
 
@@ -300,10 +142,9 @@ private:
         }
         TargetProfile scratch;
         for (const auto& [key, item] : *object) {
-            const Field* known = fieldNamed(key);
-            if (!known)
+            if (!isProfileField(key))
                 mistake(memberPath(path, key), "is not a field of a profile.");
-            else if (!known->set(scratch, item))
+            else if (!setProfileField(scratch, key, item))
                 mistake(memberPath(path, key), "has a value it cannot have.");
         }
         set = *object;
@@ -345,10 +186,8 @@ TargetProfile ProfileTable::profileFor(
         if (!isPlace || !isDialect
             || (!rule.models.empty() && !matchesAny(model, rule.models) && !matchesAny(bare, rule.models)))
             continue;
-        for (const auto& [key, value] : rule.set) {
-            if (const Field* known = fieldNamed(key))
-                known->set(profile, value);
-        }
+        for (const auto& [key, value] : rule.set)
+            setProfileField(profile, key, value);
     }
     profile.dialect = dialect;
     profile.provider = provider;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/fit/schema_cleaner.h"
 
+#include "dialects/fit/schema_reader.h"
 #include "dialects/json/json_text.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,37 +28,10 @@ constexpr std::array kTold { "exclusiveMinimum"sv, "exclusiveMaximum"sv, "multip
     "contains"sv, "minContains"sv, "maxContains"sv, "patternProperties"sv, "propertyNames"sv, "not"sv,
     "dependentRequired"sv, "contentEncoding"sv, "contentMediaType"sv };
 
-constexpr std::array kRewritten { "type"sv, "description"sv, "nullable"sv, "enum"sv, "const"sv, "items"sv,
-    "prefixItems"sv, "anyOf"sv, "oneOf"sv, "format"sv, "additionalProperties"sv, "propertyOrdering"sv };
-
 template <typename List> bool isOneOf(std::string_view key, const List& list)
 {
     return std::find(list.begin(), list.end(), key) != list.end();
 }
-
-// Whether anything of it reaches Google.
-bool isRead(std::string_view key)
-{
-    return isOneOf(key, kRewritten) || isOneOf(key, kNumbers) || isOneOf(key, kTexts) || isOneOf(key, kValues)
-        || isOneOf(key, kTold);
-}
-
-std::string_view textOf(const json::value& value)
-{
-    const json::string* text = value.if_string();
-    return text ? std::string_view(*text) : std::string_view();
-}
-
-// An object schema with its references followed and its allOf merged, by pointer: nothing is copied, so a
-// reference costs what it is read for.
-struct View {
-    std::vector<std::pair<std::string_view, const json::value*>> fields;
-    std::vector<std::pair<std::string_view, const json::value*>> properties;
-    std::vector<std::string_view> required;
-    std::set<std::string_view> fieldNames;
-    std::set<std::string_view> propertyNames;
-    std::string_view recursive; // the reference that led back here
-};
 
 struct Draft {
     json::object out;
@@ -74,139 +46,30 @@ json::value whatever(std::string_view type, std::string description)
     return json::object { { "type", type }, { "description", std::move(description) } };
 }
 
-std::string unescaped(std::string_view token)
-{
-    std::string text;
-    for (std::size_t i = 0; i < token.size(); ++i) {
-        if (token[i] == '~' && i + 1 < token.size() && (token[i + 1] == '0' || token[i + 1] == '1'))
-            text += token[++i] == '0' ? '~' : '/';
-        else
-            text += token[i];
-    }
-    return text;
-}
-
 class Cleaner {
 public:
     explicit Cleaner(const json::value& root)
-        : m_root(root)
+        : m_reader(root)
     {
     }
 
     // `inherited`: the type of the union it is part of.
     json::value clean(const json::value& schema, std::size_t depth, std::string_view inherited = {})
     {
-        if (depth > kMaxJsonDepth || m_spent > kMaxCleanSchemaBytes)
+        if (depth > kMaxJsonDepth || m_reader.isSpent())
             return whatever("object", "Described too deeply to be written out here.");
         const json::object* object = schema.if_object();
-        spend(16);
+        m_reader.spend(16);
         if (!object)
             return whatever("string", "Any JSON value.");
-        const std::size_t references = m_references.size();
-        View view;
-        collect(*object, view, depth);
+        const SchemaView view = m_reader.enter(*object, depth);
         json::value result = write(view, depth, inherited);
-        m_references.resize(references);
+        m_reader.leave();
         return result;
     }
 
 private:
-    void spend(std::size_t bytes) { m_spent += bytes; }
-
-    // What stands beside a reference goes before what it refers to, and both before allOf.
-    void collect(const json::object& object, View& view, std::size_t depth)
-    {
-        if (depth > kMaxJsonDepth || m_spent > kMaxCleanSchemaBytes)
-            return;
-        for (const auto& [key, value] : object) {
-            spend(key.size() + 1);
-            if (key == "properties")
-                collectProperties(value, view);
-            else if (key == "required")
-                collectRequired(value, view);
-            else if (isRead(key) && view.fieldNames.insert(key).second)
-                view.fields.emplace_back(key, &value);
-        }
-        if (const json::value* reference = object.if_contains("$ref"))
-            collectReference(textOf(*reference), view, depth);
-        const json::value* all = object.if_contains("allOf");
-        if (const json::array* parts = all ? all->if_array() : nullptr) {
-            for (const json::value& part : *parts) {
-                if (const json::object* inner = part.if_object())
-                    collect(*inner, view, depth + 1);
-            }
-        }
-    }
-
-    void collectProperties(const json::value& value, View& view)
-    {
-        const json::object* properties = value.if_object();
-        if (!properties)
-            return;
-        for (const auto& [name, schema] : *properties) {
-            spend(name.size() + 1);
-            if (view.propertyNames.insert(name).second)
-                view.properties.emplace_back(name, &schema);
-        }
-    }
-
-    void collectRequired(const json::value& value, View& view)
-    {
-        const json::array* names = value.if_array();
-        if (!names)
-            return;
-        for (const json::value& name : *names) {
-            spend(1);
-            if (name.is_string())
-                view.required.push_back(textOf(name));
-        }
-    }
-
-    void collectReference(std::string_view reference, View& view, std::size_t depth)
-    {
-        const json::value* target = resolved(reference);
-        const bool isActive =
-            std::find(m_references.begin(), m_references.end(), target) != m_references.end();
-        if (!target || isActive || target == &m_root) {
-            view.recursive = reference.empty() ? "#" : reference;
-            return;
-        }
-        m_references.push_back(target);
-        if (const json::object* object = target->if_object())
-            collect(*object, view, depth + 1);
-    }
-
-    // "#/$defs/a"; null when it is not here.
-    const json::value* resolved(std::string_view reference)
-    {
-        if (!reference.starts_with('#'))
-            return nullptr;
-        const json::value* at = &m_root;
-        std::string_view rest = reference.substr(1);
-        while (!rest.empty()) {
-            if (rest.front() != '/')
-                return nullptr;
-            rest.remove_prefix(1);
-            const std::size_t end = std::min(rest.find('/'), rest.size());
-            const std::string token = unescaped(rest.substr(0, end));
-            rest.remove_prefix(end);
-            spend(token.size());
-            if (const json::object* object = at->if_object()) {
-                at = object->if_contains(token);
-            } else if (const json::array* array = at->if_array()) {
-                const bool isIndex = !token.empty() && token.size() < 6
-                    && token.find_first_not_of("0123456789") == std::string::npos;
-                at = isIndex ? array->if_contains(std::stoul(token)) : nullptr;
-            } else {
-                return nullptr;
-            }
-            if (!at)
-                return nullptr;
-        }
-        return at;
-    }
-
-    json::value write(const View& view, std::size_t depth, std::string_view inherited)
+    json::value write(const SchemaView& view, std::size_t depth, std::string_view inherited)
     {
         if (!view.recursive.empty() && view.fields.empty() && view.properties.empty()) {
             const std::size_t slash = view.recursive.rfind('/');
@@ -225,11 +88,11 @@ private:
         if (draft.isNullable)
             draft.out["nullable"] = true;
         if (!draft.hints.empty()) {
-            std::string description(textOf(draft.out["description"]));
+            std::string description(schemaText(draft.out["description"]));
             description += description.empty() ? "(" : " (";
             draft.out["description"] = description + draft.hints + ")";
         }
-        spend(draft.hints.size());
+        m_reader.spend(draft.hints.size());
         return std::move(draft.out);
     }
 
@@ -247,7 +110,7 @@ private:
         if (key == "type") {
             readTypes(value, draft);
         } else if (key == "description" && value.is_string()) {
-            spend(textOf(value).size());
+            m_reader.spend(schemaText(value).size());
             draft.out[key] = value;
         } else if (key == "nullable") {
             draft.isNullable = draft.isNullable || (value.is_bool() && value.get_bool());
@@ -263,12 +126,12 @@ private:
         } else if (key == "format" && value.is_string()) {
             draft.out[key] = value; // looked at once the type is known
         } else if (isOneOf(key, kTexts) && value.is_string()) {
-            spend(textOf(value).size());
+            m_reader.spend(schemaText(value).size());
             draft.out[key] = value;
         } else if (isOneOf(key, kNumbers) && value.is_number()) {
             draft.out[key] = value;
         } else if (isOneOf(key, kValues) || key == "propertyOrdering") {
-            spend(jsonText(value).size());
+            m_reader.spend(jsonText(value).size());
             draft.out[key] = value;
         } else if (isOneOf(key, kTold)
             || (key == "additionalProperties" && value.is_object() && !value.get_object().empty())) {
@@ -288,11 +151,11 @@ private:
                 draft.types.push_back(std::move(type));
         };
         if (value.is_string())
-            add(std::string(textOf(value)));
+            add(std::string(schemaText(value)));
         if (const json::array* types = value.if_array()) {
             for (const json::value& type : *types) {
                 if (type.is_string())
-                    add(std::string(textOf(type)));
+                    add(std::string(schemaText(type)));
             }
         }
         draft.out["type"] = nullptr; // its place; filled by settleType()
@@ -305,8 +168,8 @@ private:
             if (item.is_null())
                 draft.isNullable = true;
             else
-                names.emplace_back(item.is_string() ? std::string(textOf(item)) : jsonText(item));
-            spend(names.empty() ? 1 : names.back().get_string().size());
+                names.emplace_back(item.is_string() ? std::string(schemaText(item)) : jsonText(item));
+            m_reader.spend(names.empty() ? 1 : names.back().get_string().size());
         };
         if (const json::array* items = value.if_array()) {
             for (const json::value& item : *items)
@@ -341,13 +204,13 @@ private:
             (draft.hints.empty() ? "" : "; ") + std::to_string(tuple->size()) + " items in this order";
     }
 
-    void writeProperties(const View& view, Draft& draft, std::size_t depth)
+    void writeProperties(const SchemaView& view, Draft& draft, std::size_t depth)
     {
         if (view.properties.empty())
             return;
         json::object properties;
         for (const auto& [name, schema] : view.properties) {
-            if (m_spent > kMaxCleanSchemaBytes)
+            if (m_reader.isSpent())
                 break;
             properties[name] = clean(*schema, depth + 1);
         }
@@ -355,7 +218,7 @@ private:
         for (const std::string_view name : view.required) {
             const bool isKnown = properties.contains(name)
                 && std::none_of(required.begin(), required.end(),
-                    [name](const json::value& known) { return textOf(known) == name; });
+                    [name](const json::value& known) { return schemaText(known) == name; });
             if (isKnown)
                 required.emplace_back(name);
         }
@@ -364,7 +227,7 @@ private:
             draft.out["required"] = std::move(required);
     }
 
-    void settleType(const View& view, Draft& draft, std::size_t depth)
+    void settleType(const SchemaView& view, Draft& draft, std::size_t depth)
     {
         json::object& out = draft.out;
         if (out.contains("enum"))
@@ -398,7 +261,7 @@ private:
     }
 
     // {"type": ["string", "array"], "items": …}: one variant for each.
-    static void splitTypes(const View& view, Draft& draft)
+    static void splitTypes(const SchemaView& view, Draft& draft)
     {
         json::array kinds;
         for (const std::string& type : draft.types) {
@@ -428,7 +291,7 @@ private:
         const json::value* format = draft.out.if_contains("format");
         if (!format)
             return;
-        const std::string_view name = textOf(*format);
+        const std::string_view name = schemaText(*format);
         const std::string& type = draft.types.front();
         const bool isKnown = (type == "string" && (name == "date-time" || name == "enum"))
             || (type == "number" && (name == "float" || name == "double"))
@@ -447,7 +310,7 @@ private:
         for (const json::value* variant : draft.variants) {
             const json::object* object = variant->if_object();
             const json::value* own = object ? object->if_contains("type") : nullptr;
-            if (own && textOf(*own) == "null") {
+            if (own && schemaText(*own) == "null") {
                 draft.isNullable = true;
                 continue;
             }
@@ -474,9 +337,7 @@ private:
             draft.out["type"] = "string";
     }
 
-    const json::value& m_root;
-    std::vector<const json::value*> m_references; // being written out, outermost first
-    std::size_t m_spent = 0;
+    SchemaReader m_reader;
 };
 
 } // namespace
@@ -492,7 +353,7 @@ bool isEmptyObjectSchema(const json::value& schema)
     if (!object || object->contains("anyOf") || object->contains("items"))
         return false;
     const json::value* type = object->if_contains("type");
-    if (type && textOf(*type) != "object")
+    if (type && schemaText(*type) != "object")
         return false;
     const json::value* properties = object->if_contains("properties");
     return !properties || !properties->is_object() || properties->get_object().empty();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/stream_encoder.h"
 
-#include "dialects/error_body.h"
+#include "dialects/stream_failure.h"
 #include "dialects/gemini/answer_fields.h"
 #include "dialects/gemini/answer_writer.h"
 #include "dialects/json/json_text.h"
@@ -178,9 +178,7 @@ void GeminiStreamEncoder::end(QByteArray& out)
 
 void GeminiStreamEncoder::fail(const StreamFailure& failure, QByteArray& out)
 {
-    writeElement(errorBody(Dialect::Gemini, failure.status, QString::fromStdString(failure.error.code),
-                     QString::fromStdString(failure.error.message), {}),
-        out);
+    writeElement(errorBody(Dialect::Gemini, wireErrorOf(failure)), out);
     if (m_isArray)
         out += ']';
 }

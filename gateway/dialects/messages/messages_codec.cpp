@@ -17,7 +17,7 @@ class MessagesCodec final : public DialectCodec {
 public:
     [[nodiscard]] Result<ChatRequest> decodeRequest(const RequestSource& source) const override
     {
-        return messages::decodeRequest(source.body);
+        return messages::decodeRequest(source);
     }
 
     [[nodiscard]] Result<json::object> encodeRequest(

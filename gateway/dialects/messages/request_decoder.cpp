@@ -51,8 +51,9 @@ std::optional<Effort> effortFrom(std::string_view name)
 
 class RequestDecoder {
 public:
-    explicit RequestDecoder(const json::object& body)
+    RequestDecoder(const json::object& body, const RequestSource& source)
         : m_reader(body, {}, m_problems)
+        , m_isCount(source.isCount)
     {
     }
 
@@ -76,6 +77,7 @@ private:
 
     Problems m_problems;
     ObjectReader m_reader;
+    bool m_isCount;
     ChatRequest m_request { .dialect = Dialect::Messages };
 };
 
@@ -220,7 +222,8 @@ void RequestDecoder::readToolChoice()
 
 void RequestDecoder::readSampling()
 {
-    require("max_tokens");
+    if (!m_isCount)
+        require("max_tokens");
     Sampling& sampling = m_request.sampling;
     sampling.maxTokens = m_reader.integer("max_tokens");
     if (sampling.maxTokens && *sampling.maxTokens < 0)
@@ -305,12 +308,12 @@ void RequestDecoder::readMeta()
 
 } // namespace
 
-Result<ChatRequest> decodeRequest(QByteArrayView body)
+Result<ChatRequest> decodeRequest(const RequestSource& source)
 {
-    const Result<json::object> object = parseJsonObject(body);
+    const Result<json::object> object = parseJsonObject(source.body);
     if (!object)
         return object.error();
-    return RequestDecoder(*object).decode();
+    return RequestDecoder(*object, source).decode();
 }
 
 } // namespace gateway::dialects::messages

@@ -7,6 +7,6 @@
 
 namespace gateway::dialects::messages {
 
-[[nodiscard]] Result<ChatRequest> decodeRequest(QByteArrayView body);
+[[nodiscard]] Result<ChatRequest> decodeRequest(const RequestSource& source);
 
 } // namespace gateway::dialects::messages

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/ollama/stream_encoder.h"
 
-#include "dialects/error_body.h"
+#include "dialects/stream_failure.h"
 #include "dialects/json/json_text.h"
 #include "dialects/ollama/reply_encoder.h"
 #include "dialects/unified/overloaded.h"
@@ -54,9 +54,7 @@ void OllamaStreamEncoder::encode(const StreamEvent& event, QByteArray& out)
                            m_stop = finish.stop;
                    },
                    [&](const StreamFailure& failure) {
-                       out += errorBody(Dialect::Ollama, failure.status, {},
-                                  QString::fromStdString(failure.error.message), {})
-                           + '\n';
+                       out += errorEvent(Dialect::Ollama, wireErrorOf(failure));
                    },
                    [](const StreamPing&) {},
                    [&](const StreamEnd&) { end(out); },

@@ -2,7 +2,6 @@
 #include "dialects/responses/input_writer.h"
 
 #include "dialects/json/object_reader.h"
-#include "dialects/media.h"
 #include "dialects/responses/item_reader.h"
 #include "dialects/responses/words.h"
 #include "dialects/unified/overloaded.h"
@@ -27,11 +26,6 @@ std::string_view roleWord(Role role)
     return "user";
 }
 
-json::object inputText(const std::string& text)
-{
-    return { { "type", "input_text" }, { "text", text } };
-}
-
 json::array ownAnnotations(const TextPart& text)
 {
     json::array annotations;
@@ -48,15 +42,6 @@ json::array summaryOf(const std::vector<std::string>& sections)
     for (const std::string& section : sections)
         summary.emplace_back(json::object { { "type", "summary_text" }, { "text", section } });
     return summary;
-}
-
-std::string defaultFileName(const std::string& mime)
-{
-    if (mime.empty() || mime == "application/pdf")
-        return "document.pdf";
-    const std::size_t slash = mime.find('/');
-    const std::string kind = slash == std::string::npos ? mime : mime.substr(slash + 1);
-    return "document." + (kind == "plain" ? std::string("txt") : kind);
 }
 
 // The message item a part belonged to.
@@ -84,6 +69,7 @@ InputWriter::InputWriter(const ChatRequest& request, const TargetProfile& target
     : m_request(request)
     , m_target(target)
     , m_notes(notes)
+    , m_contentWriter(request.dialect, notes)
     , m_isOwn(request.dialect == Dialect::Responses)
     , m_isStored(m_isOwn && request.meta.store.value_or(true) && target.origin == Origin::OpenAi)
 {
@@ -161,10 +147,11 @@ void InputWriter::takeOther(const Turn& turn, const std::string& path)
         if (const auto* toolResult = part.get<ToolResultPart>()) {
             flush();
             result(part, *toolResult, place);
-        } else if (const auto* item = part.get<NativePart>(); item && inputContent(part, place).is_null()) {
+        } else if (const auto* item = part.get<NativePart>();
+                   item && m_contentWriter.write(part, place).is_null()) {
             flush();
             native(*item, place);
-        } else if (json::value piece = inputContent(part, place); !piece.is_null()) {
+        } else if (json::value piece = m_contentWriter.write(part, place); !piece.is_null()) {
             content.emplace_back(std::move(piece));
         }
     }
@@ -266,7 +253,8 @@ void InputWriter::result(const Part& part, const ToolResultPart& result, const s
 {
     json::array content;
     for (std::size_t index = 0; index < result.parts.size(); ++index) {
-        json::value piece = inputContent(result.parts[index], indexPath(memberPath(path, "content"), index));
+        json::value piece =
+            m_contentWriter.write(result.parts[index], indexPath(memberPath(path, "content"), index));
         if (!piece.is_null())
             content.emplace_back(std::move(piece));
     }
@@ -277,7 +265,7 @@ void InputWriter::result(const Part& part, const ToolResultPart& result, const s
         if (isText)
             text.insert(0, "Error: ");
         else
-            content.insert(content.begin(), inputText("Error:"));
+            content.insert(content.begin(), json::object { { "type", "input_text" }, { "text", "Error:" } });
         m_notes.push_back({ Note::Kind::Emulated, memberPath(path, "is_error"),
             "the target's API has no such mark; said in words" });
     }
@@ -285,7 +273,7 @@ void InputWriter::result(const Part& part, const ToolResultPart& result, const s
     json::object item { { "type", isCustom ? "custom_tool_call_output" : "function_call_output" },
         { "call_id", result.callId } };
     if (isText)
-        item["output"] = std::move(text);
+        item["output"] = text;
     else
         item["output"] = std::move(content);
     if (m_isOwn) {
@@ -321,86 +309,6 @@ void InputWriter::native(const NativePart& native, const std::string& path)
         return;
     }
     m_items.emplace_back(*item);
-}
-
-json::value InputWriter::inputContent(const Part& part, const std::string& path)
-{
-    json::value piece;
-    if (const auto* text = part.get<TextPart>())
-        piece = inputText(text->text);
-    else if (const auto* image = part.get<ImagePart>())
-        piece = imageContent(*image, path);
-    else if (const auto* file = part.get<FilePart>())
-        piece = fileContent(*file, path);
-    else if (const auto* audio = part.get<AudioPart>())
-        piece = audioContent(*audio, path);
-    else if (const auto* refusal = part.get<RefusalPart>())
-        piece = inputText(refusal->text);
-    else if (const auto* own = part.get<NativePart>()) {
-        const json::object* object = own->value.if_object();
-        if (object && own->dialect == Dialect::Responses && isContentType(typeOf(*object)))
-            piece = *object;
-    } else {
-        drop(path, kNoPlace);
-    }
-    if (json::object* object = piece.if_object(); object && m_isOwn)
-        giveBack(part.extras, *object);
-    return piece;
-}
-
-json::value InputWriter::imageContent(const ImagePart& image, const std::string& path)
-{
-    json::object object { { "type", "input_image" } };
-    switch (image.source.kind) {
-    case MediaSource::Kind::Url:
-    case MediaSource::Kind::Base64: object["image_url"] = urlOf(image.source); break;
-    case MediaSource::Kind::FileId:
-        if (image.source.origin != Origin::OpenAi) {
-            drop(path, "the file is stored with another vendor");
-            return nullptr;
-        }
-        object["file_id"] = image.source.data;
-        break;
-    case MediaSource::Kind::Text: drop(path, kNoPlace); return nullptr;
-    }
-    object["detail"] = image.detail.empty() ? "auto" : image.detail;
-    return object;
-}
-
-json::value InputWriter::fileContent(const FilePart& file, const std::string& path)
-{
-    json::object object { { "type", "input_file" } };
-    const std::string& name = file.name.empty() ? file.title : file.name;
-    switch (file.source.kind) {
-    case MediaSource::Kind::Text: return inputText(file.source.data);
-    case MediaSource::Kind::Url: object["file_url"] = file.source.data; break;
-    case MediaSource::Kind::FileId:
-        if (file.source.origin != Origin::OpenAi) {
-            drop(path, "the file is stored with another vendor");
-            return nullptr;
-        }
-        object["file_id"] = file.source.data;
-        break;
-    case MediaSource::Kind::Base64:
-        object["filename"] = name.empty() ? defaultFileName(mimeOf(file.source)) : name;
-        object["file_data"] = urlOf(file.source);
-        break;
-    }
-    if (!m_isOwn && file.citations.value_or(false))
-        drop(memberPath(path, "citations"), kNoPlace);
-    return object;
-}
-
-json::value InputWriter::audioContent(const AudioPart& audio, const std::string& path)
-{
-    if (audio.source.kind != MediaSource::Kind::Base64) {
-        drop(path, "the target's API takes audio only inside the request");
-        return nullptr;
-    }
-    return json::object { { "type", "input_audio" },
-        { "input_audio",
-            json::object {
-                { "data", audio.source.data }, { "format", audioFormatOf(audio.source.mime) } } } };
 }
 
 void InputWriter::drop(const std::string& path, std::string_view reason)

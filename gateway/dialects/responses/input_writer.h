@@ -3,6 +3,7 @@
 // Thread: any.
 #pragma once
 
+#include "dialects/responses/content_writer.h"
 #include "dialects/target_profile.h"
 #include "dialects/unified/note.h"
 
@@ -25,11 +26,6 @@ private:
     void result(const Part& part, const ToolResultPart& result, const std::string& path);
     void imageCall(const Part& part, const ImagePart& image, const std::string& path);
     void native(const NativePart& native, const std::string& path);
-    // A text, image, file or audio part; null where the API has no place for it.
-    [[nodiscard]] json::value inputContent(const Part& part, const std::string& path);
-    [[nodiscard]] json::value imageContent(const ImagePart& image, const std::string& path);
-    [[nodiscard]] json::value fileContent(const FilePart& file, const std::string& path);
-    [[nodiscard]] json::value audioContent(const AudioPart& audio, const std::string& path);
     void closeAssistantText();
     void drop(const std::string& path, std::string_view reason);
     [[nodiscard]] bool keepsId(std::string_view id) const;
@@ -37,6 +33,7 @@ private:
     const ChatRequest& m_request;
     const TargetProfile& m_target;
     Notes& m_notes;
+    ContentWriter m_contentWriter;
     json::array m_items;
     // The assistant message being gathered: its fields and content.
     std::optional<json::object> m_fields;

@@ -94,9 +94,9 @@ json::value PieceWriter::close(const json::object& doneFields)
     done[m_words.key] = m_text;
     if (m_piece == Piece::Text)
         done["logprobs"] = m_logprobs;
-    tell(m_words.done, std::move(done));
+    tell(m_words.done, done);
     if (m_words.partDone.empty())
-        return json::value(std::move(m_text));
+        return json::value(m_text);
     json::object whole = object();
     tell(m_words.partDone, { { "part", whole } });
     return whole;
@@ -112,7 +112,7 @@ json::object PieceWriter::object() const
     return piece;
 }
 
-void PieceWriter::tell(std::string_view type, json::object fields) const
+void PieceWriter::tell(std::string_view type, const json::object& fields) const
 {
     if (!m_listener)
         return;
@@ -130,7 +130,7 @@ void PieceWriter::sendDelta(std::string_view text)
     json::object fields { { "delta", text } };
     if (m_piece == Piece::Text)
         fields["logprobs"] = std::move(logprobs);
-    tell(m_words.delta, std::move(fields));
+    tell(m_words.delta, fields);
 }
 
 void PieceWriter::annotate(json::object annotation)

@@ -34,7 +34,7 @@ private:
 
     [[nodiscard]] static const Words& wordsOf(Piece piece);
     [[nodiscard]] json::object object() const;
-    void tell(std::string_view type, json::object fields) const;
+    void tell(std::string_view type, const json::object& fields) const;
     void sendDelta(std::string_view text);
     void annotate(json::object annotation);
 

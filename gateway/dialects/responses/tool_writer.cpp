@@ -60,8 +60,8 @@ json::object writeWebSearch(const Tool& tool)
     ObjectReader reader(tool.native);
     if (const json::array* domains = reader.array("allowed_domains"))
         object["filters"] = json::object { { "allowed_domains", *domains } };
-    if (std::optional<std::string> size = reader.string("search_context_size"))
-        object["search_context_size"] = std::move(*size);
+    if (const std::optional<std::string> size = reader.string("search_context_size"))
+        object["search_context_size"] = *size;
     if (const json::object* location = reader.object("user_location")) {
         json::object flat { { "type", "approximate" } };
         const json::value* nested = location->if_contains("approximate"); // chat

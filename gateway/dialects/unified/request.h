@@ -153,4 +153,8 @@ struct ChatRequest {
     friend bool operator==(const ChatRequest&, const ChatRequest&) = default;
 };
 
+// What an answer repeats of its request (Responses): everything but the conversation and its media, with the
+// top-level system text, which is echoed as `instructions`.
+[[nodiscard]] ChatRequest requestEcho(const ChatRequest& request);
+
 } // namespace gateway::dialects

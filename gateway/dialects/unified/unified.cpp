@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/unified/note.h"
 #include "dialects/unified/reply.h"
+#include "dialects/unified/request.h"
 
 #include <algorithm>
 
@@ -76,6 +77,28 @@ inspect::Usage recordedUsage(const TokenUsage& usage)
         .cacheRead = recorded(usage.cacheRead),
         .cacheWrite = recorded(usage.cacheWrite),
         .reasoning = recorded(usage.reasoning) };
+}
+
+ChatRequest requestEcho(const ChatRequest& request)
+{
+    ChatRequest echo { .dialect = request.dialect,
+        .model = request.model,
+        .stream = request.stream,
+        .tools = request.tools,
+        .toolChoice = request.toolChoice,
+        .parallelToolCalls = request.parallelToolCalls,
+        .sampling = request.sampling,
+        .reasoning = request.reasoning,
+        .output = request.output,
+        .meta = request.meta,
+        .previousResponseId = request.previousResponseId,
+        .conversation = request.conversation,
+        .extras = request.extras };
+    for (const Turn& turn : request.turns) {
+        if (turn.isTopLevel)
+            echo.turns.push_back(turn);
+    }
+    return echo;
 }
 
 std::string_view noteKindName(Note::Kind kind)

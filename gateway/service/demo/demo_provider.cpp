@@ -156,8 +156,10 @@ http::Reply errorReply(Dialect dialect, int status, const QString& message)
 {
     http::Reply reply { .status = status,
         .headers = { { "content-type", "application/json" } },
-        .body = dialects::errorBody(
-            dialect, status, status == 429 ? u"rate_limit_exceeded"_s : QString(), message, {}) };
+        .body = dialects::errorBody(dialect,
+            { .status = status,
+                .code = status == 429 ? u"rate_limit_exceeded"_s : QString(),
+                .message = message }) };
     if (status == 429)
         reply.headers.append(Header { "retry-after", "20" });
     return reply;

@@ -65,45 +65,15 @@ Flickable {
                 }
             }
         }
-        Section {
+        FactSection {
+            title: qsTr("Not carried over")
+            hint: qsTr("%n field(s) the provider's API takes differently", "", root.inspector.notes.count)
+            facts: root.inspector.notes
+            visible: root.inspector.notes.count > 0
+        }
+        FactSection {
             title: qsTr("Details")
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                Repeater {
-                    model: root.inspector.facts
-
-                    RowLayout {
-                        id: fact
-
-                        required property string name
-                        required property string value
-
-                        Layout.fillWidth: true
-                        spacing: Theme.spaceM
-                        Accessible.role: Accessible.StaticText
-                        Accessible.name: fact.name + ": " + fact.value
-
-                        PlexusText {
-                            Layout.preferredWidth: 112
-                            Layout.alignment: Qt.AlignTop
-                            Layout.topMargin: Theme.spaceXs
-                            text: fact.name
-                            color: Theme.inkSecondary
-                            Accessible.ignored: true
-                        }
-                        PlexusText {
-                            Layout.fillWidth: true
-                            Layout.topMargin: Theme.spaceXs
-                            text: fact.value
-                            wrapMode: Text.WrapAnywhere
-                            Accessible.ignored: true
-                        }
-                    }
-                }
-            }
+            facts: root.inspector.facts
         }
     }
 }

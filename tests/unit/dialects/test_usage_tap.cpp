@@ -10,12 +10,12 @@ using inspect::Usage;
 
 namespace {
 
-UsageTap tapped(Dialect dialect, AnswerForm form, QByteArrayView text, qsizetype piece)
+std::unique_ptr<AnswerTap> tapped(Dialect dialect, AnswerForm form, QByteArrayView text, qsizetype piece)
 {
-    UsageTap tap(dialect, form);
+    auto tap = std::make_unique<UsageTap>(dialect, form);
     for (qsizetype at = 0; at < text.size(); at += piece)
-        tap.feed(text.sliced(at, std::min(piece, text.size() - at)));
-    tap.finish();
+        tap->feed(text.sliced(at, std::min(piece, text.size() - at)));
+    tap->finish();
     return tap;
 }
 
@@ -26,7 +26,7 @@ TEST(UsageTap, ReadsChatUsageWithTheCachePartTakenOut)
     const QByteArray body = R"({"id":"x","choices":[],"usage":{"prompt_tokens":100,"completion_tokens":20,
         "prompt_tokens_details":{"cached_tokens":80},"completion_tokens_details":{"reasoning_tokens":5}}})";
     for (const qsizetype piece : { qsizetype(1), body.size() }) {
-        EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, body, piece).usage(),
+        EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, body, piece)->usage(),
             (Usage { .input = 20, .output = 20, .cacheRead = 80, .reasoning = 5 }));
     }
 }
@@ -46,7 +46,7 @@ TEST(UsageTap, ReadsTheVariantsOfCompatibleServers)
         { "<html>", Usage {} },
     };
     for (const auto& [body, usage] : cases)
-        EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, body, body.size()).usage(), usage)
+        EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, body, body.size())->usage(), usage)
             << body.constData();
 }
 
@@ -58,12 +58,12 @@ TEST(UsageTap, ReadsAChatStreamCutAnywhere)
         "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":7,\"completion_tokens\":3}}\n\n"
         "data: [DONE]\n\n";
     for (const qsizetype piece : { 1, 5, 1000 }) {
-        const UsageTap tap = tapped(Dialect::Chat, AnswerForm::EventStream, text, piece);
-        EXPECT_EQ(tap.usage(), (Usage { .input = 7, .output = 3, .cacheRead = {}, .cacheWrite = {} }));
-        EXPECT_EQ(tap.events(), 4);
-        EXPECT_TRUE(tap.sawContent());
-        EXPECT_TRUE(tap.sawTerminal());
-        EXPECT_TRUE(tap.atBoundary());
+        const auto tap = tapped(Dialect::Chat, AnswerForm::EventStream, text, piece);
+        EXPECT_EQ(tap->usage(), (Usage { .input = 7, .output = 3, .cacheRead = {}, .cacheWrite = {} }));
+        EXPECT_EQ(tap->events(), 4);
+        EXPECT_TRUE(tap->sawContent());
+        EXPECT_TRUE(tap->sawTerminal());
+        EXPECT_TRUE(tap->atBoundary());
     }
 }
 
@@ -91,23 +91,23 @@ TEST(UsageTap, ReadsAMessagesStreamWhereLaterCountsOverwriteEarlierOnes)
         "{\"type\":\"message_delta\",\"delta\":{},\"usage\":{\"output_tokens\":42}}\n\n"
         "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n";
     for (const qsizetype piece : { 1, 9, 4000 }) {
-        const UsageTap tap = tapped(Dialect::Messages, AnswerForm::EventStream, text, piece);
-        EXPECT_EQ(tap.usage(), (Usage { .input = 12, .output = 42, .cacheRead = 5, .cacheWrite = 0 }));
-        EXPECT_TRUE(tap.sawContent());
-        EXPECT_TRUE(tap.sawTerminal());
+        const auto tap = tapped(Dialect::Messages, AnswerForm::EventStream, text, piece);
+        EXPECT_EQ(tap->usage(), (Usage { .input = 12, .output = 42, .cacheRead = 5, .cacheWrite = 0 }));
+        EXPECT_TRUE(tap->sawContent());
+        EXPECT_TRUE(tap->sawTerminal());
     }
 }
 
 TEST(UsageTap, ReportsAnErrorInsideAStream)
 {
-    const UsageTap messages = tapped(Dialect::Messages, AnswerForm::EventStream,
+    const auto messages = tapped(Dialect::Messages, AnswerForm::EventStream,
         "event: error\ndata: "
         "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n",
         11);
-    EXPECT_EQ(messages.streamError(), u"Overloaded"_s);
-    const UsageTap chat =
+    EXPECT_EQ(messages->streamError(), u"Overloaded"_s);
+    const auto chat =
         tapped(Dialect::Chat, AnswerForm::EventStream, "data: {\"error\":{\"message\":\"boom\"}}\n\n", 11);
-    EXPECT_EQ(chat.streamError(), u"boom"_s);
+    EXPECT_EQ(chat->streamError(), u"boom"_s);
 }
 
 TEST(UsageTap, FindsUsageAtTheEndOfAnAnswerTooLongToKeep)

@@ -62,11 +62,68 @@ TEST(Routes, OneModelHasItsNameDecoded)
     }
 }
 
+TEST(Routes, EveryDialectHasItsPath)
+{
+    const std::tuple<const char*, RouteKind, Dialect> cases[] = {
+        { "/v1/responses", RouteKind::Inference, Dialect::Responses },
+        { "/responses", RouteKind::Inference, Dialect::Responses },
+        { "/v1/completions", RouteKind::Inference, Dialect::Completions },
+        { "/completions", RouteKind::Inference, Dialect::Completions },
+        { "/api/chat", RouteKind::Inference, Dialect::Ollama },
+        { "/v1/messages/count_tokens", RouteKind::CountTokens, Dialect::Messages },
+        { "/messages/count_tokens/", RouteKind::CountTokens, Dialect::Messages },
+        { "/v1beta/models/g:countTokens", RouteKind::CountTokens, Dialect::Gemini },
+    };
+    for (const auto& [path, kind, dialect] : cases) {
+        const RouteMatch found = match("POST", path);
+        ASSERT_TRUE(found.route) << path;
+        EXPECT_EQ(found.route->kind, kind) << path;
+        EXPECT_EQ(found.route->dialect, dialect) << path;
+    }
+    EXPECT_EQ(match("GET", "/api/tags").route->dialect, Dialect::Ollama);
+    EXPECT_EQ(match("GET", "/v1beta/models").route->dialect, Dialect::Gemini);
+    EXPECT_EQ(match("GET", "/v1beta/models/g-3").route->name, "g-3");
+    EXPECT_EQ(match("GET", "/v1/models", { { "x-goog-api-key", "k" } }).route->dialect, Dialect::Gemini);
+}
+
+TEST(Routes, GeminisModelIsDecodedAndEndsAtTheLastColon)
+{
+    const std::tuple<const char*, const char*, bool> cases[] = {
+        { "/v1beta/models/g-3:generateContent", "g-3", false },
+        { "/v1/models/g-3:streamGenerateContent", "g-3", true },
+        { "/v1beta/models/vendor/name:v2:generateContent", "vendor/name:v2", false },
+        { "/v1beta/models/vendor%2Fname%3Av2:streamGenerateContent", "vendor/name:v2", true },
+        { "/v1/v1beta/models/g-3%3AgenerateContent/", "g-3", false },
+        { "/models/g-3:generateContent", "g-3", false },
+    };
+    for (const auto& [path, name, streams] : cases) {
+        const RouteMatch found = match("POST", path);
+        ASSERT_TRUE(found.route) << path;
+        EXPECT_EQ(found.route->kind, RouteKind::Inference) << path;
+        EXPECT_EQ(found.route->name, name) << path;
+        EXPECT_EQ(found.route->streams, streams) << path;
+    }
+    EXPECT_EQ(match("GET", "/v1beta/models/g-3:generateContent").allow, "POST");
+}
+
+TEST(Routes, AGeminiStreamIsAnArrayUnlessEventsAreAskedFor)
+{
+    const QByteArray path = "/v1beta/models/g:streamGenerateContent";
+    const auto asArray = [&path](const QByteArray& query) {
+        return matchRoute({ .method = "POST", .target = path, .path = path, .query = query })
+            .route->jsonArray;
+    };
+    EXPECT_TRUE(asArray(""));
+    EXPECT_FALSE(asArray("alt=sse"));
+    EXPECT_FALSE(asArray("key=x&alt=sse"));
+    EXPECT_TRUE(asArray("alt=json"));
+}
+
 TEST(Routes, UnknownPathHasNoMethods)
 {
-    for (const char* path :
-        { "/v2/messages", "/v1x/messages", "/v1/chat", "/v1/chat/completions/x", "/v1/messages/count",
-            "/favicon.ico", "/v1/Messages", "/v1//messages", "/v1/%6dessages", "/v1/../v1/messages", "*" }) {
+    for (const char* path : { "/v2/messages", "/v1x/messages", "/v1/chat", "/v1/chat/completions/x",
+             "/v1/messages/count", "/v1beta/models/g-3:deleteEverything", "/v1/models/g-3:embedContent",
+             "/favicon.ico", "/v1/Messages", "/v1//messages", "/v1/%6dessages", "/v1/../v1/messages", "*" }) {
         const RouteMatch found = match("POST", path);
         EXPECT_FALSE(found.route) << path;
         EXPECT_TRUE(found.allow.isEmpty()) << path;
@@ -92,6 +149,8 @@ TEST(Routes, ErrorsTakeTheShapeOfThePath)
     EXPECT_EQ(dialectOfPath("/messages/count_tokens"), Dialect::Messages);
     EXPECT_EQ(dialectOfPath("/v1/responses"), Dialect::Responses);
     EXPECT_EQ(dialectOfPath("/v1beta/models/x:generateContent"), Dialect::Gemini);
+    EXPECT_EQ(dialectOfPath("/v1beta/nonsense"), Dialect::Gemini);
+    EXPECT_EQ(dialectOfPath("/v1/models/x:deleteEverything"), Dialect::Gemini);
     EXPECT_EQ(dialectOfPath("/api/chat"), Dialect::Ollama);
     EXPECT_EQ(dialectOfPath("/v1/chat/completions"), Dialect::Chat);
     EXPECT_EQ(dialectOfPath("/nonsense"), Dialect::Chat);

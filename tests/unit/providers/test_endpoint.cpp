@@ -51,6 +51,49 @@ TEST(Endpoint, AUrlWithoutADialectSpeaksTheOneItsHostIsKnownFor)
     EXPECT_FALSE(endpointUrl(providerAt(u"https://api.anthropic.com"_s), Dialect::Chat).has_value());
 }
 
+TEST(Endpoint, EveryDialectHasItsPathWhateverVersionWasPasted)
+{
+    const std::pair<Dialect, QByteArray> cases[] = {
+        { Dialect::Responses, "https://h/v1/responses" },
+        { Dialect::Messages, "https://h/v1/messages" },
+        { Dialect::Gemini, "https://h/v1beta/models/" },
+        { Dialect::Completions, "https://h/v1/completions" },
+        { Dialect::Ollama, "https://h/api/chat" },
+    };
+    for (const auto& [dialect, expected] : cases) {
+        for (const QString& url :
+            { u"https://h"_s, u"https://h/"_s, u"https://h/v1"_s, u"https://h/v1beta"_s, u"https://h/v1/"_s })
+            EXPECT_EQ(endpointUrl(providerAt(url, dialect), dialect), expected) << qPrintable(url);
+    }
+    EXPECT_EQ(endpointUrl(providerAt(u"http://h:11434/api"_s, Dialect::Ollama), Dialect::Ollama),
+        "http://h:11434/api/chat");
+    EXPECT_EQ(endpointUrl(providerAt(u"https://h/v1alpha"_s, Dialect::Gemini), Dialect::Gemini),
+        "https://h/v1alpha/models/");
+}
+
+TEST(Endpoint, GeminisModelAndActionStandInThePath)
+{
+    const QByteArray endpoint = "https://h/v1beta/models/";
+    const auto url = [&endpoint](const QString& model, Operation operation) {
+        return requestUrl(endpoint, Dialect::Gemini, model, operation);
+    };
+    EXPECT_EQ(url(u"g-3"_s, Operation::Generate), "https://h/v1beta/models/g-3:generateContent");
+    EXPECT_EQ(
+        url(u"models/g-3"_s, Operation::Stream), "https://h/v1beta/models/g-3:streamGenerateContent?alt=sse");
+    EXPECT_EQ(url(u"g-3"_s, Operation::StreamArray), "https://h/v1beta/models/g-3:streamGenerateContent");
+    EXPECT_EQ(url(u"a b:c?d"_s, Operation::CountTokens), "https://h/v1beta/models/a%20b%3Ac%3Fd:countTokens");
+}
+
+TEST(Endpoint, OnlySomeCountTokens)
+{
+    EXPECT_EQ(requestUrl("https://h/v1/messages", Dialect::Messages, u"m"_s, Operation::CountTokens),
+        "https://h/v1/messages/count_tokens");
+    EXPECT_EQ(requestUrl("https://h/fixed", Dialect::Messages, u"m"_s, Operation::CountTokens), "");
+    EXPECT_EQ(requestUrl("https://h/v1/chat/completions", Dialect::Chat, u"m"_s, Operation::CountTokens), "");
+    EXPECT_EQ(requestUrl("https://h/v1/messages", Dialect::Messages, u"m"_s, Operation::Stream),
+        "https://h/v1/messages");
+}
+
 TEST(Endpoint, AModelsAccessNarrowsTheProvidersDialects)
 {
     const config::Provider provider { .slug = u"p"_s,
@@ -61,4 +104,17 @@ TEST(Endpoint, AModelsAccessNarrowsTheProvidersDialects)
     EXPECT_FALSE(speaks(provider, u"only-chat"_s, Dialect::Messages));
     EXPECT_TRUE(speaks(provider, u"unlisted"_s, Dialect::Messages));
     EXPECT_FALSE(speaks(provider, u"unlisted"_s, Dialect::Gemini));
+}
+
+TEST(Endpoint, TheClientsOwnDialectComesFirstThenTheOneThatCarriesMost)
+{
+    config::Provider provider { .slug = u"p"_s,
+        .baseUrls = { { .dialect = Dialect::Chat, .url = u"https://a"_s },
+            { .dialect = Dialect::Responses, .url = u"https://a"_s } },
+        .models = { { .id = u"old"_s, .accessVia = { Dialect::Chat } } } };
+    EXPECT_EQ(targetDialect(provider, u"m"_s, Dialect::Chat), Dialect::Chat);
+    EXPECT_EQ(targetDialect(provider, u"m"_s, Dialect::Messages), Dialect::Responses);
+    EXPECT_EQ(targetDialect(provider, u"old"_s, Dialect::Messages), Dialect::Chat);
+    provider.baseUrls = { { .dialect = Dialect::Images, .url = u"https://a"_s } };
+    EXPECT_EQ(targetDialect(provider, u"m"_s, Dialect::Chat), std::nullopt);
 }

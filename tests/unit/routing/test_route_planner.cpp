@@ -51,6 +51,18 @@ QStringList order(
     return names;
 }
 
+QVector<Dialect> dialects(const Config& config, const QString& model, Dialect dialect)
+{
+    const RoutePlanner planner(std::make_shared<const Config>(config));
+    const auto plan = planner.plan(model, dialect, config.keys.first(), [] { return 0.0; });
+    QVector<Dialect> asked;
+    if (plan) {
+        for (const PlannedTarget& target : plan->targets)
+            asked.append(target.dialect);
+    }
+    return asked;
+}
+
 Error refusal(const Config& config, const QString& model, Dialect dialect)
 {
     const RoutePlanner planner(std::make_shared<const Config>(config));
@@ -61,10 +73,28 @@ Error refusal(const Config& config, const QString& model, Dialect dialect)
 
 } // namespace
 
-TEST(RoutePlanner, GroupsAreExhaustedInOrderAndOtherDialectsLeftOut)
+TEST(RoutePlanner, GroupsAreExhaustedInOrder)
 {
-    EXPECT_EQ(order(sample(), u"fast"_s, Dialect::Chat), (QStringList { u"a/m1"_s, u"b/m2"_s }));
-    EXPECT_EQ(order(sample(), u"fast"_s, Dialect::Messages), (QStringList { u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(order(sample(), u"fast"_s, Dialect::Chat), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
+}
+
+TEST(RoutePlanner, ATargetIsAskedInTheClientsDialectWhereItSpeaksIt)
+{
+    EXPECT_EQ(dialects(sample(), u"fast"_s, Dialect::Chat),
+        (QVector { Dialect::Chat, Dialect::Chat, Dialect::Messages }));
+    EXPECT_EQ(dialects(sample(), u"fast"_s, Dialect::Messages),
+        (QVector { Dialect::Chat, Dialect::Messages, Dialect::Messages }));
+    EXPECT_EQ(dialects(sample(), u"fast"_s, Dialect::Gemini),
+        (QVector { Dialect::Chat, Dialect::Messages, Dialect::Messages }));
+}
+
+TEST(RoutePlanner, ApiMatchLeavesOutWhatNeedsTranslationUnlessEverythingDoes)
+{
+    Config config = sample();
+    config.aliases[0].priority = AliasPriority::ApiMatch;
+    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat), (QStringList { u"a/m1"_s, u"b/m2"_s }));
+    EXPECT_EQ(order(config, u"fast"_s, Dialect::Messages), (QStringList { u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(order(config, u"fast"_s, Dialect::Gemini), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
 }
 
 TEST(RoutePlanner, NicknamesAndNestedAliasesResolve)
@@ -77,16 +107,16 @@ TEST(RoutePlanner, ACycleOfAliasesEnds)
 {
     Config config = sample();
     config.aliases[0].groups[0].targets.prepend({ .alias = u"nested"_s });
-    EXPECT_EQ(order(config, u"nested"_s, Dialect::Chat), (QStringList { u"a/m1"_s, u"b/m2"_s }));
+    EXPECT_EQ(order(config, u"nested"_s, Dialect::Chat), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
 }
 
 TEST(RoutePlanner, DisabledTargetsAndProvidersAreLeftOut)
 {
     Config config = sample();
     config.aliases[0].groups[0].targets[0].enabled = false;
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat), (QStringList { u"b/m2"_s }));
+    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat), (QStringList { u"b/m2"_s, u"c/m3"_s }));
     config.providers[1].enabled = false;
-    EXPECT_EQ(refusal(config, u"fast"_s, Dialect::Chat).code, ErrorCode::DialectMismatch);
+    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat), (QStringList { u"c/m3"_s }));
     config.providers[2].enabled = false;
     EXPECT_EQ(refusal(config, u"fast"_s, Dialect::Chat).code, ErrorCode::NoTarget);
 }
@@ -101,7 +131,7 @@ TEST(RoutePlanner, RandomDrawsByWeightAndKeepsTheRestAsSpares)
     EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat, [] { return 0.0; }).first(), u"a/m1"_s);
     EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat, [] { return 0.74; }).first(), u"a/m1"_s);
     EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat, [] { return 0.76; }).first(), u"b/m2"_s);
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat, [] { return 0.999; }).size(), 2);
+    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat, [] { return 0.999; }).size(), 3);
 }
 
 TEST(RoutePlanner, SaysWhichNameWasProbablyMeant)
@@ -112,11 +142,15 @@ TEST(RoutePlanner, SaysWhichNameWasProbablyMeant)
     EXPECT_FALSE(refusal(sample(), u"something-else"_s, Dialect::Chat).message.contains(u"did you mean"_s));
 }
 
-TEST(RoutePlanner, NamesTheDialectsThatWouldWork)
+TEST(RoutePlanner, NamesTheDialectsOfProvidersNoConversationCanBeTranslatedTo)
 {
-    const Error error = refusal(sample(), u"fast"_s, Dialect::Gemini);
+    Config config = sample();
+    for (Provider& each : config.providers)
+        each.baseUrls = { { .dialect = Dialect::Speech, .url = u"https://example.com"_s },
+            { .dialect = Dialect::Images, .url = u"https://example.com"_s } };
+    const Error error = refusal(config, u"fast"_s, Dialect::Gemini);
     EXPECT_EQ(error.code, ErrorCode::DialectMismatch);
-    EXPECT_TRUE(error.message.contains(u"chat, messages"_s)) << qPrintable(error.message);
+    EXPECT_TRUE(error.message.contains(u"images, speech"_s)) << qPrintable(error.message);
 }
 
 TEST(RoutePlanner, AKeysPolicyHoldsForTheResolvedAliasWhateverNameIsSent)

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads along while an answer is relayed byte for byte: token counts, the moment of the first content, the
+// number of events, an error reported inside a stream. It never holds the answer back.
+// Thread: any; one tap per answer.
+#pragma once
+
+#include "base/dialect.h"
+#include "inspect/exchange_record.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+
+namespace gateway::dialects {
+
+enum class AnswerForm { Json, EventStream };
+
+class AnswerTap {
+public:
+    AnswerTap() = default;
+    virtual ~AnswerTap() = default;
+    AnswerTap(const AnswerTap&) = delete;
+    AnswerTap& operator=(const AnswerTap&) = delete;
+
+    virtual void feed(QByteArrayView bytes) = 0;
+    // After the last byte; a JSON answer is read here.
+    virtual void finish() = 0;
+
+    [[nodiscard]] virtual const inspect::Usage& usage() const = 0;
+    [[nodiscard]] virtual qint64 events() const = 0;
+    // Content (text, thinking, a tool call) has been seen; for a JSON answer: any byte.
+    [[nodiscard]] virtual bool sawContent() const = 0;
+    // The dialect's last event ([DONE], message_stop) has been seen.
+    [[nodiscard]] virtual bool sawTerminal() const = 0;
+    // Text of an error event inside the stream; empty when there was none.
+    [[nodiscard]] virtual const QString& streamError() const = 0;
+    // Between two events of a stream (always, for JSON).
+    [[nodiscard]] virtual bool atBoundary() const = 0;
+};
+
+// The fast tap (UsageTap) for chat and messages, which carry nearly all traffic; for the others their own
+// decoder reads along.
+[[nodiscard]] std::unique_ptr<AnswerTap> makeTap(Dialect dialect, AnswerForm form);
+
+} // namespace gateway::dialects

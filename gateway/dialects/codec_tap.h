@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A tap that lets the dialect's own decoder read along.
+// Thread: any; one tap per answer.
+#pragma once
+
+#include "dialects/answer_tap.h"
+#include "dialects/codec.h"
+#include "dialects/stream_checker.h"
+
+namespace gateway::dialects {
+
+class CodecTap final : public AnswerTap {
+public:
+    CodecTap(const DialectCodec& codec, AnswerForm form);
+
+    void feed(QByteArrayView bytes) override;
+    void finish() override;
+
+    [[nodiscard]] const inspect::Usage& usage() const override { return m_usage; }
+
+    [[nodiscard]] qint64 events() const override { return m_events; }
+
+    [[nodiscard]] bool sawContent() const override { return m_sawContent; }
+
+    [[nodiscard]] bool sawTerminal() const override { return m_checker.isOver(); }
+
+    [[nodiscard]] const QString& streamError() const override { return m_streamError; }
+
+    [[nodiscard]] bool atBoundary() const override;
+
+private:
+    void take(StreamEvents events);
+
+    const DialectCodec& m_codec;
+    std::unique_ptr<StreamDecoder> m_decoder; // of a stream
+    StreamChecker m_checker;
+    QByteArray m_body; // JSON, up to the limit
+    QByteArray m_tail; // the stream's last bytes
+    inspect::Usage m_usage;
+    qint64 m_events = 0;
+    bool m_sawContent = false;
+    QString m_streamError;
+};
+
+} // namespace gateway::dialects

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a provider's success answer becomes the client's: byte for byte (PassThroughLane) or through
+// translation (TranslationLane). A lane knows nothing of sockets and targets: bytes in, bytes out, and what
+// it learned on the way. Thread: the gateway thread; one per attempt.
+#pragma once
+
+#include "base/error.h"
+#include "base/headers.h"
+#include "http/http_types.h"
+#include "inspect/exchange_record.h"
+#include "upstream/upstream_client.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace gateway::pipeline {
+
+// How the client's answer begins.
+struct AnswerStart {
+    HeaderList headers; // without the ids and routing headers every answer has
+    http::BodyFraming framing = http::BodyFraming::Chunked;
+};
+
+class AnswerLane {
+public:
+    AnswerLane() = default;
+    virtual ~AnswerLane() = default;
+    AnswerLane(const AnswerLane&) = delete;
+    AnswerLane& operator=(const AnswerLane&) = delete;
+
+    // The next bytes of the provider's body. What the client gets now, valid until the next call; empty as
+    // long as nothing may be sent, so that another target could still answer instead.
+    [[nodiscard]] virtual QByteArrayView feed(QByteArrayView bytes) = 0;
+    // The provider's body is complete.
+    [[nodiscard]] virtual QByteArrayView finish() = 0;
+    // The answer broke after something of it was sent: what tells the client so in its own grammar. Empty:
+    // the connection has to be cut.
+    [[nodiscard]] virtual QByteArrayView breakOff(const Error& error) = 0;
+    // Keeps a client waiting in a stream: between two events only; may be empty.
+    [[nodiscard]] virtual QByteArrayView ping() = 0;
+
+    // Asked when the first bytes go out.
+    [[nodiscard]] virtual AnswerStart start(const upstream::UpstreamHead& head) const = 0;
+
+    // The answer turned out to be a failure although its status was success. While nothing was sent, another
+    // target may be tried.
+    [[nodiscard]] virtual std::optional<Error> failure() const = 0;
+    // The answer ended of itself (a stream's failure was written): nothing more is read from the provider.
+    [[nodiscard]] virtual bool isOver() const = 0;
+
+    [[nodiscard]] virtual inspect::Usage usage() const = 0;
+    [[nodiscard]] virtual qint64 events() const = 0; // stream events seen
+    [[nodiscard]] virtual bool sawContent() const = 0;
+};
+
+} // namespace gateway::pipeline

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a request asks for, as far as routing needs to know: from the body where the dialect says it there,
+// from the path where it says it there. Thread: any. Pure.
+#pragma once
+
+#include "dialects/request_scan.h"
+#include "pipeline/routes.h"
+
+namespace gateway::pipeline {
+
+struct Ask {
+    QString model;
+    bool streams = false;
+    dialects::RequestScan scan; // of the body; without slots where the model stands in the path
+};
+
+[[nodiscard]] Result<Ask> readAsk(const Route& route, const QByteArray& body);
+
+} // namespace gateway::pipeline

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/pass_through_lane.h"
+
+#include "base/redact.h"
+#include "dialects/error_body.h"
+#include "providers/header_rules.h"
+
+namespace gateway::pipeline {
+
+namespace {
+
+dialects::AnswerForm formOf(const upstream::UpstreamHead& head)
+{
+    const QByteArray type = headerValue(head.headers, "content-type").toByteArray().toLower();
+    const bool isStream = type.contains("text/event-stream") || type.contains("application/x-ndjson");
+    return isStream ? dialects::AnswerForm::EventStream : dialects::AnswerForm::Json;
+}
+
+} // namespace
+
+PassThroughLane::PassThroughLane(Dialect dialect, const upstream::UpstreamHead& head)
+    : m_dialect(dialect)
+    , m_hasLength(hasHeader(head.headers, "content-length"))
+    , m_tap(dialects::makeTap(dialect, formOf(head)))
+{
+}
+
+QByteArrayView PassThroughLane::feed(QByteArrayView bytes)
+{
+    m_tap->feed(bytes);
+    return bytes;
+}
+
+QByteArrayView PassThroughLane::finish()
+{
+    m_tap->finish();
+    return {};
+}
+
+QByteArrayView PassThroughLane::breakOff(const Error& error)
+{
+    const bool canTell = m_tap->events() > 0 && !m_hasLength && m_tap->atBoundary() && !m_tap->sawTerminal();
+    if (!canTell)
+        return {};
+    m_out = dialects::errorEvent(m_dialect,
+        { .status = dialects::httpStatusFor(error.code),
+            .code = errorCodeName(error.code),
+            .message = redactText(error.message) });
+    return m_out;
+}
+
+AnswerStart PassThroughLane::start(const upstream::UpstreamHead& head) const
+{
+    AnswerStart start { .headers = providers::responseHeaders(head.headers) };
+    const QByteArrayView length = headerValue(head.headers, "content-length");
+    if (!length.isEmpty()) {
+        start.framing = http::BodyFraming::Length;
+        start.headers.append(Header { "content-length", length.toByteArray() });
+    }
+    return start;
+}
+
+std::optional<Error> PassThroughLane::failure() const
+{
+    if (m_tap->streamError().isEmpty())
+        return std::nullopt;
+    return Error { .code = ErrorCode::UpstreamStatus,
+        .message = m_tap->streamError(),
+        .failureClass = FailureClass::Target };
+}
+
+} // namespace gateway::pipeline

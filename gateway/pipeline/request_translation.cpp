@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/request_translation.h"
+
+#include "dialects/json/json_text.h"
+#include "dialects/token_estimate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::pipeline {
+
+using dialects::ChatRequest;
+
+namespace {
+
+Result<std::shared_ptr<const ChatRequest>> requestOf(const TranslationJob& job)
+{
+    if (job.request)
+        return job.request;
+    Result<ChatRequest> decoded =
+        dialects::codecFor(job.client)
+            ->decodeRequest({ .body = job.body, .pathModel = job.pathModel, .pathStream = job.pathStream });
+    if (!decoded)
+        return decoded.error();
+    return std::make_shared<const ChatRequest>(std::move(decoded).value());
+}
+
+// What every body goes through last. False: a repair had nothing to take out.
+bool finishBody(dialects::json::object& body, const TranslationJob& job)
+{
+    applyBodyRules(body, job.rules);
+    bool isMended = true;
+    for (const dialects::Repair& repair : job.repairs)
+        isMended = dialects::applyRepair(body, repair) && isMended;
+    return isMended;
+}
+
+Error uselessRepair()
+{
+    return { .code = ErrorCode::UpstreamStatus,
+        .message = u"The provider refused a part of the request that is not in it."_s,
+        .upstreamStatus = 400,
+        .failureClass = FailureClass::Caller };
+}
+
+Result<TranslatedRequest> editRequest(const TranslationJob& job)
+{
+    Result<dialects::json::object> body = dialects::parseJsonObject(job.body);
+    if (!body)
+        return body.error();
+    // Gemini's model stands in the path.
+    if (body->contains("model"))
+        (*body)["model"] = job.target.model;
+    if (!finishBody(*body, job))
+        return uselessRepair();
+    return TranslatedRequest {
+        .request = job.request, .body = dialects::serializeJson(std::move(*body)), .notes = {}, .rules = {}
+    };
+}
+
+} // namespace
+
+Result<TranslatedRequest> translateRequest(const TranslationJob& job)
+{
+    if (job.client == job.target.dialect)
+        return editRequest(job);
+    Result<std::shared_ptr<const ChatRequest>> request = requestOf(job);
+    if (!request)
+        return request.error();
+    Result<dialects::FittedRequest> fitted = dialects::fitRequest(**request, job.target, job.vault);
+    if (!fitted)
+        return fitted.error();
+    Result<dialects::json::object> body =
+        dialects::codecFor(job.target.dialect)->encodeRequest(fitted->request, job.target, fitted->notes);
+    if (!body)
+        return body.error();
+    if (!finishBody(*body, job))
+        return uselessRepair();
+    return TranslatedRequest { .request = *request,
+        .body = dialects::serializeJson(std::move(*body)),
+        .notes = std::move(fitted->notes),
+        .rules = std::move(fitted->rules),
+        .estimatedInput = dialects::estimateTokens(**request) };
+}
+
+} // namespace gateway::pipeline

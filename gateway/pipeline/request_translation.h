@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A client's request as a target is sent it, where its bytes cannot simply travel: translated to another
+// dialect, or edited in its own. Pure work on values, so that a large body can be translated on the pool
+// while the gateway thread serves its streams. Thread: any.
+#pragma once
+
+#include "base/result.h"
+#include "dialects/codec.h"
+#include "dialects/fit/body_repair.h"
+#include "dialects/fit/fit_request.h"
+#include "pipeline/body_rules.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace gateway::pipeline {
+
+struct TranslationJob {
+    Dialect client = Dialect::Chat;
+    QByteArray body;
+    std::string pathModel = {}; // Gemini: see RequestSource
+    bool pathStream = false;
+    // The body, read; empty the first time, kept for the next attempt.
+    std::shared_ptr<const dialects::ChatRequest> request = {};
+    dialects::TargetProfile target;             // of the same dialect: the body is edited, not translated
+    std::vector<dialects::Repair> repairs = {}; // what this target refused before
+    BodyRules rules = {};
+    dialects::SignatureVault* vault = nullptr; // may be null
+};
+
+struct TranslatedRequest {
+    std::shared_ptr<const dialects::ChatRequest> request; // as the client sent it; null: it was only edited
+    QByteArray body;
+    dialects::Notes notes;
+    std::shared_ptr<const dialects::ReplyRules> rules; // null: likewise
+    std::int64_t estimatedInput = 0;                   // tokens
+};
+
+// InvalidRequest, naming the field, when the body cannot be read or means what the target cannot do.
+[[nodiscard]] Result<TranslatedRequest> translateRequest(const TranslationJob& job);
+
+} // namespace gateway::pipeline

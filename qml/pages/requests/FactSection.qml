@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names and what there is to say about each, in two columns.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+Section {
+    id: root
+
+    required property FieldListModel facts
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        Repeater {
+            model: root.facts
+
+            RowLayout {
+                id: fact
+
+                required property string name
+                required property string value
+
+                Layout.fillWidth: true
+                spacing: Theme.spaceM
+                Accessible.role: Accessible.StaticText
+                Accessible.name: fact.name + ": " + fact.value
+
+                PlexusText {
+                    Layout.preferredWidth: 112
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: Theme.spaceXs
+                    text: fact.name
+                    color: Theme.inkSecondary
+                    wrapMode: Text.WrapAnywhere
+                    Accessible.ignored: true
+                }
+                PlexusText {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.spaceXs
+                    text: fact.value
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}
