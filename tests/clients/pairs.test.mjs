@@ -48,8 +48,8 @@ for (const client of all(gateway.url, clientKey)) {
 for (const client of official(gateway.url, clientKey)) {
     test(`${client.name}: lists every model`, async () => {
         const listed = await client.models();
-        const wanted = dialects.flatMap((own) => dialects.map((target) => modelFor(own, target)));
-        assert.deepEqual(listed.toSorted(), wanted.toSorted());
+        const wanted = new Set(dialects.flatMap((own) => dialects.map((target) => modelFor(own, target))));
+        assert.deepEqual(listed.toSorted(), [...wanted].toSorted());
     });
 }
 
