@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/message_encoder.h"
 
+#include "dialects/chat/common_fields.h"
 #include "dialects/chat/thoughts.h"
 #include "dialects/json/object_reader.h"
 
@@ -97,10 +98,29 @@ void MessageEncoder::takeResult(const ToolResultPart& result, const Part& part, 
     }
     if (introduced && joinedText(result.parts).empty())
         text += "The result follows in the next user message.";
-    json::object message { { "role", "tool" }, { "tool_call_id", result.callId }, { "content", text } };
+    json::object message { { "role", "tool" }, { "tool_call_id", result.callId },
+        { "content", resultContent(result, text) } };
     if (m_isChat)
         giveBack(part.extras, message);
     m_messages.emplace_back(std::move(message));
+}
+
+// A mark needs a part to stand on; agents put theirs on the last result.
+json::value MessageEncoder::resultContent(const ToolResultPart& result, const std::string& text) const
+{
+    std::optional<CacheMark> mark = result.cache;
+    for (const Part& part : result.parts) {
+        const auto* inner = part.get<TextPart>();
+        if (inner && inner->cache)
+            mark = inner->cache;
+    }
+    if (!mark || !m_target.cacheControl || text.empty())
+        return json::value(text);
+    json::object part = textPart(text);
+    part["cache_control"] = cacheControl(*mark);
+    json::array parts;
+    parts.emplace_back(std::move(part));
+    return parts;
 }
 
 void MessageEncoder::takeAssistant(const Turn& turn, const std::string& path)

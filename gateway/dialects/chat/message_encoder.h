@@ -27,6 +27,7 @@ private:
     void takeUser(const Turn& turn, const std::string& path);
     void takeAssistant(const Turn& turn, const std::string& path);
     void takeResult(const ToolResultPart& result, const Part& part, const std::string& path);
+    [[nodiscard]] json::value resultContent(const ToolResultPart& result, const std::string& text) const;
     void writeThoughts(const Turn& turn, const std::string& path, json::object& message);
     [[nodiscard]] json::object toolCall(const ToolCallPart& call, const Part& part) const;
     void noteCitations(const Part& part, const std::string& path);

@@ -259,9 +259,10 @@ Result<Reply> decodeReply(const json::value& body)
         .serviceTier = reader.stringOr("service_tier", {}) };
     for (const std::string_view known : { "object", "usage", "error" })
         (void)reader.value(known);
+    const std::string callSource = reply.id.empty() ? std::to_string(reply.created) : reply.id;
     std::size_t calls = 0;
     for (const json::object* choice : inOrder(*choices)) {
-        reply.choices.push_back(readChoice(*choice, reply.id, calls));
+        reply.choices.push_back(readChoice(*choice, callSource, calls));
         const std::vector<Part>& parts = reply.choices.back().parts;
         calls += static_cast<std::size_t>(std::count_if(parts.begin(), parts.end(), isCall));
     }

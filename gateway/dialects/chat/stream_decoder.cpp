@@ -101,7 +101,7 @@ void ChatStreamDecoder::start(const json::object& chunk, StreamEvents& out)
     if ((!choices || choices->empty()) && start.id.empty())
         return;
     m_hasStarted = true;
-    m_numbers.replyId = start.id;
+    m_numbers.replyId = start.id.empty() ? std::to_string(start.created) : start.id;
     start.extras = std::move(m_extras);
     out.emplace_back(std::move(start));
 }
@@ -165,45 +165,63 @@ void ChatStreamDecoder::takeReasoning(int index, const json::object& delta, Stre
     std::string plain = reader.stringOr("reasoning_content", {});
     if (std::string other = reader.stringOr("reasoning", {}); plain.empty())
         plain = std::move(other);
+    std::vector<Detail> details;
+    const json::array* list = reader.array("reasoning_details");
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        if (std::optional<Detail> detail = readDetail((*list)[i]))
+            details.push_back(*std::move(detail));
+    }
+    if (!details.empty() && !details.front().id.empty() && !plain.empty())
+        m_choices[index].detailId = details.front().id;
     const bool hasPlain = !plain.empty();
-    const json::array* details = reader.array("reasoning_details");
-    if (hasPlain)
-        addThinking(index, std::move(plain), out);
-    if (details)
-        takeDetails(index, *details, !hasPlain, out);
+    addThinking(index, std::move(plain), out);
+    for (Detail& detail : details) {
+        if (hasPlain)
+            detail.text.clear(); // the same again
+        takeDetail(index, std::move(detail), out);
+    }
 }
 
-void ChatStreamDecoder::takeDetails(int index, const json::array& details, bool readText, StreamEvents& out)
+void ChatStreamDecoder::takeDetail(int index, Detail detail, StreamEvents& out)
 {
     ChoiceState& state = m_choices[index];
-    for (const json::value& value : details) {
-        std::optional<Detail> detail = readDetail(value);
-        if (!detail)
-            continue;
-        if (detail->kind == Detail::Kind::Encrypted) {
-            if (detail->proof)
-                addWhole(
-                    index, { .content = RedactedThinkingPart { .proof = *std::move(detail->proof) } }, out);
-            continue;
-        }
-        const bool isNext = readText && detail->index && state.detailIndex
-            && state.detailIndex != detail->index && state.thinking && state.thinkingHasText;
-        if (isNext && detail->kind == Detail::Kind::Summary)
-            out.emplace_back(PartDelta { .number = *state.thinking, .newSection = true });
-        else if (isNext)
-            close(state.thinking, out);
-        if (detail->index)
-            state.detailIndex = detail->index;
-        if (readText)
-            addThinking(index, std::move(detail->text), out);
-        if (!detail->proof)
-            continue;
-        if (!state.thinking)
-            state.thinking = openPart(index, { .content = ThinkingPart {} }, out);
-        out.emplace_back(PartProof { .number = *state.thinking, .proof = *std::move(detail->proof) });
-        // The proof is of what stands before it: more text is another thought.
-        close(state.thinking, out);
+    if (detail.kind == Detail::Kind::Encrypted) {
+        takeProof(index, std::move(detail), out);
+        return;
     }
+    // With the proof some send the whole text once more.
+    if (detail.proof && state.thinking && state.thought.ends_with(detail.text))
+        detail.text.clear();
+    const bool isNext = !detail.text.empty() && !state.thought.empty() && state.thinking && detail.index
+        && state.detailIndex && state.detailIndex != detail.index;
+    if (isNext && detail.kind == Detail::Kind::Summary)
+        out.emplace_back(PartDelta { .number = *state.thinking, .newSection = true });
+    else if (isNext)
+        close(state.thinking, out);
+    if (detail.index)
+        state.detailIndex = detail.index;
+    if (!detail.id.empty())
+        state.detailId = detail.id;
+    addThinking(index, std::move(detail.text), out);
+    if (detail.proof)
+        takeProof(index, std::move(detail), out);
+}
+
+// OpenAI's proof follows its summary under the same id; another one is of a thought the vendor hides.
+void ChatStreamDecoder::takeProof(int index, Detail detail, StreamEvents& out)
+{
+    ChoiceState& state = m_choices[index];
+    if (!detail.proof)
+        return;
+    const bool isOfOpenPart = state.thinking && !detail.id.empty() && detail.id == state.detailId;
+    if (detail.kind == Detail::Kind::Encrypted && !isOfOpenPart) {
+        addWhole(index, { .content = RedactedThinkingPart { .proof = *std::move(detail.proof) } }, out);
+        return;
+    }
+    openThinking(index, out);
+    out.emplace_back(PartProof { .number = *state.thinking, .proof = *std::move(detail.proof) });
+    // It is of what stands before it: more text is another thought.
+    close(state.thinking, out);
 }
 
 void ChatStreamDecoder::takeContent(int index, const json::value& content, StreamEvents& out)
@@ -293,13 +311,26 @@ void ChatStreamDecoder::addThinking(int index, std::string text, StreamEvents& o
     if (text.empty())
         return;
     ChoiceState& state = m_choices[index];
-    close(state.text, out);
-    if (!state.thinking) {
-        state.thinking = openPart(index, { .content = ThinkingPart {} }, out);
-        state.thinkingHasText = false;
-    }
-    state.thinkingHasText = true;
+    // Between thoughts that share a field, servers put a blank line.
+    if (!state.thinking && state.hasThoughts && text.starts_with("\n\n"))
+        text.erase(0, 2);
+    openThinking(index, out);
+    state.thought += text;
     out.emplace_back(PartDelta { .number = *state.thinking, .text = std::move(text) });
+}
+
+void ChatStreamDecoder::openThinking(int index, StreamEvents& out)
+{
+    ChoiceState& state = m_choices[index];
+    if (state.thinking)
+        return;
+    close(state.text, out);
+    state.thought.clear();
+    state.hasThoughts = true;
+    ThinkingPart part;
+    if (state.detailId.starts_with("rs_"))
+        part.itemId = state.detailId;
+    state.thinking = openPart(index, { .content = std::move(part) }, out);
 }
 
 void ChatStreamDecoder::addWhole(int index, Part part, StreamEvents& out)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "dialects/chat/call_assembler.h"
+#include "dialects/chat/thoughts.h"
 #include "dialects/sse_stream_decoder.h"
 
 #include <map>
@@ -23,8 +24,10 @@ private:
         std::optional<int> refusal = {};
         std::optional<int> audio = {};
         std::string transcript = {};
+        std::string thought = {}; // of the thinking part, for telling a repetition
+        std::string detailId = {};
         std::optional<std::int64_t> detailIndex = {};
-        bool thinkingHasText = false;
+        bool hasThoughts = false;
         CallAssembler calls = {};
         std::vector<Citation> citations = {}; // before there is text they belong to
         bool hasContent = false;
@@ -38,13 +41,15 @@ private:
     void takeChoice(const json::object& choice, StreamEvents& out);
     void takeDelta(int index, const json::object& delta, StreamEvents& out);
     void takeReasoning(int index, const json::object& delta, StreamEvents& out);
-    void takeDetails(int index, const json::array& details, bool readText, StreamEvents& out);
+    void takeDetail(int index, Detail detail, StreamEvents& out);
+    void takeProof(int index, Detail detail, StreamEvents& out);
     void takeContent(int index, const json::value& content, StreamEvents& out);
     void takeAnnotations(ChoiceState& state, const json::array& annotations, StreamEvents& out);
     void takeAudio(int index, const json::object& audio, StreamEvents& out);
     void takeCalls(int index, const json::object& delta, StreamEvents& out);
     void addText(int index, std::string text, StreamEvents& out);
     void addThinking(int index, std::string text, StreamEvents& out);
+    void openThinking(int index, StreamEvents& out);
     void addWhole(int index, Part part, StreamEvents& out);
     int openPart(int index, Part part, StreamEvents& out);
     static void close(std::optional<int>& part, StreamEvents& out);

@@ -11,6 +11,8 @@ namespace gateway::dialects::completions {
 
 void CompletionsStreamEncoder::encode(const StreamEvent& event, QByteArray& out)
 {
+    if (m_isOver)
+        return;
     std::visit(Overloaded {
                    [&](const StreamStart& piece) { start(piece); },
                    [&](const PartStart& piece) { startPart(piece, out); },
@@ -58,6 +60,13 @@ void CompletionsStreamEncoder::takeDelta(const PartDelta& delta, QByteArray& out
 void CompletionsStreamEncoder::finishChoice(const Finish& finish, QByteArray& out)
 {
     const std::string text = choice(finish.choice, out).finish();
+    // There is no finish reason for a model that failed, and "stop" would call it a success.
+    if (finish.stop.reason == StopReason::Error) {
+        m_isOver = true;
+        out += errorEvent(Dialect::Completions, 502, QStringLiteral("model_error"),
+            QStringLiteral("The model ended with an error."));
+        return;
+    }
     write(finish.choice, text, finishReason(finish.stop.reason), out);
 }
 

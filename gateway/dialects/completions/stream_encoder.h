@@ -35,6 +35,7 @@ private:
     std::map<int, int> m_textParts; // number → choice
     std::map<int, FenceStripper> m_choices;
     TokenUsage m_usage;
+    bool m_isOver = false;
 };
 
 } // namespace gateway::dialects::completions

@@ -111,7 +111,8 @@ BlockEncoder::Block BlockEncoder::refuse(const std::string& path, std::string_vi
     return std::nullopt;
 }
 
-BlockEncoder::Block BlockEncoder::replaced(std::string text, const std::string& path, std::string_view reason)
+BlockEncoder::Block BlockEncoder::replaced(
+    std::string_view text, const std::string& path, std::string_view reason)
 {
     m_context.changed(path, reason);
     return textBlock(text);

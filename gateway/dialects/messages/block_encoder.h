@@ -31,7 +31,7 @@ private:
     [[nodiscard]] static Block toolUse(const ToolCallPart& part);
     [[nodiscard]] Block toolResult(const ToolResultPart& part, const std::string& path);
     [[nodiscard]] Block native(const NativePart& part, const std::string& path);
-    [[nodiscard]] Block replaced(std::string text, const std::string& path, std::string_view reason);
+    [[nodiscard]] Block replaced(std::string_view text, const std::string& path, std::string_view reason);
     [[nodiscard]] Block refuse(const std::string& path, std::string_view what);
 
     EncodeContext& m_context;

@@ -139,7 +139,7 @@ Turn RequestDecoder::turn(const json::object& message, const Place& place)
     else if (!role)
         place.member("role").report(kRequired);
     else if (role != "user")
-        place.member("role").report("must be \"user\", \"assistant\" or \"system\".");
+        place.member("role").report(R"(must be "user", "assistant" or "system".)");
     if (const json::value* content = reader.value("content"))
         turn.parts = decodeContent(*content, place.member("content"));
     else
@@ -207,7 +207,7 @@ void RequestDecoder::readToolChoice()
     else if (type == "tool")
         choice.mode = ToolChoice::Mode::Named;
     else if (type != "auto")
-        place.member("type").report("must be \"auto\", \"any\", \"tool\" or \"none\".");
+        place.member("type").report(R"(must be "auto", "any", "tool" or "none".)");
     const auto name = reader.string("name");
     if (choice.mode == ToolChoice::Mode::Named) {
         if (!name)
@@ -250,7 +250,7 @@ void RequestDecoder::readThinking()
     else if (type == "disabled")
         reasoning.mode = Reasoning::Mode::Off;
     else
-        place.member("type").report("must be \"enabled\", \"adaptive\" or \"disabled\".");
+        place.member("type").report(R"(must be "enabled", "adaptive" or "disabled".)");
     reasoning.budget = reader.integer("budget_tokens");
     if (const auto display = reader.string("display"))
         reasoning.show = display != "omitted";
@@ -270,7 +270,7 @@ void RequestDecoder::readOutput()
     if (const auto effort = reader.string("effort")) {
         m_request.reasoning.effort = effortFrom(*effort);
         if (!m_request.reasoning.effort)
-            place.member("effort").report("must be \"low\", \"medium\", \"high\", \"xhigh\" or \"max\".");
+            place.member("effort").report(R"(must be "low", "medium", "high", "xhigh" or "max".)");
     }
     if (const json::object* format = reader.object("format"))
         readFormat(*format, place.member("format"));
@@ -281,7 +281,7 @@ void RequestDecoder::readFormat(const json::object& format, const Place& place)
 {
     ObjectReader reader = readerAt(format, place);
     if (reader.stringOr("type", {}) != "json_schema") {
-        place.member("type").report("must be \"json_schema\".");
+        place.member("type").report(R"(must be "json_schema".)");
         return;
     }
     m_request.output.kind = OutputFormat::Kind::JsonSchema;

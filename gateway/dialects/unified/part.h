@@ -136,7 +136,7 @@ struct ToolResultPart {
     std::string callId;
     std::string name = {}; // of the tool, when the dialect says it (Gemini); else looked up by callId
     ToolKind kind = ToolKind::Function;
-    std::vector<Part> parts; // text, images, files
+    std::vector<Part> parts; // text, images, files; no `= {}`: Clang wants a complete Part for that
     bool isError = false;
     std::optional<CacheMark> cache = {};
     friend bool operator==(const ToolResultPart&, const ToolResultPart&);
