@@ -63,8 +63,10 @@ void CompletionsStreamEncoder::finishChoice(const Finish& finish, QByteArray& ou
     // There is no finish reason for a model that failed, and "stop" would call it a success.
     if (finish.stop.reason == StopReason::Error) {
         m_isOver = true;
-        out += errorEvent(Dialect::Completions, 502, QStringLiteral("model_error"),
-            QStringLiteral("The model ended with an error."));
+        out += errorEvent(Dialect::Completions,
+            { .status = 502,
+                .code = QStringLiteral("model_error"),
+                .message = QStringLiteral("The model ended with an error.") });
         return;
     }
     write(finish.choice, text, finishReason(finish.stop.reason), out);

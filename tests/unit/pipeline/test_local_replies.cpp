@@ -42,15 +42,15 @@ TEST_F(LocalReplies, UnknownPathIs404InTheShapeOfThePath)
     EXPECT_EQ(text(json(chat.body), "/error/type"), "not_found_error");
     EXPECT_EQ(text(json(chat.body), "/error/code"), errorCodeName(ErrorCode::NotFound).toStdString());
     EXPECT_EQ(headerValue(chat.headers, "x-should-retry"), "false");
-    const Answer messages = ask(request("POST", "/v1/messages/count_tokens", "{}"));
+    const Answer messages = ask(request("POST", "/v1/messages/nothing", "{}"));
     EXPECT_EQ(messages.status, 404);
     EXPECT_EQ(text(json(messages.body), "/type"), "error");
     EXPECT_EQ(text(json(messages.body), "/error/type"), "not_found_error");
     EXPECT_EQ(text(json(messages.body), "/request_id"),
         headerValue(messages.headers, "request-id").toByteArray().toStdString());
-    const Answer gemini = ask(request("POST", "/v1beta/models/x:generateContent", "{}"));
+    const Answer gemini = ask(request("POST", "/v1beta/models/x:deleteEverything", "{}"));
     EXPECT_EQ(text(json(gemini.body), "/error/status"), "NOT_FOUND");
-    const Answer ollama = ask(request("POST", "/api/chat", "{}"));
+    const Answer ollama = ask(request("POST", "/api/nothing", "{}"));
     EXPECT_NE(text(json(ollama.body), "/error"), "(absent)");
     EXPECT_TRUE(finished.empty());
 }
