@@ -98,9 +98,10 @@ export function textTests(stage, client) {
         test(`${way}: a refusal is no ordinary answer`, async () => {
             stage.up.play({ refusal: 'I will not.', finish: 'refusal' });
             const { got } = await asked(stage, client, way, question);
+            const ending = got.finish === client.finishes.stop ? '' : got.finish;
             // `ai` shows a refusal in a chat or in Responses as what the model said.
-            const words = client.name.startsWith('ai (openai') ? got.text || got.refusal || got.finish : got.refusal || got.finish;
-            assert.notEqual(words === client.finishes.stop ? '' : words, '');
+            const words = client.name.startsWith('ai (openai') ? got.text : got.refusal;
+            assert.ok(words || ending, JSON.stringify(got));
         });
 
         test(`${way}: every token is counted once`, async () => {
