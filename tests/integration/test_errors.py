@@ -123,13 +123,13 @@ def test_body_limit_is_configurable():
         expect_error(stage.gateway.chat(CHAT_BODY[:-1] + b',"x":"' + b"a" * 3000 + b'"}'), 413)
 
 
-def test_dialect_a_provider_does_not_speak_is_said():
+def test_provider_no_conversation_can_be_translated_to_is_said():
     with Stage() as stage:
-        only_chat = {"api_base_url": {"chat": stage.upstream.origin + "/v1"}, "api_key": "sk-one-two-three"}
-        with Gateway(configuration({"up": only_chat})) as gateway:
-            expect(gateway.ask("POST", CHAT, CHAT_BODY, auth()), 200)
+        only_speech = {"api_base_url": {"speech": stage.upstream.origin + "/v1"}, "api_key": "sk-one-two-three"}
+        with Gateway(configuration({"up": only_speech})) as gateway:
             message = expect_error(gateway.ask("POST", MESSAGES, CHAT_BODY, auth()), 400, MESSAGES)
-            assert "chat" in message, message
+            assert "speech" in message, message
+        assert not stage.upstream.requests
 
 
 def test_provider_error_of_the_only_target_is_passed_on_as_it_is():

@@ -17,6 +17,7 @@ from harness import (CHAT, CHAT_BODY, CHAT_REPLY, MESSAGES, STREAM_BODY, Gateway
 from upstream import STREAM_HEAD, Upstream, hangs, replies
 
 EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"}}]}\n\n'
+SCHEMA = 2
 STATES = "SELECT state, count(*) FROM exchanges GROUP BY state"
 
 
@@ -25,7 +26,7 @@ def check_database(path) -> None:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        assert connection.execute("SELECT version FROM schema_version").fetchall() == [(1,)]
+        assert connection.execute("SELECT version FROM schema_version").fetchall() == [(SCHEMA,)]
 
 
 # -- start

@@ -8,6 +8,7 @@ script per request, the last one stays.
 
 from __future__ import annotations
 
+import contextlib
 import select
 import socket
 import struct
@@ -94,6 +95,9 @@ class Call:
 
     def close(self) -> None:
         self.keep_alive = False
+        # Closing alone waits for the reader's file on the same socket; whoever is told next must find it closed.
+        with contextlib.suppress(OSError):
+            self.socket.shutdown(socket.SHUT_RDWR)
         self.socket.close()
 
     def detach(self) -> None:
