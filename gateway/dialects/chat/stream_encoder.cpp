@@ -5,9 +5,9 @@
 #include "dialects/chat/reply_encoder.h"
 #include "dialects/chat/thoughts.h"
 #include "dialects/chat/usage.h"
-#include "dialects/stream_failure.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
+#include "dialects/stream_failure.h"
 #include "dialects/unified/overloaded.h"
 
 #include <array>
@@ -217,16 +217,25 @@ void ChatStreamEncoder::takeProof(const PartProof& proof, QByteArray& out)
     case Kind::Call:
     case Kind::Custom:
         if (!m_context.request.legacyFunctions)
-            write(part.choice,
-                listOfOne("tool_calls",
-                    { { "index", part.call }, { "extra_content", googleExtraContent(proof.proof) } }),
-                out);
+            writeCallProof(part, proof.proof, out);
         break;
     case Kind::Text: write(part.choice, { { "extra_content", googleExtraContent(proof.proof) } }, out); break;
     case Kind::Refusal:
     case Kind::Audio:
     case Kind::Other: break;
     }
+}
+
+// With an empty piece of the arguments: some clients take no entry of a call without its function.
+void ChatStreamEncoder::writeCallProof(const PartState& part, const Proof& proof, QByteArray& out)
+{
+    json::object entry { { "index", part.call } };
+    if (part.kind == Kind::Custom)
+        entry["custom"] = json::object { { "input", "" } };
+    else
+        entry["function"] = json::object { { "arguments", "" } };
+    entry["extra_content"] = googleExtraContent(proof);
+    write(part.choice, listOfOne("tool_calls", std::move(entry)), out);
 }
 
 void ChatStreamEncoder::writeDetail(const Part& part, int index, QByteArray& out)

@@ -55,6 +55,7 @@ private:
 
     ChoiceState& choice(int index, QByteArray& out);
     [[nodiscard]] json::object argumentsDelta(const PartState& part, const std::string& text) const;
+    void writeCallProof(const PartState& part, const Proof& proof, QByteArray& out);
     void writeDetail(const Part& part, int choice, QByteArray& out);
     void write(int choice, const json::object& delta, QByteArray& out);
     void writeChoice(const json::object& choice, QByteArray& out);

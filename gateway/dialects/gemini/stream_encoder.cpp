@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/stream_encoder.h"
 
-#include "dialects/stream_failure.h"
 #include "dialects/gemini/answer_fields.h"
 #include "dialects/gemini/answer_writer.h"
 #include "dialects/json/json_text.h"
+#include "dialects/stream_failure.h"
 #include "dialects/unified/overloaded.h"
 
 #include <map>
@@ -121,10 +121,13 @@ void GeminiStreamEncoder::addText(const PartDelta& delta, QByteArray& out)
         call->arguments += delta.text; // whole calls only
     } else if (auto* audio = open.part.get<AudioPart>()) {
         audio->source.data += delta.text;
-    } else if (open.part.is<ThinkingPart>()) {
+    } else if (auto* thinking = open.part.get<ThinkingPart>()) {
         if (m_thoughts == Thoughts::Hidden)
             return;
-        const std::string text = delta.newSection ? "\n\n" + delta.text : delta.text;
+        const bool isFurther = delta.newSection && !thinking->sections.empty();
+        if (delta.newSection || thinking->sections.empty())
+            thinking->sections.emplace_back(); // counted; the text has been sent
+        const std::string text = isFurther ? "\n\n" + delta.text : delta.text;
         writeParts(open.choice, { json::object { { "text", text }, { "thought", true } } }, out);
     } else {
         // Citations count from the start of their part.

@@ -92,7 +92,7 @@ TEST(ChatStreamEncoder, NumbersToolCallsFromZeroAndNamesThemOnce)
                 R"({"tool_calls":[{"index":1,"id":"b","type":"function","function":{"name":"g","arguments":""}}]})",
                 R"({"tool_calls":[{"index":1,"function":{"arguments":"{}"}}]})",
                 R"({"tool_calls":[{"index":0,"function":{"arguments":"{\"x\":1}"}}]})",
-                R"({"tool_calls":[{"index":0,"extra_content":{"google":{"thought_signature":"gs"}}}]})" },
+                R"({"tool_calls":[{"index":0,"function":{"arguments":""},"extra_content":{"google":{"thought_signature":"gs"}}}]})" },
             "tool_calls"));
 }
 

@@ -157,6 +157,20 @@ TEST(GeminiStream, ThoughtsAreStreamedOnlyToThoseWhoAsked)
         R"([{"text":"","thoughtSignature":"s"}][{"text":"c"}][{"text":""}])");
 }
 
+TEST(GeminiStream, TheFirstSectionOfThoughtsHasNothingBeforeIt)
+{
+    const StreamEvents events { StreamStart {}, PartStart { .part = { .content = ThinkingPart {} } },
+        PartDelta { .text = "a", .newSection = true }, PartDelta { .text = "b", .newSection = true },
+        PartEnd {}, Finish {}, StreamEnd {} };
+    const SdkReading reading = readAsSdk(encodedStream(events, {}));
+    ASSERT_EQ(reading.chunks.size(), 3U);
+    const auto parts = [&reading](std::size_t chunk) {
+        return jsonText(reading.chunks[chunk].at("candidates").at(0).at("content").at("parts"));
+    };
+    EXPECT_EQ(parts(0), R"([{"text":"a","thought":true}])");
+    EXPECT_EQ(parts(1), "[{\"text\":\"\\n\\nb\",\"thought\":true}]");
+}
+
 TEST(GeminiStream, FailuresAreBareErrors)
 {
     const StreamEvents events { StreamStart {},

@@ -504,6 +504,16 @@ TEST(ResponsesRequest, EffortsAsTheTargetTakesThem)
     EXPECT_FALSE(encoded(request).contains("reasoning"));
 }
 
+TEST(ResponsesRequest, ThoughtsAreAskedForWhereAnthropicShowsThem)
+{
+    ChatRequest request = chatRequest();
+    request.dialect = Dialect::Messages;
+    request.reasoning = { .mode = Reasoning::Mode::On, .budget = 4000 };
+    EXPECT_EQ(encoded(request).at("reasoning"), parsed(R"({"effort":"medium","summary":"auto"})"));
+    request.reasoning.show = false;
+    EXPECT_EQ(encoded(request).at("reasoning"), parsed(R"({"effort":"medium"})"));
+}
+
 TEST(ResponsesRequest, FieldsTheTargetRefusesAreLeftOut)
 {
     ChatRequest request = chatRequest();
