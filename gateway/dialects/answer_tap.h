@@ -33,6 +33,9 @@ public:
     [[nodiscard]] virtual bool sawContent() const = 0;
     // The dialect's last event ([DONE], message_stop) has been seen.
     [[nodiscard]] virtual bool sawTerminal() const = 0;
+    // What clients need to take the answer as whole has been seen: the last event, or, for those whose
+    // servers leave it out, the reason why the model stopped. Asked after finish().
+    [[nodiscard]] virtual bool isComplete() const = 0;
     // Text of an error event inside the stream; empty when there was none.
     [[nodiscard]] virtual const QString& streamError() const = 0;
     // Between two events of a stream (always, for JSON).

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] bool sawTerminal() const override { return m_checker.isOver(); }
 
+    [[nodiscard]] bool isComplete() const override { return m_checker.isOver() && !m_checker.hasFailed(); }
+
     [[nodiscard]] const QString& streamError() const override { return m_streamError; }
 
     [[nodiscard]] bool atBoundary() const override;

@@ -22,6 +22,17 @@ bool contains(QByteArrayView text, std::string_view part)
         != std::string_view::npos;
 }
 
+// The member has a text, not null: told from the bytes, because every chunk carries it.
+bool namesReason(QByteArrayView text, std::string_view key)
+{
+    const std::string_view bytes(text.data(), static_cast<size_t>(text.size()));
+    const size_t at = bytes.find(key);
+    if (at == std::string_view::npos)
+        return false;
+    const size_t value = bytes.find_first_not_of(" \t:", at + key.size());
+    return value != std::string_view::npos && bytes[value] == '"';
+}
+
 std::optional<qint64> readCount(ondemand::object& object, std::string_view key)
 {
     int64_t number = 0;
@@ -191,6 +202,7 @@ void UsageTap::takeChatEvent(QByteArrayView data)
         m_sawTerminal = true;
         return;
     }
+    m_sawStop = m_sawStop || namesReason(data, "\"finish_reason\"");
     // Most events are deltas after the first token: passed over without a parse.
     const bool hasUsage = contains(data, "\"usage\"");
     const bool hasError = contains(data, "\"error\"");
@@ -222,6 +234,7 @@ void UsageTap::takeMessagesEvent(QByteArrayView data)
     const bool hasUsage = contains(data, "\"usage\"");
     const bool isError = contains(data, "\"error\"");
     const bool isStop = contains(data, "\"message_stop\"");
+    m_sawStop = m_sawStop || (hasUsage && namesReason(data, "\"stop_reason\""));
     if (m_sawContent && !hasUsage && !isError && !isStop)
         return;
     withJson(data, [this, hasUsage](ondemand::object& object) {

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] bool sawTerminal() const override { return m_sawTerminal; }
 
+    [[nodiscard]] bool isComplete() const override { return m_sawTerminal || m_sawStop; }
+
     [[nodiscard]] const QString& streamError() const override { return m_streamError; }
 
     [[nodiscard]] bool atBoundary() const override
@@ -48,6 +50,7 @@ private:
     qint64 m_events = 0;
     bool m_sawContent = false;
     bool m_sawTerminal = false;
+    bool m_sawStop = false; // the model's stop reason
     QString m_streamError;
 };
 

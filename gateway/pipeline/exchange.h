@@ -100,7 +100,10 @@ private:
 
     [[nodiscard]] const routing::PlannedTarget& target() const { return m_plan.targets[m_nextTarget - 1]; }
 
-    [[nodiscard]] bool isTranslated() const { return target().dialect != m_route.dialect; }
+    [[nodiscard]] bool isTranslated() const
+    {
+        return target().dialect != m_route.dialect || m_holdsForeignTurns;
+    }
 
     [[nodiscard]] bool hasNextTarget() const { return m_nextTarget < m_plan.targets.size(); }
 
@@ -159,9 +162,10 @@ private:
     std::vector<dialects::Repair> m_repairs; // of the target under way
     SecretScrubber m_scrubber;               // of what the attempt was sent with
     AnswerUse m_use = AnswerUse::None;
-    QByteArray m_errorText;   // start of an error answer's body
-    QTimer m_errorBodyTimer;  // an error body that dawdles does not hold anybody up
-    QTimer m_pingTimer;       // between two pieces of a translated stream
+    QByteArray m_errorText;  // start of an error answer's body
+    QTimer m_errorBodyTimer; // an error body that dawdles does not hold anybody up
+    QTimer m_pingTimer;      // between two pieces of a translated stream
+    bool m_holdsForeignTurns = false;
     bool m_hasBegun = false;  // the head is out
     bool m_committed = false; // and content with it, or about to be
     bool m_paused = false;

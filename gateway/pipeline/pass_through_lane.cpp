@@ -20,6 +20,7 @@ dialects::AnswerForm formOf(const upstream::UpstreamHead& head)
 
 PassThroughLane::PassThroughLane(Dialect dialect, const upstream::UpstreamHead& head)
     : m_dialect(dialect)
+    , m_isStream(head.status == 200 && formOf(head) == dialects::AnswerForm::EventStream)
     , m_hasLength(hasHeader(head.headers, "content-length"))
     , m_tap(dialects::makeTap(dialect, formOf(head)))
 {
@@ -34,13 +35,20 @@ QByteArrayView PassThroughLane::feed(QByteArrayView bytes)
 QByteArrayView PassThroughLane::finish()
 {
     m_tap->finish();
-    return {};
+    m_stoppedShort =
+        m_isStream && m_tap->events() > 0 && !m_tap->isComplete() && m_tap->streamError().isEmpty();
+    return m_stoppedShort ? errorEvent(*failure()) : QByteArrayView();
 }
 
 QByteArrayView PassThroughLane::breakOff(const Error& error)
 {
-    const bool canTell = m_tap->events() > 0 && !m_hasLength && m_tap->atBoundary() && !m_tap->sawTerminal();
-    if (!canTell)
+    return m_tap->sawTerminal() ? QByteArrayView() : errorEvent(error);
+}
+
+// Nothing where the client could not read it: inside an event, or behind an announced length.
+QByteArrayView PassThroughLane::errorEvent(const Error& error)
+{
+    if (m_tap->events() == 0 || m_hasLength || !m_tap->atBoundary())
         return {};
     m_out = dialects::errorEvent(m_dialect,
         { .status = dialects::httpStatusFor(error.code),
@@ -62,6 +70,11 @@ AnswerStart PassThroughLane::start(const upstream::UpstreamHead& head) const
 
 std::optional<Error> PassThroughLane::failure() const
 {
+    if (m_stoppedShort) {
+        return Error { .code = ErrorCode::UpstreamReset,
+            .message = QStringLiteral("The provider closed the stream before it was complete."),
+            .failureClass = FailureClass::Target };
+    }
     if (m_tap->streamError().isEmpty())
         return std::nullopt;
     return Error { .code = ErrorCode::UpstreamStatus,

@@ -31,8 +31,12 @@ public:
     [[nodiscard]] bool sawContent() const override { return m_tap->sawContent(); }
 
 private:
+    [[nodiscard]] QByteArrayView errorEvent(const Error& error);
+
     Dialect m_dialect;
-    bool m_hasLength; // the provider announced it: nothing can be added
+    bool m_isStream;
+    bool m_stoppedShort = false; // a stream without its dialect's end
+    bool m_hasLength;            // the provider announced it: nothing can be added
     std::unique_ptr<dialects::AnswerTap> m_tap;
     QByteArray m_out; // of breakOff()
 };

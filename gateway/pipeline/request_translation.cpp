@@ -63,7 +63,7 @@ Result<TranslatedRequest> editRequest(const TranslationJob& job)
 
 Result<TranslatedRequest> translateRequest(const TranslationJob& job)
 {
-    if (job.client == job.target.dialect)
+    if (job.isOnlyEdited)
         return editRequest(job);
     Result<std::shared_ptr<const ChatRequest>> request = requestOf(job);
     if (!request)

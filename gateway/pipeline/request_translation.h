@@ -23,7 +23,9 @@ struct TranslationJob {
     bool pathStream = false;
     // The body, read; empty the first time, kept for the next attempt.
     std::shared_ptr<const dialects::ChatRequest> request = {};
-    dialects::TargetProfile target;             // of the same dialect: the body is edited, not translated
+    dialects::TargetProfile target;
+    // The body only has rules and repairs applied to it: same dialect, and nothing in it is another vendor's.
+    bool isOnlyEdited = false;
     std::vector<dialects::Repair> known = {};   // what this target refuses of others' requests; may not apply
     std::vector<dialects::Repair> repairs = {}; // what it refused of this one
     BodyRules rules = {};

@@ -401,6 +401,41 @@ TEST_F(Translation, AnAdapterRewritesWhatIsSent)
         R"({"model":"model-1","messages":[{"role":"system","content":"Be kind."}]})");
 }
 
+TEST_F(Translation, AConversationAnotherVendorAnsweredIsFittedForTheClientsOwn)
+{
+    one.answerAll(plainResponse(kChatReply));
+    start();
+    std::ignore = ask(kChatPath,
+        R"({"model":"fast","messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":null,"tool_calls":[{"id":"call_1","type":"function","function":{"name":"f","arguments":"{}"},"extra_content":{"google":{"thought_signature":"gx1.google.gemini.QUJD"}}}]},{"role":"tool","tool_call_id":"call_1","content":"1"}]})");
+    ASSERT_EQ(one.requests().size(), 1U);
+    EXPECT_FALSE(one.requests().front().body.contains("gx1."));
+    EXPECT_TRUE(one.requests().front().body.contains("call_1"));
+}
+
+TEST_F(Translation, APassedThroughStreamThatStopsShortIsNoSuccessEither)
+{
+    one.answerAll(streamed(chatDelta("Hel")));
+    start();
+    const Answer answer =
+        ask(kChatPath, R"({"model":"fast","stream":true,"messages":[{"role":"user","content":"Hi"}]})");
+    EXPECT_TRUE(answer.body.startsWith(chatDelta("Hel")));
+    EXPECT_TRUE(answer.body.contains("\"error\""));
+    EXPECT_FALSE(answer.body.contains("[DONE]"));
+    EXPECT_EQ(record().state, inspect::ExchangeState::Failed);
+}
+
+TEST_F(Translation, APassedThroughStreamWithoutItsLastMarkIsWholeOnceTheModelStopped)
+{
+    const QByteArray events = chatDelta("Hello")
+        + "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n";
+    one.answerAll(streamed(events));
+    start();
+    const Answer answer =
+        ask(kChatPath, R"({"model":"fast","stream":true,"messages":[{"role":"user","content":"Hi"}]})");
+    EXPECT_EQ(answer.body, events);
+    EXPECT_EQ(record().state, inspect::ExchangeState::Completed);
+}
+
 TEST_F(Translation, LegacyCompletionsAndOllamaClientsAreServedToo)
 {
     one.otherwise(Script().expectRequest().write(plainResponse(kChatReply)).repeat());
