@@ -70,6 +70,7 @@ Transfer::~Transfer()
     // libcurl may write there when it closes the handle.
     curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, nullptr);
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, nullptr);
+    curl_easy_setopt(m_easy, CURLOPT_CURLU, nullptr);
     curl_slist_free_all(m_headerLines);
 }
 
@@ -104,7 +105,9 @@ void Transfer::configure()
 {
     curl_easy_setopt(m_easy, CURLOPT_PRIVATE, this);
     curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_errorText.data());
+    // Both: what libcurl sends to comes from the parsed one, what it says it sent to from the text.
     curl_easy_setopt(m_easy, CURLOPT_URL, m_request.url.constData());
+    curl_easy_setopt(m_easy, CURLOPT_CURLU, m_address.parsed.get());
     curl_easy_setopt(
         m_easy, CURLOPT_BUFFERSIZE, m_request.answer == AnswerSize::Pieces ? kReceivePieces : kReceiveWhole);
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.connectTimeoutMs));
@@ -188,8 +191,7 @@ void Transfer::configureProxy()
         curl_easy_setopt(m_easy, CURLOPT_PROXY, nullptr);
     }
     // What is set here is not undone by the environment's NO_PROXY.
-    const bool isNamed = !isDirect && !m_request.proxy.isEmpty();
-    curl_easy_setopt(m_easy, CURLOPT_NOPROXY, isNamed ? "" : nullptr);
+    curl_easy_setopt(m_easy, CURLOPT_NOPROXY, isDirect || !m_request.proxy.isEmpty() ? "" : nullptr);
 }
 
 void Transfer::abandon()
