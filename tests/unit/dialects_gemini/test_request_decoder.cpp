@@ -150,20 +150,6 @@ TEST(GeminiRequestDecoder, MediaGoByTheirKind)
     EXPECT_EQ(parts[6].get<ThinkingPart>()->proof->bytes, "c2ln");
 }
 
-TEST(GeminiRequestDecoder, PiecesOfAThoughtAreOneWithTheirSignature)
-{
-    const auto request = decoded(R"({"contents":[{"role":"model","parts":[
-        {"text":"I th","thought":true},{"text":"ink","thought":true},{"text":"","thoughtSignature":"c2ln"},
-        {"text":"more","thought":true},{"text":"said"}]}]})");
-    ASSERT_TRUE(request) << request.error().message.toStdString();
-    const std::vector<Part>& parts = request->turns[0].parts;
-    ASSERT_EQ(parts.size(), 3U);
-    EXPECT_EQ(parts[0].get<ThinkingPart>()->sections, std::vector<std::string> { "I think" });
-    EXPECT_EQ(parts[0].get<ThinkingPart>()->proof->bytes, "c2ln");
-    EXPECT_EQ(parts[1].get<ThinkingPart>()->sections, std::vector<std::string> { "more" });
-    EXPECT_EQ(parts[2].get<TextPart>()->text, "said");
-}
-
 TEST(GeminiRequestDecoder, ThinkingIsReadInAllItsForms)
 {
     struct Row {
