@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/gemini/call_ledger.h"
 #include "dialects/gemini/gemini_codec.h"
 #include "dialects/json/json_text.h"
 
@@ -125,6 +126,14 @@ TEST(GeminiRequestDecoder, IdsOfTheClientComeBeforeNames)
     EXPECT_EQ(request->turns[1].parts[0].get<ToolResultPart>()->callId, "call_0_0");
     EXPECT_EQ(request->turns[1].parts[1].get<ToolResultPart>()->callId, "a");
     EXPECT_EQ(request->turns[1].parts[2].get<ToolResultPart>()->callId, "call_0_1");
+}
+
+TEST(GeminiRequestDecoder, IdsWeMadeAreToldFromOthers)
+{
+    for (const char* made : { "call_1_0", "call_r1_12", "call_abc-D_z9_7" })
+        EXPECT_TRUE(gemini::isMadeCallId(made)) << made;
+    for (const char* other : { "call_custom_sql_001", "call_1_", "call_abc", "call_00_R7Ttx", "toolu_1_0", "call_1_00" })
+        EXPECT_FALSE(gemini::isMadeCallId(other)) << other;
 }
 
 TEST(GeminiRequestDecoder, MediaGoByTheirKind)
