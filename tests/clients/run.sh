@@ -26,8 +26,8 @@ if ! cmp -s "$here/package-lock.json" "$work/installed.json"; then
     (cd "$work" && npm ci --ignore-scripts --loglevel=error) || fail "npm ci failed"
     cp "$here/package-lock.json" "$work/installed.json"
 fi
-rm -rf "$work"/*.mjs "$work/sdks" "$work/vendors"
-cp -R "$here"/*.mjs "$here/sdks" "$here/vendors" "$work/"
+rm -rf "$work"/*.mjs "$work/sdks" "$work/vendors" "$work/oracles"
+cp -R "$here"/*.mjs "$here/sdks" "$here/vendors" "$here/oracles" "$work/"
 
 # Named by its place: older npm does not link it.
 node=$(find "$work/node_modules" -path '*/node-linux-*/bin/node' -type f | head -n 1)
@@ -35,10 +35,11 @@ node=$(find "$work/node_modules" -path '*/node-linux-*/bin/node' -type f | head 
 # Nothing of the person's own set-up reaches the SDKs: keys, base addresses, proxies.
 code=0
 cd "$work"
-env -i PATH="$PATH" HOME="$work" LANG=C.UTF-8 PLEXUSD="$PLEXUSD" ASAN_OPTIONS="${ASAN_OPTIONS:-}" \
+env -i PATH="$PATH" HOME="$work" LANG=C.UTF-8 PLEXUSD="$PLEXUSD" \
+    PLEXUS_FIXTURES="$here/../../../shared/fixtures" ASAN_OPTIONS="${ASAN_OPTIONS:-}" \
     UBSAN_OPTIONS="${UBSAN_OPTIONS:-}" "$node" --no-warnings --test --test-concurrency=1 --test-timeout=60000 \
     --test-reporter=./count_reporter.mjs --test-reporter-destination=stdout \
-    openai.test.mjs anthropic.test.mjs demo.test.mjs upstream4.test.mjs pairs.test.mjs | tee results.txt || code=$?
+    openai.test.mjs anthropic.test.mjs demo.test.mjs upstream4.test.mjs pairs.test.mjs oracles.test.mjs | tee results.txt || code=$?
 # The test runner takes a skipped test for a good one.
 tail -n 1 results.txt | grep -q '^[1-9][0-9]* passed, 0 failed$' || code=1
 exit "$code"

@@ -9,6 +9,7 @@
 #include "dialects/fit/reasoning.h"
 #include "dialects/fit/sampling.h"
 #include "dialects/fit/schema_cleaner.h"
+#include "dialects/fit/streamed_pieces.h"
 #include "dialects/fit/structured_output.h"
 #include "dialects/fit/system_turns.h"
 #include "dialects/fit/tool_ids.h"
@@ -56,6 +57,7 @@ Result<FittedRequest> fitRequest(
     rules->origin = target.origin;
     rules->family = target.family;
 
+    joinStreamedPieces(draft, target);
     const auto media = fitMedia(draft, target, notes);
     if (!media)
         return media.error();

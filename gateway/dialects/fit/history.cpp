@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gateway::dialects {
 
@@ -38,9 +39,29 @@ bool isEmptyText(const Part& part, const TargetProfile& target)
     return target.dialect == Dialect::Messages ? isBlank(text->text) : text->text.empty();
 }
 
+// Space between two texts keeps their words apart; it goes with the first of them.
+void giveSpaceToText(std::vector<Part>& parts)
+{
+    TextPart* before = nullptr;
+    std::string space;
+    for (Part& part : parts) {
+        auto* text = part.get<TextPart>();
+        if (text && isBlank(text->text)) {
+            space += std::exchange(text->text, {});
+            continue;
+        }
+        if (text && before)
+            before->text += space;
+        space.clear();
+        before = text;
+    }
+}
+
 void dropEmpty(std::vector<Turn>& turns, const TargetProfile& target)
 {
     for (Turn& turn : turns) {
+        if (target.dialect == Dialect::Messages)
+            giveSpaceToText(turn.parts);
         // Others take a message of no text; only beside other parts is it of no use.
         if (!alternates(target) && turn.parts.size() < 2)
             continue;

@@ -39,7 +39,8 @@ bool isMadeCallId(std::string_view id)
     if (mark == std::string_view::npos || mark + 1 == rest.size())
         return false;
     const std::string_view number = rest.substr(mark + 1);
-    return number.size() <= 6 && std::all_of(number.begin(), number.end(), isDigit)
+    const bool isCounted = number.size() == 1 || number.front() != '0'; // "001" is another's
+    return isCounted && number.size() <= 6 && std::all_of(number.begin(), number.end(), isDigit)
         && std::all_of(rest.begin(), rest.end(), isWordCharacter);
 }
 

@@ -49,23 +49,6 @@ std::optional<Proof> proofOf(const std::string& signature)
     return Proof { .bytes = signature, .origin = Origin::Google };
 }
 
-// A client that streamed sends a thought back in the pieces it got, its signature on an empty one behind
-// them. What was signed is the whole.
-bool joinsThought(std::vector<Part>& parts, const Part& next)
-{
-    const auto* piece = next.get<ThinkingPart>();
-    auto* open = parts.empty() ? nullptr : parts.back().get<ThinkingPart>();
-    if (!piece || !open || open->proof || !next.extras.empty())
-        return false;
-    for (const std::string& section : piece->sections) {
-        if (open->sections.empty())
-            open->sections.emplace_back();
-        open->sections.back() += section;
-    }
-    open->proof = piece->proof;
-    return true;
-}
-
 // Reads `contents`, one content after the other.
 class ContentsReader {
 public:
@@ -173,9 +156,7 @@ void ContentsReader::addPart(Turn& turn, const json::object& part, const std::st
         return;
     }
     if (kind != PartKind::Call) {
-        Part plain = plainPart(part, path, &m_problems);
-        if (!joinsThought(turn.parts, plain))
-            turn.parts.push_back(std::move(plain));
+        turn.parts.push_back(plainPart(part, path, &m_problems));
         return;
     }
     ObjectReader reader(part, path, m_problems);

@@ -190,6 +190,15 @@ Part readCall(ObjectReader& reader, ToolKind kind)
     return { .content = std::move(call), .extras = std::move(extras) };
 }
 
+// What the item says, else what the bytes say, else what the vendor makes when it is told nothing.
+std::string pictureMime(std::string_view format, std::string_view base64)
+{
+    if (!format.empty())
+        return "image/" + std::string(format);
+    const std::string sniffed = sniffMime(base64);
+    return sniffed.empty() ? "image/png" : sniffed;
+}
+
 Part readImageCall(const json::object& item)
 {
     ObjectReader reader(item);
@@ -198,10 +207,9 @@ Part readImageCall(const json::object& item)
         return { .content = NativePart { .dialect = Dialect::Responses, .value = item } };
     MediaSource source = sourceFromUrl(result);
     if (source.kind == MediaSource::Kind::Url) {
-        const std::string format = reader.stringOr("output_format", {});
         source = { .kind = MediaSource::Kind::Base64,
             .data = result,
-            .mime = format.empty() ? sniffMime(result) : "image/" + format };
+            .mime = pictureMime(reader.stringOr("output_format", {}), result) };
     }
     json::object fields = item;
     fields.erase("result");

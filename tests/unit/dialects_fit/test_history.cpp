@@ -50,6 +50,16 @@ TEST(History, AWholeConversationIsLeftAlone)
     }
 }
 
+TEST(History, SpaceBetweenTextsStaysWithTheFirst)
+{
+    EXPECT_EQ(mended({ user({ text("q") }),
+                         assistant({ text(" "), text("One."), text(" "), text("\n"), text("Two."), text(" "), call("1"),
+                             text(" ") }),
+                         user({ result("1") }) },
+                  claude()),
+        "user: text(q) | assistant: text(One. \n) text(Two.) call(1) | user: result(1)");
+}
+
 TEST(History, EmptyTextGoesAndTurnsMerge)
 {
     EXPECT_EQ(mended({ user({ text("a"), text("") }), user({ text(" \n"), text("b") }),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/gemini/call_ledger.h"
 #include "dialects/gemini/gemini_codec.h"
 #include "dialects/json/json_text.h"
 
@@ -127,6 +128,14 @@ TEST(GeminiRequestDecoder, IdsOfTheClientComeBeforeNames)
     EXPECT_EQ(request->turns[1].parts[2].get<ToolResultPart>()->callId, "call_0_1");
 }
 
+TEST(GeminiRequestDecoder, IdsWeMadeAreToldFromOthers)
+{
+    for (const char* made : { "call_1_0", "call_r1_12", "call_abc-D_z9_7" })
+        EXPECT_TRUE(gemini::isMadeCallId(made)) << made;
+    for (const char* other : { "call_custom_sql_001", "call_1_", "call_abc", "call_00_R7Ttx", "toolu_1_0", "call_1_00" })
+        EXPECT_FALSE(gemini::isMadeCallId(other)) << other;
+}
+
 TEST(GeminiRequestDecoder, MediaGoByTheirKind)
 {
     const auto request = decoded(R"({"contents":[{"parts":[
@@ -148,20 +157,6 @@ TEST(GeminiRequestDecoder, MediaGoByTheirKind)
     EXPECT_EQ(parts[4].get<ImagePart>()->source.origin, Origin::Google);
     EXPECT_EQ(parts[5].get<NativePart>()->dialect, Dialect::Gemini);
     EXPECT_EQ(parts[6].get<ThinkingPart>()->proof->bytes, "c2ln");
-}
-
-TEST(GeminiRequestDecoder, PiecesOfAThoughtAreOneWithTheirSignature)
-{
-    const auto request = decoded(R"({"contents":[{"role":"model","parts":[
-        {"text":"I th","thought":true},{"text":"ink","thought":true},{"text":"","thoughtSignature":"c2ln"},
-        {"text":"more","thought":true},{"text":"said"}]}]})");
-    ASSERT_TRUE(request) << request.error().message.toStdString();
-    const std::vector<Part>& parts = request->turns[0].parts;
-    ASSERT_EQ(parts.size(), 3U);
-    EXPECT_EQ(parts[0].get<ThinkingPart>()->sections, std::vector<std::string> { "I think" });
-    EXPECT_EQ(parts[0].get<ThinkingPart>()->proof->bytes, "c2ln");
-    EXPECT_EQ(parts[1].get<ThinkingPart>()->sections, std::vector<std::string> { "more" });
-    EXPECT_EQ(parts[2].get<TextPart>()->text, "said");
 }
 
 TEST(GeminiRequestDecoder, ThinkingIsReadInAllItsForms)

@@ -47,6 +47,30 @@ TEST(ResponsesReply, StatusTellsTheStop)
     }
 }
 
+TEST(ResponsesReply, APictureNobodyNamedIsWhatItsBytesSayOrPng)
+{
+    struct Case {
+        std::string_view item;
+        std::string_view mime;
+    };
+
+    const Case cases[] = {
+        { R"("output_format":"webp","result":"/9j/4AAQSkZJRg==")", "image/webp" },
+        { R"("result":"/9j/4AAQSkZJRgABAQAAAQABAAD/2wBD")", "image/jpeg" },
+        { R"("result":"ZmFrZUltYWdl")", "image/png" },
+    };
+    for (const Case& entry : cases) {
+        SCOPED_TRACE(entry.item);
+        const std::string body = R"({"status":"completed","output":[{"type":"image_generation_call","id":"ig_1",)"
+            + std::string(entry.item) + "}]}";
+        const auto reply = responsesCodec().decodeReply(parsed(body));
+        ASSERT_TRUE(reply);
+        const auto* image = reply->choices.at(0).parts.at(0).get<ImagePart>();
+        ASSERT_TRUE(image);
+        EXPECT_EQ(image->source.mime, entry.mime);
+    }
+}
+
 TEST(ResponsesReply, FailuresInsideASuccessAreErrors)
 {
     struct Case {
