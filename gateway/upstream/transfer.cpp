@@ -144,6 +144,8 @@ void Transfer::configureHeaders()
             add({ name, ":" });
     }
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headerLines);
+    // A stream may go on for minutes; libcurl has its own copy.
+    m_request.headers = {};
 }
 
 void Transfer::configureBody()
@@ -253,8 +255,9 @@ bool Transfer::takeHeaderLine(QByteArrayView line)
         return true; // an interim head: the real one follows
     m_headDone = true;
     m_headUs = m_lastActivityUs = m_clock.monotonicUs();
+    const UpstreamHead head = std::exchange(m_head, {});
     if (m_listener)
-        m_listener->onHead(m_head);
+        m_listener->onHead(head);
     return !m_abandoned;
 }
 
