@@ -2,6 +2,9 @@
 #include "base/headers.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
+#include <string_view>
 
 namespace gateway {
 
@@ -10,12 +13,22 @@ constexpr char toLower(char c) noexcept
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
+
+constexpr std::array<bool, 256> makeTokenBytes()
+{
+    std::array<bool, 256> allowed {};
+    for (const char c :
+        std::string_view("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        allowed[static_cast<uchar>(c)] = true;
+    return allowed;
+}
+
+constexpr std::array<bool, 256> kTokenBytes = makeTokenBytes();
 } // namespace
 
-bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b) noexcept
+bool sameLetters(const char* a, const char* b, qsizetype size) noexcept
 {
-    return a.size() == b.size()
-        && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return toLower(x) == toLower(y); });
+    return std::equal(a, a + size, b, [](char x, char y) { return toLower(x) == toLower(y); });
 }
 
 QByteArrayView headerValue(const HeaderList& headers, QByteArrayView name) noexcept
@@ -40,11 +53,8 @@ int countHeader(const HeaderList& headers, QByteArrayView name) noexcept
 
 bool isHeaderName(QByteArrayView name) noexcept
 {
-    static constexpr QByteArrayView kTokenMarks = "!#$%&'*+-.^_`|~";
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || kTokenMarks.contains(c);
-    });
+    return !name.isEmpty()
+        && std::all_of(name.begin(), name.end(), [](char c) { return kTokenBytes[static_cast<uchar>(c)]; });
 }
 
 bool isHeaderValue(QByteArrayView value) noexcept
@@ -53,6 +63,21 @@ bool isHeaderValue(QByteArrayView value) noexcept
         const auto byte = static_cast<unsigned char>(c);
         return c == '\t' || (byte >= 0x20 && byte != 0x7f);
     });
+}
+
+void appendParts(QByteArray& out, std::initializer_list<QByteArrayView> parts)
+{
+    const qsizetype before = out.size();
+    qsizetype size = before;
+    for (const QByteArrayView part : parts)
+        size += part.size();
+    out.resize(size);
+    char* at = out.data() + before;
+    for (const QByteArrayView part : parts) {
+        if (!part.isEmpty())
+            std::memcpy(at, part.data(), static_cast<size_t>(part.size()));
+        at += part.size();
+    }
 }
 
 } // namespace gateway

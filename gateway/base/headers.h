@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QVector>
 
+#include <initializer_list>
 #include <optional>
 
 namespace gateway {
@@ -18,7 +19,14 @@ struct Header {
 
 using HeaderList = QVector<Header>;
 
-[[nodiscard]] bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b) noexcept;
+[[nodiscard]] bool sameLetters(const char* a, const char* b, qsizetype size) noexcept;
+
+// Inline, since a name differs in length from most of those it is compared with.
+[[nodiscard]] inline bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b) noexcept
+{
+    return a.size() == b.size() && sameLetters(a.data(), b.data(), a.size());
+}
+
 // The first field of that name; an empty view when there is none.
 [[nodiscard]] QByteArrayView headerValue(const HeaderList& headers, QByteArrayView name) noexcept;
 [[nodiscard]] bool hasHeader(const HeaderList& headers, QByteArrayView name) noexcept;
@@ -27,5 +35,8 @@ using HeaderList = QVector<Header>;
 [[nodiscard]] bool isHeaderName(QByteArrayView name) noexcept;
 // A field value that may travel: no CR, LF, NUL or other control character but tab.
 [[nodiscard]] bool isHeaderValue(QByteArrayView value) noexcept;
+
+// Appends all parts in one step; QByteArray::append() takes several times as long as the copy of a short one.
+void appendParts(QByteArray& out, std::initializer_list<QByteArrayView> parts);
 
 } // namespace gateway

@@ -39,21 +39,30 @@ bool isSecretHeader(QByteArrayView name) noexcept
     return std::any_of(kSecretHeaders.begin(), kSecretHeaders.end(), [name](QByteArrayView secret) {
         return equalsIgnoringCase(name, secret);
     }) || std::any_of(kSecretEndings.begin(), kSecretEndings.end(), [name](QByteArrayView ending) {
-        return name.size() >= ending.size() && equalsIgnoringCase(name.last(ending.size()), ending);
+        return name.size() >= ending.size() && (name.back() | 0x20) == ending.back()
+            && equalsIgnoringCase(name.last(ending.size()), ending);
     });
 }
 
-HeaderList maskHeaders(HeaderList headers)
+HeaderText maskHeaders(const HeaderList& headers)
 {
-    for (Header& header : headers) {
-        if (!isSecretHeader(header.name))
+    qsizetype bytes = 0;
+    for (const Header& header : headers)
+        bytes += header.name.size() + header.value.size();
+    HeaderText text;
+    text.reserve(bytes, headers.size());
+    for (const Header& header : headers) {
+        if (!isSecretHeader(header.name)) {
+            text.append(header.name, header.value);
             continue;
+        }
         const qsizetype space = header.value.indexOf(' ');
         const bool hasScheme = space > 0 && space < 12;
         const QByteArray scheme = hasScheme ? header.value.first(space + 1) : QByteArray();
-        header.value = scheme + maskValue(QByteArrayView(header.value).sliced(scheme.size()));
+        text.append(
+            header.name, QByteArray(scheme + maskValue(QByteArrayView(header.value).sliced(scheme.size()))));
     }
-    return headers;
+    return text;
 }
 
 namespace {

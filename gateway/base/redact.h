@@ -2,7 +2,7 @@
 // The one redactor that stands before every sink: log, store, inspector, error text.
 #pragma once
 
-#include "base/headers.h"
+#include "base/header_text.h"
 
 #include <QString>
 
@@ -10,9 +10,9 @@ namespace gateway {
 
 // True for header fields that carry a credential (Authorization, x-api-key, Cookie, …).
 [[nodiscard]] bool isSecretHeader(QByteArrayView name) noexcept;
-// The list with the values of secret fields masked: "Bearer ••••1a2b" keeps the scheme and, of values
-// longer than 16 characters, the last four.
-[[nodiscard]] HeaderList maskHeaders(HeaderList headers);
+// The fields with the values of secret ones masked: "Bearer ••••1a2b" keeps the scheme and, of values longer
+// than 16 characters, the last four.
+[[nodiscard]] HeaderText maskHeaders(const HeaderList& headers);
 // Masks the values of secret query parameters (`key`, `api_key`, `access_token`, …) in a request target or
 // URL, and leaves a URL's user and password out.
 [[nodiscard]] QByteArray maskTarget(const QByteArray& address);

@@ -95,11 +95,11 @@ StreamEvents replyEvents(const Reply& reply)
             TakenApart apart = takeApart(part, number);
             events.emplace_back(PartStart {
                 .choice = static_cast<int>(index), .number = number, .part = std::move(apart.start) });
-            std::move(apart.rest.begin(), apart.rest.end(), std::back_inserter(events));
             if (!logprobsPlaced && part.is<TextPart>()) {
                 events.emplace_back(PartLogprobs { .number = number, .entries = choice.logprobs });
                 logprobsPlaced = true;
             }
+            std::move(apart.rest.begin(), apart.rest.end(), std::back_inserter(events));
             events.emplace_back(PartEnd { .number = number });
             ++number;
         }

@@ -54,6 +54,8 @@ struct TargetProfile {
     bool echoReasoning = false;       // chat: reasoning_content of earlier turns must be sent back
     std::string reasoningField = "reasoning_content"; // chat: where thoughts are written
     bool cacheControl = false; // chat: Anthropic's cache_control on parts is understood
+    bool textArrays = true;    // chat: several texts of a message may be an array; else they are joined
+    bool allowedTools = false; // chat, responses: tool_choice can be a list of tools
 
     bool schemaOutput = true;    // structured output by schema; messages: output_config.format
     bool jsonSchemaField = true; // gemini: parametersJsonSchema / responseJsonSchema instead of the subset

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace gateway::http {
 
@@ -30,16 +31,23 @@ bool mayLeave(const Header& header) noexcept
         [name](QByteArrayView own) { return equalsIgnoringCase(own, name); });
 }
 
-void appendNumber(QByteArray& out, qint64 value)
-{
-    std::array<char, 20> digits {};
-    size_t at = digits.size();
-    do {
-        digits[--at] = static_cast<char>('0' + value % 10);
-        value /= 10;
-    } while (value != 0);
-    out.append(digits.data() + at, static_cast<qsizetype>(digits.size() - at));
-}
+// A number as text, without memory of its own.
+class Digits {
+public:
+    explicit Digits(qint64 value)
+        : m_end(std::to_chars(m_text.data(), m_text.data() + m_text.size(), value).ptr)
+    {
+    }
+
+    [[nodiscard]] QByteArrayView text() const { return { m_text.data(), m_end }; }
+
+private:
+    std::array<char, 20> m_text {};
+    const char* m_end;
+};
+
+// The lines that are ours, without what the caller gives.
+constexpr qsizetype kOwnLines = 160;
 } // namespace
 
 bool mayHaveBody(int status) noexcept
@@ -72,18 +80,19 @@ QByteArrayView reasonPhrase(int status) noexcept
 
 void appendResponseHead(QByteArray& out, const ResponseHead& head, const HeaderList& headers)
 {
-    out.append("HTTP/1.1 ");
-    appendNumber(out, head.status);
-    out.append(' ').append(reasonPhrase(head.status)).append("\r\nDate: ").append(head.date).append("\r\n");
+    qsizetype size = out.size() + kOwnLines;
+    for (const Header& header : headers)
+        size += header.name.size() + header.value.size() + 4;
+    out.reserve(size);
+    appendParts(out,
+        { "HTTP/1.1 ", Digits(head.status).text(), " ", reasonPhrase(head.status), "\r\nDate: ", head.date,
+            "\r\n" });
     for (const Header& header : headers) {
         if (mayLeave(header))
-            out.append(header.name).append(": ").append(header.value).append("\r\n");
+            appendParts(out, { header.name, ": ", header.value, "\r\n" });
     }
-    if (head.contentLength) {
-        out.append("Content-Length: ");
-        appendNumber(out, *head.contentLength);
-        out.append("\r\n");
-    }
+    if (head.contentLength)
+        appendParts(out, { "Content-Length: ", Digits(*head.contentLength).text(), "\r\n" });
     if (head.coding == ContentCoding::Chunked)
         out.append("Transfer-Encoding: chunked\r\n");
     if (head.connection == ConnectionToken::Close)

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "base/dialect.h"
-#include "base/headers.h"
+#include "base/header_text.h"
 #include "base/ids.h"
 
 #include <QByteArray>
@@ -77,8 +77,8 @@ struct AttemptRecord {
     qint64 firstByteUs = kNever;  // first body byte
     qint64 firstTokenUs = kNever; // first content event (streams), else first body byte
     qint64 endUs = kNever;
-    HeaderList requestHeaders;  // masked
-    HeaderList responseHeaders; // masked
+    HeaderText requestHeaders;  // masked
+    HeaderText responseHeaders; // masked
 
     friend bool operator==(const AttemptRecord&, const AttemptRecord&) = default;
 };
@@ -122,8 +122,8 @@ struct ExchangeRecord {
     qint64 firstByteUs = kNever;  // first byte to the client
     qint64 firstTokenUs = kNever; // first content event to the client
     qint64 endUs = kNever;        // last byte to the client, or the end otherwise
-    HeaderList requestHeaders;    // masked
-    HeaderList responseHeaders;   // masked
+    HeaderText requestHeaders;    // masked
+    HeaderText responseHeaders;   // masked
     QVector<AttemptRecord> attempts;
     QVector<TranslationNote> notes; // of the last attempt
 

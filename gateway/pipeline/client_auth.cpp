@@ -38,6 +38,21 @@ bool equalInConstantTime(const QByteArray& a, const QByteArray& b)
     return difference == 0;
 }
 
+// Of what was sent last, kept: one request asks several times, and the next mostly comes with the same key.
+// Compared in constant time like the keys themselves.
+QByteArray digestOf(const Secret& secret)
+{
+    struct Known {
+        Secret secret;
+        QByteArray digest;
+    };
+
+    thread_local Known last;
+    if (last.digest.isEmpty() || !equalInConstantTime(last.secret.reveal(), secret.reveal()))
+        last = { secret, QCryptographicHash::hash(secret.reveal(), QCryptographicHash::Sha256) };
+    return last.digest;
+}
+
 Error unauthorized(const QString& message)
 {
     return { .code = ErrorCode::Unauthorized, .message = message, .failureClass = FailureClass::Caller };
@@ -80,8 +95,7 @@ Result<KeyTable::Client> KeyTable::authenticate(const http::RequestHead& head) c
             u"No key was sent. Send a Plexus client key as \u201cAuthorization: Bearer \u2026\u201d or "
             "\u201cx-api-key: \u2026\u201d."_s);
     }
-    const QByteArray digest =
-        QCryptographicHash::hash(credential->secret.reveal(), QCryptographicHash::Sha256);
+    const QByteArray digest = digestOf(credential->secret);
     const config::Key* found = nullptr;
     for (const config::Key& key : m_config->keys) {
         if (equalInConstantTime(key.secretDigest, digest))

@@ -109,6 +109,8 @@ QByteArrayView TranslationLane::feed(QByteArrayView bytes)
 
 QByteArrayView TranslationLane::finish()
 {
+    if (m_form == Form::Unknown && m_announcedStream)
+        beginStream(); // nothing came of it
     if (m_form == Form::Stream) {
         take(m_decoder->finish());
         pass(m_checker.close());
@@ -120,18 +122,27 @@ QByteArrayView TranslationLane::finish()
     return released();
 }
 
-// The content type decides, where it says stream; else the first bytes that are not blank.
+// The first bytes that are not blank decide, and the content type where they could be either: an error may
+// come as plain JSON under a stream's type.
 void TranslationLane::recognise(QByteArrayView bytes)
 {
-    const QByteArrayView start = m_body.isEmpty() ? bytes.trimmed() : QByteArrayView(m_body).trimmed();
-    const bool isStream = m_announcedStream || looksLikeSse(start)
-        || (m_options.target == Dialect::Gemini && start.startsWith('['));
-    if (isStream) {
-        m_form = Form::Stream;
-        m_decoder = m_targetCodec.streamDecoder();
-    } else if (!start.isEmpty()) {
+    const QByteArrayView start = bytes.trimmed();
+    if (start.isEmpty())
+        return;
+    const bool isObject = start.startsWith('{') && m_options.target != Dialect::Ollama;
+    const bool isStream = !isObject
+        && (m_announcedStream || looksLikeSse(start)
+            || (m_options.target == Dialect::Gemini && start.startsWith('[')));
+    if (isStream)
+        beginStream();
+    else
         m_form = Form::Whole;
-    }
+}
+
+void TranslationLane::beginStream()
+{
+    m_form = Form::Stream;
+    m_decoder = m_targetCodec.streamDecoder();
 }
 
 void TranslationLane::take(StreamEvents events)
@@ -181,6 +192,7 @@ void TranslationLane::takeWholeBody()
 
 void TranslationLane::writeWholeReply()
 {
+    m_notes = m_restorer.notes();
     dialects::appendJson(m_clientCodec.encodeReply(m_folder.reply(), m_options.context, m_notes), m_pending);
     m_mayRelease = true;
 }

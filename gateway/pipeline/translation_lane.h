@@ -53,6 +53,7 @@ private:
     enum class Form { Unknown, Stream, Whole };
 
     void recognise(QByteArrayView bytes);
+    void beginStream();
     void take(dialects::StreamEvents events);
     void pass(dialects::StreamEvents events);
     void takeWholeBody();

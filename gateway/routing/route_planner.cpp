@@ -192,12 +192,11 @@ void RoutePlanner::collectGroup(const Alias& alias, const TargetGroup& group, Di
             });
         if (isKnown)
             continue;
-        const QString place = drawn ? u"drawn at random"_s : u"in order"_s;
         into.targets.append({ .provider = provider.slug,
             .model = target.model,
             .dialect = *asked,
-            .reason = u"%1, group %2 of %3, place %4"_s.arg(place, group.name, alias.slug)
-                          .arg(into.targets.size() + 1) });
+            .reason = (drawn ? u"drawn at random, group "_s : u"in order, group "_s) + group.name + u" of "
+                + alias.slug + u", place " + QString::number(into.targets.size() + 1) });
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exchange_repository.h"
 
-#include "store/exchange_codec.h"
+#include "store/note_text.h"
 #include "store/sql.h"
 
 #include <QVariant>
@@ -38,40 +38,10 @@ const QStringList kAttemptColumns { u"exchange_id"_s, u"attempt"_s, u"provider"_
     u"head_us"_s, u"first_byte_us"_s, u"first_token_us"_s, u"end_us"_s, u"request_headers"_s,
     u"response_headers"_s, u"dialect"_s };
 
-// Short ones: QSqlQuery hashes a name for every value of every row.
-QStringList placeholdersOf(const QStringList& columns)
-{
-    QStringList placeholders;
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        placeholders.append(u":v%1"_s.arg(i));
-    return placeholders;
-}
-
-const QStringList kExchangePlaceholders = placeholdersOf(kExchangeColumns);
-const QStringList kAttemptPlaceholders = placeholdersOf(kAttemptColumns);
-
 QString insertText(const QString& table, const QStringList& columns)
 {
-    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
-        table, columns.join(u", "_s), placeholdersOf(columns).join(u", "_s));
-}
-
-// By name: QSqlQuery makes a name for every value that is bound by position, which costs ten times as much as
-// looking up one that is there.
-void bindAll(QSqlQuery& query, const QStringList& placeholders, const QVariantList& values)
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(placeholders[i], values[i]);
-}
-
-QVariant latin(const QByteArray& value)
-{
-    return textValue(QString::fromUtf8(value));
-}
-
-QVariant count(const std::optional<qint64>& value)
-{
-    return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::LongLong));
+    const QStringList places(columns.size(), u"?"_s);
+    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), places.join(u", "_s));
 }
 
 std::optional<qint64> countAt(const QSqlQuery& query, const QString& column)
@@ -131,8 +101,8 @@ ExchangeRecord recordAt(const QSqlQuery& query)
     record.firstByteUs = number(u"first_byte_us"_s);
     record.firstTokenUs = number(u"first_token_us"_s);
     record.endUs = number(u"end_us"_s);
-    record.requestHeaders = headersFromText(string(u"request_headers"_s));
-    record.responseHeaders = headersFromText(string(u"response_headers"_s));
+    record.requestHeaders = HeaderText::fromLines(string(u"request_headers"_s).toUtf8());
+    record.responseHeaders = HeaderText::fromLines(string(u"response_headers"_s).toUtf8());
     record.notes = notesFromText(string(u"notes"_s));
     return record;
 }
@@ -163,8 +133,8 @@ AttemptRecord attemptAt(const QSqlQuery& query)
     attempt.firstByteUs = number(u"first_byte_us"_s);
     attempt.firstTokenUs = number(u"first_token_us"_s);
     attempt.endUs = number(u"end_us"_s);
-    attempt.requestHeaders = headersFromText(string(u"request_headers"_s));
-    attempt.responseHeaders = headersFromText(string(u"response_headers"_s));
+    attempt.requestHeaders = HeaderText::fromLines(string(u"request_headers"_s).toUtf8());
+    attempt.responseHeaders = HeaderText::fromLines(string(u"response_headers"_s).toUtf8());
     // Rows from before it was stored were never translated; their exchange's dialect is set by the caller.
     attempt.dialect = dialectFromName(string(u"dialect"_s)).value_or(Dialect::Chat);
     return attempt;
@@ -184,58 +154,55 @@ Result<QVector<ExchangeRecord>> records(QSqlQuery& select)
 
 ExchangeRepository::ExchangeRepository(const QSqlDatabase& database)
     : m_database(database)
-    , m_insertExchange(prepared(
-          database, insertText(u"exchanges"_s, kExchangeColumns) + u" ON CONFLICT (id) DO NOTHING"_s))
+    , m_insertExchange(
+          database, insertText(u"exchanges"_s, kExchangeColumns) + u" ON CONFLICT (id) DO NOTHING"_s)
+    , m_insertAttempt(database, insertText(u"attempts"_s, kAttemptColumns))
     , m_deleteExchange(prepared(database, u"DELETE FROM exchanges WHERE id = :id"_s))
-    , m_insertAttempt(prepared(database, insertText(u"attempts"_s, kAttemptColumns)))
 {
 }
 
 Result<void> ExchangeRepository::write(const ExchangeRecord& record)
 {
-    // In the order of kExchangeColumns.
-    const QVariantList values { latin(record.id.text), record.startedAtMs, inspect::stateName(record.state),
-        dialectName(record.dialect), latin(record.method), latin(record.target),
-        textValue(record.remoteAddress), textValue(record.keyName), textValue(record.attribution),
-        textValue(record.client), textValue(record.model), textValue(record.alias),
-        textValue(record.provider), textValue(record.targetModel), record.streaming ? 1 : 0, record.status,
-        textValue(record.errorCode), textValue(record.errorMessage), textValue(record.errorDetail),
-        count(record.usage.input), count(record.usage.output), count(record.usage.cacheRead),
-        count(record.usage.cacheWrite), count(record.usage.reasoning), record.requestBytes,
-        record.responseBytes, record.streamEvents, record.headUs, record.bodyUs, record.authUs,
-        record.routeUs, record.firstByteUs, record.firstTokenUs, record.endUs,
-        headersToText(record.requestHeaders), headersToText(record.responseHeaders),
-        notesToText(record.notes) };
-    bindAll(m_insertExchange, kExchangePlaceholders, values);
-    if (auto ran = run(m_insertExchange, kNotWritten); !ran)
-        return ran;
+    Result<int> written = insert(record);
     // Written before, while it was still running: its row goes, its attempts with it.
-    if (m_insertExchange.numRowsAffected() == 0) {
-        m_deleteExchange.bindValue(u":id"_s, latin(record.id.text));
+    if (written && *written == 0) {
+        m_deleteExchange.bindValue(u":id"_s, record.id.toString());
         if (auto ran = run(m_deleteExchange, kNotWritten); !ran)
             return ran;
-        if (auto ran = run(m_insertExchange, kNotWritten); !ran)
-            return ran;
+        written = insert(record);
     }
+    if (!written)
+        return written.error();
     for (const AttemptRecord& attempt : record.attempts) {
-        if (auto written = writeAttempt(record.id, attempt); !written)
-            return written;
+        if (const auto added = insert(record.id, attempt); !added)
+            return added.error();
     }
     return {};
 }
 
-Result<void> ExchangeRepository::writeAttempt(const ExchangeId& id, const AttemptRecord& attempt)
+Result<int> ExchangeRepository::insert(const ExchangeRecord& record)
+{
+    // In the order of kExchangeColumns.
+    return m_insertExchange.run(kNotWritten, record.id.text, record.startedAtMs,
+        inspect::stateName(record.state), dialectName(record.dialect), record.method, record.target,
+        record.remoteAddress, record.keyName, record.attribution, record.client, record.model, record.alias,
+        record.provider, record.targetModel, record.streaming, record.status, record.errorCode,
+        record.errorMessage, record.errorDetail, record.usage.input, record.usage.output,
+        record.usage.cacheRead, record.usage.cacheWrite, record.usage.reasoning, record.requestBytes,
+        record.responseBytes, record.streamEvents, record.headUs, record.bodyUs, record.authUs,
+        record.routeUs, record.firstByteUs, record.firstTokenUs, record.endUs, record.requestHeaders,
+        record.responseHeaders, notesToText(record.notes));
+}
+
+Result<int> ExchangeRepository::insert(const ExchangeId& id, const AttemptRecord& attempt)
 {
     // In the order of kAttemptColumns.
-    const QVariantList values { latin(id.text), attempt.index, textValue(attempt.provider),
-        textValue(attempt.model), textValue(attempt.reason), latin(attempt.url),
-        inspect::outcomeName(attempt.outcome), attempt.status, textValue(attempt.errorCode),
-        textValue(attempt.errorMessage), textValue(attempt.httpVersion), attempt.reusedConnection ? 1 : 0,
-        attempt.startUs, attempt.dnsUs, attempt.connectUs, attempt.tlsUs, attempt.sentUs, attempt.headUs,
-        attempt.firstByteUs, attempt.firstTokenUs, attempt.endUs, headersToText(attempt.requestHeaders),
-        headersToText(attempt.responseHeaders), dialectName(attempt.dialect) };
-    bindAll(m_insertAttempt, kAttemptPlaceholders, values);
-    return run(m_insertAttempt, kNotWritten);
+    return m_insertAttempt.run(kNotWritten, id.text, attempt.index, attempt.provider, attempt.model,
+        attempt.reason, attempt.url, inspect::outcomeName(attempt.outcome), attempt.status, attempt.errorCode,
+        attempt.errorMessage, attempt.httpVersion, attempt.reusedConnection, attempt.startUs, attempt.dnsUs,
+        attempt.connectUs, attempt.tlsUs, attempt.sentUs, attempt.headUs, attempt.firstByteUs,
+        attempt.firstTokenUs, attempt.endUs, attempt.requestHeaders, attempt.responseHeaders,
+        dialectName(attempt.dialect));
 }
 
 Result<QVector<inspect::ExchangeRecordPtr>> ExchangeRepository::page(const HistoryQuery& query)
@@ -277,7 +244,7 @@ Result<QVector<ExchangeRecord>> ExchangeRepository::sameMoment(const ExchangeRec
         u"SELECT %1 FROM exchanges WHERE started_at_ms = :at_ms AND id < :id "
         "ORDER BY id DESC"_s.arg(kExchangeColumns.join(u", "_s)));
     select.bindValue(u":at_ms"_s, last.startedAtMs);
-    select.bindValue(u":id"_s, latin(last.id.text));
+    select.bindValue(u":id"_s, last.id.toString());
     return records(select);
 }
 
@@ -286,7 +253,7 @@ Result<void> ExchangeRepository::loadAttempts(ExchangeRecord& record)
     QSqlQuery select = prepared(m_database,
         u"SELECT %1 FROM attempts WHERE exchange_id = :id ORDER BY attempt"_s.arg(
             kAttemptColumns.join(u", "_s)));
-    select.bindValue(u":id"_s, latin(record.id.text));
+    select.bindValue(u":id"_s, record.id.toString());
     if (auto ran = run(select, u"The attempts of a request cannot be read"_s); !ran)
         return ran;
     while (select.next())

@@ -3,6 +3,7 @@
 // Thread: the store thread; the database must be open and outlive it.
 #pragma once
 
+#include "store/row_insert.h"
 #include "store/store.h"
 
 #include <QSqlDatabase>
@@ -23,16 +24,17 @@ public:
     [[nodiscard]] Result<void> closeInterrupted();
 
 private:
-    [[nodiscard]] Result<void> writeAttempt(const ExchangeId& id, const inspect::AttemptRecord& attempt);
+    [[nodiscard]] Result<int> insert(const inspect::ExchangeRecord& record);
+    [[nodiscard]] Result<int> insert(const ExchangeId& id, const inspect::AttemptRecord& attempt);
     [[nodiscard]] Result<QVector<inspect::ExchangeRecord>> newest(const HistoryQuery& query);
     [[nodiscard]] Result<QVector<inspect::ExchangeRecord>> sameMoment(const inspect::ExchangeRecord& last);
     [[nodiscard]] Result<void> closeInterruptedAttempts();
     [[nodiscard]] Result<void> loadAttempts(inspect::ExchangeRecord& record);
 
     QSqlDatabase m_database;
-    QSqlQuery m_insertExchange;
+    RowInsert m_insertExchange;
+    RowInsert m_insertAttempt;
     QSqlQuery m_deleteExchange;
-    QSqlQuery m_insertAttempt;
 };
 
 } // namespace gateway::store

@@ -7,9 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace gateway::store {
 
-namespace {
-
-Error storeError(const QString& what, const QSqlError& error)
+Error sqlError(const QString& what, const QSqlError& error)
 {
     QString reason = error.databaseText().trimmed();
     // SQLITE_CORRUPT says "malformed", which helps nobody.
@@ -20,16 +18,14 @@ Error storeError(const QString& what, const QSqlError& error)
     };
 }
 
-} // namespace
-
 Error sqlError(const QString& what, const QSqlQuery& query)
 {
-    return storeError(what, query.lastError());
+    return sqlError(what, query.lastError());
 }
 
 Error sqlError(const QString& what, const QSqlDatabase& database)
 {
-    return storeError(what, database.lastError());
+    return sqlError(what, database.lastError());
 }
 
 QSqlQuery prepared(const QSqlDatabase& database, const QString& text)

@@ -6,12 +6,14 @@
 #include "base/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
 namespace gateway::store {
 
+[[nodiscard]] Error sqlError(const QString& what, const QSqlError& error);
 [[nodiscard]] Error sqlError(const QString& what, const QSqlQuery& query);
 [[nodiscard]] Error sqlError(const QString& what, const QSqlDatabase& database);
 

@@ -34,12 +34,22 @@ bool isSoundUrl(const QByteArray& url, const QUrl& parsed)
         && !parsed.host().isEmpty() && parsed.port(1) > 0;
 }
 
+std::shared_ptr<CURLU> parsedByCurl(const QByteArray& url)
+{
+    std::shared_ptr<CURLU> parsed(curl_url(), &curl_url_cleanup);
+    if (curl_url_set(parsed.get(), CURLUPART_URL, url.constData(), CURLU_PATH_AS_IS) != CURLUE_OK)
+        return nullptr;
+    return parsed;
+}
+
 } // namespace
 
 AddressFacts factsOf(const QByteArray& url)
 {
     const QUrl parsed = QUrl::fromEncoded(url, QUrl::StrictMode);
-    return { .isSound = isSoundUrl(url, parsed), .isLoopback = isLoopbackHost(parsed.host()) };
+    return { .isSound = isSoundUrl(url, parsed),
+        .isLoopback = isLoopbackHost(parsed.host()),
+        .parsed = parsedByCurl(url) };
 }
 
 AddressFacts AddressBook::of(const QByteArray& url)

@@ -46,16 +46,10 @@ Error timeoutError(const QByteArray& url, const QString& what, int limitMs)
         .failureClass = FailureClass::Target };
 }
 
-qint64 infoTime(CURL* easy, CURLINFO info)
-{
-    curl_off_t value = 0;
-    return curl_easy_getinfo(easy, info, &value) == CURLE_OK ? static_cast<qint64>(value) : 0;
-}
-
 } // namespace
 
 Transfer::Transfer(const Clock& clock, CURL* easy, UpstreamRequest request, UpstreamListener* listener,
-    const AddressFacts& address, const QSet<quint16>& ownPorts, const QByteArray& extraCaFile)
+    const AddressFacts& address, const QSet<quint16>& ownPorts)
     : m_clock(clock)
     , m_easy(easy)
     , m_request(std::move(request))
@@ -65,67 +59,93 @@ Transfer::Transfer(const Clock& clock, CURL* easy, UpstreamRequest request, Upst
     , m_startUs(clock.monotonicUs())
     , m_lastActivityUs(m_startUs)
 {
-    configure(extraCaFile);
+    configure();
+    configureHeaders();
     configureBody();
     configureProxy();
 }
 
 Transfer::~Transfer()
 {
+    // libcurl may write there when it closes the handle.
+    curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, nullptr);
+    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, nullptr);
+    curl_easy_setopt(m_easy, CURLOPT_CURLU, nullptr);
     curl_slist_free_all(m_headerLines);
 }
 
-void Transfer::configure(const QByteArray& extraCaFile)
+void Transfer::prepare(CURL* easy, const QByteArray& extraCaFile)
+{
+    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    // A redirect would carry the credential to another host.
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    // Without it, giving up a call while its name is being resolved waits for the resolver's thread.
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
+    // A provider that vanished without a word is noticed, also behind a router that forgets idle streams.
+    curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+    // What is meant for the provider is not shown to a proxy that only tunnels.
+    curl_easy_setopt(easy, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));
+    curl_easy_setopt(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
+    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    if (!extraCaFile.isEmpty())
+        curl_easy_setopt(easy, CURLOPT_CAINFO, extraCaFile.constData());
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::headerCallback);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &Transfer::writeCallback);
+    curl_easy_setopt(easy, CURLOPT_READFUNCTION, &Transfer::readCallback);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &Transfer::openSocket);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &Transfer::prerequestCallback);
+}
+
+void Transfer::configure()
 {
     curl_easy_setopt(m_easy, CURLOPT_PRIVATE, this);
     curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_errorText.data());
+    // Both: what libcurl sends to comes from the parsed one, what it says it sent to from the text.
     curl_easy_setopt(m_easy, CURLOPT_URL, m_request.url.constData());
-    curl_easy_setopt(m_easy, CURLOPT_PATH_AS_IS, 1L);
-    curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    // A redirect would carry the credential to another host.
-    curl_easy_setopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
-    // Without it, giving up a call while its name is being resolved waits for the resolver's thread.
-    curl_easy_setopt(m_easy, CURLOPT_QUICK_EXIT, 1L);
-    curl_easy_setopt(m_easy, CURLOPT_TCP_NODELAY, 1L);
-    // A provider that vanished without a word is noticed, also behind a router that forgets idle streams.
-    curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    curl_easy_setopt(m_easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
-    // What is meant for the provider is not shown to a proxy that only tunnels.
-    curl_easy_setopt(m_easy, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));
-    curl_easy_setopt(m_easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
-    curl_easy_setopt(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    curl_easy_setopt(m_easy, CURLOPT_CURLU, m_address.parsed.get());
     curl_easy_setopt(
         m_easy, CURLOPT_BUFFERSIZE, m_request.answer == AnswerSize::Pieces ? kReceivePieces : kReceiveWhole);
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.connectTimeoutMs));
-    if (m_request.url.startsWith("https:"))
-        curl_easy_setopt(m_easy, CURLOPT_PIPEWAIT, 1L);
-    if (!extraCaFile.isEmpty())
-        curl_easy_setopt(m_easy, CURLOPT_CAINFO, extraCaFile.constData());
-    curl_easy_setopt(m_easy, CURLOPT_HEADERFUNCTION, &Transfer::headerCallback);
+    curl_easy_setopt(m_easy, CURLOPT_PIPEWAIT, m_request.url.startsWith("https:") ? 1L : 0L);
     curl_easy_setopt(m_easy, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(m_easy, CURLOPT_WRITEFUNCTION, &Transfer::writeCallback);
     curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
-    curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETFUNCTION, &Transfer::openSocket);
+    curl_easy_setopt(m_easy, CURLOPT_READDATA, this);
     curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETDATA, this);
-    curl_easy_setopt(m_easy, CURLOPT_PREREQFUNCTION, &Transfer::prerequestCallback);
     curl_easy_setopt(m_easy, CURLOPT_PREREQDATA, this);
+}
+
+void Transfer::configureHeaders()
+{
+    QByteArray line;
+    const auto add = [this, &line](std::initializer_list<QByteArrayView> parts) {
+        line.resize(0);
+        appendParts(line, parts);
+        m_headerLines = curl_slist_append(m_headerLines, line.constData());
+    };
+    line.reserve(256);
     for (const Header& header : m_request.headers) {
         if (isFramingHeader(header.name))
             continue;
         // "Name;" is how libcurl is told to send an empty value.
-        const QByteArray line = header.value.isEmpty() ? QByteArray(header.name + ';')
-                                                       : QByteArray(header.name + ": " + header.value);
-        m_headerLines = curl_slist_append(m_headerLines, line.constData());
+        if (header.value.isEmpty())
+            add({ header.name, ";" });
+        else
+            add({ header.name, ": ", header.value });
     }
-    m_headerLines = curl_slist_append(m_headerLines, "Expect:");
+    add({ "Expect:" });
     // libcurl would add these of its own.
     for (const char* name : { "Accept", "Content-Type" }) {
         if (!hasHeader(m_request.headers, name))
-            m_headerLines = curl_slist_append(m_headerLines, QByteArray(name).append(':').constData());
+            add({ name, ":" });
     }
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headerLines);
+    // A stream may go on for minutes; libcurl has its own copy.
+    m_request.headers = {};
 }
 
 void Transfer::configureBody()
@@ -135,7 +155,7 @@ void Transfer::configureBody()
         curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
         return;
     }
-    const bool sendsBody = m_request.method == "POST" || size > 0;
+    const bool sendsBody = isPost() || size > 0;
     if (sendsBody) {
         curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(size));
@@ -149,27 +169,31 @@ void Transfer::configureBody()
             m_onePiece = m_request.body.joined();
             curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_onePiece.constData());
         } else {
-            curl_easy_setopt(m_easy, CURLOPT_READFUNCTION, &Transfer::readCallback);
-            curl_easy_setopt(m_easy, CURLOPT_READDATA, this);
+            curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, nullptr);
         }
         curl_easy_setopt(
             m_easy, CURLOPT_UPLOAD_BUFFERSIZE, size > kLargeBody ? kLargeUploadBuffer : kSmallUploadBuffer);
     }
+    if (!sendsBody)
+        curl_easy_setopt(m_easy, CURLOPT_HTTPGET, 1L);
     if (m_request.method != (sendsBody ? "POST" : "GET"))
         curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
 }
 
 void Transfer::configureProxy()
 {
-    // By itself this computer is never reached by way of another one.
-    if (m_request.proxy == u"direct" || (m_request.proxy.isEmpty() && m_address.isLoopback)) {
+    const bool isDirect = m_request.proxy == u"direct" || (m_request.proxy.isEmpty() && m_address.isLoopback);
+    if (isDirect) {
+        // By itself this computer is never reached by way of another one.
         curl_easy_setopt(m_easy, CURLOPT_PROXY, "");
     } else if (!m_request.proxy.isEmpty()) {
         curl_easy_setopt(m_easy, CURLOPT_PROXY, m_request.proxy.toUtf8().constData());
-        // What is set here is not undone by the environment's NO_PROXY.
-        curl_easy_setopt(m_easy, CURLOPT_NOPROXY, "");
+    } else {
+        // libcurl reads http_proxy, HTTPS_PROXY, ALL_PROXY and NO_PROXY.
+        curl_easy_setopt(m_easy, CURLOPT_PROXY, nullptr);
     }
-    // else: libcurl reads http_proxy, HTTPS_PROXY, ALL_PROXY and NO_PROXY.
+    // What is set here is not undone by the environment's NO_PROXY.
+    curl_easy_setopt(m_easy, CURLOPT_NOPROXY, isDirect || !m_request.proxy.isEmpty() ? "" : nullptr);
 }
 
 void Transfer::abandon()
@@ -184,7 +208,7 @@ void Transfer::abandon()
 long Transfer::localPort() const
 {
     long port = 0;
-    return curl_easy_getinfo(m_easy, CURLINFO_LOCAL_PORT, &port) == CURLE_OK ? port : 0;
+    return m_hasRun && curl_easy_getinfo(m_easy, CURLINFO_LOCAL_PORT, &port) == CURLE_OK ? port : 0;
 }
 
 bool Transfer::resume()
@@ -231,8 +255,9 @@ bool Transfer::takeHeaderLine(QByteArrayView line)
         return true; // an interim head: the real one follows
     m_headDone = true;
     m_headUs = m_lastActivityUs = m_clock.monotonicUs();
+    const UpstreamHead head = std::exchange(m_head, {});
     if (m_listener)
-        m_listener->onHead(m_head);
+        m_listener->onHead(head);
     return !m_abandoned;
 }
 
@@ -353,12 +378,12 @@ CallPhase Transfer::phase() const
 {
     if (m_headDone)
         return CallPhase::Receiving;
-    if (infoTime(m_easy, CURLINFO_PRETRANSFER_TIME_T) > 0)
+    if (infoTime(CURLINFO_PRETRANSFER_TIME_T) > 0)
         return CallPhase::Waiting;
     // CURLINFO_CONNECT_TIME_T is 0 until the TLS handshake is over too.
     if (localPort() > 0)
         return CallPhase::Securing;
-    if (infoTime(m_easy, CURLINFO_NAMELOOKUP_TIME_T) > 0)
+    if (infoTime(CURLINFO_NAMELOOKUP_TIME_T) > 0)
         return CallPhase::Connecting;
     return CallPhase::Resolving;
 }
@@ -396,9 +421,15 @@ std::optional<Error> Transfer::expired(qint64 nowUs) const
     return std::nullopt;
 }
 
+qint64 Transfer::infoTime(CURLINFO info) const
+{
+    curl_off_t value = 0;
+    return m_hasRun && curl_easy_getinfo(m_easy, info, &value) == CURLE_OK ? static_cast<qint64>(value) : 0;
+}
+
 qint64 Transfer::connectedUs() const
 {
-    return m_startUs + infoTime(m_easy, CURLINFO_PRETRANSFER_TIME_T);
+    return m_startUs + infoTime(CURLINFO_PRETRANSFER_TIME_T);
 }
 
 std::optional<Error> Transfer::outcome(CURLcode code) const
@@ -446,11 +477,11 @@ UpstreamTimings Transfer::timings() const
         .endUs = m_endUs };
     long connections = 0;
     curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &connections);
-    const qint64 preTransfer = infoTime(m_easy, CURLINFO_PRETRANSFER_TIME_T);
+    const qint64 preTransfer = infoTime(CURLINFO_PRETRANSFER_TIME_T);
     timings.reusedConnection = connections == 0 && preTransfer > 0;
     if (!timings.reusedConnection) {
         const auto at = [this](CURLINFO info) {
-            const qint64 offset = infoTime(m_easy, info);
+            const qint64 offset = infoTime(info);
             return offset > 0 ? m_startUs + offset : -1;
         };
         timings.dnsUs = at(CURLINFO_NAMELOOKUP_TIME_T);

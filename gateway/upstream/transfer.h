@@ -18,14 +18,22 @@ namespace gateway::upstream {
 
 class Transfer {
 public:
-    // `listener` may be null (warm-up). `extraCaFile`: a PEM file trusted instead of the system's; for tests.
+    // Sets what all transfers have in common on a new handle; it stays from one transfer to the next.
+    // `extraCaFile`: a PEM file trusted instead of the system's; for tests.
+    static void prepare(CURL* easy, const QByteArray& extraCaFile);
+
+    // `easy` is prepared and of no other transfer; `listener` may be null (warm-up).
     Transfer(const Clock& clock, CURL* easy, UpstreamRequest request, UpstreamListener* listener,
-        const AddressFacts& address, const QSet<quint16>& ownPorts, const QByteArray& extraCaFile);
+        const AddressFacts& address, const QSet<quint16>& ownPorts);
     ~Transfer();
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;
 
     [[nodiscard]] CURL* easy() const { return m_easy; }
+
+    // The handle may serve the next transfer as it is: nothing was set on it that the next does not set
+    // itself.
+    [[nodiscard]] bool leavesHandleClean() const { return !m_abandoned && !m_onePiece.isEmpty() && isPost(); }
 
     // Never given twice, unlike an address.
     [[nodiscard]] quint64 id() const { return m_id; }
@@ -33,6 +41,9 @@ public:
     void setId(quint64 id) { m_id = id; }
 
     [[nodiscard]] UpstreamListener* listener() const { return m_listener; }
+
+    // libcurl has begun with it. Until then its handle tells what it knows of the transfer before.
+    void markRun() { m_hasRun = true; }
 
     // No callback reaches the listener from now on; libcurl is told to stop at its next callback.
     void abandon();
@@ -67,13 +78,18 @@ private:
     static int prerequestCallback(void* self, char* remote, char* local, int remotePort, int localPort);
     static curl_socket_t openSocket(void* self, curlsocktype purpose, curl_sockaddr* address);
 
-    void configure(const QByteArray& extraCaFile);
+    void configure();
+    void configureHeaders();
     void configureBody();
     void configureProxy();
     bool takeHeaderLine(QByteArrayView line);
     void takeField(QByteArrayView line);
+
+    [[nodiscard]] bool isPost() const { return m_request.method == "POST"; }
+
     [[nodiscard]] CallPhase phase() const;
     [[nodiscard]] qint64 connectedUs() const;
+    [[nodiscard]] qint64 infoTime(CURLINFO info) const;
     size_t takeBody(QByteArrayView bytes);
     size_t giveBody(char* buffer, size_t room);
     [[nodiscard]] bool aboutToSend();
@@ -98,6 +114,7 @@ private:
     qint64 m_endUs = -1;
     qint64 m_lastActivityUs;
     quint64 m_id = 0;
+    bool m_hasRun = false;
     bool m_statusLineNext = true;
     bool m_headDone = false;
     bool m_headTooLarge = false;

@@ -51,7 +51,9 @@ public:
 
     // A call that fails without having been made; told from the event loop.
     std::unique_ptr<UpstreamCall> refuse(Error error, UpstreamListener& listener);
+    [[nodiscard]] CURL* takeHandle();
     Transfer* begin(UpstreamRequest request, UpstreamListener* listener);
+    void add(Transfer* transfer);
     void cancel(Transfer* transfer);
     void resumeLater(Transfer* transfer);
     // What was cancelled on a connection that others use is told to the provider now.
@@ -79,6 +81,7 @@ public:
     // libcurl takes no handle and gives none back while it is on the stack:
     std::vector<Transfer*> abandoned; // to be removed afterwards
     std::vector<Transfer*> waiting;   // to be added afterwards
+    std::vector<Transfer*> added;     // since libcurl ran last
     quint64 lastId = 0;
     std::vector<CURL*> pool;
     // Keys of both: origin and proxy.
@@ -148,8 +151,9 @@ UpstreamClient::Private::~Private()
     for (const auto& [transfer, owned] : transfers) {
         transfer->abandon();
         loop.remove(transfer->easy());
-        curl_easy_cleanup(transfer->easy());
+        pool.push_back(transfer->easy());
     }
+    transfers.clear();
     for (CURL* easy : pool)
         curl_easy_cleanup(easy);
 }
@@ -176,28 +180,39 @@ std::unique_ptr<UpstreamCall> UpstreamClient::Private::refuse(Error error, Upstr
     return owned;
 }
 
+CURL* UpstreamClient::Private::takeHandle()
+{
+    if (!pool.empty()) {
+        CURL* easy = pool.back();
+        pool.pop_back();
+        return easy;
+    }
+    CURL* easy = curl_easy_init();
+    Transfer::prepare(easy, options.extraCaFile);
+    return easy;
+}
+
 Transfer* UpstreamClient::Private::begin(UpstreamRequest request, UpstreamListener* listener)
 {
     const AddressFacts facts = addresses.of(request.url);
-    CURL* easy = nullptr;
-    if (pool.empty()) {
-        easy = curl_easy_init();
-    } else {
-        easy = pool.back();
-        pool.pop_back();
-    }
-    auto transfer = std::make_unique<Transfer>(
-        clock, easy, std::move(request), listener, facts, ownPorts, options.extraCaFile);
+    CURL* easy = takeHandle();
+    auto transfer = std::make_unique<Transfer>(clock, easy, std::move(request), listener, facts, ownPorts);
     Transfer* started = transfer.get();
     transfers.emplace(started, std::move(transfer));
     started->setId(++lastId);
     if (loop.isInside())
         waiting.push_back(started);
     else
-        loop.add(easy);
+        add(started);
     if (!sweepTimer.isActive())
         sweepTimer.start();
     return started;
+}
+
+void UpstreamClient::Private::add(Transfer* transfer)
+{
+    loop.add(transfer->easy());
+    added.push_back(transfer);
 }
 
 void UpstreamClient::Private::cancel(Transfer* transfer)
@@ -246,12 +261,17 @@ void UpstreamClient::Private::flushConnection(long localPort)
 
 void UpstreamClient::Private::afterCurl()
 {
+    for (Transfer* transfer : added) {
+        if (transfers.contains(transfer))
+            transfer->markRun();
+    }
+    added.clear();
     for (Transfer* transfer : std::exchange(abandoned, {})) {
         if (transfers.contains(transfer))
             release(transfer);
     }
     for (Transfer* transfer : std::exchange(waiting, {}))
-        loop.add(transfer->easy());
+        add(transfer);
     int left = 0;
     while (const CURLMsg* message = curl_multi_info_read(loop.multi(), &left)) {
         if (message->msg != CURLMSG_DONE)
@@ -295,6 +315,7 @@ void UpstreamClient::Private::release(Transfer* transfer)
     CURL* easy = transfer->easy();
     if (std::erase(waiting, transfer) == 0)
         loop.remove(easy);
+    const bool isClean = transfer->leavesHandleClean();
     const long sharedPort = transfer->isAbandoned() ? transfer->localPort() : 0;
     warming.remove(transfer);
     transfers.erase(transfer);
@@ -305,7 +326,10 @@ void UpstreamClient::Private::release(Transfer* transfer)
         curl_easy_cleanup(easy);
         return;
     }
-    curl_easy_reset(easy);
+    if (!isClean) {
+        curl_easy_reset(easy);
+        Transfer::prepare(easy, options.extraCaFile);
+    }
     pool.push_back(easy);
 }
 

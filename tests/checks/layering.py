@@ -52,6 +52,7 @@ EXTERNAL: dict[str, set[str]] = {
     # sockets; app: the single-instance lock; config and upstream: QHostAddress, a value, tells loopback literals
     "Qt6::Network": {"http", "app", "config", "upstream"},
     "Qt6::Sql": {"store"},
+    "SQLite::SQLite3": {"store"},
     "Qt6Keychain::Qt6Keychain": {"secrets"},
     "CURL::libcurl": {"upstream"},
     "OpenSSL::Crypto": {"upstream", "secrets"},

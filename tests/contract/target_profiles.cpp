@@ -18,6 +18,7 @@ TargetProfile openAi(Dialect dialect)
     profile.developerRole = true;
     profile.maxCompletionTokens = true;
     profile.customTools = true;
+    profile.allowedTools = true;
     profile.namespaceTools = dialect == Dialect::Responses;
     return profile;
 }

@@ -80,7 +80,7 @@ QString curlCommand(const ExchangeRecord& record, const QString& baseUrl, const 
         parts.append(u"--request "_s + QString::fromLatin1(record.method));
     if (record.streaming)
         parts.append(u"--no-buffer"_s);
-    for (const Header& header : record.requestHeaders) {
+    for (const Header& header : record.requestHeaders.list()) {
         if (!isOwnHeader(header.name))
             parts.append(u"--header "_s + headerArgument(header));
     }

@@ -92,9 +92,9 @@ QVector<Field> factsOf(const ExchangeRecord& record)
     return fields;
 }
 
-void addHeaders(QVector<Field>& fields, const QString& section, const gateway::HeaderList& headers)
+void addHeaders(QVector<Field>& fields, const QString& section, const gateway::HeaderText& headers)
 {
-    for (const gateway::Header& header : headers) {
+    for (const gateway::Header& header : headers.list()) {
         fields.append({ .section = section,
             .name = QString::fromLatin1(header.name),
             .value = QString::fromUtf8(header.value) });

@@ -244,7 +244,7 @@ QString RequestsViewModel::urlFor(const gateway::inspect::ExchangeRecord& record
     // Of a stopped gateway: where this request was sent to.
     const QString url = m_control.baseUrl();
     return url.isEmpty()
-        ? u"http://"_s + QString::fromLatin1(gateway::headerValue(record.requestHeaders, "host"))
+        ? u"http://"_s + QString::fromLatin1(gateway::headerValue(record.requestHeaders.list(), "host"))
         : url;
 }
 

@@ -27,15 +27,46 @@ std::optional<Citation> readAnnotation(const json::value& value)
     return citation;
 }
 
-std::optional<json::object> annotationOf(const Citation& citation, std::int64_t shift)
+bool listsSources(const json::object& extras)
 {
-    if (citation.dialect == Dialect::Chat && !citation.native.empty() && shift == 0)
+    return extras.contains("citations");
+}
+
+std::vector<Citation> listedSources(const json::object& answer)
+{
+    ObjectReader reader(answer);
+    std::vector<Citation> sources;
+    const json::array* urls = reader.array("citations");
+    for (std::size_t i = 0; urls && i < urls->size(); ++i) {
+        if (const json::string* url = (*urls)[i].if_string(); url && !url->empty())
+            sources.push_back({ .url = std::string(std::string_view(*url)) });
+    }
+    const json::array* results = reader.array("search_results");
+    for (std::size_t i = 0; results && i < results->size(); ++i) {
+        const json::object* result = (*results)[i].if_object();
+        const std::string url = result ? ObjectReader(*result).stringOr("url", {}) : std::string();
+        for (Citation& source : sources) {
+            if (source.url == url && source.title.empty())
+                source.title = ObjectReader(*result).stringOr("title", {});
+        }
+    }
+    return sources;
+}
+
+bool isPlaced(const Citation& citation)
+{
+    return citation.end || (citation.dialect == Dialect::Chat && !citation.native.empty());
+}
+
+std::optional<json::object> annotationOf(const Citation& citation, TextSpan part)
+{
+    if (citation.dialect == Dialect::Chat && !citation.native.empty() && part.start == 0)
         return citation.native;
     if (citation.url.empty())
         return std::nullopt;
     json::object inner { { "url", citation.url }, { "title", citation.title },
-        { "start_index", citation.start.value_or(0) + shift },
-        { "end_index", citation.end.value_or(0) + shift } };
+        { "start_index", part.start + citation.start.value_or(0) },
+        { "end_index", part.start + citation.end.value_or(part.length) } };
     if (!citation.citedText.empty())
         inner["content"] = citation.citedText;
     return json::object { { "type", "url_citation" }, { "url_citation", std::move(inner) } };

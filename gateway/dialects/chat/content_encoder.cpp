@@ -2,6 +2,7 @@
 #include "dialects/chat/content_encoder.h"
 
 #include "dialects/chat/common_fields.h"
+#include "dialects/json/object_reader.h"
 #include "dialects/media.h"
 #include "dialects/unified/overloaded.h"
 
@@ -76,11 +77,12 @@ std::optional<json::object> ContentEncoder::encode(const Part& part, const std::
     return encoded;
 }
 
-json::value ContentEncoder::contentOf(json::array parts, std::string_view separator) const
+json::value ContentEncoder::contentOf(json::array parts, Texts texts, std::string_view separator) const
 {
     const bool isText = std::all_of(parts.begin(), parts.end(), isPlainText);
-    // Servers that take strings only are many; those that need an array for text are none.
-    if (!isText || (m_isChat && parts.size() > 1))
+    // One text is a string: servers that take strings only are many, those that need an array are none.
+    const bool staysApart = parts.size() > 1 && m_target.textArrays && (m_isChat || texts == Texts::Apart);
+    if (!isText || staysApart)
         return parts;
     std::string joined;
     bool first = true;
@@ -127,6 +129,7 @@ std::optional<json::object> ContentEncoder::audio(const AudioPart& part, const s
 
 std::optional<json::object> ContentEncoder::file(const FilePart& part, const std::string& path)
 {
+    noteFileFields(part, path);
     json::object inner;
     switch (part.source.kind) {
     case MediaSource::Kind::Text: {
@@ -160,6 +163,14 @@ std::optional<json::object> ContentEncoder::file(const FilePart& part, const std
     json::object object { { "type", "file" }, { "file", std::move(inner) } };
     mark(part.cache, object);
     return object;
+}
+
+void ContentEncoder::noteFileFields(const FilePart& part, const std::string& path)
+{
+    if (!part.context.empty())
+        note(Note::Kind::Dropped, memberPath(path, "context"), "chat files have a name only");
+    if (part.citations.value_or(false))
+        note(Note::Kind::Dropped, memberPath(path, "citations"), "chat models cannot be told to cite a file");
 }
 
 json::object ContentEncoder::replaced(std::string_view what, const std::string& path, std::string reason)

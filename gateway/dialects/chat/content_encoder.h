@@ -21,14 +21,17 @@ public:
     // The chat part for text and media; none for parts that are no content (calls, results, thoughts) or
     // that have no place in a chat message.
     [[nodiscard]] std::optional<json::object> encode(const Part& part, const std::string& path);
-    // `parts` as text or as an array: text alone is a string unless the client marked or structured it.
-    [[nodiscard]] json::value contentOf(json::array parts, std::string_view separator) const;
+    // Whether several texts stay several where the client's dialect is another.
+    enum class Texts { Apart, Joined };
+    // `parts` as an array, or as a string where they are text alone that may be one.
+    [[nodiscard]] json::value contentOf(json::array parts, Texts texts, std::string_view separator) const;
     void note(Note::Kind kind, std::string field, std::string reason);
 
 private:
     [[nodiscard]] std::optional<json::object> image(const ImagePart& part, const std::string& path);
     [[nodiscard]] std::optional<json::object> audio(const AudioPart& part, const std::string& path);
     [[nodiscard]] std::optional<json::object> file(const FilePart& part, const std::string& path);
+    void noteFileFields(const FilePart& part, const std::string& path);
     [[nodiscard]] json::object replaced(std::string_view what, const std::string& path, std::string reason);
     void mark(const std::optional<CacheMark>& cache, json::object& part) const;
 

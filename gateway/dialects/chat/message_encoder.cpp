@@ -12,6 +12,8 @@ namespace gateway::dialects::chat {
 
 namespace {
 
+using Texts = ContentEncoder::Texts;
+
 constexpr std::string_view kParagraph = "\n\n";
 
 bool isThought(const Part& part)
@@ -53,7 +55,9 @@ void MessageEncoder::takeInstructions(const Turn& turn, const std::string& path)
     if (content.empty())
         return;
     const std::string_view role = m_target.developerRole ? "developer" : "system";
-    add({ { "role", role }, { "content", m_content.contentOf(std::move(content), kParagraph) } }, turn);
+    add({ { "role", role },
+            { "content", m_content.contentOf(std::move(content), Texts::Joined, kParagraph) } },
+        turn);
 }
 
 void MessageEncoder::takeUser(const Turn& turn, const std::string& path)
@@ -73,13 +77,19 @@ void MessageEncoder::takeUser(const Turn& turn, const std::string& path)
     // The results' media share the message: some servers want roles to alternate.
     json::array whole = std::exchange(m_media, {});
     whole.insert(whole.end(), content.begin(), content.end());
-    add({ { "role", "user" }, { "content", m_content.contentOf(std::move(whole), kParagraph) } }, turn);
+    add({ { "role", "user" },
+            { "content", m_content.contentOf(std::move(whole), Texts::Apart, kParagraph) } },
+        turn);
 }
 
 void MessageEncoder::takeResult(const ToolResultPart& result, const Part& part, const std::string& path)
 {
-    std::string text = result.isError ? "Error: " : "";
-    text += joinedText(result.parts, "\n");
+    std::string text = joinedText(result.parts, "\n");
+    if (result.isError) {
+        text.insert(0, "Error: ");
+        m_content.note(
+            Note::Kind::Emulated, memberPath(path, "is_error"), "chat has no such mark; said in words");
+    }
     bool introduced = false;
     for (std::size_t i = 0; i < result.parts.size(); ++i) {
         const Part& inner = result.parts[i];
@@ -92,8 +102,11 @@ void MessageEncoder::takeResult(const ToolResultPart& result, const Part& part, 
             m_content.note(Note::Kind::Dropped, path, "tool messages hold text only");
             continue;
         }
-        if (!std::exchange(introduced, true))
+        if (!std::exchange(introduced, true)) {
             m_media.emplace_back(textPart("Result of the tool call " + result.callId + ":"));
+            m_content.note(Note::Kind::Emulated, memberPath(path, "content"),
+                "tool messages hold text only; what else there is goes into the next user message");
+        }
         m_media.emplace_back(*std::move(encoded));
     }
     if (introduced && joinedText(result.parts).empty())
@@ -135,6 +148,9 @@ void MessageEncoder::takeAssistant(const Turn& turn, const std::string& path)
         const auto* audio = part.get<AudioPart>();
         if (const auto* call = part.get<ToolCallPart>()) {
             calls.emplace_back(toolCall(*call, part));
+            if (call->cache && m_target.cacheControl)
+                m_content.note(Note::Kind::Dropped, memberPath(place, "cache_control"),
+                    "chat has no place for the mark on a call");
         } else if (audio && !audio->id.empty()) {
             message["audio"] = json::object { { "id", audio->id } };
         } else if (const auto* refusal = part.get<RefusalPart>()) {
@@ -148,7 +164,7 @@ void MessageEncoder::takeAssistant(const Turn& turn, const std::string& path)
     }
     writeThoughts(turn, path, message);
     if (!content.empty())
-        message["content"] = m_content.contentOf(std::move(content), {});
+        message["content"] = m_content.contentOf(std::move(content), Texts::Joined, {});
     if (!calls.empty())
         message["tool_calls"] = std::move(calls);
     // A message that says nothing is refused everywhere.

@@ -221,6 +221,15 @@ Choice readChoice(const json::object& object, std::string_view replyId, std::siz
     return choice;
 }
 
+// Annotations say more: where a provider gives both, the list is the same again.
+void citeSources(Choice& choice, std::vector<Citation> sources)
+{
+    const auto place = std::find_if(
+        choice.parts.begin(), choice.parts.end(), [](const Part& part) { return part.is<TextPart>(); });
+    if (place != choice.parts.end() && place->get<TextPart>()->citations.empty())
+        place->get<TextPart>()->citations = std::move(sources);
+}
+
 // By their indexes, where they have them.
 std::vector<const json::object*> inOrder(const json::array& choices)
 {
@@ -268,6 +277,8 @@ Result<Reply> decodeReply(const json::value& body)
     }
     if (const json::object* usage = findUsage(*object))
         reply.usage = readUsage(*usage);
+    if (!reply.choices.empty())
+        citeSources(reply.choices.front(), listedSources(*object));
     reply.extras = reader.rest();
     return reply;
 }

@@ -32,6 +32,7 @@ class MessageWriter {
 public:
     MessageWriter(const Reply& reply, const ReplyContext& context, Notes& notes)
         : m_from(reply.dialect)
+        , m_listsSources(m_from == Dialect::Chat && listsSources(reply.extras))
         , m_context(context)
         , m_notes(notes)
     {
@@ -88,9 +89,11 @@ private:
 
     void cite(const TextPart& text, const std::string& path)
     {
-        const std::int64_t shift = codePoints(m_text);
+        const TextSpan span { .start = codePoints(m_text), .length = codePoints(text.text) };
         for (const Citation& citation : text.citations) {
-            if (auto annotation = annotationOf(citation, shift))
+            if (m_listsSources && citation.native.empty())
+                continue;
+            if (auto annotation = annotationOf(citation, span))
                 m_annotations.emplace_back(*std::move(annotation));
             else
                 drop(memberPath(path, "citations"), "chat cites addresses only");
@@ -126,6 +129,7 @@ private:
     }
 
     Dialect m_from;
+    bool m_listsSources;
     const ReplyContext& m_context;
     Notes& m_notes;
     std::string m_text;
@@ -140,6 +144,11 @@ private:
 json::object choiceObject(const Reply& reply, std::size_t index, const ReplyContext& context, Notes& notes)
 {
     const Choice& choice = reply.choices[index];
+    // There is no finish reason for a model that failed.
+    if (choice.stop.reason == StopReason::Error)
+        notes.push_back({ .kind = Note::Kind::Changed,
+            .field = indexPath("choices", index) + ".finish_reason",
+            .reason = "the model ended with an error (" + choice.stop.native + "), which chat calls stop" });
     json::object message =
         MessageWriter(reply, context, notes).write(choice, indexPath("choices", index) + ".parts");
     json::object extras = reply.dialect == Dialect::Chat ? choice.extras : json::object();

@@ -6,6 +6,7 @@
 #include "dialects/chat/output_encoder.h"
 #include "dialects/chat/reasoning_encoder.h"
 #include "dialects/chat/tool_encoder.h"
+#include "dialects/part_losses.h"
 
 #include <QCryptographicHash>
 
@@ -126,7 +127,6 @@ private:
     void writeMeta()
     {
         const RequestMeta& meta = m_request.meta;
-        const bool isOpenAi = isOpenAiClient(m_request.dialect);
         put("user", userId(meta.user, "user"));
         put("safety_identifier", userId(meta.safetyId, "safety_identifier"));
         if (meta.store && (m_isChat || *meta.store))
@@ -136,14 +136,22 @@ private:
             m_body["metadata"] = meta.metadata;
         else if (!meta.metadata.empty())
             note(Note::Kind::Dropped, "metadata", "chat takes metadata only for stored answers");
-        if (isOpenAi)
-            put("service_tier", meta.serviceTier);
-        else if (!meta.serviceTier.empty())
-            note(Note::Kind::Dropped, "service_tier", "another vendor's tier");
+        writeServiceTier(meta.serviceTier);
         put("prompt_cache_key", meta.cacheKey);
         put("prompt_cache_retention", meta.cacheRetention);
         if (meta.automaticCache && m_target.cacheControl)
             m_body["cache_control"] = cacheControl(*meta.automaticCache);
+    }
+
+    // Of other vendors, what both mean the same by; their "auto" is what silence means here.
+    void writeServiceTier(const std::string& tier)
+    {
+        if (isOpenAiClient(m_request.dialect) || tier == "flex" || tier == "priority")
+            put("service_tier", tier);
+        else if (tier == "standard")
+            m_body["service_tier"] = "default";
+        else if (!tier.empty() && tier != "auto")
+            note(Note::Kind::Dropped, "service_tier", "another vendor's tier");
     }
 
     void writeStreaming()
@@ -172,6 +180,8 @@ private:
             note(Note::Kind::Dropped, "previous_response_id", "chat keeps no answers");
         if (m_request.conversation)
             note(Note::Kind::Dropped, "conversation", "chat keeps no conversations");
+        if (!m_target.cacheControl)
+            noteCacheMarks(m_request, m_notes);
     }
 
     std::optional<Error> dropRefused()

@@ -26,6 +26,14 @@ int choiceIndex(ObjectReader& reader)
 
 } // namespace
 
+void ChatStreamDecoder::ChoiceState::describe(const Detail& detail)
+{
+    if (!detail.id.empty())
+        detailId = detail.id;
+    if (!thinking)
+        detailExtras = partExtras(detail);
+}
+
 StreamEvents ChatStreamDecoder::finish()
 {
     // A last event may lack its blank line; one cut short is no more than a stream cut short.
@@ -51,10 +59,8 @@ void ChatStreamDecoder::takeText(QByteArrayView name, QByteArrayView data, Strea
     }
     // The provider calls it complete: a finish reason it forgot is not worth losing the answer for.
     for (auto& [index, state] : m_choices) {
-        if (state.hasContent && !std::exchange(state.isFinished, true)) {
-            closeParts(state, out);
-            out.emplace_back(Finish { .choice = index });
-        }
+        if (state.hasContent && !state.isFinished)
+            endChoice(index, {}, out);
     }
     end(out);
 }
@@ -73,6 +79,8 @@ void ChatStreamDecoder::takeJson(QByteArrayView name, const json::value& data, S
         return;
     }
     start(*chunk, out);
+    if (std::vector<Citation> sources = listedSources(*chunk); !sources.empty())
+        m_sources = std::move(sources);
     const json::value* choices = chunk->if_contains("choices");
     if (const json::array* list = choices ? choices->if_array() : nullptr) {
         for (const json::value& value : *list) {
@@ -118,18 +126,36 @@ void ChatStreamDecoder::takeChoice(const json::object& choice, StreamEvents& out
     // Some end with the whole message again; it counts only where nothing was streamed.
     if (!delta && !state.hasContent)
         delta = message;
+    // Before the text they are of.
+    if (const json::object* logprobs = reader.object("logprobs")) {
+        if (const json::array* entries = ObjectReader(*logprobs).array("content"))
+            takeLogprobs(state, *entries, out);
+    }
     if (delta)
         takeDelta(index, *delta, out);
-    if (const json::object* logprobs = reader.object("logprobs"); logprobs && state.text) {
-        const json::array* entries = ObjectReader(*logprobs).array("content");
-        if (entries && !entries->empty())
-            out.emplace_back(PartLogprobs { .number = *state.text, .entries = *entries });
+    if (const std::string reason = reader.stringOr("finish_reason", {}); !reason.empty())
+        endChoice(index, stopFromFinishReason(reason), out);
+}
+
+void ChatStreamDecoder::takeLogprobs(ChoiceState& state, const json::array& entries, StreamEvents& out)
+{
+    if (state.text && !entries.empty())
+        out.emplace_back(PartLogprobs { .number = *state.text, .entries = entries });
+    else
+        state.logprobs.insert(state.logprobs.end(), entries.begin(), entries.end());
+}
+
+void ChatStreamDecoder::endChoice(int index, Stop stop, StreamEvents& out)
+{
+    ChoiceState& state = m_choices[index];
+    state.isFinished = true;
+    // Annotations say more: where a provider gives both, the list is the same again.
+    if (index == 0 && state.text && !state.isAnnotated) {
+        for (Citation& source : std::exchange(m_sources, {}))
+            out.emplace_back(PartCitation { .number = *state.text, .citation = std::move(source) });
     }
-    if (const std::string reason = reader.stringOr("finish_reason", {}); !reason.empty()) {
-        state.isFinished = true;
-        closeParts(state, out);
-        out.emplace_back(Finish { .choice = index, .stop = stopFromFinishReason(reason) });
-    }
+    closeParts(state, out);
+    out.emplace_back(Finish { .choice = index, .stop = std::move(stop) });
 }
 
 void ChatStreamDecoder::takeDelta(int index, const json::object& delta, StreamEvents& out)
@@ -171,8 +197,8 @@ void ChatStreamDecoder::takeReasoning(int index, const json::object& delta, Stre
         if (std::optional<Detail> detail = readDetail((*list)[i]))
             details.push_back(*std::move(detail));
     }
-    if (!details.empty() && !details.front().id.empty() && !plain.empty())
-        m_choices[index].detailId = details.front().id;
+    if (!details.empty() && !plain.empty())
+        m_choices[index].describe(details.front());
     const bool hasPlain = !plain.empty();
     addThinking(index, std::move(plain), out);
     for (Detail& detail : details) {
@@ -200,8 +226,7 @@ void ChatStreamDecoder::takeDetail(int index, Detail detail, StreamEvents& out)
         close(state.thinking, out);
     if (detail.index)
         state.detailIndex = detail.index;
-    if (!detail.id.empty())
-        state.detailId = detail.id;
+    state.describe(detail);
     addThinking(index, std::move(detail.text), out);
     if (detail.proof)
         takeProof(index, std::move(detail), out);
@@ -215,7 +240,10 @@ void ChatStreamDecoder::takeProof(int index, Detail detail, StreamEvents& out)
         return;
     const bool isOfOpenPart = state.thinking && !detail.id.empty() && detail.id == state.detailId;
     if (detail.kind == Detail::Kind::Encrypted && !isOfOpenPart) {
-        addWhole(index, { .content = RedactedThinkingPart { .proof = *std::move(detail.proof) } }, out);
+        addWhole(index,
+            { .content = RedactedThinkingPart { .proof = *std::move(detail.proof) },
+                .extras = partExtras(detail) },
+            out);
         return;
     }
     openThinking(index, out);
@@ -249,6 +277,7 @@ void ChatStreamDecoder::takeContent(int index, const json::value& content, Strea
 void ChatStreamDecoder::takeAnnotations(ChoiceState& state, const json::array& annotations, StreamEvents& out)
 {
     for (const json::value& value : annotations) {
+        state.isAnnotated = true;
         std::optional<Citation> citation = readAnnotation(value);
         if (citation && state.text)
             out.emplace_back(PartCitation { .number = *state.text, .citation = *std::move(citation) });
@@ -302,6 +331,9 @@ void ChatStreamDecoder::addText(int index, std::string text, StreamEvents& out)
         state.text = openPart(index, { .content = TextPart {} }, out);
         for (Citation& citation : std::exchange(state.citations, {}))
             out.emplace_back(PartCitation { .number = *state.text, .citation = std::move(citation) });
+        if (!state.logprobs.empty())
+            out.emplace_back(
+                PartLogprobs { .number = *state.text, .entries = std::exchange(state.logprobs, {}) });
     }
     out.emplace_back(PartDelta { .number = *state.text, .text = std::move(text) });
 }
@@ -327,10 +359,9 @@ void ChatStreamDecoder::openThinking(int index, StreamEvents& out)
     close(state.text, out);
     state.thought.clear();
     state.hasThoughts = true;
-    ThinkingPart part;
-    if (state.detailId.starts_with("rs_"))
-        part.itemId = state.detailId;
-    state.thinking = openPart(index, { .content = std::move(part) }, out);
+    ThinkingPart part { .itemId = itemIdOf(state.detailId) };
+    state.thinking =
+        openPart(index, { .content = std::move(part), .extras = std::exchange(state.detailExtras, {}) }, out);
 }
 
 void ChatStreamDecoder::addWhole(int index, Part part, StreamEvents& out)

@@ -29,9 +29,15 @@ private:
         std::optional<std::int64_t> detailIndex = {};
         bool hasThoughts = false;
         CallAssembler calls = {};
+        json::object detailExtras = {};       // of the detail now read
         std::vector<Citation> citations = {}; // before there is text they belong to
+        json::array logprobs = {};            // likewise
+        bool isAnnotated = false;
         bool hasContent = false;
         bool isFinished = false;
+
+        // What the detail says of the thought it begins.
+        void describe(const Detail& detail);
     };
 
     void takeJson(QByteArrayView name, const json::value& data, StreamEvents& out) override;
@@ -40,6 +46,8 @@ private:
     void start(const json::object& chunk, StreamEvents& out);
     void takeChoice(const json::object& choice, StreamEvents& out);
     void takeDelta(int index, const json::object& delta, StreamEvents& out);
+    void takeLogprobs(ChoiceState& state, const json::array& entries, StreamEvents& out);
+    void endChoice(int index, Stop stop, StreamEvents& out);
     void takeReasoning(int index, const json::object& delta, StreamEvents& out);
     void takeDetail(int index, Detail detail, StreamEvents& out);
     void takeProof(int index, Detail detail, StreamEvents& out);
@@ -58,7 +66,8 @@ private:
 
     StreamNumbers m_numbers;
     std::map<int, ChoiceState> m_choices;
-    json::object m_extras; // of chunks before the first with content
+    json::object m_extras;           // of chunks before the first with content
+    std::vector<Citation> m_sources; // of the whole answer, as the last chunk that has them says
     bool m_hasStarted = false;
     bool m_isClosing = false;
     bool m_isOver = false;

@@ -46,7 +46,7 @@ void ChatStreamEncoder::encode(const StreamEvent& event, QByteArray& out)
                    [&](const PartDelta& piece) { takeDelta(piece, out); },
                    [&](const PartProof& piece) { takeProof(piece, out); },
                    [&](const PartCitation& piece) { takeCitation(piece, out); },
-                   [&](const PartLogprobs& piece) { takeLogprobs(piece, out); },
+                   [&](const PartLogprobs& piece) { takeLogprobs(piece); },
                    [&](const PartEnd& piece) { endPart(piece, out); },
                    [&](const UsageUpdate& piece) { mergeUsage(m_usage, piece.usage); },
                    [&](const Finish& piece) { finishChoice(piece, out); },
@@ -69,6 +69,7 @@ void ChatStreamEncoder::start(const StreamStart& start, QByteArray& out)
     if (!start.serviceTier.empty())
         appendMember("service_tier", json::value(start.serviceTier), m_head);
     if (m_from == Dialect::Chat) {
+        m_listsSources = listsSources(start.extras);
         json::object extras = start.extras;
         for (const std::string_view key : kOnEveryChunk) {
             if (const json::value* value = extras.if_contains(key)) {
@@ -172,7 +173,7 @@ void ChatStreamEncoder::takeDelta(const PartDelta& delta, QByteArray& out)
     switch (part.kind) {
     case Kind::Text:
         owner.textLength += codePoints(delta.text);
-        write(part.choice, { { "content", delta.text } }, out);
+        writeText(part, { { "content", delta.text } }, out);
         break;
     case Kind::Thinking: {
         const bool isSection = delta.newSection && !part.thought.empty();
@@ -252,20 +253,26 @@ void ChatStreamEncoder::takeCitation(const PartCitation& cited, QByteArray& out)
     const auto found = m_parts.find(cited.number);
     if (found == m_parts.end())
         return;
-    const std::int64_t shift = choice(found->second.choice, out).partStart;
-    if (auto annotation = annotationOf(cited.citation, shift))
-        write(found->second.choice, listOfOne("annotations", *std::move(annotation)), out);
+    if (isPlaced(cited.citation))
+        writeCitation(found->second, cited.citation, out);
+    else if (!m_listsSources)
+        found->second.citations.push_back(cited.citation);
 }
 
-void ChatStreamEncoder::takeLogprobs(const PartLogprobs& logprobs, QByteArray& out)
+void ChatStreamEncoder::writeCitation(const PartState& part, const Citation& citation, QByteArray& out)
+{
+    const ChoiceState& owner = choice(part.choice, out);
+    const TextSpan span { .start = owner.partStart, .length = owner.textLength - owner.partStart };
+    if (auto annotation = annotationOf(citation, span))
+        write(part.choice, listOfOne("annotations", *std::move(annotation)), out);
+}
+
+void ChatStreamEncoder::takeLogprobs(const PartLogprobs& logprobs)
 {
     const auto found = m_parts.find(logprobs.number);
-    if (found == m_parts.end())
-        return;
-    writeChoice({ { "index", found->second.choice }, { "delta", json::object() },
-                    { "logprobs", json::object { { "content", logprobs.entries }, { "refusal", nullptr } } },
-                    { "finish_reason", nullptr } },
-        out);
+    if (found != m_parts.end())
+        found->second.logprobs.insert(
+            found->second.logprobs.end(), logprobs.entries.begin(), logprobs.entries.end());
 }
 
 void ChatStreamEncoder::endPart(const PartEnd& end, QByteArray& out)
@@ -273,6 +280,10 @@ void ChatStreamEncoder::endPart(const PartEnd& end, QByteArray& out)
     const auto found = m_parts.find(end.number);
     if (found == m_parts.end())
         return;
+    if (!found->second.logprobs.empty())
+        writeText(found->second, json::object(), out);
+    for (const Citation& citation : found->second.citations)
+        writeCitation(found->second, citation, out);
     const json::value* transcript = end.extras.if_contains("transcript");
     if (found->second.kind == Kind::Audio && transcript)
         write(found->second.choice, { { "audio", json::object { { "transcript", *transcript } } } }, out);
@@ -318,6 +329,16 @@ void ChatStreamEncoder::write(int choice, const json::object& delta, QByteArray&
 {
     writeChoice(
         { { "index", choice }, { "delta", delta }, { "logprobs", nullptr }, { "finish_reason", nullptr } },
+        out);
+}
+
+void ChatStreamEncoder::writeText(PartState& part, const json::object& delta, QByteArray& out)
+{
+    json::value logprobs = nullptr;
+    if (!part.logprobs.empty())
+        logprobs = json::object { { "content", std::exchange(part.logprobs, {}) }, { "refusal", nullptr } };
+    writeChoice({ { "index", part.choice }, { "delta", delta }, { "logprobs", std::move(logprobs) },
+                    { "finish_reason", nullptr } },
         out);
 }
 

@@ -31,6 +31,8 @@ private:
         std::string thought = {}; // so far
         std::string itemId = {};
         json::object extras = {};
+        json::array logprobs = {};            // of the text that comes next
+        std::vector<Citation> citations = {}; // of the whole part, whose end is not known yet
     };
 
     struct ChoiceState {
@@ -47,7 +49,7 @@ private:
     void takeDelta(const PartDelta& delta, QByteArray& out);
     void takeProof(const PartProof& proof, QByteArray& out);
     void takeCitation(const PartCitation& cited, QByteArray& out);
-    void takeLogprobs(const PartLogprobs& logprobs, QByteArray& out);
+    void takeLogprobs(const PartLogprobs& logprobs);
     void endPart(const PartEnd& end, QByteArray& out);
     void finishChoice(const Finish& finish, QByteArray& out);
     void end(QByteArray& out);
@@ -58,12 +60,16 @@ private:
     void writeCallProof(const PartState& part, const Proof& proof, QByteArray& out);
     void writeDetail(const Part& part, int choice, QByteArray& out);
     void write(int choice, const json::object& delta, QByteArray& out);
+    // With the logprobs that were waiting for it.
+    void writeText(PartState& part, const json::object& delta, QByteArray& out);
+    void writeCitation(const PartState& part, const Citation& citation, QByteArray& out);
     void writeChoice(const json::object& choice, QByteArray& out);
 
     ReplyContext m_context;
     Dialect m_from = Dialect::Chat;
-    QByteArray m_head;      // what every chunk begins with
-    QByteArray m_firstOnly; // fields of the first chunk
+    bool m_listsSources = false; // the first chunk does
+    QByteArray m_head;           // what every chunk begins with
+    QByteArray m_firstOnly;      // fields of the first chunk
     std::map<int, PartState> m_parts;
     std::map<int, ChoiceState> m_choices;
     TokenUsage m_usage;

@@ -38,14 +38,11 @@ private:
     {
         m_isSummary = detail.kind == Detail::Kind::Summary;
         m_lastId = detail.id;
-        ThinkingPart thinking { .proof = std::move(detail.proof) };
+        json::object extras = partExtras(detail);
+        ThinkingPart thinking { .proof = std::move(detail.proof), .itemId = itemIdOf(detail.id) };
         if (!detail.text.empty())
             thinking.sections.push_back(std::move(detail.text));
-        if (detail.id.starts_with(kResponsesItem))
-            thinking.itemId = detail.id;
-        else if (!detail.id.empty())
-            detail.extras["id"] = detail.id;
-        m_parts.push_back({ .content = std::move(thinking), .extras = std::move(detail.extras) });
+        m_parts.push_back({ .content = std::move(thinking), .extras = std::move(extras) });
     }
 
     // OpenAI's proof follows its summary under the same id; anything else is a thought the vendor hides.
@@ -57,10 +54,9 @@ private:
             last()->proof = std::move(detail.proof);
             return;
         }
-        if (!detail.id.empty())
-            detail.extras["id"] = detail.id;
+        json::object extras = partExtras(detail);
         m_parts.push_back({ .content = RedactedThinkingPart { .proof = *std::move(detail.proof) },
-            .extras = std::move(detail.extras) });
+            .extras = std::move(extras) });
     }
 
     std::vector<Part> m_parts;
@@ -90,11 +86,10 @@ std::optional<Detail> readDetail(const json::value& value)
     ObjectReader reader(*object);
     const std::string type = reader.stringOr("type", {});
     Detail detail { .id = reader.stringOr("id", {}), .index = reader.integer("index") };
-    const Origin origin = originFromFormat([object] {
-        const json::value* format = object->if_contains("format");
-        const json::string* word = format ? format->if_string() : nullptr;
-        return word ? std::string_view(*word) : std::string_view();
-    }());
+    const json::value* named = object->if_contains("format");
+    const json::string* word = named ? named->if_string() : nullptr;
+    const std::string_view format = word ? std::string_view(*word) : std::string_view();
+    const Origin origin = originFromFormat(format);
     std::string proof;
     if (type == "reasoning.text") {
         detail.text = reader.stringOr("text", {});
@@ -110,8 +105,25 @@ std::optional<Detail> readDetail(const json::value& value)
     }
     if (!proof.empty())
         detail.proof = Proof { .bytes = std::move(proof), .origin = origin };
+    // A proof's origin says the same, and without a proof it says nothing.
+    if (format == detailFormat(origin))
+        (void)reader.value("format");
     detail.extras = reader.rest();
     return detail;
+}
+
+std::string itemIdOf(const std::string& detailId)
+{
+    return detailId.starts_with(kResponsesItem) ? detailId : std::string();
+}
+
+json::object partExtras(const Detail& detail)
+{
+    json::object extras = detail.extras;
+    const bool isKept = detail.kind != Detail::Kind::Encrypted && detail.id.starts_with(kResponsesItem);
+    if (!detail.id.empty() && !isKept)
+        extras["id"] = detail.id;
+    return extras;
 }
 
 std::vector<Part> thinkingParts(std::string plain, const json::array* details)

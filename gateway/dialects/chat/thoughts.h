@@ -21,6 +21,10 @@ struct Detail {
 
 // None for what is not a detail.
 [[nodiscard]] std::optional<Detail> readDetail(const json::value& value);
+// Responses' id of the item; empty when it is some other id.
+[[nodiscard]] std::string itemIdOf(const std::string& detailId);
+// What a part cannot say of the detail it is made of.
+[[nodiscard]] json::object partExtras(const Detail& detail);
 // The thinking of a whole message. `plain` repeats the details' text where both are there, and is read only
 // when they have none.
 [[nodiscard]] std::vector<Part> thinkingParts(std::string plain, const json::array* details);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/fit/fit_request.h"
 
+#include "dialects/fit/allowed_tools.h"
 #include "dialects/fit/custom_tools.h"
 #include "dialects/fit/history.h"
 #include "dialects/fit/media_fit.h"
@@ -65,6 +66,7 @@ Result<FittedRequest> fitRequest(
     mendHistory(draft, target, notes);
     ToolNames names(target);
     fitToolNames(draft, target, names, *rules, notes);
+    fitAllowedTools(draft, target);
     fitCustomTools(draft, target, *rules, notes);
     fitToolIds(draft, target.toolIds);
     fitSchemas(draft, target, notes);

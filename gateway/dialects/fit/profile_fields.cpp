@@ -165,6 +165,8 @@ constexpr std::array kFields {
     field<&TargetProfile::echoReasoning>("echoReasoning"),
     field<&TargetProfile::reasoningField>("reasoningField"),
     field<&TargetProfile::cacheControl>("cacheControl"),
+    field<&TargetProfile::textArrays>("textArrays"),
+    field<&TargetProfile::allowedTools>("allowedTools"),
     field<&TargetProfile::schemaOutput>("schemaOutput"),
     field<&TargetProfile::jsonSchemaField>("jsonSchemaField"),
     field<&TargetProfile::imagesInToolResults>("imagesInToolResults"),

@@ -81,8 +81,9 @@ private:
         static_cast<void>(unwrap(*proof));
         if (isOurs(*proof))
             return;
+        // The word says that there is none.
+        m_droppedProof = m_droppedProof || proof->bytes != kNoSignature;
         proof.reset();
-        m_droppedProof = true;
     }
 
     bool keepRedacted(RedactedThinkingPart& redacted)

@@ -8,7 +8,8 @@ namespace gateway::dialects {
 namespace {
 
 constexpr std::int64_t kLeastAnthropicBudget = 1024;
-constexpr std::int64_t kAnswerRoom = 4096; // beside the budget, for a client that names no limit
+constexpr std::int64_t kAnswerRoom = 4096;      // beside the budget, for a client that names no limit
+constexpr std::int64_t kLeastAnswerRoom = 1024; // for one that does
 constexpr std::int64_t kMostBudget = 32768;
 
 class Fitter {
@@ -237,25 +238,24 @@ private:
         m_reasoning.budget = budget;
     }
 
-    // max_tokens counts thinking here, so the budget has to be below it. A client of this very API has seen
-    // to that; for others their limit is the answer's, and the budget comes on top, as far as the model can
-    // write.
+    // max_tokens counts thinking here, as every vendor's limit does, but here the budget has to be below it.
+    // A client of this very API has seen to that; for others it is raised as far as the answer needs room,
+    // and the budget made smaller where the model cannot write as much.
     void fitAnthropicBudget()
     {
         clampBudget();
         std::int64_t budget = *m_reasoning.budget;
         std::optional<std::int64_t>& limit = m_request.sampling.maxTokens;
-        const std::int64_t room = std::min(limit.value_or(kAnswerRoom), kAnswerRoom);
         const bool isSet = m_request.dialect == Dialect::Messages && limit && *limit > budget;
-        std::int64_t total = budget + std::max(limit.value_or(0), room);
+        std::int64_t total = std::max(limit.value_or(0), budget + kLeastAnswerRoom);
         if (isSet)
             total = *limit;
-        else if (!limit && m_target.maxOutputTokens)
-            total = *m_target.maxOutputTokens;
+        else if (!limit)
+            total = m_target.maxOutputTokens.value_or(budget + kAnswerRoom);
         if (m_target.maxOutputTokens)
             total = std::min(total, *m_target.maxOutputTokens);
-        if (budget >= total)
-            budget = total - std::min(room, total / 2);
+        if (budget >= total || (!isSet && budget + kLeastAnswerRoom > total))
+            budget = total - std::min(kLeastAnswerRoom, total / 2);
         if (budget < kLeastAnthropicBudget) {
             note(Note::Kind::Changed, "thinking is off: there is no room for it below the output limit");
             set(Reasoning::Mode::Off);
@@ -264,8 +264,8 @@ private:
         if (budget != *m_reasoning.budget)
             note(Note::Kind::Changed, "the budget is made smaller, to leave room for the answer");
         if (limit && total != *limit)
-            note(Note::Kind::Changed, "the limit counts thinking too; it is raised by the budget",
-                "max_tokens");
+            note(Note::Kind::Changed,
+                "the limit counts thinking too; it is raised to leave room for the answer", "max_tokens");
         m_reasoning.budget = budget;
         limit = total;
     }

@@ -2,6 +2,7 @@
 #include "dialects/fit/reply_restorer.h"
 
 #include "dialects/fit/custom_tools.h"
+#include "dialects/fit/executed_code.h"
 #include "dialects/unified/overloaded.h"
 
 #include <utility>
@@ -52,8 +53,27 @@ void ReplyRestorer::take(StreamEvent event, StreamEvents& out)
         event);
 }
 
+void ReplyRestorer::showCode(PartStart start, std::string text, StreamEvents& out)
+{
+    const int number = start.number;
+    start.part = Part { .content = TextPart {} };
+    out.emplace_back(std::move(start));
+    out.emplace_back(PartDelta { .number = number, .text = std::move(text) });
+    if (m_notes.empty())
+        m_notes.push_back({ .kind = Note::Kind::Changed,
+            .field = "content",
+            .reason = "code the provider ran and its results are told as text" });
+}
+
 void ReplyRestorer::begin(PartStart start, StreamEvents& out)
 {
+    if (const auto* native = start.part.get<NativePart>();
+        native && native->dialect != m_rules->client && !m_rules->onlyJsonTool) {
+        if (std::optional<std::string> code = executedCodeText(*native)) {
+            showCode(std::move(start), *std::move(code), out);
+            return;
+        }
+    }
     Open open;
     if (auto* call = start.part.get<ToolCallPart>()) {
         open.callId = call->id;

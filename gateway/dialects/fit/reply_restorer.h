@@ -9,6 +9,7 @@
 #include "dialects/fit/proof_carrier.h"
 #include "dialects/fit/reply_rules.h"
 #include "dialects/fit/signature_vault.h"
+#include "dialects/unified/note.h"
 #include "dialects/unified/stream_event.h"
 
 #include <memory>
@@ -22,6 +23,9 @@ public:
 
     // Of a checked stream, in order.
     [[nodiscard]] StreamEvents restore(StreamEvents events);
+
+    // What the client is told by other means.
+    [[nodiscard]] const Notes& notes() const { return m_notes; }
 
 private:
     enum class Manner { AsIs, Thinking, FreeText, Json, Hidden };
@@ -43,6 +47,8 @@ private:
     void take(StreamEvent event, StreamEvents& out);
     void begin(PartStart start, StreamEvents& out);
     Manner beginCall(PartStart& start);
+    // As text: a part only the target's dialect knows.
+    void showCode(PartStart start, std::string text, StreamEvents& out);
     void add(PartDelta delta, StreamEvents& out);
     void prove(PartProof proof, StreamEvents& out);
     void end(PartEnd end, StreamEvents& out);
@@ -54,6 +60,7 @@ private:
     SignatureVault* m_vault;
     std::map<int, Open> m_open;
     std::map<int, Calls> m_calls; // by choice
+    Notes m_notes;
 };
 
 } // namespace gateway::dialects

@@ -39,13 +39,9 @@ std::optional<std::int64_t> audioOf(const json::object& usage, std::string_view 
     return std::nullopt;
 }
 
-// Continuation bytes begin no code point.
-std::int64_t codePoints(std::string_view text, std::int64_t bytes)
+std::int64_t codePointsBefore(std::string_view text, std::int64_t byte)
 {
-    const std::size_t end = std::min(text.size(), static_cast<std::size_t>(std::max<std::int64_t>(0, bytes)));
-    const std::string_view head = text.substr(0, end);
-    return std::count_if(
-        head.begin(), head.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    return codePoints(text.substr(0, static_cast<std::size_t>(std::max<std::int64_t>(0, byte))));
 }
 
 std::size_t byteAt(std::string_view text, std::int64_t codePoint)
@@ -96,10 +92,11 @@ Citation sourceOf(const json::object& chunk)
 void placeIn(Citation& citation, const json::object& segment, std::string_view text)
 {
     ObjectReader reader(segment);
-    citation.start = codePoints(text, reader.integer("startIndex").value_or(0)); // proto JSON omits zeros
+    citation.start =
+        codePointsBefore(text, reader.integer("startIndex").value_or(0)); // proto JSON omits zeros
     if (const auto end = reader.integer("endIndex"))
-        citation.end = codePoints(text, *end);
-    citation.citedText = reader.stringOr("text", {});
+        citation.end = codePointsBefore(text, *end);
+    // The segment's own `text` is the answer's; what the source says is not told.
 }
 
 void addSupport(const json::object& support, const std::vector<Citation>& sources, std::string_view text,
@@ -162,6 +159,13 @@ void addSources(const json::object& metadata, std::string_view text, std::vector
 }
 
 } // namespace
+
+// Continuation bytes begin no code point.
+std::int64_t codePoints(std::string_view text)
+{
+    return std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+}
 
 StopReason stopReasonOf(std::string_view finishReason)
 {

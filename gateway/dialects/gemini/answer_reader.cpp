@@ -136,10 +136,12 @@ void AnswerReader::takeDetails(Candidate& candidate, const json::object& rest, S
     }
     for (const auto& [key, value] : rest) {
         const json::object* logprobs = key == "logprobsResult" ? value.if_object() : nullptr;
-        if (logprobs && candidate.open == Open::Text)
+        // Of a stream, each chunk has its own tokens' only: they are none of the end's.
+        if (!logprobs)
+            candidate.details[key] = value;
+        else if (candidate.open == Open::Text)
             out.emplace_back(PartLogprobs { .number = candidate.part, .entries = logprobsOf(*logprobs) });
-        // Of a stream, each chunk has its own tokens' only.
-        if (!logprobs || m_pieces == Pieces::Whole)
+        else if (m_pieces == Pieces::Whole)
             candidate.details[key] = value;
     }
 }

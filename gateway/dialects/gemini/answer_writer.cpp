@@ -100,6 +100,18 @@ json::array answerParts(const Part& part, Dialect provider, Thoughts thoughts, N
     return written;
 }
 
+void cite(const std::vector<Citation>& citations, std::string_view text, CandidateEnd& end)
+{
+    const std::int64_t before = citations.empty() ? 0 : codePoints(end.text);
+    for (Citation citation : citations) {
+        // Without a place it is of the whole part.
+        citation.start = before + citation.start.value_or(0);
+        citation.end = before + citation.end.value_or(codePoints(text));
+        end.citations.push_back(std::move(citation));
+    }
+    end.text += text;
+}
+
 json::object candidateObject(const CandidateEnd& end, json::array parts, Dialect provider)
 {
     json::object candidate { { "content",
@@ -110,7 +122,7 @@ json::object candidateObject(const CandidateEnd& end, json::array parts, Dialect
     if (!end.logprobs.empty() && !candidate.contains("logprobsResult"))
         candidate["logprobsResult"] = logprobsResultOf(end.logprobs);
     if (provider != Dialect::Gemini && !end.citations.empty())
-        candidate["groundingMetadata"] = groundingOf(end.citations, end.cited);
+        candidate["groundingMetadata"] = groundingOf(end.citations, end.text);
     return candidate;
 }
 

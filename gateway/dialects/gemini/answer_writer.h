@@ -15,11 +15,14 @@ enum class Thoughts { Shown, Hidden };
 struct CandidateEnd {
     int index = 0;
     Stop stop = {};
-    std::vector<Citation> citations = {};
-    std::string cited = {}; // the text the citations are about
+    std::vector<Citation> citations = {}; // placed in `text`
+    std::string text = {};                // of all text parts: what a client's SDK calls the answer's text
     json::array logprobs = {};
     friend bool operator==(const CandidateEnd&, const CandidateEnd&) = default;
 };
+
+// Takes a text part's citations; every text part has to be told, because places count from the first.
+void cite(const std::vector<Citation>& citations, std::string_view text, CandidateEnd& end);
 
 // The last or only object of a candidate.
 [[nodiscard]] json::object candidateObject(const CandidateEnd& end, json::array parts, Dialect provider);

@@ -69,7 +69,7 @@ private:
     void addCall(const ToolCallPart& call, const Part& part, json::array& out);
     void addResult(const ToolResultPart& result, const Part& part, json::array& out, json::array& after);
     void push(json::object object, const Part& part, json::array& out);
-    void dropped(std::string what, std::string reason);
+    void dropped(std::string_view what, std::string reason);
     [[nodiscard]] std::optional<std::string> signatureOf(const std::optional<Proof>& proof);
     [[nodiscard]] UrlFetching fetching() const;
 
@@ -171,7 +171,7 @@ void ContentEncoder::sortResults(Block& block) const
 
 json::array ContentEncoder::partsOf(const Block& block)
 {
-    m_path = indexPath("turns", block.turn);
+    m_path = indexPath("messages", block.turn);
     json::array parts;
     json::array after; // pictures of results, where they cannot be inside
     bool isAfterResults = false;
@@ -216,7 +216,7 @@ void ContentEncoder::addPart(const Part& part, json::array& out, json::array& af
                        if (native.dialect == Dialect::Gemini && native.value.is_object())
                            out.push_back(native.value);
                        else
-                           dropped("native part", "only its own API knows it");
+                           dropped("content", "only its own API knows this part");
                    },
                },
         part.content);
@@ -235,11 +235,17 @@ void ContentEncoder::addMedia(
 
 void ContentEncoder::addFile(const FilePart& file, const Part& part, json::array& out)
 {
-    // What a document is called helps the model; Gemini's own parts have a place for the name only.
-    for (const std::string* head : { &file.title, &file.context }) {
-        if (!head->empty())
-            out.push_back(json::object { { "text", *head } });
+    if (!file.context.empty()) {
+        m_notes.push_back({ .kind = Note::Kind::Emulated,
+            .field = memberPath(m_path, "context"),
+            .reason = "files have no such field; sent as text before the file" });
+        out.push_back(json::object { { "text", file.context } });
     }
+    if (file.citations.value_or(false))
+        dropped("citations", "it cannot be told to cite a file");
+    // Only Vertex takes a displayName, and only a client of Google's knows which it talks to.
+    if (!m_isSameDialect && !(file.name.empty() && file.title.empty()))
+        dropped(file.title.empty() ? "name" : "title", "files have no name the Gemini API takes");
     std::optional<json::object> object = mediaObject(file.source, fetching(), m_path, m_notes);
     if (!object)
         return;
@@ -252,9 +258,17 @@ void ContentEncoder::addFile(const FilePart& file, const Part& part, json::array
     push(*std::move(object), part, out);
 }
 
-// Thoughts are not read again, only their signature is.
+// Thoughts are not read again, only their signature is; a client of Google's gets back what it sent.
 void ContentEncoder::addThinking(const ThinkingPart& thinking, const Part& part, json::array& out)
 {
+    const std::string text = m_isSameDialect ? thinkingText(thinking) : std::string();
+    if (!text.empty()) {
+        json::object object { { "text", text }, { "thought", true } };
+        if (const auto signature = signatureOf(thinking.proof))
+            object["thoughtSignature"] = *signature;
+        push(std::move(object), part, out);
+        return;
+    }
     if (const auto signature = signatureOf(thinking.proof))
         push({ { "text", "" }, { "thoughtSignature", *signature } }, part, out);
 }
@@ -306,11 +320,10 @@ void ContentEncoder::push(json::object object, const Part& part, json::array& ou
     out.emplace_back(std::move(object));
 }
 
-void ContentEncoder::dropped(std::string what, std::string reason)
+void ContentEncoder::dropped(std::string_view what, std::string reason)
 {
-    m_notes.push_back({ .kind = Note::Kind::Dropped,
-        .field = m_path + ": " + std::move(what),
-        .reason = std::move(reason) });
+    m_notes.push_back(
+        { .kind = Note::Kind::Dropped, .field = memberPath(m_path, what), .reason = std::move(reason) });
 }
 
 std::optional<std::string> ContentEncoder::signatureOf(const std::optional<Proof>& proof)

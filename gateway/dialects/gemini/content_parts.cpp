@@ -238,7 +238,11 @@ json::object callObject(const ToolCallPart& call)
     if (!call.id.empty() && !isMadeCallId(call.id))
         function["id"] = call.id;
     function["name"] = call.name;
-    function["args"] = argumentsObject(call.arguments);
+    // A free-text call is that of a function with one string (fit/custom_tools.h).
+    if (call.kind == ToolKind::Custom)
+        function["args"] = json::object { { "input", call.arguments } };
+    else
+        function["args"] = argumentsObject(call.arguments);
     return function;
 }
 

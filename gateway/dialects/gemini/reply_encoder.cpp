@@ -18,12 +18,8 @@ json::object candidateOf(const Choice& choice, int index, Dialect provider, Thou
     for (const Part& part : choice.parts) {
         json::array written = answerParts(part, provider, thoughts, notes);
         std::move(written.begin(), written.end(), std::back_inserter(parts));
-        const auto* text = part.get<TextPart>();
-        if (!text || text->citations.empty())
-            continue;
-        // Positions are within the part; one candidate has one list.
-        end.citations = text->citations;
-        end.cited = text->text;
+        if (const auto* text = part.get<TextPart>())
+            cite(text->citations, text->text, end);
     }
     json::object candidate = candidateObject(end, std::move(parts), provider);
     if (provider == Dialect::Gemini)

@@ -4,6 +4,7 @@
 #include "dialects/gemini/content_encoder.h"
 #include "dialects/gemini/settings_encoder.h"
 #include "dialects/json/object_reader.h"
+#include "dialects/part_losses.h"
 
 #include <algorithm>
 #include <utility>
@@ -79,8 +80,7 @@ void noteMeta(const ChatRequest& request, Notes& notes)
     dropIf("metadata", request.dialect != Dialect::Gemini && !meta.metadata.empty());
     dropIf("prompt_cache_key", !meta.cacheKey.empty());
     dropIf("prompt_cache_retention", !meta.cacheRetention.empty());
-    dropIf("cache_control", meta.automaticCache.has_value());
-    dropIf("store", meta.store.has_value());
+    dropIf("store", meta.store.value_or(false));
     dropIf("previous_response_id", !request.previousResponseId.empty());
     dropIf("conversation", request.conversation.has_value());
     dropIf("parallel_tool_calls", request.parallelToolCalls == false);
@@ -90,6 +90,8 @@ void noteMeta(const ChatRequest& request, Notes& notes)
     const bool isNamed = std::any_of(
         request.turns.begin(), request.turns.end(), [](const Turn& turn) { return !turn.name.empty(); });
     dropIf("name", isNamed);
+    noteCacheMarks(request, notes);
+    noteImageDetails(request, notes);
 }
 
 void writeTier(const ChatRequest& request, json::object& body, Notes& notes)

@@ -137,8 +137,6 @@ json::object SettingsEncoder::declaration(const Tool& tool)
         giveBack(tool.extras, declaration);
     if (tool.strict == true)
         note(Note::Kind::Dropped, "tools." + tool.name + ".strict", "the target's API has no such parameter");
-    if (tool.cache)
-        note(Note::Kind::Dropped, "tools." + tool.name + ".cache_control", "the target caches by itself");
     if (const json::value* parameters = declaration.if_contains("parameters");
         parameters && isEmptyObjectSchema(*parameters))
         declaration.erase("parameters");

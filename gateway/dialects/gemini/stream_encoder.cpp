@@ -30,7 +30,8 @@ private:
     struct OpenPart {
         int choice = 0;
         Part part; // what has not been written: a call's arguments, a proof
-        bool isCited = false;
+        std::vector<Citation> citations = {};
+        bool hasText = false; // thinking: some was written
     };
 
     void start(const StreamStart& event);
@@ -64,10 +65,8 @@ void GeminiStreamEncoder::encode(const StreamEvent& event, QByteArray& out)
                    [&](const PartProof& proof) { prove(proof, out); },
                    [&](const PartCitation& cited) {
                        const auto open = m_open.find(cited.number);
-                       if (open == m_open.end())
-                           return;
-                       open->second.isCited = true;
-                       m_ends[open->second.choice].citations.push_back(cited.citation);
+                       if (open != m_open.end())
+                           open->second.citations.push_back(cited.citation);
                    },
                    [&](const PartLogprobs& logprobs) {
                        const auto open = m_open.find(logprobs.number);
@@ -121,13 +120,11 @@ void GeminiStreamEncoder::addText(const PartDelta& delta, QByteArray& out)
         call->arguments += delta.text; // whole calls only
     } else if (auto* audio = open.part.get<AudioPart>()) {
         audio->source.data += delta.text;
-    } else if (auto* thinking = open.part.get<ThinkingPart>()) {
+    } else if (open.part.is<ThinkingPart>()) {
         if (m_thoughts == Thoughts::Hidden)
             return;
-        const bool isFurther = delta.newSection && !thinking->sections.empty();
-        if (delta.newSection || thinking->sections.empty())
-            thinking->sections.emplace_back(); // counted; the text has been sent
-        const std::string text = isFurther ? "\n\n" + delta.text : delta.text;
+        const std::string text = delta.newSection && open.hasText ? "\n\n" + delta.text : delta.text;
+        open.hasText = open.hasText || !text.empty();
         writeParts(open.choice, { json::object { { "text", text }, { "thought", true } } }, out);
     } else {
         // Citations count from the start of their part.
@@ -159,8 +156,8 @@ void GeminiStreamEncoder::endPart(const PartEnd& event, QByteArray& out)
     const OpenPart& open = node.mapped();
     if (open.part.is<ToolCallPart>() || open.part.is<AudioPart>())
         writeParts(open.choice, answerParts(open.part, m_head.provider, m_thoughts, m_notes), out);
-    if (const auto* text = open.part.get<TextPart>(); text && open.isCited)
-        m_ends[open.choice].cited = text->text;
+    if (const auto* text = open.part.get<TextPart>())
+        cite(open.citations, text->text, m_ends[open.choice]);
 }
 
 void GeminiStreamEncoder::end(QByteArray& out)

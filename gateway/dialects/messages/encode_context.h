@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dialects/codec.h"
+#include "dialects/part_losses.h"
 
 #include <algorithm>
 
@@ -46,6 +47,8 @@ public:
         if (!known)
             dropped(field, reason);
     }
+
+    void noteImageDetails() { dialects::noteImageDetails(request, m_notes); }
 
     // The request cannot be sent to this target without changing what it asks. Another may take it.
     void fail(std::string_view field, std::string_view what)

@@ -259,11 +259,15 @@ void RequestEncoder::reportMeta()
     report(!meta.cacheKey.empty(), "prompt_cache_key");
     report(!meta.cacheRetention.empty(), "prompt_cache_retention");
     report(meta.store.value_or(false), "store");
-    report(!meta.include.empty(), "include");
+    // Proofs of reasoning are in every answer.
+    report(std::any_of(meta.include.begin(), meta.include.end(),
+               [](const std::string& name) { return name != "reasoning.encrypted_content"; }),
+        "include");
     report(!m_request.previousResponseId.empty(), "previous_response_id");
     report(m_request.conversation.has_value(), "conversation");
     report(m_request.completion && !m_request.completion->suffix.empty(), "suffix");
     report(m_request.completion && m_request.completion->echo, "echo");
+    m_context.noteImageDetails();
 }
 
 void RequestEncoder::addExtras()

@@ -81,15 +81,16 @@ json::object ToolEncoder::inputSchema(const Tool& tool, const std::string& path)
         return emptySchema();
     if (m_context.isSameDialect())
         return *given;
-    json::object schema { { "type", "object" } };
+    json::object schema;
     bool hasAlternatives = false;
     for (const auto& [name, value] : *given) {
         const std::string_view key(name);
         if (std::find(kCombinators.begin(), kCombinators.end(), key) != kCombinators.end())
             hasAlternatives = true;
-        else if (key != "type")
-            schema[key] = value;
+        else
+            schema[key] = key == "type" ? json::value("object") : value;
     }
+    schema.emplace("type", "object");
     if (hasAlternatives) {
         schema["properties"] = mergedProperties(*given);
         m_context.changed(path, "alternatives at the root of a schema are not taken; merged into one object");

@@ -13,6 +13,8 @@ namespace gateway::dialects::ollama {
 
 namespace {
 
+constexpr std::string_view kOnlyPictures = "the target reads text and pictures only";
+
 // What one message will hold.
 struct Message {
     std::string text;
@@ -44,12 +46,13 @@ private:
     void addImage(const MediaSource& source, Message& message);
     void addCall(const ToolCallPart& call, Message& message);
     void addResult(const ToolResultPart& result, Message& pictures, json::array& out);
-    void dropped(std::string what, std::string reason);
+    void note(Note::Kind kind, std::string_view member, std::string_view reason);
 
     const ChatRequest& m_request;
     Notes& m_notes;
     bool m_isSameDialect;
     bool m_echoesThoughts;
+    bool m_notedThoughts = false;
     std::map<std::string, std::string, std::less<>> m_names; // of tools, by call
     std::string m_path;
 };
@@ -88,7 +91,7 @@ json::array MessageEncoder::encode()
 {
     json::array messages;
     for (std::size_t at = 0; at < m_request.turns.size(); ++at) {
-        m_path = indexPath("turns", at);
+        m_path = indexPath("messages", at);
         addTurn(m_request.turns[at], messages);
     }
     return messages;
@@ -119,14 +122,14 @@ void MessageEncoder::addPart(const Part& part, Message& message)
                    [&](const ImagePart& image) { addImage(image.source, message); },
                    [&](const AudioPart& audio) {
                        if (audio.transcript.empty())
-                           dropped("audio", "the target reads text and pictures only");
+                           note(Note::Kind::Dropped, "content", kOnlyPictures);
                        else
                            addText(message.text, audio.transcript);
                    },
-                   [&](const VideoPart&) { dropped("video", "the target reads text and pictures only"); },
+                   [&](const VideoPart&) { note(Note::Kind::Dropped, "content", kOnlyPictures); },
                    [&](const FilePart& file) {
                        if (file.source.kind != MediaSource::Kind::Text) {
-                           dropped("file", "the target reads text and pictures only");
+                           note(Note::Kind::Dropped, "content", kOnlyPictures);
                            return;
                        }
                        addText(message.text, file.title);
@@ -136,12 +139,17 @@ void MessageEncoder::addPart(const Part& part, Message& message)
                    [&](const ThinkingPart& thinking) {
                        if (m_echoesThoughts)
                            addText(message.thinking, thinkingText(thinking));
+                       // Every turn of a long conversation would say the same.
+                       else if (!std::exchange(m_notedThoughts, true))
+                           note(Note::Kind::Dropped, "content", "the target does not take back thoughts");
                    },
                    [](const RedactedThinkingPart&) {}, // a proof alone, for another vendor
                    [&](const ToolCallPart& call) { addCall(call, message); },
                    [](const ToolResultPart&) {}, // a message of its own
                    [&](const RefusalPart& refusal) { addText(message.text, refusal.text); },
-                   [&](const NativePart&) { dropped("native part", "only its own API knows it"); },
+                   [&](const NativePart&) {
+                       note(Note::Kind::Dropped, "content", "only its own API knows this part");
+                   },
                },
         part.content);
 }
@@ -151,7 +159,7 @@ void MessageEncoder::addImage(const MediaSource& source, Message& message)
     if (source.kind == MediaSource::Kind::Base64)
         message.images.emplace_back(source.data);
     else
-        dropped("image", "the target takes pictures inline only");
+        note(Note::Kind::Dropped, "content", "the target takes pictures inline only");
 }
 
 void MessageEncoder::addCall(const ToolCallPart& call, Message& message)
@@ -170,12 +178,15 @@ void MessageEncoder::addResult(const ToolResultPart& result, Message& pictures, 
     Message message;
     for (const Part& part : result.parts)
         addPart(part, message);
-    if (result.isError)
+    if (result.isError) {
         message.text.insert(0, "Error: ");
+        note(Note::Kind::Emulated, "is_error", "the target's API has no such mark; said in words");
+    }
     const auto known = m_names.find(result.callId);
     const std::string name = known != m_names.end() ? known->second : result.name;
     // Templates show a tool's text; pictures they show in a user's message.
     if (!message.images.empty() && !m_isSameDialect) {
+        note(Note::Kind::Emulated, "content", "pictures of a result go into the user's message after it");
         addText(pictures.text, "Attached to the result of " + name + ":");
         for (json::value& image : std::exchange(message.images, {}))
             pictures.images.push_back(std::move(image));
@@ -187,11 +198,10 @@ void MessageEncoder::addResult(const ToolResultPart& result, Message& pictures, 
     out.emplace_back(std::move(object));
 }
 
-void MessageEncoder::dropped(std::string what, std::string reason)
+// `member`: of the turn at hand.
+void MessageEncoder::note(Note::Kind kind, std::string_view member, std::string_view reason)
 {
-    m_notes.push_back({ .kind = Note::Kind::Dropped,
-        .field = m_path + ": " + std::move(what),
-        .reason = std::move(reason) });
+    m_notes.push_back({ .kind = kind, .field = memberPath(m_path, member), .reason = std::string(reason) });
 }
 
 } // namespace

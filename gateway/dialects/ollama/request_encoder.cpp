@@ -3,6 +3,7 @@
 
 #include "dialects/json/object_reader.h"
 #include "dialects/ollama/message_encoder.h"
+#include "dialects/part_losses.h"
 
 #include <algorithm>
 #include <utility>
@@ -194,9 +195,11 @@ void RequestEncoder::noteRest()
     dropIf(!meta.serviceTier.empty(), "service_tier");
     dropIf(!meta.cacheKey.empty(), "prompt_cache_key");
     dropIf(!meta.cacheRetention.empty(), "prompt_cache_retention");
-    dropIf(meta.store.has_value(), "store");
+    dropIf(meta.store.value_or(false), "store");
     dropIf(!m_request.previousResponseId.empty(), "previous_response_id");
     dropIf(m_request.conversation.has_value(), "conversation");
+    noteCacheMarks(m_request, m_notes);
+    noteImageDetails(m_request, m_notes);
 }
 
 void RequestEncoder::dropIf(bool isSet, std::string field, std::string reason)

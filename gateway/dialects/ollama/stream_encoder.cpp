@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/ollama/stream_encoder.h"
 
-#include "dialects/stream_failure.h"
 #include "dialects/json/json_text.h"
 #include "dialects/ollama/reply_encoder.h"
+#include "dialects/stream_failure.h"
 #include "dialects/unified/overloaded.h"
 
 #include <map>
@@ -26,7 +26,7 @@ private:
     void start(const StreamStart& event);
     void startPart(const PartStart& event, QByteArray& out);
     void addText(const PartDelta& delta, QByteArray& out);
-    void addLogprobs(const PartLogprobs& logprobs, QByteArray& out);
+    void addThought(ThinkingPart& thinking, const PartDelta& delta, QByteArray& out);
     void endPart(const PartEnd& event, QByteArray& out);
     void writeMessage(std::string_view key, json::value value, QByteArray& out);
     void end(QByteArray& out);
@@ -34,31 +34,34 @@ private:
     ResponseHead m_head;
     Dialect m_provider = Dialect::Chat;
     std::map<int, Part> m_open; // calls with their arguments so far
+    json::array m_logprobs;     // of the text that comes next
     TokenUsage m_usage;
     Stop m_stop;
 };
 
 void OllamaStreamEncoder::encode(const StreamEvent& event, QByteArray& out)
 {
-    std::visit(Overloaded {
-                   [&](const StreamStart& start) { this->start(start); },
-                   [&](const PartStart& part) { startPart(part, out); },
-                   [&](const PartDelta& delta) { addText(delta, out); },
-                   [](const PartProof&) {},
-                   [](const PartCitation&) {},
-                   [&](const PartLogprobs& logprobs) { addLogprobs(logprobs, out); },
-                   [&](const PartEnd& end) { endPart(end, out); },
-                   [&](const UsageUpdate& update) { mergeUsage(m_usage, update.usage); },
-                   [&](const Finish& finish) {
-                       if (finish.choice == 0)
-                           m_stop = finish.stop;
-                   },
-                   [&](const StreamFailure& failure) {
-                       out += errorEvent(Dialect::Ollama, wireErrorOf(failure));
-                   },
-                   [](const StreamPing&) {},
-                   [&](const StreamEnd&) { end(out); },
-               },
+    std::visit(
+        Overloaded {
+            [&](const StreamStart& start) { this->start(start); },
+            [&](const PartStart& part) { startPart(part, out); },
+            [&](const PartDelta& delta) { addText(delta, out); },
+            [](const PartProof&) {},
+            [](const PartCitation&) {},
+            [&](const PartLogprobs& logprobs) {
+                if (m_open.contains(logprobs.number))
+                    m_logprobs = logprobs.entries;
+            },
+            [&](const PartEnd& end) { endPart(end, out); },
+            [&](const UsageUpdate& update) { mergeUsage(m_usage, update.usage); },
+            [&](const Finish& finish) {
+                if (finish.choice == 0)
+                    m_stop = finish.stop;
+            },
+            [&](const StreamFailure& failure) { out += errorEvent(Dialect::Ollama, wireErrorOf(failure)); },
+            [](const StreamPing&) {},
+            [&](const StreamEnd&) { end(out); },
+        },
         event);
 }
 
@@ -89,22 +92,20 @@ void OllamaStreamEncoder::addText(const PartDelta& delta, QByteArray& out)
         return;
     if (auto* call = open->second.get<ToolCallPart>())
         call->arguments += delta.text;
-    else if (open->second.is<ThinkingPart>())
-        writeMessage("thinking", json::string(delta.newSection ? "\n\n" + delta.text : delta.text), out);
+    else if (auto* thinking = open->second.get<ThinkingPart>())
+        addThought(*thinking, delta, out);
     else if (open->second.is<TextPart>() || open->second.is<RefusalPart>())
         writeMessage("content", json::string(delta.text), out);
 }
 
-void OllamaStreamEncoder::addLogprobs(const PartLogprobs& logprobs, QByteArray& out)
+// A blank line between sections: what was written so far decides whether there is one before this.
+void OllamaStreamEncoder::addThought(ThinkingPart& thinking, const PartDelta& delta, QByteArray& out)
 {
-    if (!m_open.contains(logprobs.number))
+    const bool isNext = delta.newSection && !thinking.sections.empty();
+    if (delta.text.empty() && !isNext)
         return;
-    json::object response = headObject(m_head);
-    response["message"] = json::object { { "role", "assistant" }, { "content", "" } };
-    response["done"] = false;
-    response["logprobs"] = logprobs.entries;
-    appendJson(response, out);
-    out += '\n';
+    thinking.sections = { delta.text };
+    writeMessage("thinking", json::string(isNext ? "\n\n" + delta.text : delta.text), out);
 }
 
 void OllamaStreamEncoder::endPart(const PartEnd& event, QByteArray& out)
@@ -112,6 +113,8 @@ void OllamaStreamEncoder::endPart(const PartEnd& event, QByteArray& out)
     const auto node = m_open.extract(event.number);
     if (node.empty())
         return;
+    if (!m_logprobs.empty())
+        writeMessage("content", "", out);
     if (const auto* call = node.mapped().get<ToolCallPart>())
         writeMessage("tool_calls", json::array { callObject(*call) }, out);
 }
@@ -123,6 +126,8 @@ void OllamaStreamEncoder::writeMessage(std::string_view key, json::value value, 
     json::object response = headObject(m_head);
     response["message"] = std::move(message);
     response["done"] = false;
+    if (key == "content" && !m_logprobs.empty())
+        response["logprobs"] = std::exchange(m_logprobs, {});
     appendJson(response, out);
     out += '\n';
 }

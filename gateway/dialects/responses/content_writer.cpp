@@ -81,6 +81,10 @@ json::value ContentWriter::imageContent(const ImagePart& image, const std::strin
 
 json::value ContentWriter::fileContent(const FilePart& file, const std::string& path)
 {
+    if (!m_isOwn && file.citations.value_or(false))
+        drop(memberPath(path, "citations"), kNoPlace);
+    if (!m_isOwn && !file.context.empty())
+        drop(memberPath(path, "context"), kNoPlace);
     json::object object { { "type", "input_file" } };
     const std::string& name = file.name.empty() ? file.title : file.name;
     switch (file.source.kind) {
@@ -98,8 +102,6 @@ json::value ContentWriter::fileContent(const FilePart& file, const std::string& 
         object["file_data"] = urlOf(file.source);
         break;
     }
-    if (!m_isOwn && file.citations.value_or(false))
-        drop(memberPath(path, "citations"), kNoPlace);
     return object;
 }
 

@@ -268,8 +268,9 @@ void OutputTracker::append(Sent& sent, std::size_t section, std::string_view tex
         sent.sections.emplace_back();
     sent.sections.back() += text;
     if (!text.empty() || (isNew && isThought))
-        out.emplace_back(
-            PartDelta { .number = sent.number, .text = std::string(text), .newSection = isNew && isThought });
+        out.emplace_back(PartDelta { .number = sent.number,
+            .text = std::string(text),
+            .newSection = isNew && isThought && sent.sections.size() > 1 });
 }
 
 void OutputTracker::complete(Sent& sent, std::size_t section, std::string_view whole, StreamEvents& out)

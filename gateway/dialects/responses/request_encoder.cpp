@@ -2,6 +2,7 @@
 #include "dialects/responses/request_encoder.h"
 
 #include "dialects/json/object_reader.h"
+#include "dialects/part_losses.h"
 #include "dialects/responses/input_writer.h"
 #include "dialects/responses/tool_writer.h"
 #include "dialects/responses/words.h"
@@ -179,6 +180,18 @@ private:
             m_body["reasoning"] = std::move(object);
     }
 
+    // OpenAI shows thoughts only when asked to, as Google does; with Anthropic and Ollama to think is to
+    // show.
+    [[nodiscard]] bool wantsThoughts() const
+    {
+        const Reasoning& reasoning = m_request.reasoning;
+        const bool isOn =
+            reasoning.mode == Reasoning::Mode::On || reasoning.mode == Reasoning::Mode::Adaptive;
+        if (reasoning.show)
+            return *reasoning.show && reasoning.mode != Reasoning::Mode::Off;
+        return isOn && (m_request.dialect == Dialect::Messages || m_request.dialect == Dialect::Ollama);
+    }
+
     void writeMeta()
     {
         const RequestMeta& meta = m_request.meta;
@@ -198,7 +211,9 @@ private:
             std::string_view("flex"), std::string_view("priority"), std::string_view("scale"),
             std::string_view("fast") };
         const std::string& tier = m_request.meta.serviceTier;
-        if (isOwn(m_request) || std::find(kTiers.begin(), kTiers.end(), tier) != kTiers.end())
+        if (m_request.dialect == Dialect::Gemini && tier == "standard")
+            m_body["service_tier"] = "default";
+        else if (isOwn(m_request) || std::find(kTiers.begin(), kTiers.end(), tier) != kTiers.end())
             setText("service_tier", tier);
         else if (!tier.empty())
             drop("service_tier", "the target knows no such tier");
@@ -244,8 +259,7 @@ private:
         } else {
             for (const auto& field : m_request.extras)
                 drop(std::string_view(field.key()));
-            if (m_request.meta.automaticCache)
-                drop("cache_control", "the target caches by itself");
+            noteCacheMarks(m_request, m_notes);
         }
         for (const std::string& field : m_target.dropFields) {
             if (m_body.erase(field) > 0)

@@ -52,6 +52,7 @@ struct PartCitation {
     friend bool operator==(const PartCitation&, const PartCitation&) = default;
 };
 
+// Of the text that comes next: before its PartDelta, so that both can be written at once.
 struct PartLogprobs {
     int number = 0;
     json::array entries; // chat's shape

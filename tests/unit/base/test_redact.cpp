@@ -9,9 +9,11 @@ using namespace Qt::StringLiterals;
 
 TEST(Redact, MasksEveryCredentialHeaderAndKeepsTheScheme)
 {
-    const HeaderList masked = maskHeaders({ { "Authorization", "Bearer sk-canary-0123456789abcdef" },
-        { "X-API-Key", "canary-short" }, { "x-goog-api-key", "AIzaCanaryCanaryCanaryCanary" },
-        { "Cookie", "session=canary" }, { "Accept", "text/event-stream" } });
+    const HeaderList masked =
+        maskHeaders({ { "Authorization", "Bearer sk-canary-0123456789abcdef" },
+                        { "X-API-Key", "canary-short" }, { "x-goog-api-key", "AIzaCanaryCanaryCanaryCanary" },
+                        { "Cookie", "session=canary" }, { "Accept", "text/event-stream" } })
+            .list();
     for (const Header& header : masked)
         EXPECT_FALSE(header.value.contains("anary")) << header.name.constData();
     EXPECT_TRUE(masked[0].value.startsWith("Bearer "));

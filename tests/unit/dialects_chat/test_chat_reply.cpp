@@ -236,7 +236,48 @@ TEST(ChatReplyEncoder, NamesEveryStop)
     for (const auto& [reason, word] : cases) {
         const std::string text = encoded({ .choices = { { .stop = { .reason = reason } } } });
         EXPECT_NE(text.find(R"("finish_reason":")" + std::string(word) + '"'), std::string::npos) << text;
+        Notes notes;
+        (void)chatCodec().encodeReply({ .choices = { { .stop = { .reason = reason } } } }, kContext, notes);
+        EXPECT_EQ(notes.size(), reason == StopReason::Error ? 1u : 0u) << text;
     }
+}
+
+// A citation that does not say of what is of the whole part.
+TEST(ChatReplyEncoder, PlacesCitations)
+{
+    Part second = textOf("caf\u00e9");
+    second.get<TextPart>()->citations = { { .url = "u", .title = "t", .dialect = Dialect::Messages },
+        { .url = "v", .start = 1, .end = 2, .dialect = Dialect::Messages } };
+    const std::string message = messageOf({ textOf("ab"), second });
+    EXPECT_NE(message.find(R"({"url":"u","title":"t","start_index":2,"end_index":6})"), std::string::npos)
+        << message;
+    EXPECT_NE(message.find(R"({"url":"v","title":"","start_index":3,"end_index":4})"), std::string::npos)
+        << message;
+}
+
+TEST(ChatReplyDecoder, ReadsSourcesListedBesideTheAnswer)
+{
+    const auto cited = [](std::string_view message) {
+        const Reply reply = decodedReply(
+            R"({"id":"c","citations":["https://a.example","https://b.example"],"search_results":[{"title":"B","url":"https://b.example"}],"choices":[{"index":0,"message":)"
+            + std::string(message) + R"(,"finish_reason":"stop"}]})");
+        return reply.choices[0].parts[0].get<TextPart>()->citations;
+    };
+    EXPECT_EQ(cited(R"({"role":"assistant","content":"x"})"),
+        (std::vector<Citation> {
+            { .url = "https://a.example" }, { .url = "https://b.example", .title = "B" } }));
+    // A chat client has the list itself.
+    Notes notes;
+    const Reply reply = decodedReply(
+        R"({"id":"c","citations":["https://a.example"],"choices":[{"index":0,"message":{"content":"x"},"finish_reason":"stop"}]})");
+    const json::object again = chatCodec().encodeReply(reply, kContext, notes);
+    EXPECT_EQ(jsonText(again.at("citations")), R"(["https://a.example"])");
+    EXPECT_FALSE(again.at("choices").at(0).at("message").get_object().contains("annotations"));
+    EXPECT_EQ(
+        cited(
+            R"({"content":"x","annotations":[{"type":"url_citation","url_citation":{"url":"https://a.example"}}]})")
+            .size(),
+        1u);
 }
 
 TEST(ChatReplyEncoder, NotesWhatHasNoPlace)

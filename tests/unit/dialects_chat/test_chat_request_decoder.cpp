@@ -136,17 +136,13 @@ TEST(ChatRequestDecoder, ReadsThoughtsOfEarlierTurns)
         {"type":"reasoning.summary","summary":"P2","id":"rs_1","format":"openai-responses-v1"},
         {"type":"reasoning.encrypted","data":"enc","id":"rs_1","format":"openai-responses-v1"}]}])")[0]
             .parts;
-    const json::object anthropic { { "format", "anthropic-claude-v1" } };
     const std::vector<Part> wanted {
         { .content = ThinkingPart { .sections = { "Hm" },
-              .proof = Proof { .bytes = "s", .origin = Origin::Anthropic } },
-            .extras = anthropic },
-        { .content = RedactedThinkingPart { .proof = { .bytes = "blob", .origin = Origin::Anthropic } },
-            .extras = anthropic },
+              .proof = Proof { .bytes = "s", .origin = Origin::Anthropic } } },
+        { .content = RedactedThinkingPart { .proof = { .bytes = "blob", .origin = Origin::Anthropic } } },
         { .content = ThinkingPart { .sections = { "P1", "P2" },
               .proof = Proof { .bytes = "enc", .origin = Origin::OpenAi },
-              .itemId = "rs_1" },
-            .extras = { { "format", "openai-responses-v1" } } },
+              .itemId = "rs_1" } },
         textOf("A"),
     };
     EXPECT_EQ(parts, wanted);

@@ -94,6 +94,46 @@ TEST(ChatRequestEncoder, WritesInstructionsInTheTargetsRole)
         R"([{"role":"developer","content":"A\n\nB"},{"role":"developer","content":"C"}])");
 }
 
+// Joining adds characters nobody wrote: done only for servers that take strings alone.
+TEST(ChatRequestEncoder, JoinsTextsOfAUserOnlyWhereItMust)
+{
+    const std::vector<Turn> turns { { .parts = { textOf("A"), textOf("B") } }, { .parts = { textOf("C") } } };
+    EXPECT_EQ(messagesOf(turns),
+        R"([{"role":"user","content":[{"type":"text","text":"A"},{"type":"text","text":"B"}]},{"role":"user","content":"C"}])");
+    EXPECT_EQ(messagesOf(turns, { .textArrays = false }),
+        R"([{"role":"user","content":"A\n\nB"},{"role":"user","content":"C"}])");
+    const ChatRequest own = decoded(
+        R"({"model":"m","messages":[{"role":"system","content":[{"type":"text","text":"A"},{"type":"text","text":"B"}]}]})");
+    EXPECT_EQ(
+        encoded(own, { .textArrays = false }).field("messages"), R"([{"role":"system","content":"A\n\nB"}])");
+}
+
+TEST(ChatRequestEncoder, NotesLossesOfManyPartsOnce)
+{
+    const Part marked { .content = TextPart { .text = "A", .cache = CacheMark {} } };
+    ChatRequest request = from(Dialect::Messages,
+        { { .role = Role::System, .parts = { marked }, .isTopLevel = true }, { .parts = { marked, marked } },
+            { .parts = { marked } } });
+    request.tools = { { .name = "f", .cache = CacheMark {} } };
+    request.meta.automaticCache = CacheMark {};
+    EXPECT_EQ(encoded(request).noted(),
+        "cache_control;system[*].cache_control;messages[*].content[*].cache_control;tools[*].cache_control;");
+    EXPECT_EQ(encoded(request, { .cacheControl = true }).noted(), "");
+}
+
+TEST(ChatRequestEncoder, KeepsTheTiersVendorsShare)
+{
+    const std::array<std::string_view, 3> cases[] = { { "flex", R"("flex")", "" },
+        { "priority", R"("priority")", "" }, { "standard", R"("default")", "" }, { "auto", "-", "" },
+        { "standard_only", "-", "service_tier;" } };
+    for (const auto& [tier, sent, noted] : cases) {
+        ChatRequest request = from(Dialect::Gemini);
+        request.meta.serviceTier = tier;
+        EXPECT_EQ(encoded(request).field("service_tier"), sent) << tier;
+        EXPECT_EQ(encoded(request).noted(), noted) << tier;
+    }
+}
+
 TEST(ChatRequestEncoder, SendsCacheMarksOnlyWhereUnderstood)
 {
     const std::vector<Turn> turns { { .role = Role::System,
@@ -176,7 +216,7 @@ TEST(ChatRequestEncoder, ReplacesWhatTheTargetCannotSee)
     const Encoded result = encoded(from(Dialect::Messages, { { .parts = parts } }), blind);
     EXPECT_EQ(result.noted(), "messages[0].content[0];messages[0].content[1];messages[0].content[2];");
     EXPECT_EQ(result.field("messages"),
-        R"([{"role":"user","content":"[image left out: it cannot be sent to this model]\n\n[audio left out: it cannot be sent to this model]\n\n[file left out: it cannot be sent to this model]\n\nTitle\n\nbody"}])");
+        R"([{"role":"user","content":[{"type":"text","text":"[image left out: it cannot be sent to this model]"},{"type":"text","text":"[audio left out: it cannot be sent to this model]"},{"type":"text","text":"[file left out: it cannot be sent to this model]"},{"type":"text","text":"Title\n\nbody"}]}])");
 }
 
 TEST(ChatRequestEncoder, WritesFiles)

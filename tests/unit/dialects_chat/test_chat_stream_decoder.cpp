@@ -271,6 +271,48 @@ TEST(ChatStreamDecoder, ReadsRefusalImagesAudioLogprobsAndCitations)
     EXPECT_EQ(citations[0].end, 2);
 }
 
+// They come before their text, so that an encoder can write both at once.
+TEST(ChatStreamDecoder, TellsLogprobsBeforeTheirTextHoweverTheyCame)
+{
+    const char* const cases[] = {
+        R"({"id":"c","choices":[{"index":0,"delta":{"content":"Hi"},"logprobs":{"content":[{"token":"Hi"}]}}]})",
+        R"({"id":"c","choices":[{"index":0,"delta":{},"logprobs":{"content":[{"token":"Hi"}]}}]})",
+    };
+    for (const char* chunk : cases) {
+        const StreamEvents events = eventsOf(chatCodec(),
+            sse({ chunk,
+                R"({"id":"c","choices":[{"index":0,"delta":{"content":"!"},"finish_reason":"stop"}]})",
+                "[DONE]" }));
+        ASSERT_GE(events.size(), 4u);
+        EXPECT_EQ(events[2], StreamEvent(PartLogprobs { .entries = { { { "token", "Hi" } } } })) << chunk;
+        EXPECT_TRUE(std::holds_alternative<PartDelta>(events[3])) << chunk;
+    }
+}
+
+TEST(ChatStreamDecoder, ReadsSourcesListedBesideTheAnswer)
+{
+    const Choice choice = choiceOf(sse(
+        { R"({"id":"c","citations":["https://a.example"],"choices":[{"index":0,"delta":{"content":"x"}}]})",
+            R"({"id":"c","citations":["https://a.example","https://b.example"],"choices":[{"index":0,"delta":{"content":"y"},"finish_reason":"stop"}]})",
+            "[DONE]" }));
+    ASSERT_EQ(choice.parts.size(), 1u);
+    EXPECT_EQ(choice.parts[0].get<TextPart>()->citations,
+        (std::vector<Citation> { { .url = "https://a.example" }, { .url = "https://b.example" } }));
+}
+
+TEST(ChatStreamDecoder, KeepsWhatADetailSaysBesideAsTheWholeAnswerDoes)
+{
+    const std::string_view details =
+        R"("reasoning_details":[{"type":"reasoning.text","text":"Hm.","format":"xai-responses-v1","id":"d1","index":0}])";
+    const auto parts = partsOf(deltas({ "{" + std::string(details) + "}" }));
+    ASSERT_EQ(parts.size(), 1u);
+    EXPECT_EQ(jsonText(parts[0].extras), R"({"format":"xai-responses-v1","id":"d1"})");
+    const auto whole = chatCodec().decodeReply(
+        parsed(R"({"id":"c","choices":[{"message":{)" + std::string(details) + "}}]}"));
+    ASSERT_TRUE(whole);
+    EXPECT_EQ(whole->choices[0].parts, parts);
+}
+
 TEST(ChatStreamDecoder, KeepsChoicesApart)
 {
     const Reply reply = folded(

@@ -202,6 +202,22 @@ TEST(ChatStreamEncoder, WritesTheOtherKindsOfParts)
 }
 
 // What the client gathers is what the provider said: the decoder reads back what the encoder wrote.
+TEST(ChatStreamEncoder, WritesLogprobsWithTheirTextAndCitationsOfAWholePartAtItsEnd)
+{
+    const std::string stream = encoded(around({ PartStart { .part = textOf("") },
+        PartCitation { .citation = { .url = "u", .dialect = Dialect::Messages } },
+        PartLogprobs { .entries = { { { "token", "Hi" } } } }, PartDelta { .text = "Hi" },
+        PartDelta { .text = "!" }, PartLogprobs { .entries = { { { "token", "" } } } }, PartEnd {} }));
+    const auto choice = [](std::string_view rest) {
+        return R"(data: {"id":"chatcmpl-x","object":"chat.completion.chunk","created":9,"model":"alias","choices":[{"index":0,"delta":)"
+            + std::string(rest) + R"(,"finish_reason":null}]})";
+    };
+    EXPECT_EQ(deltasOf(stream),
+        lines({ choice(R"({"content":"Hi"},"logprobs":{"content":[{"token":"Hi"}],"refusal":null})"),
+            R"({"content":"!"})", choice(R"({},"logprobs":{"content":[{"token":""}],"refusal":null})"),
+            R"({"annotations":[{"type":"url_citation","url_citation":{"url":"u","title":"","start_index":0,"end_index":3}}]})" }));
+}
+
 TEST(ChatStreamEncoder, IsReadBackByTheDecoder)
 {
     Reply reply { .id = "r", .model = "m", .created = 5 };

@@ -120,6 +120,36 @@ TEST(FitRequest, FreeTextToolsBecomeFunctionsOnlyWhereTheyMust)
     EXPECT_EQ(fit(request, plainChat()).request.tools[0].kind, ToolKind::Function);
 }
 
+// Only a target that knows lists of tools gets one; the others get those tools alone.
+TEST(FitRequest, AllowedToolsAreAListOrTheOnlyOnes)
+{
+    ChatRequest request = withTools({ function("a"), function("b") });
+    request.tools.push_back({ .hosted = HostedTool::WebSearch, .name = "web_search" });
+    TargetProfile listed = openAi();
+    listed.allowedTools = true;
+    TargetProfile ollama = plainChat();
+    ollama.dialect = Dialect::Ollama;
+    for (const bool mustCall : { false, true }) {
+        request.toolChoice =
+            ToolChoice { .mode = ToolChoice::Mode::Allowed, .names = { "b" }, .mustCall = mustCall };
+        for (const TargetProfile& target : { listed, gemini() }) {
+            const FittedRequest fitted = fit(request, target);
+            EXPECT_EQ(fitted.request.toolChoice, request.toolChoice) << target.model;
+            EXPECT_EQ(fitted.request.tools.size(), 3U) << target.model;
+        }
+        for (const TargetProfile& target : { plainChat(), claude(), ollama }) {
+            const FittedRequest fitted = fit(request, target);
+            ASSERT_EQ(fitted.request.tools.size(), 1U) << target.model;
+            EXPECT_EQ(fitted.request.tools[0].name, "b");
+            ASSERT_TRUE(fitted.request.toolChoice);
+            EXPECT_EQ(*fitted.request.toolChoice,
+                (ToolChoice { .mode = mustCall ? ToolChoice::Mode::Required : ToolChoice::Mode::Auto }));
+        }
+    }
+    request.toolChoice->extras["tools"] = json::array { { { "type", "web_search" } } };
+    EXPECT_EQ(fit(request, plainChat()).request.tools.size(), 2U);
+}
+
 TEST(CustomTools, TextIsFoundInWhateverTheModelWrote)
 {
     struct Case {
@@ -276,6 +306,28 @@ TEST(ReplyRestorer, LeavesProofsOfTheClientsOwnVendorUntouched)
     const auto carried = unwrapProof(wrapped.choices[0].parts[0].get<RedactedThinkingPart>()->proof.bytes);
     ASSERT_TRUE(carried);
     EXPECT_EQ(carried->block, CarriedBlock::Redacted);
+}
+
+TEST(ReplyRestorer, CodeGoogleRanIsTextForOthers)
+{
+    const auto native = [](const char* value) {
+        return Part { .content = NativePart { .dialect = Dialect::Gemini, .value = parsed(value) } };
+    };
+    const std::vector<Part> parts {
+        native(R"({"executableCode":{"language":"PYTHON","code":"a = '```'"}})"),
+        native(R"({"codeExecutionResult":{"outcome":"OUTCOME_OK","output":"3\n"}})"),
+        native(R"({"somethingElse":{}})"),
+    };
+    const Reply shown = restored(fit(withTools({}, Dialect::Messages), gemini()), parts);
+    EXPECT_EQ(shown.choices[0].parts,
+        (std::vector<Part> {
+            text("\n\n````python\na = '```'\n````\n\n"), text("\n\n```\n3\n```\n\n"), parts[2] }));
+    EXPECT_EQ(restored(fit(withTools({}, Dialect::Gemini), gemini()), parts).choices[0].parts, parts);
+
+    ReplyRestorer restorer(fit(withTools({}, Dialect::Chat), gemini()).rules, nullptr);
+    static_cast<void>(restorer.restore({ PartStart { .number = 0, .part = parts[0] }, PartEnd { .number = 0 },
+        PartStart { .number = 1, .part = parts[1] }, PartEnd { .number = 1 } }));
+    EXPECT_EQ(restorer.notes().size(), 1U);
 }
 
 TEST(ReplyRestorer, FreeTextComesWholeAtItsEnd)

@@ -150,9 +150,11 @@ TEST(Reasoning, ABudgetOfClaudeFitsBelowMaxTokens)
 
     for (const Case& c : {
              Case { Dialect::Messages, 2000, 4000, 2000, 4000 }, // as the API demands
-             Case { Dialect::Chat, 8192, 200, 8192, 8392 },      // the answer's own limit
+             Case { Dialect::Messages, 2000, 2500, 2000, 2500 }, // its own client knows what it does
+             Case { Dialect::Chat, 8192, 16384, 8192, 16384 },   // room for both
+             Case { Dialect::Chat, 8192, 200, 8192, 9216 },      // room for an answer
              Case { Dialect::Chat, 8192, {}, 8192, 64000 },      // all the model can
-             Case { Dialect::Chat, 100000, 1000, 63000, 64000 }, // more than the model can
+             Case { Dialect::Chat, 100000, 1000, 62976, 64000 }, // more than the model can
              Case { Dialect::Chat, 8192, 64000, 8192, 64000 },   // at the limit already
          }) {
         ChatRequest request = asking(budget(c.budget), c.limit);
@@ -160,6 +162,9 @@ TEST(Reasoning, ABudgetOfClaudeFitsBelowMaxTokens)
         const Fitted out = fit(request, claude());
         EXPECT_EQ(out.request.reasoning.budget, c.fittedBudget) << c.budget;
         EXPECT_EQ(out.request.sampling.maxTokens, c.fittedLimit) << c.budget;
+        const bool isNoted = std::any_of(
+            out.notes.begin(), out.notes.end(), [](const Note& note) { return note.field == "max_tokens"; });
+        EXPECT_EQ(isNoted, c.limit && c.limit != c.fittedLimit) << c.budget;
     }
     TargetProfile small = claude();
     small.maxOutputTokens = 1500;

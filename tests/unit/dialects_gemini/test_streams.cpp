@@ -138,6 +138,24 @@ TEST(GeminiStream, CallsInPiecesAreWrittenWhole)
         R"({"candidates":[{"content":{"role":"model","parts":[{"text":""}]},"finishReason":"STOP","index":0}],"usageMetadata":{"promptTokenCount":1,"candidatesTokenCount":2,"totalTokenCount":3},"modelVersion":"alias","responseId":"r"})");
 }
 
+// As an SDK's `text` counts them: over all text parts. A citation that names no place is of its whole part.
+TEST(GeminiStream, CitationsOfSeveralPartsAreCountedFromTheFirst)
+{
+    Part first = text("\u00e9t\u00e9. ");
+    first.get<TextPart>()->citations = { { .url = "u", .title = "U" } };
+    Part second = text("ab");
+    second.get<TextPart>()->citations = { { .url = "v", .title = "V", .start = 1, .end = 2 } };
+    const Reply reply { .dialect = Dialect::Messages, .choices = { { .parts = { first, second } } } };
+    const std::string wanted =
+        R"({"groundingChunks":[{"web":{"uri":"u","title":"U"}},{"web":{"uri":"v","title":"V"}}],"groundingSupports":[{"segment":{"startIndex":0,"endIndex":7,"text":"\u00e9t\u00e9. "},"groundingChunkIndices":[0]},{"segment":{"startIndex":8,"endIndex":9,"text":"b"},"groundingChunkIndices":[1]}]})";
+    const SdkReading reading = readAsSdk(encodedStream(replyEvents(reply), {}));
+    ASSERT_FALSE(reading.chunks.empty());
+    EXPECT_EQ(reading.chunks.back().at("candidates").at(0).at("groundingMetadata"), json::parse(wanted));
+    Notes notes;
+    const json::object whole = geminiCodec().encodeReply(reply, {}, notes);
+    EXPECT_EQ(whole.at("candidates").at(0).at("groundingMetadata"), json::parse(wanted));
+}
+
 TEST(GeminiStream, ThoughtsAreStreamedOnlyToThoseWhoAsked)
 {
     const StreamEvents events = replyEvents({ .dialect = Dialect::Messages,

@@ -102,6 +102,24 @@ TEST(OllamaAnswer, WholeAnswersComeOutAsTheyWentIn)
     EXPECT_TRUE(notes.empty());
 }
 
+TEST(OllamaAnswer, SectionsAndLogprobsOfOthersStandWhereTheyBelong)
+{
+    const QByteArray bytes =
+        encoded({ StreamStart {}, PartStart { .number = 0, .part = { .content = ThinkingPart {} } },
+                    PartDelta { .number = 0, .text = "a", .newSection = true },
+                    PartDelta { .number = 0, .text = "b", .newSection = true }, PartEnd { .number = 0 },
+                    PartStart { .number = 1, .part = { .content = TextPart {} } },
+                    PartLogprobs { .number = 1, .entries = { { { "token", "x" } } } },
+                    PartDelta { .number = 1, .text = "x" }, PartEnd { .number = 1 } },
+            { .model = "m" });
+    const QList<QByteArray> written = bytes.trimmed().split('\n');
+    ASSERT_EQ(written.size(), 3);
+    EXPECT_TRUE(written[0].contains(R"("thinking":"a")"));
+    EXPECT_TRUE(written[1].contains(R"("thinking":"\n\nb")"));
+    EXPECT_TRUE(written[2].contains(R"("content":"x")"));
+    EXPECT_TRUE(written[2].contains(R"("logprobs":[{"token":"x"}])"));
+}
+
 TEST(OllamaAnswer, NumbersAndReasonsOfOthersAreTranslated)
 {
     const Reply reply { .dialect = Dialect::Messages,

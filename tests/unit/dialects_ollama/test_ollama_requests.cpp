@@ -143,7 +143,7 @@ TEST(OllamaRequest, PicturesAreInlineOnly)
                     .source = { .kind = MediaSource::Kind::Base64, .data = "aa", .mime = "image/png" } } },
         { .content = ImagePart { .source = { .data = "https://example.com/a.png" } } } }));
     EXPECT_EQ(request.at("/messages/0"), R"({"role":"user","content":"see","images":["aa"]})");
-    EXPECT_TRUE(request.hasNote("turns[0]: image"));
+    EXPECT_TRUE(request.hasNote("messages[0].content"));
 }
 
 TEST(OllamaRequest, ResultsNameTheirToolAndPicturesFollow)

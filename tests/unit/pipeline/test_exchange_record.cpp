@@ -13,10 +13,7 @@ protected:
     {
         QByteArray text = kept.target + kept.method + kept.keyName.toUtf8() + kept.attribution.toUtf8()
             + kept.errorMessage.toUtf8() + kept.errorDetail.toUtf8() + kept.client.toUtf8();
-        const auto add = [&text](const HeaderList& headers) {
-            for (const Header& header : headers)
-                text += header.name + ": " + header.value + '\n';
-        };
+        const auto add = [&text](const HeaderText& headers) { text += headers.lines(); };
         add(kept.requestHeaders);
         add(kept.responseHeaders);
         for (const inspect::AttemptRecord& attempt : kept.attempts) {

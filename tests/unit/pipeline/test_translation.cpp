@@ -220,6 +220,19 @@ TEST_F(Translation, AnErrorArrivesInTheClientsShapeWithItsStatusAndRetryAfter)
     EXPECT_FALSE(hasHeader(answer.headers, "x-should-retry"));
 }
 
+TEST_F(Translation, AnErrorInPlainJsonUnderAStreamsTypeIsThatError)
+{
+    const QByteArray error =
+        R"({"error":{"message":"the credits are used up","type":"insufficient_quota","code":"insufficient_quota"}})";
+    one.answerAll(streamed(error));
+    two.answerAll(streamed(error));
+    start();
+    const Answer answer = ask(kMessagesPath,
+        R"({"model":"fast","max_tokens":50,"stream":true,"messages":[{"role":"user","content":"Hi"}]})");
+    EXPECT_GE(answer.status, 400);
+    EXPECT_TRUE(answer.body.contains("the credits are used up")) << answer.body.constData();
+}
+
 TEST_F(Translation, AContextOverflowIsSaidInTheWordsTheClientCompactsOn)
 {
     one.answerAll(plainResponse(

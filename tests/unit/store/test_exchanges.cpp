@@ -77,8 +77,8 @@ TEST_F(Exchanges, HeaderBytesThatAreNotUtf8DoNotHideTheRecord)
     store.writeExchange(shared(record));
     const auto records = page(store);
     ASSERT_EQ(records.size(), 1);
-    EXPECT_EQ(headerValue(records[0].requestHeaders, "X-Odd").toByteArray(), "caf\xEF\xBF\xBD");
-    EXPECT_EQ(headerValue(records[0].requestHeaders, "X-Next").toByteArray(), "fine");
+    EXPECT_EQ(headerValue(records[0].requestHeaders.list(), "X-Odd").toByteArray(), "caf\xEF\xBF\xBD");
+    EXPECT_EQ(headerValue(records[0].requestHeaders.list(), "X-Next").toByteArray(), "fine");
 }
 
 TEST_F(Exchanges, TheSameIdReplacesTheRowAndItsAttempts)

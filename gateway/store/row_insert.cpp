@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/row_insert.h"
+
+#include "store/sql.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+
+#include <cstring>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store {
+
+namespace {
+
+sqlite3* connectionOf(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (std::strcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+} // namespace
+
+RowInsert::RowInsert(const QSqlDatabase& database, const QString& text)
+    : m_connection(connectionOf(database))
+{
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_prepare_v3(m_connection, utf8.constData(), static_cast<int>(utf8.size()),
+        SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+}
+
+RowInsert::~RowInsert()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void RowInsert::begin()
+{
+    m_column = 0;
+    m_texts.clear();
+    m_encoded.resize(0);
+}
+
+void RowInsert::bind(const QString& text)
+{
+    const qsizetype offset = m_encoded.size();
+    m_encoded.resize(offset + m_toUtf8.requiredSpace(text.size()));
+    const char* const end = m_toUtf8.appendToBuffer(m_encoded.data() + offset, text);
+    const qsizetype length = end - m_encoded.constData() - offset;
+    m_encoded.truncate(offset + length);
+    m_texts.append({ .column = ++m_column, .offset = offset, .length = length });
+}
+
+void RowInsert::bind(const QByteArray& text)
+{
+    if (QByteArrayView(text).isValidUtf8())
+        bindBytes(++m_column, text.constData(), text.size());
+    else
+        bind(QString::fromUtf8(text));
+}
+
+void RowInsert::bind(qint64 number)
+{
+    sqlite3_bind_int64(m_statement, ++m_column, number);
+}
+
+void RowInsert::bind(const std::optional<qint64>& number)
+{
+    if (number)
+        bind(*number);
+    else
+        sqlite3_bind_null(m_statement, ++m_column);
+}
+
+void RowInsert::bindBytes(int column, const char* data, qsizetype size)
+{
+    // Not copied: the values outlive run(), and nothing reads them after it.
+    sqlite3_bind_text(m_statement, column, data, static_cast<int>(size), SQLITE_STATIC);
+}
+
+Result<int> RowInsert::step(const QString& what)
+{
+    for (const Encoded& text : std::as_const(m_texts))
+        bindBytes(text.column, m_encoded.constData() + text.offset, text.length);
+    if (sqlite3_step(m_statement) == SQLITE_DONE && sqlite3_reset(m_statement) == SQLITE_OK)
+        return sqlite3_changes(m_connection);
+    const QSqlError error(u"Unable to write a row"_s, QString::fromUtf8(sqlite3_errmsg(m_connection)),
+        QSqlError::StatementError, QString::number(sqlite3_extended_errcode(m_connection)));
+    sqlite3_reset(m_statement);
+    return sqlError(what, error);
+}
+
+} // namespace gateway::store

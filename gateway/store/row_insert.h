@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One prepared statement that writes rows, on SQLite's own interface. A finished request is two rows with 59
+// values; by QSqlQuery each of them is a QVariant, found by its name and turned from UTF-16 to UTF-8 inside
+// SQLite, which together cost twice what writing the rows does. This is the one place below Qt Sql; the
+// connection stays Qt's, which loads the same system library.
+// Thread: the store thread; the database must be open and outlive it.
+#pragma once
+
+#include "base/header_text.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringEncoder>
+#include <QVarLengthArray>
+
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace gateway::store {
+
+class RowInsert {
+public:
+    // Invalid text is a defect of ours and shows at the first run.
+    RowInsert(const QSqlDatabase& database, const QString& text);
+    ~RowInsert();
+    RowInsert(const RowInsert&) = delete;
+    RowInsert& operator=(const RowInsert&) = delete;
+
+    // Writes a row of these values, in the order of the statement's; the number of rows written. Text is
+    // never NULL, and bytes that are not UTF-8 are replaced in it.
+    template <typename... Values> [[nodiscard]] Result<int> run(const QString& what, const Values&... values)
+    {
+        begin();
+        (bind(values), ...);
+        return step(what);
+    }
+
+private:
+    // In m_encoded, which may move until all is encoded.
+    struct Encoded {
+        int column;
+        qsizetype offset;
+        qsizetype length;
+    };
+
+    void begin();
+    void bind(const QString& text);
+    void bind(const QByteArray& text);
+
+    void bind(const HeaderText& text) { bind(text.lines()); }
+
+    void bind(qint64 number);
+
+    void bind(int number) { bind(qint64 { number }); }
+
+    void bind(bool flag) { bind(qint64 { flag }); }
+
+    void bind(const std::optional<qint64>& number);
+    void bindBytes(int column, const char* data, qsizetype size);
+    [[nodiscard]] Result<int> step(const QString& what);
+
+    sqlite3* m_connection = nullptr;
+    sqlite3_stmt* m_statement = nullptr;
+    QStringEncoder m_toUtf8 { QStringEncoder::Utf8, QStringEncoder::Flag::Stateless };
+    QByteArray m_encoded;
+    QVarLengthArray<Encoded, 32> m_texts;
+    int m_column = 0;
+};
+
+} // namespace gateway::store
