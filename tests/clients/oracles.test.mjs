@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { differences } from './oracles/differences.mjs';
 import { contradictions, expected, keptSeals } from './oracles/losses.mjs';
-import { asStreamed, callIdsOf, mayGoOn, saidBy, saidIn, sealsOf } from './oracles/next_turn.mjs';
+import { answersIn, asStreamed, callIdsOf, mayGoOn, saidBy, saidIn, sealsOf } from './oracles/next_turn.mjs';
 import { recordings } from './oracles/recordings.mjs';
 import { dialects, Stage, wayOf } from './oracles/stage.mjs';
 import { mutations } from './oracles/wire.mjs';
@@ -31,13 +31,15 @@ function compared(form, original, client, target) {
     return differences(wanted.usage ? form : { ...form, usage: null }, wanted);
 }
 
-test('there are recordings of every dialect', (t) => {
-    if (all.length === 0) {
-        t.diagnostic('the folder ../shared/fixtures is not there; no recorded answer was asked for');
-        return;
-    }
-    for (const dialect of dialects)
-        assert.ok(all.filter((recording) => recording.dialect === dialect && recording.streams).length > 10, dialect);
+describe('recordings', () => {
+    test('there are recordings of every dialect', (t) => {
+        if (all.length === 0) {
+            t.diagnostic('the folder ../shared/fixtures is not there; no recorded answer was asked for');
+            return;
+        }
+        for (const dialect of dialects)
+            assert.ok(all.filter((recording) => recording.dialect === dialect && recording.streams).length > 10, dialect);
+    });
 });
 
 // Whole when it was recorded as a stream, and the other way round, says the same: both are compared with the original.
@@ -51,8 +53,7 @@ describe('a client is told what the vendor said', atOnce, () => {
             for (const client of clients) {
                 // What is passed through stays what it is.
                 for (const way of client.dialect === dialect ? [wayOf(recording)] : ['unary', 'stream']) {
-                    const { form } = await stage.ask(client, way, { recording, tools });
-                    const lines = compared(form, original.form, client.dialect, dialect);
+                    const lines = compared(await stage.told(client, way, { recording, tools }), original.form, client.dialect, dialect);
                     found.push(...lines.map((line) => `${client.dialect} ${way}: ${line}`));
                 }
             }
@@ -65,18 +66,19 @@ describe('other bytes of the same answer say the same', atOnce, () => {
     for (const [place, recording] of all.filter(({ streams, status }) => streams && status === 200).entries()) {
         test(recording.name, async () => {
             const size = JSON.stringify(recording.documents).length;
+            const tools = toolsOf((await stage.original(recording)).form);
             const applied = mutations.filter(({ applies, most }) => (applies?.(recording) ?? true) && (!most || size < most));
             // Two clients in turn; all of them would take minutes.
             const takers = [clients[place % clients.length], clients[(place + 1) % clients.length]];
             const plain = new Map();
             for (const client of takers)
-                plain.set(client, (await stage.ask(client, 'stream', { recording })).form);
+                plain.set(client, await stage.told(client, 'stream', { recording, tools }));
             const found = [];
             for (const [index, { name, own, pieces }] of applied.entries()) {
                 const [first, second] = index % 2 === 0 ? takers : takers.toReversed();
                 const client = own || first.dialect !== recording.dialect ? first : second;
                 const changed = pieces({ frames: stage.frames(client, recording), recording });
-                const { form } = await stage.ask(client, 'stream', { recording, pieces: changed });
+                const { form } = await stage.ask(client, 'stream', { recording, tools, pieces: changed });
                 const lines = compared(form, plain.get(client), client.dialect, client.dialect);
                 found.push(...lines.map((line) => `${client.dialect}, ${name}: ${line}`));
             }
@@ -95,8 +97,11 @@ async function whatGoesOn(client, place, recording, original) {
     const kept = [...keptSeals(client.dialect, recording, original.answer), ...callIdsOf(dialect, original.answer)];
     const found = kept.filter((word) => !text.includes(JSON.stringify(word).slice(1, -1))).map((word) => `lost ${word.slice(0, 60)}`);
     // Passed through, it is the client's own.
-    if (client.dialect !== dialect)
+    if (client.dialect !== dialect) {
         found.push(...differences(saidIn(back), saidBy(first.form.blocks)).map((line) => `said ${line}`));
+        const answers = answersIn(back);
+        found.push(...(answers > 1 ? [`said in ${answers} answers`] : []));
+    }
     const others = dialects.filter((other) => other !== dialect);
     const other = others[(place + clients.indexOf(client)) % others.length];
     const shown = JSON.stringify((await stage.goOn(client, first, other)).body);

@@ -16,7 +16,8 @@ class Chat extends OpenaiChat {
             const delta = chunk.choices?.[0]?.delta;
             more.reasoning_content += delta?.reasoning_content ?? '';
             more.reasoning += delta?.reasoning ?? '';
-            more.content.push(...(Array.isArray(delta?.content) ? delta.content : delta?.content ? [{ type: 'text', text: delta.content }] : []));
+            const content = delta?.content || [];
+            more.content.push(...(Array.isArray(content) ? content : [{ type: 'text', text: content }]));
             more.images.push(...(delta?.images ?? []));
             usage = chunk.usage ?? chunk.x_groq?.usage ?? chunk.choices?.[0]?.usage ?? usage;
         });

@@ -61,3 +61,11 @@ const said = {
 const counts = ({ type }) => type === 'text' || type === 'refusal' || type === 'call';
 export const saidIn = ({ dialect, body }) => merged(said[dialect](body).filter(counts));
 export const saidBy = (blocks) => merged(blocks.filter(counts));
+
+// How many answers of the model's the history has; where items stand for themselves, one.
+const answers = {
+    chat: ({ messages }) => messages.filter(({ role }) => role === 'assistant').length, responses: () => 1,
+    messages: ({ messages }) => messages.filter(({ role }) => role === 'assistant').length,
+    gemini: ({ contents }) => contents.filter(({ role }) => role === 'model').length,
+};
+export const answersIn = ({ dialect, body }) => answers[dialect](body);

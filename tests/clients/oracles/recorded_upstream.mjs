@@ -30,7 +30,7 @@ export class RecordedUpstream {
 
     // A request that holds ticket.text is answered by `pieces`, once ticket.isSpent briefly. All are kept in ticket.calls.
     ticket({ recording, pieces }) {
-        const ticket = { text: `ticket-${this.#tickets.size + 1}.`, recording, pieces, isSpent: false, calls: [] };
+        const ticket = { text: `ticket-${String(this.#tickets.size + 1).padStart(6, '0')}.`, recording, pieces, isSpent: false, calls: [] };
         this.#tickets.set(ticket.text, ticket);
         return ticket;
     }

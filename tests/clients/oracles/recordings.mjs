@@ -77,7 +77,8 @@ function turnsOf(recording) {
             turns.push([]);
         turns.at(-1).push(document);
     }
-    return turns.map((documents, index) => ({ ...recording, name: index > 0 ? `${recording.name}#${index + 1}` : recording.name, documents }));
+    const nameOf = (index) => (index > 0 ? `${recording.name}#${index + 1}` : recording.name);
+    return turns.map((documents, index) => ({ ...recording, name: nameOf(index), documents }));
 }
 
 // Empty when the recordings are not there.

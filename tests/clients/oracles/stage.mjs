@@ -33,6 +33,7 @@ export class Stage {
     #own;
     #frames = new Map();
     #originals = new Map();
+    #told = new Map();
 
     static async start() {
         const stage = new Stage();
@@ -65,6 +66,14 @@ export class Stage {
     // By way of plexusd. `question`: {recording, pieces: its bytes when not as they are, tools}
     ask(client, way, question) {
         return this.#ask(client, modelFor(client.dialect, question.recording.dialect), way, question);
+    }
+
+    // The form of a recording's answer as it is; asked for once.
+    told(client, way, question) {
+        const key = `${client.dialect} ${way} ${question.recording.name}`;
+        if (!this.#told.has(key))
+            this.#told.set(key, this.ask(client, way, question).then(({ form }) => form));
+        return this.#told.get(key);
     }
 
     // What the vendor's own SDK reads at the vendor itself.

@@ -25,6 +25,7 @@ const ping = {
     chat: ': OPENROUTER PROCESSING\n\n', gemini: ': still there\n\n', responses: ': still there\n\n',
     messages: 'event: ping\ndata: {"type": "ping"}\n\n',
 };
+const unknown = 'event: vendor.news\ndata: {"type":"vendor.news","index":0,"output_index":0,"delta":"no"}\n\n';
 const isNamed = ({ dialect }) => dialect === 'responses' || dialect === 'messages';
 
 // `most`: bytes beyond which there would be too many pieces. `own`: whether the vendor's own SDK takes it as well.
@@ -35,14 +36,17 @@ export const mutations = [
     { name: 'each event by itself', most: 100_000, own: true, pieces: ({ frames }) => frames },
     { name: 'lines end by CRLF', most: 100_000, own: true, pieces: ({ frames }) => frames.map((text) => text.replaceAll('\n', '\r\n')) },
     { name: 'comments and pings', most: 100_000, own: true, pieces: ({ frames, recording }) => between(frames, ping[recording.dialect]) },
-    { name: 'no space after the colon', most: 100_000, own: true, pieces: ({ frames }) => frames.map((text) => text.replace(/^(event|data): /gm, '$1:')) },
+    {
+        name: 'no space after the colon', most: 100_000, own: true,
+        pieces: ({ frames }) => frames.map((text) => text.replace(/^(event|data): /gm, '$1:')),
+    },
     {
         name: 'events without names', applies: isNamed, own: false,
         pieces: ({ frames }) => frames.map((text) => text.replace(/^event: .*\n/, '')),
     },
     {
         name: 'an event nobody knows', applies: isNamed, own: false,
-        pieces: ({ frames }) => between(frames, 'event: vendor.news\ndata: {"type":"vendor.news","index":0,"output_index":0,"delta":"no"}\n\n'),
+        pieces: ({ frames }) => between(frames, unknown),
     },
     { name: 'no [DONE]', applies: ({ dialect }) => dialect === 'chat', own: false, pieces: ({ frames }) => frames.slice(0, -1) },
 ];
