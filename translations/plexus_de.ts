@@ -745,6 +745,27 @@
         <source>Response to the client</source>
         <translation>Antwort an den Client</translation>
     </message>
+    <message>
+        <source>%1, translated to %2</source>
+        <extracomment>%1 the client&apos;s API dialect, %2 the provider&apos;s</extracomment>
+        <translation>%1, übersetzt in %2</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>emulated: %1</source>
+        <translation>nachgebildet: %1</translation>
+    </message>
+    <message>
+        <source>repaired: %1</source>
+        <translation>berichtigt: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>weggelassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureTile</name>
@@ -876,6 +897,17 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>Nicht übertragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) the provider&apos;s API takes differently</source>
+        <translation>
+            <numerusform>%n Feld nimmt die API des Anbieters anders</numerusform>
+            <numerusform>%n Felder nimmt die API des Anbieters anders</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverview</name>
+    <message numerus="yes">
+        <source>%n field(s) the provider&apos;s API takes differently</source>
+        <translation>
+            <numerusform>%n field the provider&apos;s API takes differently</numerusform>
+            <numerusform>%n fields the provider&apos;s API takes differently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProviderAdvanced</name>
     <message numerus="yes">
         <source>Advanced (%n changed)</source>

@@ -53,8 +53,8 @@ TEST(History, AWholeConversationIsLeftAlone)
 TEST(History, SpaceBetweenTextsStaysWithTheFirst)
 {
     EXPECT_EQ(mended({ user({ text("q") }),
-                         assistant({ text(" "), text("One."), text(" "), text("\n"), text("Two."), text(" "), call("1"),
-                             text(" ") }),
+                         assistant({ text(" "), text("One."), text(" "), text("\n"), text("Two."), text(" "),
+                             call("1"), text(" ") }),
                          user({ result("1") }) },
                   claude()),
         "user: text(q) | assistant: text(One. \n) text(Two.) call(1) | user: result(1)");

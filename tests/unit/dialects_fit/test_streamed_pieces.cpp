@@ -27,8 +27,9 @@ std::string joined(std::vector<Turn> turns, Dialect client, const TargetProfile&
     return once;
 }
 
-const std::vector<Turn> kStreamed { user({ text("a"), text("b") }), assistant({ text("#"), text(" "), text("25") }),
-    assistant({ text(" x") }), assistant({ call("1") }), user({ result("1") }) };
+const std::vector<Turn> kStreamed { user({ text("a"), text("b") }),
+    assistant({ text("#"), text(" "), text("25") }), assistant({ text(" x") }), assistant({ call("1") }),
+    user({ result("1") }) };
 
 } // namespace
 

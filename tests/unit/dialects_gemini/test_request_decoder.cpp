@@ -132,7 +132,8 @@ TEST(GeminiRequestDecoder, IdsWeMadeAreToldFromOthers)
 {
     for (const char* made : { "call_1_0", "call_r1_12", "call_abc-D_z9_7" })
         EXPECT_TRUE(gemini::isMadeCallId(made)) << made;
-    for (const char* other : { "call_custom_sql_001", "call_1_", "call_abc", "call_00_R7Ttx", "toolu_1_0", "call_1_00" })
+    for (const char* other :
+        { "call_custom_sql_001", "call_1_", "call_abc", "call_00_R7Ttx", "toolu_1_0", "call_1_00" })
         EXPECT_FALSE(gemini::isMadeCallId(other)) << other;
 }
 

@@ -309,7 +309,8 @@ TEST(GeminiRequestEncoder, UrlsAreSentOnlyToTargetsThatFetch)
     TargetProfile older = target();
     older.fetchesUrls = false;
     const Encoded request = encoded(chat, older);
-    EXPECT_EQ(request.at("/contents/0/parts/1"), "absent");
+    EXPECT_EQ(request.at("/contents/0/parts/1"),
+        R"({"text":"[Media at https://example.com/a.png?x, which this model cannot open]"})");
     EXPECT_EQ(request.notes.size(), 1U);
 }
 

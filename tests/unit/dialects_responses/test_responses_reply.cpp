@@ -61,7 +61,8 @@ TEST(ResponsesReply, APictureNobodyNamedIsWhatItsBytesSayOrPng)
     };
     for (const Case& entry : cases) {
         SCOPED_TRACE(entry.item);
-        const std::string body = R"({"status":"completed","output":[{"type":"image_generation_call","id":"ig_1",)"
+        const std::string body =
+            R"({"status":"completed","output":[{"type":"image_generation_call","id":"ig_1",)"
             + std::string(entry.item) + "}]}";
         const auto reply = responsesCodec().decodeReply(parsed(body));
         ASSERT_TRUE(reply);
