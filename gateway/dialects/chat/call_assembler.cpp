@@ -69,9 +69,12 @@ void CallAssembler::takeLegacy(
 void CallAssembler::takeFragment(
     const Fragment& fragment, int choice, StreamNumbers& numbers, StreamEvents& out)
 {
-    Call& call = m_calls[callFor(fragment)];
-    if (call.part.id.empty() && call.number < 0)
+    const std::size_t place = callFor(fragment);
+    Call& call = m_calls[place];
+    if (call.part.id.empty() && call.number < 0 && !fragment.id.empty()) {
         call.part.id = fragment.id;
+        m_byId[call.part.id] = place;
+    }
     if (call.part.name.empty())
         call.part.name = fragment.name;
     if (call.number < 0 && !call.part.name.empty())
@@ -87,23 +90,28 @@ std::size_t CallAssembler::callFor(const Fragment& fragment)
     const std::optional<std::size_t> known = knownCall(fragment);
     if (known && continues(m_calls[*known], fragment))
         return *known;
-    Call call { .index = fragment.index };
+    Call call;
     call.part.kind = fragment.kind;
     m_calls.push_back(std::move(call));
-    return m_calls.size() - 1;
+    const std::size_t place = m_calls.size() - 1;
+    if (fragment.index)
+        m_byIndex[*fragment.index] = place;
+    return place;
 }
 
 // The latest call the fragment may belong to.
 std::optional<std::size_t> CallAssembler::knownCall(const Fragment& fragment) const
 {
-    for (std::size_t i = m_calls.size(); i > 0; --i) {
-        const Call& call = m_calls[i - 1];
-        const bool isSameIndex = fragment.index && call.index == fragment.index;
-        const bool isSameId = !fragment.index && !fragment.id.empty() && call.part.id == fragment.id;
-        const bool isLast = !fragment.index && fragment.id.empty() && i == m_calls.size();
-        if (isSameIndex || isSameId || isLast)
-            return i - 1;
-    }
+    const auto placeIn = [](const auto& places, const auto& key) -> std::optional<std::size_t> {
+        const auto found = places.find(key);
+        return found == places.end() ? std::nullopt : std::optional(found->second);
+    };
+    if (fragment.index)
+        return placeIn(m_byIndex, *fragment.index);
+    if (!fragment.id.empty())
+        return placeIn(m_byId, fragment.id);
+    if (!m_calls.empty())
+        return m_calls.size() - 1;
     return std::nullopt;
 }
 
@@ -167,6 +175,8 @@ void CallAssembler::end(StreamEvents& out)
         out.emplace_back(PartEnd { .number = call.number });
     }
     m_calls.clear();
+    m_byIndex.clear();
+    m_byId.clear();
 }
 
 } // namespace gateway::dialects::chat

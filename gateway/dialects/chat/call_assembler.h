@@ -7,6 +7,8 @@
 
 #include "dialects/unified/stream_event.h"
 
+#include <map>
+
 namespace gateway::dialects::chat {
 
 // Part numbers of a stream, and the id it goes by.
@@ -29,7 +31,6 @@ public:
 
 private:
     struct Call {
-        std::optional<std::int64_t> index = {};
         ToolCallPart part = {}; // arguments: what was read so far
         int number = -1;        // none until the name is known
         std::string whole = {}; // arguments that came as an object: a later one replaces it
@@ -46,6 +47,8 @@ private:
     void takeFragment(const Fragment& fragment, int choice, StreamNumbers& numbers, StreamEvents& out);
 
     std::vector<Call> m_calls;
+    std::map<std::int64_t, std::size_t> m_byIndex; // the latest call of each index
+    std::map<std::string, std::size_t> m_byId;
 };
 
 } // namespace gateway::dialects::chat

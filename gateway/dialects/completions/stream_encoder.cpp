@@ -3,8 +3,8 @@
 
 #include "dialects/chat/usage.h"
 #include "dialects/completions/reply_encoder.h"
-#include "dialects/stream_failure.h"
 #include "dialects/json/json_text.h"
+#include "dialects/stream_failure.h"
 #include "dialects/unified/overloaded.h"
 
 namespace gateway::dialects::completions {
@@ -13,22 +13,21 @@ void CompletionsStreamEncoder::encode(const StreamEvent& event, QByteArray& out)
 {
     if (m_isOver)
         return;
-    std::visit(Overloaded {
-                   [&](const StreamStart& piece) { start(piece); },
-                   [&](const PartStart& piece) { startPart(piece, out); },
-                   [&](const PartDelta& piece) { takeDelta(piece, out); },
-                   [](const PartProof&) {},
-                   [](const PartCitation&) {},
-                   [](const PartLogprobs&) {},
-                   [](const PartEnd&) {},
-                   [&](const UsageUpdate& piece) { mergeUsage(m_usage, piece.usage); },
-                   [&](const Finish& piece) { finishChoice(piece, out); },
-                   [&](const StreamFailure& piece) {
-                       out += errorEvent(Dialect::Completions, wireErrorOf(piece));
-                   },
-                   [&](const StreamPing&) { out += ": keep-alive\n\n"; },
-                   [&](const StreamEnd&) { end(out); },
-               },
+    std::visit(
+        Overloaded {
+            [&](const StreamStart& piece) { start(piece); },
+            [&](const PartStart& piece) { startPart(piece, out); },
+            [&](const PartDelta& piece) { takeDelta(piece, out); },
+            [](const PartProof&) {},
+            [](const PartCitation&) {},
+            [](const PartLogprobs&) {},
+            [](const PartEnd&) {},
+            [&](const UsageUpdate& piece) { mergeUsage(m_usage, piece.usage); },
+            [&](const Finish& piece) { finishChoice(piece, out); },
+            [&](const StreamFailure& piece) { out += errorEvent(Dialect::Completions, wireErrorOf(piece)); },
+            [&](const StreamPing&) { out += ": keep-alive\n\n"; },
+            [&](const StreamEnd&) { end(out); },
+        },
         event);
 }
 

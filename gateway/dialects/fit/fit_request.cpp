@@ -13,16 +13,27 @@
 #include "dialects/fit/structured_output.h"
 #include "dialects/fit/system_turns.h"
 #include "dialects/fit/tool_ids.h"
+#include "dialects/json/json_text.h"
+
+#include <algorithm>
 
 namespace gateway::dialects {
 
 namespace {
 
-void fitSchema(std::optional<json::value>& schema, const std::string& field, Notes& notes)
+// References multiply. Each schema may grow to some times its size, and all of the request's by a megabyte
+// more, or a hundred small tools would make a hundred megabytes.
+std::size_t budgetOf(const json::value& schema, std::size_t schemas)
+{
+    return std::min(kMaxCleanSchemaBytes, 8 * jsonText(schema).size() + kMaxCleanSchemaBytes / schemas);
+}
+
+void fitSchema(
+    std::optional<json::value>& schema, std::size_t schemas, const std::string& field, Notes& notes)
 {
     if (!schema)
         return;
-    json::value clean = cleanSchema(*schema);
+    json::value clean = cleanSchema(*schema, budgetOf(*schema, schemas));
     if (clean == *schema)
         return;
     schema = std::move(clean);
@@ -35,12 +46,13 @@ void fitSchemas(ChatRequest& request, const TargetProfile& target, Notes& notes)
 {
     if (target.dialect != Dialect::Gemini || target.jsonSchemaField)
         return;
+    const std::size_t schemas = request.tools.size() + 1;
     for (Tool& tool : request.tools) {
-        fitSchema(tool.schema, "tools[" + tool.name + "]", notes);
+        fitSchema(tool.schema, schemas, "tools[" + tool.name + "]", notes);
         if (tool.schema && isEmptyObjectSchema(*tool.schema))
             tool.schema.reset();
     }
-    fitSchema(request.output.schema, "response_format", notes);
+    fitSchema(request.output.schema, schemas, "response_format", notes);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,7 @@ constexpr std::size_t kMaxHint = 200; // bytes of JSON worth telling in a descri
 constexpr std::array kNumbers { "minItems"sv, "maxItems"sv, "minProperties"sv, "maxProperties"sv,
     "minLength"sv, "maxLength"sv, "minimum"sv, "maximum"sv };
 constexpr std::array kTexts { "title"sv, "pattern"sv };
+constexpr std::array kTypes { "string"sv, "number"sv, "integer"sv, "boolean"sv, "array"sv, "object"sv };
 constexpr std::array kValues { "default"sv, "example"sv };
 // Not of the subset, but worth telling.
 constexpr std::array kTold { "exclusiveMinimum"sv, "exclusiveMaximum"sv, "multipleOf"sv, "uniqueItems"sv,
@@ -32,6 +34,22 @@ template <typename List> bool isOneOf(std::string_view key, const List& list)
 {
     return std::find(list.begin(), list.end(), key) != list.end();
 }
+
+// A list without repetitions, however long.
+class Kinds {
+public:
+    void add(json::value kind)
+    {
+        if (m_seen.insert(jsonText(kind)).second)
+            m_list.push_back(std::move(kind));
+    }
+
+    [[nodiscard]] json::array take() { return std::move(m_list); }
+
+private:
+    json::array m_list;
+    std::set<std::string> m_seen;
+};
 
 struct Draft {
     json::object out;
@@ -48,8 +66,8 @@ json::value whatever(std::string_view type, std::string description)
 
 class Cleaner {
 public:
-    explicit Cleaner(const json::value& root)
-        : m_reader(root)
+    Cleaner(const json::value& root, std::size_t maxBytes)
+        : m_reader(root, maxBytes)
     {
     }
 
@@ -147,7 +165,7 @@ private:
                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
             if (type == "null")
                 draft.isNullable = true;
-            else if (std::find(draft.types.begin(), draft.types.end(), type) == draft.types.end())
+            else if (isOneOf(type, kTypes) && !isOneOf(type, draft.types))
                 draft.types.push_back(std::move(type));
         };
         if (value.is_string())
@@ -172,8 +190,11 @@ private:
             m_reader.spend(names.empty() ? 1 : names.back().get_string().size());
         };
         if (const json::array* items = value.if_array()) {
-            for (const json::value& item : *items)
+            for (const json::value& item : *items) {
+                if (m_reader.isSpent())
+                    break;
                 add(item);
+            }
         } else {
             add(value);
         }
@@ -190,12 +211,13 @@ private:
                 draft.out["items"] = clean(value, depth + 1);
             return;
         }
-        json::array kinds;
+        Kinds distinct;
         for (const json::value& item : *tuple) {
-            json::value kind = clean(item, depth + 1);
-            if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
-                kinds.push_back(std::move(kind));
+            if (m_reader.isSpent())
+                break;
+            distinct.add(clean(item, depth + 1));
         }
+        json::array kinds = distinct.take();
         if (kinds.size() == 1)
             draft.out["items"] = std::move(kinds.front());
         else if (!kinds.empty())
@@ -215,11 +237,9 @@ private:
             properties[name] = clean(*schema, depth + 1);
         }
         json::array required;
+        std::set<std::string_view> seen;
         for (const std::string_view name : view.required) {
-            const bool isKnown = properties.contains(name)
-                && std::none_of(required.begin(), required.end(),
-                    [name](const json::value& known) { return schemaText(known) == name; });
-            if (isKnown)
+            if (properties.contains(name) && seen.insert(name).second)
                 required.emplace_back(name);
         }
         draft.out["properties"] = std::move(properties);
@@ -306,18 +326,19 @@ private:
     {
         if (draft.variants.empty())
             return;
-        json::array cleaned;
+        Kinds distinct;
         for (const json::value* variant : draft.variants) {
+            if (m_reader.isSpent())
+                break;
             const json::object* object = variant->if_object();
             const json::value* own = object ? object->if_contains("type") : nullptr;
             if (own && schemaText(*own) == "null") {
                 draft.isNullable = true;
                 continue;
             }
-            json::value kind = clean(*variant, depth + 1, type);
-            if (std::find(cleaned.begin(), cleaned.end(), kind) == cleaned.end())
-                cleaned.push_back(std::move(kind));
+            distinct.add(clean(*variant, depth + 1, type));
         }
+        json::array cleaned = distinct.take();
         if (cleaned.size() > 1) {
             // Beside anyOf nothing structural may stand.
             for (const std::string_view structural : { "type"sv, "items"sv, "format"sv })
@@ -342,9 +363,9 @@ private:
 
 } // namespace
 
-json::value cleanSchema(const json::value& schema)
+json::value cleanSchema(const json::value& schema, std::size_t maxBytes)
 {
-    return Cleaner(schema).clean(schema, 0);
+    return Cleaner(schema, maxBytes).clean(schema, 0);
 }
 
 bool isEmptyObjectSchema(const json::value& schema)

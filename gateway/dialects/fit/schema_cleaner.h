@@ -13,7 +13,7 @@ namespace json = boost::json;
 
 inline constexpr std::size_t kMaxCleanSchemaBytes = 1024UL * 1024;
 
-[[nodiscard]] json::value cleanSchema(const json::value& schema);
+[[nodiscard]] json::value cleanSchema(const json::value& schema, std::size_t maxBytes = kMaxCleanSchemaBytes);
 // An object with no properties, which Google refuses as `parameters`.
 [[nodiscard]] bool isEmptyObjectSchema(const json::value& schema);
 

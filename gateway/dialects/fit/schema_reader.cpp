@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/fit/schema_reader.h"
 
-#include "dialects/fit/schema_cleaner.h"
 #include "dialects/json/json_text.h"
 
 #include <algorithm>
@@ -37,8 +36,9 @@ std::string unescaped(std::string_view token)
 
 } // namespace
 
-SchemaReader::SchemaReader(const json::value& root)
+SchemaReader::SchemaReader(const json::value& root, std::size_t maxBytes)
     : m_root(root)
+    , m_maxBytes(maxBytes)
 {
 }
 
@@ -58,7 +58,7 @@ void SchemaReader::leave()
 
 bool SchemaReader::isSpent() const
 {
-    return m_spent > kMaxCleanSchemaBytes;
+    return m_spent > m_maxBytes;
 }
 
 // What stands beside a reference goes before what it refers to, and both before allOf.

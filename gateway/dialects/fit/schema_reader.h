@@ -27,7 +27,7 @@ struct SchemaView {
 
 class SchemaReader {
 public:
-    explicit SchemaReader(const json::value& root);
+    SchemaReader(const json::value& root, std::size_t maxBytes);
 
     // Until it is left, references in it that come back to it are seen.
     [[nodiscard]] SchemaView enter(const json::object& schema, std::size_t depth);
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] const json::value* resolved(std::string_view reference);
 
     const json::value& m_root;
+    std::size_t m_maxBytes;
     std::vector<const json::value*> m_references; // being written out, outermost first
     std::vector<std::size_t> m_entered;           // how many of them there were before each
     std::size_t m_spent = 0;

@@ -2,7 +2,9 @@
 #include "dialects/fit/tool_pairs.h"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace gateway::dialects {
@@ -17,6 +19,48 @@ struct Call {
     std::optional<Part> result = {};
 };
 
+// Which call a result belongs to: the first unanswered one of its id; without an id, of its name; without
+// either, the first.
+class OpenCalls {
+public:
+    explicit OpenCalls(std::vector<Call>& calls)
+    {
+        for (Call& call : calls) {
+            m_byId[call.clientId].push_back(&call);
+            m_byName[call.part->name].push_back(&call);
+            m_all.push_back(&call);
+        }
+    }
+
+    [[nodiscard]] Call* callOf(const ToolResultPart& result)
+    {
+        if (!result.callId.empty())
+            return firstOf(m_byId, result.callId);
+        return result.name.empty() ? first(m_all) : firstOf(m_byName, result.name);
+    }
+
+private:
+    using Queue = std::deque<Call*>;
+    using Queues = std::map<std::string, Queue>;
+
+    static Call* first(Queue& queue)
+    {
+        while (!queue.empty() && queue.front()->result)
+            queue.pop_front();
+        return queue.empty() ? nullptr : queue.front();
+    }
+
+    static Call* firstOf(Queues& queues, const std::string& key)
+    {
+        const auto found = queues.find(key);
+        return found == queues.end() ? nullptr : first(found->second);
+    }
+
+    Queues m_byId;
+    Queues m_byName;
+    Queue m_all;
+};
+
 class Pairer {
 public:
     Pairer(ChatRequest& request, const TargetProfile& target, Notes& notes)
@@ -26,6 +70,12 @@ public:
         , m_keepsOrphans(!request.previousResponseId.empty() || request.conversation)
         , m_notes(notes)
     {
+        for (const Turn& turn : m_turns) {
+            for (const Part& part : turn.parts) {
+                if (const auto* result = part.get<ToolResultPart>())
+                    ++m_results[result->callId];
+            }
+        }
     }
 
     void run()
@@ -62,9 +112,10 @@ private:
                 continue;
             // By place, which stays the same as the conversation grows.
             const std::string base = (call->id.empty() ? "call" : call->id) + '_' + std::to_string(turn);
+            int& n = m_lastNumbers.try_emplace(base, 1).first->second;
             call->id = base;
-            for (int n = 2; !m_ids.insert(call->id).second; ++n)
-                call->id = base + '_' + std::to_string(n);
+            while (!m_ids.insert(call->id).second)
+                call->id = base + '_' + std::to_string(++n);
         }
         return calls;
     }
@@ -77,27 +128,18 @@ private:
         return static_cast<std::size_t>(std::distance(m_turns.begin(), next));
     }
 
-    static Call* callOf(std::vector<Call>& calls, const ToolResultPart& result)
-    {
-        const auto found = std::find_if(calls.begin(), calls.end(), [&result](const Call& call) {
-            if (call.result)
-                return false;
-            if (!result.callId.empty())
-                return call.clientId == result.callId;
-            return result.name.empty() || call.part->name == result.name;
-        });
-        return found == calls.end() ? nullptr : &*found;
-    }
-
     // Takes the results of `calls` out of turns [begin, end); others become text.
     void claimWindow(std::vector<Call>& calls, std::size_t begin, std::size_t end)
     {
+        OpenCalls open(calls);
         for (std::size_t i = begin; i < end; ++i) {
             std::vector<Part> kept;
             kept.reserve(m_turns[i].parts.size());
             for (Part& part : m_turns[i].parts) {
                 const auto* result = part.get<ToolResultPart>();
-                Call* call = result ? callOf(calls, *result) : nullptr;
+                if (result)
+                    --m_results[result->callId];
+                Call* call = result ? open.callOf(*result) : nullptr;
                 if (call)
                     call->result = std::move(part);
                 else if (result && !m_keepsOrphans)
@@ -123,7 +165,8 @@ private:
     // A result that comes only after later turns, unless another call has its id by then.
     std::optional<Part> takeLater(const std::string& id, std::size_t from)
     {
-        if (id.empty())
+        const auto waiting = m_results.find(id);
+        if (id.empty() || waiting == m_results.end() || waiting->second == 0)
             return std::nullopt;
         for (std::size_t i = from; i < m_turns.size(); ++i) {
             std::vector<Part>& parts = m_turns[i].parts;
@@ -134,6 +177,7 @@ private:
                 const auto* result = part->get<ToolResultPart>();
                 if (!result || result->callId != id)
                     continue;
+                --waiting->second;
                 Part found = std::move(*part);
                 parts.erase(part);
                 return found;
@@ -186,6 +230,8 @@ private:
     bool m_keepsOrphans;
     Notes& m_notes;
     std::set<std::string> m_ids;
+    std::map<std::string, int> m_lastNumbers; // given to ids that were taken
+    std::map<std::string, int> m_results;     // how many of each id wait for their call
 };
 
 } // namespace

@@ -112,6 +112,13 @@ void cite(const std::vector<Citation>& citations, std::string_view text, Candida
     end.text += text;
 }
 
+Stop refusedStop(Stop stop)
+{
+    if (stop.reason == StopReason::Stop)
+        stop.reason = StopReason::Filter;
+    return stop;
+}
+
 json::object candidateObject(const CandidateEnd& end, json::array parts, Dialect provider)
 {
     json::object candidate { { "content",

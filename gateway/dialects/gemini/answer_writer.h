@@ -18,6 +18,7 @@ struct CandidateEnd {
     std::vector<Citation> citations = {}; // placed in `text`
     std::string text = {};                // of all text parts: what a client's SDK calls the answer's text
     json::array logprobs = {};
+    bool isRefused = false; // streams: a refusal in words was written
     friend bool operator==(const CandidateEnd&, const CandidateEnd&) = default;
 };
 
@@ -25,6 +26,8 @@ struct CandidateEnd {
 void cite(const std::vector<Citation>& citations, std::string_view text, CandidateEnd& end);
 
 // The last or only object of a candidate.
+// A refusal in words: this API has no such part, and "STOP" would call it an answer.
+[[nodiscard]] Stop refusedStop(Stop stop);
 [[nodiscard]] json::object candidateObject(const CandidateEnd& end, json::array parts, Dialect provider);
 
 struct AnswerHead {

@@ -204,6 +204,13 @@ std::optional<json::object> mediaObject(
         notes.push_back({ .kind = Note::Kind::Dropped, .field = field, .reason = std::move(reason) });
         return std::nullopt;
     };
+    // The model is told what it was not shown.
+    const auto toldAs = [&](std::string text) {
+        notes.push_back({ .kind = Note::Kind::Changed,
+            .field = field,
+            .reason = "the target does not fetch URLs; its address is sent as text" });
+        return json::object { { "text", std::move(text) } };
+    };
     switch (source.kind) {
     case MediaSource::Kind::Base64: {
         std::string mime = mimeOf(source);
@@ -221,7 +228,7 @@ std::optional<json::object> mediaObject(
         if (source.data.empty())
             return dropped("it has no data");
         if (fetching == UrlFetching::Impossible && !isYouTube(source.data))
-            return dropped("the target does not fetch URLs");
+            return toldAs("[Media at " + source.data + ", which this model cannot open]");
         break;
     }
     json::object file;

@@ -20,6 +20,8 @@ json::object candidateOf(const Choice& choice, int index, Dialect provider, Thou
         std::move(written.begin(), written.end(), std::back_inserter(parts));
         if (const auto* text = part.get<TextPart>())
             cite(text->citations, text->text, end);
+        if (part.is<RefusalPart>())
+            end.stop = refusedStop(std::move(end.stop));
     }
     json::object candidate = candidateObject(end, std::move(parts), provider);
     if (provider == Dialect::Gemini)

@@ -80,7 +80,7 @@ void GeminiStreamEncoder::encode(const StreamEvent& event, QByteArray& out)
                    [&](const Finish& finish) {
                        CandidateEnd& end = m_ends[finish.choice];
                        end.index = finish.choice;
-                       end.stop = finish.stop;
+                       end.stop = end.isRefused ? refusedStop(finish.stop) : finish.stop;
                    },
                    [&](const StreamFailure& failure) { fail(failure, out); },
                    [&](const StreamPing&) {
@@ -107,6 +107,8 @@ void GeminiStreamEncoder::startPart(const PartStart& event, QByteArray& out)
         writeParts(event.choice, answerParts(event.part, m_head.provider, m_thoughts, m_notes), out);
         open.part = {};
     }
+    if (event.part.is<RefusalPart>())
+        m_ends[event.choice].isRefused = true;
     m_open.insert_or_assign(event.number, std::move(open));
 }
 

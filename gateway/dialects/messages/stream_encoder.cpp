@@ -299,8 +299,8 @@ void MessagesStreamEncoder::writeEnd(QByteArray& out)
 void MessagesStreamEncoder::writeFailure(int status, const std::string& message, QByteArray& out)
 {
     m_isOver = true;
-    out.append(errorEvent(
-        Dialect::Messages, { .status = status, .message = QString::fromStdString(message) }));
+    out.append(
+        errorEvent(Dialect::Messages, { .status = status, .message = QString::fromStdString(message) }));
 }
 
 } // namespace gateway::dialects::messages

@@ -6,6 +6,7 @@
 #include "dialects/responses/item_reader.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace gateway::dialects::responses {
@@ -78,33 +79,38 @@ std::vector<std::string> textsOf(const Part& part)
 OutputTracker::Item& OutputTracker::itemAt(const ItemPlace& place, std::string_view type)
 {
     if (!place.index && !place.id.empty()) {
-        const auto byId = std::find_if(m_items.begin(), m_items.end(),
-            [&place](const auto& entry) { return entry.second.id == place.id; });
-        if (byId != m_items.end())
-            return byId->second;
+        const auto byId = m_indexes.find(place.id);
+        if (byId != m_indexes.end())
+            return m_items[byId->second];
     }
     if (!place.index && place.id.empty() && !m_items.empty() && m_items.rbegin()->second.type == type)
         return m_items.rbegin()->second;
-    Item& item = m_items[place.index.value_or(nextIndex())];
-    if (item.type.empty()) {
-        item.type = type;
-        item.id = place.id;
-    }
+    const std::int64_t index = place.index.value_or(nextIndex());
+    Item& item = m_items[index];
+    if (item.type.empty())
+        name(item, index, type, place.id);
     return item;
+}
+
+void OutputTracker::name(Item& item, std::int64_t index, std::string_view type, const std::string& id)
+{
+    item.type = type;
+    item.id = id;
+    if (!id.empty())
+        m_indexes.try_emplace(id, index);
 }
 
 std::int64_t OutputTracker::nextIndex() const
 {
-    return m_items.empty() ? 0 : m_items.rbegin()->first + 1;
+    const std::int64_t last = m_items.empty() ? -1 : m_items.rbegin()->first;
+    return last < std::numeric_limits<std::int64_t>::max() ? last + 1 : last;
 }
 
 OutputTracker::Item* OutputTracker::known(std::int64_t index, const json::object& item)
 {
     const std::string id = ObjectReader(item).stringOr("id", {});
-    for (auto& [key, candidate] : m_items) {
-        if (!id.empty() && candidate.id == id)
-            return &candidate;
-    }
+    if (const auto byId = m_indexes.find(id); byId != m_indexes.end())
+        return &m_items[byId->second];
     const auto found = m_items.find(index);
     return found != m_items.end() && found->second.type == typeOf(item) ? &found->second : nullptr;
 }
@@ -140,9 +146,9 @@ void OutputTracker::completeAll(const json::array& output, StreamEvents& out)
             continue;
         Item* item = known(static_cast<std::int64_t>(index), *object);
         if (!item) {
-            item = &m_items[nextIndex()];
-            item->type = typeOf(*object);
-            item->id = ObjectReader(*object).stringOr("id", {});
+            const std::int64_t next = nextIndex();
+            item = &m_items[next];
+            name(*item, next, typeOf(*object), ObjectReader(*object).stringOr("id", {}));
         }
         if (!item->isDone)
             finish(*item, *object, out);
@@ -235,7 +241,8 @@ void OutputTracker::appendArguments(const ItemPlace& place, std::string_view tex
     if (sent == item.parts.end() || sent->second.number < 0)
         return; // whose call this is is not known; it comes whole when it is done
     const auto* call = sent->second.start.get<ToolCallPart>();
-    const std::string before = sent->second.sections.empty() ? std::string() : sent->second.sections.front();
+    const std::string_view before =
+        sent->second.sections.empty() ? std::string_view() : std::string_view(sent->second.sections.front());
     const bool isJson = call && call->kind == ToolKind::Function;
     append(sent->second, 0, isJson ? newArguments(before, text) : text, out);
 }

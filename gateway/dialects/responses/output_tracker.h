@@ -70,6 +70,7 @@ private:
     };
 
     [[nodiscard]] Item& itemAt(const ItemPlace& place, std::string_view type);
+    void name(Item& item, std::int64_t index, std::string_view type, const std::string& id);
     [[nodiscard]] std::int64_t nextIndex() const;
     [[nodiscard]] Item* known(std::int64_t index, const json::object& item);
     [[nodiscard]] Sent& contentAt(Item& item, std::int64_t index, Content kind, StreamEvents& out);
@@ -82,7 +83,8 @@ private:
     void finishPart(Sent& sent, const Part& whole, json::array logprobs, StreamEvents& out);
     void end(Sent& sent, json::object extras, StreamEvents& out);
 
-    std::map<std::int64_t, Item> m_items; // by output index
+    std::map<std::int64_t, Item> m_items;          // by output index
+    std::map<std::string, std::int64_t> m_indexes; // by item id
     int m_nextNumber = 0;
     bool m_sawCalls = false;
 };

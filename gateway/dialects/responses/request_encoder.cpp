@@ -148,16 +148,6 @@ private:
             drop("logit_bias");
     }
 
-    // Anthropic shows thoughts to who sets a budget for them and says nothing else; this API only when asked
-    // to.
-    [[nodiscard]] bool wantsThoughts() const
-    {
-        const Reasoning& reasoning = m_request.reasoning;
-        const bool shownUnasked =
-            m_request.dialect == Dialect::Messages && reasoning.mode == Reasoning::Mode::On;
-        return reasoning.mode != Reasoning::Mode::Off && reasoning.show.value_or(shownUnasked);
-    }
-
     void writeReasoning()
     {
         const Reasoning& reasoning = m_request.reasoning;

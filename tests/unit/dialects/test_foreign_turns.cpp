@@ -21,7 +21,8 @@ TEST(ForeignTurns, AreToldFromWhatTheirAnswersLeftInTheConversation)
 TEST(ForeignTurns, AGeminiClientCarriesOursInBase64)
 {
     const QByteArray carrier = QByteArray("gx1.anthropic.claude.QUJD").toBase64();
-    EXPECT_TRUE(mayHoldForeignTurns(Dialect::Gemini, R"({"thoughtSignature":")" + carrier + "\"}"));
+    const QByteArray body = R"({"thoughtSignature":")" + carrier + "\"}";
+    EXPECT_TRUE(mayHoldForeignTurns(Dialect::Gemini, body));
 }
 
 TEST(ForeignTurns, AVendorsOwnConversationHasNone)
