@@ -32,7 +32,7 @@ const isNamed = ({ dialect }) => dialect === 'responses' || dialect === 'message
 export const mutations = [
     { name: 'cut at every byte', most: 1500, own: true, pieces: ({ frames }) => cut(frames.join(''), 1) },
     { name: 'cut at every 7 bytes', most: 10_000, own: true, pieces: ({ frames }) => cut(frames.join(''), 7) },
-    { name: 'cut at every 1000 bytes', own: true, pieces: ({ frames }) => cut(frames.join(''), 1000) },
+    { name: 'cut at every 1000 bytes', most: 400_000, own: true, pieces: ({ frames }) => cut(frames.join(''), 1000) },
     { name: 'each event by itself', most: 100_000, own: true, pieces: ({ frames }) => frames },
     { name: 'lines end by CRLF', most: 100_000, own: true, pieces: ({ frames }) => frames.map((text) => text.replaceAll('\n', '\r\n')) },
     { name: 'comments and pings', most: 100_000, own: true, pieces: ({ frames, recording }) => between(frames, ping[recording.dialect]) },
