@@ -26,6 +26,10 @@ constexpr std::array kMarks {
     // Thinking of a vendor that does not sign it.
     Mark { Dialect::Messages, "\"signature\":\"\"" },
     Mark { Dialect::Messages, "\"signature\": \"\"" },
+    // Calls another vendor made: with thinking on, Anthropic asks for the thinking before them, which that
+    // vendor
+    // did not sign.
+    Mark { Dialect::Messages, "\"call_" },
     // Calls of vendors that name them so; Google's models sign theirs and ask for the signature.
     Mark { Dialect::Gemini, "\"toolu_" },
     Mark { Dialect::Gemini, "\"call_" },

@@ -12,6 +12,7 @@ TEST(ForeignTurns, AreToldFromWhatTheirAnswersLeftInTheConversation)
 {
     EXPECT_TRUE(
         mayHoldForeignTurns(Dialect::Messages, R"({"type":"thinking","signature":"gx1.openai.gpt.QUJD"})"));
+    EXPECT_TRUE(mayHoldForeignTurns(Dialect::Messages, R"({"type":"tool_use","id":"call_1","name":"f"})"));
     EXPECT_TRUE(mayHoldForeignTurns(Dialect::Messages, R"({"type":"thinking","signature":""})"));
     EXPECT_TRUE(
         mayHoldForeignTurns(Dialect::Responses, R"({"type":"reasoning","id":"rs_px01_0","summary":[]})"));
