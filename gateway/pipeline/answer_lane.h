@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/headers.h"
+#include "dialects/unified/note.h"
 #include "http/http_types.h"
 #include "inspect/exchange_record.h"
 #include "upstream/upstream_client.h"
@@ -50,6 +51,8 @@ public:
     // The answer ended of itself (a stream's failure was written): nothing more is read from the provider.
     [[nodiscard]] virtual bool isOver() const = 0;
 
+    // What of the answer the client's dialect had no place for.
+    [[nodiscard]] virtual dialects::Notes notes() const = 0;
     [[nodiscard]] virtual inspect::Usage usage() const = 0;
     [[nodiscard]] virtual qint64 events() const = 0; // stream events seen
     [[nodiscard]] virtual bool sawContent() const = 0;

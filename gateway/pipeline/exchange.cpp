@@ -479,6 +479,7 @@ void Exchange::answerEnded(const upstream::UpstreamTimings& timings)
     m_sink->end();
     inspect::ExchangeRecord& record = m_recorder.record();
     record.usage = m_lane->usage();
+    m_recorder.addNotes(m_lane->notes());
     const bool answered = isSuccess(m_answerHead.status);
     const std::optional<Error> failure = answered ? m_lane->failure() : std::nullopt;
     if (answered && !failure) {

@@ -49,6 +49,11 @@ void ExchangeRecorder::requestBody(const http::InboundRequest& request)
 void ExchangeRecorder::notes(const dialects::Notes& notes)
 {
     m_record.notes.clear();
+    addNotes(notes);
+}
+
+void ExchangeRecorder::addNotes(const dialects::Notes& notes)
+{
     for (const dialects::Note& note : notes) {
         if (m_record.notes.size() >= kMaxNotes)
             return;

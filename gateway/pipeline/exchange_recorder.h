@@ -41,6 +41,8 @@ public:
     void requestBody(const http::InboundRequest& request);
     // Of the attempt under way; replaces those of the one before.
     void notes(const dialects::Notes& notes);
+    // Of its answer, behind those of the request.
+    void addNotes(const dialects::Notes& notes);
     void upstreamBody(const upstream::BodyPieces& body);
     void responseBytes(QByteArrayView bytes);
 

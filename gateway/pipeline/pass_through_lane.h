@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] bool isOver() const override { return false; }
 
+    [[nodiscard]] dialects::Notes notes() const override { return {}; }
+
     [[nodiscard]] inspect::Usage usage() const override { return m_tap->usage(); }
 
     [[nodiscard]] qint64 events() const override { return m_tap->events(); }

@@ -192,7 +192,6 @@ void TranslationLane::takeWholeBody()
 
 void TranslationLane::writeWholeReply()
 {
-    m_notes = m_restorer.notes();
     dialects::appendJson(m_clientCodec.encodeReply(m_folder.reply(), m_options.context, m_notes), m_pending);
     m_mayRelease = true;
 }
@@ -238,6 +237,13 @@ AnswerStart TranslationLane::start(const upstream::UpstreamHead& head) const
 std::optional<Error> TranslationLane::failure() const
 {
     return m_failure ? std::optional(errorOf(*m_failure)) : std::nullopt;
+}
+
+dialects::Notes TranslationLane::notes() const
+{
+    dialects::Notes notes = m_restorer.notes();
+    notes.insert(notes.end(), m_notes.begin(), m_notes.end());
+    return notes;
 }
 
 inspect::Usage TranslationLane::usage() const

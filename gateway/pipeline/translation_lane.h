@@ -40,14 +40,12 @@ public:
 
     [[nodiscard]] bool isOver() const override { return m_checker.isOver() && m_options.streams; }
 
+    [[nodiscard]] dialects::Notes notes() const override;
     [[nodiscard]] inspect::Usage usage() const override;
 
     [[nodiscard]] qint64 events() const override { return m_events; }
 
     [[nodiscard]] bool sawContent() const override { return m_checker.sawContent(); }
-
-    // What of the answer the client's dialect had no place for.
-    [[nodiscard]] const dialects::Notes& notes() const { return m_notes; }
 
 private:
     enum class Form { Unknown, Stream, Whole };
