@@ -127,9 +127,6 @@ private:
     {
         if (key == "type") {
             readTypes(value, draft);
-        } else if (key == "description" && value.is_string()) {
-            m_reader.spend(schemaText(value).size());
-            draft.out[key] = value;
         } else if (key == "nullable") {
             draft.isNullable = draft.isNullable || (value.is_bool() && value.get_bool());
         } else if (key == "enum" || key == "const") {
@@ -141,13 +138,11 @@ private:
                 for (const json::value& variant : *variants)
                     draft.variants.push_back(&variant);
             }
-        } else if (key == "format" && value.is_string()) {
-            draft.out[key] = value; // looked at once the type is known
-        } else if (isOneOf(key, kTexts) && value.is_string()) {
+        } else if ((key == "description" || isOneOf(key, kTexts)) && value.is_string()) {
             m_reader.spend(schemaText(value).size());
             draft.out[key] = value;
-        } else if (isOneOf(key, kNumbers) && value.is_number()) {
-            draft.out[key] = value;
+        } else if ((key == "format" && value.is_string()) || (isOneOf(key, kNumbers) && value.is_number())) {
+            draft.out[key] = value; // the format is looked at once the type is known
         } else if (isOneOf(key, kValues) || key == "propertyOrdering") {
             m_reader.spend(jsonText(value).size());
             draft.out[key] = value;

@@ -112,7 +112,7 @@ Role ContentsReader::role(ObjectReader& reader)
     if (role == "system")
         return Role::System;
     if (role != "user" && role != "function" && !role.empty())
-        reader.problem("role", "must be \"user\" or \"model\".");
+        reader.problem("role", R"(must be "user" or "model".)");
     return Role::User;
 }
 
