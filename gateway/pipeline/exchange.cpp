@@ -146,6 +146,7 @@ void Exchange::startAttempt(const QString& reason)
     m_recorder.attempt().dialect = target().dialect;
     m_use = AnswerUse::None;
     m_errorText.clear();
+    m_translated.body.clear();
     m_lane.reset();
     const config::Provider* provider = m_snapshot->config().findProvider(target().provider);
     if (!provider || m_snapshot->endpoint(*provider, target().dialect).isEmpty()) {

@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "base/redact.h"
 #include "dialects/context_overflow.h"
+#include "dialects/json/json_text.h"
 #include "pipeline/local_replies.h"
 #include "pipeline/short_text.h"
 #include "providers/header_rules.h"
@@ -123,6 +124,11 @@ bool Exchange::retryRepaired()
         return false;
     std::optional<dialects::Repair> repair = dialects::repairFor(m_answerHead.status, m_errorText);
     if (!repair || std::find(m_repairs.begin(), m_repairs.end(), *repair) != m_repairs.end())
+        return false;
+    // Of what was sent; a repair that finds nothing to take out would only ask for the same refusal.
+    Result<dialects::json::object> sent =
+        dialects::parseJsonObject(m_translated.body.isEmpty() ? m_request.body : m_translated.body);
+    if (!sent || !dialects::applyRepair(*sent, *repair))
         return false;
     const upstream::UpstreamTimings timings = timingsNow();
     m_recorder.failAttempt({ .code = ErrorCode::UpstreamStatus,

@@ -17,7 +17,7 @@ from harness import (CHAT_BODY, CHAT_REPLY, KEY, MESSAGES, STREAM_BODY, CHAT, Ga
 from upstream import STREAM_HEAD, Upstream, replies
 from wire import Wire
 
-EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"}}]}\n\n'
+EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}]}\n\n'
 OTHER = CHAT_BODY.replace(b'"fast"', b'"other"')
 
 

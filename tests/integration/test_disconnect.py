@@ -9,7 +9,7 @@ import time
 from harness import CHAT, STREAM_BODY, Stage, auth, expect, notice, read_rows, table, wait_for
 from upstream import STREAM_HEAD, Hangup, hangs, replies
 
-EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"}}]}\n\n'
+EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}]}\n\n'
 WANTED_MS = 100.0
 WORST_MS = 1000.0  # one scheduling hiccup of a busy machine is no defect
 

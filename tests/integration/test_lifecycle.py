@@ -16,7 +16,7 @@ from harness import (CHAT, CHAT_BODY, CHAT_REPLY, MESSAGES, STREAM_BODY, Gateway
                      expect, expect_error, free_port, notice, provider, read_rows, table, wait_for)
 from upstream import STREAM_HEAD, Upstream, hangs, replies
 
-EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"}}]}\n\n'
+EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}]}\n\n'
 SCHEMA = 2
 STATES = "SELECT state, count(*) FROM exchanges GROUP BY state"
 

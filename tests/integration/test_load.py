@@ -29,7 +29,7 @@ SANITIZED = any(name.endswith("SAN_OPTIONS") for name in os.environ)
 
 
 def event(number: int) -> bytes:
-    return b'data: {"id":"c","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"%06d"}}]}\n\n' % number
+    return b'data: {"id":"c","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"%06d"},"finish_reason":"stop"}]}\n\n' % number
 
 
 class PacedProvider:

@@ -79,7 +79,7 @@ def test_chunked_request_body_arrives_whole():
 
 
 EVENTS = [
-    b'data: {"choices":[{"delta":{"content":"a"}}]}\n\n',
+    b'data: {"choices":[{"delta":{"content":"a"},"finish_reason":"stop"}]}\n\n',
     b": a comment\n\n",
     b'event: odd\r\ndata: one\r\ndata: two\r\nid: 7\r\nretry: 3\r\n\r\n',
     b'data:{"no":"space","n":12345678901234567890,"u":"\\ud800"}\n\n',

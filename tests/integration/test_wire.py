@@ -13,7 +13,7 @@ from harness import (CHAT, CHAT_BODY, CHAT_REPLY, MESSAGES, STREAM_BODY, Stage, 
                      wait_for)
 from upstream import STREAM_HEAD, replies, streams
 
-EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"}}]}\n\n'
+EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}]}\n\n'
 # The least the configuration takes.
 QUICK = {"settings": {"limits": {"head_timeout_ms": 1000, "body_timeout_ms": 1000, "idle_timeout_ms": 1000}}}
 
