@@ -24,8 +24,8 @@ constexpr std::array kMarks {
     Mark { Dialect::Responses, "\"rs_px" },
     Mark { Dialect::Responses, "\"msg_px" },
     // Thinking of a vendor that does not sign it.
-    Mark { Dialect::Messages, "\"signature\":\"\"" },
-    Mark { Dialect::Messages, "\"signature\": \"\"" },
+    Mark { Dialect::Messages, R"("signature":"")" },
+    Mark { Dialect::Messages, R"("signature": "")" },
     // Calls another vendor made: with thinking on, Anthropic asks for the thinking before them, which that
     // vendor
     // did not sign.
