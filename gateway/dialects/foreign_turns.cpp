@@ -27,8 +27,7 @@ constexpr std::array kMarks {
     Mark { Dialect::Messages, R"("signature":"")" },
     Mark { Dialect::Messages, R"("signature": "")" },
     // Calls another vendor made: with thinking on, Anthropic asks for the thinking before them, which that
-    // vendor
-    // did not sign.
+    // vendor did not sign.
     Mark { Dialect::Messages, "\"call_" },
     // Calls of vendors that name them so; Google's models sign theirs and ask for the signature.
     Mark { Dialect::Gemini, "\"toolu_" },
