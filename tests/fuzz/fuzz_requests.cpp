@@ -17,12 +17,12 @@ constexpr std::size_t kMaxInput = 65'536;
 // Text that becomes a string inside a string doubles with its backslashes, twice over at worst; short fields
 // get longer names; the rest (ids we make, results that were missing, a schema told in words) is paid for by
 // the 64 KB. Only where a schema's references have to be written out it may be more: what fitRequest() allows
-// for that.
+// for that, of which it counts a quarter at least.
 qsizetype mostOf(qsizetype input, const TargetProfile& target)
 {
     const qsizetype most = 4 * input + 64 * 1024;
     const bool writesReferences = target.dialect == Dialect::Gemini && !target.jsonSchemaField;
-    return writesReferences ? most + 8 * input + static_cast<qsizetype>(kMaxCleanSchemaBytes) : most;
+    return writesReferences ? most + 4 * (8 * input + static_cast<qsizetype>(kMaxCleanSchemaBytes)) : most;
 }
 
 struct Target {

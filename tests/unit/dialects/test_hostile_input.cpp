@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <set>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -245,6 +246,50 @@ TEST(HostileRequests, AMillionKeysOfArgumentsReachEachTarget)
     ASSERT_TRUE(request);
     for (const Dialect target : kTargets)
         EXPECT_GE(translatedSize(*request, target), keys.size()) << qPrintable(dialectName(target));
+}
+
+TEST(HostileRequests, CallsOfOneIdAndWithoutResultsArePaired)
+{
+    constexpr qsizetype kCalls = 50'000;
+    const QByteArray calls = R"({"model":"m","messages":[{"role":"user","content":"a"},{"role":"assistant",)"
+                             R"("tool_calls":[)"
+        + listed(R"({"id":"c","type":"function","function":{"arguments":"{}","name":"n)", R"("}})", kCalls)
+        + "]}]}";
+    const Result<ChatRequest> request = decoded(Dialect::Chat, calls);
+    ASSERT_TRUE(request);
+    const TargetProfile profile = profileOf(Dialect::Messages);
+    const Result<FittedRequest> fitted = fitRequest(*request, profile, nullptr);
+    ASSERT_TRUE(fitted);
+    std::set<std::string> ids;
+    std::size_t results = 0;
+    for (const Turn& turn : fitted->request.turns) {
+        for (const Part& part : turn.parts) {
+            if (const auto* call = part.get<ToolCallPart>())
+                ids.insert(call->id);
+            results += part.is<ToolResultPart>() ? 1U : 0U;
+        }
+    }
+    EXPECT_EQ(ids.size(), static_cast<std::size_t>(kCalls));
+    EXPECT_EQ(results, static_cast<std::size_t>(kCalls));
+}
+
+TEST(HostileSchemas, ManySmallToolsShareOneBudget)
+{
+    QByteArray definitions;
+    for (int i = 0; i < 16; ++i) {
+        const QByteArray next = R"({"$ref":"#/$defs/)" + QByteArray::number(i + 1) + R"("})";
+        definitions += QByteArray(i == 0 ? "" : ",") + '"' + QByteArray::number(i)
+            + R"(":{"type":"object","properties":{"a":)" + next + R"(,"b":)" + next + "}}";
+    }
+    const QByteArray tail = R"(","input_schema":{"$ref":"#/$defs/0","$defs":{)" + definitions + "}}}";
+    const QByteArray body =
+        requestWith(Dialect::Messages, R"("tools":[)" + listed(R"({"name":"t)", tail, 50) + ']');
+    const Result<ChatRequest> request = decoded(Dialect::Messages, body);
+    ASSERT_TRUE(request);
+    const qsizetype size = translatedSize(*request, Dialect::Gemini);
+    EXPECT_GT(size, 0);
+    // The budget counts 16 bytes a schema; written, with a description, it may be 64.
+    EXPECT_LE(size, 4 * (8 * body.size() + static_cast<qsizetype>(kMaxCleanSchemaBytes)));
 }
 
 TEST(HostileSchemas, AMillionOfAnythingIsCutAtTheBudget)
