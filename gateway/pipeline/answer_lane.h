@@ -34,8 +34,10 @@ public:
     // The next bytes of the provider's body. What the client gets now, valid until the next call; empty as
     // long as nothing may be sent, so that another target could still answer instead.
     [[nodiscard]] virtual QByteArrayView feed(QByteArrayView bytes) = 0;
-    // The provider's body is complete.
+    // The provider's body is complete. May run on a pool thread, while nobody else touches the lane.
     [[nodiscard]] virtual QByteArrayView finish() = 0;
+    // Bytes finish() has yet to work through; a lot of them is work for the pool.
+    [[nodiscard]] virtual qsizetype heldBytes() const = 0;
     // The answer broke after something of it was sent: what tells the client so in its own grammar. Empty:
     // the connection has to be cut.
     [[nodiscard]] virtual QByteArrayView breakOff(const Error& error) = 0;
@@ -48,7 +50,7 @@ public:
     // The answer turned out to be a failure although its status was success. While nothing was sent, another
     // target may be tried.
     [[nodiscard]] virtual std::optional<Error> failure() const = 0;
-    // The answer ended of itself (a stream's failure was written): nothing more is read from the provider.
+    // The client's answer is whole, or has failed: what the provider still sends changes nothing.
     [[nodiscard]] virtual bool isOver() const = 0;
 
     // What of the answer the client's dialect had no place for.

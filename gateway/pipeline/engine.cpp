@@ -23,9 +23,14 @@ constexpr auto kUpdateInterval = 100ms;
 
 bool isJson(QByteArrayView contentType)
 {
-    const QByteArray type = contentType.toByteArray().toLower();
-    const QByteArray media = type.first(type.indexOf(';') < 0 ? type.size() : type.indexOf(';')).trimmed();
-    return media == "application/json" || (media.startsWith("application/") && media.endsWith("+json"));
+    constexpr QByteArrayView kApplication = "application/";
+    constexpr QByteArrayView kSuffix = "+json";
+    const qsizetype end = contentType.indexOf(';');
+    const QByteArrayView media = (end < 0 ? contentType : contentType.first(end)).trimmed();
+    return equalsIgnoringCase(media, "application/json")
+        || (media.size() > kApplication.size() + kSuffix.size()
+            && equalsIgnoringCase(media.first(kApplication.size()), kApplication)
+            && equalsIgnoringCase(media.last(kSuffix.size()), kSuffix));
 }
 
 bool hasBody(RouteKind kind)
@@ -172,7 +177,7 @@ std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
     const QByteArray requestId = newExchangeId(m_clock.epochMs()).text;
     http::Reply reply = errorReply(dialect, *error, requestId);
     if (error->code == ErrorCode::MethodNotAllowed)
-        reply.headers.append(Header { "allow", match.allow });
+        reply.headers.append(Header { "allow", match.allow.toByteArray() });
     if (match.route && hasBody(match.route->kind))
         recordRefused(head, *match.route, *error, reply);
     return reply;
@@ -180,14 +185,8 @@ std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
 
 void Engine::handle(http::InboundRequest request, std::unique_ptr<http::ResponseSink> sink)
 {
-    const RouteMatch match = matchRoute(request.head);
-    // checkHead() has seen this head; the configuration may have changed since.
-    if (const auto error = headError(request.head, match)) {
-        sink->send(
-            errorReply(dialectOfPath(request.head.path), *error, newExchangeId(m_clock.epochMs()).text));
-        return;
-    }
-    const Route& route = *match.route;
+    // checkHead() has let this head pass, so there is a route. The keys may have changed since.
+    const Route route = matchRoute(request.head).route.value_or(Route {});
     if (route.kind == RouteKind::Root || route.kind == RouteKind::Health) {
         sink->send(route.kind == RouteKind::Root ? rootReply() : healthReply());
         return;
@@ -241,7 +240,7 @@ void Engine::exchangeChanged(Exchange& exchange)
 void Engine::exchangeEnded(Exchange& exchange)
 {
     m_changed.removeOne(&exchange);
-    const auto record = std::make_shared<const inspect::ExchangeRecord>(exchange.record());
+    const auto record = std::make_shared<const inspect::ExchangeRecord>(exchange.takeRecord());
     if (m_options.capture == Capture::On) {
         m_captured.append({ record->id, exchange.bodies() });
         if (m_captured.size() > m_options.capturedExchanges)

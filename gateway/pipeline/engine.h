@@ -78,9 +78,9 @@ private:
     SnapshotPtr m_snapshot;
     std::unique_ptr<upstream::UpstreamClient> m_upstream;
     std::unique_ptr<http::HttpListener> m_listener;
-    WorkPool m_pool;
     RepairMemory m_repairs;
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
+    WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QVector<Exchange*> m_changed; // running, waiting for the next update
     Records m_finished;           // finished, waiting for the next update

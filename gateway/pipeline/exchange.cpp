@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/exchange.h"
 
+#include "base/http_status.h"
 #include "base/logging.h"
 #include "base/redact.h"
 #include "dialects/context_overflow.h"
@@ -12,6 +13,8 @@
 #include "pipeline/short_text.h"
 #include "pipeline/translation_lane.h"
 #include "providers/header_rules.h"
+
+#include <QTimerEvent>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,21 +28,12 @@ namespace {
 
 // Of an error answer, this much is read.
 constexpr qsizetype kErrorTextLimit = 64 * 1024;
-constexpr auto kErrorBodyTime = 2s;
+// The rest of an answer that is already decided: an error's body, what follows a stream's last event.
+constexpr std::chrono::milliseconds kTailTime = 2s;
 // A larger body is translated beside the gateway thread.
 constexpr qsizetype kPoolBytes = 64 * 1024;
 
 const QByteArray kComment = QByteArrayLiteral(": keep-alive\n\n");
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
-
-bool isRedirect(int status)
-{
-    return status >= 300 && status < 400;
-}
 
 // Everything the provider is sent that it must not be quoted with.
 std::vector<Secret> secretsOf(const config::Provider& provider, const Secret& credential)
@@ -70,8 +64,6 @@ Exchange::Exchange(const ExchangeServices& services, SnapshotPtr snapshot, const
     m_recorder.record().attribution = m_client.attribution;
     m_recorder.requestBody(m_request);
     m_recorder.record().authUs = m_recorder.now();
-    m_pingTimer.setInterval(services.keepAlivePause);
-    m_pingTimer.callOnTimeout(this, &Exchange::keepAlive);
     connect(m_sink.get(), &http::ResponseSink::clientGone, this, &Exchange::clientGone);
     connect(m_sink.get(), &http::ResponseSink::drained, this, [this] {
         if (std::exchange(m_paused, false) && m_call)
@@ -103,9 +95,11 @@ void Exchange::start()
     m_recorder.record().alias = m_plan.alias;
     m_recorder.record().routeUs = m_recorder.now();
     if (m_route.kind == RouteKind::CountTokens) {
-        // Only a provider of the caller's dialect counts as the caller's vendor would.
-        m_plan.targets.removeIf(
-            [this](const routing::PlannedTarget& target) { return target.dialect != m_route.dialect; });
+        // Only a provider of the caller's dialect counts as the caller's vendor would, and not at every
+        // address.
+        m_plan.targets.removeIf([this](const routing::PlannedTarget& target) {
+            return target.dialect != m_route.dialect || countUrl(target).isEmpty();
+        });
         if (m_plan.targets.isEmpty()) {
             sendTokenEstimate();
             return;
@@ -121,6 +115,14 @@ void Exchange::cancel(const QString& reason)
     m_recorder.record().errorCode = errorCodeName(ErrorCode::Cancelled);
     m_recorder.record().errorMessage = reason;
     clientGone();
+}
+
+QByteArray Exchange::countUrl(const routing::PlannedTarget& target) const
+{
+    const config::Provider* provider = m_snapshot->config().findProvider(target.provider);
+    return provider ? providers::requestUrl(m_snapshot->endpoint(*provider, target.dialect), target.dialect,
+               target.model, providers::Operation::CountTokens)
+                    : QByteArray();
 }
 
 providers::Operation Exchange::operation() const
@@ -213,10 +215,6 @@ void Exchange::send(upstream::BodyPieces body)
     }
     const QByteArray url = providers::requestUrl(
         m_snapshot->endpoint(provider, target().dialect), target().dialect, target().model, operation());
-    if (url.isEmpty()) {
-        sendTokenEstimate();
-        return;
-    }
     m_scrubber = SecretScrubber(secretsOf(provider, *credential));
     const config::Timeouts& timeouts = config.settings.timeouts;
     upstream::UpstreamRequest request {
@@ -235,8 +233,9 @@ void Exchange::send(upstream::BodyPieces body)
     m_recorder.attempt().requestHeaders = maskHeaders(request.headers);
     m_recorder.upstreamBody(request.body);
     m_call = m_services.upstream.start(std::move(request), *this);
+    // Looked at more often than it pauses: a piece that went out only moves the moment.
     if (canKeepAlive() && !m_pingTimer.isActive())
-        m_pingTimer.start();
+        m_pingTimer.start(std::max(1, static_cast<int>(m_services.keepAlivePause.count() / 3)), this);
     changed();
 }
 
@@ -249,10 +248,10 @@ void Exchange::onSent()
 
 Exchange::AnswerUse Exchange::useOf(int status) const
 {
-    if (isSuccess(status))
+    if (isSuccessStatus(status))
         return AnswerUse::Relay;
     // A redirect is never relayed: its Location is the provider's business, not the client's.
-    if (isRedirect(status) || m_route.kind == RouteKind::CountTokens)
+    if (isRedirectStatus(status) || m_route.kind == RouteKind::CountTokens)
         return AnswerUse::Discard;
     const auto verdict = routing::classifyStatus(status, m_snapshot->config().settings.failover);
     if (verdict.next == routing::NextStep::TryNext && hasNextTarget())
@@ -260,10 +259,10 @@ Exchange::AnswerUse Exchange::useOf(int status) const
     return isTranslated() || m_hasBegun || status == 400 ? AnswerUse::Hold : AnswerUse::Relay;
 }
 
-std::unique_ptr<AnswerLane> Exchange::makeLane() const
+std::shared_ptr<AnswerLane> Exchange::makeLane() const
 {
-    if (!isTranslated() || !isSuccess(m_answerHead.status))
-        return std::make_unique<PassThroughLane>(m_route.dialect, m_answerHead);
+    if (!isTranslated() || !isSuccessStatus(m_answerHead.status))
+        return std::make_shared<PassThroughLane>(m_route.dialect, m_answerHead);
     const inspect::ExchangeRecord& record = m_recorder.record();
     const dialects::ChatRequest& request = *m_translated.request;
     dialects::ReplyContext context { .id = record.id.text.toStdString(),
@@ -277,7 +276,7 @@ std::unique_ptr<AnswerLane> Exchange::makeLane() const
     // Responses alone echoes the request; the conversation in it may be megabytes and is not echoed.
     if (m_route.dialect == Dialect::Responses)
         context.request = dialects::requestEcho(request);
-    return std::make_unique<TranslationLane>(TranslationOptions { .client = m_route.dialect,
+    return std::make_shared<TranslationLane>(TranslationOptions { .client = m_route.dialect,
                                                  .target = target().dialect,
                                                  .streams = m_ask.streams,
                                                  .context = std::move(context),
@@ -296,15 +295,10 @@ void Exchange::onHead(const upstream::UpstreamHead& head)
     attempt.headUs = m_recorder.now();
     attempt.responseHeaders = maskHeaders(m_answerHead.headers);
     m_use = useOf(head.status);
-    if (m_use == AnswerUse::Relay) {
+    if (m_use == AnswerUse::Relay)
         m_lane = makeLane();
-    } else {
-        m_errorBodyTimer.setSingleShot(true);
-        m_errorBodyTimer.disconnect(this);
-        m_errorBodyTimer.callOnTimeout(
-            this, [this] { m_use == AnswerUse::Hold ? heldAnswerEnded() : discardedAnswerEnded(); });
-        m_errorBodyTimer.start(kErrorBodyTime);
-    }
+    else
+        m_tailTimer.start(static_cast<int>(kTailTime.count()), this);
     changed();
 }
 
@@ -312,38 +306,73 @@ void Exchange::onData(QByteArrayView bytes)
 {
     if (m_recorder.attempt().firstByteUs == inspect::kNever)
         m_recorder.attempt().firstByteUs = m_recorder.now();
-    if (isSuccess(m_answerHead.status))
-        relayAnswer(m_lane->feed(bytes));
+    if (isSuccessStatus(m_answerHead.status))
+        std::ignore = relayAnswer(m_lane->feed(bytes));
     else
         takeErrorBody(m_scrubber.feed(bytes));
 }
 
-// After every step of a success answer: what the lane made of it, and whether it was a success.
-void Exchange::relayAnswer(QByteArrayView bytes)
+bool Exchange::relayAnswer(QByteArrayView bytes)
 {
     if (!m_committed && isTranslated()) {
         if (const auto failure = m_lane->failure()) {
             const upstream::UpstreamTimings timings = timingsNow();
             attemptFailed(*failure, &timings);
-            return;
+            return false;
         }
     }
     if (!bytes.isEmpty())
         relay(bytes);
-    if (m_lane->isOver() && m_committed)
+    if (!m_committed || !m_lane->isOver())
+        return true;
+    if (m_lane->failure()) {
         answerEnded(timingsNow());
+        return false;
+    }
+    // Whole. The provider's last bytes are waited for, so that its connection can be used again.
+    if (!m_tailTimer.isActive())
+        m_tailTimer.start(static_cast<int>(kTailTime.count()), this);
+    return true;
+}
+
+void Exchange::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() == m_tailTimer.timerId())
+        tailTimeOut();
+    else if (event->timerId() == m_pingTimer.timerId())
+        keepAlive();
+}
+
+void Exchange::tailTimeOut()
+{
+    m_tailTimer.stop();
+    switch (m_use) {
+    case AnswerUse::Hold: heldAnswerEnded(); break;
+    case AnswerUse::Discard: discardedAnswerEnded(); break;
+    case AnswerUse::Relay: answerEnded(timingsNow()); break;
+    case AnswerUse::None: break;
+    }
 }
 
 void Exchange::takeErrorBody(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return;
-    if (m_errorText.size() < kErrorTextLimit)
-        m_errorText.append(bytes.first(std::min(bytes.size(), kErrorTextLimit - m_errorText.size())));
-    if (m_use == AnswerUse::Relay)
+    const QByteArrayView kept = bytes.first(std::min(bytes.size(), kErrorTextLimit - m_errorText.size()));
+    m_errorText.append(kept);
+    if (m_use == AnswerUse::Relay) {
         relay(m_lane->feed(bytes));
-    else if (m_errorText.size() >= kErrorTextLimit)
-        m_use == AnswerUse::Hold ? heldAnswerEnded() : discardedAnswerEnded();
+        return;
+    }
+    if (m_errorText.size() < kErrorTextLimit)
+        return;
+    if (m_use == AnswerUse::Discard) {
+        discardedAnswerEnded();
+        return;
+    }
+    heldAnswerEnded();
+    if (m_use == AnswerUse::Relay && !m_ended)
+        relay(m_lane->feed(bytes.sliced(kept.size())));
 }
 
 void Exchange::relay(QByteArrayView bytes)
@@ -362,8 +391,7 @@ void Exchange::relay(QByteArrayView bytes)
         record.firstTokenUs = m_recorder.now();
         m_recorder.attempt().firstTokenUs = record.firstTokenUs;
     }
-    if (m_pingTimer.isActive())
-        m_pingTimer.start();
+    m_lastSentUs = m_recorder.now();
     changed();
 }
 
@@ -409,8 +437,10 @@ bool Exchange::canKeepAlive() const
 // Only while the provider's own idle time runs, so that a dead provider still ends the stream.
 void Exchange::keepAlive()
 {
-    if (!m_call || !canKeepAlive())
+    const std::chrono::microseconds silence(m_recorder.now() - m_lastSentUs);
+    if (!m_call || !canKeepAlive() || silence < m_services.keepAlivePause)
         return;
+    m_lastSentUs = m_recorder.now();
     if (!m_hasBegun) {
         beginEarly();
         return;
@@ -443,20 +473,37 @@ void Exchange::onDone(const upstream::UpstreamTimings& timings)
     switch (m_use) {
     case AnswerUse::Discard: discardedAnswerEnded(); return;
     case AnswerUse::Hold:
-        takeErrorBody(m_scrubber.finish());
-        if (m_use == AnswerUse::Hold && !m_ended)
-            heldAnswerEnded();
-        return;
     case AnswerUse::None:
     case AnswerUse::Relay: break;
     }
-    if (!isSuccess(m_answerHead.status)) {
+    if (!isSuccessStatus(m_answerHead.status)) {
         takeErrorBody(m_scrubber.finish());
-        relay(m_lane->finish());
-        answerEnded(timings);
+        if (m_use == AnswerUse::Hold)
+            heldAnswerEnded();
+        if (m_use == AnswerUse::Relay && !m_ended) {
+            relay(m_lane->finish());
+            answerEnded(timings);
+        }
         return;
     }
-    const QByteArrayView rest = m_lane->finish();
+    if (m_lane->heldBytes() < kPoolBytes) {
+        answerComplete(m_lane->finish(), timings);
+        return;
+    }
+    const auto lane = std::exchange(m_lane, nullptr);
+    const auto rest = std::make_shared<QByteArray>();
+    m_services.pool.run(
+        this, [lane, rest] { *rest = lane->finish().toByteArray(); },
+        [this, lane, rest, timings] {
+            if (m_ended)
+                return;
+            m_lane = lane;
+            answerComplete(*rest, timings);
+        });
+}
+
+void Exchange::answerComplete(QByteArrayView rest, const upstream::UpstreamTimings& timings)
+{
     const bool isEmptyStream = !m_committed && rest.isEmpty() && m_ask.streams && !m_lane->failure();
     if (isEmptyStream) {
         attemptFailed(
@@ -467,8 +514,7 @@ void Exchange::onDone(const upstream::UpstreamTimings& timings)
             &timings);
         return;
     }
-    relayAnswer(rest);
-    if (!m_ended && m_use == AnswerUse::Relay && m_call)
+    if (relayAnswer(rest))
         answerEnded(timings);
 }
 
@@ -481,7 +527,7 @@ void Exchange::answerEnded(const upstream::UpstreamTimings& timings)
     inspect::ExchangeRecord& record = m_recorder.record();
     record.usage = m_lane->usage();
     m_recorder.addNotes(m_lane->notes());
-    const bool answered = isSuccess(m_answerHead.status);
+    const bool answered = isSuccessStatus(m_answerHead.status);
     const std::optional<Error> failure = answered ? m_lane->failure() : std::nullopt;
     if (answered && !failure) {
         if (!m_repairs.empty())
@@ -507,8 +553,12 @@ void Exchange::onFailed(const Error& error, const upstream::UpstreamTimings& tim
         discardedAnswerEnded();
         return;
     }
-    if (m_use == AnswerUse::Hold) {
+    if (m_use == AnswerUse::Hold && (isTranslated() || m_hasBegun)) {
         heldAnswerEnded();
+        return;
+    }
+    if (m_committed && m_lane->isOver()) {
+        answerEnded(timings); // the client has all of it
         return;
     }
     if (!m_committed) {
@@ -565,7 +615,7 @@ void Exchange::clientGone()
 void Exchange::finish(ExchangeState state)
 {
     m_ended = true;
-    m_errorBodyTimer.stop();
+    m_tailTimer.stop();
     m_pingTimer.stop();
     m_call.reset();
     if (state == ExchangeState::Cancelled)

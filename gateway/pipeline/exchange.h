@@ -23,8 +23,8 @@
 #include "routing/failure_classifier.h"
 #include "upstream/upstream_client.h"
 
+#include <QBasicTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -74,6 +74,9 @@ public:
 
     [[nodiscard]] const inspect::ExchangeRecord& record() const { return m_recorder.record(); }
 
+    // For the host, once it has ended.
+    [[nodiscard]] inspect::ExchangeRecord takeRecord() { return std::move(m_recorder.record()); }
+
     [[nodiscard]] const inspect::CapturedBodies& bodies() const { return m_recorder.bodies(); }
 
     // Set by the host while the exchange waits in its list of changed ones.
@@ -94,6 +97,7 @@ private:
     void onData(QByteArrayView bytes) override;
     void onDone(const upstream::UpstreamTimings& timings) override;
     void onFailed(const Error& error, const upstream::UpstreamTimings& timings) override;
+    void timerEvent(QTimerEvent* event) override;
 
     void startNextAttempt();
     void startAttempt(const QString& reason);
@@ -108,6 +112,8 @@ private:
     [[nodiscard]] bool hasNextTarget() const { return m_nextTarget < m_plan.targets.size(); }
 
     [[nodiscard]] providers::Operation operation() const;
+    // Empty when the target cannot be asked for a count.
+    [[nodiscard]] QByteArray countUrl(const routing::PlannedTarget& target) const;
 
     // The body of the attempt, then the call: at once, or after a turn on the pool.
     void translate(const config::Provider& provider, BodyRules rules);
@@ -115,11 +121,15 @@ private:
     void send(upstream::BodyPieces body);
 
     [[nodiscard]] AnswerUse useOf(int status) const;
-    [[nodiscard]] std::unique_ptr<AnswerLane> makeLane() const;
+    [[nodiscard]] std::shared_ptr<AnswerLane> makeLane() const;
     void takeErrorBody(QByteArrayView bytes);
     // Bytes for the client; the first commit.
     void relay(QByteArrayView bytes);
-    void relayAnswer(QByteArrayView bytes);
+    // A step of a success answer. False: the attempt, or the whole exchange, ended with it.
+    [[nodiscard]] bool relayAnswer(QByteArrayView bytes);
+    void answerComplete(QByteArrayView rest, const upstream::UpstreamTimings& timings);
+    // Nobody waits any longer for the rest of an answer that is decided.
+    void tailTimeOut();
     void commit();
     // The head and a comment, for a client whose provider is silent: no content is sent yet, so another
     // target can still take over.
@@ -157,14 +167,16 @@ private:
     qsizetype m_nextTarget = 0; // of the plan; the one under way is the one before
     std::unique_ptr<upstream::UpstreamCall> m_call;
     upstream::UpstreamHead m_answerHead;
-    std::unique_ptr<AnswerLane> m_lane;      // of a success answer, and of an error that is relayed as it is
+    // Null while the pool works on it.
+    std::shared_ptr<AnswerLane> m_lane;      // of a success answer, and of an error that is relayed as it is
     TranslatedRequest m_translated;          // of the attempt; its `request` stays for the next
     std::vector<dialects::Repair> m_repairs; // of the target under way
     SecretScrubber m_scrubber;               // of what the attempt was sent with
     AnswerUse m_use = AnswerUse::None;
     QByteArray m_errorText;  // start of an error answer's body
-    QTimer m_errorBodyTimer; // an error body that dawdles does not hold anybody up
-    QTimer m_pingTimer;      // between two pieces of a translated stream
+    QBasicTimer m_tailTimer; // see tailTimeOut()
+    QBasicTimer m_pingTimer; // of a translated stream
+    qint64 m_lastSentUs = 0; // to the client, on the recorder's clock
     bool m_holdsForeignTurns = false;
     bool m_hasBegun = false;  // the head is out
     bool m_committed = false; // and content with it, or about to be

@@ -3,6 +3,7 @@
 // next target, or the client's error.
 #include "pipeline/exchange.h"
 
+#include "base/http_status.h"
 #include "base/logging.h"
 #include "base/redact.h"
 #include "dialects/context_overflow.h"
@@ -20,11 +21,6 @@ namespace gateway::pipeline {
 using inspect::ExchangeState;
 
 namespace {
-
-bool isRedirect(int status)
-{
-    return status >= 300 && status < 400;
-}
 
 // Why the same target is asked again.
 QString repairText(const dialects::Repair& repair)
@@ -100,22 +96,21 @@ void Exchange::breakOff(const Error& error)
     finish(ExchangeState::Failed);
 }
 
-// An error the client would see. If the target says what it did not like and can do without it, it is asked
-// again; else the client gets the error, translated or as it came.
+// An error the client would see, whole or as much of it as is waited for. If the target says what it did not
+// like and can do without it, it is asked again; else the client gets the error, translated, or as it came
+// and what is still to come of it with it.
 void Exchange::heldAnswerEnded()
 {
-    m_errorBodyTimer.stop();
+    m_tailTimer.stop();
     if (retryRepaired())
         return;
-    const upstream::UpstreamTimings timings = timingsNow();
     if (isTranslated() || m_hasBegun) {
-        sendTranslatedError(timings);
+        sendTranslatedError(timingsNow());
         return;
     }
     m_use = AnswerUse::Relay;
     m_lane = makeLane();
     relay(m_lane->feed(m_errorText));
-    answerEnded(timings);
 }
 
 bool Exchange::retryRepaired()
@@ -165,10 +160,10 @@ void Exchange::sendTranslatedError(const upstream::UpstreamTimings& timings)
 
 void Exchange::discardedAnswerEnded()
 {
-    m_errorBodyTimer.stop();
+    m_tailTimer.stop();
     const upstream::UpstreamTimings timings = timingsNow();
     const int status = m_answerHead.status;
-    const QString what = isRedirect(status)
+    const QString what = isRedirectStatus(status)
         ? u"%1 answered with a redirect (%2), which Plexus does not follow: its key must not travel to "
           u"another "
           "host. Correct the provider's address."_s.arg(m_recorder.attempt().provider)

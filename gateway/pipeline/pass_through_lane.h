@@ -14,6 +14,9 @@ public:
 
     [[nodiscard]] QByteArrayView feed(QByteArrayView bytes) override;
     [[nodiscard]] QByteArrayView finish() override;
+
+    [[nodiscard]] qsizetype heldBytes() const override { return 0; }
+
     [[nodiscard]] QByteArrayView breakOff(const Error& error) override;
 
     // The provider's own pings pass through; ours would not be its bytes.

@@ -73,14 +73,14 @@ NormalPath normalised(QByteArrayView path)
     return normal;
 }
 
+// `methods` as in an Allow field: "GET, HEAD".
 bool allows(QByteArrayView methods, const QByteArray& method)
 {
-    const QByteArray list = methods.toByteArray();
-    for (const QByteArray& entry : list.split(',')) {
-        if (entry.trimmed() == method)
-            return true;
-    }
-    return false;
+    const qsizetype at = methods.indexOf(method);
+    if (at < 0 || method.isEmpty())
+        return false;
+    const qsizetype end = at + method.size();
+    return (at == 0 || methods[at - 1] == ' ') && (end == methods.size() || methods[end] == ',');
 }
 
 bool wantsSse(QByteArrayView query)
@@ -149,8 +149,8 @@ RouteMatch matchRoute(const http::RequestHead& head)
         if (entry.kind == RouteKind::ModelList || entry.kind == RouteKind::Model)
             route.dialect = listDialect(entry, path, head.headers);
         if (!allows(entry.methods, head.method))
-            return { .route = std::nullopt, .allow = entry.methods.toByteArray() };
-        return { .route = route, .allow = entry.methods.toByteArray() };
+            return { .route = std::nullopt, .allow = entry.methods };
+        return { .route = route, .allow = entry.methods };
     }
     return {};
 }

@@ -33,7 +33,7 @@ struct Route {
 
 struct RouteMatch {
     std::optional<Route> route; // empty: no such path, or not with this method
-    QByteArray allow;           // methods the path takes ("GET, HEAD"); empty: no such path
+    QByteArrayView allow;       // static text: methods the path takes ("GET, HEAD"); empty: no such path
 };
 
 [[nodiscard]] RouteMatch matchRoute(const http::RequestHead& head);

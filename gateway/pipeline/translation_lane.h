@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] QByteArrayView feed(QByteArrayView bytes) override;
     [[nodiscard]] QByteArrayView finish() override;
+
+    [[nodiscard]] qsizetype heldBytes() const override { return m_body.size(); }
+
     [[nodiscard]] QByteArrayView breakOff(const Error& error) override;
     [[nodiscard]] QByteArrayView ping() override;
     [[nodiscard]] AnswerStart start(const upstream::UpstreamHead& head) const override;

@@ -42,6 +42,10 @@ Verdict classifyStatus(int status, const config::Failover& failover)
 
 Verdict classifyError(const Error& error, const config::Failover& failover)
 {
+    // Nobody's fault: another target may be able to do what this one cannot.
+    if (error.failureClass == FailureClass::Mismatch)
+        return { .failureClass = FailureClass::Mismatch,
+            .next = failover.enabled ? NextStep::TryNext : NextStep::Relay };
     switch (error.code) {
     case ErrorCode::UpstreamConnect:
     case ErrorCode::UpstreamTimeout:

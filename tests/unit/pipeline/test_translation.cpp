@@ -449,6 +449,64 @@ TEST_F(Translation, APassedThroughStreamWithoutItsLastMarkIsWholeOnceTheModelSto
     EXPECT_EQ(record().state, inspect::ExchangeState::Completed);
 }
 
+TEST_F(Translation, ATargetThatCannotDoWhatIsAskedGivesWayToOneThatCan)
+{
+    config.providers[0].baseUrls = { { .dialect = Dialect::Messages,
+        .url = QString::fromLatin1(one.url("/v1")) } };
+    two.answerAll(plainResponse("two choices"));
+    start();
+    const Answer answer =
+        ask(kChatPath, R"({"model":"fast","n":2,"messages":[{"role":"user","content":"Hi"}]})");
+    EXPECT_EQ(answer.body, "two choices");
+    EXPECT_TRUE(one.requests().empty());
+}
+
+TEST_F(Translation, WhatNoTargetCanDoIsTheCallersErrorAndNamesTheField)
+{
+    config.aliases[0].groups[0].targets.removeLast();
+    config.providers[0].baseUrls = { { .dialect = Dialect::Messages,
+        .url = QString::fromLatin1(one.url("/v1")) } };
+    start();
+    const Answer answer =
+        ask(kChatPath, R"({"model":"fast","n":2,"messages":[{"role":"user","content":"Hi"}]})");
+    EXPECT_EQ(answer.status, 400);
+    EXPECT_EQ(text(json(answer.body), "/error/param"), "n");
+}
+
+TEST_F(Translation, AConnectionIsUsedAgainAfterATranslatedStream)
+{
+    one.otherwise(Script().expectRequest().write(streamed(chatDelta("Hello") + kChatEnd)).repeat());
+    start();
+    const QByteArray body =
+        R"({"model":"fast","max_tokens":50,"stream":true,"messages":[{"role":"user","content":"Hi"}]})";
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(ask(kMessagesPath, body).body.contains("message_stop"));
+    EXPECT_EQ(one.requests().size(), 3U);
+    EXPECT_EQ(one.connections(), 1);
+}
+
+TEST_F(Translation, ALongRefusalIsPassedOnWhole)
+{
+    const QByteArray body = QByteArray(R"({"error":{"message":")") + QByteArray(200'000, 'x') + "\"}}";
+    one.next(Script().expectRequest().writePieces(plainResponse(body, 400), 10'000));
+    start();
+    const Answer answer = ask(kChatPath, R"({"model":"fast","messages":[]})");
+    EXPECT_EQ(answer.status, 400);
+    EXPECT_EQ(answer.body, body);
+}
+
+TEST_F(Translation, ALargeAnswerIsTranslatedBesideTheGatewayThread)
+{
+    const QByteArray large(300'000, 'a');
+    QByteArray reply = kChatReply;
+    one.answerAll(plainResponse(reply.replace("Hello", large)));
+    start();
+    const Answer answer = ask(kMessagesPath, kAskMessages);
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_EQ(text(json(answer.body), "/content/0/text"), large.toStdString());
+    EXPECT_EQ(record().usage.output, 3);
+}
+
 TEST_F(Translation, LegacyCompletionsAndOllamaClientsAreServedToo)
 {
     one.otherwise(Script().expectRequest().write(plainResponse(kChatReply)).repeat());

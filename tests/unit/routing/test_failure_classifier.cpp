@@ -23,6 +23,14 @@ TEST(FailureClassifier, AConfiguredListDecidesAboutTryingOn)
     EXPECT_EQ(classifyStatus(500, failover).failureClass, FailureClass::Target);
 }
 
+TEST(FailureClassifier, WhatOneTargetCannotDoAnotherIsAskedFor)
+{
+    const Error error { .code = ErrorCode::InvalidRequest, .failureClass = FailureClass::Mismatch };
+    EXPECT_EQ(classifyError(error, {}),
+        (Verdict { .failureClass = FailureClass::Mismatch, .next = NextStep::TryNext }));
+    EXPECT_EQ(classifyError(error, { .enabled = false }).next, NextStep::Relay);
+}
+
 TEST(FailureClassifier, SwitchedOffNothingIsTriedElsewhere)
 {
     const config::Failover off { .enabled = false };
