@@ -28,6 +28,7 @@ struct SampleRequest {
     const char* prompt;
     bool stream;
     Ending ending;
+    const char* more = ""; // further members of the body
 };
 
 constexpr auto kHangUpAfter = 700ms;
@@ -37,6 +38,8 @@ constexpr std::array kSamples {
         "Summarise the release notes in one sentence.", false, Ending::Whole },
     SampleRequest { "demo", "/v1/messages", "claude-cli/2.1.0", "", "Rename the function and run the tests.",
         true, Ending::Whole },
+    SampleRequest { "demo-translated", "/v1/messages", "claude-cli/2.1.0", "", "Explain this stack trace.",
+        true, Ending::Whole, R"(,"cache_control":{"type":"ephemeral"})" },
     SampleRequest { "demo-tool", "/v1/messages", "claude-cli/2.1.0", "", "What is the weather in Ghent?",
         true, Ending::Whole },
     SampleRequest { "demo-failover", "/v1/chat/completions", "opencode/1.2.0", "agent",
@@ -54,7 +57,7 @@ QByteArray bodyOf(const SampleRequest& sample)
 {
     return QByteArray(R"({"model":")") + sample.model + R"(","max_tokens":512,"stream":)"
         + (sample.stream ? "true" : "false") + R"(,"messages":[{"role":"user","content":")" + sample.prompt
-        + R"("}]})";
+        + R"("}])" + sample.more + '}';
 }
 
 QByteArray requestOf(const SampleRequest& sample, quint16 port, const QString& clientKey)

@@ -24,6 +24,17 @@ QString tellingRequest(const ExchangeListModel& list)
     return list.index(0).data(ExchangeListModel::IdRole).toString();
 }
 
+// The latest one of the demo that was translated; else the newest.
+QString translatedRequest(const ExchangeListModel& list)
+{
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const QModelIndex index = list.index(row);
+        if (index.data(ExchangeListModel::ModelRole).toString() == u"demo-translated")
+            return index.data(ExchangeListModel::IdRole).toString();
+    }
+    return list.index(0).data(ExchangeListModel::IdRole).toString();
+}
+
 // As a person would: the tabs of the inspector are turned with the keyboard.
 void press(QQuickWindow& window, Qt::Key key, const QString& text)
 {
@@ -41,6 +52,8 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
     return {
         { u"home"_s, page(AppViewModel::Page::Home) },
         { u"requests"_s, page(AppViewModel::Page::Requests) },
+        { u"requests-translated"_s,
+            [&model] { model.requests()->select(translatedRequest(*model.requests()->list())); } },
         { u"requests-timeline"_s,
             [&model] { model.requests()->select(tellingRequest(*model.requests()->list())); } },
         { u"requests-request"_s, nextTab },

@@ -12,6 +12,9 @@ namespace gateway::pipeline {
 
 class WorkPool {
 public:
+    // From this size on a body is worth the way to the pool and back.
+    static constexpr qsizetype kLargeBody = 64 * 1024;
+
     WorkPool();
     // Waits for what runs.
     ~WorkPool();

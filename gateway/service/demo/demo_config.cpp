@@ -20,26 +20,37 @@ config::Alias alias(
     return { .slug = slug, .groups = { group } };
 }
 
+config::Provider provider(const QString& slug, const QString& name, QVector<config::BaseUrl> urls)
+{
+    return { .slug = slug,
+        .displayName = name,
+        .baseUrls = std::move(urls),
+        .apiKey = { .kind = config::SecretSource::Kind::Plain, .plain = Secret("demo-provider-key") } };
+}
+
 } // namespace
 
 config::Config demoConfig(quint16 port, const QString& clientKey)
 {
     const QString origin = u"http://127.0.0.1:%1"_s.arg(port);
-    config::Provider provider { .slug = u"demo"_s,
-        .displayName = u"Demo provider"_s,
-        .baseUrls = { { .dialect = Dialect::Chat, .url = origin },
-            { .dialect = Dialect::Messages, .url = origin } },
-        .apiKey = { .kind = config::SecretSource::Kind::Plain, .plain = Secret("demo-provider-key") } };
+    config::Provider demo = provider(u"demo"_s, u"Demo provider"_s,
+        { { .dialect = Dialect::Chat, .url = origin }, { .dialect = Dialect::Messages, .url = origin } });
     for (const QString& model : demoModels())
-        provider.models.append({ .id = model });
+        demo.models.append({ .id = model });
+    // One that speaks Gemini alone, so that every other client is translated.
+    const config::Provider google = provider(
+        u"demo-gemini"_s, u"Demo provider, Gemini only"_s, { { .dialect = Dialect::Gemini, .url = origin } });
+    config::Alias translated = alias(u"demo-translated"_s, {});
+    translated.groups.first().targets = { { .provider = google.slug, .model = u"demo-stream"_s } };
     return {
-        .providers = { provider },
+        .providers = { demo, google },
         .aliases = { alias(u"demo"_s, { u"demo-stream"_s }), alias(u"demo-fast"_s, { u"demo-fast"_s }),
             alias(u"demo-thinking"_s, { u"demo-thinking"_s }), alias(u"demo-tool"_s, { u"demo-tool"_s }),
             alias(u"demo-slow"_s, { u"demo-slow"_s }), alias(u"demo-long"_s, { u"demo-long"_s }),
             alias(u"demo-failover"_s, { u"demo-error-500"_s, u"demo-fast"_s }),
             alias(u"demo-random"_s, { u"demo-fast"_s, u"demo-stream"_s }, config::Selector::Random),
-            alias(u"demo-error"_s, { u"demo-error-429"_s }), alias(u"demo-broken"_s, { u"demo-broken"_s }) },
+            alias(u"demo-error"_s, { u"demo-error-429"_s }), alias(u"demo-broken"_s, { u"demo-broken"_s }),
+            translated },
         .keys = { { .name = u"demo"_s,
             .secretDigest = QCryptographicHash::hash(clientKey.toUtf8(), QCryptographicHash::Sha256) } },
     };

@@ -21,7 +21,7 @@ TEST(DemoConfig, IsFreeOfMistakes)
 TEST(DemoConfig, EveryTargetIsAModelOfTheProviderWithAScript)
 {
     const config::Config made = demoConfig(40123, u"plexus-demo"_s);
-    ASSERT_EQ(made.providers.size(), 1);
+    ASSERT_FALSE(made.providers.isEmpty());
     QStringList offered;
     for (const config::ProviderModel& model : made.providers.first().models) {
         offered.append(model.id);
@@ -32,7 +32,7 @@ TEST(DemoConfig, EveryTargetIsAModelOfTheProviderWithAScript)
     for (const config::Alias& alias : made.aliases) {
         for (const config::TargetGroup& group : alias.groups) {
             for (const config::Target& target : group.targets) {
-                EXPECT_EQ(target.provider, u"demo"_s);
+                EXPECT_TRUE(made.findProvider(target.provider)) << qPrintable(target.provider);
                 EXPECT_TRUE(offered.contains(target.model)) << qPrintable(target.model);
             }
         }

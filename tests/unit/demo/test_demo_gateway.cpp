@@ -23,9 +23,11 @@ protected:
         ASSERT_TRUE(providerPort);
         auto made = std::make_shared<const config::Config>(demoConfig(*providerPort, u"plexus-demo"_s));
         config = made;
-        engine.setSnapshot(std::make_shared<const pipeline::Snapshot>(config,
-            QHash<QString, Secret> { { u"demo"_s, config->providers.first().apiKey.plain } },
-            QHash<QString, QString> {}));
+        QHash<QString, Secret> credentials;
+        for (const config::Provider& each : config->providers)
+            credentials.insert(each.slug, each.apiKey.plain);
+        engine.setSnapshot(
+            std::make_shared<const pipeline::Snapshot>(config, credentials, QHash<QString, QString> {}));
         const auto result = engine.listen({ .port = 0 });
         ASSERT_TRUE(result);
         port = result->port;
@@ -33,8 +35,9 @@ protected:
 
     [[nodiscard]] Answer ask(const QByteArray& path, const QString& model, bool stream) const
     {
-        const QByteArray body =
-            "{\"model\":\"" + model.toUtf8() + "\",\"stream\":" + (stream ? "true" : "false") + "}";
+        const QByteArray body = "{\"model\":\"" + model.toUtf8()
+            + "\",\"stream\":" + (stream ? "true" : "false")
+            + R"(,"max_tokens":100,"messages":[{"role":"user","content":"Hello"}]})";
         HttpClient client(port);
         client.send("POST " + path + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port)
             + "\r\nAuthorization: Bearer plexus-demo\r\nContent-Length: " + QByteArray::number(body.size())
@@ -84,6 +87,16 @@ TEST_F(DemoGateway, EveryAliasAnswersInBothDialectsWholeAndStreamed)
                 EXPECT_EQ(record.attempts.size(), alias.slug == u"demo-failover" ? 2 : 1);
             }
         }
+    }
+}
+
+TEST_F(DemoGateway, OneAliasIsAlwaysTranslated)
+{
+    for (const QByteArray path : { "/v1/chat/completions", "/v1/messages" }) {
+        const size_t before = finished.size();
+        EXPECT_EQ(ask(path, u"demo-translated"_s, true).status, 200);
+        ASSERT_TRUE(test::waitFor([&] { return finished.size() == before + 1; }));
+        EXPECT_EQ(finished.back()->attempts.first().dialect, Dialect::Gemini);
     }
 }
 

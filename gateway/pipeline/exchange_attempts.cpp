@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How an exchange prepares an attempt and sends it: which target, which body, which way back.
+#include "pipeline/exchange.h"
+
+#include "base/http_status.h"
+#include "base/redact.h"
+#include "pipeline/pass_through_lane.h"
+#include "pipeline/translation_lane.h"
+#include "providers/header_rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::pipeline {
+
+namespace {
+
+// Everything the provider is sent that it must not be quoted with.
+std::vector<Secret> secretsOf(const config::Provider& provider, const Secret& credential)
+{
+    std::vector<Secret> secrets { credential };
+    for (const Header& header : provider.headers) {
+        if (!isSecretHeader(header.name))
+            continue;
+        secrets.emplace_back(header.value.mid(header.value.indexOf(' ') + 1));
+    }
+    return secrets;
+}
+
+} // namespace
+
+QByteArray Exchange::countUrl(const routing::PlannedTarget& target) const
+{
+    const config::Provider* provider = m_snapshot->config().findProvider(target.provider);
+    return provider ? providers::requestUrl(m_snapshot->endpoint(*provider, target.dialect), target.dialect,
+               target.model, providers::Operation::CountTokens)
+                    : QByteArray();
+}
+
+providers::Operation Exchange::operation() const
+{
+    if (m_route.kind == RouteKind::CountTokens)
+        return providers::Operation::CountTokens;
+    if (!m_ask.streams)
+        return providers::Operation::Generate;
+    return m_route.jsonArray && !isTranslated() ? providers::Operation::StreamArray
+                                                : providers::Operation::Stream;
+}
+
+void Exchange::startNextAttempt()
+{
+    ++m_nextTarget;
+    m_repairs.clear();
+    startAttempt(target().reason);
+}
+
+void Exchange::startAttempt(const QString& reason)
+{
+    m_recorder.beginAttempt(target().provider, target().model, reason);
+    m_recorder.attempt().dialect = target().dialect;
+    m_use = AnswerUse::None;
+    m_errorText.clear();
+    m_translated.body.clear();
+    m_lane.reset();
+    const config::Provider* provider = m_snapshot->config().findProvider(target().provider);
+    if (!provider || m_snapshot->endpoint(*provider, target().dialect).isEmpty()) {
+        attemptFailed({ .code = ErrorCode::Internal,
+                          .message = u"The provider \u201c%1\u201d has no address for this API."_s.arg(
+                              target().provider) },
+            nullptr);
+        return;
+    }
+    BodyRules rules = m_snapshot->bodyRules(*provider, target().model, m_plan.alias);
+    if (isTranslated() || !m_repairs.empty() || !rules.isEmpty() || !m_services.repairs.of(target()).empty())
+        translate(*provider, std::move(rules));
+    else if (m_ask.scan.modelSlots.empty())
+        send({ { m_request.body } });
+    else
+        send({ dialects::spliceModel(m_request.body, m_ask.scan, target().model) });
+}
+
+void Exchange::translate(const config::Provider& provider, BodyRules rules)
+{
+    auto job = std::make_shared<TranslationJob>(TranslationJob { .client = m_route.dialect,
+        .body = m_request.body,
+        .pathModel = m_ask.model.toStdString(),
+        .pathStream = m_ask.streams,
+        .request = m_translated.request,
+        .target = m_snapshot->profile(provider, target()),
+        .isOnlyEdited = !isTranslated(),
+        .known = m_services.repairs.of(target()),
+        .repairs = m_repairs,
+        .rules = std::move(rules),
+        .vault = &m_services.vault });
+    if (m_request.body.size() < WorkPool::kLargeBody) {
+        translated(translateRequest(*job));
+        return;
+    }
+    const auto result = std::make_shared<std::optional<Result<TranslatedRequest>>>();
+    m_services.pool.run(
+        this, [job, result] { result->emplace(translateRequest(*job)); },
+        [this, result] {
+            if (!m_ended)
+                translated(std::move(**result));
+        });
+}
+
+void Exchange::translated(Result<TranslatedRequest> request)
+{
+    if (!request) {
+        attemptFailed(request.error(), nullptr);
+        return;
+    }
+    m_translated = std::move(request).value();
+    m_recorder.notes(m_translated.notes);
+    send({ { m_translated.body } });
+}
+
+void Exchange::send(upstream::BodyPieces body)
+{
+    const config::Config& config = m_snapshot->config();
+    const config::Provider& provider = *config.findProvider(target().provider);
+    const Result<Secret> credential = m_snapshot->credential(provider);
+    if (!credential) {
+        attemptFailed(credential.error(), nullptr);
+        return;
+    }
+    const QByteArray url = providers::requestUrl(
+        m_snapshot->endpoint(provider, target().dialect), target().dialect, target().model, operation());
+    m_scrubber = SecretScrubber(secretsOf(provider, *credential));
+    const config::Timeouts& timeouts = config.settings.timeouts;
+    upstream::UpstreamRequest request {
+        .method = "POST",
+        .url = url,
+        .headers = providers::requestHeaders(provider, target().dialect, *credential, m_request.head.headers),
+        .body = std::move(body),
+        .answer = m_ask.streams ? upstream::AnswerSize::Pieces : upstream::AnswerSize::Whole,
+        .proxy = provider.proxy.isEmpty() ? config.settings.proxy : provider.proxy,
+        .connectTimeoutMs = timeouts.connectMs,
+        .firstByteTimeoutMs = timeouts.firstByteMs,
+        .idleTimeoutMs = timeouts.idleMs,
+        .totalTimeoutMs = provider.timeoutMs.value_or(timeouts.totalMs),
+    };
+    m_recorder.attempt().url = maskTarget(request.url);
+    m_recorder.attempt().requestHeaders = maskHeaders(request.headers);
+    m_recorder.upstreamBody(request.body);
+    m_call = m_services.upstream.start(std::move(request), *this);
+    // Looked at more often than it pauses: a piece that went out only moves the moment.
+    if (canKeepAlive() && !m_pingTimer.isActive())
+        m_pingTimer.start(std::max(1, static_cast<int>(m_services.keepAlivePause.count() / 3)), this);
+    changed();
+}
+
+std::shared_ptr<AnswerLane> Exchange::makeLane() const
+{
+    if (!isTranslated() || !isSuccessStatus(m_answerHead.status))
+        return std::make_shared<PassThroughLane>(m_route.dialect, m_answerHead);
+    const inspect::ExchangeRecord& record = m_recorder.record();
+    const dialects::ChatRequest& request = *m_translated.request;
+    dialects::ReplyContext context { .id = record.id.text.toStdString(),
+        .model = m_ask.model.toStdString(),
+        .created = record.startedAtMs / 1000,
+        .includeUsage = request.includeUsage,
+        .showThoughts = m_route.dialect != Dialect::Gemini || request.reasoning.show.value_or(false),
+        .estimatedInput = m_translated.estimatedInput,
+        .jsonArray = m_route.jsonArray,
+        .request = {} };
+    // Responses alone echoes the request; the conversation in it may be megabytes and is not echoed.
+    if (m_route.dialect == Dialect::Responses)
+        context.request = dialects::requestEcho(request);
+    return std::make_shared<TranslationLane>(TranslationOptions { .client = m_route.dialect,
+                                                 .target = target().dialect,
+                                                 .streams = m_ask.streams,
+                                                 .context = std::move(context),
+                                                 .rules = m_translated.rules,
+                                                 .vault = &m_services.vault },
+        m_answerHead);
+}
+
+} // namespace gateway::pipeline
