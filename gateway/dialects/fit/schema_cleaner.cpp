@@ -25,6 +25,12 @@ constexpr std::array kNumbers { "minItems"sv, "maxItems"sv, "minProperties"sv, "
 constexpr std::array kTexts { "title"sv, "pattern"sv };
 constexpr std::array kTypes { "string"sv, "number"sv, "integer"sv, "boolean"sv, "array"sv, "object"sv };
 constexpr std::array kValues { "default"sv, "example"sv };
+// Of one type alone, so in a union of types they go to that one.
+constexpr std::array kOfStrings { "minLength"sv, "maxLength"sv, "pattern"sv };
+constexpr std::array kOfNumbers { "minimum"sv, "maximum"sv };
+constexpr std::array kOfArrays { "items"sv, "minItems"sv, "maxItems"sv };
+constexpr std::array kOfObjects { "properties"sv, "required"sv, "minProperties"sv, "maxProperties"sv,
+    "propertyOrdering"sv };
 // Not of the subset, but worth telling.
 constexpr std::array kTold { "exclusiveMinimum"sv, "exclusiveMaximum"sv, "multipleOf"sv, "uniqueItems"sv,
     "contains"sv, "minContains"sv, "maxContains"sv, "patternProperties"sv, "propertyNames"sv, "not"sv,
@@ -101,7 +107,7 @@ private:
         writeProperties(view, draft, depth);
         if (draft.types.empty() && draft.variants.empty() && !inherited.empty() && view.properties.empty())
             draft.types.emplace_back(inherited);
-        settleType(view, draft, depth);
+        settleType(draft, depth);
         settleVariants(draft);
         if (draft.isNullable)
             draft.out["nullable"] = true;
@@ -242,7 +248,7 @@ private:
             draft.out["required"] = std::move(required);
     }
 
-    void settleType(const SchemaView& view, Draft& draft, std::size_t depth)
+    void settleType(Draft& draft, std::size_t depth)
     {
         json::object& out = draft.out;
         if (out.contains("enum"))
@@ -252,7 +258,7 @@ private:
         else if (draft.types.empty() && out.contains("items"))
             draft.types = { "array" };
         if (draft.types.size() > 1 && draft.variants.empty()) {
-            splitTypes(view, draft);
+            splitTypes(draft);
             return;
         }
         // A union beside properties says which of them go together; the subset has no words for that.
@@ -275,23 +281,23 @@ private:
         cleanVariants(draft, draft.types.front(), depth);
     }
 
-    // {"type": ["string", "array"], "items": …}: one variant for each.
-    static void splitTypes(const SchemaView& view, Draft& draft)
+    // {"type": ["string", "array"], "items": …}: one variant for each, with what is said of its type.
+    static void splitTypes(Draft& draft)
     {
         json::array kinds;
+        const json::value* format = draft.out.if_contains("format");
+        bool isFormatKept = false;
         for (const std::string& type : draft.types) {
             json::object kind { { "type", type } };
-            if (type == "array") {
-                const json::value* items = draft.out.if_contains("items");
-                kind["items"] = items ? *items : json::value(json::object { { "type", "string" } });
-            }
-            if (type == "object" && !view.properties.empty()) {
-                kind["properties"] = draft.out["properties"];
-                if (const json::value* required = draft.out.if_contains("required"))
-                    kind["required"] = *required;
+            giveTo(kind, type, draft.out);
+            if (format && isKnownFormat(type, schemaText(*format))) {
+                kind["format"] = *format;
+                isFormatKept = true;
             }
             kinds.push_back(std::move(kind));
         }
+        if (format && !isFormatKept)
+            tell(draft, "format", *format);
         json::object out;
         for (const std::string_view kept : { "title"sv, "description"sv, "default"sv, "example"sv }) {
             if (const json::value* value = draft.out.if_contains(kept))
@@ -301,17 +307,37 @@ private:
         draft.out = std::move(out);
     }
 
+    static void giveTo(json::object& kind, std::string_view type, const json::object& from)
+    {
+        const auto give = [&](const auto& keys) {
+            for (const std::string_view key : keys) {
+                if (const json::value* value = from.if_contains(key))
+                    kind[key] = *value;
+            }
+        };
+        if (type == "string")
+            give(kOfStrings);
+        else if (type == "number" || type == "integer")
+            give(kOfNumbers);
+        else if (type == "array")
+            give(kOfArrays);
+        else if (type == "object")
+            give(kOfObjects);
+        if (type == "array" && !kind.contains("items"))
+            kind["items"] = json::object { { "type", "string" } };
+    }
+
+    static bool isKnownFormat(std::string_view type, std::string_view name)
+    {
+        return (type == "string" && (name == "date-time" || name == "enum"))
+            || (type == "number" && (name == "float" || name == "double"))
+            || (type == "integer" && (name == "int32" || name == "int64"));
+    }
+
     static void settleFormat(Draft& draft)
     {
         const json::value* format = draft.out.if_contains("format");
-        if (!format)
-            return;
-        const std::string_view name = schemaText(*format);
-        const std::string& type = draft.types.front();
-        const bool isKnown = (type == "string" && (name == "date-time" || name == "enum"))
-            || (type == "number" && (name == "float" || name == "double"))
-            || (type == "integer" && (name == "int32" || name == "int64"));
-        if (isKnown)
+        if (!format || isKnownFormat(draft.types.front(), schemaText(*format)))
             return;
         tell(draft, "format", *format);
         draft.out.erase("format");
