@@ -99,6 +99,7 @@ private:
             const std::size_t slash = view.recursive.rfind('/');
             const std::string_view name =
                 slash == std::string_view::npos ? view.recursive : view.recursive.substr(slash + 1);
+            m_reader.spend(name.size());
             return whatever("object", "Of the shape \"" + std::string(name) + "\".");
         }
         Draft draft;
@@ -120,9 +121,10 @@ private:
         return std::move(draft.out);
     }
 
-    static void tell(Draft& draft, std::string_view key, const json::value& value)
+    void tell(Draft& draft, std::string_view key, const json::value& value)
     {
         const std::string text = jsonText(value);
+        m_reader.spend(text.size());
         if (text.size() > kMaxHint)
             return;
         draft.hints += draft.hints.empty() ? "" : "; ";
@@ -141,14 +143,18 @@ private:
             writeItems(value, draft, depth);
         } else if (key == "anyOf" || key == "oneOf") {
             if (const json::array* variants = value.if_array()) {
+                m_reader.spend(variants->size());
                 for (const json::value& variant : *variants)
                     draft.variants.push_back(&variant);
             }
         } else if ((key == "description" || isOneOf(key, kTexts)) && value.is_string()) {
             m_reader.spend(schemaText(value).size());
             draft.out[key] = value;
-        } else if ((key == "format" && value.is_string()) || (isOneOf(key, kNumbers) && value.is_number())) {
-            draft.out[key] = value; // the format is looked at once the type is known
+        } else if (key == "format" && value.is_string()) {
+            m_reader.spend(schemaText(value).size());
+            draft.out[key] = value; // looked at once the type is known
+        } else if (isOneOf(key, kNumbers) && value.is_number()) {
+            draft.out[key] = value;
         } else if (isOneOf(key, kValues) || key == "propertyOrdering") {
             m_reader.spend(jsonText(value).size());
             draft.out[key] = value;
@@ -158,9 +164,10 @@ private:
         }
     }
 
-    static void readTypes(const json::value& value, Draft& draft)
+    void readTypes(const json::value& value, Draft& draft)
     {
-        const auto add = [&draft](std::string type) {
+        const auto add = [&](std::string type) {
+            m_reader.spend(type.size());
             // Google's own spelling is upper case; both are taken, one is compared.
             std::transform(type.begin(), type.end(), type.begin(),
                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
@@ -172,6 +179,7 @@ private:
         if (value.is_string())
             add(std::string(schemaText(value)));
         if (const json::array* types = value.if_array()) {
+            m_reader.spend(types->size());
             for (const json::value& type : *types) {
                 if (type.is_string())
                     add(std::string(schemaText(type)));
@@ -282,7 +290,7 @@ private:
     }
 
     // {"type": ["string", "array"], "items": …}: one variant for each, with what is said of its type.
-    static void splitTypes(Draft& draft)
+    void splitTypes(Draft& draft)
     {
         json::array kinds;
         const json::value* format = draft.out.if_contains("format");
@@ -334,7 +342,7 @@ private:
             || (type == "integer" && (name == "int32" || name == "int64"));
     }
 
-    static void settleFormat(Draft& draft)
+    void settleFormat(Draft& draft)
     {
         const json::value* format = draft.out.if_contains("format");
         if (!format || isKnownFormat(draft.types.front(), schemaText(*format)))

@@ -3,6 +3,8 @@
 
 #include "dialects/fit/schema_cleaner.h"
 
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 using namespace fit_test;
@@ -123,6 +125,34 @@ TEST(SchemaCleaner, MultiplyingReferencesStayBounded)
     }
     schema += R"j(},"$ref":"#/$defs/d39"})j";
     EXPECT_LT(cleaned(schema).size(), 4 * kMaxCleanSchemaBytes);
+}
+
+// One long thing and many references to it: reading it again and again has to count.
+TEST(SchemaCleaner, LongThingsReferredToManyTimesStayBounded)
+{
+    const std::string letters(200'000, 'x');
+    std::string names;
+    for (int i = 0; i < 50'000; ++i)
+        names += names.empty() ? "null" : ",null";
+    const std::string list = '[' + names + ']';
+    std::string references;
+    for (int i = 0; i < 20'000; ++i)
+        references += (i == 0 ? "\"p" : ",\"p") + std::to_string(i) + R"j(":{"$ref":"#/a"})j";
+    for (const std::string& thing : {
+             "{\"$ref\":\"" + letters + "\"}",
+             R"j({"type":"string","not":")j" + letters + "\"}",
+             R"j({"type":"string","format":")j" + letters + "\"}",
+             R"j({"type":")j" + letters + "\"}",
+             "{\"type\":" + list + '}',
+             R"j({"properties":{"b":{}},"anyOf":)j" + list + '}',
+         }) {
+        const json::value schema =
+            parsed("{\"a\":" + thing + R"j(,"type":"object","properties":{)j" + references + "}}");
+        QElapsedTimer timer;
+        timer.start();
+        EXPECT_LT(jsonText(cleanSchema(schema)).size(), 4 * kMaxCleanSchemaBytes) << thing.substr(0, 60);
+        EXPECT_LT(timer.elapsed(), 2000) << thing.substr(0, 60);
+    }
 }
 
 TEST(SchemaCleaner, EmptyObjectsAreKnown)
