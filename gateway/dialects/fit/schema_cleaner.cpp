@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace gateway::dialects {
@@ -60,6 +61,7 @@ private:
 struct Draft {
     json::object out;
     std::vector<const json::value*> variants;
+    std::vector<std::pair<std::string_view, const json::value*>> unions; // the lists `variants` came from
     std::vector<std::string> types;
     std::string hints;
     bool isNullable = false;
@@ -144,6 +146,7 @@ private:
         } else if (key == "anyOf" || key == "oneOf") {
             if (const json::array* variants = value.if_array()) {
                 m_reader.spend(variants->size());
+                draft.unions.emplace_back(key, &value);
                 for (const json::value& variant : *variants)
                     draft.variants.push_back(&variant);
             }
@@ -270,8 +273,11 @@ private:
             return;
         }
         // A union beside properties says which of them go together; the subset has no words for that.
-        if (out.contains("properties"))
+        if (out.contains("properties")) {
             draft.variants.clear();
+            for (const auto& [key, list] : draft.unions)
+                tell(draft, key, *list);
+        }
         if (draft.types.empty() && draft.variants.empty()) {
             draft.types = { "string" };
             if (!draft.isNullable)

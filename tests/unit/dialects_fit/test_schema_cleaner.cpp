@@ -66,7 +66,7 @@ TEST(SchemaCleaner, WhatItLacksIsRewrittenOrTold)
                 R"j({"anyOf":[{"type":"string"},{"type":"boolean"}]})j" },
             Case { "union beside properties",
                 R"j({"type":"object","properties":{"a":{"type":"string"}},"anyOf":[{"required":["a"]}]})j",
-                R"j({"type":"object","properties":{"a":{"type":"string"}}})j" },
+                R"j({"type":"object","properties":{"a":{"type":"string"}},"description":"(anyOf: [{\"required\":[\"a\"]}])"})j" },
             Case { "variants inherit", R"j({"type":"string","anyOf":[{"enum":["a"]},{"pattern":"b"}]})j",
                 R"j({"anyOf":[{"enum":["a"],"type":"string"},{"pattern":"b","type":"string"}]})j" },
             Case { "allOf",
