@@ -55,4 +55,26 @@ std::optional<std::string> executedCodeText(const NativePart& part)
     return std::nullopt;
 }
 
+void tellExecutedCode(ChatRequest& request, const TargetProfile& target, Notes& notes)
+{
+    if (target.dialect == Dialect::Gemini)
+        return;
+    bool found = false;
+    for (Turn& turn : request.turns) {
+        for (Part& part : turn.parts) {
+            const auto* native = part.get<NativePart>();
+            std::optional<std::string> code = native ? executedCodeText(*native) : std::nullopt;
+            if (!code)
+                continue;
+            part = Part { .content = TextPart { .text = *std::move(code) } };
+            found = true;
+        }
+    }
+    if (found) {
+        notes.push_back({ .kind = Note::Kind::Changed,
+            .field = "contents",
+            .reason = "code the provider ran and its results are told as text" });
+    }
+}
+
 } // namespace gateway::dialects

@@ -3,6 +3,7 @@
 
 #include "dialects/fit/allowed_tools.h"
 #include "dialects/fit/custom_tools.h"
+#include "dialects/fit/executed_code.h"
 #include "dialects/fit/history.h"
 #include "dialects/fit/media_fit.h"
 #include "dialects/fit/proofs.h"
@@ -70,6 +71,7 @@ Result<FittedRequest> fitRequest(
     rules->family = target.family;
 
     joinStreamedPieces(draft, target);
+    tellExecutedCode(draft, target, notes);
     const auto media = fitMedia(draft, target, notes);
     if (!media)
         return media.error();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything between decoder and encoder, in one fixed order so that the same conversation gives the same
 // bytes and prompt caches hold (translation.md §2.17):
-//   media → proofs → system text → history → tool names → free-text tools → tool ids → schemas →
-//   structured output → reasoning → sampling
+//   streamed pieces → code that was run → media → proofs → system text → history → tool names → allowed
+//   tools → free-text tools → tool ids → schemas → structured output → reasoning → signatures Gemini misses →
+//   sampling
 // Proofs come before the history, because a turn may consist of nothing else, and look calls up by the
 // client's ids. Structured output comes before reasoning, because a forced tool excludes thinking.
 // Thread: any.

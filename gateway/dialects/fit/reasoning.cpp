@@ -195,14 +195,15 @@ private:
         }
     }
 
-    // On without a figure is medium; adaptive without one is left to the model.
+    // On without a figure is medium; adaptive without one is left to the model, but it is on: the thoughts
+    // are asked for.
     void fitEffort(Reasoning::Mode mode)
     {
         std::optional<Effort> wanted = m_reasoning.effort;
         if (!wanted && m_reasoning.budget)
             wanted = effortFor(*m_reasoning.budget);
         if (!wanted && m_reasoning.mode == Reasoning::Mode::Adaptive) {
-            set(mode == Reasoning::Mode::Adaptive ? mode : Reasoning::Mode::Unset);
+            set(Reasoning::Mode::Adaptive);
             return;
         }
         const Effort asked = wanted.value_or(Effort::Medium);

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace gateway::dialects {
@@ -25,6 +26,12 @@ constexpr std::array kNumbers { "minItems"sv, "maxItems"sv, "minProperties"sv, "
 constexpr std::array kTexts { "title"sv, "pattern"sv };
 constexpr std::array kTypes { "string"sv, "number"sv, "integer"sv, "boolean"sv, "array"sv, "object"sv };
 constexpr std::array kValues { "default"sv, "example"sv };
+// Of one type alone, so in a union of types they go to that one.
+constexpr std::array kOfStrings { "minLength"sv, "maxLength"sv, "pattern"sv };
+constexpr std::array kOfNumbers { "minimum"sv, "maximum"sv };
+constexpr std::array kOfArrays { "items"sv, "minItems"sv, "maxItems"sv };
+constexpr std::array kOfObjects { "properties"sv, "required"sv, "minProperties"sv, "maxProperties"sv,
+    "propertyOrdering"sv };
 // Not of the subset, but worth telling.
 constexpr std::array kTold { "exclusiveMinimum"sv, "exclusiveMaximum"sv, "multipleOf"sv, "uniqueItems"sv,
     "contains"sv, "minContains"sv, "maxContains"sv, "patternProperties"sv, "propertyNames"sv, "not"sv,
@@ -54,6 +61,7 @@ private:
 struct Draft {
     json::object out;
     std::vector<const json::value*> variants;
+    std::vector<std::pair<std::string_view, const json::value*>> unions; // the lists `variants` came from
     std::vector<std::string> types;
     std::string hints;
     bool isNullable = false;
@@ -93,6 +101,7 @@ private:
             const std::size_t slash = view.recursive.rfind('/');
             const std::string_view name =
                 slash == std::string_view::npos ? view.recursive : view.recursive.substr(slash + 1);
+            m_reader.spend(name.size());
             return whatever("object", "Of the shape \"" + std::string(name) + "\".");
         }
         Draft draft;
@@ -101,7 +110,7 @@ private:
         writeProperties(view, draft, depth);
         if (draft.types.empty() && draft.variants.empty() && !inherited.empty() && view.properties.empty())
             draft.types.emplace_back(inherited);
-        settleType(view, draft, depth);
+        settleType(draft, depth);
         settleVariants(draft);
         if (draft.isNullable)
             draft.out["nullable"] = true;
@@ -114,9 +123,10 @@ private:
         return std::move(draft.out);
     }
 
-    static void tell(Draft& draft, std::string_view key, const json::value& value)
+    void tell(Draft& draft, std::string_view key, const json::value& value)
     {
         const std::string text = jsonText(value);
+        m_reader.spend(text.size());
         if (text.size() > kMaxHint)
             return;
         draft.hints += draft.hints.empty() ? "" : "; ";
@@ -135,14 +145,19 @@ private:
             writeItems(value, draft, depth);
         } else if (key == "anyOf" || key == "oneOf") {
             if (const json::array* variants = value.if_array()) {
+                m_reader.spend(variants->size());
+                draft.unions.emplace_back(key, &value);
                 for (const json::value& variant : *variants)
                     draft.variants.push_back(&variant);
             }
         } else if ((key == "description" || isOneOf(key, kTexts)) && value.is_string()) {
             m_reader.spend(schemaText(value).size());
             draft.out[key] = value;
-        } else if ((key == "format" && value.is_string()) || (isOneOf(key, kNumbers) && value.is_number())) {
-            draft.out[key] = value; // the format is looked at once the type is known
+        } else if (key == "format" && value.is_string()) {
+            m_reader.spend(schemaText(value).size());
+            draft.out[key] = value; // looked at once the type is known
+        } else if (isOneOf(key, kNumbers) && value.is_number()) {
+            draft.out[key] = value;
         } else if (isOneOf(key, kValues) || key == "propertyOrdering") {
             m_reader.spend(jsonText(value).size());
             draft.out[key] = value;
@@ -152,9 +167,10 @@ private:
         }
     }
 
-    static void readTypes(const json::value& value, Draft& draft)
+    void readTypes(const json::value& value, Draft& draft)
     {
-        const auto add = [&draft](std::string type) {
+        const auto add = [&](std::string type) {
+            m_reader.spend(type.size());
             // Google's own spelling is upper case; both are taken, one is compared.
             std::transform(type.begin(), type.end(), type.begin(),
                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
@@ -166,6 +182,7 @@ private:
         if (value.is_string())
             add(std::string(schemaText(value)));
         if (const json::array* types = value.if_array()) {
+            m_reader.spend(types->size());
             for (const json::value& type : *types) {
                 if (type.is_string())
                     add(std::string(schemaText(type)));
@@ -242,7 +259,7 @@ private:
             draft.out["required"] = std::move(required);
     }
 
-    void settleType(const SchemaView& view, Draft& draft, std::size_t depth)
+    void settleType(Draft& draft, std::size_t depth)
     {
         json::object& out = draft.out;
         if (out.contains("enum"))
@@ -252,12 +269,15 @@ private:
         else if (draft.types.empty() && out.contains("items"))
             draft.types = { "array" };
         if (draft.types.size() > 1 && draft.variants.empty()) {
-            splitTypes(view, draft);
+            splitTypes(draft);
             return;
         }
         // A union beside properties says which of them go together; the subset has no words for that.
-        if (out.contains("properties"))
+        if (out.contains("properties")) {
             draft.variants.clear();
+            for (const auto& [key, list] : draft.unions)
+                tell(draft, key, *list);
+        }
         if (draft.types.empty() && draft.variants.empty()) {
             draft.types = { "string" };
             if (!draft.isNullable)
@@ -275,23 +295,23 @@ private:
         cleanVariants(draft, draft.types.front(), depth);
     }
 
-    // {"type": ["string", "array"], "items": …}: one variant for each.
-    static void splitTypes(const SchemaView& view, Draft& draft)
+    // {"type": ["string", "array"], "items": …}: one variant for each, with what is said of its type.
+    void splitTypes(Draft& draft)
     {
         json::array kinds;
+        const json::value* format = draft.out.if_contains("format");
+        bool isFormatKept = false;
         for (const std::string& type : draft.types) {
             json::object kind { { "type", type } };
-            if (type == "array") {
-                const json::value* items = draft.out.if_contains("items");
-                kind["items"] = items ? *items : json::value(json::object { { "type", "string" } });
-            }
-            if (type == "object" && !view.properties.empty()) {
-                kind["properties"] = draft.out["properties"];
-                if (const json::value* required = draft.out.if_contains("required"))
-                    kind["required"] = *required;
+            giveTo(kind, type, draft.out);
+            if (format && isKnownFormat(type, schemaText(*format))) {
+                kind["format"] = *format;
+                isFormatKept = true;
             }
             kinds.push_back(std::move(kind));
         }
+        if (format && !isFormatKept)
+            tell(draft, "format", *format);
         json::object out;
         for (const std::string_view kept : { "title"sv, "description"sv, "default"sv, "example"sv }) {
             if (const json::value* value = draft.out.if_contains(kept))
@@ -301,17 +321,37 @@ private:
         draft.out = std::move(out);
     }
 
-    static void settleFormat(Draft& draft)
+    static void giveTo(json::object& kind, std::string_view type, const json::object& from)
     {
-        const json::value* format = draft.out.if_contains("format");
-        if (!format)
-            return;
-        const std::string_view name = schemaText(*format);
-        const std::string& type = draft.types.front();
-        const bool isKnown = (type == "string" && (name == "date-time" || name == "enum"))
+        const auto give = [&](const auto& keys) {
+            for (const std::string_view key : keys) {
+                if (const json::value* value = from.if_contains(key))
+                    kind[key] = *value;
+            }
+        };
+        if (type == "string")
+            give(kOfStrings);
+        else if (type == "number" || type == "integer")
+            give(kOfNumbers);
+        else if (type == "array")
+            give(kOfArrays);
+        else if (type == "object")
+            give(kOfObjects);
+        if (type == "array" && !kind.contains("items"))
+            kind["items"] = json::object { { "type", "string" } };
+    }
+
+    static bool isKnownFormat(std::string_view type, std::string_view name)
+    {
+        return (type == "string" && (name == "date-time" || name == "enum"))
             || (type == "number" && (name == "float" || name == "double"))
             || (type == "integer" && (name == "int32" || name == "int64"));
-        if (isKnown)
+    }
+
+    void settleFormat(Draft& draft)
+    {
+        const json::value* format = draft.out.if_contains("format");
+        if (!format || isKnownFormat(draft.types.front(), schemaText(*format)))
             return;
         tell(draft, "format", *format);
         draft.out.erase("format");

@@ -105,7 +105,7 @@ void SchemaReader::collectRequired(const json::value& value, SchemaView& view)
     if (!names)
         return;
     for (const json::value& name : *names) {
-        spend(1);
+        spend(schemaText(name).size() + 1);
         if (name.is_string())
             view.required.push_back(schemaText(name));
     }

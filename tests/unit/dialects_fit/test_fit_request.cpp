@@ -308,6 +308,30 @@ TEST(ReplyRestorer, LeavesProofsOfTheClientsOwnVendorUntouched)
     EXPECT_EQ(carried->block, CarriedBlock::Redacted);
 }
 
+TEST(FitRequest, CodeGoogleRanIsTextForOtherTargets)
+{
+    const auto native = [](const char* value) {
+        return Part { .content = NativePart { .dialect = Dialect::Gemini, .value = parsed(value) } };
+    };
+    ChatRequest request = conversation({ user({ text("q") }),
+        assistant({ text("Let me see."),
+            native(R"({"executableCode":{"language":"PYTHON","code":"1+2"},"thoughtSignature":"s"})"),
+            native(R"({"codeExecutionResult":{"outcome":"OUTCOME_OK","output":"3\n"}})"), text("It is 3.") }),
+        user({ text("Sure?") }) });
+    request.dialect = Dialect::Gemini;
+    for (const TargetProfile& target :
+        { claude(), openAi(), openAi("gpt-5", Dialect::Responses), plainChat() }) {
+        const FittedRequest fitted = fit(request, target);
+        EXPECT_EQ(outline(fitted.request.turns),
+            "user: text(q) | assistant: text(Let me see.) text(\n\n```python\n1+2\n```\n\n) "
+            "text(\n\n```\n3\n```\n\n) text(It is 3.) | user: text(Sure?)");
+        ASSERT_EQ(fitted.notes.size(), 1U) << target.model;
+        EXPECT_TRUE(hasNote(fitted.notes, "contents", Note::Kind::Changed)) << target.model;
+    }
+    EXPECT_EQ(fit(request, gemini()).request.turns, request.turns);
+    EXPECT_TRUE(fit(request, gemini()).notes.empty());
+}
+
 TEST(ReplyRestorer, CodeGoogleRanIsTextForOthers)
 {
     const auto native = [](const char* value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fit_fixture.h"
 
+#include "dialects/codec.h"
 #include "dialects/fit/reasoning.h"
 #include "dialects/fit/sampling.h"
 
@@ -102,7 +103,9 @@ TEST(Reasoning, EachStyleGetsWhatItTakes)
         { "effort from budget", openAi("gpt-5"), budget(8192), Mode::On, Effort::Medium, {} },
         { "on alone is medium", openAi("gpt-5"), { .mode = Mode::On }, Mode::On, Effort::Medium, {} },
         { "xhigh where there is none", openAi("gpt-5"), effort(Effort::XHigh), Mode::On, Effort::High, {} },
-        { "adaptive leaves it to OpenAI", openAi("gpt-5"), kAdaptive, Mode::Unset, {}, {} },
+        { "adaptive leaves it to OpenAI", openAi("gpt-5"), kAdaptive, Mode::Adaptive, {}, {} },
+        { "adaptive leaves it to Gemini 3", gemini("gemini-3-pro-preview"), kAdaptive, Mode::Adaptive, {},
+            {} },
         { "off where there is no none", openAi("gpt-5"), kOff, Mode::On, Effort::Minimal, {} },
         { "off at o3", openAi("o3"), kOff, Mode::On, Effort::Low, {} },
         { "off at 5.1", openAi("gpt-5.1"), effort(Effort::None), Mode::Off, Effort::None, {} },
@@ -135,6 +138,35 @@ TEST(Reasoning, EachStyleGetsWhatItTakes)
         EXPECT_EQ(fitted.mode, c.mode) << c.what;
         EXPECT_EQ(fitted.effort, c.effort) << c.what;
         EXPECT_EQ(fitted.budget, c.budget) << c.what;
+    }
+}
+
+// How much is the model's affair; that the thoughts are shown is not.
+TEST(Reasoning, AdaptiveClientsSeeTheThoughts)
+{
+    struct Case {
+        TargetProfile target;
+        const char* place;
+        const char* written;
+    };
+
+    TargetProfile router = plainChat();
+    router.reasoning = ReasoningStyle::OpenRouter;
+    for (const Case& c : {
+             Case { openAi("gpt-5", Dialect::Responses), "reasoning", R"({"summary":"auto"})" },
+             Case { gemini("gemini-3-pro-preview"), "generationConfig",
+                 R"({"thinkingConfig":{"includeThoughts":true}})" },
+             Case { router, "reasoning", R"({"enabled":true})" },
+             Case { openAi("gpt-5"), "reasoning_effort", "null" },
+         }) {
+        ChatRequest request = asking(kAdaptive);
+        request.dialect = Dialect::Messages;
+        Fitted out = fit(request, c.target);
+        const auto body = codecFor(c.target.dialect)->encodeRequest(out.request, c.target, out.notes);
+        ASSERT_TRUE(body);
+        const json::value* written = body->if_contains(c.place);
+        EXPECT_EQ(jsonText(written ? *written : json::value()), c.written) << c.target.model;
+        EXPECT_TRUE(out.notes.empty()) << c.target.model;
     }
 }
 

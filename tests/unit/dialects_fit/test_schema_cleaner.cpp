@@ -3,6 +3,8 @@
 
 #include "dialects/fit/schema_cleaner.h"
 
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 using namespace fit_test;
@@ -52,13 +54,19 @@ TEST(SchemaCleaner, WhatItLacksIsRewrittenOrTold)
             Case { "type list", R"j({"type":["string","null"]})j", R"j({"type":"string","nullable":true})j" },
             Case { "types", R"j({"type":["string","array"],"items":{"type":"number"},"description":"d"})j",
                 R"j({"description":"d","anyOf":[{"type":"string"},{"type":"array","items":{"type":"number"}}]})j" },
+            Case { "types with constraints",
+                R"j({"type":["string","integer","array"],"pattern":"^a","minLength":2,"minimum":1,"maxItems":3,"format":"int64","multipleOf":2})j",
+                R"j({"anyOf":[{"type":"string","minLength":2,"pattern":"^a"},{"type":"integer","minimum":1,"format":"int64"},{"type":"array","maxItems":3,"items":{"type":"string"}}],"description":"(multipleOf: 2)"})j" },
+            Case { "types with properties",
+                R"j({"type":["object","string"],"properties":{"a":{"type":"string"}},"required":["a"],"maxProperties":1,"format":"uri"})j",
+                R"j({"anyOf":[{"type":"object","properties":{"a":{"type":"string"}},"required":["a"],"maxProperties":1},{"type":"string"}],"description":"(format: \"uri\")"})j" },
             Case { "oneOf with null", R"j({"oneOf":[{"type":"string"},{"type":"null"}],"description":"d"})j",
                 R"j({"description":"d","type":"string","nullable":true})j" },
             Case { "oneOf", R"j({"oneOf":[{"type":"string"},{"type":"boolean"}]})j",
                 R"j({"anyOf":[{"type":"string"},{"type":"boolean"}]})j" },
             Case { "union beside properties",
                 R"j({"type":"object","properties":{"a":{"type":"string"}},"anyOf":[{"required":["a"]}]})j",
-                R"j({"type":"object","properties":{"a":{"type":"string"}}})j" },
+                R"j({"type":"object","properties":{"a":{"type":"string"}},"description":"(anyOf: [{\"required\":[\"a\"]}])"})j" },
             Case { "variants inherit", R"j({"type":"string","anyOf":[{"enum":["a"]},{"pattern":"b"}]})j",
                 R"j({"anyOf":[{"enum":["a"],"type":"string"},{"pattern":"b","type":"string"}]})j" },
             Case { "allOf",
@@ -117,6 +125,34 @@ TEST(SchemaCleaner, MultiplyingReferencesStayBounded)
     }
     schema += R"j(},"$ref":"#/$defs/d39"})j";
     EXPECT_LT(cleaned(schema).size(), 4 * kMaxCleanSchemaBytes);
+}
+
+// One long thing and many references to it: reading it again and again has to count.
+TEST(SchemaCleaner, LongThingsReferredToManyTimesStayBounded)
+{
+    const std::string letters(200'000, 'x');
+    std::string names;
+    for (int i = 0; i < 50'000; ++i)
+        names += names.empty() ? "null" : ",null";
+    const std::string list = '[' + names + ']';
+    std::string references;
+    for (int i = 0; i < 20'000; ++i)
+        references += (i == 0 ? "\"p" : ",\"p") + std::to_string(i) + R"j(":{"$ref":"#/a"})j";
+    for (const std::string& thing : {
+             "{\"$ref\":\"" + letters + "\"}",
+             R"j({"type":"string","not":")j" + letters + "\"}",
+             R"j({"type":"string","format":")j" + letters + "\"}",
+             R"j({"type":")j" + letters + "\"}",
+             "{\"type\":" + list + '}',
+             R"j({"properties":{"b":{}},"anyOf":)j" + list + '}',
+         }) {
+        const json::value schema =
+            parsed("{\"a\":" + thing + R"j(,"type":"object","properties":{)j" + references + "}}");
+        QElapsedTimer timer;
+        timer.start();
+        EXPECT_LT(jsonText(cleanSchema(schema)).size(), 4 * kMaxCleanSchemaBytes) << thing.substr(0, 60);
+        EXPECT_LT(timer.elapsed(), 2000) << thing.substr(0, 60);
+    }
 }
 
 TEST(SchemaCleaner, EmptyObjectsAreKnown)
