@@ -4,7 +4,7 @@
 #include "dialects/chat/common_fields.h"
 #include "dialects/chat/message_decoder.h"
 #include "dialects/chat/tool_decoder.h"
-#include "dialects/chat/words.h"
+#include "dialects/efforts.h"
 #include "dialects/json/json_text.h"
 
 #include <algorithm>

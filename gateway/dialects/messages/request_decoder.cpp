@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/messages/request_decoder.h"
 
+#include "dialects/efforts.h"
 #include "dialects/json/json_text.h"
 #include "dialects/messages/block_decoder.h"
 #include "dialects/messages/citations.h"
@@ -36,17 +37,8 @@ HostedTool hostedKind(std::string_view type)
 
 std::optional<Effort> effortFrom(std::string_view name)
 {
-    if (name == "low")
-        return Effort::Low;
-    if (name == "medium")
-        return Effort::Medium;
-    if (name == "high")
-        return Effort::High;
-    if (name == "xhigh")
-        return Effort::XHigh;
-    if (name == "max")
-        return Effort::Max;
-    return std::nullopt;
+    const std::optional<Effort> effort = effortFromName(name);
+    return effort >= Effort::Low ? effort : std::nullopt;
 }
 
 class RequestDecoder {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/ollama/request_decoder.h"
 
+#include "dialects/efforts.h"
 #include "dialects/gemini/call_ledger.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
@@ -188,13 +189,8 @@ void readOptions(ObjectReader& body, Problems& problems, ChatRequest& request)
 
 std::optional<Effort> effortOf(std::string_view word)
 {
-    if (word == "low")
-        return Effort::Low;
-    if (word == "medium")
-        return Effort::Medium;
-    if (word == "high")
-        return Effort::High;
-    return std::nullopt;
+    const std::optional<Effort> effort = effortFromName(word);
+    return effort >= Effort::Low && effort <= Effort::High ? effort : std::nullopt;
 }
 
 void readThink(ObjectReader& body, ChatRequest& request)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/responses/request_encoder.h"
 
+#include "dialects/efforts.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/part_losses.h"
 #include "dialects/responses/input_writer.h"
 #include "dialects/responses/tool_writer.h"
-#include "dialects/responses/words.h"
 
 #include <algorithm>
 #include <array>
@@ -155,11 +155,11 @@ private:
             return; // fit has said so
         json::object object;
         if (reasoning.mode == Reasoning::Mode::Off)
-            object["effort"] = effortWord(Effort::None);
+            object["effort"] = effortName(Effort::None);
         else if (reasoning.effort)
-            object["effort"] = effortWord(*reasoning.effort);
+            object["effort"] = effortName(*reasoning.effort);
         else if (reasoning.budget && reasoning.mode == Reasoning::Mode::On)
-            object["effort"] = effortWord(effortFromBudget(*reasoning.budget));
+            object["effort"] = effortName(effortFor(*reasoning.budget));
         if (!reasoning.summary.empty())
             object["summary"] = reasoning.summary;
         else if (wantsThoughts())
