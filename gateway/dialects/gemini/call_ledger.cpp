@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/call_ledger.h"
 
+#include "dialects/characters.h"
+
 #include <algorithm>
 
 namespace gateway::dialects::gemini {
@@ -9,11 +11,6 @@ namespace {
 
 constexpr std::string_view kPrefix = "call_";
 constexpr std::size_t kMaxScope = 40; // ids stay within the 64 characters everyone takes
-
-bool isWordCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
 
 bool isDigit(char c)
 {
@@ -26,7 +23,7 @@ std::string madeCallId(std::string_view scope, std::size_t number)
 {
     std::string id(kPrefix);
     for (const char c : scope.substr(0, kMaxScope))
-        id += isWordCharacter(c) ? c : '-';
+        id += isNameCharacter(c) ? c : '-';
     return id + '_' + std::to_string(number);
 }
 
@@ -41,7 +38,7 @@ bool isMadeCallId(std::string_view id)
     const std::string_view number = rest.substr(mark + 1);
     const bool isCounted = number.size() == 1 || number.front() != '0'; // "001" is another's
     return isCounted && number.size() <= 6 && std::all_of(number.begin(), number.end(), isDigit)
-        && std::all_of(rest.begin(), rest.end(), isWordCharacter);
+        && std::all_of(rest.begin(), rest.end(), isNameCharacter);
 }
 
 std::string CallLedger::call(std::string_view id, std::string_view name, std::size_t turn)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/settings_encoder.h"
 
+#include "dialects/characters.h"
 #include "dialects/efforts.h"
 #include "dialects/gemini/google_schema.h"
 #include "dialects/json/object_reader.h"
@@ -59,15 +60,6 @@ std::string_view levelName(Effort effort)
     case Effort::Max: return "HIGH";
     }
     return "HIGH";
-}
-
-std::string upperCase(std::string text)
-{
-    for (char& c : text) {
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-    }
-    return text;
 }
 
 template <typename T> void put(json::object& object, std::string_view key, const std::optional<T>& value)

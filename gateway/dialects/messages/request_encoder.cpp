@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/messages/request_encoder.h"
 
+#include "dialects/characters.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/messages/block_encoder.h"
@@ -21,11 +22,6 @@ constexpr double kMaxTemperature = 1.0;
 constexpr double kMinThinkingTopP = 0.95;
 constexpr std::string_view kNoParameter = "the Messages API has no such parameter";
 constexpr std::string_view kNotWhileThinking = "it cannot be set while the model thinks";
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
-}
 
 class RequestEncoder {
 public:
