@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/content_parts.h"
 
+#include "dialects/call_ledger.h"
 #include "dialects/characters.h"
-#include "dialects/gemini/call_ledger.h"
 #include "dialects/media.h"
 #include "dialects/tool_arguments.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/ollama/request_decoder.h"
 
+#include "dialects/call_ledger.h"
 #include "dialects/efforts.h"
-#include "dialects/gemini/call_ledger.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/media.h"
@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Part result(ObjectReader& reader, std::string text, std::size_t index);
 
     Problems& m_problems;
-    gemini::CallLedger m_ledger;
+    CallLedger m_ledger;
     bool m_wasAssistant = false;
 };
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace gateway::dialects::gemini {
+namespace gateway::dialects {
 
 // "call_<scope>_<number>"; the same for the same conversation, so that prompt caches hold.
 [[nodiscard]] std::string madeCallId(std::string_view scope, std::size_t number);
@@ -44,4 +44,4 @@ private:
     std::size_t m_number = 0;
 };
 
-} // namespace gateway::dialects::gemini
+} // namespace gateway::dialects

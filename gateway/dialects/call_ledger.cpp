@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialects/gemini/call_ledger.h"
+#include "dialects/call_ledger.h"
 
 #include "dialects/characters.h"
 
 #include <algorithm>
 
-namespace gateway::dialects::gemini {
+namespace gateway::dialects {
 
 namespace {
 
@@ -78,4 +78,4 @@ std::string CallLedger::unusedId(std::size_t turn)
     return id;
 }
 
-} // namespace gateway::dialects::gemini
+} // namespace gateway::dialects
