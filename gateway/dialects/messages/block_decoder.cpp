@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/messages/block_decoder.h"
 
+#include "dialects/cache_marks.h"
 #include "dialects/json/json_text.h"
 #include "dialects/media.h"
 #include "dialects/messages/citations.h"
@@ -98,7 +99,7 @@ Part decodeText(const json::object& block, const Place& place)
     (void)reader.value("type");
     TextPart part { .text = requiredText(reader, "text") };
     part.citations = citationsOf(reader);
-    part.cache = decodeCacheMark(reader);
+    part.cache = readCacheMark(reader);
     return { .content = std::move(part), .extras = reader.rest() };
 }
 
@@ -115,7 +116,7 @@ Part decodeImage(const json::object& block, const Place& place)
     if (!source)
         return native(block);
     ImagePart part { .source = std::move(*source) };
-    part.cache = decodeCacheMark(reader);
+    part.cache = readCacheMark(reader);
     return { .content = std::move(part), .extras = reader.rest() };
 }
 
@@ -136,7 +137,7 @@ Part decodeDocument(const json::object& block, const Place& place)
     part.context = reader.stringOr("context", {});
     if (const json::object* citations = reader.object("citations"))
         part.citations = readerAt(*citations, place.member("citations")).boolean("enabled");
-    part.cache = decodeCacheMark(reader);
+    part.cache = readCacheMark(reader);
     json::object extras = reader.rest();
     // The pieces are what citations count by; the joined text is for the others.
     if (isInPieces(*object))
@@ -151,7 +152,7 @@ Part decodeToolUse(const json::object& block, const Place& place)
     ToolCallPart part { .id = requiredText(reader, "id"), .name = requiredText(reader, "name") };
     const json::value* input = reader.value("input");
     part.arguments = input ? jsonText(*input) : "{}";
-    part.cache = decodeCacheMark(reader);
+    part.cache = readCacheMark(reader);
     return { .content = std::move(part), .extras = reader.rest() };
 }
 
@@ -163,7 +164,7 @@ Part decodeToolResult(const json::object& block, const Place& place)
     if (const json::value* content = reader.value("content"))
         part.parts = decodeContent(*content, place.member("content"));
     part.isError = reader.boolean("is_error").value_or(false);
-    part.cache = decodeCacheMark(reader);
+    part.cache = readCacheMark(reader);
     return { .content = std::move(part), .extras = reader.rest() };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/messages/block_encoder.h"
 
+#include "dialects/cache_marks.h"
 #include "dialects/characters.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/media.h"
