@@ -2,18 +2,9 @@
 #include "dialects/sse_stream_decoder.h"
 
 #include "dialects/json/json_text.h"
+#include "dialects/stream_failure.h"
 
 namespace gateway::dialects {
-
-namespace {
-
-StreamFailure unreadable(std::string message)
-{
-    return { .status = 502,
-        .error = { .message = std::move(message), .type = "server_error", .code = "upstream_unreadable" } };
-}
-
-} // namespace
 
 StreamEvents SseStreamDecoder::feed(QByteArrayView bytes)
 {
@@ -33,7 +24,7 @@ StreamEvents SseStreamDecoder::feed(QByteArrayView bytes)
     });
     if (m_decoder.droppedEvents() != m_droppedSeen) {
         m_droppedSeen = m_decoder.droppedEvents();
-        out.emplace_back(unreadable("The provider sent a stream event that is too long."));
+        out.emplace_back(unreadableStream("The provider sent a stream event that is too long."));
     }
     return out;
 }
@@ -41,7 +32,7 @@ StreamEvents SseStreamDecoder::feed(QByteArrayView bytes)
 void SseStreamDecoder::takeText(QByteArrayView /*name*/, QByteArrayView data, StreamEvents& out)
 {
     if (!data.isEmpty() && data != "[DONE]")
-        out.emplace_back(unreadable("The provider sent a stream event that is not JSON."));
+        out.emplace_back(unreadableStream("The provider sent a stream event that is not JSON."));
 }
 
 } // namespace gateway::dialects

@@ -3,8 +3,6 @@
 
 #include "dialects/json/object_reader.h"
 
-#include <algorithm>
-
 namespace gateway::dialects::chat {
 
 std::optional<Citation> readAnnotation(const json::value& value)
@@ -70,12 +68,6 @@ std::optional<json::object> annotationOf(const Citation& citation, TextSpan part
     if (!citation.citedText.empty())
         inner["content"] = citation.citedText;
     return json::object { { "type", "url_citation" }, { "url_citation", std::move(inner) } };
-}
-
-std::int64_t codePoints(std::string_view utf8)
-{
-    return std::count_if(
-        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
 }
 
 } // namespace gateway::dialects::chat

@@ -24,6 +24,5 @@ struct TextSpan {
 [[nodiscard]] std::optional<json::object> annotationOf(const Citation& citation, TextSpan part);
 // Whether it can be written before the part is whole.
 [[nodiscard]] bool isPlaced(const Citation& citation);
-[[nodiscard]] std::int64_t codePoints(std::string_view utf8);
 
 } // namespace gateway::dialects::chat

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/common_fields.h"
 
+#include "dialects/cache_marks.h"
+
 namespace gateway::dialects::chat {
 
 namespace {
@@ -59,26 +61,9 @@ RequestMeta readMeta(ObjectReader& reader)
     meta.serviceTier = reader.stringOr("service_tier", {});
     meta.cacheKey = reader.stringOr("prompt_cache_key", {});
     meta.cacheRetention = reader.stringOr("prompt_cache_retention", {});
-    meta.automaticCache = readCacheMark(reader, "cache_control");
+    meta.automaticCache = readCacheMark(reader);
     meta.store = reader.boolean("store");
     return meta;
-}
-
-std::optional<CacheMark> readCacheMark(ObjectReader& reader, std::string_view key)
-{
-    const json::object* object = reader.object(key);
-    if (!object)
-        return std::nullopt;
-    ObjectReader inner(*object);
-    return CacheMark { .ttl = inner.stringOr("ttl", {}) };
-}
-
-json::object cacheControl(const CacheMark& mark)
-{
-    json::object object { { "type", "ephemeral" } };
-    if (!mark.ttl.empty())
-        object["ttl"] = mark.ttl;
-    return object;
 }
 
 } // namespace gateway::dialects::chat

@@ -13,8 +13,4 @@ void readStreaming(ObjectReader& reader, Problems& problems, ChatRequest& reques
 // All but `logprobs`, which the two dialects write differently.
 [[nodiscard]] Sampling readSampling(ObjectReader& reader);
 [[nodiscard]] RequestMeta readMeta(ObjectReader& reader);
-// {type: ephemeral, ttl}; none when `key` is absent.
-[[nodiscard]] std::optional<CacheMark> readCacheMark(ObjectReader& reader, std::string_view key);
-[[nodiscard]] json::object cacheControl(const CacheMark& mark);
-
 } // namespace gateway::dialects::chat

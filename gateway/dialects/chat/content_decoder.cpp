@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/content_decoder.h"
 
-#include "dialects/chat/common_fields.h"
+#include "dialects/cache_marks.h"
 #include "dialects/media.h"
 
 namespace gateway::dialects::chat {
@@ -57,7 +57,7 @@ private:
     TextPart text()
     {
         TextPart part { .text = m_reader.requiredString("text") };
-        part.cache = readCacheMark(m_reader, "cache_control");
+        part.cache = readCacheMark(m_reader);
         return part;
     }
 
@@ -78,7 +78,7 @@ private:
         const json::value* value = m_object.if_contains("image_url");
         if (const json::object* inner = value ? value->if_object() : nullptr)
             part.detail = ObjectReader(*inner, m_reader.path("image_url"), m_problems).stringOr("detail", {});
-        part.cache = readCacheMark(m_reader, "cache_control");
+        part.cache = readCacheMark(m_reader);
         return part;
     }
 
@@ -109,7 +109,7 @@ private:
             part.source = { .kind = MediaSource::Kind::FileId, .data = *id, .origin = Origin::OpenAi };
         else
             reader.problem("file_data", "is missing; a file needs file_data or file_id.");
-        part.cache = readCacheMark(m_reader, "cache_control");
+        part.cache = readCacheMark(m_reader);
         return part;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/content_encoder.h"
 
-#include "dialects/chat/common_fields.h"
+#include "dialects/cache_marks.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/media.h"
 #include "dialects/unified/overloaded.h"
@@ -181,8 +181,8 @@ json::object ContentEncoder::replaced(std::string_view what, const std::string& 
 
 void ContentEncoder::mark(const std::optional<CacheMark>& cache, json::object& part) const
 {
-    if (cache && m_target.cacheControl)
-        part["cache_control"] = cacheControl(*cache);
+    if (m_target.cacheControl)
+        addCacheMark(cache, part);
 }
 
 } // namespace gateway::dialects::chat

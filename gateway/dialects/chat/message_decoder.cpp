@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/message_decoder.h"
 
+#include "dialects/cache_marks.h"
 #include "dialects/chat/annotations.h"
-#include "dialects/chat/common_fields.h"
 #include "dialects/chat/content_decoder.h"
 #include "dialects/chat/thoughts.h"
 #include "dialects/json/json_text.h"
@@ -60,7 +60,7 @@ private:
     // Some clients mark a whole message where its content is a string.
     static void markMessage(ObjectReader& reader, Turn& turn)
     {
-        const std::optional<CacheMark> mark = readCacheMark(reader, "cache_control");
+        const std::optional<CacheMark> mark = readCacheMark(reader);
         if (!mark || turn.parts.empty())
             return;
         std::visit(
@@ -180,7 +180,7 @@ private:
         call.proof = googleProof(object);
         if (call.proof)
             (void)reader.value("extra_content");
-        call.cache = readCacheMark(reader, "cache_control");
+        call.cache = readCacheMark(reader);
         m_kinds[call.id] = call.kind;
         return { .content = std::move(call), .extras = reader.rest() };
     }

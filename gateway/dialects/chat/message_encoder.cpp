@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/message_encoder.h"
 
-#include "dialects/chat/common_fields.h"
+#include "dialects/cache_marks.h"
 #include "dialects/chat/thoughts.h"
 #include "dialects/json/object_reader.h"
 
@@ -130,7 +130,7 @@ json::value MessageEncoder::resultContent(const ToolResultPart& result, const st
     if (!mark || !m_target.cacheControl || text.empty())
         return json::value(text);
     json::object part = textPart(text);
-    part["cache_control"] = cacheControl(*mark);
+    addCacheMark(mark, part);
     json::array parts;
     parts.emplace_back(std::move(part));
     return parts;

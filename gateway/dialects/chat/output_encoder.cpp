@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/output_encoder.h"
 
+#include "dialects/format_name.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
 
@@ -10,25 +11,9 @@ namespace gateway::dialects::chat {
 
 namespace {
 
-constexpr std::size_t kNameLimit = 64;
-
-bool isNameCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
-std::string legalName(std::string name)
-{
-    std::replace_if(
-        name.begin(), name.end(), [](char c) { return !isNameCharacter(c); }, '_');
-    if (name.size() > kNameLimit)
-        name.resize(kNameLimit);
-    return name.empty() ? "response" : name;
-}
-
 json::object schemaFormat(const OutputFormat& output, Dialect from)
 {
-    json::object inner { { "name", legalName(output.name) } };
+    json::object inner { { "name", legalFormatName(output.name) } };
     if (output.description)
         inner["description"] = *output.description;
     if (output.schema)

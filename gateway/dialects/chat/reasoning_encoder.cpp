@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/reasoning_encoder.h"
 
-#include "dialects/chat/words.h"
+#include "dialects/efforts.h"
 #include "dialects/json/object_reader.h"
 
 namespace gateway::dialects::chat {

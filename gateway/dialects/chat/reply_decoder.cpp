@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/reply_decoder.h"
 
+#include "dialects/characters.h"
 #include "dialects/chat/annotations.h"
 #include "dialects/chat/error_decoder.h"
 #include "dialects/chat/thoughts.h"
@@ -287,10 +288,8 @@ std::string callIdFor(std::string_view replyId, std::size_t number)
 {
     std::string id = "call_";
     const std::size_t skipped = replyId.size() > kIdTail ? replyId.size() - kIdTail : 0;
-    for (const char c : replyId.substr(skipped)) {
-        const bool isWord = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        id += isWord ? c : '_';
-    }
+    for (const char c : replyId.substr(skipped))
+        id += isAlphanumeric(c) ? c : '_';
     return id + '_' + std::to_string(number);
 }
 

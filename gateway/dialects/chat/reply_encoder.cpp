@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/reply_encoder.h"
 
+#include "dialects/characters.h"
 #include "dialects/chat/annotations.h"
 #include "dialects/chat/thoughts.h"
 #include "dialects/chat/usage.h"

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/request_decoder.h"
 
+#include "dialects/characters.h"
 #include "dialects/chat/common_fields.h"
 #include "dialects/chat/message_decoder.h"
 #include "dialects/chat/tool_decoder.h"
-#include "dialects/chat/words.h"
+#include "dialects/efforts.h"
 #include "dialects/json/json_text.h"
-
-#include <algorithm>
-#include <cctype>
 
 namespace gateway::dialects::chat {
 
@@ -117,8 +115,7 @@ private:
         output.verbosity = m_reader.stringOr("verbosity", {});
         output.modalities = m_reader.strings("modalities");
         for (std::string& modality : output.modalities)
-            std::transform(modality.begin(), modality.end(), modality.begin(),
-                [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+            modality = lowerCase(modality);
         if (const json::object* audio = m_reader.object("audio"))
             output.audio = *audio;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/request_encoder.h"
 
-#include "dialects/chat/common_fields.h"
+#include "dialects/cache_marks.h"
 #include "dialects/chat/message_encoder.h"
 #include "dialects/chat/output_encoder.h"
 #include "dialects/chat/reasoning_encoder.h"
@@ -139,8 +139,8 @@ private:
         writeServiceTier(meta.serviceTier);
         put("prompt_cache_key", meta.cacheKey);
         put("prompt_cache_retention", meta.cacheRetention);
-        if (meta.automaticCache && m_target.cacheControl)
-            m_body["cache_control"] = cacheControl(*meta.automaticCache);
+        if (m_target.cacheControl)
+            addCacheMark(meta.automaticCache, m_body);
     }
 
     // Of other vendors, what both mean the same by; their "auto" is what silence means here.

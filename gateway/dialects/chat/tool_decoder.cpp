@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/tool_decoder.h"
 
-#include "dialects/chat/common_fields.h"
+#include "dialects/cache_marks.h"
 
 namespace gateway::dialects::chat {
 
@@ -15,7 +15,7 @@ void readDefinition(const json::object& object, const std::string& path, Problem
     if (const json::object* schema = reader.object("parameters"))
         tool.schema = *schema;
     tool.strict = reader.boolean("strict");
-    if (const auto mark = readCacheMark(reader, "cache_control"); mark && !tool.cache)
+    if (const auto mark = readCacheMark(reader); mark && !tool.cache)
         tool.cache = mark;
     if (json::object rest = reader.rest(); !rest.empty())
         tool.extras["function"] = std::move(rest);
@@ -58,7 +58,7 @@ Tool readTool(const json::object& object, const std::string& path, Problems& pro
     ObjectReader reader(object, path, problems);
     const std::string type = reader.stringOr("type", "function");
     if (type == "function") {
-        tool.cache = readCacheMark(reader, "cache_control");
+        tool.cache = readCacheMark(reader);
         const json::object* function = reader.object("function");
         tool.extras = reader.rest();
         if (function)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/tool_encoder.h"
 
-#include "dialects/chat/common_fields.h"
+#include "dialects/cache_marks.h"
 
 #include <algorithm>
 
@@ -45,8 +45,8 @@ json::object functionTool(const Tool& tool)
 json::object toolObject(const Tool& tool, const TargetProfile& target, Dialect from)
 {
     json::object object = tool.kind == ToolKind::Custom ? customTool(tool) : functionTool(tool);
-    if (tool.cache && target.cacheControl)
-        object["cache_control"] = cacheControl(*tool.cache);
+    if (target.cacheControl)
+        addCacheMark(tool.cache, object);
     if (from != Dialect::Chat)
         return object;
     json::object extras = tool.extras;

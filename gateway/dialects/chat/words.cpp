@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/chat/words.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace gateway::dialects::chat {
 
 namespace {
-
-constexpr std::array kEfforts {
-    std::pair { Effort::None, std::string_view("none") },
-    std::pair { Effort::Minimal, std::string_view("minimal") },
-    std::pair { Effort::Low, std::string_view("low") },
-    std::pair { Effort::Medium, std::string_view("medium") },
-    std::pair { Effort::High, std::string_view("high") },
-    std::pair { Effort::XHigh, std::string_view("xhigh") },
-    std::pair { Effort::Max, std::string_view("max") },
-};
 
 constexpr std::array kStops {
     std::pair { std::string_view("stop"), StopReason::Stop },
@@ -37,22 +26,6 @@ constexpr std::array kStops {
 };
 
 } // namespace
-
-std::string_view effortName(Effort effort)
-{
-    const auto* found = std::find_if(
-        kEfforts.begin(), kEfforts.end(), [effort](const auto& entry) { return entry.first == effort; });
-    return found == kEfforts.end() ? std::string_view("medium") : found->second;
-}
-
-std::optional<Effort> effortFromName(std::string_view name)
-{
-    for (const auto& [effort, word] : kEfforts) {
-        if (word == name)
-            return effort;
-    }
-    return std::nullopt;
-}
 
 std::string_view finishReason(StopReason reason)
 {

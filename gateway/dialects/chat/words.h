@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The closed lists of chat completions: efforts, finish reasons, and whose proofs a `format` names.
+// The closed lists of chat completions: finish reasons, and whose proofs a `format` names.
 // Thread: any. Pure.
 #pragma once
 
@@ -9,9 +9,6 @@
 #include <string_view>
 
 namespace gateway::dialects::chat {
-
-[[nodiscard]] std::string_view effortName(Effort effort);
-[[nodiscard]] std::optional<Effort> effortFromName(std::string_view name);
 
 [[nodiscard]] std::string_view finishReason(StopReason reason);
 // Of what servers say, also the words of other dialects; an unknown one counts as a normal stop.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/fit/history.h"
 
+#include "dialects/characters.h"
 #include "dialects/fit/tool_pairs.h"
 #include "dialects/json/object_reader.h"
 
@@ -18,11 +19,6 @@ constexpr std::string_view kFiller = "Continue.";
 bool alternates(const TargetProfile& target)
 {
     return target.dialect == Dialect::Messages || target.dialect == Dialect::Gemini;
-}
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 bool isConversation(const Turn& turn)

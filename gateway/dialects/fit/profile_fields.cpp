@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/fit/profile_fields.h"
 
+#include "dialects/efforts.h"
+
 #include <algorithm>
 #include <array>
 
@@ -28,11 +30,6 @@ constexpr std::array kStyles { Named<ReasoningStyle> { "none", ReasoningStyle::N
     Named<ReasoningStyle> { "enableThinking", ReasoningStyle::EnableThinking },
     Named<ReasoningStyle> { "templateArgument", ReasoningStyle::TemplateArgument },
     Named<ReasoningStyle> { "think", ReasoningStyle::Think } };
-
-constexpr std::array kEfforts { Named<Effort> { "none", Effort::None },
-    Named<Effort> { "minimal", Effort::Minimal }, Named<Effort> { "low", Effort::Low },
-    Named<Effort> { "medium", Effort::Medium }, Named<Effort> { "high", Effort::High },
-    Named<Effort> { "xhigh", Effort::XHigh }, Named<Effort> { "max", Effort::Max } };
 
 constexpr std::array kToolIds { Named<ToolIdRule> { "any", ToolIdRule::Any },
     Named<ToolIdRule> { "wordOnly", ToolIdRule::WordOnly },
@@ -110,7 +107,10 @@ bool readInto(ReasoningStyle& field, const json::value& value)
 
 bool readInto(Effort& field, const json::value& value)
 {
-    return readNamed(kEfforts, value, field);
+    const json::string* name = value.if_string();
+    const std::optional<Effort> effort = name ? effortFromName(*name) : std::nullopt;
+    field = effort.value_or(field);
+    return effort.has_value();
 }
 
 bool readInto(ToolIdRule& field, const json::value& value)

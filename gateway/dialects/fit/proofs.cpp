@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/fit/proofs.h"
 
+#include "dialects/characters.h"
 #include "dialects/fit/proof_carrier.h"
 
 #include <algorithm>
@@ -13,10 +14,8 @@ constexpr std::string_view kNoSignature = "skip_thought_signature_validator";
 
 bool isBase64(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+'
-            || c == '/' || c == '-' || c == '_' || c == '=';
-    });
+    return std::all_of(text.begin(), text.end(),
+        [](char c) { return isNameCharacter(c) || c == '+' || c == '/' || c == '='; });
 }
 
 class Fitter {

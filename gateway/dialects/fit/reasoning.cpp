@@ -10,7 +10,6 @@ namespace {
 constexpr std::int64_t kLeastAnthropicBudget = 1024;
 constexpr std::int64_t kAnswerRoom = 4096;      // beside the budget, for a client that names no limit
 constexpr std::int64_t kLeastAnswerRoom = 1024; // for one that does
-constexpr std::int64_t kMostBudget = 32768;
 
 class Fitter {
 public:
@@ -281,35 +280,13 @@ private:
 
 std::int64_t budgetFor(Effort effort, const TargetProfile& target)
 {
-    switch (effort) {
-    case Effort::None: return 0;
-    case Effort::Minimal: return 1024;
-    case Effort::Low: return 2048;
-    case Effort::Medium: return 8192;
-    case Effort::High: return 16384;
-    case Effort::XHigh: return 32768;
-    case Effort::Max: break;
-    }
+    if (effort != Effort::Max)
+        return budgetFor(effort);
     if (target.maxBudget)
         return *target.maxBudget;
     if (target.maxOutputTokens)
         return std::max<std::int64_t>(1024, *target.maxOutputTokens - kAnswerRoom);
-    return kMostBudget;
-}
-
-Effort effortFor(std::int64_t budget)
-{
-    if (budget <= 0)
-        return Effort::None;
-    if (budget <= 1024)
-        return Effort::Minimal;
-    if (budget <= 2048)
-        return Effort::Low;
-    if (budget <= 8192)
-        return Effort::Medium;
-    if (budget <= 16384)
-        return Effort::High;
-    return Effort::XHigh;
+    return budgetFor(effort);
 }
 
 Effort nearestEffort(Effort wanted, const TargetProfile& target)

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much to think, in the terms the target takes. One table between efforts and budgets, so that going
-// there and back changes nothing; a client that says nothing about it gets nothing invented.
+// How much to think, in the terms the target takes; a client that says nothing about it gets nothing
+// invented.
 // Thread: any. Pure.
 #pragma once
 
+#include "dialects/efforts.h"
 #include "dialects/target_profile.h"
 #include "dialects/unified/note.h"
 
 namespace gateway::dialects {
 
-// Max has no figure of its own: it is what the model can.
+// Max is what the model can.
 [[nodiscard]] std::int64_t budgetFor(Effort effort, const TargetProfile& target);
-[[nodiscard]] Effort effortFor(std::int64_t budget);
 // The target's level for `wanted`: that one, else the next higher, else the highest it has. Never None.
 [[nodiscard]] Effort nearestEffort(Effort wanted, const TargetProfile& target);
 

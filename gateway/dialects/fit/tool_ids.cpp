@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/fit/tool_ids.h"
 
+#include "dialects/characters.h"
 #include "dialects/fit/short_hash.h"
 
 #include <algorithm>
@@ -13,23 +14,13 @@ constexpr std::size_t kMaxLength = 64;
 constexpr std::size_t kKept = 55; // with "_" and eight digits of hash: 64
 constexpr std::size_t kMistralLength = 9;
 
-bool isAlphanumeric(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isWord(char c)
-{
-    return isAlphanumeric(c) || c == '_' || c == '-';
-}
-
 bool isLegal(std::string_view id, ToolIdRule rule)
 {
     if (id.empty() || id.size() > kMaxLength)
         return false;
     switch (rule) {
     case ToolIdRule::Any: return true;
-    case ToolIdRule::WordOnly: return std::all_of(id.begin(), id.end(), isWord);
+    case ToolIdRule::WordOnly: return std::all_of(id.begin(), id.end(), isNameCharacter);
     case ToolIdRule::NineAlphanumeric:
         return id.size() == kMistralLength && std::all_of(id.begin(), id.end(), isAlphanumeric);
     }
@@ -47,7 +38,7 @@ std::string legalToolId(const std::string& id, ToolIdRule rule)
     // Word characters whatever the rule: a cut in the middle of a UTF-8 character would be worse.
     std::string legal = id.substr(0, kKept);
     std::replace_if(
-        legal.begin(), legal.end(), [](char c) { return !isWord(c); }, '_');
+        legal.begin(), legal.end(), [](char c) { return !isNameCharacter(c); }, '_');
     return legal + '_' + shortHash(id, 8);
 }
 

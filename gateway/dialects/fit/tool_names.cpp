@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/fit/tool_names.h"
 
+#include "dialects/characters.h"
 #include "dialects/fit/short_hash.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ bool isLetter(char c)
 
 bool isLegalCharacter(char c, Dialect dialect)
 {
-    if (isLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-')
+    if (isNameCharacter(c))
         return true;
     return dialect == Dialect::Gemini && (c == '.' || c == ':');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/answer_fields.h"
 
+#include "dialects/characters.h"
 #include "dialects/json/object_reader.h"
 
 #include <algorithm>
@@ -159,13 +160,6 @@ void addSources(const json::object& metadata, std::string_view text, std::vector
 }
 
 } // namespace
-
-// Continuation bytes begin no code point.
-std::int64_t codePoints(std::string_view text)
-{
-    return std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-}
 
 StopReason stopReasonOf(std::string_view finishReason)
 {

@@ -15,7 +15,6 @@ namespace gateway::dialects::gemini {
 [[nodiscard]] TokenUsage usageOf(const json::object& usageMetadata);
 [[nodiscard]] json::object usageMetadataOf(const TokenUsage& usage, Dialect provider);
 
-[[nodiscard]] std::int64_t codePoints(std::string_view text);
 // logprobsResult ↔ chat's entries.
 [[nodiscard]] json::array logprobsOf(const json::object& logprobsResult);
 [[nodiscard]] json::object logprobsResultOf(const json::array& logprobs);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/answer_reader.h"
 
+#include "dialects/call_ledger.h"
 #include "dialects/gemini/answer_fields.h"
-#include "dialects/gemini/call_ledger.h"
 #include "dialects/gemini/content_parts.h"
 #include "dialects/json/object_reader.h"
 

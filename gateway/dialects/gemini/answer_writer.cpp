@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/answer_writer.h"
 
+#include "dialects/characters.h"
 #include "dialects/gemini/answer_fields.h"
 #include "dialects/gemini/content_parts.h"
 #include "dialects/gemini/proto_json.h"

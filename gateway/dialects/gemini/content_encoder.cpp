@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/content_encoder.h"
 
-#include "dialects/gemini/call_ledger.h"
+#include "dialects/call_ledger.h"
 #include "dialects/gemini/call_signatures.h"
 #include "dialects/gemini/content_parts.h"
 #include "dialects/gemini/proto_json.h"

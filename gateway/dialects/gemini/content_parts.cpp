@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/content_parts.h"
 
-#include "dialects/gemini/call_ledger.h"
+#include "dialects/call_ledger.h"
+#include "dialects/characters.h"
 #include "dialects/media.h"
 #include "dialects/tool_arguments.h"
 
@@ -257,8 +258,7 @@ bool isSignature(std::string_view bytes)
 {
     // The sentinels Google documents pass as base64url.
     return !bytes.empty() && std::all_of(bytes.begin(), bytes.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+'
-            || c == '/' || c == '=' || c == '_' || c == '-';
+        return isNameCharacter(c) || c == '+' || c == '/' || c == '=';
     });
 }
 

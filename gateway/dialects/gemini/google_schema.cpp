@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/google_schema.h"
 
+#include "dialects/characters.h"
 #include "dialects/gemini/proto_json.h"
 
 #include <algorithm>
@@ -25,16 +26,6 @@ constexpr std::array<std::string_view, 6> kCounts { "minItems", "maxItems", "min
 template <std::size_t N> bool isOneOf(const std::array<std::string_view, N>& names, std::string_view name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
 }
 
 json::value plainType(const json::value& type)

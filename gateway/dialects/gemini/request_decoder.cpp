@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/request_decoder.h"
 
+#include "dialects/call_ledger.h"
 #include "dialects/gemini/call_assembler.h"
-#include "dialects/gemini/call_ledger.h"
 #include "dialects/gemini/content_parts.h"
 #include "dialects/gemini/proto_json.h"
 #include "dialects/gemini/settings_decoder.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/settings_decoder.h"
 
+#include "dialects/characters.h"
+#include "dialects/efforts.h"
 #include "dialects/gemini/google_schema.h"
 
 #include <array>
@@ -28,15 +30,6 @@ HostedTool hostedTool(std::string_view key)
             return name.tool;
     }
     return HostedTool::Other;
-}
-
-std::string lowerCase(std::string text)
-{
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return text;
 }
 
 void keepRest(const ObjectReader& reader, std::string_view under, json::object& extras)
@@ -144,15 +137,8 @@ void readToolConfig(ObjectReader& body, Problems& problems, ChatRequest& request
 
 std::optional<Effort> effortOf(std::string_view level)
 {
-    if (level == "MINIMAL")
-        return Effort::Minimal;
-    if (level == "LOW")
-        return Effort::Low;
-    if (level == "MEDIUM")
-        return Effort::Medium;
-    if (level == "HIGH")
-        return Effort::High;
-    return std::nullopt;
+    const std::optional<Effort> effort = effortFromName(lowerCase(level));
+    return effort >= Effort::Minimal && effort <= Effort::High ? effort : std::nullopt;
 }
 
 void readThinking(const json::object& config, Problems& problems, ChatRequest& request)
@@ -169,15 +155,11 @@ void readThinking(const json::object& config, Problems& problems, ChatRequest& r
         reasoning.mode = Reasoning::Mode::On;
         reasoning.budget = budget;
     }
-    std::string level = reader.stringOr("thinkingLevel", {});
-    for (char& c : level) {
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-    }
+    const std::string level = reader.stringOr("thinkingLevel", {});
     reasoning.effort = effortOf(level);
     if (reasoning.effort)
         reasoning.mode = Reasoning::Mode::On;
-    else if (!level.empty() && level != "THINKING_LEVEL_UNSPECIFIED")
+    else if (!level.empty() && upperCase(level) != "THINKING_LEVEL_UNSPECIFIED")
         reader.problem("thinkingLevel", "must be MINIMAL, LOW, MEDIUM or HIGH.");
     reasoning.extras = reader.rest();
 }
@@ -224,8 +206,8 @@ void readGeneration(ObjectReader& body, Problems& problems, ChatRequest& request
         .frequencyPenalty = config.number("frequencyPenalty"),
         .logprobs = config.boolean("responseLogprobs"),
         .topLogprobs = config.integer("logprobs") };
-    for (std::string& modality : config.strings("responseModalities"))
-        request.output.modalities.push_back(lowerCase(std::move(modality)));
+    for (const std::string& modality : config.strings("responseModalities"))
+        request.output.modalities.push_back(lowerCase(modality));
     readFormat(config, request);
     if (const json::object* thinking = config.object("thinkingConfig"))
         readThinking(*thinking, problems, request);

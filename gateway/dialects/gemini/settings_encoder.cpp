@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/settings_encoder.h"
 
+#include "dialects/characters.h"
+#include "dialects/efforts.h"
 #include "dialects/gemini/google_schema.h"
 #include "dialects/json/object_reader.h"
 
@@ -58,29 +60,6 @@ std::string_view levelName(Effort effort)
     case Effort::Max: return "HIGH";
     }
     return "HIGH";
-}
-
-std::int64_t budgetOf(Effort effort)
-{
-    switch (effort) {
-    case Effort::None: return 0;
-    case Effort::Minimal: return 1024;
-    case Effort::Low: return 2048;
-    case Effort::Medium: return 8192;
-    case Effort::High: return 16384;
-    case Effort::XHigh:
-    case Effort::Max: return 32768;
-    }
-    return 8192;
-}
-
-std::string upperCase(std::string text)
-{
-    for (char& c : text) {
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-    }
-    return text;
 }
 
 template <typename T> void put(json::object& object, std::string_view key, const std::optional<T>& value)
@@ -321,7 +300,7 @@ void SettingsEncoder::writeBudget(json::object& thinking) const
     if (reasoning.budget)
         thinking["thinkingBudget"] = *reasoning.budget;
     else if (reasoning.effort)
-        thinking["thinkingBudget"] = budgetOf(*reasoning.effort);
+        thinking["thinkingBudget"] = budgetFor(*reasoning.effort);
 }
 
 void SettingsEncoder::note(Note::Kind kind, std::string field, std::string reason)

@@ -5,6 +5,7 @@
 #include "dialects/gemini/json_pieces.h"
 #include "dialects/json/json_text.h"
 #include "dialects/sse_decoder.h"
+#include "dialects/stream_failure.h"
 
 #include <utility>
 
@@ -14,12 +15,6 @@ namespace {
 
 // One event may hold a whole picture.
 constexpr qsizetype kMaxEventBytes = 64 * 1024 * 1024;
-
-StreamFailure unreadable(std::string message)
-{
-    return { .status = 502,
-        .error = { .message = std::move(message), .type = "server_error", .code = "upstream_unreadable" } };
-}
 
 class GeminiStreamDecoder final : public StreamDecoder {
 public:
@@ -60,7 +55,7 @@ StreamEvents GeminiStreamDecoder::feed(QByteArrayView bytes)
     case Form::Unknown: return out;
     case Form::Array:
         if (!m_pieces.feed(bytes, [this, &out](QByteArrayView element) { take(element, out); }))
-            out.emplace_back(unreadable("The provider sent a stream element that is too long."));
+            out.emplace_back(unreadableStream("The provider sent a stream element that is too long."));
         return out;
     case Form::Events: break;
     }
@@ -70,7 +65,7 @@ StreamEvents GeminiStreamDecoder::feed(QByteArrayView bytes)
     });
     if (m_events.droppedEvents() != m_droppedSeen) {
         m_droppedSeen = m_events.droppedEvents();
-        out.emplace_back(unreadable("The provider sent a stream event that is too long."));
+        out.emplace_back(unreadableStream("The provider sent a stream event that is too long."));
     }
     return out;
 }
@@ -79,7 +74,7 @@ void GeminiStreamDecoder::take(QByteArrayView text, StreamEvents& out)
 {
     const Result<json::value> value = parseJson(text);
     if (!value) {
-        out.emplace_back(unreadable("The provider sent a stream event that is not JSON."));
+        out.emplace_back(unreadableStream("The provider sent a stream event that is not JSON."));
         return;
     }
     const auto takeOne = [this, &out](const json::value& response) {

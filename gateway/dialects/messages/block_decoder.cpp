@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/messages/block_decoder.h"
 
+#include "dialects/cache_marks.h"
 #include "dialects/json/json_text.h"
 #include "dialects/media.h"
 #include "dialects/messages/citations.h"
@@ -92,85 +93,75 @@ bool isInPieces(const json::object& source)
     return type && type->is_string() && std::string_view(type->get_string()) == "content";
 }
 
-Part decodeText(const json::object& block, const Place& place)
+// Of the reader's `source`; none when it is missing or of a kind this form does not know.
+std::optional<MediaSource> sourceOf(ObjectReader& reader, const Place& place)
 {
-    ObjectReader reader = readerAt(block, place);
-    (void)reader.value("type");
+    const json::object* object = reader.object("source");
+    if (!object) {
+        reader.problem("source", "Field required");
+        return std::nullopt;
+    }
+    return decodeSource(*object, place.member("source"));
+}
+
+Part decodeText(ObjectReader& reader)
+{
     TextPart part { .text = requiredText(reader, "text") };
     part.citations = citationsOf(reader);
-    part.cache = decodeCacheMark(reader);
+    part.cache = readCacheMark(reader);
     return { .content = std::move(part), .extras = reader.rest() };
 }
 
-Part decodeImage(const json::object& block, const Place& place)
+Part decodeImage(ObjectReader& reader, const json::object& block, const Place& place)
 {
-    ObjectReader reader = readerAt(block, place);
-    (void)reader.value("type");
-    const json::object* object = reader.object("source");
-    if (!object) {
-        reader.problem("source", "Field required");
-        return native(block);
-    }
-    auto source = decodeSource(*object, place.member("source"));
+    std::optional<MediaSource> source = sourceOf(reader, place);
     if (!source)
         return native(block);
-    ImagePart part { .source = std::move(*source) };
-    part.cache = decodeCacheMark(reader);
+    ImagePart part { .source = *std::move(source) };
+    part.cache = readCacheMark(reader);
     return { .content = std::move(part), .extras = reader.rest() };
 }
 
-Part decodeDocument(const json::object& block, const Place& place)
+Part decodeDocument(ObjectReader& reader, const json::object& block, const Place& place)
 {
-    ObjectReader reader = readerAt(block, place);
-    (void)reader.value("type");
-    const json::object* object = reader.object("source");
-    if (!object) {
-        reader.problem("source", "Field required");
-        return native(block);
-    }
-    auto source = decodeSource(*object, place.member("source"));
+    std::optional<MediaSource> source = sourceOf(reader, place);
     if (!source)
         return native(block);
-    FilePart part { .source = std::move(*source) };
+    FilePart part { .source = *std::move(source) };
     part.title = reader.stringOr("title", {});
     part.context = reader.stringOr("context", {});
     if (const json::object* citations = reader.object("citations"))
         part.citations = readerAt(*citations, place.member("citations")).boolean("enabled");
-    part.cache = decodeCacheMark(reader);
+    part.cache = readCacheMark(reader);
     json::object extras = reader.rest();
     // The pieces are what citations count by; the joined text is for the others.
-    if (isInPieces(*object))
-        extras["source"] = *object;
+    const json::object* written = reader.object("source");
+    if (written && isInPieces(*written))
+        extras["source"] = *written;
     return { .content = std::move(part), .extras = std::move(extras) };
 }
 
-Part decodeToolUse(const json::object& block, const Place& place)
+Part decodeToolUse(ObjectReader& reader)
 {
-    ObjectReader reader = readerAt(block, place);
-    (void)reader.value("type");
     ToolCallPart part { .id = requiredText(reader, "id"), .name = requiredText(reader, "name") };
     const json::value* input = reader.value("input");
     part.arguments = input ? jsonText(*input) : "{}";
-    part.cache = decodeCacheMark(reader);
+    part.cache = readCacheMark(reader);
     return { .content = std::move(part), .extras = reader.rest() };
 }
 
-Part decodeToolResult(const json::object& block, const Place& place)
+Part decodeToolResult(ObjectReader& reader, const Place& place)
 {
-    ObjectReader reader = readerAt(block, place);
-    (void)reader.value("type");
     ToolResultPart part { .callId = requiredText(reader, "tool_use_id") };
     if (const json::value* content = reader.value("content"))
         part.parts = decodeContent(*content, place.member("content"));
     part.isError = reader.boolean("is_error").value_or(false);
-    part.cache = decodeCacheMark(reader);
+    part.cache = readCacheMark(reader);
     return { .content = std::move(part), .extras = reader.rest() };
 }
 
-Part decodeThinking(const json::object& block, const Place& place)
+Part decodeThinking(ObjectReader& reader)
 {
-    ObjectReader reader = readerAt(block, place);
-    (void)reader.value("type");
     ThinkingPart part;
     if (std::string text = reader.stringOr("thinking", {}); !text.empty())
         part.sections.push_back(std::move(text));
@@ -179,10 +170,8 @@ Part decodeThinking(const json::object& block, const Place& place)
     return { .content = std::move(part), .extras = reader.rest() };
 }
 
-Part decodeRedacted(const json::object& block, const Place& place)
+Part decodeRedacted(ObjectReader& reader)
 {
-    ObjectReader reader = readerAt(block, place);
-    (void)reader.value("type");
     Proof proof { .bytes = requiredText(reader, "data"), .origin = Origin::Anthropic };
     return { .content = RedactedThinkingPart { .proof = std::move(proof) }, .extras = reader.rest() };
 }
@@ -206,20 +195,22 @@ ObjectReader readerAt(const json::object& object, const Place& place)
 Part decodeBlock(const json::object& block, const Place& place)
 {
     const std::string type = typeOf(block, place);
+    ObjectReader reader = readerAt(block, place);
+    (void)reader.value("type");
     if (type == "text")
-        return decodeText(block, place);
+        return decodeText(reader);
     if (type == "image")
-        return decodeImage(block, place);
+        return decodeImage(reader, block, place);
     if (type == "document")
-        return decodeDocument(block, place);
+        return decodeDocument(reader, block, place);
     if (type == "tool_use")
-        return decodeToolUse(block, place);
+        return decodeToolUse(reader);
     if (type == "tool_result")
-        return decodeToolResult(block, place);
+        return decodeToolResult(reader, place);
     if (type == "thinking")
-        return decodeThinking(block, place);
+        return decodeThinking(reader);
     if (type == "redacted_thinking")
-        return decodeRedacted(block, place);
+        return decodeRedacted(reader);
     return native(block);
 }
 

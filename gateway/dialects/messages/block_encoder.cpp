@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/messages/block_encoder.h"
 
+#include "dialects/cache_marks.h"
+#include "dialects/characters.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/media.h"
 #include "dialects/messages/citations.h"
@@ -17,11 +19,6 @@ constexpr std::string_view kForeignFile = "the file is held by another provider;
 constexpr std::string_view kAssistantMedia = "assistant turns hold no media there; named in text instead";
 constexpr std::string_view kNoProof = "thoughts are taken back only with the vendor's own signature";
 constexpr std::string_view kForeignBlock = "the Messages API has no such content";
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
-}
 
 bool isOwnFile(const MediaSource& source)
 {

@@ -45,29 +45,4 @@ bool isOurCitation(const Citation& citation)
     return text && text->empty();
 }
 
-std::optional<CacheMark> decodeCacheMark(ObjectReader& reader)
-{
-    const json::object* object = reader.object("cache_control");
-    if (!object)
-        return std::nullopt;
-    CacheMark mark;
-    if (const json::value* ttl = object->if_contains("ttl"); ttl && ttl->is_string())
-        mark.ttl = std::string(std::string_view(ttl->get_string()));
-    return mark;
-}
-
-json::object encodeCacheMark(const CacheMark& mark)
-{
-    json::object object { { "type", "ephemeral" } };
-    if (!mark.ttl.empty())
-        object["ttl"] = mark.ttl;
-    return object;
-}
-
-void addCacheMark(const std::optional<CacheMark>& mark, json::object& block)
-{
-    if (mark)
-        block["cache_control"] = encodeCacheMark(*mark);
-}
-
 } // namespace gateway::dialects::messages

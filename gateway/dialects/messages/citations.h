@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Citations of text blocks, and the cache mark every block may carry.
+// Citations of text blocks.
 // Thread: any. Pure.
 #pragma once
 
@@ -14,10 +14,5 @@ namespace gateway::dialects::messages {
 [[nodiscard]] std::optional<json::object> encodeCitation(const Citation& citation);
 // Made by encodeCitation() for a client that now sends it back: Anthropic would refuse the empty index.
 [[nodiscard]] bool isOurCitation(const Citation& citation);
-
-// Of the reader's `cache_control`.
-[[nodiscard]] std::optional<CacheMark> decodeCacheMark(ObjectReader& reader);
-[[nodiscard]] json::object encodeCacheMark(const CacheMark& mark);
-void addCacheMark(const std::optional<CacheMark>& mark, json::object& block);
 
 } // namespace gateway::dialects::messages

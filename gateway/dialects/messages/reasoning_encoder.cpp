@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/messages/reasoning_encoder.h"
 
+#include "dialects/efforts.h"
 #include "dialects/json/object_reader.h"
+
+#include <algorithm>
 
 namespace gateway::dialects::messages {
 
@@ -10,42 +13,10 @@ namespace {
 constexpr std::int64_t kMinBudget = 1024; // the vendor's
 constexpr std::string_view kThinking = "thinking";
 
-// The one table between effort and budget (translation.md §2.7).
-std::int64_t budgetOf(Effort effort)
+// The vendor has no lesser words than "low"; none for no effort at all.
+std::string_view effortWord(Effort effort)
 {
-    switch (effort) {
-    case Effort::None: return 0;
-    case Effort::Minimal: return 1024;
-    case Effort::Low: return 2048;
-    case Effort::Medium: return 8192;
-    case Effort::High: return 16384;
-    case Effort::XHigh:
-    case Effort::Max: return 32768;
-    }
-    return 8192;
-}
-
-std::string_view effortForBudget(std::int64_t budget)
-{
-    if (budget <= 2048)
-        return "low";
-    if (budget <= 8192)
-        return "medium";
-    return budget <= 16384 ? "high" : "xhigh";
-}
-
-std::string_view effortName(Effort effort)
-{
-    switch (effort) {
-    case Effort::None: return "";
-    case Effort::Minimal:
-    case Effort::Low: return "low";
-    case Effort::Medium: return "medium";
-    case Effort::High: return "high";
-    case Effort::XHigh: return "xhigh";
-    case Effort::Max: return "max";
-    }
-    return "";
+    return effort == Effort::None ? std::string_view() : effortName(std::max(effort, Effort::Low));
 }
 
 class ReasoningEncoder {
@@ -96,7 +67,7 @@ EncodedReasoning ReasoningEncoder::byBudget()
 {
     if (!isWanted())
         return disabled();
-    std::int64_t budget = m_reasoning.budget.value_or(budgetOf(m_reasoning.effort.value_or(Effort::Medium)));
+    std::int64_t budget = m_reasoning.budget.value_or(budgetFor(m_reasoning.effort.value_or(Effort::Medium)));
     budget = std::min(budget, m_maxTokens - 1); // the answer's tokens include it
     if (budget < kMinBudget) {
         m_context.dropped(kThinking, "no room for it within max_tokens");
@@ -118,9 +89,9 @@ EncodedReasoning ReasoningEncoder::adaptive() const
         encoded = { .thinking = std::move(thinking), .isOn = true };
     }
     if (m_reasoning.effort)
-        encoded.effort = effortName(*m_reasoning.effort);
+        encoded.effort = effortWord(*m_reasoning.effort);
     else if (m_reasoning.budget && isWanted())
-        encoded.effort = effortForBudget(*m_reasoning.budget);
+        encoded.effort = effortWord(effortFor(*m_reasoning.budget));
     return encoded;
 }
 

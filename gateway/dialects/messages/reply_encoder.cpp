@@ -3,6 +3,7 @@
 
 #include "dialects/json/object_reader.h"
 #include "dialects/media.h"
+#include "dialects/messages/block_encoder.h"
 #include "dialects/messages/citations.h"
 #include "dialects/messages/stop_reasons.h"
 #include "dialects/messages/usage.h"
@@ -17,11 +18,6 @@ namespace {
 
 constexpr std::size_t kMaxInlineImage = 8 * 1024 * 1024; // base64; a larger one would choke the client
 constexpr std::string_view kNoBlock = "the Messages API has no such content in answers";
-
-json::object textBlock(std::string_view text)
-{
-    return { { "type", "text" }, { "text", text } };
-}
 
 std::string imageText(const ImagePart& image)
 {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/messages/request_decoder.h"
 
+#include "dialects/cache_marks.h"
+#include "dialects/efforts.h"
 #include "dialects/json/json_text.h"
 #include "dialects/messages/block_decoder.h"
-#include "dialects/messages/citations.h"
 
 #include <array>
 
@@ -36,17 +37,8 @@ HostedTool hostedKind(std::string_view type)
 
 std::optional<Effort> effortFrom(std::string_view name)
 {
-    if (name == "low")
-        return Effort::Low;
-    if (name == "medium")
-        return Effort::Medium;
-    if (name == "high")
-        return Effort::High;
-    if (name == "xhigh")
-        return Effort::XHigh;
-    if (name == "max")
-        return Effort::Max;
-    return std::nullopt;
+    const std::optional<Effort> effort = effortFromName(name);
+    return effort >= Effort::Low ? effort : std::nullopt;
 }
 
 class RequestDecoder {
@@ -169,7 +161,7 @@ Tool RequestDecoder::tool(const json::object& object, const Place& place)
     if (type == "custom")
         return clientTool(object, place);
     Tool tool { .hosted = hostedKind(type), .name = reader.stringOr("name", {}), .native = object };
-    tool.cache = decodeCacheMark(reader);
+    tool.cache = readCacheMark(reader);
     if (tool.hosted == HostedTool::WebSearch)
         tool.maxUses = reader.integer("max_uses");
     return tool;
@@ -186,7 +178,7 @@ Tool RequestDecoder::clientTool(const json::object& object, const Place& place)
     if (const json::object* schema = reader.object("input_schema"))
         tool.schema = *schema;
     tool.strict = reader.boolean("strict");
-    tool.cache = decodeCacheMark(reader);
+    tool.cache = readCacheMark(reader);
     tool.extras = reader.rest(); // `type` too, where it was said
     return tool;
 }
@@ -303,7 +295,7 @@ void RequestDecoder::readMeta()
         }
     }
     meta.serviceTier = m_reader.stringOr("service_tier", {});
-    meta.automaticCache = decodeCacheMark(m_reader);
+    meta.automaticCache = readCacheMark(m_reader);
 }
 
 } // namespace

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/messages/request_encoder.h"
 
+#include "dialects/cache_marks.h"
+#include "dialects/characters.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/messages/block_encoder.h"
 #include "dialects/messages/cache_limit.h"
-#include "dialects/messages/citations.h"
 #include "dialects/messages/encode_context.h"
 #include "dialects/messages/output_schema.h"
 #include "dialects/messages/reasoning_encoder.h"
@@ -21,11 +22,6 @@ constexpr double kMaxTemperature = 1.0;
 constexpr double kMinThinkingTopP = 0.95;
 constexpr std::string_view kNoParameter = "the Messages API has no such parameter";
 constexpr std::string_view kNotWhileThinking = "it cannot be set while the model thinks";
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
-}
 
 class RequestEncoder {
 public:
@@ -228,8 +224,7 @@ void RequestEncoder::addMeta()
     if (const std::string& user = meta.user.empty() ? meta.safetyId : meta.user; !user.empty())
         m_body["metadata"] = json::object { { "user_id", user } };
     addServiceTier();
-    if (meta.automaticCache)
-        m_body["cache_control"] = encodeCacheMark(*meta.automaticCache);
+    addCacheMark(meta.automaticCache, m_body);
     reportMeta();
 }
 

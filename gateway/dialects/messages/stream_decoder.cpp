@@ -6,6 +6,7 @@
 #include "dialects/messages/error_reader.h"
 #include "dialects/messages/stop_reasons.h"
 #include "dialects/messages/usage.h"
+#include "dialects/stream_failure.h"
 #include "dialects/tool_arguments.h"
 
 #include <utility>
@@ -17,14 +18,6 @@ namespace {
 std::string_view view(QByteArrayView bytes)
 {
     return { bytes.data(), static_cast<std::size_t>(bytes.size()) };
-}
-
-StreamFailure splicedMessage()
-{
-    return { .status = 502,
-        .error = { .message = "The provider began another message inside the stream.",
-            .type = "server_error",
-            .code = "upstream_unreadable" } };
 }
 
 void appendTo(json::object& block, std::string_view key, std::string_view text)
@@ -95,7 +88,7 @@ void MessagesStreamDecoder::startMessage(const json::object& event, StreamEvents
     const std::string id = reader.stringOr("id", {});
     if (std::exchange(m_hasStarted, true)) {
         if (id != m_messageId)
-            fail(splicedMessage(), out);
+            fail(unreadableStream("The provider began another message inside the stream."), out);
         return; // said twice
     }
     m_messageId = id;

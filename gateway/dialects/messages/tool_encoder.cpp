@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/messages/tool_encoder.h"
 
+#include "dialects/cache_marks.h"
 #include "dialects/json/object_reader.h"
-#include "dialects/messages/citations.h"
 #include "dialects/messages/output_schema.h"
 
 #include <array>

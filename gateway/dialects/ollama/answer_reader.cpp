@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/ollama/answer_reader.h"
 
-#include "dialects/gemini/call_ledger.h"
+#include "dialects/call_ledger.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/media.h"
@@ -110,7 +110,7 @@ void AnswerReader::takeCall(const json::object& call, StreamEvents& out)
     std::string json = text ? std::string(std::string_view(*text)) : arguments ? jsonText(*arguments) : "{}";
     std::string id = reader.stringOr("id", {});
     if (id.empty())
-        id = gemini::madeCallId(m_scope, m_calls);
+        id = madeCallId(m_scope, m_calls);
     ++m_calls;
     close(out);
     const int number = m_nextPart++;

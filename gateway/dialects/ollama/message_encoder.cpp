@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/ollama/message_encoder.h"
 
-#include "dialects/gemini/call_ledger.h"
+#include "dialects/call_ledger.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/tool_arguments.h"
 #include "dialects/unified/overloaded.h"
@@ -166,7 +166,7 @@ void MessageEncoder::addCall(const ToolCallPart& call, Message& message)
 {
     m_names.insert_or_assign(call.id, call.name);
     json::object object;
-    if (!call.id.empty() && !gemini::isMadeCallId(call.id))
+    if (!call.id.empty() && !isMadeCallId(call.id))
         object["id"] = call.id;
     object["function"] =
         json::object { { "name", call.name }, { "arguments", argumentsObject(call.arguments) } };
@@ -193,7 +193,7 @@ void MessageEncoder::addResult(const ToolResultPart& result, Message& pictures, 
     }
     json::object object = messageObject("tool", std::move(message));
     object["tool_name"] = name;
-    if (!result.callId.empty() && !gemini::isMadeCallId(result.callId))
+    if (!result.callId.empty() && !isMadeCallId(result.callId))
         object["tool_call_id"] = result.callId;
     out.emplace_back(std::move(object));
 }

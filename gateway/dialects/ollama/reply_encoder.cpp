@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/ollama/reply_encoder.h"
 
-#include "dialects/gemini/call_ledger.h"
+#include "dialects/call_ledger.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/tool_arguments.h"
 
@@ -72,7 +72,7 @@ json::object headObject(const ResponseHead& head)
 json::object callObject(const ToolCallPart& call)
 {
     json::object object;
-    if (!call.id.empty() && !gemini::isMadeCallId(call.id))
+    if (!call.id.empty() && !isMadeCallId(call.id))
         object["id"] = call.id;
     object["function"] =
         json::object { { "name", call.name }, { "arguments", argumentsObject(call.arguments) } };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/ollama/request_decoder.h"
 
-#include "dialects/gemini/call_ledger.h"
+#include "dialects/call_ledger.h"
+#include "dialects/efforts.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/media.h"
@@ -28,7 +29,7 @@ private:
     [[nodiscard]] Part result(ObjectReader& reader, std::string text, std::size_t index);
 
     Problems& m_problems;
-    gemini::CallLedger m_ledger;
+    CallLedger m_ledger;
     bool m_wasAssistant = false;
 };
 
@@ -188,13 +189,8 @@ void readOptions(ObjectReader& body, Problems& problems, ChatRequest& request)
 
 std::optional<Effort> effortOf(std::string_view word)
 {
-    if (word == "low")
-        return Effort::Low;
-    if (word == "medium")
-        return Effort::Medium;
-    if (word == "high")
-        return Effort::High;
-    return std::nullopt;
+    const std::optional<Effort> effort = effortFromName(word);
+    return effort >= Effort::Low && effort <= Effort::High ? effort : std::nullopt;
 }
 
 void readThink(ObjectReader& body, ChatRequest& request)

@@ -3,6 +3,7 @@
 
 #include "dialects/json/json_text.h"
 #include "dialects/ollama/answer_reader.h"
+#include "dialects/stream_failure.h"
 
 #include <utility>
 
@@ -11,12 +12,6 @@ namespace gateway::dialects::ollama {
 namespace {
 
 constexpr qsizetype kMaxLineBytes = 64 * 1024 * 1024; // one may hold a picture
-
-StreamFailure unreadable(std::string message)
-{
-    return { .status = 502,
-        .error = { .message = std::move(message), .type = "server_error", .code = "upstream_unreadable" } };
-}
 
 class OllamaStreamDecoder final : public StreamDecoder {
 public:
@@ -47,7 +42,7 @@ StreamEvents OllamaStreamDecoder::feed(QByteArrayView bytes)
     m_line.append(bytes.sliced(begin));
     if (m_line.size() > kMaxLineBytes) {
         m_line.clear();
-        out.emplace_back(unreadable("The provider sent a line that is too long."));
+        out.emplace_back(unreadableStream("The provider sent a line that is too long."));
     }
     return out;
 }
@@ -68,7 +63,7 @@ void OllamaStreamDecoder::takeLine(QByteArrayView line, StreamEvents& out)
         return;
     const Result<json::object> response = parseJsonObject(text);
     if (!response) {
-        out.emplace_back(unreadable("The provider sent a line that is not JSON."));
+        out.emplace_back(unreadableStream("The provider sent a line that is not JSON."));
         return;
     }
     StreamEvents events = m_reader.take(*response);

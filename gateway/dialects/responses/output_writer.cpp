@@ -4,7 +4,7 @@
 #include "dialects/json/object_reader.h"
 #include "dialects/responses/hosted_steps.h"
 #include "dialects/responses/item_reader.h"
-#include "dialects/responses/words.h"
+#include "dialects/responses/made_ids.h"
 #include "dialects/unified/overloaded.h"
 
 #include <utility>

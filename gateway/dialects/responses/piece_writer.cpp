@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/responses/piece_writer.h"
 
+#include "dialects/characters.h"
 #include "dialects/json/object_reader.h"
 
 #include <algorithm>
@@ -18,16 +19,6 @@ struct PieceWriter::Words {
     std::string_view type; // of the piece
     std::string_view key;  // of its text
 };
-
-namespace {
-
-std::int64_t codePoints(std::string_view utf8)
-{
-    return std::count_if(utf8.begin(), utf8.end(),
-        [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
-}
-
-} // namespace
 
 const PieceWriter::Words& PieceWriter::wordsOf(Piece piece)
 {

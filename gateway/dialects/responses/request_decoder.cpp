@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/responses/request_decoder.h"
 
+#include "dialects/efforts.h"
 #include "dialects/json/json_text.h"
 #include "dialects/responses/input_reader.h"
 #include "dialects/responses/tool_reader.h"
-#include "dialects/responses/words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,7 +21,7 @@ Reasoning readReasoning(const json::object& object, const Manner& manner)
     ObjectReader reader = manner.reader(object, "reasoning");
     Reasoning reasoning;
     if (const std::optional<std::string> word = reader.string("effort")) {
-        reasoning.effort = effortFromWord(*word);
+        reasoning.effort = effortFromName(*word);
         if (!reasoning.effort)
             reader.problem("effort", "must be none, minimal, low, medium, high, xhigh or max.");
         reasoning.mode = reasoning.effort == Effort::None ? Reasoning::Mode::Off : Reasoning::Mode::On;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/responses/request_encoder.h"
 
+#include "dialects/efforts.h"
+#include "dialects/format_name.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/part_losses.h"
 #include "dialects/responses/input_writer.h"
 #include "dialects/responses/tool_writer.h"
-#include "dialects/responses/words.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,6 @@ namespace gateway::dialects::responses {
 namespace {
 
 constexpr std::int64_t kMinOutputTokens = 16;
-constexpr std::size_t kMaxFormatName = 64;
 constexpr std::string_view kEncryptedReasoning = "reasoning.encrypted_content";
 constexpr std::string_view kTextLogprobs = "message.output_text.logprobs";
 constexpr std::string_view kNoParameter = "the target's API has no such parameter";
@@ -31,18 +31,6 @@ Error refused(std::string_view field, std::string_view what)
     Problems problems;
     problems.add(std::string(field), what);
     return problems.error();
-}
-
-std::string legalFormatName(std::string_view name)
-{
-    std::string legal(name.substr(0, kMaxFormatName));
-    for (char& letter : legal) {
-        const bool isLegal = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
-            || (letter >= '0' && letter <= '9') || letter == '_' || letter == '-';
-        if (!isLegal)
-            letter = '_';
-    }
-    return legal.empty() ? std::string("response") : legal;
 }
 
 // Builds one body; `m_notes` gathers what has no place in it.
@@ -155,11 +143,11 @@ private:
             return; // fit has said so
         json::object object;
         if (reasoning.mode == Reasoning::Mode::Off)
-            object["effort"] = effortWord(Effort::None);
+            object["effort"] = effortName(Effort::None);
         else if (reasoning.effort)
-            object["effort"] = effortWord(*reasoning.effort);
+            object["effort"] = effortName(*reasoning.effort);
         else if (reasoning.budget && reasoning.mode == Reasoning::Mode::On)
-            object["effort"] = effortWord(effortFromBudget(*reasoning.budget));
+            object["effort"] = effortName(effortFor(*reasoning.budget));
         if (!reasoning.summary.empty())
             object["summary"] = reasoning.summary;
         else if (wantsThoughts())

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/responses/response_object.h"
 
+#include "dialects/efforts.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/responses/request_encoder.h"
 #include "dialects/responses/tool_writer.h"
-#include "dialects/responses/words.h"
 
 #include <array>
 #include <utility>
@@ -37,7 +37,7 @@ json::object echoedReasoning(const ChatRequest& request)
     const Reasoning& reasoning = request.reasoning;
     json::object object { { "effort", nullptr }, { "summary", textOrNull(reasoning.summary) } };
     if (reasoning.effort)
-        object["effort"] = effortWord(*reasoning.effort);
+        object["effort"] = effortName(*reasoning.effort);
     return object;
 }
 

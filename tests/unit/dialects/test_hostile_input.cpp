@@ -273,6 +273,36 @@ TEST(HostileRequests, CallsOfOneIdAndWithoutResultsArePaired)
     EXPECT_EQ(results, static_cast<std::size_t>(kCalls));
 }
 
+TEST(HostileRequests, CallsWithoutIdsAndTheirResultsArePaired)
+{
+    constexpr qsizetype kCalls = 200'000;
+    const QByteArray gemini =
+        R"({"contents":[{"role":"user","parts":[{"text":"a"}]},{"role":"model","parts":[)"
+        + listed(R"({"functionCall":{"name":"n","args":{"a":)", "}}}", kCalls)
+        + R"(]},{"role":"user","parts":[)"
+        + listed(R"({"functionResponse":{"name":"n","response":{"output":")", R"("}}})", kCalls) + "]}]}";
+    const QByteArray ollama = R"({"model":"m","messages":[{"role":"assistant","tool_calls":[)"
+        + listed(R"({"function":{"name":"n","arguments":{"a":)", "}}}", kCalls) + "]},"
+        + listed(R"({"role":"tool","tool_name":"n","content":")", R"("})", kCalls) + "]}";
+    for (const auto& [dialect, body] :
+        { std::pair { Dialect::Gemini, gemini }, std::pair { Dialect::Ollama, ollama } }) {
+        const Result<ChatRequest> request = decoded(dialect, body);
+        ASSERT_TRUE(request);
+        std::vector<std::string> calls;
+        std::vector<std::string> results;
+        for (const Turn& turn : request->turns) {
+            for (const Part& part : turn.parts) {
+                if (const auto* call = part.get<ToolCallPart>())
+                    calls.push_back(call->id);
+                else if (const auto* result = part.get<ToolResultPart>())
+                    results.push_back(result->callId);
+            }
+        }
+        EXPECT_EQ(calls.size(), static_cast<std::size_t>(kCalls));
+        EXPECT_EQ(calls, results) << qPrintable(dialectName(dialect));
+    }
+}
+
 TEST(HostileSchemas, ManySmallToolsShareOneBudget)
 {
     QByteArray definitions;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialects/gemini/call_ledger.h"
+#include "dialects/call_ledger.h"
 #include "dialects/gemini/gemini_codec.h"
 #include "dialects/json/json_text.h"
 
@@ -131,10 +131,10 @@ TEST(GeminiRequestDecoder, IdsOfTheClientComeBeforeNames)
 TEST(GeminiRequestDecoder, IdsWeMadeAreToldFromOthers)
 {
     for (const char* made : { "call_1_0", "call_r1_12", "call_abc-D_z9_7" })
-        EXPECT_TRUE(gemini::isMadeCallId(made)) << made;
+        EXPECT_TRUE(isMadeCallId(made)) << made;
     for (const char* other :
         { "call_custom_sql_001", "call_1_", "call_abc", "call_00_R7Ttx", "toolu_1_0", "call_1_00" })
-        EXPECT_FALSE(gemini::isMadeCallId(other)) << other;
+        EXPECT_FALSE(isMadeCallId(other)) << other;
 }
 
 TEST(GeminiRequestDecoder, MediaGoByTheirKind)

@@ -4,12 +4,13 @@
 // Thread: any; one per request.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
-namespace gateway::dialects::gemini {
+namespace gateway::dialects {
 
 // "call_<scope>_<number>"; the same for the same conversation, so that prompt caches hold.
 [[nodiscard]] std::string madeCallId(std::string_view scope, std::size_t number);
@@ -22,7 +23,7 @@ public:
     void reserve(std::string_view id) { m_used.emplace(id); }
 
     // A model's turn after a user's: calls that have no result yet will get none.
-    void beginTurn() { m_open.clear(); }
+    void beginTurn();
 
     // The id of a call; made when `id` is empty.
     [[nodiscard]] std::string call(std::string_view id, std::string_view name, std::size_t turn);
@@ -36,12 +37,18 @@ private:
         std::string name;
     };
 
+    using Orders = std::map<std::string, std::set<std::size_t>, std::less<>>;
+
+    static void forget(Orders& orders, const std::string& key, std::size_t order);
     [[nodiscard]] std::string unusedId(std::size_t turn);
 
-    std::vector<Open> m_open;
+    std::map<std::size_t, Open> m_open; // the calls without a result, in their order
+    Orders m_byId;                      // of those calls
+    Orders m_byName;
+    std::size_t m_nextOrder = 0;
     std::set<std::string, std::less<>> m_used;
     std::size_t m_turn = 0;
     std::size_t m_number = 0;
 };
 
-} // namespace gateway::dialects::gemini
+} // namespace gateway::dialects
