@@ -78,7 +78,8 @@ def auth(key: str = KEY, **more: str) -> dict[str, str]:
 
 def provider(port: int, **more) -> dict:
     base = f"http://127.0.0.1:{port}/v1"
-    return {"api_base_url": {"chat": base, "messages": base}, "api_key": PROVIDER_KEY, **more}
+    dialects = ("chat", "messages", "responses", "gemini")
+    return {"api_base_url": {dialect: base for dialect in dialects}, "api_key": PROVIDER_KEY, **more}
 
 
 def alias(*targets: tuple[str, str], selector: str = "in_order") -> dict:
