@@ -29,10 +29,20 @@ StreamEvents SseStreamDecoder::feed(QByteArrayView bytes)
     return out;
 }
 
+StreamEvents SseStreamDecoder::finish()
+{
+    m_isClosing = true;
+    StreamEvents out = feed("\n\n");
+    takeClose(out);
+    return out;
+}
+
 void SseStreamDecoder::takeText(QByteArrayView /*name*/, QByteArrayView data, StreamEvents& out)
 {
-    if (!data.isEmpty() && data != "[DONE]")
+    if (!m_isClosing && !data.isEmpty() && data != "[DONE]")
         out.emplace_back(unreadableStream("The provider sent a stream event that is not JSON."));
 }
+
+void SseStreamDecoder::takeClose(StreamEvents& /*out*/) { }
 
 } // namespace gateway::dialects

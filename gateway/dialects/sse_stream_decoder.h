@@ -12,16 +12,21 @@ namespace gateway::dialects {
 class SseStreamDecoder : public StreamDecoder {
 public:
     [[nodiscard]] StreamEvents feed(QByteArrayView bytes) final;
+    // A last event may lack its blank line; one cut short is no more than a stream cut short.
+    [[nodiscard]] StreamEvents finish() final;
 
 protected:
     // One event: `name` as in `event:` (may be empty), its data as JSON.
     virtual void takeJson(QByteArrayView name, const json::value& data, StreamEvents& out) = 0;
     // Data that is not JSON, such as `[DONE]`. By default a failure: the provider's bytes are damaged.
     virtual void takeText(QByteArrayView name, QByteArrayView data, StreamEvents& out);
+    // The provider closed, and all it sent has been taken.
+    virtual void takeClose(StreamEvents& out);
 
 private:
     SseDecoder m_decoder;
     qint64 m_droppedSeen = 0;
+    bool m_isClosing = false;
 };
 
 } // namespace gateway::dialects

@@ -34,18 +34,12 @@ void ChatStreamDecoder::ChoiceState::describe(const Detail& detail)
         detailExtras = partExtras(detail);
 }
 
-StreamEvents ChatStreamDecoder::finish()
+void ChatStreamDecoder::takeClose(StreamEvents& out)
 {
-    // A last event may lack its blank line; one cut short is no more than a stream cut short.
-    m_isClosing = true;
-    StreamEvents out = feed(QByteArrayView("\n\n"));
-    if (m_isOver || m_choices.empty())
-        return out;
     const bool areFinished = std::all_of(
         m_choices.begin(), m_choices.end(), [](const auto& entry) { return entry.second.isFinished; });
-    if (areFinished)
+    if (!m_isOver && !m_choices.empty() && areFinished)
         end(out);
-    return out;
 }
 
 void ChatStreamDecoder::takeText(QByteArrayView name, QByteArrayView data, StreamEvents& out)
@@ -53,8 +47,7 @@ void ChatStreamDecoder::takeText(QByteArrayView name, QByteArrayView data, Strea
     if (m_isOver)
         return;
     if (data != "[DONE]") {
-        if (!m_isClosing)
-            SseStreamDecoder::takeText(name, data, out);
+        SseStreamDecoder::takeText(name, data, out);
         return;
     }
     // The provider calls it complete: a finish reason it forgot is not worth losing the answer for.

@@ -13,9 +13,6 @@
 namespace gateway::dialects::chat {
 
 class ChatStreamDecoder final : public SseStreamDecoder {
-public:
-    [[nodiscard]] StreamEvents finish() override;
-
 private:
     // The parts of one choice that text goes to; a part is open while it has a number.
     struct ChoiceState {
@@ -42,6 +39,7 @@ private:
 
     void takeJson(QByteArrayView name, const json::value& data, StreamEvents& out) override;
     void takeText(QByteArrayView name, QByteArrayView data, StreamEvents& out) override;
+    void takeClose(StreamEvents& out) override;
 
     void start(const json::object& chunk, StreamEvents& out);
     void takeChoice(const json::object& choice, StreamEvents& out);
@@ -69,7 +67,6 @@ private:
     json::object m_extras;           // of chunks before the first with content
     std::vector<Citation> m_sources; // of the whole answer, as the last chunk that has them says
     bool m_hasStarted = false;
-    bool m_isClosing = false;
     bool m_isOver = false;
 };
 

@@ -16,15 +16,12 @@ constexpr std::int64_t kMaxChoice = 127; // of `n`; a larger index is not one
 
 } // namespace
 
-StreamEvents CompletionsStreamDecoder::finish()
+void CompletionsStreamDecoder::takeClose(StreamEvents& out)
 {
-    m_isClosing = true;
-    StreamEvents out = feed(QByteArrayView("\n\n"));
     const bool areFinished = std::all_of(
         m_choices.begin(), m_choices.end(), [](const auto& entry) { return entry.second.isFinished; });
     if (!m_isOver && !m_choices.empty() && areFinished)
         out.emplace_back(StreamEnd {});
-    return out;
 }
 
 void CompletionsStreamDecoder::takeText(QByteArrayView name, QByteArrayView data, StreamEvents& out)
@@ -34,7 +31,7 @@ void CompletionsStreamDecoder::takeText(QByteArrayView name, QByteArrayView data
     if (data == "[DONE]") {
         m_isOver = true;
         out.emplace_back(StreamEnd {});
-    } else if (!m_isClosing) {
+    } else {
         SseStreamDecoder::takeText(name, data, out);
     }
 }

@@ -10,9 +10,6 @@
 namespace gateway::dialects::completions {
 
 class CompletionsStreamDecoder final : public SseStreamDecoder {
-public:
-    [[nodiscard]] StreamEvents finish() override;
-
 private:
     struct ChoiceState {
         int part = -1; // none yet
@@ -21,12 +18,12 @@ private:
 
     void takeJson(QByteArrayView name, const json::value& data, StreamEvents& out) override;
     void takeText(QByteArrayView name, QByteArrayView data, StreamEvents& out) override;
+    void takeClose(StreamEvents& out) override;
     void takeChoice(const json::object& choice, StreamEvents& out);
 
     std::map<int, ChoiceState> m_choices;
     int m_nextPart = 0;
     bool m_hasStarted = false;
-    bool m_isClosing = false;
     bool m_isOver = false;
 };
 

@@ -7,6 +7,7 @@
 #include "dialects/sse_decoder.h"
 #include "dialects/stream_failure.h"
 
+#include <iterator>
 #include <utility>
 
 namespace gateway::dialects::gemini {
@@ -20,7 +21,7 @@ class GeminiStreamDecoder final : public StreamDecoder {
 public:
     [[nodiscard]] StreamEvents feed(QByteArrayView bytes) override;
 
-    [[nodiscard]] StreamEvents finish() override { return m_reader.finish(); }
+    [[nodiscard]] StreamEvents finish() override;
 
 private:
     enum class Form { Unknown, Events, Array };
@@ -33,6 +34,7 @@ private:
     JsonPieces m_pieces { kMaxEventBytes };
     AnswerReader m_reader { Pieces::Streamed };
     qint64 m_droppedSeen = 0;
+    bool m_isClosing = false;
 };
 
 // Blanks before the body's first byte tell nothing, and neither reader minds that they are gone.
@@ -70,11 +72,22 @@ StreamEvents GeminiStreamDecoder::feed(QByteArrayView bytes)
     return out;
 }
 
+StreamEvents GeminiStreamDecoder::finish()
+{
+    // A last event may lack its blank line; one cut short is no more than a stream cut short.
+    m_isClosing = true;
+    StreamEvents out = m_form == Form::Events ? feed("\n\n") : StreamEvents();
+    StreamEvents last = m_reader.finish();
+    std::move(last.begin(), last.end(), std::back_inserter(out));
+    return out;
+}
+
 void GeminiStreamDecoder::take(QByteArrayView text, StreamEvents& out)
 {
     const Result<json::value> value = parseJson(text);
     if (!value) {
-        out.emplace_back(unreadableStream("The provider sent a stream event that is not JSON."));
+        if (!m_isClosing)
+            out.emplace_back(unreadableStream("The provider sent a stream event that is not JSON."));
         return;
     }
     const auto takeOne = [this, &out](const json::value& response) {

@@ -31,15 +31,9 @@ void appendTo(json::object& block, std::string_view key, std::string_view text)
 
 } // namespace
 
-StreamEvents MessagesStreamDecoder::finish()
-{
-    m_isClosing = true;
-    return m_isOver ? StreamEvents() : feed("\n\n"); // a last event that lacks its blank line
-}
-
 void MessagesStreamDecoder::takeText(QByteArrayView name, QByteArrayView data, StreamEvents& out)
 {
-    if (!m_isOver && !m_isClosing)
+    if (!m_isOver)
         SseStreamDecoder::takeText(name, data, out);
 }
 

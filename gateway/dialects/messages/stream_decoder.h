@@ -14,9 +14,6 @@
 namespace gateway::dialects::messages {
 
 class MessagesStreamDecoder final : public SseStreamDecoder {
-public:
-    [[nodiscard]] StreamEvents finish() override;
-
 protected:
     void takeJson(QByteArrayView name, const json::value& data, StreamEvents& out) override;
     void takeText(QByteArrayView name, QByteArrayView data, StreamEvents& out) override;
@@ -52,7 +49,6 @@ private:
     int m_nextNumber = 0;
     bool m_hasStarted = false;
     bool m_isOver = false;
-    bool m_isClosing = false; // the provider has closed: half an event is no surprise
 };
 
 } // namespace gateway::dialects::messages

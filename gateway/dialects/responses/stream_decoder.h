@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A provider's Responses stream as events (translation.md §3.7).
+// A provider's Responses stream as events (translation.md §3.7). StreamEnd comes with the terminal event; a
+// stream without one was cut off.
 // Thread: any; one per stream.
 #pragma once
 
@@ -9,10 +10,6 @@
 namespace gateway::dialects::responses {
 
 class ResponsesStreamDecoder final : public SseStreamDecoder {
-public:
-    // StreamEnd comes with the terminal event; a stream without one was cut off.
-    [[nodiscard]] StreamEvents finish() override { return {}; }
-
 protected:
     void takeJson(QByteArrayView name, const json::value& data, StreamEvents& out) override;
 
