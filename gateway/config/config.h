@@ -12,6 +12,7 @@
 #include "base/headers.h"
 #include "base/secret.h"
 #include "config/document.h"
+#include "config/policy.h"
 
 #include <QString>
 #include <QStringList>
@@ -52,6 +53,8 @@ struct ProviderModel {
     QVector<Dialect> accessVia = {}; // empty: every dialect of the provider
     Node extraBody = Node::map();    // merged into request bodies, over the provider's
     QVector<AdapterUse> adapters = {};
+    Pricing pricing = {};
+    std::optional<int> maxConcurrency = {}; // requests at a time; empty: no limit of its own
     Node kept = Node::map();
     friend bool operator==(const ProviderModel&, const ProviderModel&) = default;
 };
@@ -74,6 +77,14 @@ struct Provider {
     QString proxy = {};                // http://, socks5://…; empty: Settings::proxy
     Node extraBody = Node::map();      // merged into request bodies
     QVector<AdapterUse> adapters = {};
+    double discount = 0;                    // 0–1, taken off computed costs
+    std::optional<int> maxConcurrency = {}; // requests at a time, over all its models; empty: no limit
+    bool coolsDown = true;                  // false: its targets never rest
+    StallOverride stall = {};
+    bool estimatesTokens = false; // count tokens ourselves where it reports none
+    // Statuses and error texts after which the next target is tried, besides those of Settings::failover.
+    QVector<int> retryableStatusCodes = {};
+    QStringList retryableErrors = {};
     Node kept = Node::map();
     friend bool operator==(const Provider&, const Provider&) = default;
 };
@@ -101,6 +112,7 @@ struct Alias {
     ModelType type = ModelType::Text;
     AliasPriority priority = AliasPriority::Selector;
     QVector<TargetGroup> groups = {};
+    bool isSticky = true;         // a conversation stays on its target, so that prompt caches keep hitting
     Node extraBody = Node::map(); // merged into request bodies, over the provider's and the model's
     Node kept = Node::map();
     friend bool operator==(const Alias&, const Alias&) = default;
@@ -116,6 +128,9 @@ struct Key {
     QStringList excludedModels = {};
     QStringList allowedProviders = {};
     QStringList excludedProviders = {};
+    QStringList quotas = {};                // names of Config::quotas; empty: Config::defaultQuotas
+    QStringList allowedIps = {};            // address, CIDR, a.b.c.d-N, or from-to; empty: any
+    std::optional<qint64> expiresAtMs = {}; // since 1970, UTC
     Node kept = Node::map();
     friend bool operator==(const Key&, const Key&) = default;
 };
@@ -142,6 +157,8 @@ struct Failover {
     bool enabled = true;
     QVector<int> retryableStatusCodes = {}; // empty: the built-in classification
     QStringList retryableErrors = {};
+    int maxAttempts = 10; // of one request, the first included
+    int maxSeconds = 300; // no further attempt begins after that
     friend bool operator==(const Failover&, const Failover&) = default;
 };
 
@@ -155,6 +172,12 @@ struct Settings {
     Timeouts timeouts = {};
     Limits limits = {};
     Failover failover = {};
+    Cooldown cooldown = {};
+    Stall stall = {};
+    Exploration exploration = {};
+    // Whose X-Forwarded-For is believed; addresses as in Key::allowedIps. None by default: on loopback
+    // nothing stands between client and gateway.
+    QStringList trustedProxies = {};
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
@@ -162,6 +185,8 @@ struct Config {
     QVector<Provider> providers = {};
     QVector<Alias> aliases = {};
     QVector<Key> keys = {};
+    QVector<Quota> quotas = {};
+    QStringList defaultQuotas = {}; // of keys that name none
     Settings settings = {};
     Node kept = Node::map();
 

@@ -45,6 +45,7 @@ template <typename T> struct Field {
     QString help;
     std::function<void(const Node&, const Place&, T&)> read;
     std::function<std::optional<Node>(const T&)> write; // empty: the default, left out
+    bool takesNull = false;                             // `field:` without a value means something
 };
 
 template <typename T> using FieldTable = QVector<Field<T>>;
@@ -87,8 +88,8 @@ void readFields(const FieldTable<T>& table, const Node& node, const Place& place
             continue;
         }
         seen.append(field->name);
-        // `field:` without a value is the same as leaving it out.
-        if (member.value.kind != Node::Kind::Null)
+        // `field:` without a value is mostly the same as leaving it out.
+        if (member.value.kind != Node::Kind::Null || field->takesNull)
             field->read(member.value, place.at(member.key), into);
     }
 }
@@ -170,9 +171,10 @@ Field<T> optionalIntegerField(const QString& name, std::optional<int> T::*member
 }
 
 template <typename T>
-Field<T> realField(const QString& name, double T::*member, double least, double most, const QString& help)
+Field<T> realField(const QString& name, double T::*member, double least, double most, const QString& help,
+    const QStringList& synonyms = {})
 {
-    return { name, {}, QStringLiteral("number %1–%2").arg(least).arg(most), help,
+    return { name, synonyms, QStringLiteral("number %1–%2").arg(least).arg(most), help,
         [member, least, most](const Node& node, const Place& place, T& into) {
             if (const auto value = readReal(node, place, least, most))
                 into.*member = *value;
@@ -217,6 +219,33 @@ Field<T> partField(
         } };
 }
 
+// A list of parts with a table of their own.
+template <typename T, typename Part>
+Field<T> listField(
+    const QString& name, QVector<Part> T::*member, const FieldTable<Part>& (*table)(), const QString& help)
+{
+    return { name, {}, QStringLiteral("list"), help,
+        [member, table](const Node& node, const Place& place, T& into) {
+            if (node.kind != Node::Kind::List) {
+                place.error(node, QStringLiteral("must be a list"));
+                return;
+            }
+            for (qsizetype i = 0; i < node.items.size(); ++i) {
+                Part part;
+                readFields(table(), node.items[i], place.at(i), part);
+                (into.*member).append(part);
+            }
+        },
+        [member, table](const T& from) -> std::optional<Node> {
+            if ((from.*member).isEmpty())
+                return std::nullopt;
+            QVector<Node> items;
+            for (const Part& part : from.*member)
+                items.append(writeFields(table(), part));
+            return Node::list(items);
+        } };
+}
+
 // A part of the document that is taken as it is: names and values are another's.
 template <typename T>
 Field<T> mapField(const QString& name, Node T::*member, const QString& help, const QStringList& synonyms = {})
@@ -254,15 +283,15 @@ Field<T> keptField(const QString& name, KeptKind kind, const QString& help, cons
 
 // One of a closed list of names.
 template <typename T, typename Enum>
-Field<T> enumField(
-    const QString& name, Enum T::*member, const QVector<std::pair<QString, Enum>>& names, const QString& help)
+Field<T> enumField(const QString& name, Enum T::*member, const QVector<std::pair<QString, Enum>>& names,
+    const QString& help, const QStringList& synonyms = {})
 {
     QStringList words;
     for (const auto& [word, value] : names) {
         if (!words.contains(word))
             words.append(word);
     }
-    return { name, {}, words.join(QStringLiteral(", ")), help,
+    return { name, synonyms, words.join(QStringLiteral(", ")), help,
         [member, names, words](const Node& node, const Place& place, T& into) {
             const auto text = readText(node, place);
             if (!text)
@@ -288,6 +317,31 @@ Field<T> enumField(
                     return Node::scalar(word);
             }
             return std::nullopt;
+        } };
+}
+
+// A list of answers' status codes, in `retryableStatusCodes`.
+template <typename T> Field<T> statusCodesField(const QString& help)
+{
+    return { QStringLiteral("retryableStatusCodes"), { QStringLiteral("retryable_status_codes") },
+        QStringLiteral("list of status codes"), help,
+        [](const Node& node, const Place& place, T& into) {
+            if (node.kind != Node::Kind::List) {
+                place.error(node, QStringLiteral("must be a list of status codes"));
+                return;
+            }
+            for (qsizetype i = 0; i < node.items.size(); ++i) {
+                if (const auto code = readInteger(node.items[i], place.at(i), 100, 599))
+                    into.retryableStatusCodes.append(static_cast<int>(*code));
+            }
+        },
+        [](const T& from) -> std::optional<Node> {
+            if (from.retryableStatusCodes.isEmpty())
+                return std::nullopt;
+            QVector<Node> items;
+            for (const int code : from.retryableStatusCodes)
+                items.append(Node::scalar(QString::number(code)));
+            return Node::list(items);
         } };
 }
 

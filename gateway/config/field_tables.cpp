@@ -2,6 +2,7 @@
 #include "config/field_tables.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -10,32 +11,6 @@ namespace gateway::config {
 namespace {
 
 constexpr qint64 kMaxMs = 24LL * 3600 * 1000;
-
-template <typename T, typename Part>
-Field<T> listField(
-    const QString& name, QVector<Part> T::*member, const FieldTable<Part>& (*table)(), const QString& help)
-{
-    return { name, {}, u"list"_s, help,
-        [member, table](const Node& node, const Place& place, T& into) {
-            if (node.kind != Node::Kind::List) {
-                place.error(node, u"must be a list"_s);
-                return;
-            }
-            for (qsizetype i = 0; i < node.items.size(); ++i) {
-                Part part;
-                readFields(table(), node.items[i], place.at(i), part);
-                (into.*member).append(part);
-            }
-        },
-        [member, table](const T& from) -> std::optional<Node> {
-            if ((from.*member).isEmpty())
-                return std::nullopt;
-            QVector<Node> items;
-            for (const Part& part : from.*member)
-                items.append(writeFields(table(), part));
-            return Node::list(items);
-        } };
-}
 
 // A map from name to entity, kept in the order written.
 template <typename T, typename Part>
@@ -138,6 +113,29 @@ Field<Key> digestField()
         } };
 }
 
+Field<Key> expiryField()
+{
+    return { u"expiresAt"_s, { u"expires_at"_s }, u"time"_s,
+        u"From when it is refused: 2026-12-31T00:00:00Z, or milliseconds since 1970."_s,
+        [](const Node& node, const Place& place, Key& into) {
+            bool isNumber = false;
+            const qint64 ms = node.text.toLongLong(&isNumber);
+            QDateTime time = QDateTime::fromString(node.text, Qt::ISODateWithMs);
+            if (time.isValid() && time.timeSpec() == Qt::LocalTime && !node.text.endsWith(u'Z'))
+                time = {}; // says nothing of its zone
+            if (!isNumber && !time.isValid())
+                place.error(node, u"must be a time with its zone, for example 2026-12-31T00:00:00Z"_s);
+            else
+                into.expiresAtMs = isNumber ? ms : time.toMSecsSinceEpoch();
+        },
+        [](const Key& from) -> std::optional<Node> {
+            if (!from.expiresAtMs)
+                return std::nullopt;
+            return Node::scalar(
+                QDateTime::fromMSecsSinceEpoch(*from.expiresAtMs, Qt::UTC).toString(Qt::ISODateWithMs));
+        } };
+}
+
 Field<Settings> listenField()
 {
     return { u"listen"_s, {}, u"HOST:PORT"_s, u"Where clients connect; a loopback address."_s,
@@ -165,30 +163,6 @@ Field<Settings> listenField()
             const QString host =
                 from.listenHost.contains(u':') ? u"[%1]"_s.arg(from.listenHost) : from.listenHost;
             return Node::scalar(u"%1:%2"_s.arg(host).arg(from.listenPort));
-        } };
-}
-
-Field<Failover> statusCodesField()
-{
-    return { u"retryableStatusCodes"_s, { u"retryable_status_codes"_s }, u"list of status codes"_s,
-        u"Answers after which the next target is tried; empty: Plexus decides by fault."_s,
-        [](const Node& node, const Place& place, Failover& into) {
-            if (node.kind != Node::Kind::List) {
-                place.error(node, u"must be a list of status codes"_s);
-                return;
-            }
-            for (qsizetype i = 0; i < node.items.size(); ++i) {
-                if (const auto code = readInteger(node.items[i], place.at(i), 100, 599))
-                    into.retryableStatusCodes.append(static_cast<int>(*code));
-            }
-        },
-        [](const Failover& from) -> std::optional<Node> {
-            if (from.retryableStatusCodes.isEmpty())
-                return std::nullopt;
-            QVector<Node> items;
-            for (const int code : from.retryableStatusCodes)
-                items.append(Node::scalar(QString::number(code)));
-            return Node::list(items);
         } };
 }
 
@@ -265,7 +239,9 @@ const FieldTable<Alias>& aliasFields()
                 u"use_image_fallthrough"_s, K::Bool, u"Describe images by another model first."_s),
             keptField<Alias>(
                 u"enforce_limits"_s, K::Bool, u"Refuse prompts over the known context length."_s),
-            keptField<Alias>(u"sticky_session"_s, K::Bool, u"Keep a conversation on one target."_s),
+            boolField<Alias>(u"sticky_session"_s, &Alias::isSticky,
+                u"A conversation stays on its target, so that prompt caches keep hitting."_s,
+                { u"stickySession"_s }),
             keptField<Alias>(u"preferred_api"_s, K::Any, u"The dialect clients should use."_s),
             keptField<Alias>(u"advanced"_s, K::List, u"Behaviours."_s),
             keptField<Alias>(u"metadata"_s, K::Map, u"Catalogue data."_s),
@@ -296,12 +272,14 @@ const FieldTable<Key>& keyFields()
             u"Providers it may reach; empty: all."_s, { u"allowed_providers"_s }),
         textsField<Key>(u"excludedProviders"_s, &Key::excludedProviders, u"Providers it may not reach."_s,
             { u"excluded_providers"_s }),
-        keptField<Key>(u"quota"_s, K::Text, u"A quota's name (older form)."_s),
-        keptField<Key>(u"quotas"_s, K::List, u"Quotas' names."_s),
+        textsField<Key>(u"quotas"_s, &Key::quotas, u"Names of `user_quotas`; all must allow a request."_s,
+            { u"quota"_s }),
         keptField<Key>(
             u"allowRawPassthrough"_s, K::Bool, u"May use the raw relay."_s, { u"allow_raw_passthrough"_s }),
-        keptField<Key>(u"allowedIps"_s, K::List, u"Addresses it may come from."_s, { u"allowed_ips"_s }),
-        keptField<Key>(u"expiresAt"_s, K::Any, u"When it ends."_s, { u"expires_at"_s }),
+        textsField<Key>(u"allowedIps"_s, &Key::allowedIps,
+            u"Addresses it may come from: address, CIDR, a.b.c.d-N or from-to; empty: any."_s,
+            { u"allowed_ips"_s }),
+        expiryField(),
         keptField<Key>(
             u"expiresInMinutes"_s, K::Number, u"How long it lives."_s, { u"expires_in_minutes"_s }),
         keptField<Key>(u"disabledAt"_s, K::Any, u"When it was switched off."_s, { u"disabled_at"_s }),
@@ -347,9 +325,15 @@ const FieldTable<Failover>& failoverFields()
 {
     static const FieldTable<Failover> table {
         boolField<Failover>(u"enabled"_s, &Failover::enabled, u"False: only the first target is tried."_s),
-        statusCodesField(),
+        statusCodesField<Failover>(
+            u"Answers after which the next target is tried; empty: Plexus decides by fault."_s),
         textsField<Failover>(u"retryableErrors"_s, &Failover::retryableErrors,
-            u"Kept from the original's form: every network error is retried."_s, { u"retryable_errors"_s }),
+            u"Texts in an error answer after which the next target is tried; network errors always are."_s,
+            { u"retryable_errors"_s }),
+        integerField<Failover, int>(u"maxAttempts"_s, &Failover::maxAttempts, 1, 100,
+            u"Attempts of one request, the first included."_s, { u"max_attempts"_s }),
+        integerField<Failover, int>(u"maxSeconds"_s, &Failover::maxSeconds, 1, 86'400,
+            u"No further attempt begins after that."_s, { u"max_seconds"_s }),
     };
     return table;
 }
@@ -376,44 +360,23 @@ const FieldTable<Settings>& settingsFields()
 const FieldTable<Config>& configFields()
 {
     using K = KeptKind;
-    static const Field<Config> failover { u"failover"_s, {}, u"section"_s,
-        u"When the next target is tried."_s,
-        [](const Node& node, const Place& place, Config& into) {
-            readFields(failoverFields(), node, place, into.settings.failover);
-        },
-        [](const Config& from) -> std::optional<Node> {
-            Node node = writeFields(failoverFields(), from.settings.failover);
-            return node.members.isEmpty() ? std::nullopt : std::optional(node);
-        } };
-    static const FieldTable<Config> table {
+    static const FieldTable<Config> table = FieldTable<Config> {
         adminKeyField(),
         namedField<Config, Provider>(
             u"providers"_s, &Config::providers, &Provider::slug, &providerFields, u"Upstream accounts."_s),
         namedField<Config, Alias>(
             u"models"_s, &Config::aliases, &Alias::slug, &aliasFields, u"The names clients ask for."_s),
         namedField<Config, Key>(u"keys"_s, &Config::keys, &Key::name, &keyFields, u"Clients' credentials."_s),
-        failover,
         partField<Config, Settings>(
             u"settings"_s, &Config::settings, &settingsFields, u"The gateway itself."_s),
-        keptField<Config>(u"user_quotas"_s, K::Map, u"Limits on keys."_s),
-        keptField<Config>(u"default_quotas"_s, K::List, u"Quotas of keys that name none."_s),
         keptField<Config>(u"mcp_servers"_s, K::Map, u"MCP servers."_s),
-        keptField<Config>(u"cooldown"_s, K::Map, u"How long failing targets rest."_s),
         keptField<Config>(u"timeout"_s, K::Map, u"Kept from the original's form."_s),
-        keptField<Config>(u"stall"_s, K::Map, u"Stall detection."_s),
-        keptField<Config>(u"performanceExplorationRate"_s, K::Number, u"Share of requests that explore."_s),
-        keptField<Config>(u"latencyExplorationRate"_s, K::Number, u"Share of requests that explore."_s),
-        keptField<Config>(
-            u"e2ePerformanceExplorationRate"_s, K::Number, u"Share of requests that explore."_s),
-        keptField<Config>(u"backgroundExploration"_s, K::Map, u"Probes beside the traffic."_s),
         keptField<Config>(u"vision_fallthrough"_s, K::Map, u"Who describes images for text-only models."_s),
         keptField<Config>(u"compaction"_s, K::Map, u"Context shrinking."_s),
-        keptField<Config>(
-            u"trustedProxies"_s, K::List, u"Whose forwarded headers count."_s, { u"trusted_proxies"_s }),
         keptField<Config>(u"mcpEnabled"_s, K::Bool, u"The MCP proxy."_s),
         keptField<Config>(u"mcpOAuth"_s, K::Map, u"Sign-in for MCP clients."_s),
         keptField<Config>(u"debug"_s, K::Map, u"Kept from the original's form."_s),
-    };
+    } + policyFields();
     return table;
 }
 
@@ -426,11 +389,17 @@ QString fieldReference()
     appendTable(text, u"Top level"_s, configFields());
     appendTable(text, u"providers.NAME"_s, providerFields());
     appendTable(text, u"providers.NAME.models.MODEL"_s, providerModelFields());
+    appendTable(text, u"providers.NAME.models.MODEL.pricing"_s, pricingFields());
+    appendTable(text, u"providers.NAME.models.MODEL.pricing.range[]"_s, priceTierFields());
     appendTable(text, u"models.ALIAS"_s, aliasFields());
     appendTable(text, u"models.ALIAS.target_groups[]"_s, targetGroupFields());
     appendTable(text, u"models.ALIAS.target_groups[].targets[]"_s, targetFields());
     appendTable(text, u"keys.NAME"_s, keyFields());
+    appendTable(text, u"user_quotas.NAME"_s, quotaFields());
     appendTable(text, u"failover"_s, failoverFields());
+    appendTable(text, u"cooldown"_s, cooldownFields());
+    appendTable(text, u"stall"_s, stallFields());
+    appendTable(text, u"backgroundExploration"_s, backgroundFields());
     appendTable(text, u"settings"_s, settingsFields());
     appendTable(text, u"settings.timeouts"_s, timeoutFields());
     appendTable(text, u"settings.limits"_s, limitFields());

@@ -18,6 +18,15 @@ namespace gateway::config {
 [[nodiscard]] const FieldTable<Limits>& limitFields();
 [[nodiscard]] const FieldTable<Failover>& failoverFields();
 [[nodiscard]] const FieldTable<Settings>& settingsFields();
+[[nodiscard]] const FieldTable<PriceTier>& priceTierFields();
+[[nodiscard]] const FieldTable<Pricing>& pricingFields();
+[[nodiscard]] const FieldTable<Quota>& quotaFields();
+[[nodiscard]] const FieldTable<Cooldown>& cooldownFields();
+[[nodiscard]] const FieldTable<Stall>& stallFields();
+[[nodiscard]] const FieldTable<Exploration>& backgroundFields();
+// Rows of other entities' tables that belong to the traffic policy.
+[[nodiscard]] FieldTable<Provider> stallOverrideFields();
+[[nodiscard]] FieldTable<Config> policyFields();
 [[nodiscard]] const FieldTable<Config>& configFields();
 
 // The names of `type`, for models and aliases.

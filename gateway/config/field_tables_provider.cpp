@@ -207,6 +207,36 @@ template <typename T> Field<T> adaptersField()
         } };
 }
 
+// The original's `disable_cooldown`, which says the opposite.
+Field<Provider> cooldownSwitchField()
+{
+    return { u"disable_cooldown"_s, { u"disableCooldown"_s }, u"true or false"_s,
+        u"True: its targets never rest after failures."_s,
+        [](const Node& node, const Place& place, Provider& into) {
+            if (const auto value = readBool(node, place))
+                into.coolsDown = !*value;
+        },
+        [](const Provider& from) -> std::optional<Node> {
+            return from.coolsDown ? std::nullopt : std::optional(Node::boolean(true));
+        } };
+}
+
+Field<ProviderModel> pricingField()
+{
+    return { u"pricing"_s, {}, u"section"_s, u"Prices; without them the cost is unknown."_s,
+        [](const Node& node, const Place& place, ProviderModel& into) {
+            readFields(pricingFields(), node, place, into.pricing);
+            // Rates alone are the short form of `source: simple`.
+            if (into.pricing.source == Pricing::Source::Unknown && !node.members.isEmpty())
+                into.pricing.source = Pricing::Source::Simple;
+        },
+        [](const ProviderModel& from) -> std::optional<Node> {
+            if (from.pricing.source == Pricing::Source::Unknown)
+                return std::nullopt;
+            return writeFields(pricingFields(), from.pricing);
+        } };
+}
+
 } // namespace
 
 const QVector<std::pair<QString, ModelType>>& typeNames()
@@ -249,14 +279,13 @@ const FieldTable<ProviderModel>& providerModelFields()
         enumField<ProviderModel, ModelType>(
             u"type"_s, &ProviderModel::type, typeNames(), u"What the model makes."_s),
         accessField(),
-        keptField<ProviderModel>(
-            u"pricing"_s, K::Map, u"Prices (source simple, defined, openrouter or per_request)."_s),
+        pricingField(),
         mapField<ProviderModel>(u"extraBody"_s, &ProviderModel::extraBody,
             u"Merged into request bodies, over the provider's."_s, { u"extra_body"_s }),
         adaptersField<ProviderModel>(),
         keptField<ProviderModel>(u"auto_compat"_s, K::Bool, u"Fix parameters by the model registry."_s),
-        keptField<ProviderModel>(
-            u"maxConcurrency"_s, K::Number, u"Requests at a time."_s, { u"max_concurrency"_s }),
+        optionalIntegerField<ProviderModel>(u"maxConcurrency"_s, &ProviderModel::maxConcurrency, 1, 100'000,
+            u"Requests at a time."_s, { u"max_concurrency"_s }),
         keptField<ProviderModel>(u"pi_ai_model_id"_s, K::Text, u"Id in pi-ai's registry."_s),
     };
     return table;
@@ -265,7 +294,7 @@ const FieldTable<ProviderModel>& providerModelFields()
 const FieldTable<Provider>& providerFields()
 {
     using K = KeptKind;
-    static const FieldTable<Provider> table {
+    static const FieldTable<Provider> table = FieldTable<Provider> {
         textField<Provider>(
             u"display_name"_s, &Provider::displayName, u"The name shown."_s, { u"displayName"_s }),
         baseUrlField(),
@@ -279,16 +308,20 @@ const FieldTable<Provider>& providerFields()
             u"proxy"_s, &Provider::proxy, u"http://host:port, socks5://host:port, or direct."_s),
         keptField<Provider>(u"oauth_provider"_s, K::Text, u"Account sign-in instead of a key."_s),
         keptField<Provider>(u"oauth_account"_s, K::Text, u"Which account."_s),
-        keptField<Provider>(u"discount"_s, K::Number, u"0 to 1, taken off computed cost."_s),
+        realField<Provider>(u"discount"_s, &Provider::discount, 0, 1, u"Taken off computed costs."_s),
         mapField<Provider>(
             u"extraBody"_s, &Provider::extraBody, u"Merged into request bodies."_s, { u"extra_body"_s }),
         adaptersField<Provider>(),
-        keptField<Provider>(u"disable_cooldown"_s, K::Bool, u"Never rests after failures."_s),
-        keptField<Provider>(u"stall_cooldown"_s, K::Bool, u"Stalls count as failures."_s),
+        cooldownSwitchField(),
+        statusCodesField<Provider>(
+            u"Answers after which the next target is tried, besides those of `failover`."_s),
+        textsField<Provider>(u"retryableErrors"_s, &Provider::retryableErrors,
+            u"Texts in an error answer after which the next target is tried, besides those of `failover`."_s,
+            { u"retryable_errors"_s }),
         keptField<Provider>(
             u"allow_100_percent_utilization"_s, K::Bool, u"Exhausted at 100 % instead of 99 %."_s),
-        keptField<Provider>(u"estimateTokens"_s, K::Bool, u"Estimate tokens when none are reported."_s,
-            { u"estimate_tokens"_s }),
+        boolField<Provider>(u"estimateTokens"_s, &Provider::estimatesTokens,
+            u"Estimate tokens when none are reported."_s, { u"estimate_tokens"_s }),
         keptField<Provider>(u"useClaudeMasking"_s, K::Bool, u"Kept from the original's form."_s),
         keptField<Provider>(u"quota_checker"_s, K::Map, u"What fetches the account's meters."_s),
         keptField<Provider>(u"model_autosync"_s, K::Map, u"Pull the model list now and then."_s),
@@ -300,18 +333,12 @@ const FieldTable<Provider>& providerFields()
         keptField<Provider>(u"geminiThinkingEnabled"_s, K::Bool, u"Kept from the original's form."_s,
             { u"gemini_thinking_enabled"_s }),
         keptField<Provider>(u"auto_compat"_s, K::Bool, u"Fix parameters by the model registry."_s),
-        keptField<Provider>(
-            u"maxConcurrency"_s, K::Number, u"Requests at a time."_s, { u"max_concurrency"_s }),
-        keptField<Provider>(u"stallTtfbMs"_s, K::Any, u"Stall detection: time to first bytes."_s),
-        keptField<Provider>(
-            u"stallTtfbBytes"_s, K::Any, u"Stall detection: how many bytes count as first."_s),
-        keptField<Provider>(u"stallMinBps"_s, K::Any, u"Stall detection: slowest bytes per second."_s),
-        keptField<Provider>(u"stallWindowMs"_s, K::Any, u"Stall detection: window."_s),
-        keptField<Provider>(u"stallGracePeriodMs"_s, K::Any, u"Stall detection: grace."_s),
+        optionalIntegerField<Provider>(u"maxConcurrency"_s, &Provider::maxConcurrency, 1, 100'000,
+            u"Requests at a time, over all its models."_s, { u"max_concurrency"_s }),
         keptField<Provider>(u"pi_ai_provider"_s, K::Text, u"Id in pi-ai's registry."_s),
         keptField<Provider>(u"compaction"_s, K::Map, u"Context shrinking."_s),
         keptField<Provider>(u"raw_passthrough"_s, K::Map, u"The raw relay of this provider."_s),
-    };
+    } + stallOverrideFields();
     return table;
 }
 
