@@ -903,10 +903,10 @@
         <translation>Nicht übertragen</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) the provider&apos;s API takes differently</source>
+        <source>%n field(s) left out or changed</source>
         <translation>
-            <numerusform>%n Feld nimmt die API des Anbieters anders</numerusform>
-            <numerusform>%n Felder nimmt die API des Anbieters anders</numerusform>
+            <numerusform>%n Feld ausgelassen oder geändert</numerusform>
+            <numerusform>%n Felder ausgelassen oder geändert</numerusform>
         </translation>
     </message>
 </context>

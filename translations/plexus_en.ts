@@ -14,10 +14,10 @@
 <context>
     <name>InspectorOverview</name>
     <message numerus="yes">
-        <source>%n field(s) the provider&apos;s API takes differently</source>
+        <source>%n field(s) left out or changed</source>
         <translation>
-            <numerusform>%n field the provider&apos;s API takes differently</numerusform>
-            <numerusform>%n fields the provider&apos;s API takes differently</numerusform>
+            <numerusform>%n field left out or changed</numerusform>
+            <numerusform>%n fields left out or changed</numerusform>
         </translation>
     </message>
 </context>

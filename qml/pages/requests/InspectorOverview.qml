@@ -67,7 +67,7 @@ Flickable {
         }
         FactSection {
             title: qsTr("Not carried over")
-            hint: qsTr("%n field(s) the provider's API takes differently", "", root.inspector.notes.count)
+            hint: qsTr("%n field(s) left out or changed", "", root.inspector.notes.count)
             facts: root.inspector.notes
             visible: root.inspector.notes.count > 0
         }
