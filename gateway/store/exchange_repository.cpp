@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exchange_repository.h"
 
-#include "store/note_text.h"
+#include "store/record_text.h"
 #include "store/sql.h"
 
 #include <QVariant>
@@ -30,7 +30,8 @@ const QStringList kExchangeColumns { u"id"_s, u"started_at_ms"_s, u"state"_s, u"
     u"error_detail"_s, u"input_tokens"_s, u"output_tokens"_s, u"cache_read_tokens"_s, u"cache_write_tokens"_s,
     u"reasoning_tokens"_s, u"request_bytes"_s, u"response_bytes"_s, u"stream_events"_s, u"head_us"_s,
     u"body_us"_s, u"auth_us"_s, u"route_us"_s, u"first_byte_us"_s, u"first_token_us"_s, u"end_us"_s,
-    u"request_headers"_s, u"response_headers"_s, u"notes"_s };
+    u"request_headers"_s, u"response_headers"_s, u"notes"_s, u"cost_nanos"_s, u"cost_source"_s,
+    u"usage_estimated"_s, u"considered"_s };
 
 const QStringList kAttemptColumns { u"exchange_id"_s, u"attempt"_s, u"provider"_s, u"model"_s, u"reason"_s,
     u"url"_s, u"outcome"_s, u"status"_s, u"error_code"_s, u"error_message"_s, u"http_version"_s,
@@ -104,6 +105,11 @@ ExchangeRecord recordAt(const QSqlQuery& query)
     record.requestHeaders = HeaderText::fromLines(string(u"request_headers"_s).toUtf8());
     record.responseHeaders = HeaderText::fromLines(string(u"response_headers"_s).toUtf8());
     record.notes = notesFromText(string(u"notes"_s));
+    if (const auto nanos = countAt(query, u"cost_nanos"_s))
+        record.cost = Money { *nanos };
+    record.costSource = string(u"cost_source"_s);
+    record.isUsageEstimated = number(u"usage_estimated"_s) != 0;
+    record.considered = consideredFromText(string(u"considered"_s));
     return record;
 }
 
@@ -191,7 +197,9 @@ Result<int> ExchangeRepository::insert(const ExchangeRecord& record)
         record.usage.cacheRead, record.usage.cacheWrite, record.usage.reasoning, record.requestBytes,
         record.responseBytes, record.streamEvents, record.headUs, record.bodyUs, record.authUs,
         record.routeUs, record.firstByteUs, record.firstTokenUs, record.endUs, record.requestHeaders,
-        record.responseHeaders, notesToText(record.notes));
+        record.responseHeaders, notesToText(record.notes),
+        record.cost ? std::optional(record.cost->nanos) : std::nullopt, record.costSource,
+        record.isUsageEstimated, consideredToText(record.considered));
 }
 
 Result<int> ExchangeRepository::insert(const ExchangeId& id, const AttemptRecord& attempt)

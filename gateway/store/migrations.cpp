@@ -50,9 +50,22 @@ constexpr std::array kVersion2 {
     "ALTER TABLE attempts ADD COLUMN dialect TEXT NOT NULL DEFAULT ''"_L1,
 };
 
+// What a request cost, why it went where it went, and what the traffic policy must not forget over a restart.
+// Costs are nanodollars, moments milliseconds since 1970.
+constexpr std::array kVersion3 {
+    "ALTER TABLE exchanges ADD COLUMN cost_nanos BIGINT"_L1,
+    "ALTER TABLE exchanges ADD COLUMN cost_source TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE exchanges ADD COLUMN usage_estimated INTEGER NOT NULL DEFAULT 0"_L1,
+    "ALTER TABLE exchanges ADD COLUMN considered TEXT NOT NULL DEFAULT ''"_L1,
+    "CREATE TABLE cooldowns (provider TEXT NOT NULL, model TEXT NOT NULL, since_ms BIGINT NOT NULL,"
+    " until_ms BIGINT NOT NULL, failures INTEGER NOT NULL, reason TEXT NOT NULL,"
+    " PRIMARY KEY (provider, model))"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
+    Migration { .version = 3, .statements = kVersion3 },
 };
 
 Error storeError(const QString& message)

@@ -94,6 +94,16 @@ ExchangeRecord fullRecord()
     record.requestHeaders = { { "Host", "127.0.0.1:4000" }, { "X-Name", "Zo\xC3\xAB" } };
     record.responseHeaders = { { "content-type", "text/event-stream" } };
     record.attempts = { failedAttempt(), goodAttempt() };
+    record.isUsageEstimated = true;
+    record.cost = Money { 12'345'678'901 };
+    record.costSource = u"simple"_s;
+    record.notes = { { .kind = u"dropped"_s, .field = u"top_k"_s, .reason = u"no such field"_s } };
+    record.considered = { { .provider = u"second"_s,
+                              .model = u"model-b"_s,
+                              .group = u"default"_s,
+                              .place = 1,
+                              .reason = u"fastest: 120 ms"_s },
+        { .provider = u"third"_s, .model = u"m:free"_s, .group = u"spare"_s, .reason = u"rests"_s } };
     return record;
 }
 
