@@ -25,6 +25,7 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::UpstreamReset: return u"upstream_reset"_s;
     case ErrorCode::UpstreamStatus: return u"upstream_status"_s;
     case ErrorCode::UpstreamProtocol: return u"upstream_protocol"_s;
+    case ErrorCode::UpstreamEmpty: return u"upstream_empty"_s;
     case ErrorCode::UpstreamLoop: return u"upstream_loop"_s;
     case ErrorCode::NoTarget: return u"no_target"_s;
     case ErrorCode::SecretUnavailable: return u"secret_unavailable"_s;

@@ -32,6 +32,7 @@ enum class ErrorCode {
     UpstreamReset,    // the connection broke before the answer was complete
     UpstreamStatus,   // the provider answered with an error status
     UpstreamProtocol, // the provider's answer is not HTTP we understand
+    UpstreamEmpty,    // the provider's answer is complete and holds nothing
     UpstreamLoop,     // the provider's address is our own listener
 
     // Ourselves

@@ -36,8 +36,11 @@ public:
     // What clients need to take the answer as whole has been seen: the last event, or, for those whose
     // servers leave it out, the reason why the model stopped. Asked after finish().
     [[nodiscard]] virtual bool isComplete() const = 0;
-    // Text of an error event inside the stream; empty when there was none.
-    [[nodiscard]] virtual const QString& streamError() const = 0;
+    // The model stopped by itself and made nothing: no text, no call, no thinking, no picture. Asked after
+    // finish().
+    [[nodiscard]] virtual bool isEmpty() const = 0;
+    // Text of an error inside the answer; empty when there was none. Of a JSON answer, after finish().
+    [[nodiscard]] virtual const QString& answerError() const = 0;
     // Between two events of a stream (always, for JSON).
     [[nodiscard]] virtual bool atBoundary() const = 0;
 };

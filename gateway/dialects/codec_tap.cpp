@@ -2,6 +2,7 @@
 #include "dialects/codec_tap.h"
 
 #include "dialects/json/json_text.h"
+#include "dialects/reply_events.h"
 #include "dialects/usage_tap.h"
 
 namespace gateway::dialects {
@@ -40,15 +41,26 @@ void CodecTap::finish()
 {
     if (m_decoder) {
         take(m_decoder->finish());
+        m_isEmpty = m_checker.isEmpty();
         return;
     }
     if (m_body.size() > kBodyLimit)
         return;
     if (const Result<json::value> value = parseJson(m_body)) {
         if (const Result<Reply> reply = m_codec.decodeReply(*value))
-            m_usage = recordedUsage(reply->usage);
+            takeWhole(*reply);
+        else if (value->is_object() && value->get_object().contains("error"))
+            m_answerError = reply.error().message;
     }
     m_body.clear();
+}
+
+void CodecTap::takeWhole(const Reply& reply)
+{
+    m_usage = recordedUsage(reply.usage);
+    StreamChecker checker;
+    std::ignore = checker.check(replyEvents(reply));
+    m_isEmpty = checker.isEmpty();
 }
 
 void CodecTap::take(StreamEvents events)
@@ -56,7 +68,7 @@ void CodecTap::take(StreamEvents events)
     m_events += static_cast<qint64>(events.size());
     for (const StreamEvent& event : m_checker.check(std::move(events))) {
         if (const auto* failure = std::get_if<StreamFailure>(&event))
-            m_streamError = QString::fromStdString(failure->error.message);
+            m_answerError = QString::fromStdString(failure->error.message);
     }
     m_sawContent = m_checker.sawContent();
     m_usage = recordedUsage(m_checker.usage());

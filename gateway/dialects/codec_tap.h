@@ -26,12 +26,15 @@ public:
 
     [[nodiscard]] bool isComplete() const override { return m_checker.isOver() && !m_checker.hasFailed(); }
 
-    [[nodiscard]] const QString& streamError() const override { return m_streamError; }
+    [[nodiscard]] bool isEmpty() const override { return m_isEmpty; }
+
+    [[nodiscard]] const QString& answerError() const override { return m_answerError; }
 
     [[nodiscard]] bool atBoundary() const override;
 
 private:
     void take(StreamEvents events);
+    void takeWhole(const Reply& reply);
 
     const DialectCodec& m_codec;
     std::unique_ptr<StreamDecoder> m_decoder; // of a stream
@@ -41,7 +44,8 @@ private:
     inspect::Usage m_usage;
     qint64 m_events = 0;
     bool m_sawContent = false;
-    QString m_streamError;
+    bool m_isEmpty = false;
+    QString m_answerError;
 };
 
 } // namespace gateway::dialects

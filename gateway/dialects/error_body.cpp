@@ -117,6 +117,7 @@ int httpStatusFor(ErrorCode code)
     case ErrorCode::UpstreamReset:
     case ErrorCode::UpstreamStatus:
     case ErrorCode::UpstreamProtocol:
+    case ErrorCode::UpstreamEmpty:
     case ErrorCode::UpstreamLoop: return 502;
     case ErrorCode::NoTarget:
     case ErrorCode::SecretUnavailable: return 503;

@@ -7,6 +7,15 @@
 
 namespace gateway::dialects {
 
+namespace {
+
+bool growsFromNothing(const Part& part)
+{
+    return part.is<TextPart>() || part.is<ThinkingPart>() || part.is<RefusalPart>();
+}
+
+} // namespace
+
 StreamFailure incompleteStream()
 {
     return { .status = 502,
@@ -49,6 +58,7 @@ void StreamChecker::take(StreamEvent event, StreamEvents& out)
                            return;
                        start({}, out);
                        m_sawContent = true;
+                       m_hasSubstance = m_hasSubstance || !growsFromNothing(part.part);
                        m_choicesBegun.insert(part.choice);
                        if (part.part.is<ToolCallPart>())
                            m_choicesWithCalls.insert(part.choice);
@@ -56,8 +66,10 @@ void StreamChecker::take(StreamEvent event, StreamEvents& out)
                        out.emplace_back(std::move(part));
                    },
                    [&](PartDelta& delta) {
-                       if (known(delta.number) && (!delta.text.empty() || delta.newSection))
-                           out.emplace_back(std::move(delta));
+                       if (!known(delta.number) || (delta.text.empty() && !delta.newSection))
+                           return;
+                       m_hasSubstance = m_hasSubstance || !delta.text.empty();
+                       out.emplace_back(std::move(delta));
                    },
                    [&](PartProof& proof) { ifOpen(proof); },
                    [&](PartCitation& citation) { ifOpen(citation); },
@@ -95,6 +107,7 @@ void StreamChecker::finishChoice(Finish event, StreamEvents& out)
     if (!m_choicesFinished.insert(event.choice).second)
         return;
     m_choicesBegun.insert(event.choice);
+    m_wasStopped = m_wasStopped || event.stop.reason != StopReason::Stop;
     endParts(event.choice, out);
     // Some servers finish a turn of tool calls with "stop". A cut-off one stays cut off: its arguments are
     // not whole.

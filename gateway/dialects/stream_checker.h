@@ -27,6 +27,12 @@ public:
     // A part has begun: from here on another target cannot take over unseen.
     [[nodiscard]] bool sawContent() const { return m_sawContent; }
 
+    // Over, and the model stopped by itself without having made anything.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_isOver && !m_hasFailed && !m_hasSubstance && !m_wasStopped;
+    }
+
     // Every count reported so far.
     [[nodiscard]] const TokenUsage& usage() const { return m_usage; }
 
@@ -46,6 +52,8 @@ private:
     TokenUsage m_usage;
     bool m_hasStarted = false;
     bool m_sawContent = false;
+    bool m_hasSubstance = false; // more than the beginning of an empty text
+    bool m_wasStopped = false;   // by a limit, a filter, a pause
     bool m_isOver = false;
     bool m_hasFailed = false;
 };

@@ -15,6 +15,9 @@ namespace ondemand = simdjson::ondemand;
 // Answers longer than this are rare (images in base64); of those only the tail is searched.
 constexpr qsizetype kWholeBodyLimit = 8 * 1024 * 1024;
 constexpr qsizetype kTailLimit = 256 * 1024;
+// Longer answers are not looked through for being empty, or an error.
+constexpr qsizetype kEmptyLimit = 8 * 1024;
+constexpr qint64 kEmptyTokens = 16; // a stop token counts with some
 
 bool contains(QByteArrayView text, std::string_view part)
 {
@@ -22,15 +25,24 @@ bool contains(QByteArrayView text, std::string_view part)
         != std::string_view::npos;
 }
 
-// The member has a text, not null: told from the bytes, because every chunk carries it.
-bool namesReason(QByteArrayView text, std::string_view key)
+// The text of a member that every chunk carries, told from the bytes; empty for null.
+std::string_view memberText(QByteArrayView text, std::string_view key)
 {
     const std::string_view bytes(text.data(), static_cast<size_t>(text.size()));
     const size_t at = bytes.find(key);
     if (at == std::string_view::npos)
-        return false;
+        return {};
     const size_t value = bytes.find_first_not_of(" \t:", at + key.size());
-    return value != std::string_view::npos && bytes[value] == '"';
+    if (value == std::string_view::npos || bytes[value] != '"')
+        return {};
+    const std::string_view rest = bytes.substr(value + 1);
+    return rest.substr(0, rest.find('"'));
+}
+
+// The model had nothing more to say; every other reason is a limit, a filter, a call.
+bool isNaturalStop(std::string_view reason)
+{
+    return reason == "stop" || reason == "end_turn" || reason == "eos";
 }
 
 std::optional<qint64> readCount(ondemand::object& object, std::string_view key)
@@ -133,10 +145,60 @@ bool isFilledArray(ondemand::object& object, std::string_view key)
     return !object[key].get_array().get(array) && !array.is_empty().get(empty) && !empty;
 }
 
-bool deltaHasContent(ondemand::object& delta)
+bool isObject(ondemand::object& object, std::string_view key)
 {
-    return hasText(delta, "content") || hasText(delta, "reasoning_content") || hasText(delta, "reasoning")
-        || hasText(delta, "refusal") || isFilledArray(delta, "tool_calls") || isFilledArray(delta, "content");
+    ondemand::object member;
+    return !object[key].get_object().get(member);
+}
+
+// A delta, or a whole message.
+bool hasContent(ondemand::object& message)
+{
+    return hasText(message, "content") || hasText(message, "reasoning_content")
+        || hasText(message, "reasoning") || hasText(message, "refusal")
+        || isFilledArray(message, "tool_calls") || isFilledArray(message, "content")
+        || isFilledArray(message, "reasoning_details") || isFilledArray(message, "images")
+        || isFilledArray(message, "annotations") || isObject(message, "function_call")
+        || isObject(message, "audio");
+}
+
+// Whether some choice of a whole answer, or of a chunk, has content; `member` is "message" or "delta".
+bool anyChoiceHasContent(ondemand::object& object, std::string_view member)
+{
+    ondemand::array choices;
+    if (object["choices"].get_array().get(choices))
+        return false;
+    for (auto entry : choices) {
+        ondemand::object choice;
+        ondemand::object message;
+        if (entry.get_object().get(choice) || choice[member].get_object().get(message))
+            continue;
+        if (hasContent(message))
+            return true;
+    }
+    return false;
+}
+
+// A block that is more than the beginning of a text.
+bool blockHasContent(ondemand::object& block)
+{
+    std::string_view type;
+    if (block["type"].get_string().get(type))
+        return false;
+    return (type != "text" && type != "thinking") || hasText(block, type);
+}
+
+bool anyBlockHasContent(ondemand::object& object)
+{
+    ondemand::array blocks;
+    if (object["content"].get_array().get(blocks))
+        return false;
+    for (auto entry : blocks) {
+        ondemand::object block;
+        if (!entry.get_object().get(block) && blockHasContent(block))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -164,7 +226,11 @@ void UsageTap::feed(QByteArrayView bytes)
 
 void UsageTap::finish()
 {
-    if (m_form != AnswerForm::Json || m_body.isEmpty())
+    if (m_form == AnswerForm::EventStream) {
+        m_isEmpty = !m_sawContent && !m_wasCut && isComplete() && m_answerError.isEmpty();
+        return;
+    }
+    if (m_body.isEmpty())
         return;
     QByteArrayView text = m_body;
     if (m_bodyCut) {
@@ -175,16 +241,32 @@ void UsageTap::finish()
         m_body = '{' + m_body.sliced(at);
         text = m_body;
     }
-    withJson(text, [this](ondemand::object& object) {
+    withJson(text, [this, text](ondemand::object& object) {
+        const bool isMessages = m_dialect == Dialect::Messages;
         ondemand::object usage;
-        if (object["usage"].get_object().get(usage))
-            return;
-        if (m_dialect == Dialect::Messages)
-            readMessagesUsage(usage, m_usage);
-        else
-            readChatUsage(usage, m_usage);
+        if (!object["usage"].get_object().get(usage)) {
+            if (isMessages)
+                readMessagesUsage(usage, m_usage);
+            else
+                readChatUsage(usage, m_usage);
+        }
+        // An answer that holds nothing is short, and says so.
+        if (!m_bodyCut && text.size() <= kEmptyLimit && m_usage.output.value_or(0) <= kEmptyTokens)
+            judgeShort(object, text);
     });
     m_body.clear();
+}
+
+template <typename Object> void UsageTap::judgeShort(Object& object, QByteArrayView text)
+{
+    if (contains(text, "\"error\""))
+        m_answerError = errorText(object);
+    const bool isMessages = m_dialect == Dialect::Messages;
+    const std::string_view reason = memberText(text, isMessages ? "\"stop_reason\"" : "\"finish_reason\"");
+    if (!m_answerError.isEmpty() || (!reason.empty() && !isNaturalStop(reason)))
+        return;
+    m_isEmpty = isMessages ? contains(text, "\"content\"") && !anyBlockHasContent(object)
+                           : contains(text, "\"choices\"") && !anyChoiceHasContent(object, "message");
 }
 
 void UsageTap::takeEvent(const SseEvent& event)
@@ -202,31 +284,27 @@ void UsageTap::takeChatEvent(QByteArrayView data)
         m_sawTerminal = true;
         return;
     }
-    m_sawStop = m_sawStop || namesReason(data, "\"finish_reason\"");
+    takeStopReason(data, "\"finish_reason\"");
     // Most events are deltas after the first token: passed over without a parse.
     const bool hasUsage = contains(data, "\"usage\"");
     const bool hasError = contains(data, "\"error\"");
     if (m_sawContent && !hasUsage && !hasError)
         return;
     withJson(data, [this, hasUsage, hasError](ondemand::object& object) {
-        if (hasError && m_streamError.isEmpty())
-            m_streamError = errorText(object);
+        if (hasError && m_answerError.isEmpty())
+            m_answerError = errorText(object);
         ondemand::object usage;
         if (hasUsage && !object["usage"].get_object().get(usage))
             readChatUsage(usage, m_usage);
-        if (m_sawContent)
-            return;
-        ondemand::array choices;
-        if (object["choices"].get_array().get(choices))
-            return;
-        for (auto entry : choices) {
-            ondemand::object choice;
-            ondemand::object delta;
-            if (entry.get_object().get(choice) || choice["delta"].get_object().get(delta))
-                continue;
-            m_sawContent = m_sawContent || deltaHasContent(delta);
-        }
+        m_sawContent = m_sawContent || anyChoiceHasContent(object, "delta");
     });
+}
+
+void UsageTap::takeStopReason(QByteArrayView data, std::string_view key)
+{
+    const std::string_view reason = memberText(data, key);
+    m_sawStop = m_sawStop || !reason.empty();
+    m_wasCut = m_wasCut || (!reason.empty() && !isNaturalStop(reason));
 }
 
 void UsageTap::takeMessagesEvent(QByteArrayView data)
@@ -234,19 +312,23 @@ void UsageTap::takeMessagesEvent(QByteArrayView data)
     const bool hasUsage = contains(data, "\"usage\"");
     const bool isError = contains(data, "\"error\"");
     const bool isStop = contains(data, "\"message_stop\"");
-    m_sawStop = m_sawStop || (hasUsage && namesReason(data, "\"stop_reason\""));
+    if (hasUsage)
+        takeStopReason(data, "\"stop_reason\"");
     if (m_sawContent && !hasUsage && !isError && !isStop)
         return;
     withJson(data, [this, hasUsage](ondemand::object& object) {
         std::string_view type;
         if (object["type"].get_string().get(type))
             return;
+        ondemand::object block;
         if (type == "content_block_delta")
             m_sawContent = true;
+        else if (type == "content_block_start" && !object["content_block"].get_object().get(block))
+            m_sawContent = m_sawContent || blockHasContent(block);
         else if (type == "message_stop")
             m_sawTerminal = true;
         else if (type == "error")
-            m_streamError = errorText(object);
+            m_answerError = errorText(object);
         if (!hasUsage)
             return;
         ondemand::object usage;

@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 
+#include <string_view>
+
 namespace gateway::dialects {
 
 class UsageTap final : public AnswerTap {
@@ -28,7 +30,9 @@ public:
 
     [[nodiscard]] bool isComplete() const override { return m_sawTerminal || m_sawStop; }
 
-    [[nodiscard]] const QString& streamError() const override { return m_streamError; }
+    [[nodiscard]] bool isEmpty() const override { return m_isEmpty; }
+
+    [[nodiscard]] const QString& answerError() const override { return m_answerError; }
 
     [[nodiscard]] bool atBoundary() const override
     {
@@ -39,6 +43,9 @@ private:
     void takeEvent(const SseEvent& event);
     void takeChatEvent(QByteArrayView data);
     void takeMessagesEvent(QByteArrayView data);
+    // A short JSON answer: an error, or nothing at all?
+    template <typename Object> void judgeShort(Object& object, QByteArrayView text);
+    void takeStopReason(QByteArrayView data, std::string_view key);
 
     Dialect m_dialect;
     AnswerForm m_form;
@@ -51,7 +58,9 @@ private:
     bool m_sawContent = false;
     bool m_sawTerminal = false;
     bool m_sawStop = false; // the model's stop reason
-    QString m_streamError;
+    bool m_wasCut = false;  // and it was not the model's own wish
+    bool m_isEmpty = false;
+    QString m_answerError;
 };
 
 } // namespace gateway::dialects

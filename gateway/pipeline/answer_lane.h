@@ -34,6 +34,8 @@ public:
     // The next bytes of the provider's body. What the client gets now, valid until the next call; empty as
     // long as nothing may be sent, so that another target could still answer instead.
     [[nodiscard]] virtual QByteArrayView feed(QByteArrayView bytes) = 0;
+    // What was held back, when there is nobody else to ask, or it was held long enough. May be empty.
+    [[nodiscard]] virtual QByteArrayView release() = 0;
     // The provider's body is complete. May run on a pool thread, while nobody else touches the lane.
     [[nodiscard]] virtual QByteArrayView finish() = 0;
     // Bytes finish() has yet to work through; a lot of them is work for the pool.
@@ -50,6 +52,9 @@ public:
     // The answer turned out to be a failure although its status was success. While nothing was sent, another
     // target may be tried.
     [[nodiscard]] virtual std::optional<Error> failure() const = 0;
+    // The provider's answer is complete, and there is nothing in it; the model stopped by itself. Asked after
+    // finish().
+    [[nodiscard]] virtual bool isEmpty() const = 0;
     // The client's answer is whole, or has failed: what the provider still sends changes nothing.
     [[nodiscard]] virtual bool isOver() const = 0;
 

@@ -30,6 +30,9 @@ namespace {
 constexpr qsizetype kErrorTextLimit = 64 * 1024;
 // The rest of an answer that is already decided: an error's body, what follows a stream's last event.
 constexpr std::chrono::milliseconds kTailTime = 2s;
+// A success answer that has not said anything yet is held so long, for another target to be tried should it
+// turn out to be none; shorter than the pauses clients take for dead connections.
+constexpr std::chrono::milliseconds kHoldTime = 10s;
 
 const QByteArray kComment = QByteArrayLiteral(": keep-alive\n\n");
 
@@ -144,20 +147,25 @@ void Exchange::onData(QByteArrayView bytes)
 {
     if (m_recorder.attempt().firstByteUs == inspect::kNever)
         m_recorder.attempt().firstByteUs = m_recorder.now();
-    if (isSuccessStatus(m_answerHead.status))
-        std::ignore = relayAnswer(m_lane->feed(bytes));
-    else
+    if (!isSuccessStatus(m_answerHead.status)) {
         takeErrorBody(m_scrubber.feed(bytes));
+        return;
+    }
+    if (relayAnswer(m_lane->feed(bytes)) && !m_committed && !m_holdTimer.isActive())
+        m_holdTimer.start(static_cast<int>(kHoldTime.count()), this);
 }
 
 bool Exchange::relayAnswer(QByteArrayView bytes)
 {
-    if (!m_committed && isTranslated()) {
-        if (const auto failure = m_lane->failure()) {
+    if (const auto failure = m_committed ? std::nullopt : m_lane->failure()) {
+        // A client whose own dialect it is gets the provider's words, when nobody else can be asked.
+        const bool isReadable = !isTranslated() && failure->code != ErrorCode::UpstreamProtocol;
+        if (!isReadable || mayTryAnother(*failure)) {
             const upstream::UpstreamTimings timings = timingsNow();
             attemptFailed(*failure, &timings);
             return false;
         }
+        bytes = m_lane->release();
     }
     if (!bytes.isEmpty())
         relay(bytes);
@@ -179,6 +187,18 @@ void Exchange::timerEvent(QTimerEvent* event)
         tailTimeOut();
     else if (event->timerId() == m_pingTimer.timerId())
         keepAlive();
+    else if (event->timerId() == m_holdTimer.timerId())
+        holdTimeOut();
+}
+
+// Long enough without a word: the client gets what there is.
+void Exchange::holdTimeOut()
+{
+    m_holdTimer.stop();
+    if (m_committed || !m_lane)
+        return;
+    if (const QByteArrayView bytes = m_lane->release(); !bytes.isEmpty())
+        relay(bytes);
 }
 
 void Exchange::tailTimeOut()
@@ -245,6 +265,7 @@ HeaderList Exchange::routingHeaders() const
 void Exchange::commit()
 {
     m_committed = true;
+    m_holdTimer.stop();
     // There is no other target any more to send it to; an agent's prompt may be megabytes.
     m_request.body.clear();
     m_request.head.headers.clear();
@@ -342,18 +363,31 @@ void Exchange::onDone(const upstream::UpstreamTimings& timings)
 
 void Exchange::answerComplete(QByteArrayView rest, const upstream::UpstreamTimings& timings)
 {
-    const bool isEmptyStream = !m_committed && rest.isEmpty() && m_ask.streams && !m_lane->failure();
-    if (isEmptyStream) {
-        attemptFailed(
-            { .code = ErrorCode::UpstreamReset,
-                .message = u"%1 ended its stream without a single byte."_s.arg(m_recorder.attempt().provider),
-                .upstreamStatus = m_answerHead.status,
-                .failureClass = FailureClass::Target },
-            &timings);
-        return;
+    if (const auto nothing = m_committed ? std::nullopt : nothingIn(rest)) {
+        const bool isReadable = m_lane->events() > 0 || !m_ask.streams;
+        if (!isReadable || mayTryAnother(*nothing)) {
+            attemptFailed(*nothing, &timings);
+            return;
+        }
     }
+    if (!m_committed && rest.isEmpty() && !m_lane->failure())
+        rest = m_lane->release();
     if (relayAnswer(rest))
         answerEnded(timings);
+}
+
+// A success answer that says nothing.
+std::optional<Error> Exchange::nothingIn(QByteArrayView rest) const
+{
+    const bool isEmptyStream = rest.isEmpty() && m_ask.streams && m_lane->events() == 0 && !m_lane->failure();
+    if (!isEmptyStream && !m_lane->isEmpty())
+        return std::nullopt;
+    const QString text = isEmptyStream ? u"%1 ended its stream without a single event."_s
+                                       : u"%1 answered without any content."_s;
+    return Error { .code = isEmptyStream ? ErrorCode::UpstreamReset : ErrorCode::UpstreamEmpty,
+        .message = text.arg(target().provider),
+        .upstreamStatus = m_answerHead.status,
+        .failureClass = FailureClass::Target };
 }
 
 // Everything the client gets of this answer has been handed over.
@@ -455,6 +489,7 @@ void Exchange::finish(ExchangeState state)
     m_ended = true;
     m_tailTimer.stop();
     m_pingTimer.stop();
+    m_holdTimer.stop();
     m_call.reset();
     if (state == ExchangeState::Cancelled)
         m_sink->abort();

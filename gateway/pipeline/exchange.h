@@ -127,6 +127,9 @@ private:
     void relay(QByteArrayView bytes);
     // A step of a success answer. False: the attempt, or the whole exchange, ended with it.
     [[nodiscard]] bool relayAnswer(QByteArrayView bytes);
+    void holdTimeOut();
+    [[nodiscard]] std::optional<Error> nothingIn(QByteArrayView rest) const;
+    [[nodiscard]] bool mayTryAnother(const Error& error) const;
     void answerComplete(QByteArrayView rest, const upstream::UpstreamTimings& timings);
     // Nobody waits any longer for the rest of an answer that is decided.
     void tailTimeOut();
@@ -176,6 +179,7 @@ private:
     QByteArray m_errorText;  // start of an error answer's body
     QBasicTimer m_tailTimer; // see tailTimeOut()
     QBasicTimer m_pingTimer; // of a translated stream
+    QBasicTimer m_holdTimer; // of an answer without content so far
     qint64 m_lastSentUs = 0; // to the client, on the recorder's clock
     bool m_holdsForeignTurns = false;
     bool m_hasBegun = false;  // the head is out

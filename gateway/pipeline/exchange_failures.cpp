@@ -179,16 +179,23 @@ void Exchange::discardedAnswerEnded()
         &timings);
 }
 
+bool Exchange::mayTryAnother(const Error& error) const
+{
+    const auto verdict = routing::classifyError(error, m_snapshot->config().settings.failover);
+    return verdict.next == routing::NextStep::TryNext && hasNextTarget();
+}
+
 void Exchange::attemptFailed(const Error& error, const upstream::UpstreamTimings* timings)
 {
+    m_holdTimer.stop();
     m_recorder.failAttempt(error, timings);
     m_call.reset();
     qCDebug(lcPipeline) << "attempt failed:" << error.message;
-    const auto verdict = routing::classifyError(error, m_snapshot->config().settings.failover);
-    if (verdict.next == routing::NextStep::TryNext && hasNextTarget()) {
+    if (mayTryAnother(error)) {
         startNextAttempt();
         return;
     }
+    const auto verdict = routing::classifyError(error, m_snapshot->config().settings.failover);
     // A count is worth an estimate, and agents ask for one every turn: they never see it fail for a provider.
     if (m_route.kind == RouteKind::CountTokens && verdict.failureClass != FailureClass::Caller) {
         sendTokenEstimate();

@@ -5,6 +5,8 @@
 #include "dialects/error_body.h"
 #include "providers/header_rules.h"
 
+#include <utility>
+
 namespace gateway::pipeline {
 
 namespace {
@@ -21,6 +23,7 @@ dialects::AnswerForm formOf(const upstream::UpstreamHead& head)
 PassThroughLane::PassThroughLane(Dialect dialect, const upstream::UpstreamHead& head)
     : m_dialect(dialect)
     , m_isStream(head.status == 200 && formOf(head) == dialects::AnswerForm::EventStream)
+    , m_isPage(headerValue(head.headers, "content-type").toByteArray().toLower().startsWith("text/html"))
     , m_hasLength(hasHeader(head.headers, "content-length"))
     , m_tap(dialects::makeTap(dialect, formOf(head)))
 {
@@ -29,32 +32,58 @@ PassThroughLane::PassThroughLane(Dialect dialect, const upstream::UpstreamHead& 
 QByteArrayView PassThroughLane::feed(QByteArrayView bytes)
 {
     m_tap->feed(bytes);
-    return bytes;
+    if (!m_isHolding)
+        return bytes;
+    const bool isSaid = m_isStream && m_tap->sawContent();
+    const bool isTooMuch = m_held.size() + bytes.size() > kHoldLimit;
+    if (!isSaid && !isTooMuch) {
+        m_held.append(bytes);
+        return {};
+    }
+    if (m_held.isEmpty()) {
+        m_isHolding = false;
+        return bytes;
+    }
+    m_held.append(bytes);
+    return release();
+}
+
+QByteArrayView PassThroughLane::release()
+{
+    m_isHolding = false;
+    m_out = std::exchange(m_held, {});
+    if (m_stoppedShort)
+        m_out += errorEvent(*failure());
+    return m_out;
 }
 
 QByteArrayView PassThroughLane::finish()
 {
     m_tap->finish();
     m_stoppedShort =
-        m_isStream && m_tap->events() > 0 && !m_tap->isComplete() && m_tap->streamError().isEmpty();
-    return m_stoppedShort ? errorEvent(*failure()) : QByteArrayView();
+        m_isStream && m_tap->events() > 0 && !m_tap->isComplete() && m_tap->answerError().isEmpty();
+    if (m_isHolding)
+        return failure() || isEmpty() ? QByteArrayView() : release();
+    if (m_stoppedShort)
+        m_out = errorEvent(*failure());
+    return m_stoppedShort ? QByteArrayView(m_out) : QByteArrayView();
 }
 
 QByteArrayView PassThroughLane::breakOff(const Error& error)
 {
-    return m_tap->sawTerminal() ? QByteArrayView() : errorEvent(error);
+    m_out = m_tap->sawTerminal() ? QByteArray() : errorEvent(error);
+    return m_out;
 }
 
 // Nothing where the client could not read it: inside an event, or behind an announced length.
-QByteArrayView PassThroughLane::errorEvent(const Error& error)
+QByteArray PassThroughLane::errorEvent(const Error& error) const
 {
     if (m_tap->events() == 0 || m_hasLength || !m_tap->atBoundary())
         return {};
-    m_out = dialects::errorEvent(m_dialect,
+    return dialects::errorEvent(m_dialect,
         { .status = dialects::httpStatusFor(error.code),
             .code = errorCodeName(error.code),
             .message = redactText(error.message) });
-    return m_out;
 }
 
 AnswerStart PassThroughLane::start(const upstream::UpstreamHead& head) const
@@ -70,15 +99,22 @@ AnswerStart PassThroughLane::start(const upstream::UpstreamHead& head) const
 
 std::optional<Error> PassThroughLane::failure() const
 {
+    if (m_isPage) {
+        return Error { .code = ErrorCode::UpstreamProtocol,
+            .message =
+                QStringLiteral("The provider sent a web page (text/html) instead of an answer. Check its "
+                               "address, and what stands between."),
+            .failureClass = FailureClass::Target };
+    }
     if (m_stoppedShort) {
         return Error { .code = ErrorCode::UpstreamReset,
             .message = QStringLiteral("The provider closed the stream before it was complete."),
             .failureClass = FailureClass::Target };
     }
-    if (m_tap->streamError().isEmpty())
+    if (m_tap->answerError().isEmpty())
         return std::nullopt;
     return Error { .code = ErrorCode::UpstreamStatus,
-        .message = m_tap->streamError(),
+        .message = m_tap->answerError(),
         .failureClass = FailureClass::Target };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Same dialect in and out: the provider's bytes are the client's, a tap reads along.
-// Thread: the gateway thread; one per attempt.
+// Same dialect in and out: the provider's bytes are the client's, a tap reads along. They are held until they
+// say something: a stream until its first content (role chunks and openings come before many an error), a
+// whole answer until it is complete; neither longer than kHoldLimit bytes. Thread: the gateway thread; one
+// per attempt.
 #pragma once
 
 #include "dialects/answer_tap.h"
@@ -14,7 +16,9 @@ public:
 
     [[nodiscard]] QByteArrayView feed(QByteArrayView bytes) override;
     [[nodiscard]] QByteArrayView finish() override;
+    [[nodiscard]] QByteArrayView release() override;
 
+    // What finish() does with it is no work.
     [[nodiscard]] qsizetype heldBytes() const override { return 0; }
 
     [[nodiscard]] QByteArrayView breakOff(const Error& error) override;
@@ -24,6 +28,8 @@ public:
 
     [[nodiscard]] AnswerStart start(const upstream::UpstreamHead& head) const override;
     [[nodiscard]] std::optional<Error> failure() const override;
+
+    [[nodiscard]] bool isEmpty() const override { return m_tap->isEmpty(); }
 
     [[nodiscard]] bool isOver() const override { return false; }
 
@@ -36,14 +42,19 @@ public:
     [[nodiscard]] bool sawContent() const override { return m_tap->sawContent(); }
 
 private:
-    [[nodiscard]] QByteArrayView errorEvent(const Error& error);
+    static constexpr qsizetype kHoldLimit = 64 * 1024;
+
+    [[nodiscard]] QByteArray errorEvent(const Error& error) const;
 
     Dialect m_dialect;
     bool m_isStream;
     bool m_stoppedShort = false; // a stream without its dialect's end
+    bool m_isPage;               // of a web server, where an answer was asked for
+    bool m_isHolding = true;     // nothing has been handed out
     bool m_hasLength;            // the provider announced it: nothing can be added
     std::unique_ptr<dialects::AnswerTap> m_tap;
-    QByteArray m_out; // of breakOff()
+    QByteArray m_held;
+    QByteArray m_out; // what was handed out last, where it is not the provider's own piece
 };
 
 } // namespace gateway::pipeline

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] QByteArrayView feed(QByteArrayView bytes) override;
     [[nodiscard]] QByteArrayView finish() override;
 
+    // What is written before the first content says nothing yet.
+    [[nodiscard]] QByteArrayView release() override { return {}; }
+
+    [[nodiscard]] bool isEmpty() const override { return m_checker.isEmpty(); }
+
     [[nodiscard]] qsizetype heldBytes() const override { return m_body.size(); }
 
     [[nodiscard]] QByteArrayView breakOff(const Error& error) override;

@@ -52,6 +52,7 @@ Verdict classifyError(const Error& error, const config::Failover& failover)
     case ErrorCode::UpstreamReset:
     case ErrorCode::UpstreamStatus:
     case ErrorCode::UpstreamProtocol:
+    case ErrorCode::UpstreamEmpty:
     case ErrorCode::UpstreamLoop:
     case ErrorCode::SecretUnavailable:
         return { .failureClass = FailureClass::Target, .next = step(FailureClass::Target, failover) };

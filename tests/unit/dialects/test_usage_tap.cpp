@@ -104,10 +104,10 @@ TEST(UsageTap, ReportsAnErrorInsideAStream)
         "event: error\ndata: "
         "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n",
         11);
-    EXPECT_EQ(messages->streamError(), u"Overloaded"_s);
+    EXPECT_EQ(messages->answerError(), u"Overloaded"_s);
     const auto chat =
         tapped(Dialect::Chat, AnswerForm::EventStream, "data: {\"error\":{\"message\":\"boom\"}}\n\n", 11);
-    EXPECT_EQ(chat->streamError(), u"boom"_s);
+    EXPECT_EQ(chat->answerError(), u"boom"_s);
 }
 
 TEST(UsageTap, FindsUsageAtTheEndOfAnAnswerTooLongToKeep)
@@ -119,4 +119,78 @@ TEST(UsageTap, FindsUsageAtTheEndOfAnAnswerTooLongToKeep)
     tap.feed("\"}}],\"usage\":{\"prompt_tokens\":3,\"completion_tokens\":9},\"id\":\"x\"}");
     tap.finish();
     EXPECT_EQ(tap.usage(), (Usage { .input = 3, .output = 9, .cacheRead = {}, .cacheWrite = {} }));
+}
+
+TEST(UsageTap, AnswersThatHoldNothingAreToldFromThoseThatDo)
+{
+    struct Case {
+        Dialect dialect;
+        QByteArray body;
+        bool isEmpty;
+    };
+
+    const Case cases[] = {
+        { Dialect::Chat, R"({"choices":[{"message":{"content":""},"finish_reason":"stop"}]})", true },
+        { Dialect::Chat, R"({"choices":[{"message":{"content":null},"finish_reason":null}]})", true },
+        { Dialect::Chat,
+            R"({"choices":[{"message":{"content":null},"finish_reason":"stop"}],"usage":{"completion_tokens":1}})",
+            true },
+        { Dialect::Chat, R"({"choices":[]})", true },
+        { Dialect::Chat, R"({"choices":[{"message":{"content":"a"},"finish_reason":"stop"}]})", false },
+        { Dialect::Chat,
+            R"({"choices":[{"message":{"content":null,"tool_calls":[{"id":"c"}]},"finish_reason":"stop"}]})",
+            false },
+        { Dialect::Chat, R"({"choices":[{"message":{"content":"","reasoning_content":"hm"}}]})", false },
+        { Dialect::Chat, R"({"choices":[{"message":{"content":null,"refusal":"no"}}]})", false },
+        { Dialect::Chat, R"({"choices":[{"message":{"content":null,"audio":{"data":"AA"}}}]})", false },
+        // A limit or a filter is an answer.
+        { Dialect::Chat, R"({"choices":[{"message":{"content":""},"finish_reason":"length"}]})", false },
+        { Dialect::Chat, R"({"choices":[{"message":{"content":""},"finish_reason":"content_filter"}]})",
+            false },
+        // Not an answer of this dialect: none of our business.
+        { Dialect::Chat, R"({"ok":true})", false },
+        { Dialect::Chat, R"({"error":{"message":"no"},"choices":[]})", false },
+        { Dialect::Messages, R"({"content":[],"stop_reason":"end_turn"})", true },
+        { Dialect::Messages, R"({"content":[{"type":"text","text":""}],"stop_reason":"end_turn"})", true },
+        { Dialect::Messages, R"({"content":[{"type":"text","text":"a"}],"stop_reason":"end_turn"})", false },
+        { Dialect::Messages, R"({"content":[{"type":"tool_use","id":"t"}],"stop_reason":"tool_use"})",
+            false },
+        { Dialect::Messages, R"({"content":[],"stop_reason":"max_tokens"})", false },
+    };
+    for (const Case& each : cases)
+        EXPECT_EQ(
+            tapped(each.dialect, AnswerForm::Json, each.body, each.body.size())->isEmpty(), each.isEmpty)
+            << each.body.constData();
+}
+
+TEST(UsageTap, StreamsThatHoldNothingAreToldFromThoseThatDo)
+{
+    const QByteArray role = "data: {\"choices\":[{\"delta\":{\"role\":\"assistant\",\"content\":\"\"}}]}\n\n";
+    const QByteArray done = "data: [DONE]\n\n";
+    const auto stop = [](const char* reason) {
+        return QByteArray("data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"") + reason + "\"}]}\n\n";
+    };
+    const std::pair<QByteArray, bool> cases[] = {
+        { role + stop("stop") + done, true }, { role + done, true }, { role + stop("length") + done, false },
+        { role + "data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\n\n" + stop("stop") + done, false },
+        { "data: {\"error\":{\"message\":\"no\"}}\n\n" + done, false },
+        { role, false }, // it stopped short, which is another matter
+    };
+    for (const auto& [text, isEmpty] : cases)
+        EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::EventStream, text, 7)->isEmpty(), isEmpty)
+            << text.constData();
+    const QByteArray call =
+        "data: {\"type\":\"content_block_start\",\"content_block\":{\"type\":\"tool_use\",\"id\":\"t\"}}\n\n";
+    EXPECT_TRUE(tapped(Dialect::Messages, AnswerForm::EventStream, call, 9)->sawContent());
+    const QByteArray opening =
+        "data: {\"type\":\"content_block_start\",\"content_block\":{\"type\":\"text\",\"text\":\"\"}}\n\n";
+    EXPECT_FALSE(tapped(Dialect::Messages, AnswerForm::EventStream, opening, 9)->sawContent());
+}
+
+TEST(UsageTap, AnErrorUnderASuccessStatusIsRead)
+{
+    const QByteArray body = R"({"error":{"message":"no credit","code":402}})";
+    EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, body, body.size())->answerError(), u"no credit"_s);
+    const QByteArray messages = R"({"type":"error","error":{"type":"overloaded_error","message":"busy"}})";
+    EXPECT_EQ(tapped(Dialect::Messages, AnswerForm::Json, messages, 5)->answerError(), u"busy"_s);
 }

@@ -233,16 +233,90 @@ TEST_F(Failover, ListedStatusesDecide)
     EXPECT_EQ(ask(kChatPath, R"({"model":"fast"})").body, "from two");
 }
 
-// ---- after the first byte ----
+// ---- a success status that is none ----
+
+namespace {
+
+// An event that says something, and one that does not.
+const QByteArray kSays = "data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\n\n";
+const QByteArray kOpens = "data: {\"choices\":[{\"delta\":{\"role\":\"assistant\",\"content\":\"\"}}]}\n\n";
+const QByteArray kStreamBody = R"({"model":"fast","stream":true})";
+
+QByteArray wholeStream(const QByteArray& events)
+{
+    return chunkedHead() + chunk(events) + "0\r\n\r\n";
+}
+
+} // namespace
+
+class FailoverOnNoAnswer : public Failover,
+                           public testing::WithParamInterface<std::pair<QByteArray, QByteArray>> { };
+
+TEST_P(FailoverOnNoAnswer, NextTargetAnswers)
+{
+    const auto& [body, answer] = GetParam();
+    one.otherwise(Script().expectRequest().write(answer).close());
+    start();
+    expectTakenOver(body);
+    std::ignore = firstAttempt();
+}
+
+INSTANTIATE_TEST_SUITE_P(BeforeItSaidAnything, FailoverOnNoAnswer,
+    testing::Values(
+        std::pair { kStreamBody, wholeStream(kOpens + "data: {\"error\":{\"message\":\"busy\"}}\n\n") },
+        std::pair { kStreamBody, wholeStream("data: {\"error\":{\"message\":\"busy\"}}\n\n") },
+        std::pair { kStreamBody, chunkedHead() + chunk(kOpens) },            // it broke
+        std::pair { kStreamBody, wholeStream(kOpens) },                      // it stopped short
+        std::pair { kStreamBody, wholeStream(kOpens + "data: [DONE]\n\n") }, // it is empty
+        std::pair {
+            QByteArray(R"({"model":"fast"})"), plainResponse(R"({"error":{"message":"no credit"}})") },
+        std::pair { QByteArray(R"({"model":"fast"})"),
+            plainResponse(R"({"choices":[{"message":{"content":""},"finish_reason":"stop"}]})") },
+        std::pair { QByteArray(R"({"model":"fast"})"),
+            QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>") },
+        std::pair { QByteArray(R"({"model":"fast"})"),
+            QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":") }));
+
+TEST_F(Failover, AnErrorUnderASuccessStatusReachesTheClientWhenNobodyElseCanBeAsked)
+{
+    config.aliases[0].groups[0].targets.removeLast();
+    const QByteArray body = R"({"error":{"message":"no credit"}})";
+    one.answerAll(plainResponse(body));
+    start();
+    EXPECT_EQ(ask(kChatPath, R"({"model":"fast"})").body, body);
+    EXPECT_EQ(record().state, inspect::ExchangeState::Failed);
+}
+
+TEST_F(Failover, AWebPageInsteadOfAnAnswerIsNeverPassedOn)
+{
+    config.aliases[0].groups[0].targets.removeLast();
+    one.answerAll("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>");
+    start();
+    const Answer answer = ask(kChatPath, R"({"model":"fast"})");
+    EXPECT_EQ(answer.status, 502);
+    EXPECT_TRUE(answer.body.contains("web page"));
+}
+
+TEST_F(Failover, AnEmptyAnswerReachesTheClientWhenNobodyElseCanBeAsked)
+{
+    config.aliases[0].groups[0].targets.removeLast();
+    const QByteArray body = R"({"choices":[{"message":{"content":""},"finish_reason":"stop"}]})";
+    one.answerAll(plainResponse(body));
+    start();
+    EXPECT_EQ(ask(kChatPath, R"({"model":"fast"})").body, body);
+    EXPECT_EQ(record().state, inspect::ExchangeState::Completed);
+}
+
+// ---- after the first word ----
 
 TEST_F(Failover, StreamThatBreaksBetweenEventsEndsWithAnErrorEvent)
 {
-    one.otherwise(Script().expectRequest().write(chunkedHead() + chunk("data: {\"a\":1}\n\n")).reset());
+    one.otherwise(Script().expectRequest().write(chunkedHead() + chunk(kSays)).reset());
     start();
     const Answer answer = ask(kChatPath, R"({"model":"fast","stream":true})");
     EXPECT_EQ(answer.status, 200);
     EXPECT_TRUE(answer.complete); // its own framing is whole: an SDK reads the event
-    EXPECT_TRUE(answer.body.startsWith("data: {\"a\":1}\n\ndata: {\"error\":"));
+    EXPECT_TRUE(answer.body.startsWith(kSays + "data: {\"error\":"));
     EXPECT_FALSE(answer.body.contains("[DONE]"));
     EXPECT_TRUE(two.requests().empty());
     const auto kept = record();
@@ -256,7 +330,8 @@ TEST_F(Failover, MessagesStreamEndsWithItsOwnErrorEvent)
 {
     one.otherwise(Script()
                       .expectRequest()
-                      .write(chunkedHead() + chunk("event: ping\ndata: {\"type\":\"ping\"}\n\n"))
+                      .write(chunkedHead()
+                          + chunk("event: content_block_delta\ndata: {\"type\":\"content_block_delta\"}\n\n"))
                       .reset());
     start();
     const Answer answer = ask(kMessagesPath, R"({"model":"fast","stream":true})");
@@ -266,8 +341,7 @@ TEST_F(Failover, MessagesStreamEndsWithItsOwnErrorEvent)
 
 TEST_F(Failover, StreamThatBreaksInsideAnEventIsCut)
 {
-    one.otherwise(
-        Script().expectRequest().write(chunkedHead() + chunk("data: {\"a\":1}\n\ndata: {\"b")).reset());
+    one.otherwise(Script().expectRequest().write(chunkedHead() + chunk(kSays + "data: {\"b")).reset());
     start();
     const Answer answer = ask(kChatPath, R"({"model":"fast","stream":true})");
     EXPECT_FALSE(answer.complete);
@@ -277,17 +351,19 @@ TEST_F(Failover, StreamThatBreaksInsideAnEventIsCut)
 
 TEST_F(Failover, StreamThatBreaksBehindItsLastEventGetsNoSecondEnd)
 {
-    one.otherwise(
-        Script().expectRequest().write(chunkedHead() + chunk("data: {}\n\ndata: [DONE]\n\n")).reset());
+    one.otherwise(Script().expectRequest().write(chunkedHead() + chunk(kSays + "data: [DONE]\n\n")).reset());
     start();
     const Answer answer = ask(kChatPath, R"({"model":"fast","stream":true})");
     EXPECT_FALSE(answer.body.contains("error"));
 }
 
-TEST_F(Failover, WholeAnswerThatBreaksIsCut)
+TEST_F(Failover, LongAnswerThatBreaksIsCut)
 {
     one.otherwise(
-        Script().expectRequest().write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":").close());
+        Script()
+            .expectRequest()
+            .write("HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n{\"half\":" + QByteArray(100'000, 'x'))
+            .close());
     start();
     const Answer answer = ask(kChatPath, R"({"model":"fast"})");
     EXPECT_FALSE(answer.complete);
@@ -300,7 +376,7 @@ TEST_F(Failover, WholeAnswerThatBreaksIsCut)
 TEST_F(Failover, StreamThatFallsSilentIsToldSo)
 {
     config.settings.timeouts.idleMs = 50;
-    one.otherwise(Script().expectRequest().write(chunkedHead() + chunk("data: {\"a\":1}\n\n")));
+    one.otherwise(Script().expectRequest().write(chunkedHead() + chunk(kSays)));
     start();
     const Answer answer = ask(kChatPath, R"({"model":"fast","stream":true})");
     EXPECT_TRUE(answer.body.contains("\"error\""));
@@ -310,6 +386,7 @@ TEST_F(Failover, StreamThatFallsSilentIsToldSo)
 
 TEST_F(Failover, ErrorEventOfTheProviderIsPassedOnAndRecorded)
 {
+    config.aliases[0].groups[0].targets.removeLast();
     const QByteArray events =
         "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\","
         "\"message\":\"Overloaded\"}}\n\n";
