@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/failure_evidence.h"
 
-#include "base/http_status.h"
 #include "dialects/codec.h"
 #include "dialects/json/json_text.h"
 #include "dialects/sse_decoder.h"
@@ -86,7 +85,7 @@ QByteArray firstEvent(QByteArrayView body)
 }
 
 // {"type":"response.failed","response":{"error":{…}}}
-QByteArray withoutEnvelope(QByteArray body)
+QByteArray withoutEnvelope(const QByteArray& body)
 {
     if (!body.contains(R"("response")"))
         return body;
@@ -105,8 +104,8 @@ QByteArray errorBody(const FailureEvidence& evidence)
     if (evidence.kind != FailureKind::InBandError)
         return body;
     const bool isJson = body.startsWith('{') || body.startsWith('[');
-    QByteArray data = isJson ? body : firstEvent(body);
-    return withoutEnvelope(data.isEmpty() ? body : std::move(data));
+    const QByteArray data = isJson ? body : firstEvent(body);
+    return withoutEnvelope(data.isEmpty() ? body : data);
 }
 
 } // namespace
