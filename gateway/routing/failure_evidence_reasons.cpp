@@ -81,7 +81,6 @@ constexpr std::array kSigns {
     Sign { AccountSuspended, BadRequest | Denied | Limited, Anywhere, "account is not active" },
     Sign { AccountSuspended, BadRequest | Denied | Limited, Anywhere, "account has been*suspended" },
 
-    Sign { OutOfCredit, Any, Code, "insufficient_quota" },
     Sign { OutOfCredit, Any, Code, "billing_error" },
     Sign { OutOfCredit, Any, Code, "billing_hard_limit_reached" },
     Sign { OutOfCredit, Any, Anywhere, "credit balance is too low" },
