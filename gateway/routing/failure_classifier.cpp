@@ -1,63 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/failure_classifier.h"
 
+#include <algorithm>
+#include <array>
+
 namespace gateway::routing {
 
 namespace {
 
-FailureClass faultOf(int status)
+enum class Resets { Never, RetryAfter, Limits };
+
+// What follows from each reason, in the order of the enumeration.
+struct Consequence {
+    FailureReason reason;
+    FailureClass fault;
+    Cools cools;
+    Resets resets; // where the end of the rest is looked for
+};
+
+constexpr std::array kConsequences {
+    Consequence { FailureReason::InvalidRequest, FailureClass::Caller, Cools::Nothing, Resets::Never },
+    Consequence { FailureReason::TooLarge, FailureClass::Caller, Cools::Nothing, Resets::Never },
+    Consequence { FailureReason::Refused, FailureClass::Caller, Cools::Nothing, Resets::Never },
+    Consequence { FailureReason::ClientGone, FailureClass::Caller, Cools::Nothing, Resets::Never },
+    Consequence { FailureReason::Unsupported, FailureClass::Mismatch, Cools::Nothing, Resets::Never },
+    Consequence { FailureReason::ContextTooLong, FailureClass::Mismatch, Cools::Nothing, Resets::Never },
+    Consequence { FailureReason::ContentPolicy, FailureClass::Mismatch, Cools::Nothing, Resets::Never },
+    Consequence { FailureReason::BadCredential, FailureClass::Target, Cools::Provider, Resets::RetryAfter },
+    Consequence { FailureReason::OutOfCredit, FailureClass::Target, Cools::Provider, Resets::RetryAfter },
+    Consequence {
+        FailureReason::AccountSuspended, FailureClass::Target, Cools::Provider, Resets::RetryAfter },
+    Consequence { FailureReason::RegionBlocked, FailureClass::Target, Cools::Provider, Resets::RetryAfter },
+    Consequence { FailureReason::NotPermitted, FailureClass::Target, Cools::Target, Resets::RetryAfter },
+    Consequence { FailureReason::ModelNotFound, FailureClass::Target, Cools::Target, Resets::RetryAfter },
+    Consequence { FailureReason::UsageLimit, FailureClass::Target, Cools::Provider, Resets::Limits },
+    Consequence { FailureReason::RateLimited, FailureClass::Target, Cools::Target, Resets::Limits },
+    Consequence { FailureReason::Overloaded, FailureClass::Target, Cools::Target, Resets::Limits },
+    Consequence { FailureReason::Busy, FailureClass::Target, Cools::Target, Resets::RetryAfter },
+    Consequence { FailureReason::Timeout, FailureClass::Target, Cools::Target, Resets::RetryAfter },
+    Consequence { FailureReason::DeadlineExceeded, FailureClass::Target, Cools::Nothing, Resets::Never },
+    Consequence { FailureReason::Network, FailureClass::Target, Cools::Target, Resets::Never },
+    Consequence { FailureReason::ServerError, FailureClass::Target, Cools::Target, Resets::RetryAfter },
+    Consequence { FailureReason::Redirected, FailureClass::Target, Cools::Target, Resets::Never },
+    Consequence { FailureReason::EmptyReply, FailureClass::Target, Cools::Nothing, Resets::Never },
+    Consequence { FailureReason::Stalled, FailureClass::Target, Cools::Target, Resets::Never },
+    // Ours to set right: a rest would only hide it.
+    Consequence { FailureReason::Misconfigured, FailureClass::Target, Cools::Nothing, Resets::Never },
+    Consequence { FailureReason::Internal, FailureClass::Internal, Cools::Nothing, Resets::Never },
+};
+
+constexpr bool isInOrder()
 {
-    switch (status) {
-    case 400:
-    case 405:
-    case 406:
-    case 411:
-    case 413:
-    case 414:
-    case 415:
-    case 422: return FailureClass::Caller;
-    // 401, 402, 403, 404: the client's key and model were checked by us; here they are the provider account's
-    // key, balance, permission and model name.
-    default: return FailureClass::Target;
+    for (std::size_t i = 0; i < kConsequences.size(); ++i) {
+        if (kConsequences.at(i).reason != static_cast<FailureReason>(i))
+            return false;
     }
+    return kConsequences.back().reason == FailureReason::Internal;
 }
 
-NextStep step(FailureClass fault, const config::Failover& failover)
+static_assert(isInOrder(), "one row for each FailureReason, in its order");
+
+const Consequence& consequenceOf(FailureReason reason)
 {
-    return failover.enabled && fault == FailureClass::Target ? NextStep::TryNext : NextStep::Relay;
+    return kConsequences.at(static_cast<std::size_t>(reason));
 }
 
-} // namespace
-
-Verdict classifyStatus(int status, const config::Failover& failover)
+FailureReason reasonOfError(const Error& error)
 {
-    const FailureClass fault = faultOf(status);
-    if (!failover.retryableStatusCodes.isEmpty()) {
-        const bool listed = failover.retryableStatusCodes.contains(status);
-        return { .failureClass = fault,
-            .next = failover.enabled && listed ? NextStep::TryNext : NextStep::Relay };
-    }
-    return { .failureClass = fault, .next = step(fault, failover) };
-}
-
-Verdict classifyError(const Error& error, const config::Failover& failover)
-{
-    // Nobody's fault: another target may be able to do what this one cannot.
     if (error.failureClass == FailureClass::Mismatch)
-        return { .failureClass = FailureClass::Mismatch,
-            .next = failover.enabled ? NextStep::TryNext : NextStep::Relay };
+        return FailureReason::Unsupported;
     switch (error.code) {
     case ErrorCode::UpstreamConnect:
-    case ErrorCode::UpstreamTimeout:
     case ErrorCode::UpstreamReset:
-    case ErrorCode::UpstreamStatus:
-    case ErrorCode::UpstreamProtocol:
-    case ErrorCode::UpstreamEmpty:
+    case ErrorCode::UpstreamProtocol: return FailureReason::Network;
+    case ErrorCode::UpstreamTimeout: return FailureReason::Timeout;
+    case ErrorCode::UpstreamStatus: return FailureReason::ServerError;
     case ErrorCode::UpstreamLoop:
-    case ErrorCode::SecretUnavailable:
-        return { .failureClass = FailureClass::Target, .next = step(FailureClass::Target, failover) };
+    case ErrorCode::SecretUnavailable: return FailureReason::Misconfigured;
+    case ErrorCode::Cancelled: return FailureReason::ClientGone;
+    case ErrorCode::PayloadTooLarge: return FailureReason::TooLarge;
     case ErrorCode::InvalidRequest:
-    case ErrorCode::PayloadTooLarge:
     case ErrorCode::HeaderTooLarge:
     case ErrorCode::UnsupportedMedia:
     case ErrorCode::MethodNotAllowed:
@@ -67,15 +89,136 @@ Verdict classifyError(const Error& error, const config::Failover& failover)
     case ErrorCode::Forbidden:
     case ErrorCode::UnknownModel:
     case ErrorCode::DialectMismatch:
-    case ErrorCode::TooManyRequests:
-    case ErrorCode::Cancelled: return { .failureClass = FailureClass::Caller, .next = NextStep::Relay };
+    case ErrorCode::TooManyRequests: return FailureReason::InvalidRequest;
     case ErrorCode::NoTarget:
     case ErrorCode::ConfigInvalid:
     case ErrorCode::StoreFailed:
     case ErrorCode::ListenFailed:
-    case ErrorCode::Internal: return { .failureClass = FailureClass::Internal, .next = NextStep::Relay };
+    case ErrorCode::Internal: return FailureReason::Internal;
     }
-    return {};
+    return FailureReason::Internal;
+}
+
+bool isOfAnAnswer(const FailureEvidence& evidence)
+{
+    switch (evidence.kind) {
+    case FailureKind::ErrorStatus:
+    case FailureKind::InBandError: return true;
+    case FailureKind::NoAnswer:
+        return evidence.error && evidence.error->code == ErrorCode::UpstreamStatus
+            && evidence.error->failureClass != FailureClass::Mismatch;
+    case FailureKind::EmptyReply:
+    case FailureKind::Refusal:
+    case FailureKind::Stall: return false;
+    }
+    return false;
+}
+
+FailureReason reasonWithoutAnswer(const FailureEvidence& evidence)
+{
+    switch (evidence.kind) {
+    case FailureKind::EmptyReply: return FailureReason::EmptyReply;
+    case FailureKind::Refusal: return FailureReason::Refused;
+    case FailureKind::Stall: return FailureReason::Stalled;
+    case FailureKind::ErrorStatus:
+    case FailureKind::InBandError:
+    case FailureKind::NoAnswer: break;
+    }
+    return evidence.error ? reasonOfError(*evidence.error) : FailureReason::Internal;
+}
+
+bool isAnyIn(const QStringList& texts, const FailureFacts& facts)
+{
+    return std::any_of(texts.begin(), texts.end(), [&facts](const QString& text) {
+        return !text.isEmpty()
+            && (facts.message.contains(text, Qt::CaseInsensitive)
+                || facts.code.contains(text, Qt::CaseInsensitive));
+    });
+}
+
+NextStep byFault(FailureClass fault)
+{
+    return fault == FailureClass::Target || fault == FailureClass::Mismatch ? NextStep::TryNext
+                                                                            : NextStep::Relay;
+}
+
+// Of an answer: the configured lists have their say.
+NextStep byRules(FailureReason reason, const FailureFacts& facts, const FailureRules& rules)
+{
+    // Whatever a list imported from elsewhere says: an empty account answers nobody (translation.md §9.1),
+    // and this deadline was one request's.
+    const bool isAlways = facts.status == 402 || reason == FailureReason::DeadlineExceeded;
+    if (isAlways || rules.retryableStatusCodes.contains(facts.status)
+        || isAnyIn(rules.retryableErrors, facts))
+        return NextStep::TryNext;
+    if (rules.decidingStatusCodes.isEmpty())
+        return byFault(consequenceOf(reason).fault);
+    return rules.decidingStatusCodes.contains(facts.status) ? NextStep::TryNext : NextStep::Relay;
+}
+
+void decideRest(Verdict& verdict, const FailureEvidence& evidence, const QByteArray& body,
+    const FailureRules& rules, qint64 nowMs)
+{
+    const Consequence& consequence = consequenceOf(verdict.reason);
+    const bool isForgiven = verdict.reason == FailureReason::Stalled && !rules.stallCools;
+    if (!rules.coolsDown || isForgiven || consequence.cools == Cools::Nothing)
+        return;
+    verdict.cools = consequence.cools;
+    if (consequence.resets == Resets::Never)
+        return;
+    verdict.reset = resetTime(evidence.headers, body, nowMs,
+        consequence.resets == Resets::Limits ? ResetSources::All : ResetSources::RetryAfterOnly);
+    if (verdict.reset && verdict.reset->scope == ResetScope::Provider)
+        verdict.cools = Cools::Provider;
+}
+
+FailureRules rulesOf(const config::Failover& failover)
+{
+    return { .failsOver = failover.enabled,
+        .decidingStatusCodes = failover.retryableStatusCodes,
+        .retryableErrors = failover.retryableErrors };
+}
+
+} // namespace
+
+FailureRules failureRules(const config::Settings& settings, const config::Provider& provider)
+{
+    FailureRules rules = rulesOf(settings.failover);
+    rules.retryableStatusCodes = provider.retryableStatusCodes;
+    rules.retryableErrors += provider.retryableErrors;
+    rules.coolsDown = provider.coolsDown;
+    rules.stallCools = config::effectiveStall(settings.stall, provider.stall).cools;
+    return rules;
+}
+
+Verdict classifyFailure(const FailureEvidence& evidence, const FailureRules& rules, qint64 nowMs)
+{
+    const bool isAnswer = isOfAnAnswer(evidence);
+    const FailureFacts facts = isAnswer ? readFailure(evidence) : FailureFacts {};
+    const FailureReason reason = isAnswer ? reasonOf(facts) : reasonWithoutAnswer(evidence);
+    Verdict verdict { .failureClass = consequenceOf(reason).fault, .reason = reason };
+    const bool mayTryNext = rules.failsOver && evidence.phase == FailurePhase::BeforeCommit;
+    if (mayTryNext)
+        verdict.next = isAnswer ? byRules(reason, facts, rules) : byFault(verdict.failureClass);
+    decideRest(verdict, evidence, facts.body, rules, nowMs);
+    return verdict;
+}
+
+Verdict classifyStatus(int status, const config::Failover& failover)
+{
+    return classifyFailure({ .kind = FailureKind::ErrorStatus, .status = status }, rulesOf(failover), 0);
+}
+
+Verdict classifyError(const Error& error, const config::Failover& failover)
+{
+    FailureRules rules = rulesOf(failover);
+    if (error.code != ErrorCode::UpstreamStatus || error.failureClass == FailureClass::Mismatch)
+        return classifyFailure({ .error = error }, rules, 0);
+    // That it is not for the client was decided with the answer's head.
+    return { .failureClass = FailureClass::Target,
+        .next = rules.failsOver ? NextStep::TryNext : NextStep::Relay,
+        .cools = Cools::Target,
+        .reason = FailureReason::ServerError };
 }
 
 } // namespace gateway::routing

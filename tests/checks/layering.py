@@ -22,7 +22,8 @@ GATEWAY: dict[str, set[str]] = {
     "inspect": {"base"},
     "config": {"base"},
     "providers": {"base", "config"},
-    "routing": {"base", "config", "providers"},
+    # dialects: what a provider's error says is read by its dialect
+    "routing": {"base", "config", "providers", "dialects"},
     "dialects": {"base", "inspect"},
     # L2: one I/O library each
     "upstream": {"base"},

@@ -6,13 +6,22 @@
 using namespace gateway;
 using namespace gateway::routing;
 
+namespace {
+
+void expectVerdict(const Verdict& verdict, FailureClass fault, NextStep next)
+{
+    EXPECT_EQ(verdict.failureClass, fault);
+    EXPECT_EQ(verdict.next, next);
+}
+
+} // namespace
+
 TEST(FailureClassifier, ACallersMistakeIsShownAndATargetsFaultIsTriedElsewhere)
 {
     for (const int status : { 400, 413, 415, 422 })
-        EXPECT_EQ(classifyStatus(status, {}), (Verdict { FailureClass::Caller, NextStep::Relay })) << status;
+        expectVerdict(classifyStatus(status, {}), FailureClass::Caller, NextStep::Relay);
     for (const int status : { 301, 401, 402, 403, 404, 408, 409, 425, 429, 500, 502, 503, 504, 529 })
-        EXPECT_EQ(classifyStatus(status, {}), (Verdict { FailureClass::Target, NextStep::TryNext }))
-            << status;
+        expectVerdict(classifyStatus(status, {}), FailureClass::Target, NextStep::TryNext);
 }
 
 TEST(FailureClassifier, AConfiguredListDecidesAboutTryingOn)
@@ -26,8 +35,7 @@ TEST(FailureClassifier, AConfiguredListDecidesAboutTryingOn)
 TEST(FailureClassifier, WhatOneTargetCannotDoAnotherIsAskedFor)
 {
     const Error error { .code = ErrorCode::InvalidRequest, .failureClass = FailureClass::Mismatch };
-    EXPECT_EQ(classifyError(error, {}),
-        (Verdict { .failureClass = FailureClass::Mismatch, .next = NextStep::TryNext }));
+    expectVerdict(classifyError(error, {}), FailureClass::Mismatch, NextStep::TryNext);
     EXPECT_EQ(classifyError(error, { .enabled = false }).next, NextStep::Relay);
 }
 
@@ -43,7 +51,7 @@ TEST(FailureClassifier, TransportFaultsAreTheTargetsAndOurOwnAreNobodyElses)
     for (const ErrorCode code :
         { ErrorCode::UpstreamConnect, ErrorCode::UpstreamTimeout, ErrorCode::UpstreamReset,
             ErrorCode::UpstreamProtocol, ErrorCode::UpstreamLoop, ErrorCode::SecretUnavailable })
-        EXPECT_EQ(classifyError({ .code = code }, {}), (Verdict { FailureClass::Target, NextStep::TryNext }));
-    EXPECT_EQ(classifyError({ .code = ErrorCode::Internal }, {}),
-        (Verdict { FailureClass::Internal, NextStep::Relay }));
+        expectVerdict(classifyError({ .code = code }, {}), FailureClass::Target, NextStep::TryNext);
+    expectVerdict(
+        classifyError({ .code = ErrorCode::Internal }, {}), FailureClass::Internal, NextStep::Relay);
 }
