@@ -21,8 +21,9 @@ GATEWAY: dict[str, set[str]] = {
     # L1: pure, no socket, no SQL, no keychain; clock and randomness come in from outside
     "inspect": {"base"},
     "config": {"base"},
-    "providers": {"base", "config"},
+    "providers": {"base", "inspect", "config"},
     "routing": {"base", "config", "providers"},
+    "quota": {"base", "config"},
     "dialects": {"base", "inspect"},
     # L2: one I/O library each
     "upstream": {"base"},
@@ -30,9 +31,9 @@ GATEWAY: dict[str, set[str]] = {
     "store": {"base", "inspect"},
     "http": {"base"},
     # L3
-    "pipeline": {"base", "inspect", "config", "providers", "routing", "dialects", "upstream", "http"},
+    "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "upstream", "http"},
     # L4
-    "service": {"base", "inspect", "config", "providers", "routing", "dialects", "upstream", "secrets",
+    "service": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "upstream", "secrets",
                 "store", "http", "pipeline"},
 }
 
@@ -60,7 +61,7 @@ EXTERNAL: dict[str, set[str]] = {
     "yaml-cpp": {"config"},
     "yaml-cpp::yaml-cpp": {"config"},
     "simdjson::simdjson": {"dialects"},
-    "Boost::json": {"dialects", "service"},
+    "Boost::json": {"dialects", "service", "providers", "quota"},
     "Boost::headers": {"http"},
     "project_options": {"*"},
 }
