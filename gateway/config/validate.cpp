@@ -2,6 +2,7 @@
 #include "config/validate.h"
 
 #include "config/field_tables.h"
+#include "config/validate_policy.h"
 
 #include <QHostAddress>
 #include <QSet>
@@ -14,27 +15,6 @@ using namespace Qt::StringLiterals;
 namespace gateway::config {
 
 namespace {
-
-using Severity = Diagnostic::Severity;
-
-// Gathers remarks under paths.
-class Remarks {
-public:
-    void error(const QString& path, const QString& message)
-    {
-        m_all.append({ .path = path, .message = message });
-    }
-
-    void warning(const QString& path, const QString& message)
-    {
-        m_all.append({ .severity = Severity::Warning, .path = path, .message = message });
-    }
-
-    [[nodiscard]] const Diagnostics& all() const { return m_all; }
-
-private:
-    Diagnostics m_all;
-};
 
 bool isLoopback(const QString& host)
 {
@@ -328,6 +308,7 @@ Diagnostics validate(const Config& config)
         checkAlias(config, alias, remarks);
     checkKeys(config, remarks);
     checkSettings(config.settings, remarks);
+    checkPolicy(config, remarks);
     return remarks.all();
 }
 

@@ -2,9 +2,8 @@
 #include "dialects/token_estimate.h"
 
 #include "dialects/json/json_text.h"
+#include "dialects/text_tokens.h"
 #include "dialects/unified/overloaded.h"
-
-#include <cmath>
 
 namespace gateway::dialects {
 
@@ -18,34 +17,6 @@ constexpr std::int64_t kPerImage = 1600;
 constexpr std::int64_t kPerFile = 3000;
 // Bytes of base64 to tokens of audio: 32 tokens a second at 16 kB of compressed sound a second.
 constexpr std::int64_t kAudioBytesPerToken = 680;
-
-// What a run of text looks like to a tokenizer.
-struct TextShape {
-    std::int64_t bytes = 0;
-    std::int64_t wide = 0; // code points beyond ASCII
-    std::int64_t space = 0;
-    std::int64_t marks = 0; // punctuation and brackets
-    std::int64_t digits = 0;
-};
-
-TextShape shapeOf(std::string_view text)
-{
-    TextShape shape { .bytes = static_cast<std::int64_t>(text.size()) };
-    for (const char character : text) {
-        const auto c = static_cast<unsigned char>(character);
-        if (c >= 0xc0)
-            ++shape.wide;
-        else if (c >= 0x80)
-            continue;
-        else if (c <= ' ')
-            ++shape.space;
-        else if (c >= '0' && c <= '9')
-            ++shape.digits;
-        else if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && c != '_')
-            ++shape.marks;
-    }
-    return shape;
-}
 
 std::int64_t tokensOf(const std::vector<Part>& parts);
 
@@ -97,15 +68,7 @@ std::int64_t tokensOf(const Tool& tool)
 
 std::int64_t estimateTokens(std::string_view text)
 {
-    if (text.empty())
-        return 0;
-    const TextShape shape = shapeOf(text);
-    // Letters and their spaces come about four to a token; marks, digits and wide characters far fewer.
-    const auto plain = static_cast<double>(
-        std::max<std::int64_t>(0, shape.bytes - shape.wide * 3 - shape.marks - shape.digits));
-    const double tokens = plain / 4.3 + static_cast<double>(shape.marks) * 0.55
-        + static_cast<double>(shape.digits) * 0.4 + static_cast<double>(shape.wide) * 0.8;
-    return std::max<std::int64_t>(1, std::llround(tokens));
+    return countTextTokens(text);
 }
 
 std::int64_t estimateTokens(const ChatRequest& request)
@@ -118,6 +81,36 @@ std::int64_t estimateTokens(const ChatRequest& request)
     if (request.output.schema)
         sum += estimateTokens(jsonText(*request.output.schema));
     return sum;
+}
+
+std::int64_t estimateOutputTokens(const Reply& reply)
+{
+    std::int64_t sum = 0;
+    for (const Choice& choice : reply.choices)
+        sum += tokensOf(choice.parts);
+    return sum;
+}
+
+void OutputTokenCounter::add(std::string_view text)
+{
+    // A piece larger than the buffer is not copied.
+    if (m_pending.empty() && text.size() >= kBlock) {
+        m_counted += countTextTokens(text);
+        return;
+    }
+    m_pending.append(text);
+    if (m_pending.size() < kBlock)
+        return;
+    // Cut between two words; a text without any is cut where it is.
+    const std::size_t space = m_pending.find_last_of(" \n");
+    const std::size_t end = space == std::string::npos || space == 0 ? m_pending.size() : space;
+    m_counted += countTextTokens(std::string_view(m_pending).substr(0, end));
+    m_pending.erase(0, end);
+}
+
+std::int64_t OutputTokenCounter::tokens() const
+{
+    return m_counted + countTextTokens(m_pending);
 }
 
 } // namespace gateway::dialects

@@ -73,6 +73,7 @@ FailureReason reasonOfError(const Error& error)
     case ErrorCode::UpstreamConnect:
     case ErrorCode::UpstreamReset:
     case ErrorCode::UpstreamProtocol: return FailureReason::Network;
+    case ErrorCode::UpstreamEmpty: return FailureReason::EmptyReply;
     case ErrorCode::UpstreamTimeout: return FailureReason::Timeout;
     case ErrorCode::UpstreamStatus: return FailureReason::ServerError;
     case ErrorCode::UpstreamLoop:

@@ -60,6 +60,9 @@ constexpr std::array kVersion3 {
     "CREATE TABLE cooldowns (provider TEXT NOT NULL, model TEXT NOT NULL, since_ms BIGINT NOT NULL,"
     " until_ms BIGINT NOT NULL, failures INTEGER NOT NULL, reason TEXT NOT NULL,"
     " PRIMARY KEY (provider, model))"_L1,
+    "CREATE TABLE quota_use (quota TEXT NOT NULL, owner TEXT NOT NULL, unit TEXT NOT NULL,"
+    " quota_window TEXT NOT NULL, duration_ms BIGINT NOT NULL, buckets TEXT NOT NULL,"
+    " updated_ms BIGINT NOT NULL, PRIMARY KEY (quota, owner))"_L1,
 };
 
 constexpr std::array kMigrations {

@@ -25,20 +25,21 @@ public:
         return true;
     }
 
-    // Records wait here, not in the thread's event queue: one wake-up serves hundreds of them.
-    void keep(const inspect::ExchangeRecordPtr& record)
+    // What is to be written waits here, not in the thread's event queue: one wake-up serves hundreds.
+    template <typename Add> void keep(Add add)
     {
         const QMutexLocker lock(&mutex);
         if (closing)
             return;
-        waiting.append(record);
-        if (waiting.size() == 1)
-            QMetaObject::invokeMethod(worker, &StoreWorker::expectRecords, Qt::QueuedConnection);
-        else if (waiting.size() == StoreWorker::kBatch)
+        const bool isFirst = waiting.isEmpty();
+        add(waiting);
+        if (isFirst)
+            QMetaObject::invokeMethod(worker, &StoreWorker::expectWrites, Qt::QueuedConnection);
+        else if (waiting.records.size() == StoreWorker::kBatch)
             QMetaObject::invokeMethod(worker, &StoreWorker::batchReady, Qt::QueuedConnection);
     }
 
-    QVector<inspect::ExchangeRecordPtr> take()
+    WriteBatch take()
     {
         const QMutexLocker lock(&mutex);
         return std::exchange(waiting, {});
@@ -67,7 +68,7 @@ public:
     QThread thread;
     StoreWorker* worker = nullptr; // deleted on its own thread, when that ends
     QMutex mutex;
-    QVector<inspect::ExchangeRecordPtr> waiting; // under the mutex
+    WriteBatch waiting; // under the mutex
     bool closing = false;
 };
 
@@ -110,7 +111,24 @@ void Store::close()
 
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)
 {
-    d->keep(record);
+    d->keep([&record](WriteBatch& batch) { batch.records.append(record); });
+}
+
+void Store::writeCooldowns(const QVector<inspect::RestingTarget>& resting)
+{
+    d->keep([&resting](WriteBatch& batch) { batch.resting = resting; });
+}
+
+void Store::writeQuotaUse(const QVector<quota::QuotaRow>& rows)
+{
+    if (!rows.isEmpty())
+        d->keep([&rows](WriteBatch& batch) { batch.addQuotaUse(rows); });
+}
+
+void Store::loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done)
+{
+    d->ask(
+        context, [](StoreWorker& worker) { return worker.policy(); }, std::move(done));
 }
 
 void Store::loadExchanges(const HistoryQuery& query, QObject* context,

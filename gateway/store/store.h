@@ -3,13 +3,14 @@
 // All SQL runs on the store's own thread (SQLite, WAL), which this object starts and joins.
 // Thread: methods may be called from any thread; callbacks run on the thread of `context`.
 //
-// Durability: writes are committed in batches at most 500 ms apart, so kill -9 loses at most the last
-// second and never the database. The queue is bounded; exchange records are never dropped (the producer is
+// Durability: writes are committed in batches at most 50 ms apart, so kill -9 loses what ended in the last
+// moment and never the database. The queue is bounded; exchange records are never dropped (the producer is
 // slower than SQLite by orders of magnitude, and close() drains).
 #pragma once
 
 #include "base/result.h"
 #include "inspect/exchange_record.h"
+#include "quota/amounts.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -40,6 +41,12 @@ struct TrafficFigures {
     std::optional<qint64> medianDurationMs = {};
 };
 
+// What the traffic policy held when it was last written.
+struct PolicyMemory {
+    QVector<inspect::RestingTarget> resting;
+    QVector<quota::QuotaRow> quotaUse;
+};
+
 struct HistoryQuery {
     qint64 beforeMs = 0; // 0: from the newest
     int limit = 200;     // exceeded by rows that share the last one's millisecond, so that a page ends whole
@@ -60,6 +67,12 @@ public:
     // Inserts, or replaces the row of the same id (a record is written once at its end; one still running is
     // written at shutdown).
     void writeExchange(const inspect::ExchangeRecordPtr& record);
+    // Replaces what rested before. Written with the next batch; the last word counts.
+    void writeCooldowns(const QVector<inspect::RestingTarget>& resting);
+    // Replaces these rows; those without buckets are deleted. Written with the next batch, in one transaction
+    // with the exchanges that were queued before.
+    void writeQuotaUse(const QVector<quota::QuotaRow>& rows);
+    void loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done);
     void loadExchanges(const HistoryQuery& query, QObject* context,
         std::function<void(Result<QVector<inspect::ExchangeRecordPtr>>)> done);
     void loadFigures(qint64 fromMs, QObject* context, std::function<void(Result<TrafficFigures>)> done);

@@ -8,6 +8,7 @@
 
 #include <QSqlError>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 
@@ -18,7 +19,8 @@ namespace gateway::store {
 
 namespace {
 
-constexpr auto kFlushInterval = 500ms;
+constexpr auto kFlushInterval = 50ms;
+constexpr auto kRetryInterval = 500ms; // while the disk refuses
 // While the disk refuses, this many records wait; then the oldest go, counted. Only a broken disk gets here.
 constexpr qsizetype kMaxQueue = 10'000;
 // At start another process may be migrating; afterwards a lock only costs a later try, and shutting down must
@@ -34,24 +36,45 @@ QString freshConnectionName()
 
 } // namespace
 
+void WriteBatch::add(WriteBatch later)
+{
+    records += later.records;
+    if (later.resting)
+        resting = std::move(later.resting);
+    addQuotaUse(later.quotaUse);
+}
+
+void WriteBatch::addQuotaUse(const QVector<quota::QuotaRow>& rows)
+{
+    for (const quota::QuotaRow& row : rows) {
+        const auto same = std::find_if(quotaUse.begin(), quotaUse.end(), [&row](const quota::QuotaRow& kept) {
+            return kept.quota == row.quota && kept.owner == row.owner;
+        });
+        if (same != quotaUse.end())
+            *same = row;
+        else
+            quotaUse.append(row);
+    }
+}
+
 StoreWorker::StoreWorker(QString path, Take take)
     : m_path(std::move(path))
     , m_take(std::move(take))
     , m_flushTimer(this)
 {
     m_flushTimer.setSingleShot(true);
-    m_flushTimer.setInterval(kFlushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &StoreWorker::flush);
 }
 
 StoreWorker::~StoreWorker()
 {
     flush();
-    if (!m_queue.isEmpty() && m_exchanges)
-        qCWarning(lcStore) << m_queue.size() << "finished requests could not be written before the end";
+    if (!m_queue.records.isEmpty() && m_exchanges)
+        qCWarning(lcStore) << m_queue.records.size() << "finished requests could not be written before the end";
     // Every statement must be gone before its connection.
     m_exchanges.reset();
     m_revisions.reset();
+    m_policy.reset();
     if (!m_connectionName.isEmpty())
         QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -83,9 +106,10 @@ Result<void> StoreWorker::open()
     }
     m_exchanges.emplace(database);
     m_revisions.emplace(database);
+    m_policy.emplace(database);
     // What finished before the database was there.
     if (!m_queue.isEmpty())
-        expectRecords();
+        expectWrites();
     return {};
 }
 
@@ -99,10 +123,10 @@ Result<void> StoreWorker::bringUpToDate(QSqlDatabase& database) const
     return runOnce(database, u"PRAGMA busy_timeout = %1"_s.arg(kWriteBusyMs));
 }
 
-void StoreWorker::expectRecords()
+void StoreWorker::expectWrites()
 {
     if (!m_flushTimer.isActive())
-        m_flushTimer.start();
+        m_flushTimer.start(kFlushInterval);
 }
 
 void StoreWorker::batchReady()
@@ -115,21 +139,21 @@ void StoreWorker::batchReady()
 void StoreWorker::flush()
 {
     m_flushTimer.stop();
-    m_queue += m_take();
-    if (m_queue.size() > kMaxQueue) {
-        m_dropped += m_queue.size() - kMaxQueue;
-        m_queue.remove(0, m_queue.size() - kMaxQueue);
+    m_queue.add(m_take());
+    if (const qsizetype excess = m_queue.records.size() - kMaxQueue; excess > 0) {
+        m_dropped += excess;
+        m_queue.records.remove(0, excess);
     }
     if (m_queue.isEmpty() || !m_exchanges)
         return;
     const Result<void> written = writeBatch();
     if (written) {
-        m_queue.clear();
+        m_queue = {};
         noteRecovery();
         return;
     }
     // Kept, and tried again.
-    m_flushTimer.start();
+    m_flushTimer.start(kRetryInterval);
     const QString& message = written.error().message;
     if (m_told.contains(message))
         return;
@@ -156,11 +180,9 @@ Result<void> StoreWorker::writeBatch()
     QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
     if (!database.transaction())
         return sqlError(u"The database cannot be written"_s, database);
-    for (const inspect::ExchangeRecordPtr& record : m_queue) {
-        if (auto written = m_exchanges->write(*record); !written) {
-            database.rollback();
-            return written;
-        }
+    if (auto written = writeQueued(); !written) {
+        database.rollback();
+        return written;
     }
     if (!database.commit()) {
         const Error error = sqlError(u"The database cannot be written"_s, database);
@@ -168,6 +190,19 @@ Result<void> StoreWorker::writeBatch()
         return error;
     }
     return {};
+}
+
+Result<void> StoreWorker::writeQueued()
+{
+    for (const inspect::ExchangeRecordPtr& record : m_queue.records) {
+        if (auto written = m_exchanges->write(*record); !written)
+            return written;
+    }
+    if (m_queue.resting) {
+        if (auto written = m_policy->writeCooldowns(*m_queue.resting); !written)
+            return written;
+    }
+    return m_policy->writeQuotaUse(m_queue.quotaUse);
 }
 
 Error StoreWorker::notOpen() const
@@ -189,6 +224,14 @@ Result<TrafficFigures> StoreWorker::figures(qint64 fromMs)
         return notOpen();
     flush();
     return m_exchanges->figures(fromMs);
+}
+
+Result<PolicyMemory> StoreWorker::policy()
+{
+    if (!m_policy)
+        return notOpen();
+    flush();
+    return m_policy->load();
 }
 
 Result<qint64> StoreWorker::append(const ConfigRevision& revision)

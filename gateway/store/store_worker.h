@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/exchange_repository.h"
+#include "store/policy_repository.h"
 #include "store/revision_repository.h"
 #include "store/store.h"
 
@@ -16,10 +17,23 @@
 
 namespace gateway::store {
 
+// What waits to be written together.
+struct WriteBatch {
+    QVector<inspect::ExchangeRecordPtr> records;
+    std::optional<QVector<inspect::RestingTarget>> resting; // all of them
+    QVector<quota::QuotaRow> quotaUse;                      // the latest of each quota and owner
+
+    [[nodiscard]] bool isEmpty() const { return records.isEmpty() && !resting && quotaUse.isEmpty(); }
+
+    // `later` was handed over after what is here.
+    void add(WriteBatch later);
+    void addQuotaUse(const QVector<quota::QuotaRow>& rows);
+};
+
 class StoreWorker final : public QObject {
     Q_OBJECT
 public:
-    using Take = std::function<QVector<inspect::ExchangeRecordPtr>()>;
+    using Take = std::function<WriteBatch()>;
 
     // So many records are written without waiting for the timer.
     static constexpr qsizetype kBatch = 200;
@@ -29,14 +43,15 @@ public:
     ~StoreWorker() override;
 
     [[nodiscard]] Result<void> open();
-    // The first record since the last flush waits.
-    void expectRecords();
+    // The first of what waits since the last flush.
+    void expectWrites();
     void batchReady();
     // Writes what waits; called by the timer, before reads, and at the end.
     void flush();
 
     [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> page(const HistoryQuery& query);
     [[nodiscard]] Result<TrafficFigures> figures(qint64 fromMs);
+    [[nodiscard]] Result<PolicyMemory> policy();
     [[nodiscard]] Result<qint64> append(const ConfigRevision& revision);
     [[nodiscard]] Result<QVector<ConfigRevision>> newest(int limit);
 
@@ -49,6 +64,7 @@ private:
 
     [[nodiscard]] Result<void> bringUpToDate(QSqlDatabase& database) const;
     [[nodiscard]] Result<void> writeBatch();
+    [[nodiscard]] Result<void> writeQueued();
     void noteRecovery();
     [[nodiscard]] Error notOpen() const;
 
@@ -57,7 +73,8 @@ private:
     QString m_connectionName;
     std::optional<ExchangeRepository> m_exchanges;
     std::optional<RevisionRepository> m_revisions;
-    QVector<inspect::ExchangeRecordPtr> m_queue;
+    std::optional<PolicyRepository> m_policy;
+    WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works
     qint64 m_dropped = 0; // records lost to a full queue since then

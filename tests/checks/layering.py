@@ -21,19 +21,21 @@ GATEWAY: dict[str, set[str]] = {
     # L1: pure, no socket, no SQL, no keychain; clock and randomness come in from outside
     "inspect": {"base"},
     "config": {"base"},
-    "providers": {"base", "config"},
+    "providers": {"base", "inspect", "config"},
     # dialects: what a provider's error says is read by its dialect
     "routing": {"base", "config", "providers", "dialects"},
+    "quota": {"base", "config"},
     "dialects": {"base", "inspect"},
     # L2: one I/O library each
     "upstream": {"base"},
     "secrets": {"base", "config"},
-    "store": {"base", "inspect"},
+    # quota: the rows it keeps, as values
+    "store": {"base", "inspect", "quota"},
     "http": {"base"},
     # L3
-    "pipeline": {"base", "inspect", "config", "providers", "routing", "dialects", "upstream", "http"},
+    "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "upstream", "http"},
     # L4
-    "service": {"base", "inspect", "config", "providers", "routing", "dialects", "upstream", "secrets",
+    "service": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "upstream", "secrets",
                 "store", "http", "pipeline"},
 }
 
@@ -61,7 +63,7 @@ EXTERNAL: dict[str, set[str]] = {
     "yaml-cpp": {"config"},
     "yaml-cpp::yaml-cpp": {"config"},
     "simdjson::simdjson": {"dialects"},
-    "Boost::json": {"dialects", "service"},
+    "Boost::json": {"dialects", "service", "providers", "quota"},
     "Boost::headers": {"http"},
     "project_options": {"*"},
 }

@@ -3,9 +3,31 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <random>
+
 using namespace gateway::dialects;
 
 namespace {
+
+struct Sums {
+    std::int64_t counted = 0;
+    std::int64_t estimated = 0;
+
+    void add(std::int64_t count, std::int64_t estimate)
+    {
+        counted += count;
+        estimated += estimate;
+    }
+};
+
+double errorOf(const Sums& sums)
+{
+    return static_cast<double>(sums.estimated - sums.counted) / static_cast<double>(sums.counted);
+}
 
 ChatRequest asking(std::vector<Part> parts)
 {
@@ -16,25 +38,83 @@ ChatRequest asking(std::vector<Part> parts)
 
 } // namespace
 
-// The figures are those of the vendors' own tokenizers for the same text, measured; a third either way is
-// what a context meter bears.
-TEST(TokenEstimate, IsNearWhatTokenizersCount)
+// Each kind of text as a whole: a single text of some fifty words may be a little further off.
+TEST(TokenEstimate, IsWithinFifteenPercentForEveryKindOfText)
 {
-    const std::pair<std::string, double> cases[] = {
-        { "The quick brown fox jumps over the lazy dog. It was a bright cold day in April, and the clocks "
-          "were "
-          "striking thirteen.",
-            26 },
-        { "for (int i = 0; i < count; ++i) { total += values[i] * 2; }", 24 },
-        { "{\"name\":\"get_weather\",\"arguments\":{\"city\":\"Paris\",\"days\":3}}", 20 },
-        { "\xe4\xbb\x8a\xe5\xa4\xa9\xe5\xa4\xa9\xe6\xb0\x94\xe6\x80\x8e\xe4\xb9\x88\xe6\xa0\xb7", 6 },
-    };
-    for (const auto& [text, counted] : cases) {
-        const auto estimate = static_cast<double>(estimateTokens(text));
-        EXPECT_GT(estimate, counted * 0.66) << text;
-        EXPECT_LT(estimate, counted * 1.5) << text;
+    std::ifstream file(TOKEN_CORPUS);
+    const std::string text { std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>() };
+    std::map<std::string, Sums> kinds;
+    Sums all;
+    const json::value corpus = json::parse(text);
+    for (const json::value& row : corpus.as_array()) {
+        const std::string sample(row.at("text").as_string());
+        const std::int64_t counted = row.at("tokens").as_int64();
+        const std::int64_t estimated = estimateTokens(sample);
+        kinds[std::string(row.at("kind").as_string())].add(counted, estimated);
+        all.add(counted, estimated);
+        EXPECT_LT(std::abs(errorOf({ counted, estimated })), 0.2) << sample;
     }
+    EXPECT_GE(kinds.size(), 35U);
+    for (const auto& [kind, sums] : kinds) {
+        std::printf("%-20s %6lld tokens %+6.1f %%\n", kind.c_str(), static_cast<long long>(sums.counted),
+            errorOf(sums) * 100);
+        EXPECT_LE(std::abs(errorOf(sums)), 0.15) << kind;
+    }
+    EXPECT_LE(std::abs(errorOf(all)), 0.05);
+}
+
+TEST(TokenEstimate, ToldByTheWordNotByTheText)
+{
     EXPECT_EQ(estimateTokens(std::string_view()), 0);
+    EXPECT_EQ(estimateTokens("a"), 1);
+    EXPECT_EQ(estimateTokens(" "), 1);
+    EXPECT_EQ(estimateTokens("Hello"), 1);
+    EXPECT_EQ(estimateTokens("1234567"), 3);
+    EXPECT_EQ(estimateTokens("get_name"), 2);
+    EXPECT_NEAR(static_cast<double>(estimateTokens("The quick brown fox jumps over the lazy dog.")), 10, 1);
+}
+
+TEST(TokenEstimate, StandsAnyBytes)
+{
+    std::mt19937 random(1);
+    for (int i = 0; i < 300; ++i) {
+        std::string bytes(random() % 300, '\0');
+        for (char& byte : bytes)
+            byte = static_cast<char>(random());
+        const auto estimate = estimateTokens(bytes);
+        EXPECT_GE(estimate, bytes.empty() ? 0 : 1);
+        EXPECT_LE(estimate, static_cast<std::int64_t>(bytes.size() * 2 + 1));
+    }
+    EXPECT_GT(estimateTokens(std::string(1'000'000, 'a')), 10'000);
+    EXPECT_GT(estimateTokens("\xf0\x9f"), 0); // cut within a character
+}
+
+TEST(TokenEstimate, APiecewiseAnswerCountsLikeTheWhole)
+{
+    std::string answer;
+    for (int i = 0; i < 3000; ++i)
+        answer +=
+            i % 7 == 0 ? "The next paragraph is about harbours.\n" : "Some words, and some more of them. ";
+    const auto whole = static_cast<double>(estimateTokens(answer));
+    for (const std::size_t piece : { 1, 3, 20, 5000, 70'000 }) {
+        OutputTokenCounter counter;
+        for (std::size_t at = 0; at < answer.size(); at += piece)
+            counter.add(std::string_view(answer).substr(at, piece));
+        EXPECT_NEAR(static_cast<double>(counter.tokens()), whole, whole * 0.01) << piece;
+    }
+    OutputTokenCounter none;
+    EXPECT_EQ(none.tokens(), 0);
+}
+
+TEST(TokenEstimate, AnAnswersThinkingAndCallsCount)
+{
+    Reply reply;
+    reply.choices.push_back({ .parts = { { TextPart { .text = "Hello there" } } } });
+    EXPECT_EQ(estimateOutputTokens(reply), 2);
+    reply.choices[0].parts.push_back(
+        { ToolCallPart { .name = "get_weather", .arguments = R"({"city":"Paris"})" } });
+    EXPECT_GT(estimateOutputTokens(reply), 8);
+    EXPECT_EQ(estimateOutputTokens({}), 0);
 }
 
 TEST(TokenEstimate, APictureCountsAsAPictureWhateverItsBytes)

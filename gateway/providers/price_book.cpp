@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/price_book.h"
+
+namespace gateway::providers {
+
+namespace {
+
+QVector<PriceRow> rowsOf(const QVector<config::PriceTier>& tiers)
+{
+    QVector<PriceRow> rows;
+    rows.reserve(tiers.size());
+    for (const config::PriceTier& tier : tiers)
+        rows.append(priceRow(tier));
+    return rows;
+}
+
+} // namespace
+
+PriceBook::PriceBook(const config::Config& config, const PriceCatalogue& catalogue)
+{
+    for (const config::Provider& provider : config.providers) {
+        for (const config::ProviderModel& model : provider.models) {
+            if (auto entry = entryOf(model.pricing, provider.discount, catalogue))
+                m_entries.insert({ .provider = provider.slug, .model = model.id }, *std::move(entry));
+        }
+    }
+}
+
+std::optional<PriceBook::Entry> PriceBook::entryOf(
+    const config::Pricing& pricing, double providerDiscount, const PriceCatalogue& catalogue)
+{
+    const double discount = pricing.discount.value_or(providerDiscount);
+    switch (pricing.source) {
+    case config::Pricing::Source::Unknown: return std::nullopt;
+    case config::Pricing::Source::Simple:
+        return Entry {
+            .source = CostSource::Simple, .rows = { priceRow(pricing.rates) }, .discount = discount
+        };
+    case config::Pricing::Source::Defined:
+        return Entry { .source = CostSource::Defined, .rows = rowsOf(pricing.tiers), .discount = discount };
+    case config::Pricing::Source::OpenRouter: {
+        const CataloguePrice* price = catalogue.find(pricing.slug);
+        if (!price)
+            return std::nullopt;
+        return Entry { .source = CostSource::OpenRouter,
+            .rows = rowsOf(price->tiers),
+            .perRequest = price->perRequest,
+            .discount = discount };
+    }
+    case config::Pricing::Source::PerRequest:
+        return Entry { .source = CostSource::PerRequest,
+            .perRequest = Money::fromDollars(pricing.perRequest) };
+    }
+    return std::nullopt;
+}
+
+std::optional<Cost> PriceBook::priced(const Entry& entry, const TokenCounts& counts)
+{
+    Cost cost;
+    if (entry.source != CostSource::PerRequest) {
+        const PriceRow* row = rowFor(entry.rows, counts.totalInput());
+        if (!row)
+            return std::nullopt;
+        cost = priceTokens(*row, counts, entry.discount);
+    }
+    cost.other = entry.perRequest;
+    cost.source = entry.source;
+    return cost;
+}
+
+std::optional<Cost> PriceBook::cost(
+    const TargetId& target, const inspect::Usage& usage, const std::optional<Money>& reported) const
+{
+    std::optional<Cost> computed;
+    const auto entry = m_entries.constFind(target);
+    if (entry != m_entries.constEnd() && (entry->source == CostSource::PerRequest || !usage.isEmpty()))
+        computed = priced(*entry, countsOf(usage));
+    // A negative amount is no cost; whoever reports one is not believed.
+    if (reported && reported->nanos >= 0)
+        return reportedCost(*reported, computed);
+    return computed;
+}
+
+std::optional<Money> PriceBook::estimate(const TargetId& target, const TokenCounts& mix) const
+{
+    const auto entry = m_entries.constFind(target);
+    if (entry == m_entries.constEnd())
+        return std::nullopt;
+    const auto cost = priced(*entry, mix);
+    return cost ? std::optional(cost->total()) : std::nullopt;
+}
+
+} // namespace gateway::providers

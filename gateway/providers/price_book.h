@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every target's price, looked up once: what a configuration and a catalogue say together. Made anew whenever
+// either changes. Thread: any; immutable once made.
+#pragma once
+
+#include "base/target_id.h"
+#include "config/config.h"
+#include "inspect/exchange_record.h"
+#include "providers/price_catalogue.h"
+#include "providers/pricing.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace gateway::providers {
+
+class PriceBook {
+public:
+    PriceBook() = default; // knows no price
+    PriceBook(const config::Config& config, const PriceCatalogue& catalogue);
+
+    // What an answered request cost. `reported`: the total the provider itself named, which counts instead.
+    // Empty: the target has no price for it (nobody said one, the catalogue lacks it, no tier fits), or the
+    // provider counted nothing and does not charge by request. Never 0 for "unknown".
+    [[nodiscard]] std::optional<Cost> cost(const TargetId& target, const inspect::Usage& usage,
+        const std::optional<Money>& reported = std::nullopt) const;
+
+    // What a request of that mix would cost: for the cost selector and for reservations. Empty: as above.
+    [[nodiscard]] std::optional<Money> estimate(
+        const TargetId& target, const TokenCounts& mix = kTypicalMix) const;
+
+private:
+    struct Entry {
+        CostSource source = CostSource::Unknown;
+        QVector<PriceRow> rows = {};
+        Money perRequest = {};
+        double discount = 0;
+    };
+
+    [[nodiscard]] static std::optional<Entry> entryOf(
+        const config::Pricing& pricing, double providerDiscount, const PriceCatalogue& catalogue);
+    [[nodiscard]] static std::optional<Cost> priced(const Entry& entry, const TokenCounts& counts);
+
+    QHash<TargetId, Entry> m_entries;
+};
+
+} // namespace gateway::providers

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quota/quota_ledger.h"
+
+#include "quota/ledger_row.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::quota {
+
+namespace {
+
+using config::Quota;
+
+const QString kEverybody = u"*"_s;
+
+bool isWithin(const QString& name, const QStringList& allowed, const QStringList& excluded)
+{
+    return !excluded.contains(name) && (allowed.isEmpty() || allowed.contains(name));
+}
+
+bool looksAt(const Quota& quota, const Claim& claim)
+{
+    const bool namesProviders = !quota.allowedProviders.isEmpty() || !quota.excludedProviders.isEmpty();
+    if (namesProviders && claim.provider.isEmpty())
+        return false;
+    return isWithin(claim.alias, quota.allowedModels, quota.excludedModels)
+        && isWithin(claim.provider, quota.allowedProviders, quota.excludedProviders);
+}
+
+// Requests come with the slug of their alias, whatever name they used.
+QStringList withSlugs(const QStringList& names, const config::Config& config)
+{
+    QStringList slugs;
+    for (const QString& name : names) {
+        const auto alias = std::find_if(config.aliases.begin(), config.aliases.end(),
+            [&name](const config::Alias& known) { return known.additionalAliases.contains(name); });
+        slugs.append(alias == config.aliases.end() || config.findAlias(name) ? name : alias->slug);
+    }
+    return slugs;
+}
+
+bool countsAlike(const Quota& a, const Quota& b)
+{
+    return a.unit == b.unit && a.window == b.window && a.durationMs == b.durationMs;
+}
+
+QuotaRow exported(const LedgerRow& row)
+{
+    QuotaRow out { .quota = row.quota.name,
+        .owner = row.owner,
+        .unit = row.quota.unit,
+        .window = row.quota.window,
+        .durationMs = row.quota.durationMs,
+        .updatedMs = row.updatedMs };
+    for (const UseBucket& bucket : row.counter.buckets())
+        out.buckets.append({ .startMs = bucket.startMs, .amount = bucket.amount });
+    return out;
+}
+
+bool admits(qint64 limit, qint64 used, qint64 reservedByOthers, qint64 amount)
+{
+    const qint64 taken = saturatingSum(used, reservedByOthers);
+    if (taken >= limit)
+        return false;
+    return reservedByOthers == 0 || saturatingSum(taken, amount) <= limit;
+}
+
+Refusal refusalOf(QVector<QuotaStatus> blocking, qint64 nowMs)
+{
+    // One that is only held by requests in progress may have room any moment.
+    const auto freeAtMs = [nowMs](const QuotaStatus& status) {
+        return status.used >= status.limit ? status.resetsAtMs : nowMs + kReservedRetryMs;
+    };
+    std::stable_sort(blocking.begin(), blocking.end(),
+        [&freeAtMs](const QuotaStatus& a, const QuotaStatus& b) { return freeAtMs(a) > freeAtMs(b); });
+    const qint64 retryAtMs = blocking.isEmpty() ? nowMs : freeAtMs(blocking.first());
+    return { .blocking = std::move(blocking), .retryAtMs = retryAtMs };
+}
+
+} // namespace
+
+QuotaLedger::QuotaLedger(const config::Config& config)
+{
+    configure(config, 0);
+}
+
+void QuotaLedger::configure(const config::Config& config, qint64 nowMs)
+{
+    m_quotas.clear();
+    m_quotasOfKeys.clear();
+    for (Quota quota : config.quotas) {
+        quota.allowedModels = withSlugs(quota.allowedModels, config);
+        quota.excludedModels = withSlugs(quota.excludedModels, config);
+        m_quotas.insert(quota.name, quota);
+    }
+    for (const config::Key& key : config.keys) {
+        QStringList& names = m_quotasOfKeys[key.name];
+        for (const QString& name : key.quotas.isEmpty() ? config.defaultQuotas : key.quotas) {
+            if (m_quotas.contains(name) && !names.contains(name))
+                names.append(name);
+        }
+    }
+    const QHash<RowId, RowPtr> before = std::exchange(m_rows, {});
+    for (const RowPtr& old : before) {
+        const auto quota = m_quotas.constFind(old->quota.name);
+        const bool isOwned = quota != m_quotas.constEnd()
+            && (quota->isShared ? old->owner == kEverybody
+                                : m_quotasOfKeys.value(old->owner).contains(quota->name));
+        if (isOwned && countsAlike(*quota, old->quota)) {
+            old->quota = *quota;
+            m_rows.insert({ quota->name, old->owner }, old);
+        } else {
+            m_dropped.append({ .quota = old->quota.name, .owner = old->owner, .updatedMs = nowMs });
+        }
+    }
+}
+
+QuotaLedger::RowPtr QuotaLedger::rowOf(const Quota& quota, const QString& key)
+{
+    RowPtr& row = m_rows[{ quota.name, quota.isShared ? kEverybody : key }];
+    if (!row)
+        row = std::make_shared<LedgerRow>(quota, quota.isShared ? kEverybody : key);
+    return row;
+}
+
+std::vector<QuotaLedger::RowPtr> QuotaLedger::rowsFor(const Claim& claim)
+{
+    std::vector<RowPtr> rows;
+    const auto names = m_quotasOfKeys.constFind(claim.key);
+    if (names == m_quotasOfKeys.constEnd())
+        return rows;
+    for (const QString& name : *names) {
+        const auto quota = m_quotas.constFind(name);
+        if (quota != m_quotas.constEnd() && looksAt(*quota, claim))
+            rows.push_back(rowOf(*quota, claim.key));
+    }
+    return rows;
+}
+
+std::vector<Reservation::Hold> QuotaLedger::holdsFor(const Claim& claim)
+{
+    std::vector<Reservation::Hold> holds;
+    for (RowPtr& row : rowsFor(claim)) {
+        const qint64 amount = std::min(amountIn(row->quota.unit, claim.amounts), qint64(1) << 60);
+        holds.push_back({ .row = std::move(row), .amount = amount });
+    }
+    return holds;
+}
+
+QVector<QuotaStatus> QuotaLedger::blockingOf(
+    const std::vector<Reservation::Hold>& wanted, const std::vector<Reservation::Hold>& own, qint64 nowMs)
+{
+    QVector<QuotaStatus> blocking;
+    for (const Reservation::Hold& hold : wanted) {
+        const auto held = std::find_if(
+            own.begin(), own.end(), [&hold](const Reservation::Hold& mine) { return mine.row == hold.row; });
+        const qint64 others = hold.row->reserved - (held == own.end() ? 0 : held->amount);
+        if (!admits(hold.row->quota.limit, hold.row->counter.used(nowMs), others, hold.amount))
+            blocking.append(statusOf(*hold.row, nowMs));
+    }
+    return blocking;
+}
+
+Admission QuotaLedger::admit(const Claim& claim, qint64 nowMs)
+{
+    std::vector<Reservation::Hold> holds = holdsFor(claim);
+    if (auto blocking = blockingOf(holds, {}, nowMs); !blocking.isEmpty())
+        return refusalOf(std::move(blocking), nowMs);
+    Reservation reservation;
+    reservation.m_claim = claim;
+    reservation.m_knownAtMs = nowMs;
+    reservation.take(std::move(holds));
+    return reservation;
+}
+
+std::optional<Refusal> QuotaLedger::aim(
+    Reservation& reservation, const QString& provider, const Amounts& estimate, qint64 nowMs)
+{
+    if (!reservation.isOpen())
+        return std::nullopt;
+    Claim claim = reservation.m_claim;
+    claim.provider = provider;
+    claim.amounts = estimate;
+    std::vector<Reservation::Hold> holds = holdsFor(claim);
+    if (auto blocking = blockingOf(holds, reservation.m_holds, nowMs); !blocking.isEmpty())
+        return refusalOf(std::move(blocking), nowMs);
+    reservation.release();
+    reservation.m_claim = claim;
+    reservation.take(std::move(holds));
+    return std::nullopt;
+}
+
+QVector<QuotaStatus> QuotaLedger::blockedBy(const Claim& claim, qint64 nowMs)
+{
+    return blockingOf(holdsFor(claim), {}, nowMs);
+}
+
+std::optional<Refusal> QuotaLedger::refusal(const Claim& claim, const QStringList& providers, qint64 nowMs)
+{
+    QVector<QuotaStatus> all;
+    qint64 retryAtMs = 0;
+    for (const QString& provider : providers) {
+        Claim one = claim;
+        one.provider = provider;
+        const auto blocking = blockedBy(one, nowMs);
+        if (blocking.isEmpty())
+            return std::nullopt;
+        // The request can go on as soon as one of its providers is free.
+        const qint64 freeAtMs = refusalOf(blocking, nowMs).retryAtMs;
+        retryAtMs = retryAtMs == 0 ? freeAtMs : std::min(retryAtMs, freeAtMs);
+        for (const QuotaStatus& status : blocking) {
+            if (!all.contains(status))
+                all.append(status);
+        }
+    }
+    if (all.isEmpty())
+        return std::nullopt;
+    Refusal refusal = refusalOf(std::move(all), nowMs);
+    refusal.retryAtMs = retryAtMs;
+    return refusal;
+}
+
+QVector<QuotaStatus> QuotaLedger::status(const QString& key, qint64 nowMs)
+{
+    QVector<QuotaStatus> all;
+    for (const QString& name : m_quotasOfKeys.value(key))
+        all.append(statusOf(*rowOf(m_quotas[name], key), nowMs));
+    return all;
+}
+
+void QuotaLedger::clear(const QString& quota, const QString& key, qint64 nowMs)
+{
+    const auto rules = m_quotas.constFind(quota);
+    if (rules == m_quotas.constEnd())
+        return;
+    const auto row = m_rows.constFind({ quota, rules->isShared ? kEverybody : key });
+    if (row == m_rows.constEnd())
+        return;
+    (*row)->counter.clear();
+    (*row)->updatedMs = nowMs;
+    (*row)->isDirty = true;
+}
+
+QVector<QuotaRow> QuotaLedger::takeDirty()
+{
+    QVector<QuotaRow> rows = std::exchange(m_dropped, {});
+    for (const RowPtr& row : std::as_const(m_rows)) {
+        if (std::exchange(row->isDirty, false))
+            rows.append(exported(*row));
+    }
+    return rows;
+}
+
+void QuotaLedger::restore(const QVector<QuotaRow>& rows)
+{
+    for (const QuotaRow& stored : rows) {
+        const auto quota = m_quotas.constFind(stored.quota);
+        if (quota == m_quotas.constEnd())
+            continue;
+        const bool isOwned = quota->isShared ? stored.owner == kEverybody
+                                             : m_quotasOfKeys.value(stored.owner).contains(quota->name);
+        const bool fits = stored.unit == quota->unit && stored.window == quota->window
+            && stored.durationMs == quota->durationMs;
+        if (!isOwned || !fits)
+            continue;
+        std::vector<UseBucket> buckets;
+        for (const QuotaRow::Bucket& bucket : stored.buckets)
+            buckets.push_back({ .startMs = bucket.startMs, .amount = bucket.amount });
+        const RowPtr row = rowOf(*quota, stored.owner);
+        row->counter.restore(std::move(buckets));
+        row->updatedMs = stored.updatedMs;
+    }
+}
+
+qint64 QuotaLedger::openReservations() const
+{
+    qint64 open = 0;
+    for (const RowPtr& row : m_rows)
+        open += row->open;
+    return open;
+}
+
+} // namespace gateway::quota

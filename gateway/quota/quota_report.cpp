@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quota/quota_report.h"
+
+#include "quota/use_counter.h"
+
+#include <QDateTime>
+
+#include <array>
+#include <string>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::quota {
+
+namespace json = boost::json;
+
+namespace {
+
+using config::QuotaUnit;
+using config::QuotaWindow;
+
+constexpr std::array<std::pair<QuotaWindow, QLatin1StringView>, 4> kWindowNames { {
+    { QuotaWindow::Rolling, "rolling"_L1 },
+    { QuotaWindow::Daily, "daily"_L1 },
+    { QuotaWindow::Weekly, "weekly"_L1 },
+    { QuotaWindow::Monthly, "monthly"_L1 },
+} };
+
+constexpr std::array<std::pair<QuotaUnit, QLatin1StringView>, 3> kUnitNames { {
+    { QuotaUnit::Requests, "requests"_L1 },
+    { QuotaUnit::Tokens, "tokens"_L1 },
+    { QuotaUnit::Cost, "cost"_L1 },
+} };
+
+template <typename Names, typename Value> QString nameIn(const Names& names, Value value)
+{
+    for (const auto& [known, name] : names) {
+        if (known == value)
+            return name;
+    }
+    return {};
+}
+
+template <typename Value, typename Names> std::optional<Value> valueIn(const Names& names, QStringView name)
+{
+    for (const auto& [value, known] : names) {
+        if (known == name)
+            return value;
+    }
+    return std::nullopt;
+}
+
+QString timeText(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+// Header values are ASCII for most clients.
+QByteArray headerText(const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
+        if (c < ' ' || c > '~')
+            return utf8.toPercentEncoding(" ");
+    }
+    return utf8;
+}
+
+double shareOf(const QuotaStatus& status)
+{
+    return static_cast<double>(saturatingSum(status.used, status.reserved))
+        / static_cast<double>(std::max<qint64>(1, status.limit));
+}
+
+int percentOf(const QuotaStatus& status)
+{
+    const double percent =
+        100.0 * static_cast<double>(status.used) / static_cast<double>(std::max<qint64>(1, status.limit));
+    return static_cast<int>(std::min(percent, 9999.0));
+}
+
+json::value amountValue(QuotaUnit unit, qint64 amount)
+{
+    if (unit == QuotaUnit::Cost)
+        return Money { amount }.dollars();
+    return amount;
+}
+
+json::string jsonString(const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    return json::string(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+}
+
+json::object fieldsOf(const QuotaStatus& status)
+{
+    return { { "quotaName", jsonString(status.name) }, { "limitType", jsonString(unitName(status.unit)) },
+        { "limit", amountValue(status.unit, status.limit) },
+        { "currentUsage", amountValue(status.unit, status.used) },
+        { "reserved", amountValue(status.unit, status.reserved) },
+        { "remaining", amountValue(status.unit, status.remaining) },
+        { "resetsAt", jsonString(timeText(status.resetsAtMs)) } };
+}
+
+} // namespace
+
+QString windowName(QuotaWindow window)
+{
+    return nameIn(kWindowNames, window);
+}
+
+QString unitName(QuotaUnit unit)
+{
+    return nameIn(kUnitNames, unit);
+}
+
+std::optional<QuotaWindow> windowFromName(QStringView name)
+{
+    return valueIn<QuotaWindow>(kWindowNames, name);
+}
+
+std::optional<QuotaUnit> unitFromName(QStringView name)
+{
+    return valueIn<QuotaUnit>(kUnitNames, name);
+}
+
+QString amountText(QuotaUnit unit, qint64 amount)
+{
+    return unit == QuotaUnit::Cost ? Money { amount }.toText() : QString::number(amount);
+}
+
+HeaderList quotaHeaders(const QVector<QuotaStatus>& quotas)
+{
+    const auto nearest = std::max_element(quotas.begin(), quotas.end(),
+        [](const QuotaStatus& a, const QuotaStatus& b) { return shareOf(a) < shareOf(b); });
+    if (nearest == quotas.end())
+        return {};
+    HeaderList headers { { "x-plexus-quota", headerText(nearest->name) },
+        { "x-plexus-quota-limit", amountText(nearest->unit, nearest->limit).toLatin1() },
+        { "x-plexus-quota-remaining", amountText(nearest->unit, nearest->remaining).toLatin1() },
+        { "x-plexus-quota-reset", timeText(nearest->resetsAtMs).toLatin1() } };
+    if (nearest->isWarning)
+        headers.append({ "x-plexus-quota-warning", QByteArray::number(percentOf(*nearest)) + "% used" });
+    return headers;
+}
+
+QString refusalMessage(const Refusal& refusal)
+{
+    if (refusal.blocking.isEmpty())
+        return u"Quota exceeded"_s;
+    const QuotaStatus& first = refusal.blocking.first();
+    const QString limit = amountText(first.unit, first.limit);
+    if (first.used >= first.limit)
+        return u"Quota exceeded: %1 limit of %2 reached"_s.arg(first.name, limit);
+    return u"Quota exceeded: requests in progress hold what is left of %1 (limit of %2)"_s.arg(
+        first.name, limit);
+}
+
+json::object refusalFields(const Refusal& refusal)
+{
+    json::object fields;
+    if (refusal.blocking.isEmpty())
+        return fields;
+    const QuotaStatus& first = refusal.blocking.first();
+    fields["quota_name"] = jsonString(first.name);
+    fields["current_usage"] = amountValue(first.unit, first.used);
+    fields["limit"] = amountValue(first.unit, first.limit);
+    fields["resets_at"] = jsonString(timeText(first.resetsAtMs));
+    json::array all;
+    for (const QuotaStatus& status : refusal.blocking)
+        all.emplace_back(fieldsOf(status));
+    fields["blocking_quotas"] = std::move(all);
+    return fields;
+}
+
+qint64 retryAfterSeconds(const Refusal& refusal, qint64 nowMs)
+{
+    return std::max<qint64>(1, (refusal.retryAtMs - nowMs + 999) / 1000);
+}
+
+} // namespace gateway::quota

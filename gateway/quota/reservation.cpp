@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quota/reservation.h"
+
+#include "quota/ledger_row.h"
+
+#include <utility>
+
+namespace gateway::quota {
+
+QuotaStatus statusOf(LedgerRow& row, qint64 nowMs)
+{
+    const config::Quota& quota = row.quota;
+    const qint64 used = row.counter.used(nowMs);
+    const double warnFrom = quota.warnAt * static_cast<double>(quota.limit);
+    return { .name = quota.name,
+        .window = quota.window,
+        .unit = quota.unit,
+        .isShared = quota.isShared,
+        .limit = quota.limit,
+        .used = used,
+        .reserved = row.reserved,
+        .remaining = std::max<qint64>(0, quota.limit - saturatingSum(used, row.reserved)),
+        .resetsAtMs = row.counter.resetsAtMs(nowMs, quota.limit),
+        .isWarning = quota.warnAt > 0 && static_cast<double>(used) >= warnFrom };
+}
+
+Reservation::~Reservation()
+{
+    settle(m_known, m_knownAtMs);
+}
+
+Reservation::Reservation(Reservation&& other) noexcept
+    : m_holds(std::exchange(other.m_holds, {}))
+    , m_claim(std::move(other.m_claim))
+    , m_known(other.m_known)
+    , m_knownAtMs(other.m_knownAtMs)
+    , m_isOpen(std::exchange(other.m_isOpen, false))
+{
+}
+
+Reservation& Reservation::operator=(Reservation&& other) noexcept
+{
+    if (this != &other) {
+        settle(m_known, m_knownAtMs);
+        m_holds = std::exchange(other.m_holds, {});
+        m_claim = std::move(other.m_claim);
+        m_known = other.m_known;
+        m_knownAtMs = other.m_knownAtMs;
+        m_isOpen = std::exchange(other.m_isOpen, false);
+    }
+    return *this;
+}
+
+void Reservation::note(const Amounts& known, qint64 nowMs)
+{
+    m_known = known;
+    m_knownAtMs = nowMs;
+}
+
+void Reservation::settle(const Amounts& used, qint64 nowMs)
+{
+    if (!m_isOpen)
+        return;
+    release();
+    m_isOpen = false;
+    for (const Hold& hold : m_holds) {
+        const qint64 amount = amountIn(hold.row->quota.unit, used);
+        if (amount == 0)
+            continue;
+        hold.row->counter.add(nowMs, amount);
+        hold.row->updatedMs = nowMs;
+        hold.row->isDirty = true;
+    }
+}
+
+QVector<QuotaStatus> Reservation::status(qint64 nowMs) const
+{
+    QVector<QuotaStatus> all;
+    all.reserve(static_cast<qsizetype>(m_holds.size()));
+    for (const Hold& hold : m_holds)
+        all.append(statusOf(*hold.row, nowMs));
+    return all;
+}
+
+void Reservation::take(std::vector<Hold> holds)
+{
+    m_holds = std::move(holds);
+    m_isOpen = true;
+    for (const Hold& hold : m_holds) {
+        hold.row->reserved += hold.amount;
+        ++hold.row->open;
+    }
+}
+
+void Reservation::release()
+{
+    for (const Hold& hold : m_holds) {
+        hold.row->reserved -= hold.amount;
+        --hold.row->open;
+    }
+}
+
+} // namespace gateway::quota

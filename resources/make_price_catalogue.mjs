@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes resources/price-catalogue.json: prices, and nothing else, by OpenRouter's model ids.
+//
+//   npm install --prefix DIR @earendil-works/pi-ai
+//   node resources/make_price_catalogue.mjs DIR/node_modules/@earendil-works/pi-ai 2026-11-10
+//   node resources/make_price_catalogue.mjs models.json 2026-11-10     (an answer of /api/v1/models)
+//
+// The date is that of the prices: of the package's release, or of the answer.
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const output = new URL("price-catalogue.json", import.meta.url);
+const [input, date] = process.argv.slice(2);
+if (!input || !/^\d{4}-\d{2}-\d{2}$/.test(date ?? "")) {
+    console.error("usage: make_price_catalogue.mjs PACKAGE-FOLDER|MODELS.JSON YYYY-MM-DD");
+    process.exit(2);
+}
+
+// Dollars per million tokens as dollars per token, in plain decimal: 2.5 -> "0.0000025".
+function perToken(perMillion) {
+    const text = (Math.round(perMillion * 1e9) / 1e15).toFixed(15).replace(/0+$/, "");
+    return text.endsWith(".") ? text.slice(0, -1) : text;
+}
+
+// The package writes 0 for a cache price it does not know.
+function pricingOf(cost) {
+    const pricing = { prompt: perToken(cost.input), completion: perToken(cost.output) };
+    if (cost.cacheRead > 0)
+        pricing.input_cache_read = perToken(cost.cacheRead);
+    if (cost.cacheWrite > 0)
+        pricing.input_cache_write = perToken(cost.cacheWrite);
+    return pricing;
+}
+
+function ofPackage(folder) {
+    const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const kinds = JSON.parse(readFileSync(join(folder, "dist/providers/data/openrouter.json"), "utf8"));
+    const prices = new Map();
+    for (const { id, type, cost } of Object.values(kinds).flatMap((kind) => Object.values(kind))) {
+        if (type !== "chat" || !cost || !(cost.input >= 0) || !(cost.output >= 0))
+            continue;
+        // 0 for a price that varies (openrouter/auto) as well; free is what says so.
+        if (cost.input + cost.output === 0 && !id.endsWith(":free"))
+            continue;
+        const pricing = pricingOf(cost);
+        if (cost.tiers?.length) {
+            pricing.tiers = cost.tiers
+                .map(({ inputTokensAbove, ...tier }) => ({ above: inputTokensAbove, ...pricingOf(tier) }))
+                .sort((a, b) => a.above - b.above);
+        }
+        prices.set(id, pricing);
+    }
+    return { source: `npm ${name}@${version}, data of openrouter.ai/api/v1/models`, prices };
+}
+
+function ofAnswer(file) {
+    const kept = ["prompt", "completion", "input_cache_read", "input_cache_write", "request"];
+    const prices = new Map();
+    for (const { id, pricing } of JSON.parse(readFileSync(file, "utf8")).data) {
+        if (Number(pricing?.prompt) >= 0 && Number(pricing?.completion) >= 0)
+            prices.set(id, Object.fromEntries(kept.filter((key) => pricing[key]).map((key) => [key, pricing[key]])));
+    }
+    return { source: "openrouter.ai/api/v1/models", prices };
+}
+
+const { source, prices } = statSync(input).isDirectory() ? ofPackage(input) : ofAnswer(input);
+// A line for each model: a change of prices reads as one.
+const lines = [...prices].sort(([a], [b]) => (a < b ? -1 : 1)).map((entry) =>
+    JSON.stringify({ id: entry[0], pricing: entry[1] }));
+writeFileSync(output, `{"source":${JSON.stringify(source)},"date":"${date}","data":[\n${lines.join(",\n")}\n]}\n`);
+console.log(`${prices.size} prices from ${source}`);
