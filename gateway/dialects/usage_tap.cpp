@@ -4,6 +4,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace gateway::dialects {
@@ -188,6 +189,14 @@ bool blockHasContent(ondemand::object& block)
     return (type != "text" && type != "thinking") || hasText(block, type);
 }
 
+// Events of a messages stream that may come before, and without, any content.
+bool isOpening(std::string_view type)
+{
+    constexpr std::array kOpenings { "message_start", "content_block_start", "content_block_stop", "ping",
+        "message_delta", "message_stop", "error" };
+    return std::find(kOpenings.begin(), kOpenings.end(), type) != kOpenings.end();
+}
+
 bool anyBlockHasContent(ondemand::object& object)
 {
     ondemand::array blocks;
@@ -296,7 +305,10 @@ void UsageTap::takeChatEvent(QByteArrayView data)
         ondemand::object usage;
         if (hasUsage && !object["usage"].get_object().get(usage))
             readChatUsage(usage, m_usage);
-        m_sawContent = m_sawContent || anyChoiceHasContent(object, "delta");
+        // An event of another form than an opening's: who knows what it is to the client.
+        ondemand::array choices;
+        const bool isForeign = !hasError && object["choices"].get_array().get(choices);
+        m_sawContent = m_sawContent || isForeign || anyChoiceHasContent(object, "delta");
     });
 }
 
@@ -318,10 +330,9 @@ void UsageTap::takeMessagesEvent(QByteArrayView data)
         return;
     withJson(data, [this, hasUsage](ondemand::object& object) {
         std::string_view type;
-        if (object["type"].get_string().get(type))
-            return;
+        std::ignore = object["type"].get_string().get(type);
         ondemand::object block;
-        if (type == "content_block_delta")
+        if (!isOpening(type))
             m_sawContent = true;
         else if (type == "content_block_start" && !object["content_block"].get_object().get(block))
             m_sawContent = m_sawContent || blockHasContent(block);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/pass_through_lane.h"
 
+#include "base/http_status.h"
 #include "base/redact.h"
 #include "dialects/error_body.h"
 #include "providers/header_rules.h"
@@ -24,6 +25,7 @@ PassThroughLane::PassThroughLane(Dialect dialect, const upstream::UpstreamHead& 
     : m_dialect(dialect)
     , m_isStream(head.status == 200 && formOf(head) == dialects::AnswerForm::EventStream)
     , m_isPage(headerValue(head.headers, "content-type").toByteArray().toLower().startsWith("text/html"))
+    , m_isHolding(isSuccessStatus(head.status))
     , m_hasLength(hasHeader(head.headers, "content-length"))
     , m_tap(dialects::makeTap(dialect, formOf(head)))
 {

@@ -50,7 +50,7 @@ private:
     bool m_isStream;
     bool m_stoppedShort = false; // a stream without its dialect's end
     bool m_isPage;               // of a web server, where an answer was asked for
-    bool m_isHolding = true;     // nothing has been handed out
+    bool m_isHolding;            // nothing of a success answer has been handed out
     bool m_hasLength;            // the provider announced it: nothing can be added
     std::unique_ptr<dialects::AnswerTap> m_tap;
     QByteArray m_held;

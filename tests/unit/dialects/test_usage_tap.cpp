@@ -167,7 +167,7 @@ TEST(UsageTap, StreamsThatHoldNothingAreToldFromThoseThatDo)
 {
     const QByteArray role = "data: {\"choices\":[{\"delta\":{\"role\":\"assistant\",\"content\":\"\"}}]}\n\n";
     const QByteArray done = "data: [DONE]\n\n";
-    const auto stop = [](const char* reason) {
+    const auto stop = [](const char* reason) -> QByteArray {
         return QByteArray("data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"") + reason + "\"}]}\n\n";
     };
     const std::pair<QByteArray, bool> cases[] = {

@@ -114,7 +114,8 @@ TEST_F(ExchangeRecordTest, UsageOfAStreamThatBrokeOffIsKept)
             .expectRequest()
             .write(chunkedHead()
                 + chunk("event: message_start\ndata: {\"type\":\"message_start\",\"message\":{\"usage\":"
-                        "{\"input_tokens\":5,\"output_tokens\":1}}}\n\n"))
+                        "{\"input_tokens\":5,\"output_tokens\":1}}}\n\n"
+                        "event: content_block_delta\ndata: {\"type\":\"content_block_delta\"}\n\n"))
             .reset());
     start();
     (void)ask(kMessagesPath, R"({"model":"fast","stream":true})");

@@ -316,7 +316,7 @@ TEST_F(Failover, StreamThatBreaksBetweenEventsEndsWithAnErrorEvent)
     const Answer answer = ask(kChatPath, R"({"model":"fast","stream":true})");
     EXPECT_EQ(answer.status, 200);
     EXPECT_TRUE(answer.complete); // its own framing is whole: an SDK reads the event
-    EXPECT_TRUE(answer.body.startsWith(kSays + "data: {\"error\":"));
+    EXPECT_TRUE(answer.body.startsWith(QByteArray(kSays + "data: {\"error\":")));
     EXPECT_FALSE(answer.body.contains("[DONE]"));
     EXPECT_TRUE(two.requests().empty());
     const auto kept = record();
