@@ -4,7 +4,9 @@
 #include "dialects/json/json_text.h"
 #include "dialects/unified/overloaded.h"
 
+#include <array>
 #include <cmath>
+#include <cstdint>
 
 namespace gateway::dialects {
 
@@ -22,27 +24,47 @@ constexpr std::int64_t kAudioBytesPerToken = 680;
 // What a run of text looks like to a tokenizer.
 struct TextShape {
     std::int64_t bytes = 0;
-    std::int64_t wide = 0; // code points beyond ASCII
-    std::int64_t space = 0;
+    std::int64_t wide = 0;  // code points beyond ASCII
     std::int64_t marks = 0; // punctuation and brackets
     std::int64_t digits = 0;
 };
 
+// One of each in a field of its own, so that one addition counts all three.
+constexpr unsigned kFieldBits = 20;
+constexpr std::uint64_t kField = (1U << kFieldBits) - 1;
+constexpr std::uint64_t kWide = 1;
+constexpr std::uint64_t kMark = kWide << kFieldBits;
+constexpr std::uint64_t kDigit = kMark << kFieldBits;
+
+constexpr std::array<std::uint64_t, 256> makeKinds()
+{
+    std::array<std::uint64_t, 256> kinds {};
+    for (unsigned c = 0; c < kinds.size(); ++c) {
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+        if (c >= 0xc0)
+            kinds[c] = kWide;
+        else if (c >= '0' && c <= '9')
+            kinds[c] = kDigit;
+        else if (c > ' ' && c < 0x80 && !isLetter)
+            kinds[c] = kMark;
+    }
+    return kinds;
+}
+
+constexpr std::array<std::uint64_t, 256> kKinds = makeKinds();
+
 TextShape shapeOf(std::string_view text)
 {
     TextShape shape { .bytes = static_cast<std::int64_t>(text.size()) };
-    for (const char character : text) {
-        const auto c = static_cast<unsigned char>(character);
-        if (c >= 0xc0)
-            ++shape.wide;
-        else if (c >= 0x80)
-            continue;
-        else if (c <= ' ')
-            ++shape.space;
-        else if (c >= '0' && c <= '9')
-            ++shape.digits;
-        else if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && c != '_')
-            ++shape.marks;
+    while (!text.empty()) {
+        const std::string_view part = text.substr(0, kField); // no field overflows
+        text.remove_prefix(part.size());
+        std::uint64_t counts = 0;
+        for (const char c : part)
+            counts += kKinds[static_cast<unsigned char>(c)];
+        shape.wide += static_cast<std::int64_t>(counts & kField);
+        shape.marks += static_cast<std::int64_t>(counts >> kFieldBits & kField);
+        shape.digits += static_cast<std::int64_t>(counts >> (2 * kFieldBits));
     }
     return shape;
 }
