@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#ifdef PLEXUS_MIMALLOC
+#include <mimalloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,10 @@ void complain(const QString& text)
 
 int main(int argc, char** argv)
 {
+#ifdef PLEXUS_MIMALLOC
+    // What a worker thread had is given back when it ends, not kept for the next.
+    mi_option_enable(mi_option_abandoned_page_decommit);
+#endif
     // glib's event loop brings nothing to a daemon and costs a third more per wake-up.
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);

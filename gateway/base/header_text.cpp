@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/header_text.h"
 
+#include <algorithm>
+
 namespace gateway {
 
 namespace {
 constexpr QByteArrayView kColon = ": ";
+
+char* put(char* to, QByteArrayView text)
+{
+    return std::copy(text.begin(), text.end(), to);
+}
 } // namespace
 
 HeaderText::HeaderText(const HeaderList& headers)
@@ -33,7 +40,10 @@ void HeaderText::reserve(qsizetype bytes, qsizetype fields)
 
 void HeaderText::append(QByteArrayView name, QByteArrayView value)
 {
-    appendParts(m_lines, { name, kColon, value, "\n" });
+    const qsizetype before = m_lines.size();
+    m_lines.resize(before + name.size() + kColon.size() + value.size() + 1);
+    char* at = put(put(put(m_lines.data() + before, name), kColon), value);
+    *at = '\n';
 }
 
 HeaderList HeaderText::list() const

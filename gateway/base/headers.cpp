@@ -9,9 +9,20 @@
 namespace gateway {
 
 namespace {
-constexpr char toLower(char c) noexcept
+constexpr std::array<char, 256> makeLowerCase()
 {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    std::array<char, 256> lower {};
+    for (unsigned c = 0; c < lower.size(); ++c)
+        lower[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    return lower;
+}
+
+constexpr std::array<bool, 256> makeValueBytes()
+{
+    std::array<bool, 256> allowed {};
+    for (unsigned c = 0; c < allowed.size(); ++c)
+        allowed[c] = c == '\t' || (c >= 0x20 && c != 0x7f);
+    return allowed;
 }
 
 constexpr std::array<bool, 256> makeTokenBytes()
@@ -23,12 +34,23 @@ constexpr std::array<bool, 256> makeTokenBytes()
     return allowed;
 }
 
+// Every byte of every head is looked up in one of them several times.
+constexpr std::array<char, 256> kLowerCase = makeLowerCase();
 constexpr std::array<bool, 256> kTokenBytes = makeTokenBytes();
+constexpr std::array<bool, 256> kValueBytes = makeValueBytes();
+
+bool areAll(const std::array<bool, 256>& allowed, QByteArrayView text) noexcept
+{
+    return std::all_of(
+        text.begin(), text.end(), [&allowed](char c) { return allowed[static_cast<uchar>(c)]; });
+}
 } // namespace
 
 bool sameLetters(const char* a, const char* b, qsizetype size) noexcept
 {
-    return std::equal(a, a + size, b, [](char x, char y) { return toLower(x) == toLower(y); });
+    return std::equal(a, a + size, b, [](char x, char y) {
+        return kLowerCase[static_cast<uchar>(x)] == kLowerCase[static_cast<uchar>(y)];
+    });
 }
 
 QByteArrayView headerValue(const HeaderList& headers, QByteArrayView name) noexcept
@@ -53,16 +75,12 @@ int countHeader(const HeaderList& headers, QByteArrayView name) noexcept
 
 bool isHeaderName(QByteArrayView name) noexcept
 {
-    return !name.isEmpty()
-        && std::all_of(name.begin(), name.end(), [](char c) { return kTokenBytes[static_cast<uchar>(c)]; });
+    return !name.isEmpty() && areAll(kTokenBytes, name);
 }
 
 bool isHeaderValue(QByteArrayView value) noexcept
 {
-    return std::all_of(value.begin(), value.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return c == '\t' || (byte >= 0x20 && byte != 0x7f);
-    });
+    return areAll(kValueBytes, value);
 }
 
 void appendParts(QByteArray& out, std::initializer_list<QByteArrayView> parts)

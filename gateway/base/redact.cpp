@@ -12,23 +12,22 @@ namespace gateway {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 12> kSecretHeaders { "authorization", "proxy-authorization", "x-api-key",
-    "api-key", "x-goog-api-key", "x-admin-key", "cookie", "set-cookie", "x-auth-token",
-    "x-amz-security-token", "chatgpt-account-id", "sec-websocket-protocol" };
+constexpr std::array<QByteArrayView, 6> kSecretHeaders { "authorization", "x-admin-key", "cookie",
+    "set-cookie", "chatgpt-account-id", "sec-websocket-protocol" };
 
-// Fields of other products are known by how their names end ("X-Internal-Token"); "…-tokens" counts are not.
+// Others are known by how their names end ("x-api-key", "X-Internal-Token"); "…-tokens" counts are not.
 constexpr std::array<QByteArrayView, 11> kSecretEndings { "-token", "-secret", "-password", "-credential",
     "-credentials", "-auth", "-authorization", "api-key", "apikey", "access-key", "subscription-key" };
 
 constexpr std::array<QByteArrayView, 9> kSecretParameters { "key", "api_key", "apikey", "access_token",
     "refresh_token", "token", "client_secret", "code", "sig" };
 
-QByteArray maskValue(QByteArrayView value)
+// `before` stands in front of the value and stays.
+QByteArray maskValue(QByteArrayView before, QByteArrayView value)
 {
     static constexpr QByteArrayView kDots = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2";
-    QByteArray masked = kDots.toByteArray();
-    if (value.size() > 16)
-        masked.append(value.last(4).toByteArray());
+    QByteArray masked;
+    appendParts(masked, { before, kDots, value.size() > 16 ? value.last(4) : QByteArrayView() });
     return masked;
 }
 
@@ -58,9 +57,9 @@ HeaderText maskHeaders(const HeaderList& headers)
         }
         const qsizetype space = header.value.indexOf(' ');
         const bool hasScheme = space > 0 && space < 12;
-        const QByteArray scheme = hasScheme ? header.value.first(space + 1) : QByteArray();
-        text.append(
-            header.name, QByteArray(scheme + maskValue(QByteArrayView(header.value).sliced(scheme.size()))));
+        const QByteArrayView value = header.value;
+        const QByteArrayView scheme = value.first(hasScheme ? space + 1 : 0);
+        text.append(header.name, maskValue(scheme, value.sliced(scheme.size())));
     }
     return text;
 }
@@ -84,6 +83,8 @@ QByteArray withoutUserInfo(const QByteArray& url)
 
 QByteArray maskTarget(const QByteArray& address)
 {
+    if (!address.contains('@') && !address.contains('?'))
+        return address;
     const QByteArray target = withoutUserInfo(address);
     const qsizetype mark = target.indexOf('?');
     if (mark < 0)
@@ -98,7 +99,8 @@ QByteArray maskTarget(const QByteArray& address)
         const bool secret = std::any_of(kSecretParameters.begin(), kSecretParameters.end(),
             [&name](QByteArrayView parameter) { return equalsIgnoringCase(name, parameter); });
         if (secret && equals >= 0)
-            masked.append(name + '=' + maskValue(QByteArrayView(pair).sliced(equals + 1)));
+            masked.append(
+                maskValue(QByteArrayView(pair).first(equals + 1), QByteArrayView(pair).sliced(equals + 1)));
         else
             masked.append(pair);
     }

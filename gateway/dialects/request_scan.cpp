@@ -97,6 +97,8 @@ Result<RequestScan> scanRequest(const QByteArray& body)
 
 std::vector<QByteArray> spliceModel(const QByteArray& body, const RequestScan& scan, const QString& model)
 {
+    if (scan.modelSlots.empty() || (scan.modelSlots.size() == 1 && scan.model == model))
+        return { body };
     const std::string quoted = boost::json::serialize(boost::json::string_view(model.toStdString()));
     const QByteArray replacement(quoted.data(), static_cast<qsizetype>(quoted.size()));
     std::vector<QByteArray> pieces;

@@ -35,8 +35,8 @@ struct RequestScan {
 // for the caller. Not checked: the inside of values that are passed over.
 [[nodiscard]] Result<RequestScan> scanRequest(const QByteArray& body);
 
-// The body with every model slot replaced by `model`. The pieces point into `body`, which must outlive them:
-// a body of a megabyte is not copied.
+// The body with every model slot replaced by `model`; as it is when it says so already. The pieces point into
+// `body`, which must outlive them: a body of a megabyte is not copied.
 [[nodiscard]] std::vector<QByteArray> spliceModel(
     const QByteArray& body, const RequestScan& scan, const QString& model);
 

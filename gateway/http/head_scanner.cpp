@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/head_scanner.h"
 
+#include <algorithm>
+
 namespace gateway::http {
 
 namespace {
@@ -15,10 +17,12 @@ HeadScanner::Outcome HeadScanner::scan(QByteArrayView bytes) noexcept
     const char* const begin = bytes.data();
     const char* const end = begin + bytes.size();
     for (const char* at = begin; at != end; ++at) {
-        const auto byte = static_cast<unsigned char>(*at);
-        if (m_state == State::InLine && isPlain(byte))
-            continue;
-        if (!step(byte))
+        if (m_state == State::InLine) {
+            at = std::find_if_not(at, end, [](char c) { return isPlain(static_cast<unsigned char>(c)); });
+            if (at == end)
+                break;
+        }
+        if (!step(static_cast<unsigned char>(*at)))
             return { Verdict::Malformed, at - begin };
         if (m_complete)
             return { Verdict::Complete, at - begin + 1 };

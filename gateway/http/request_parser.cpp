@@ -24,6 +24,8 @@ constexpr qsizetype kMaxChunkFraming = 8 * 1024;
 constexpr qsizetype kMaxDroppedBytes = 16 * 1024;
 // What is set aside for a body on the word of Content-Length alone.
 constexpr quint64 kMaxBodyReserve = 256 * 1024;
+// Behind it: room that lets a JSON scanner read the body where it is, by whole vector registers.
+constexpr qsizetype kRoomBehindBody = 64;
 
 enum class CallbackError { TooManyFields = 1, BodyTooLarge, BadChunk };
 
@@ -120,7 +122,8 @@ private:
     {
         ec = {};
         if (length)
-            m_message.body.reserve(static_cast<qsizetype>(std::min<quint64>(*length, kMaxBodyReserve)));
+            m_message.body.reserve(
+                static_cast<qsizetype>(std::min<quint64>(*length, kMaxBodyReserve)) + kRoomBehindBody);
     }
 
     std::size_t on_body_impl(string_view bytes, error_code& ec) override

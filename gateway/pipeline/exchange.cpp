@@ -257,9 +257,9 @@ HeaderList Exchange::routingHeaders() const
 {
     const inspect::ExchangeRecord& record = m_recorder.record();
     const inspect::AttemptRecord& attempt = record.attempts.last();
-    return { Header { "x-plexus-provider", attempt.provider.toUtf8() },
-        Header { "x-plexus-model", attempt.model.toUtf8() },
-        Header { "x-plexus-attempts", QByteArray::number(record.attempts.size()) } };
+    return { Header { QByteArrayLiteral("x-plexus-provider"), attempt.provider.toUtf8() },
+        Header { QByteArrayLiteral("x-plexus-model"), attempt.model.toUtf8() },
+        Header { QByteArrayLiteral("x-plexus-attempts"), QByteArray::number(record.attempts.size()) } };
 }
 
 void Exchange::commit()
@@ -268,7 +268,7 @@ void Exchange::commit()
     m_holdTimer.stop();
     // There is no other target any more to send it to; an agent's prompt may be megabytes.
     m_request.body.clear();
-    m_request.head.headers.clear();
+    m_request.head.headers = {}; // clear() keeps their room
     m_translated.body.clear();
     m_translated.request.reset();
     inspect::ExchangeRecord& record = m_recorder.record();
@@ -277,7 +277,7 @@ void Exchange::commit()
     start.headers += routingHeaders();
     // Proxies in between that buffer would hold tokens back.
     if (record.streaming)
-        start.headers.append(Header { "x-accel-buffering", "no" });
+        start.headers.append(Header { QByteArrayLiteral("x-accel-buffering"), QByteArrayLiteral("no") });
     if (!m_hasBegun) {
         record.status = m_answerHead.status;
         record.firstByteUs = m_recorder.now();

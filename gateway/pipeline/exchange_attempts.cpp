@@ -74,8 +74,6 @@ void Exchange::startAttempt(const QString& reason)
     BodyRules rules = m_snapshot->bodyRules(*provider, target().model, m_plan.alias);
     if (isTranslated() || !m_repairs.empty() || !rules.isEmpty() || !m_services.repairs.of(target()).empty())
         translate(*provider, std::move(rules));
-    else if (m_ask.scan.modelSlots.empty())
-        send({ { m_request.body } });
     else
         send({ dialects::spliceModel(m_request.body, m_ask.scan, target().model) });
 }

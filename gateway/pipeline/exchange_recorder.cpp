@@ -16,6 +16,14 @@ QString firstProduct(QByteArrayView userAgent)
     return QString::fromUtf8(product.first(std::min<qsizetype>(product.size(), 64)));
 }
 
+// Nearly all that calls is on this computer.
+QString textOf(const QHostAddress& peer)
+{
+    static const QHostAddress kLocal(QHostAddress::LocalHost);
+    static const QString kLocalText = kLocal.toString();
+    return peer == kLocal ? kLocalText : peer.toString();
+}
+
 } // namespace
 
 ExchangeRecorder::ExchangeRecorder(
@@ -30,7 +38,7 @@ ExchangeRecorder::ExchangeRecorder(
     m_record.dialect = dialect;
     m_record.method = head.method;
     m_record.target = maskTarget(head.target);
-    m_record.remoteAddress = head.peer.toString();
+    m_record.remoteAddress = textOf(head.peer);
     m_record.client = firstProduct(headerValue(head.headers, "user-agent"));
     m_record.headUs = relative(head.headUs);
     m_record.requestHeaders = maskHeaders(head.headers);

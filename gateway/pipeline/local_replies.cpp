@@ -28,9 +28,9 @@ dialects::ModelEntry entryOf(const config::Alias& alias)
 
 void addRequestId(HeaderList& headers, const QByteArray& requestId)
 {
-    headers.append(Header { "x-request-id", requestId });
+    headers.append(Header { QByteArrayLiteral("x-request-id"), requestId });
     if (!hasHeader(headers, "request-id"))
-        headers.append(Header { "request-id", requestId });
+        headers.append(Header { QByteArrayLiteral("request-id"), requestId });
 }
 
 http::Reply errorReply(Dialect dialect, const Error& error, const QByteArray& requestId)

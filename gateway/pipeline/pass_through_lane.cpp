@@ -12,10 +12,19 @@ namespace gateway::pipeline {
 
 namespace {
 
+bool mentions(QByteArrayView text, QByteArrayView word)
+{
+    for (; text.size() >= word.size(); text = text.sliced(1)) {
+        if (equalsIgnoringCase(text.first(word.size()), word))
+            return true;
+    }
+    return false;
+}
+
 dialects::AnswerForm formOf(const upstream::UpstreamHead& head)
 {
-    const QByteArray type = headerValue(head.headers, "content-type").toByteArray().toLower();
-    const bool isStream = type.contains("text/event-stream") || type.contains("application/x-ndjson");
+    const QByteArrayView type = headerValue(head.headers, "content-type");
+    const bool isStream = mentions(type, "text/event-stream") || mentions(type, "application/x-ndjson");
     return isStream ? dialects::AnswerForm::EventStream : dialects::AnswerForm::Json;
 }
 
@@ -94,7 +103,7 @@ AnswerStart PassThroughLane::start(const upstream::UpstreamHead& head) const
     const QByteArrayView length = headerValue(head.headers, "content-length");
     if (!length.isEmpty()) {
         start.framing = http::BodyFraming::Length;
-        start.headers.append(Header { "content-length", length.toByteArray() });
+        start.headers.append(Header { QByteArrayLiteral("content-length"), length.toByteArray() });
     }
     return start;
 }

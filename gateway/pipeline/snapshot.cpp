@@ -25,6 +25,24 @@ Snapshot::Snapshot(
                 m_endpoints.emplace(std::pair(provider.slug, dialect), *url);
         }
     }
+    for (const config::Alias& alias : m_config->aliases) {
+        for (const config::TargetGroup& group : alias.groups) {
+            for (const config::Target& target : group.targets)
+                addProfiles(target);
+        }
+    }
+}
+
+void Snapshot::addProfiles(const config::Target& target)
+{
+    const config::Provider* provider = m_config->findProvider(target.provider);
+    if (!provider)
+        return;
+    for (const Dialect dialect : providers::dialectsOf(*provider)) {
+        const ProfileKey key(provider->slug, target.model, dialect);
+        if (!m_profiles.contains(key))
+            m_profiles.emplace(key, lookUpProfile(key));
+    }
 }
 
 QByteArray Snapshot::endpoint(const config::Provider& provider, Dialect dialect) const
@@ -36,9 +54,18 @@ QByteArray Snapshot::endpoint(const config::Provider& provider, Dialect dialect)
 dialects::TargetProfile Snapshot::profile(
     const config::Provider& provider, const routing::PlannedTarget& target) const
 {
-    const QUrl url = QUrl::fromEncoded(endpoint(provider, target.dialect));
+    const ProfileKey key(provider.slug, target.model, target.dialect);
+    const auto found = m_profiles.find(key);
+    return found == m_profiles.end() ? lookUpProfile(key) : found->second;
+}
+
+dialects::TargetProfile Snapshot::lookUpProfile(const ProfileKey& key) const
+{
+    const auto& [provider, model, dialect] = key;
+    const auto endpoint = m_endpoints.find({ provider, dialect });
+    const QUrl url = endpoint == m_endpoints.end() ? QUrl() : QUrl::fromEncoded(endpoint->second);
     return dialects::ProfileTable::builtIn().profileFor(
-        target.dialect, provider.slug.toStdString(), url.host().toStdString(), target.model.toStdString());
+        dialect, provider.toStdString(), url.host().toStdString(), model.toStdString());
 }
 
 BodyRules Snapshot::bodyRules(

@@ -18,6 +18,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace gateway::pipeline {
@@ -37,7 +38,6 @@ public:
     // Where requests of that dialect go; empty: the provider has no address for it.
     [[nodiscard]] QByteArray endpoint(const config::Provider& provider, Dialect dialect) const;
 
-    // Empty secret: the provider takes none. Error: SecretUnavailable.
     // What the target can take.
     [[nodiscard]] dialects::TargetProfile profile(
         const config::Provider& provider, const routing::PlannedTarget& target) const;
@@ -46,14 +46,22 @@ public:
     [[nodiscard]] BodyRules bodyRules(
         const config::Provider& provider, const QString& model, const QString& alias) const;
 
+    // Empty secret: the provider takes none. Error: SecretUnavailable.
     [[nodiscard]] Result<Secret> credential(const config::Provider& provider) const;
 
 private:
+    using ProfileKey = std::tuple<QString, QString, Dialect>; // provider, model
+
+    void addProfiles(const config::Target& target);
+    [[nodiscard]] dialects::TargetProfile lookUpProfile(const ProfileKey& key) const;
+
     config::ConfigPtr m_config;
     QHash<QString, Secret> m_credentials;
     QHash<QString, QString> m_problems;
     // By provider and dialect: joining an address takes longer than all else that is done to a request.
     std::map<std::pair<QString, Dialect>, QByteArray> m_endpoints;
+    // Of all targets there are: their names are compared with a hundred patterns.
+    std::map<ProfileKey, dialects::TargetProfile> m_profiles;
     KeyTable m_keys;
     routing::RoutePlanner m_planner;
     bool m_hasBodyRules = false;

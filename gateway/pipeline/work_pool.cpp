@@ -10,8 +10,14 @@
 
 namespace gateway::pipeline {
 
+namespace {
+constexpr int kRestMs = 1000;
+} // namespace
+
 WorkPool::WorkPool()
 {
+    // A thread at rest keeps the memory its last large body took.
+    m_pool.setExpiryTimeout(kRestMs);
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
 }
 

@@ -19,6 +19,9 @@ constexpr std::array<QByteArrayView, 11> kForwardedDown { "content-type", "conte
 
 constexpr std::array<QByteArrayView, 3> kForwardedDownPrefixes { "x-ratelimit-", "anthropic-", "x-codex-" };
 
+// What an answer is given besides: our ids, the target, its length.
+constexpr qsizetype kOwnHeaders = 8;
+
 template <size_t N> bool listed(const std::array<QByteArrayView, N>& list, QByteArrayView name)
 {
     return std::any_of(
@@ -59,21 +62,21 @@ HeaderList requestHeaders(const config::Provider& provider, Dialect dialect, con
 {
     HeaderList headers;
     headers.reserve(8);
-    headers.append(Header { "content-type", "application/json" });
+    headers.append(Header { QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json") });
     for (const Header& header : clientHeaders) {
         if (listed(kForwardedUp, header.name) && isHeaderValue(header.value)
             && !isListedInConnection(clientHeaders, header.name))
             headers.append(header);
     }
     if (dialect == Dialect::Messages && !hasHeader(headers, "anthropic-version"))
-        headers.append(Header { "anthropic-version", "2023-06-01" });
+        headers.append(Header { QByteArrayLiteral("anthropic-version"), QByteArrayLiteral("2023-06-01") });
     if (!credential.isEmpty()) {
         if (dialect == Dialect::Messages)
-            headers.append(Header { "x-api-key", credential.reveal() });
+            headers.append(Header { QByteArrayLiteral("x-api-key"), credential.reveal() });
         else if (dialect == Dialect::Gemini)
-            headers.append(Header { "x-goog-api-key", credential.reveal() });
+            headers.append(Header { QByteArrayLiteral("x-goog-api-key"), credential.reveal() });
         else
-            headers.append(Header { "authorization", "Bearer " + credential.reveal() });
+            headers.append(Header { QByteArrayLiteral("authorization"), "Bearer " + credential.reveal() });
     }
     for (const Header& header : provider.headers)
         setHeader(headers, header);
@@ -83,12 +86,12 @@ HeaderList requestHeaders(const config::Provider& provider, Dialect dialect, con
 HeaderList responseHeaders(const HeaderList& upstreamHeaders)
 {
     HeaderList headers;
-    headers.reserve(upstreamHeaders.size());
+    headers.reserve(upstreamHeaders.size() + kOwnHeaders);
     for (const Header& header : upstreamHeaders) {
         if (!isHeaderName(header.name) || !isHeaderValue(header.value))
             continue;
         if (equalsIgnoringCase(header.name, "x-request-id"))
-            headers.append(Header { "x-upstream-request-id", header.value });
+            headers.append(Header { QByteArrayLiteral("x-upstream-request-id"), header.value });
         else if (listed(kForwardedDown, header.name) || hasForwardedPrefix(header.name))
             headers.append(header);
     }

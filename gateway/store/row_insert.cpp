@@ -48,6 +48,10 @@ void RowInsert::begin()
 
 void RowInsert::bind(const QString& text)
 {
+    if (text.isEmpty()) {
+        bindBytes(++m_column, "", 0);
+        return;
+    }
     const qsizetype offset = m_encoded.size();
     m_encoded.resize(offset + m_toUtf8.requiredSpace(text.size()));
     const char* const end = m_toUtf8.appendToBuffer(m_encoded.data() + offset, text);

@@ -13,6 +13,8 @@ qint64 BodyPieces::size() const
 
 QByteArray BodyPieces::joined() const
 {
+    if (pieces.size() == 1)
+        return pieces.front();
     QByteArray whole;
     whole.reserve(size());
     for (const QByteArray& piece : pieces)

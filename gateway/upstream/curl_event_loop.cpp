@@ -116,9 +116,10 @@ void CurlEventLoop::watch(curl_socket_t socket, int what)
 int CurlEventLoop::timerCallback(CURLM*, long timeoutMs, void* self)
 {
     auto* loop = static_cast<CurlEventLoop*>(self);
+    const bool isDue = loop->m_timer.isActive() && loop->m_timer.interval() == 0;
     if (timeoutMs < 0)
         loop->m_timer.stop();
-    else
+    else if (timeoutMs > 0 || !isDue) // every handle added asks for a turn at once
         loop->m_timer.start(static_cast<int>(timeoutMs));
     return 0;
 }

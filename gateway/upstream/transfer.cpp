@@ -26,7 +26,8 @@ constexpr long kLargeUploadBuffer = 64 * 1024;
 constexpr qint64 kLargeBody = 256 * 1024;
 // libcurl joins a body below 64 KB to the head.
 constexpr qint64 kOnePiece = 60 * 1024;
-constexpr long kReceivePieces = 4 * 1024;
+// libcurl allocates a byte more, and a stream holds on to it: what comes is an event of some hundred bytes.
+constexpr long kReceivePieces = 2 * 1024 - 1;
 constexpr long kReceiveWhole = 16 * 1024;
 
 // The address a socket would connect to means this computer.

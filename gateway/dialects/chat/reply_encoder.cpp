@@ -90,6 +90,8 @@ private:
 
     void cite(const TextPart& text, const std::string& path)
     {
+        if (text.citations.empty())
+            return;
         const TextSpan span { .start = codePoints(m_text), .length = codePoints(text.text) };
         for (const Citation& citation : text.citations) {
             if (m_listsSources && citation.native.empty())

@@ -184,7 +184,8 @@ TargetProfile ProfileTable::profileFor(
         const bool isDialect = rule.dialects.empty()
             || std::find(rule.dialects.begin(), rule.dialects.end(), dialect) != rule.dialects.end();
         if (!isPlace || !isDialect
-            || (!rule.models.empty() && !matchesAny(model, rule.models) && !matchesAny(bare, rule.models)))
+            || (!rule.models.empty() && !matchesAny(bare, rule.models)
+                && (bare == model || !matchesAny(model, rule.models))))
             continue;
         for (const auto& [key, value] : rule.set)
             setProfileField(profile, key, value);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/json/json_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -83,55 +86,166 @@ QString parseProblem(const json::error_code& code)
     return QString::fromStdString(code.message());
 }
 
-void appendString(std::string_view text, QByteArray& out)
+// How many bytes from the start stand in a JSON string as they are. Eight at a time: most of what is written
+// is prose.
+std::size_t plainLength(std::string_view text)
 {
-    static constexpr std::array<char, 16> kHex { '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b',
-        'c', 'd', 'e', 'f' };
-    out += '"';
-    std::size_t done = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if (c >= 0x20 && c != '"' && c != '\\')
-            continue;
-        out.append(text.data() + done, static_cast<qsizetype>(i - done));
-        done = i + 1;
-        switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default:
-            out += "\\u00";
-            out += kHex[c >> 4];
-            out += kHex[c & 15];
+    constexpr std::uint64_t kOnes = 0x0101010101010101U;
+    constexpr std::uint64_t kHighBits = kOnes * 0x80U;
+    std::size_t at = 0;
+    for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        // A subtraction borrows where a byte is smaller; the high bit tells, but where it was set before.
+        const std::uint64_t quote = word ^ (kOnes * '"');
+        const std::uint64_t backslash = word ^ (kOnes * '\\');
+        const std::uint64_t special = ((word - kOnes * 0x20U) & ~word) | ((quote - kOnes) & ~quote)
+            | ((backslash - kOnes) & ~backslash);
+        if ((special & kHighBits) != 0)
+            break;
+    }
+    const auto isPlain = [](char c) {
+        return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+    };
+    while (at < text.size() && isPlain(text[at]))
+        ++at;
+    return at;
+}
+
+// Writes behind what is in a QByteArray already. The array is made larger in big steps and cut to size at the
+// end: its own append() takes several times as long as the few bytes between two values.
+class JsonWriter {
+public:
+    explicit JsonWriter(QByteArray& out)
+        : m_out(out)
+        , m_size(out.size())
+    {
+    }
+
+    ~JsonWriter() { m_out.truncate(m_size); }
+
+    JsonWriter(const JsonWriter&) = delete;
+    JsonWriter& operator=(const JsonWriter&) = delete;
+
+    void write(const json::value& value)
+    {
+        switch (value.kind()) {
+        case json::kind::null: add("null"); break;
+        case json::kind::bool_: add(value.get_bool() ? "true" : "false"); break;
+        case json::kind::int64: writeNumber(value.get_int64()); break;
+        case json::kind::uint64: writeNumber(value.get_uint64()); break;
+        case json::kind::double_: writeDouble(value.get_double()); break;
+        case json::kind::string: writeString(value.get_string()); break;
+        case json::kind::array: writeArray(value.get_array()); break;
+        case json::kind::object: writeObject(value.get_object()); break;
         }
     }
-    out.append(text.data() + done, static_cast<qsizetype>(text.size() - done));
-    out += '"';
-}
 
-template <typename Number> void appendNumber(Number number, QByteArray& out)
-{
-    std::array<char, 64> buffer {};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
-    out.append(buffer.data(), static_cast<qsizetype>(end.ptr - buffer.data()));
-}
+private:
+    void add(char c) { *room(1) = c; }
 
-void appendDouble(double number, QByteArray& out)
-{
-    // JSON has no word for these; a model's answer cannot contain them, a computed figure might.
-    if (!std::isfinite(number)) {
-        out += "null";
-        return;
+    void add(std::string_view text)
+    {
+        if (!text.empty())
+            std::memcpy(room(text.size()), text.data(), text.size());
     }
-    const qsizetype before = out.size();
-    appendNumber(number, out);
-    // 1.0 stays a fraction for readers that tell integers from floats.
-    if (QByteArrayView(out).sliced(before).indexOf('.') < 0
-        && QByteArrayView(out).sliced(before).indexOf('e') < 0)
-        out += ".0";
-}
+
+    // Where the next `bytes` go.
+    char* room(std::size_t bytes)
+    {
+        const qsizetype at = m_size;
+        m_size += static_cast<qsizetype>(bytes);
+        if (m_size > m_room) {
+            m_out.resize(std::max(m_size, 2 * m_room + 256));
+            m_data = m_out.data();
+            m_room = m_out.size();
+        }
+        return m_data + at;
+    }
+
+    void writeArray(const json::array& items)
+    {
+        add('[');
+        bool first = true;
+        for (const json::value& item : items) {
+            if (!std::exchange(first, false))
+                add(',');
+            write(item);
+        }
+        add(']');
+    }
+
+    void writeObject(const json::object& object)
+    {
+        add('{');
+        bool first = true;
+        for (const auto& [key, item] : object) {
+            if (!std::exchange(first, false))
+                add(',');
+            writeString(key);
+            add(':');
+            write(item);
+        }
+        add('}');
+    }
+
+    void writeString(std::string_view text)
+    {
+        add('"');
+        for (;;) {
+            const std::size_t plain = plainLength(text);
+            add(text.substr(0, plain));
+            if (plain == text.size())
+                break;
+            writeEscaped(static_cast<unsigned char>(text[plain]));
+            text.remove_prefix(plain + 1);
+        }
+        add('"');
+    }
+
+    void writeEscaped(unsigned char c)
+    {
+        static constexpr std::string_view kHex = "0123456789abcdef";
+        switch (c) {
+        case '"': add("\\\""); break;
+        case '\\': add("\\\\"); break;
+        case '\n': add("\\n"); break;
+        case '\r': add("\\r"); break;
+        case '\t': add("\\t"); break;
+        default:
+            add("\\u00");
+            add(kHex[c >> 4]);
+            add(kHex[c & 15]);
+        }
+    }
+
+    template <typename Number> void writeNumber(Number number)
+    {
+        std::array<char, 64> buffer {};
+        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
+        add({ buffer.data(), static_cast<std::size_t>(end.ptr - buffer.data()) });
+    }
+
+    void writeDouble(double number)
+    {
+        // JSON has no word for these; a model's answer cannot contain them, a computed figure might.
+        if (!std::isfinite(number)) {
+            add("null");
+            return;
+        }
+        const qsizetype before = m_size;
+        writeNumber(number);
+        // 1.0 stays a fraction for readers that tell integers from floats.
+        const QByteArrayView written(m_data + before, m_size - before);
+        if (!written.contains('.') && !written.contains('e'))
+            add(".0");
+    }
+
+    QByteArray& m_out;
+    char* m_data = nullptr;
+    qsizetype m_size;
+    qsizetype m_room = 0;
+};
 
 } // namespace
 
@@ -169,38 +283,7 @@ Result<json::object> parseJsonObject(QByteArrayView text)
 
 void appendJson(const json::value& value, QByteArray& out)
 {
-    switch (value.kind()) {
-    case json::kind::null: out += "null"; break;
-    case json::kind::bool_: out += value.get_bool() ? "true" : "false"; break;
-    case json::kind::int64: appendNumber(value.get_int64(), out); break;
-    case json::kind::uint64: appendNumber(value.get_uint64(), out); break;
-    case json::kind::double_: appendDouble(value.get_double(), out); break;
-    case json::kind::string: appendString(value.get_string(), out); break;
-    case json::kind::array: {
-        out += '[';
-        bool first = true;
-        for (const json::value& item : value.get_array()) {
-            if (!std::exchange(first, false))
-                out += ',';
-            appendJson(item, out);
-        }
-        out += ']';
-        break;
-    }
-    case json::kind::object: {
-        out += '{';
-        bool first = true;
-        for (const auto& [key, item] : value.get_object()) {
-            if (!std::exchange(first, false))
-                out += ',';
-            appendString(key, out);
-            out += ':';
-            appendJson(item, out);
-        }
-        out += '}';
-        break;
-    }
-    }
+    JsonWriter(out).write(value);
 }
 
 QByteArray serializeJson(const json::value& value)

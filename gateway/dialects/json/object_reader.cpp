@@ -60,6 +60,8 @@ const json::value* ObjectReader::value(std::string_view key)
     const auto found = m_object.find(key);
     if (found == m_object.end())
         return nullptr;
+    if (m_read.empty())
+        m_read.reserve(m_object.size());
     m_read.push_back(found->key());
     return found->value().is_null() ? nullptr : &found->value();
 }
