@@ -69,6 +69,8 @@ Verdict classifyError(const Error& error, const config::Failover& failover)
     case ErrorCode::TooManyRequests:
     case ErrorCode::Cancelled: return { .failureClass = FailureClass::Caller, .next = NextStep::Relay };
     case ErrorCode::NoTarget:
+    case ErrorCode::AllResting:
+    case ErrorCode::AllBusy:
     case ErrorCode::ConfigInvalid:
     case ErrorCode::StoreFailed:
     case ErrorCode::ListenFailed:
