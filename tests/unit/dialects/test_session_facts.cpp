@@ -89,9 +89,8 @@ TEST(SessionFacts, PassOverValuesOfAnotherKind)
 
 TEST(SessionFacts, SayNothingOfABodyThatIsNoJson)
 {
-    for (const char* body :
-        { "", " ", "null", "[]", "{", R"({"messages":[{"role":"user","content":"Hi")",
-            R"({"prompt_cache_key":"k","input":[{"role" "user"}]})", "\xff\xfe", R"({"input":"\ud800"})" })
+    for (const char* body : { "", " ", "null", "[]", "{", R"({"messages":[{"role":"user","content":"Hi")",
+             R"({"prompt_cache_key":"k","input":[{"role" "user"}]})", "\xff\xfe", R"({"input":"\ud800"})" })
         EXPECT_EQ(sessionFacts(Dialect::Responses, body), SessionFacts {}) << body;
 }
 
