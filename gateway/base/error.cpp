@@ -28,6 +28,8 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::UpstreamEmpty: return u"upstream_empty"_s;
     case ErrorCode::UpstreamLoop: return u"upstream_loop"_s;
     case ErrorCode::NoTarget: return u"no_target"_s;
+    case ErrorCode::AllResting: return u"all_targets_resting"_s;
+    case ErrorCode::AllBusy: return u"all_targets_busy"_s;
     case ErrorCode::SecretUnavailable: return u"secret_unavailable"_s;
     case ErrorCode::ConfigInvalid: return u"config_invalid"_s;
     case ErrorCode::StoreFailed: return u"store_failed"_s;

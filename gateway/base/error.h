@@ -37,6 +37,8 @@ enum class ErrorCode {
 
     // Ourselves
     NoTarget,          // every target of the alias is disabled or has no usable credential
+    AllResting,        // every target of the alias rests after failures; `retryAfterMs` says until when
+    AllBusy,           // every target of the alias is at its concurrency limit, or rests
     SecretUnavailable, // a credential is referenced that cannot be read now
     ConfigInvalid,     // a configuration was refused
     StoreFailed,       // the database cannot be read or written
@@ -54,7 +56,8 @@ struct Error {
     QString detail = {};                    // for the log and the inspector; redacted
     std::optional<int> upstreamStatus = {}; // HTTP status the provider answered, when it did
     FailureClass failureClass = FailureClass::Internal;
-    QString field = {}; // the request field at fault ("messages[2].role"), when one is
+    QString field = {};                      // the request field at fault ("messages[2].role"), when one is
+    std::optional<qint64> retryAfterMs = {}; // from now; asking again sooner is of no use
 
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -111,7 +111,8 @@ int httpStatusFor(ErrorCode code)
     case ErrorCode::RequestTimeout: return 408;
     case ErrorCode::Unauthorized: return 401;
     case ErrorCode::Forbidden: return 403;
-    case ErrorCode::TooManyRequests: return 429;
+    case ErrorCode::TooManyRequests:
+    case ErrorCode::AllBusy: return 429;
     case ErrorCode::UpstreamTimeout: return 504;
     case ErrorCode::UpstreamConnect:
     case ErrorCode::UpstreamReset:
@@ -120,6 +121,7 @@ int httpStatusFor(ErrorCode code)
     case ErrorCode::UpstreamEmpty:
     case ErrorCode::UpstreamLoop: return 502;
     case ErrorCode::NoTarget:
+    case ErrorCode::AllResting:
     case ErrorCode::SecretUnavailable: return 503;
     case ErrorCode::Cancelled: return 499;
     case ErrorCode::ConfigInvalid:

@@ -74,13 +74,19 @@ void Exchange::start()
     m_recorder.record().streaming = m_ask.streams;
     m_holdsForeignTurns = m_route.kind == RouteKind::Inference
         && dialects::mayHoldForeignTurns(m_route.dialect, m_request.body);
-    Result<routing::RoutePlan> plan =
-        m_snapshot->planner().plan(m_ask.model, m_route.dialect, *m_client.key, m_services.random);
-    if (!plan) {
-        fail(plan.error());
+    // Nothing is known yet of cooldowns, slots, quotas, prices and measurements.
+    const routing::Conditions conditions;
+    m_plan = m_snapshot->planner().plan(
+        { .model = m_ask.model,
+            .dialect = m_route.dialect,
+            .key = *m_client.key,
+            .nowMs = m_services.clock.epochMs(),
+            .answer = m_ask.streams ? routing::AnswerKind::Streamed : routing::AnswerKind::Whole },
+        conditions, m_services.random);
+    if (m_plan.refusal) {
+        fail(*m_plan.refusal);
         return;
     }
-    m_plan = std::move(plan).value();
     m_recorder.record().alias = m_plan.alias;
     m_recorder.record().routeUs = m_recorder.now();
     if (m_route.kind == RouteKind::CountTokens) {

@@ -52,7 +52,7 @@ void Exchange::startNextAttempt()
 {
     ++m_nextTarget;
     m_repairs.clear();
-    startAttempt(target().reason);
+    startAttempt(m_plan.reasonOf(target()));
 }
 
 void Exchange::startAttempt(const QString& reason)

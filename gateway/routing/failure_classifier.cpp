@@ -92,6 +92,8 @@ FailureReason reasonOfError(const Error& error)
     case ErrorCode::DialectMismatch:
     case ErrorCode::TooManyRequests: return FailureReason::InvalidRequest;
     case ErrorCode::NoTarget:
+    case ErrorCode::AllResting:
+    case ErrorCode::AllBusy:
     case ErrorCode::ConfigInvalid:
     case ErrorCode::StoreFailed:
     case ErrorCode::ListenFailed:

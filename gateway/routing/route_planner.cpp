@@ -2,13 +2,13 @@
 #include "routing/route_planner.h"
 
 #include "config/diagnostic.h"
-#include "providers/endpoint.h"
+#include "routing/route_refusal.h"
+#include "routing/route_walk.h"
 
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,193 +17,227 @@ namespace gateway::routing {
 using config::Alias;
 using config::Key;
 using config::Provider;
-using config::Selector;
-using config::Target;
-using config::TargetGroup;
 
 namespace {
 
-bool mayUse(const QStringList& allowed, const QStringList& excluded, const QString& name)
-{
-    return !excluded.contains(name) && (allowed.isEmpty() || allowed.contains(name));
-}
+constexpr QLatin1StringView kDirect { "direct/" };
+// A request may carry a name of any length; only names of a plausible one are compared or taken apart.
+constexpr qsizetype kLongestName = 512;
 
 bool mayAskFor(const Key& key, const Alias& alias)
 {
     return mayUse(key.allowedModels, key.excludedModels, alias.slug);
 }
 
-// Weighted draw without replacement. A weight of 0 comes last, but still comes: it is the spare.
-QVector<Target> shuffled(const QVector<Target>& targets, const Random& random)
+// The two names behind `direct/`, at each slash that can part them: both may hold slashes themselves.
+struct DirectName {
+    QString left;
+    QString right;
+};
+
+QVarLengthArray<DirectName, 8> directNames(const QString& model)
 {
-    QVector<Target> rest = targets;
-    QVector<Target> order;
-    order.reserve(targets.size());
-    while (!rest.isEmpty()) {
-        const double total = std::accumulate(rest.begin(), rest.end(), 0.0,
-            [](double sum, const Target& target) { return sum + std::max(0.0, target.weight); });
-        double draw = random() * total;
-        qsizetype chosen = 0;
-        while (chosen + 1 < rest.size() && draw >= std::max(0.0, rest[chosen].weight)) {
-            draw -= std::max(0.0, rest[chosen].weight);
-            ++chosen;
-        }
-        order.append(rest.takeAt(chosen));
+    QVarLengthArray<DirectName, 8> names;
+    if (model.size() > kLongestName)
+        return names;
+    const QString rest = model.sliced(kDirect.size());
+    for (qsizetype slash = rest.indexOf(u'/'); slash >= 0; slash = rest.indexOf(u'/', slash + 1)) {
+        if (slash > 0 && slash + 1 < rest.size())
+            names.append({ .left = rest.first(slash), .right = rest.sliced(slash + 1) });
     }
-    return order;
+    return names;
 }
 
-// Only the targets that need no translation, if there are any.
-void keepMatching(QVector<PlannedTarget>& targets, Dialect dialect)
+const ResolvedGroup* findGroup(const ResolvedAlias& alias, const QString& name)
 {
-    const auto needsTranslation = [dialect](
-                                      const PlannedTarget& target) { return target.dialect != dialect; };
-    if (!std::all_of(targets.begin(), targets.end(), needsTranslation))
-        targets.removeIf(needsTranslation);
+    const auto found = std::find_if(alias.groups.begin(), alias.groups.end(),
+        [&name](const ResolvedGroup& group) { return group.written->name == name; });
+    return found == alias.groups.end() ? nullptr : &*found;
 }
 
-Error callerError(ErrorCode code, const QString& message)
+RoutePlan refused(const RouteRequest& request, Error error)
 {
-    return { .code = code, .message = message, .failureClass = FailureClass::Caller };
+    RoutePlan plan { .alias = request.model };
+    plan.refusal = std::move(error);
+    return plan;
+}
+
+// Calls `visit` with every target of the alias and of those in it, each alias once.
+template <typename Visit> void visitTargets(const RouteTable& table, const ResolvedAlias& start, Visit visit)
+{
+    QVarLengthArray<const ResolvedAlias*, 8> aliases { &start };
+    for (qsizetype next = 0; next < aliases.size(); ++next) {
+        const ResolvedAlias* alias = aliases[next]; // the array grows meanwhile
+        for (const ResolvedGroup& group : alias->groups) {
+            for (const ResolvedTarget& target : group.targets) {
+                if (!target.isAlias()) {
+                    visit(*group.written, target);
+                    continue;
+                }
+                const ResolvedAlias* nested = table.findAlias(target.id.model);
+                if (nested && target.written->enabled && nested->written->enabled
+                    && !aliases.contains(nested))
+                    aliases.append(nested);
+            }
+        }
+    }
+}
+
+bool isMeasuring(config::Selector selector)
+{
+    switch (selector) {
+    case config::Selector::Performance:
+    case config::Selector::Latency:
+    case config::Selector::EndToEndPerformance: return true;
+    case config::Selector::InOrder:
+    case config::Selector::Random:
+    case config::Selector::Cost:
+    case config::Selector::Usage:
+    case config::Selector::Quota: break;
+    }
+    return false;
 }
 
 } // namespace
 
-// What a walk over groups gathers, and why nothing was found when nothing was.
-struct RoutePlanner::Candidates {
-    QVector<PlannedTarget> targets;
-    QVarLengthArray<const Alias*, 8> openAliases; // guards against cycles a hand-made Config may hold
-    QStringList otherDialects;
-    int forbidden = 0;
-};
-
 RoutePlanner::RoutePlanner(config::ConfigPtr config)
-    : m_config(std::move(config))
+    : m_table(std::move(config))
 {
-    // Nicknames first, so that a slug always wins over another alias's nickname.
-    for (qsizetype i = 0; i < m_config->aliases.size(); ++i) {
-        for (const QString& name : m_config->aliases[i].additionalAliases)
-            m_aliasByName.insert(name, i);
-    }
-    for (qsizetype i = 0; i < m_config->aliases.size(); ++i)
-        m_aliasByName.insert(m_config->aliases[i].slug, i);
-    for (qsizetype i = 0; i < m_config->providers.size(); ++i)
-        m_providerBySlug.insert(m_config->providers[i].slug, i);
 }
 
-Result<RoutePlan> RoutePlanner::plan(
-    const QString& model, Dialect dialect, const Key& key, const Random& random) const
+RoutePlan RoutePlanner::plan(
+    const RouteRequest& request, const Conditions& conditions, const Random& random) const
 {
-    const auto found = m_aliasByName.constFind(model);
-    if (found == m_aliasByName.constEnd() || !m_config->aliases[*found].enabled) {
-        const QString closest = closestName(model, key);
-        return callerError(ErrorCode::UnknownModel,
-            closest.isEmpty()
-                ? u"The model \u201c%1\u201d is not configured in Plexus."_s.arg(model)
-                : u"The model \u201c%1\u201d is not configured in Plexus; did you mean \u201c%2\u201d?"_s.arg(
-                    model, closest));
+    const ResolvedAlias* alias = m_table.findAlias(request.model);
+    if (alias && alias->written->enabled)
+        return planAlias(*alias, nullptr, request, conditions, random);
+    if (request.model.startsWith(kDirect))
+        return planDirect(request, conditions, random);
+    return refused(request, unknownModel(request.model, closestName(request.model, request.key)));
+}
+
+RoutePlan RoutePlanner::planAlias(const ResolvedAlias& alias, const ResolvedGroup* only,
+    const RouteRequest& request, const Conditions& conditions, const Random& random) const
+{
+    const Alias& written = *alias.written;
+    if (!mayAskFor(request.key, written))
+        return refused(request, modelForbidden(request.key, written.slug));
+    const config::ModelType type = typeAsked(request);
+    if (written.type != config::ModelType::Text && !serves(written.type, type))
+        return refused(request, wrongAliasType(written, type));
+    RouteWalk walk(m_table, request, conditions, random, written.slug);
+    if (only)
+        walk.walkGroup(alias, *only);
+    else
+        walk.walkAlias(alias);
+    if (written.priority == config::AliasPriority::ApiMatch)
+        walk.preferUntranslated();
+    std::optional<SessionKey> session;
+    // One group asked for by name says nothing about where the alias' conversations go.
+    if (written.isSticky && !only && !request.session.isEmpty()) {
+        session = SessionKey { request.key.name, written.slug, request.session };
+        if (const auto pinned = conditions.pinned(*session))
+            walk.prefer(*pinned);
     }
-    const Alias& alias = m_config->aliases[*found];
-    if (!mayAskFor(key, alias)) {
-        return callerError(ErrorCode::Forbidden,
-            u"The key \u201c%1\u201d may not use the model \u201c%2\u201d."_s.arg(key.name, alias.slug));
+    RoutePlan plan = std::move(walk).finished();
+    plan.session = std::move(session);
+    if (plan.targets.isEmpty())
+        plan.refusal = noTargetLeft(plan, request, m_table);
+    return plan;
+}
+
+RoutePlan RoutePlanner::planDirect(
+    const RouteRequest& request, const Conditions& conditions, const Random& random) const
+{
+    const auto names = directNames(request.model);
+    if (names.isEmpty())
+        return refused(request, badDirectName(request.model));
+    for (const DirectName& name : names) {
+        const ResolvedAlias* alias = m_table.findAlias(name.left);
+        const ResolvedGroup* group =
+            alias && alias->written->enabled ? findGroup(*alias, name.right) : nullptr;
+        if (group)
+            return planAlias(*alias, group, request, conditions, random);
     }
-    Candidates candidates;
-    collectAlias(alias, dialect, key, random, candidates);
-    if (alias.priority == config::AliasPriority::ApiMatch)
-        keepMatching(candidates.targets, dialect);
-    if (!candidates.targets.isEmpty())
-        return RoutePlan { .alias = alias.slug, .targets = candidates.targets };
-    if (!candidates.otherDialects.isEmpty()) {
-        QStringList names = candidates.otherDialects;
-        names.removeDuplicates();
-        names.sort();
-        return callerError(ErrorCode::DialectMismatch,
-            u"The model \u201c%1\u201d cannot be reached through the %2 API; its providers speak: %3."_s.arg(
-                alias.slug, dialectName(dialect), names.join(u", "_s)));
+    // The longest name of a provider: where `a` and `a/b` are both configured, `a/b` was meant.
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        const Provider* provider = m_table.findProvider(name->left);
+        if (provider && provider->enabled)
+            return planDirectTarget(*provider, name->right, request, conditions, random);
     }
-    if (candidates.forbidden > 0) {
-        return callerError(ErrorCode::Forbidden,
-            u"The key \u201c%1\u201d may not use any provider of the model \u201c%2\u201d."_s.arg(
-                key.name, alias.slug));
+    return refused(request, unknownDirectName(request.model));
+}
+
+RoutePlan RoutePlanner::planDirectTarget(const Provider& provider, const QString& model,
+    const RouteRequest& request, const Conditions& conditions, const Random& random) const
+{
+    const Key& key = request.key;
+    const ResolvedTarget target = m_table.resolve(provider, model);
+    // The lists name aliases. What is not one is asked for by its whole name, or not at all.
+    if (!mayUse(key.allowedModels, key.excludedModels, request.model) || isExcluded(target.id, key))
+        return refused(request, modelForbidden(key, request.model));
+    const RouteWalk walk(m_table, request, conditions, random, request.model);
+    std::optional<Hindrance> hindrance = walk.hindrance(target);
+    if (hindrance && hindrance->reason.why == Why::Resting) {
+        hindrance.reset();
+        if (conditions.isBusy(target.id))
+            hindrance = Hindrance { .reason = { .why = Why::Busy } };
     }
-    return Error { .code = ErrorCode::NoTarget,
-        .message = u"The model \u201c%1\u201d has no enabled target. Enable one on the Models page."_s.arg(
-            alias.slug),
-        .failureClass = FailureClass::Internal };
+    RoutePlan plan { .alias = request.model };
+    if (hindrance) {
+        plan.considered.append(
+            { .target = target.id, .reason = hindrance->reason, .detail = hindrance->detail });
+        plan.refusal = noTargetLeft(plan, request, m_table);
+        return plan;
+    }
+    plan.considered.append({ .target = target.id, .place = 1, .reason = { .why = Why::Direct } });
+    plan.targets.append(
+        { .provider = provider.slug, .model = model, .dialect = *target.dialectFor(request.dialect) });
+    return plan;
+}
+
+bool RoutePlanner::isExcluded(const TargetId& target, const Key& key) const
+{
+    bool isFound = false;
+    for (const QString& name : key.excludedModels) {
+        if (const ResolvedAlias* alias = m_table.findAlias(name)) {
+            visitTargets(m_table, *alias, [&](const config::TargetGroup&, const ResolvedTarget& each) {
+                isFound = isFound || each.id == target;
+            });
+        }
+    }
+    return isFound;
 }
 
 QVector<const Alias*> RoutePlanner::visibleAliases(const Key& key) const
 {
     QVector<const Alias*> visible;
-    for (const Alias& alias : m_config->aliases) {
+    for (const Alias& alias : m_table.config().aliases) {
         if (alias.enabled && mayAskFor(key, alias))
             visible.append(&alias);
     }
     return visible;
 }
 
-void RoutePlanner::collectAlias(
-    const Alias& alias, Dialect dialect, const Key& key, const Random& random, Candidates& into) const
+std::vector<TargetId> RoutePlanner::probeTargets(const QString& alias) const
 {
-    if (!alias.enabled || into.openAliases.contains(&alias))
-        return;
-    into.openAliases.append(&alias);
-    for (const TargetGroup& group : alias.groups)
-        collectGroup(alias, group, dialect, key, random, into);
-    into.openAliases.removeLast();
-}
-
-void RoutePlanner::collectGroup(const Alias& alias, const TargetGroup& group, Dialect dialect, const Key& key,
-    const Random& random, Candidates& into) const
-{
-    // Selectors that weigh measurements or prices arrive with the traffic policy; until then their groups
-    // are tried in the order written, and the reason says so.
-    const bool drawn = group.selector == Selector::Random;
-    const QVector<Target> ordered = drawn ? shuffled(group.targets, random) : group.targets;
-    for (const Target& target : ordered) {
-        if (!target.enabled)
-            continue;
-        if (!target.alias.isEmpty()) {
-            const auto nested = m_aliasByName.constFind(target.alias);
-            if (nested != m_aliasByName.constEnd())
-                collectAlias(m_config->aliases[*nested], dialect, key, random, into);
-            continue;
-        }
-        const auto found = m_providerBySlug.constFind(target.provider);
-        if (found == m_providerBySlug.constEnd())
-            continue;
-        const Provider& provider = m_config->providers[*found];
-        if (!provider.enabled)
-            continue;
-        if (!mayUse(key.allowedProviders, key.excludedProviders, provider.slug)) {
-            ++into.forbidden;
-            continue;
-        }
-        const std::optional<Dialect> asked = providers::targetDialect(provider, target.model, dialect);
-        if (!asked) {
-            for (const Dialect other : providers::dialectsOf(provider))
-                into.otherDialects.append(dialectName(other));
-            continue;
-        }
-        const bool isKnown =
-            std::any_of(into.targets.begin(), into.targets.end(), [&target](const PlannedTarget& planned) {
-                return planned.model == target.model && planned.provider == target.provider;
-            });
-        if (isKnown)
-            continue;
-        into.targets.append({ .provider = provider.slug,
-            .model = target.model,
-            .dialect = *asked,
-            .reason = (drawn ? u"drawn at random, group "_s : u"in order, group "_s) + group.name + u" of "
-                + alias.slug + u", place " + QString::number(into.targets.size() + 1) });
-    }
+    std::vector<TargetId> targets;
+    const ResolvedAlias* found = m_table.findAlias(alias);
+    if (!found || !found->written->enabled)
+        return targets;
+    visitTargets(m_table, *found, [&targets](const config::TargetGroup& group, const ResolvedTarget& target) {
+        const bool isUsable = target.written->enabled && target.provider && target.provider->enabled;
+        if (isUsable && isMeasuring(group.selector)
+            && std::find(targets.begin(), targets.end(), target.id) == targets.end())
+            targets.push_back(target.id);
+    });
+    return targets;
 }
 
 QString RoutePlanner::closestName(const QString& model, const Key& key) const
 {
-    // A request may carry a name of any length; only names of a plausible one are compared.
-    if (model.size() > 128)
+    constexpr qsizetype kLongestCompared = 128;
+    if (model.size() > kLongestCompared)
         return {};
     QStringList names;
     for (const Alias* alias : visibleAliases(key))

@@ -1,63 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the model name a client asks for to the ordered list of targets to try, each with the reason it
-// stands where it stands.
-// Thread: any. Pure: randomness comes in.
+// stands where it stands, and for all others why they were left out. A dry run is the same call.
+// Thread: any. Pure: randomness, time and the state of the world come in.
 #pragma once
 
-#include "base/result.h"
 #include "config/config.h"
+#include "routing/conditions.h"
+#include "routing/route_plan.h"
+#include "routing/route_table.h"
+#include "routing/selectors.h"
 
-#include <QHash>
 #include <QString>
 #include <QVector>
 
-#include <functional>
+#include <optional>
+#include <vector>
 
 namespace gateway::routing {
 
-struct PlannedTarget {
-    QString provider;
+// What is asked for. `key` must outlive the call.
+struct RouteRequest {
     QString model;
-    Dialect dialect = Dialect::Chat; // in which it is asked; the client's: nothing is translated
-    QString reason;                  // "first of group default", "random draw in group cheap"
-    friend bool operator==(const PlannedTarget&, const PlannedTarget&) = default;
+    Dialect dialect = Dialect::Chat;
+    const config::Key& key;
+    qint64 nowMs = 0;                           // since 1970
+    std::optional<config::ModelType> type = {}; // empty: what the dialect is for, text for conversations
+    AnswerKind answer = AnswerKind::Streamed;   // how the client wants it
+    QByteArray session = {};                    // StickySessions::session(); empty: belongs to none
 };
-
-struct RoutePlan {
-    QString alias;
-    QVector<PlannedTarget> targets; // at least one
-};
-
-// A draw from [0, 1).
-using Random = std::function<double()>;
 
 class RoutePlanner {
 public:
     explicit RoutePlanner(config::ConfigPtr config);
 
-    // Groups are exhausted in order; inside a group the selector orders. Left out: disabled targets and
-    // providers, those that speak no dialect the client's can be translated to, those the key may not use;
-    // with `priority: api_match` also those that need translation, as long as one does not. Errors:
-    // UnknownModel (with the closest name), DialectMismatch (with the dialects that would work), Forbidden
-    // (the key's policy), NoTarget (all disabled).
-    [[nodiscard]] Result<RoutePlan> plan(
-        const QString& model, Dialect dialect, const config::Key& key, const Random& random) const;
+    // Names: an alias or one of its additional names; `direct/<alias>/<group>`; `direct/<provider>/<model>`.
+    // Groups are exhausted in order; inside a group the selector orders. Left out are, the first that
+    // applies being the reason: disabled targets and providers, what the key may not use, what is made for
+    // another kind of request, what speaks no dialect the client's can be translated to, what no quota is
+    // left for, what rests (unless its provider never cools down), what is busy; with `priority: api_match`
+    // what needs translation, as long as one does not. A pinned target that is left goes first.
+    // A resting target that is named directly is asked all the same: that is how one finds out.
+    //
+    // Refusals: UnknownModel (with the closest name), InvalidRequest (a `direct/` name of bad form),
+    // Forbidden (the key's policy), DialectMismatch (no dialect, or the wrong kind of model), AllResting
+    // (with the soonest end), AllBusy (something is busy, nothing is free), TooManyRequests (quotas),
+    // NoTarget (all disabled).
+    [[nodiscard]] RoutePlan plan(
+        const RouteRequest& request, const Conditions& conditions, const Random& random) const;
 
     // The aliases the key may ask for, in the order of the configuration; for GET /v1/models.
     [[nodiscard]] QVector<const config::Alias*> visibleAliases(const config::Key& key) const;
 
+    // The alias' enabled targets whose measurements a selector goes by, nested ones included: what
+    // ProbeQueue::offer() takes. Empty for direct names.
+    [[nodiscard]] std::vector<TargetId> probeTargets(const QString& alias) const;
+
 private:
-    struct Candidates;
-    void collectGroup(const config::Alias& alias, const config::TargetGroup& group, Dialect dialect,
-        const config::Key& key, const Random& random, Candidates& into) const;
-    void collectAlias(const config::Alias& alias, Dialect dialect, const config::Key& key,
-        const Random& random, Candidates& into) const;
+    [[nodiscard]] RoutePlan planAlias(const ResolvedAlias& alias, const ResolvedGroup* only,
+        const RouteRequest& request, const Conditions& conditions, const Random& random) const;
+    [[nodiscard]] RoutePlan planDirect(
+        const RouteRequest& request, const Conditions& conditions, const Random& random) const;
+    [[nodiscard]] RoutePlan planDirectTarget(const config::Provider& provider, const QString& model,
+        const RouteRequest& request, const Conditions& conditions, const Random& random) const;
+    // Whether an alias the key is kept from holds the target.
+    [[nodiscard]] bool isExcluded(const TargetId& target, const config::Key& key) const;
     // The nearest name the key may ask for; empty when none is near.
     [[nodiscard]] QString closestName(const QString& model, const config::Key& key) const;
 
-    config::ConfigPtr m_config;
-    QHash<QString, qsizetype> m_aliasByName; // slug and nicknames → index
-    QHash<QString, qsizetype> m_providerBySlug;
+    RouteTable m_table;
 };
 
 } // namespace gateway::routing

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "routing/route_planner.h"
-
-#include <map>
-
-#include <gtest/gtest.h>
+#include "planner_fixture.h"
 
 using namespace gateway;
 using namespace gateway::config;
@@ -12,171 +8,206 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Provider provider(const QString& slug, QVector<Dialect> dialects)
-{
-    Provider made { .slug = slug };
-    for (const Dialect dialect : dialects)
-        made.baseUrls.append({ .dialect = dialect, .url = u"https://example.com"_s });
-    return made;
-}
-
-Config sample()
-{
-    return {
-        .providers = { provider(u"a"_s, { Dialect::Chat }),
-            provider(u"b"_s, { Dialect::Chat, Dialect::Messages }), provider(u"c"_s, { Dialect::Messages }) },
-        .aliases = { { .slug = u"fast"_s,
-                         .additionalAliases = { u"quick"_s },
-                         .groups = { { .name = u"first"_s,
-                                         .targets = { { .provider = u"a"_s, .model = u"m1"_s },
-                                             { .provider = u"b"_s, .model = u"m2"_s } } },
-                             { .name = u"spare"_s,
-                                 .targets = { { .provider = u"c"_s, .model = u"m3"_s } } } } },
-            { .slug = u"nested"_s,
-                .groups = { { .name = u"g"_s, .targets = { { .alias = u"quick"_s } } } } } },
-        .keys = { { .name = u"app"_s } },
-    };
-}
-
-QStringList order(
-    const Config& config, const QString& model, Dialect dialect, const Random& random = [] { return 0.0; })
-{
-    const RoutePlanner planner(std::make_shared<const Config>(config));
-    const auto plan = planner.plan(model, dialect, config.keys.first(), random);
-    QStringList names;
-    if (plan) {
-        for (const PlannedTarget& target : plan->targets)
-            names.append(target.provider + u'/' + target.model);
-    }
-    return names;
-}
-
-QVector<Dialect> dialects(const Config& config, const QString& model, Dialect dialect)
-{
-    const RoutePlanner planner(std::make_shared<const Config>(config));
-    const auto plan = planner.plan(model, dialect, config.keys.first(), [] { return 0.0; });
-    QVector<Dialect> asked;
-    if (plan) {
-        for (const PlannedTarget& target : plan->targets)
+class RoutePlannerTest : public PlannerTest {
+protected:
+    [[nodiscard]] QVector<Dialect> dialects(Dialect dialect) const
+    {
+        QVector<Dialect> asked;
+        for (const PlannedTarget& target : plan(u"fast"_s, dialect).targets)
             asked.append(target.dialect);
+        return asked;
     }
-    return asked;
-}
-
-Error refusal(const Config& config, const QString& model, Dialect dialect)
-{
-    const RoutePlanner planner(std::make_shared<const Config>(config));
-    const auto plan = planner.plan(model, dialect, config.keys.first(), [] { return 0.0; });
-    EXPECT_FALSE(plan.has_value());
-    return plan ? Error {} : plan.error();
-}
+};
 
 } // namespace
 
-TEST(RoutePlanner, GroupsAreExhaustedInOrder)
+TEST_F(RoutePlannerTest, GroupsAreExhaustedInOrder)
 {
-    EXPECT_EQ(order(sample(), u"fast"_s, Dialect::Chat), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(order(u"fast"_s), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
 }
 
-TEST(RoutePlanner, ATargetIsAskedInTheClientsDialectWhereItSpeaksIt)
+TEST_F(RoutePlannerTest, ATargetIsAskedInTheClientsDialectWhereItSpeaksIt)
 {
-    EXPECT_EQ(dialects(sample(), u"fast"_s, Dialect::Chat),
-        (QVector { Dialect::Chat, Dialect::Chat, Dialect::Messages }));
-    EXPECT_EQ(dialects(sample(), u"fast"_s, Dialect::Messages),
-        (QVector { Dialect::Chat, Dialect::Messages, Dialect::Messages }));
-    EXPECT_EQ(dialects(sample(), u"fast"_s, Dialect::Gemini),
-        (QVector { Dialect::Chat, Dialect::Messages, Dialect::Messages }));
+    EXPECT_EQ(dialects(Dialect::Chat), (QVector { Dialect::Chat, Dialect::Chat, Dialect::Messages }));
+    EXPECT_EQ(dialects(Dialect::Messages), (QVector { Dialect::Chat, Dialect::Messages, Dialect::Messages }));
+    EXPECT_EQ(dialects(Dialect::Gemini), (QVector { Dialect::Chat, Dialect::Messages, Dialect::Messages }));
 }
 
-TEST(RoutePlanner, ApiMatchLeavesOutWhatNeedsTranslationUnlessEverythingDoes)
+TEST_F(RoutePlannerTest, ApiMatchLeavesOutWhatNeedsTranslationUnlessEverythingDoes)
 {
-    Config config = sample();
-    config.aliases[0].priority = AliasPriority::ApiMatch;
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat), (QStringList { u"a/m1"_s, u"b/m2"_s }));
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Messages), (QStringList { u"b/m2"_s, u"c/m3"_s }));
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Gemini), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
+    fast().priority = AliasPriority::ApiMatch;
+    EXPECT_EQ(order(u"fast"_s), (QStringList { u"a/m1"_s, u"b/m2"_s }));
+    EXPECT_EQ(order(u"fast"_s, Dialect::Messages), (QStringList { u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(order(u"fast"_s, Dialect::Gemini), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(leftOut(u"fast"_s), (QStringList { u"c/m3: needs translation, which others do not"_s }));
 }
 
-TEST(RoutePlanner, NicknamesAndNestedAliasesResolve)
+TEST_F(RoutePlannerTest, ApiMatchTranslatesWhileAllThatNeedNoneRest)
 {
-    EXPECT_EQ(order(sample(), u"quick"_s, Dialect::Chat), order(sample(), u"fast"_s, Dialect::Chat));
-    EXPECT_EQ(order(sample(), u"nested"_s, Dialect::Chat), order(sample(), u"fast"_s, Dialect::Chat));
+    fast().priority = AliasPriority::ApiMatch;
+    conditions.resting = { { { u"b"_s, u"m2"_s }, kNow + 1 }, { { u"c"_s, u"m3"_s }, kNow + 1 } };
+    EXPECT_EQ(order(u"fast"_s, Dialect::Messages), (QStringList { u"a/m1"_s }));
 }
 
-TEST(RoutePlanner, ACycleOfAliasesEnds)
+TEST_F(RoutePlannerTest, AdditionalNamesAndNestedAliasesResolve)
 {
-    Config config = sample();
-    config.aliases[0].groups[0].targets.prepend({ .alias = u"nested"_s });
-    EXPECT_EQ(order(config, u"nested"_s, Dialect::Chat), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(order(u"quick"_s), order(u"fast"_s));
+    EXPECT_EQ(order(u"nested"_s), order(u"fast"_s));
+    EXPECT_EQ(plan(u"quick"_s).alias, u"fast"_s);
+    EXPECT_EQ(plan(u"nested"_s).alias, u"nested"_s);
 }
 
-TEST(RoutePlanner, DisabledTargetsAndProvidersAreLeftOut)
+TEST_F(RoutePlannerTest, ASlugWinsOverAnAdditionalNameWhereverItStands)
 {
-    Config config = sample();
-    config.aliases[0].groups[0].targets[0].enabled = false;
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat), (QStringList { u"b/m2"_s, u"c/m3"_s }));
+    config.aliases.append({ .slug = u"quick"_s,
+        .groups = { { .name = u"g"_s, .targets = { { .provider = u"c"_s, .model = u"own"_s } } } } });
+    EXPECT_EQ(order(u"quick"_s), (QStringList { u"c/own"_s }));
+}
+
+TEST_F(RoutePlannerTest, ANestedAliasStandsAtItsPlaceWithItsOwnGroups)
+{
+    config.aliases[1].groups[0].targets.prepend({ .provider = u"c"_s, .model = u"before"_s });
+    config.aliases[1].groups[0].targets.append({ .provider = u"c"_s, .model = u"behind"_s });
+    EXPECT_EQ(
+        order(u"nested"_s), (QStringList { u"c/before"_s, u"a/m1"_s, u"b/m2"_s, u"c/m3"_s, u"c/behind"_s }));
+}
+
+TEST_F(RoutePlannerTest, ACycleOfAliasesEnds)
+{
+    fast().groups[0].targets.prepend({ .alias = u"nested"_s });
+    EXPECT_EQ(order(u"nested"_s), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(leftOut(u"nested"_s), (QStringList { u"/nested: alias contains itself"_s }));
+}
+
+TEST_F(RoutePlannerTest, ATargetInTwoGroupsIsTriedOnce)
+{
+    fast().groups[1].targets.prepend({ .provider = u"a"_s, .model = u"m1"_s });
+    EXPECT_EQ(order(u"fast"_s), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(leftOut(u"fast"_s), (QStringList { u"a/m1: stands earlier already"_s }));
+}
+
+TEST_F(RoutePlannerTest, DisabledTargetsAndProvidersAreLeftOut)
+{
+    fast().groups[0].targets[0].enabled = false;
+    EXPECT_EQ(order(u"fast"_s), (QStringList { u"b/m2"_s, u"c/m3"_s }));
     config.providers[1].enabled = false;
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat), (QStringList { u"c/m3"_s }));
+    EXPECT_EQ(order(u"fast"_s), (QStringList { u"c/m3"_s }));
     config.providers[2].enabled = false;
-    EXPECT_EQ(refusal(config, u"fast"_s, Dialect::Chat).code, ErrorCode::NoTarget);
+    EXPECT_EQ(refusal(u"fast"_s).code, ErrorCode::NoTarget);
+    EXPECT_EQ(leftOut(u"fast"_s),
+        (QStringList {
+            u"a/m1: target disabled"_s, u"b/m2: provider disabled"_s, u"c/m3: provider disabled"_s }));
 }
 
-TEST(RoutePlanner, RandomDrawsByWeightAndKeepsTheRestAsSpares)
+TEST_F(RoutePlannerTest, RandomDrawsByWeightAndKeepsTheRestAsSpares)
 {
-    Config config = sample();
-    TargetGroup& group = config.aliases[0].groups[0];
+    TargetGroup& group = fast().groups[0];
     group.selector = Selector::Random;
     group.targets[0].weight = 3.0;
     group.targets[1].weight = 1.0;
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat, [] { return 0.0; }).first(), u"a/m1"_s);
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat, [] { return 0.74; }).first(), u"a/m1"_s);
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat, [] { return 0.76; }).first(), u"b/m2"_s);
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat, [] { return 0.999; }).size(), 3);
+    const std::pair<double, QString> cases[] = { { 0.0, u"a/m1"_s }, { 0.74, u"a/m1"_s },
+        { 0.76, u"b/m2"_s } };
+    for (const auto& [draw, first] : cases) {
+        random = [draw = draw] { return draw; };
+        EXPECT_EQ(order(u"fast"_s).first(), first) << draw;
+    }
+    EXPECT_EQ(order(u"fast"_s).size(), 3);
 }
 
-TEST(RoutePlanner, SaysWhichNameWasProbablyMeant)
+TEST_F(RoutePlannerTest, SaysWhichNameWasProbablyMeant)
 {
-    const Error error = refusal(sample(), u"fsat"_s, Dialect::Chat);
+    const Error error = refusal(u"fsat"_s);
     EXPECT_EQ(error.code, ErrorCode::UnknownModel);
     EXPECT_TRUE(error.message.contains(u"did you mean \u201cfast\u201d"_s)) << qPrintable(error.message);
-    EXPECT_FALSE(refusal(sample(), u"something-else"_s, Dialect::Chat).message.contains(u"did you mean"_s));
+    EXPECT_FALSE(refusal(u"something-else"_s).message.contains(u"did you mean"_s));
+    fast().enabled = false;
+    EXPECT_EQ(refusal(u"fast"_s).code, ErrorCode::UnknownModel);
 }
 
-TEST(RoutePlanner, NamesTheDialectsOfProvidersNoConversationCanBeTranslatedTo)
+TEST_F(RoutePlannerTest, NamesTheDialectsOfProvidersNoConversationCanBeTranslatedTo)
 {
-    Config config = sample();
     for (Provider& each : config.providers)
         each.baseUrls = { { .dialect = Dialect::Speech, .url = u"https://example.com"_s },
             { .dialect = Dialect::Images, .url = u"https://example.com"_s } };
-    const Error error = refusal(config, u"fast"_s, Dialect::Gemini);
+    const Error error = refusal(u"fast"_s, Dialect::Gemini);
     EXPECT_EQ(error.code, ErrorCode::DialectMismatch);
     EXPECT_TRUE(error.message.contains(u"images, speech"_s)) << qPrintable(error.message);
 }
 
-TEST(RoutePlanner, AKeysPolicyHoldsForTheResolvedAliasWhateverNameIsSent)
+TEST_F(RoutePlannerTest, AModelIsAskedOnlyInTheDialectsItsAccessViaNames)
 {
-    Config config = sample();
-    config.keys[0].excludedModels = { u"fast"_s };
-    EXPECT_EQ(refusal(config, u"fast"_s, Dialect::Chat).code, ErrorCode::Forbidden);
-    EXPECT_EQ(refusal(config, u"quick"_s, Dialect::Chat).code, ErrorCode::Forbidden);
-    EXPECT_FALSE(refusal(config, u"fsat"_s, Dialect::Chat).message.contains(u"fast"_s));
+    config.providers[1].models = { { .id = u"m2"_s, .accessVia = { Dialect::Messages } } };
+    EXPECT_EQ(dialects(Dialect::Chat), (QVector { Dialect::Chat, Dialect::Messages, Dialect::Messages }));
+    config.providers[1].models = { { .id = u"m2"_s, .accessVia = { Dialect::Speech } } };
+    EXPECT_EQ(
+        leftOut(u"fast"_s), (QStringList { u"b/m2: speaks no API the request can be translated to"_s }));
 }
 
-TEST(RoutePlanner, AKeysProvidersAreTheOnlyOnesTried)
+TEST_F(RoutePlannerTest, AKeysPolicyHoldsForTheResolvedAliasWhateverNameIsSent)
 {
-    Config config = sample();
-    config.keys[0].allowedProviders = { u"b"_s };
-    EXPECT_EQ(order(config, u"fast"_s, Dialect::Chat), (QStringList { u"b/m2"_s }));
-    config.keys[0].allowedProviders = { u"none"_s };
-    EXPECT_EQ(refusal(config, u"fast"_s, Dialect::Chat).code, ErrorCode::Forbidden);
+    key().excludedModels = { u"fast"_s };
+    EXPECT_EQ(refusal(u"fast"_s).code, ErrorCode::Forbidden);
+    EXPECT_EQ(refusal(u"quick"_s).code, ErrorCode::Forbidden);
+    EXPECT_FALSE(refusal(u"fsat"_s).message.contains(u"fast"_s));
 }
 
-TEST(RoutePlanner, ListsWhatAKeyMayAskFor)
+TEST_F(RoutePlannerTest, AKeysProvidersAreTheOnlyOnesTried)
 {
-    Config config = sample();
-    config.keys[0].excludedModels = { u"nested"_s };
+    key().allowedProviders = { u"b"_s };
+    EXPECT_EQ(order(u"fast"_s), (QStringList { u"b/m2"_s }));
+    EXPECT_EQ(leftOut(u"fast"_s),
+        (QStringList {
+            u"a/m1: the key may not use the provider"_s, u"c/m3: the key may not use the provider"_s }));
+    key().allowedProviders = { u"none"_s };
+    EXPECT_EQ(refusal(u"fast"_s).code, ErrorCode::Forbidden);
+}
+
+TEST_F(RoutePlannerTest, ListsWhatAKeyMayAskFor)
+{
+    key().excludedModels = { u"nested"_s };
     const RoutePlanner planner(std::make_shared<const Config>(config));
-    const auto visible = planner.visibleAliases(config.keys.first());
+    const auto visible = planner.visibleAliases(key());
     ASSERT_EQ(visible.size(), 1);
     EXPECT_EQ(visible.first()->slug, u"fast"_s);
+}
+
+TEST_F(RoutePlannerTest, ListsTheTargetsThatAreWorthAProbe)
+{
+    fast().groups[0].selector = Selector::Latency;
+    fast().groups[0].targets[1].enabled = false;
+    const RoutePlanner planner(std::make_shared<const Config>(config));
+    const std::vector<TargetId> expected { { u"a"_s, u"m1"_s } };
+    EXPECT_EQ(planner.probeTargets(u"fast"_s), expected);
+    EXPECT_EQ(planner.probeTargets(u"nested"_s), expected);
+    EXPECT_TRUE(planner.probeTargets(u"direct/a/m1"_s).empty());
+}
+
+TEST_F(RoutePlannerTest, TextRequestsNeverGoToModelsMadeForMedia)
+{
+    config.providers[0].models = { { .id = u"m1"_s, .type = ModelType::Embeddings } };
+    EXPECT_EQ(order(u"fast"_s), (QStringList { u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(leftOut(u"fast"_s), (QStringList { u"a/m1: made for another kind of request"_s }));
+    config.providers[0].models[0].type = ModelType::Image;
+    EXPECT_EQ(order(u"fast"_s).size(), 3);
+    fast().type = ModelType::Embeddings;
+    EXPECT_EQ(refusal(u"fast"_s).code, ErrorCode::DialectMismatch);
+    EXPECT_EQ(refusal(u"fast"_s).message,
+        u"The model \u201cfast\u201d is made for embeddings and cannot be asked for text."_s);
+}
+
+TEST_F(RoutePlannerTest, MediaRequestsPreferModelsMadeForThemAndTakeTheOthersWhereThereIsNone)
+{
+    for (Provider& each : config.providers)
+        each.baseUrls = { { .dialect = Dialect::Embeddings, .url = u"https://example.com"_s } };
+    config.providers[0].models = { { .id = u"m1"_s } };
+    config.providers[1].models = { { .id = u"m2"_s, .type = ModelType::Embeddings } };
+    config.providers[2].models = { { .id = u"m3"_s } };
+    EXPECT_EQ(order(u"fast"_s, Dialect::Embeddings), (QStringList { u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(leftOut(u"fast"_s, Dialect::Embeddings),
+        (QStringList { u"a/m1: made for another kind of request"_s }));
+}
+
+TEST_F(RoutePlannerTest, MediaRequestsAreNotTranslated)
+{
+    EXPECT_EQ(refusal(u"fast"_s, Dialect::Embeddings).code, ErrorCode::DialectMismatch);
 }

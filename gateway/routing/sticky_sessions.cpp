@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routing/sticky_sessions.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace gateway::routing {
+
+namespace {
+
+// Where what names a session may be long: the digest is kept instead.
+constexpr qsizetype kLongestName = 128;
+// A response id longer than that is none of a provider we know, and not kept.
+constexpr qsizetype kLongestResponseId = 512;
+
+// translation.md §5.3 and desktop.md §3: Codex `session_id`/`session-id`, Claude Code, OpenCode
+// (`x-opencode-session` with its own providers, `x-session-affinity` with others). Its own before the
+// general.
+constexpr std::array<QByteArrayView, 8> kSessionHeaders { "x-session-id", "session_id", "session-id",
+    "x-claude-code-session-id", "x-opencode-session", "x-session-affinity", "x-multi-turn-session-id",
+    "conversation_id" };
+
+QByteArray digest(std::initializer_list<QByteArrayView> parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const QByteArrayView part : parts) {
+        hash.addData(QByteArray::number(part.size()));
+        hash.addData(":");
+        hash.addData(part);
+    }
+    return hash.result();
+}
+
+// The letter keeps a header's "x" apart from a cache key "x".
+QByteArray named(char kind, const QByteArray& name)
+{
+    return kind + (name.size() <= kLongestName ? name : digest({ name }));
+}
+
+} // namespace
+
+QByteArray sessionHeader(const HeaderList& headers)
+{
+    for (const QByteArrayView name : kSessionHeaders) {
+        const QByteArrayView value = headerValue(headers, name).trimmed();
+        if (!value.isEmpty())
+            return value.toByteArray();
+    }
+    return {};
+}
+
+QByteArray sessionOf(const SessionFacts& facts)
+{
+    if (!facts.header.isEmpty())
+        return named('h', facts.header);
+    if (!facts.promptCacheKey.isEmpty())
+        return named('c', facts.promptCacheKey);
+    if (!facts.previousResponseId.isEmpty())
+        return named('r', facts.previousResponseId);
+    if (facts.systemText.isEmpty() && facts.firstUserText.isEmpty())
+        return {};
+    return 'p' + digest({ facts.userId, facts.systemText, facts.firstUserText });
+}
+
+StickySessions::StickySessions(qsizetype capacity)
+    : m_pins(capacity)
+    , m_sessions(capacity)
+{
+}
+
+QByteArray StickySessions::session(const QString& keyName, const SessionFacts& facts) const
+{
+    const bool isChained = facts.header.isEmpty() && facts.promptCacheKey.isEmpty();
+    if (isChained && !facts.previousResponseId.isEmpty()) {
+        if (const QByteArray* learned = m_sessions.find({ keyName, facts.previousResponseId }))
+            return *learned;
+    }
+    return sessionOf(facts);
+}
+
+std::optional<TargetId> StickySessions::find(const SessionKey& session) const
+{
+    const TargetId* target = m_pins.find(session);
+    return target ? std::optional(*target) : std::nullopt;
+}
+
+void StickySessions::pin(const SessionKey& session, const TargetId& target, const QByteArray& responseId)
+{
+    m_pins.put(session, target);
+    if (!responseId.isEmpty() && responseId.size() <= kLongestResponseId)
+        m_sessions.put({ session.keyName, responseId }, session.session);
+}
+
+} // namespace gateway::routing
