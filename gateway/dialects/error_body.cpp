@@ -65,7 +65,7 @@ json::value textOrNull(const QString& text)
     return text.isEmpty() ? json::value() : json::value(text.toStdString());
 }
 
-json::object errorObject(Dialect dialect, const WireError& error)
+json::object plainError(Dialect dialect, const WireError& error)
 {
     const std::string text = error.message.toStdString();
     switch (dialect) {
@@ -93,6 +93,18 @@ json::object errorObject(Dialect dialect, const WireError& error)
                 { "param", textOrNull(error.param) }, { "code", textOrNull(error.code) } } } };
     }
     return {};
+}
+
+json::object errorObject(Dialect dialect, const WireError& error)
+{
+    json::object body = plainError(dialect, error);
+    json::value* inner = body.if_contains("error");
+    json::object* members = inner ? inner->if_object() : nullptr;
+    for (const auto& member : error.more) {
+        if (members)
+            members->insert(member);
+    }
+    return body;
 }
 
 } // namespace

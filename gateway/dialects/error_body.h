@@ -10,6 +10,8 @@
 
 #include <QByteArray>
 
+#include <boost/json/object.hpp>
+
 namespace gateway::dialects {
 
 // The status our own errors are answered with.
@@ -19,8 +21,9 @@ struct WireError {
     int status = 500;
     QString code = {};
     QString message = {};
-    QString param = {};        // the request field at fault, where the dialect has a place for it
-    QByteArray requestId = {}; // likewise
+    QString param = {};            // the request field at fault, where the dialect has a place for it
+    QByteArray requestId = {};     // likewise
+    boost::json::object more = {}; // further members of the error object; not where that is a mere text
 };
 
 // The JSON body of an error answer.

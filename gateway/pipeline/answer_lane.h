@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual QByteArrayView feed(QByteArrayView bytes) = 0;
     // What was held back, when there is nobody else to ask, or it was held long enough. May be empty.
     [[nodiscard]] virtual QByteArrayView release() = 0;
+    // What is held back, as the provider sent it; for reading an error in it.
+    [[nodiscard]] virtual QByteArrayView heldText() const = 0;
     // The provider's body is complete. May run on a pool thread, while nobody else touches the lane.
     [[nodiscard]] virtual QByteArrayView finish() = 0;
     // Bytes finish() has yet to work through; a lot of them is work for the pool.

@@ -48,6 +48,7 @@ Error callerError(ErrorCode code, const QString& message)
 Engine::Engine(const Clock& clock, EngineOptions options)
     : m_clock(clock)
     , m_options(std::move(options))
+    , m_policy(clock, m_options.policy)
     , m_updateTimer(this)
 {
     m_updateTimer.setSingleShot(true);
@@ -63,6 +64,7 @@ Engine::~Engine()
 void Engine::setSnapshot(SnapshotPtr snapshot)
 {
     m_snapshot = std::move(snapshot);
+    m_policy.configure(m_snapshot->configPtr());
     m_repairs.clear();
     if (!m_upstream || !m_snapshot->config().settings.warmUp)
         return;
@@ -121,6 +123,26 @@ void Engine::cancel(const ExchangeId& id)
     }
 }
 
+Result<QVector<inspect::ConsideredTarget>> Engine::explain(
+    const QString& model, Dialect dialect, const QString& keyName)
+{
+    const config::Key* key = m_snapshot->config().findKey(keyName);
+    if (!key)
+        return callerError(ErrorCode::NotFound, u"There is no key \u201c%1\u201d."_s.arg(keyName));
+    const routing::RoutePlan plan = m_snapshot->planner().plan(
+        { .model = model, .dialect = dialect, .key = *key, .nowMs = m_clock.epochMs() },
+        m_policy.conditions(keyName, m_snapshot->prices()),
+        [] { return QRandomGenerator::global()->generateDouble(); });
+    QVector<inspect::ConsideredTarget> lines;
+    for (const routing::Considered& line : plan.considered)
+        lines.append(shown(plan, line));
+    if (lines.isEmpty() && plan.refusal)
+        return *plan.refusal;
+    std::stable_sort(lines.begin(), lines.end(),
+        [](const auto& a, const auto& b) { return a.place > 0 && (b.place == 0 || a.place < b.place); });
+    return lines;
+}
+
 std::optional<inspect::CapturedBodies> Engine::bodies(const ExchangeId& id) const
 {
     for (const auto& [exchange, owned] : m_exchanges) {
@@ -148,8 +170,11 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
     }
     if (match.route->kind == RouteKind::Root || match.route->kind == RouteKind::Health)
         return std::nullopt;
-    if (const auto client = m_snapshot->keys().authenticate(head); !client)
+    const auto client = m_snapshot->keys().authenticate(head);
+    if (!client)
         return client.error();
+    if (auto problem = m_snapshot->clientProblem(*client->key, head, m_clock.epochMs()))
+        return problem;
     if (!hasBody(match.route->kind))
         return std::nullopt;
     const QByteArrayView type = headerValue(head.headers, "content-type");
@@ -213,6 +238,7 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
             .pool = m_pool,
             .vault = m_vault,
             .repairs = m_repairs,
+            .policy = m_policy,
             .keepAlivePause = m_options.keepAlivePause,
             .random = [] { return QRandomGenerator::global()->generateDouble(); } },
         m_snapshot, route, std::move(client).value(), m_options.capture, std::move(request), std::move(sink));

@@ -9,6 +9,7 @@
 #include "http/http_listener.h"
 #include "pipeline/exchange.h"
 #include "pipeline/snapshot.h"
+#include "pipeline/traffic_policy.h"
 
 #include <QObject>
 #include <QSet>
@@ -32,6 +33,8 @@ struct EngineOptions {
     std::chrono::milliseconds keepAlivePause = std::chrono::seconds(12);
     // Called on the gateway thread with every finished exchange, exactly once.
     std::function<void(const inspect::ExchangeRecordPtr&)> onFinished = {};
+    // What the traffic policy wants kept over a restart.
+    TrafficPolicy::Observers policy = {};
     // Live updates cost a copy per change; only a process with a window wants them.
     bool liveUpdates = false;
 };
@@ -51,6 +54,13 @@ public:
 
     void cancel(const ExchangeId& id);
     [[nodiscard]] std::optional<inspect::CapturedBodies> bodies(const ExchangeId& id) const;
+
+    [[nodiscard]] TrafficPolicy& policy() { return m_policy; }
+
+    // Where a request of that key would go now; in the order of trying, what is skipped last. The error is
+    // the one the client would get.
+    [[nodiscard]] Result<QVector<inspect::ConsideredTarget>> explain(
+        const QString& model, Dialect dialect, const QString& keyName);
 
     [[nodiscard]] qsizetype runningExchanges() const { return static_cast<qsizetype>(m_exchanges.size()); }
 
@@ -78,6 +88,7 @@ private:
     SnapshotPtr m_snapshot;
     std::unique_ptr<upstream::UpstreamClient> m_upstream;
     std::unique_ptr<http::HttpListener> m_listener;
+    TrafficPolicy m_policy; // outlives the exchanges: they give back what they hold of it
     RepairMemory m_repairs;
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it

@@ -55,8 +55,13 @@ Exchange::Exchange(const ExchangeServices& services, SnapshotPtr snapshot, const
     m_recorder.record().authUs = m_recorder.now();
     connect(m_sink.get(), &http::ResponseSink::clientGone, this, &Exchange::clientGone);
     connect(m_sink.get(), &http::ResponseSink::drained, this, [this] {
-        if (std::exchange(m_paused, false) && m_call)
-            m_call->resume();
+        if (!std::exchange(m_paused, false) || !m_call)
+            return;
+        m_call->resume();
+        if (m_stall) {
+            m_stall->resume(monotonicMs());
+            armStallTimer();
+        }
     });
 }
 
@@ -74,20 +79,8 @@ void Exchange::start()
     m_recorder.record().streaming = m_ask.streams;
     m_holdsForeignTurns = m_route.kind == RouteKind::Inference
         && dialects::mayHoldForeignTurns(m_route.dialect, m_request.body);
-    // Nothing is known yet of cooldowns, slots, quotas, prices and measurements.
-    const routing::Conditions conditions;
-    m_plan = m_snapshot->planner().plan(
-        { .model = m_ask.model,
-            .dialect = m_route.dialect,
-            .key = *m_client.key,
-            .nowMs = m_services.clock.epochMs(),
-            .answer = m_ask.streams ? routing::AnswerKind::Streamed : routing::AnswerKind::Whole },
-        conditions, m_services.random);
-    if (m_plan.refusal) {
-        fail(*m_plan.refusal);
+    if (!planRoute())
         return;
-    }
-    m_recorder.record().alias = m_plan.alias;
     m_recorder.record().routeUs = m_recorder.now();
     if (m_route.kind == RouteKind::CountTokens) {
         // Only a provider of the caller's dialect counts as the caller's vendor would, and not at every
@@ -100,7 +93,8 @@ void Exchange::start()
             return;
         }
     }
-    startNextAttempt();
+    if (reserveQuota())
+        startNextAttempt();
 }
 
 void Exchange::cancel(const QString& reason)
@@ -129,7 +123,9 @@ Exchange::AnswerUse Exchange::useOf(int status) const
     const auto verdict = routing::classifyStatus(status, m_snapshot->config().settings.failover);
     if (verdict.next == routing::NextStep::TryNext && hasNextTarget())
         return AnswerUse::Discard;
-    return isTranslated() || m_hasBegun || status == 400 ? AnswerUse::Hold : AnswerUse::Relay;
+    // What these are the fault of is told by their bodies.
+    const bool isOpen = status == 400 || (hasNextTarget() && (status == 413 || status == 422));
+    return isTranslated() || m_hasBegun || isOpen ? AnswerUse::Hold : AnswerUse::Relay;
 }
 
 void Exchange::onHead(const upstream::UpstreamHead& head)
@@ -157,7 +153,14 @@ void Exchange::onData(QByteArrayView bytes)
         takeErrorBody(m_scrubber.feed(bytes));
         return;
     }
-    if (relayAnswer(m_lane->feed(bytes)) && !m_committed && !m_holdTimer.isActive())
+    const qint64 eventsBefore = m_lane->events();
+    const QByteArrayView out = m_lane->feed(bytes);
+    // Comments and pings show that the provider lives, not that it gets on.
+    if (m_stall && (!m_ask.streams || m_lane->events() > eventsBefore)) {
+        m_stall->received(monotonicMs(), bytes.size());
+        armStallTimer();
+    }
+    if (relayAnswer(out) && !m_committed && !m_holdTimer.isActive())
         m_holdTimer.start(static_cast<int>(kHoldTime.count()), this);
 }
 
@@ -195,6 +198,8 @@ void Exchange::timerEvent(QTimerEvent* event)
         keepAlive();
     else if (event->timerId() == m_holdTimer.timerId())
         holdTimeOut();
+    else if (event->timerId() == m_stallTimer.timerId())
+        checkStall();
 }
 
 // Long enough without a word: the client gets what there is.
@@ -247,6 +252,8 @@ void Exchange::relay(QByteArrayView bytes)
     if (m_sink->pendingBytes() > http::ResponseSink::kHighWater && !m_paused && m_call) {
         m_paused = true;
         m_call->pause();
+        if (m_stall)
+            m_stall->pause(monotonicMs());
     }
     inspect::ExchangeRecord& record = m_recorder.record();
     m_recorder.responseBytes(bytes);
@@ -411,6 +418,10 @@ void Exchange::answerEnded(const upstream::UpstreamTimings& timings)
         if (!m_repairs.empty())
             m_services.repairs.learn(target(), m_repairs);
         m_recorder.endAttempt(AttemptOutcome::Succeeded, &timings);
+        if (m_lane->isEmpty())
+            reportFailure({ .code = ErrorCode::UpstreamEmpty, .failureClass = FailureClass::Target });
+        else
+            attemptSucceeded();
         finish(ExchangeState::Completed);
         return;
     }
@@ -419,9 +430,12 @@ void Exchange::answerEnded(const upstream::UpstreamTimings& timings)
     record.errorMessage =
         answered ? text : u"%1 answered %2."_s.arg(record.provider).arg(m_answerHead.status);
     record.errorDetail = text;
-    m_recorder.failAttempt(
-        { .code = ErrorCode::UpstreamStatus, .message = text, .upstreamStatus = m_answerHead.status },
-        &timings);
+    const Error error { .code = ErrorCode::UpstreamStatus,
+        .message = text,
+        .upstreamStatus = m_answerHead.status,
+        .failureClass = FailureClass::Target };
+    reportFailure(error);
+    m_recorder.failAttempt(error, &timings);
     finish(ExchangeState::Failed);
 }
 
@@ -443,6 +457,7 @@ void Exchange::onFailed(const Error& error, const upstream::UpstreamTimings& tim
         attemptFailed(error, &timings);
         return;
     }
+    reportFailure(error);
     m_recorder.failAttempt(error, &timings);
     breakOff(error);
 }
@@ -496,7 +511,14 @@ void Exchange::finish(ExchangeState state)
     m_tailTimer.stop();
     m_pingTimer.stop();
     m_holdTimer.stop();
+    m_stallTimer.stop();
     m_call.reset();
+    m_ticket = {};
+    m_permit = {};
+    priceUsage();
+    settleQuota();
+    if (m_recorder.record().considered.isEmpty())
+        recordConsidered();
     if (state == ExchangeState::Cancelled)
         m_sink->abort();
     m_recorder.finish(state);

@@ -18,9 +18,11 @@
 #include "pipeline/routes.h"
 #include "pipeline/secret_scrubber.h"
 #include "pipeline/snapshot.h"
+#include "pipeline/traffic_policy.h"
 #include "pipeline/work_pool.h"
 #include "providers/endpoint.h"
 #include "routing/failure_classifier.h"
+#include "routing/stall_watch.h"
 #include "upstream/upstream_client.h"
 
 #include <QBasicTimer>
@@ -55,6 +57,7 @@ struct ExchangeServices {
     WorkPool& pool;
     dialects::SignatureVault& vault;
     RepairMemory& repairs;
+    TrafficPolicy& policy;
     // A client that hears nothing for longer takes the connection for dead (translation.md §3.1).
     std::chrono::milliseconds keepAlivePause;
     routing::Random random;
@@ -99,8 +102,35 @@ private:
     void onFailed(const Error& error, const upstream::UpstreamTimings& timings) override;
     void timerEvent(QTimerEvent* event) override;
 
+    // The plan and what it rests on. False: the exchange has ended.
+    [[nodiscard]] routing::RoutePlan planned(TrafficPolicy::BusyRule busy) const;
+    [[nodiscard]] QByteArray session() const;
+    [[nodiscard]] bool planRoute();
+    [[nodiscard]] bool reserveQuota();
+    [[nodiscard]] quota::Amounts estimate() const;
+    void refuseForQuota();
+    void refuse(const quota::Refusal& refusal);
+    void settleQuota();
+    void priceUsage();
+    void recordConsidered();
+
+    // The next target of the plan, once there is a place at it.
     void startNextAttempt();
+    void waitForPlace();
+    void entered(AttemptPermit permit);
+    void endedWithoutPlace(const Error& error);
+    [[nodiscard]] Error allBusy() const;
     void startAttempt(const QString& reason);
+
+    // What an attempt came to, for the policy.
+    [[nodiscard]] routing::FailureEvidence evidenceOf(const Error& error) const;
+    [[nodiscard]] routing::Verdict judge(const Error& error) const;
+    void attemptSucceeded();
+
+    void watchForStall(const config::Provider& provider);
+    [[nodiscard]] qint64 monotonicMs() const;
+    void armStallTimer();
+    void checkStall();
 
     [[nodiscard]] const routing::PlannedTarget& target() const { return m_plan.targets[m_nextTarget - 1]; }
 
@@ -109,7 +139,8 @@ private:
         return target().dialect != m_route.dialect || m_holdsForeignTurns;
     }
 
-    [[nodiscard]] bool hasNextTarget() const { return m_nextTarget < m_plan.targets.size(); }
+    // And it may be tried: attempts and time are bounded.
+    [[nodiscard]] bool hasNextTarget() const;
 
     [[nodiscard]] providers::Operation operation() const;
     // Empty when the target cannot be asked for a count.
@@ -130,6 +161,8 @@ private:
     void holdTimeOut();
     [[nodiscard]] std::optional<Error> nothingIn(QByteArrayView rest) const;
     [[nodiscard]] bool mayTryAnother(const Error& error) const;
+    // The attempt under way has failed for the client to see: the policy is told.
+    void reportFailure(const Error& error);
     void answerComplete(QByteArrayView rest, const upstream::UpstreamTimings& timings);
     // Nobody waits any longer for the rest of an answer that is decided.
     void tailTimeOut();
@@ -146,6 +179,7 @@ private:
     [[nodiscard]] bool retryRepaired();
     void sendTranslatedError(const upstream::UpstreamTimings& timings);
     void discardedAnswerEnded();
+    [[nodiscard]] Error answerError() const;
     void attemptFailed(const Error& error, const upstream::UpstreamTimings* timings);
     void breakOff(const Error& error);
     void fail(const Error& error);
@@ -181,11 +215,22 @@ private:
     QBasicTimer m_pingTimer; // of a translated stream
     QBasicTimer m_holdTimer; // of an answer without content so far
     qint64 m_lastSentUs = 0; // to the client, on the recorder's clock
+    QBasicTimer m_stallTimer;
+    AttemptPermit m_permit; // of the attempt under way
+    routing::SlotTicket m_ticket;
+    quota::Reservation m_reservation;
+    std::optional<routing::StallWatch> m_stall;
+    std::optional<Error> m_lastFailure; // of the attempt before
+    bool m_isStalled = false;
     bool m_holdsForeignTurns = false;
     bool m_hasBegun = false;  // the head is out
     bool m_committed = false; // and content with it, or about to be
     bool m_paused = false;
     bool m_ended = false;
 };
+
+// A line of a plan, for people.
+[[nodiscard]] inspect::ConsideredTarget shown(
+    const routing::RoutePlan& plan, const routing::Considered& line);
 
 } // namespace gateway::pipeline

@@ -48,19 +48,14 @@ providers::Operation Exchange::operation() const
                                                 : providers::Operation::Stream;
 }
 
-void Exchange::startNextAttempt()
-{
-    ++m_nextTarget;
-    m_repairs.clear();
-    startAttempt(m_plan.reasonOf(target()));
-}
-
 void Exchange::startAttempt(const QString& reason)
 {
     m_recorder.beginAttempt(target().provider, target().model, reason);
     m_recorder.attempt().dialect = target().dialect;
     m_use = AnswerUse::None;
+    m_answerHead = {};
     m_errorText.clear();
+    m_isStalled = false;
     m_translated.body.clear();
     m_lane.reset();
     const config::Provider* provider = m_snapshot->config().findProvider(target().provider);
@@ -144,6 +139,7 @@ void Exchange::send(upstream::BodyPieces body)
     m_recorder.attempt().requestHeaders = maskHeaders(request.headers);
     m_recorder.upstreamBody(request.body);
     m_call = m_services.upstream.start(std::move(request), *this);
+    watchForStall(provider);
     // Looked at more often than it pauses: a piece that went out only moves the moment.
     if (canKeepAlive() && !m_pingTimer.isActive())
         m_pingTimer.start(std::max(1, static_cast<int>(m_services.keepAlivePause.count() / 3)), this);

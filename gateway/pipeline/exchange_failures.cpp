@@ -37,6 +37,14 @@ QString repairText(const dialects::Repair& repair)
     return {};
 }
 
+// When asking again makes sense: whole seconds, as everybody reads them.
+HeaderList retryHeaders(const Error& error)
+{
+    if (!error.retryAfterMs)
+        return {};
+    return { Header { "retry-after", QByteArray::number((*error.retryAfterMs + 999) / 1000) } };
+}
+
 // A provider's error as the client's dialect says it; its own code and field stay.
 dialects::WireError wireError(Dialect client, int status, const dialects::UpstreamError& error)
 {
@@ -104,6 +112,13 @@ void Exchange::heldAnswerEnded()
     m_tailTimer.stop();
     if (retryRepaired())
         return;
+    // Now that it has been read it may turn out to be this target's alone.
+    const Error error = answerError();
+    if (mayTryAnother(error)) {
+        const upstream::UpstreamTimings timings = timingsNow();
+        attemptFailed(error, &timings);
+        return;
+    }
     if (isTranslated() || m_hasBegun) {
         sendTranslatedError(timingsNow());
         return;
@@ -152,6 +167,7 @@ void Exchange::sendTranslatedError(const upstream::UpstreamTimings& timings)
     record.errorCode = errorCodeName(ErrorCode::UpstreamStatus);
     record.errorMessage = u"%1 answered %2."_s.arg(record.provider).arg(status);
     record.errorDetail = text;
+    reportFailure(answerError());
     m_recorder.failAttempt(
         { .code = ErrorCode::UpstreamStatus, .message = text, .upstreamStatus = status }, &timings);
     sendError(error, std::move(headers));
@@ -162,40 +178,49 @@ void Exchange::discardedAnswerEnded()
 {
     m_tailTimer.stop();
     const upstream::UpstreamTimings timings = timingsNow();
+    attemptFailed(answerError(), &timings);
+}
+
+// The error answer the provider gave.
+Error Exchange::answerError() const
+{
     const int status = m_answerHead.status;
     const QString what = isRedirectStatus(status)
         ? u"%1 answered with a redirect (%2), which Plexus does not follow: its key must not travel to "
           u"another "
-          "host. Correct the provider's address."_s.arg(m_recorder.attempt().provider)
+          "host. Correct the provider's address."_s.arg(target().provider)
               .arg(status)
-        : u"%1 answered %2. %3"_s.arg(m_recorder.attempt().provider)
-              .arg(status)
-              .arg(shortText(m_errorText))
-              .trimmed();
-    attemptFailed({ .code = ErrorCode::UpstreamStatus,
-                      .message = what,
-                      .upstreamStatus = status,
-                      .failureClass = FailureClass::Target },
-        &timings);
+        : u"%1 answered %2. %3"_s.arg(target().provider).arg(status).arg(shortText(m_errorText)).trimmed();
+    return { .code = ErrorCode::UpstreamStatus,
+        .message = what,
+        .upstreamStatus = status,
+        .failureClass = FailureClass::Target };
 }
 
 bool Exchange::mayTryAnother(const Error& error) const
 {
-    const auto verdict = routing::classifyError(error, m_snapshot->config().settings.failover);
-    return verdict.next == routing::NextStep::TryNext && hasNextTarget();
+    return hasNextTarget() && judge(error).next == routing::NextStep::TryNext;
+}
+
+void Exchange::reportFailure(const Error& error)
+{
+    m_permit.failed(judge(error));
 }
 
 void Exchange::attemptFailed(const Error& error, const upstream::UpstreamTimings* timings)
 {
     m_holdTimer.stop();
+    m_stallTimer.stop();
+    const routing::Verdict verdict = judge(error);
+    m_permit.failed(verdict);
+    m_lastFailure = error;
     m_recorder.failAttempt(error, timings);
     m_call.reset();
     qCDebug(lcPipeline) << "attempt failed:" << error.message;
-    if (mayTryAnother(error)) {
+    if (verdict.next == routing::NextStep::TryNext && hasNextTarget()) {
         startNextAttempt();
         return;
     }
-    const auto verdict = routing::classifyError(error, m_snapshot->config().settings.failover);
     // A count is worth an estimate, and agents ask for one every turn: they never see it fail for a provider.
     if (m_route.kind == RouteKind::CountTokens && verdict.failureClass != FailureClass::Caller) {
         sendTokenEstimate();
@@ -232,7 +257,7 @@ void Exchange::fail(const Error& error)
                   .message = record.errorMessage,
                   .param = error.field,
                   .requestId = record.id.text },
-        {});
+        retryHeaders(error));
     finish(ExchangeState::Failed);
 }
 

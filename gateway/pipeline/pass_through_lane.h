@@ -29,6 +29,8 @@ public:
     [[nodiscard]] AnswerStart start(const upstream::UpstreamHead& head) const override;
     [[nodiscard]] std::optional<Error> failure() const override;
 
+    [[nodiscard]] QByteArrayView heldText() const override { return m_held; }
+
     [[nodiscard]] bool isEmpty() const override { return m_tap->isEmpty(); }
 
     [[nodiscard]] bool isOver() const override { return false; }

@@ -6,9 +6,28 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway::pipeline {
+
+namespace {
+
+// More than one target, or another alias, which may have more.
+bool mayChoose(const config::Alias& alias)
+{
+    qsizetype targets = 0;
+    for (const config::TargetGroup& group : alias.groups) {
+        targets += group.targets.size();
+        const bool isNested = std::any_of(group.targets.begin(), group.targets.end(),
+            [](const config::Target& target) { return !target.alias.isEmpty(); });
+        targets += isNested ? 1 : 0;
+    }
+    return alias.isSticky && targets > 1;
+}
+
+} // namespace
 
 Snapshot::Snapshot(
     config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems)
@@ -18,7 +37,19 @@ Snapshot::Snapshot(
     , m_keys(m_config)
     , m_planner(m_config)
     , m_hasBodyRules(hasBodyRules(*m_config))
+    , m_prices(*m_config, *providers::shippedPriceCatalogue())
+    , m_trustedProxies(m_config->settings.trustedProxies)
 {
+    for (const config::Key& key : m_config->keys) {
+        if (!key.allowedIps.isEmpty())
+            m_sources.insert(key.name, config::IpList(key.allowedIps));
+    }
+    for (const config::Alias& alias : m_config->aliases) {
+        if (!mayChoose(alias))
+            continue;
+        m_sticky.insert(alias.slug);
+        m_sticky.unite(QSet<QString>(alias.additionalAliases.begin(), alias.additionalAliases.end()));
+    }
     for (const config::Provider& provider : m_config->providers) {
         for (const Dialect dialect : providers::dialectsOf(provider)) {
             if (const auto url = providers::endpointUrl(provider, dialect))
@@ -43,6 +74,25 @@ void Snapshot::addProfiles(const config::Target& target)
         if (!m_profiles.contains(key))
             m_profiles.emplace(key, lookUpProfile(key));
     }
+}
+
+std::optional<Error> Snapshot::clientProblem(
+    const config::Key& key, const http::RequestHead& head, qint64 nowMs) const
+{
+    if (key.expiresAtMs && nowMs >= *key.expiresAtMs) {
+        return Error { .code = ErrorCode::Unauthorized,
+            .message = u"The key \u201c%1\u201d has expired."_s.arg(key.name),
+            .failureClass = FailureClass::Caller };
+    }
+    const auto sources = m_sources.constFind(key.name);
+    if (sources == m_sources.constEnd())
+        return std::nullopt;
+    const QHostAddress address = config::clientAddress(head.peer, head.headers, m_trustedProxies);
+    if (sources->contains(address))
+        return std::nullopt;
+    return Error { .code = ErrorCode::Forbidden,
+        .message = u"The key \u201c%1\u201d may not be used from %2."_s.arg(key.name, address.toString()),
+        .failureClass = FailureClass::Caller };
 }
 
 QByteArray Snapshot::endpoint(const config::Provider& provider, Dialect dialect) const

@@ -6,13 +6,16 @@
 
 #include "base/secret.h"
 #include "config/config.h"
+#include "config/ip_list.h"
 #include "dialects/target_profile.h"
 #include "pipeline/body_rules.h"
 #include "pipeline/client_auth.h"
+#include "providers/price_book.h"
 #include "routing/route_planner.h"
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <map>
@@ -31,7 +34,18 @@ public:
 
     [[nodiscard]] const config::Config& config() const { return *m_config; }
 
+    [[nodiscard]] const config::ConfigPtr& configPtr() const { return m_config; }
+
     [[nodiscard]] const KeyTable& keys() const { return m_keys; }
+
+    [[nodiscard]] const providers::PriceBook& prices() const { return m_prices; }
+
+    // Whether a conversation with that model could go to more than one target and is to stay at one.
+    [[nodiscard]] bool keepsConversations(const QString& model) const { return m_sticky.contains(model); }
+
+    // Why that client may not ask now, or from there; empty: it may.
+    [[nodiscard]] std::optional<Error> clientProblem(
+        const config::Key& key, const http::RequestHead& head, qint64 nowMs) const;
 
     [[nodiscard]] const routing::RoutePlanner& planner() const { return m_planner; }
 
@@ -65,6 +79,10 @@ private:
     KeyTable m_keys;
     routing::RoutePlanner m_planner;
     bool m_hasBodyRules = false;
+    providers::PriceBook m_prices;
+    QSet<QString> m_sticky;                   // aliases and their other names
+    QHash<QString, config::IpList> m_sources; // by key name; only keys with a list
+    config::IpList m_trustedProxies;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -37,6 +37,8 @@ public:
     // What is written before the first content says nothing yet.
     [[nodiscard]] QByteArrayView release() override { return {}; }
 
+    [[nodiscard]] QByteArrayView heldText() const override { return {}; } // read already
+
     [[nodiscard]] bool isEmpty() const override { return m_checker.isEmpty(); }
 
     [[nodiscard]] qsizetype heldBytes() const override { return m_body.size(); }

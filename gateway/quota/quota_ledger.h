@@ -42,6 +42,13 @@ public:
     // progress settle into the rows they were admitted with.
     void configure(const config::Config& config, qint64 nowMs);
 
+    // Whether any quota looks at the key's requests.
+    [[nodiscard]] bool hasQuotas(const QString& key) const
+    {
+        const auto names = m_quotasOfKeys.constFind(key);
+        return names != m_quotasOfKeys.constEnd() && !names->isEmpty();
+    }
+
     [[nodiscard]] Admission admit(const Claim& claim, qint64 nowMs);
     // Moves an open reservation to another provider with an estimate of its own. Refused: it stays as it was.
     [[nodiscard]] std::optional<Refusal> aim(

@@ -51,6 +51,7 @@ public:
     Private(RuntimeOptions runtimeOptions, GatewayRuntime* owner);
 
     void openStore();
+    void restorePolicy();
     void loadConfiguration();
     void startDemo();
     void configured(const Result<void>& loaded);
@@ -86,6 +87,11 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
           { .capture =
                   options.capture == BodyCapture::Memory ? pipeline::Capture::On : pipeline::Capture::Off,
               .onFinished = [this](const inspect::ExchangeRecordPtr& record) { store.writeExchange(record); },
+              .policy = { .onCooldowns =
+                              [this](const QVector<inspect::RestingTarget>& resting) {
+                                  store.writeCooldowns(resting);
+                              },
+                  .onQuotaUse = [this](const QVector<quota::QuotaRow>& rows) { store.writeQuotaUse(rows); } },
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
@@ -120,6 +126,8 @@ void GatewayRuntime::Private::openStore()
     store.open(q, [this](const Result<void>& opened) {
         // Also when it failed: whoever waits is told why.
         traffic.storeOpened();
+        if (opened)
+            restorePolicy();
         // A --config file can be served from without a database; what happens is then not recorded.
         if (!opened && !fileConfiguration) {
             fail(opened.error());
@@ -133,6 +141,21 @@ void GatewayRuntime::Private::openStore()
     });
     if (fileConfiguration)
         loadConfiguration();
+}
+
+// Before the first request where the configuration is in the store too; with a --config file the two race,
+// and what the first requests use is added to what comes.
+void GatewayRuntime::Private::restorePolicy()
+{
+    store.loadPolicy(q, [this](const Result<store::PolicyMemory>& memory) {
+        if (!memory) {
+            qCWarning(lcService).noquote() << memory.error().message;
+            return;
+        }
+        thread.post([memory = *memory](pipeline::Engine& engine) {
+            engine.policy().restore(memory.resting, memory.quotaUse);
+        });
+    });
 }
 
 void GatewayRuntime::Private::loadConfiguration()

@@ -6,6 +6,8 @@
 #include "service/gateway_service.h"
 #include "service/gateway_thread.h"
 
+#include <QTimer>
+
 namespace gateway::service {
 
 class PolicyRelay final : public PolicyFeed {
@@ -22,8 +24,12 @@ public:
         std::function<void(Result<QVector<inspect::ConsideredTarget>>)> done) override;
 
 private:
+    void refresh();
+    void take(const inspect::PolicyState& state);
+
     GatewayThread& m_thread;
     inspect::PolicyState m_state;
+    QTimer m_pace;
 };
 
 } // namespace gateway::service

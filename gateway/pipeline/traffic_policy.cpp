@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/traffic_policy.h"
+
+#include "quota/quota_report.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::pipeline {
+
+namespace {
+
+inspect::RestingTarget shown(const routing::CooldownEntry& entry)
+{
+    return { .target = entry.target,
+        .sinceMs = entry.sinceMs,
+        .untilMs = entry.untilMs,
+        .failures = entry.failures,
+        .reason = entry.reason };
+}
+
+routing::CooldownEntry kept(const inspect::RestingTarget& resting)
+{
+    return { .target = resting.target,
+        .untilMs = resting.untilMs,
+        .failures = resting.failures,
+        .reason = resting.reason,
+        .sinceMs = resting.sinceMs };
+}
+
+} // namespace
+
+// ---- AttemptPermit ----
+
+AttemptPermit::AttemptPermit(TrafficPolicy& policy, routing::Attempt attempt, routing::SlotLease lease)
+    : m_policy(&policy)
+    , m_attempt(std::move(attempt))
+    , m_lease(std::move(lease))
+{
+    ++policy.m_permits;
+}
+
+AttemptPermit::AttemptPermit(AttemptPermit&& other) noexcept
+    : m_policy(std::exchange(other.m_policy, nullptr))
+    , m_attempt(std::move(other.m_attempt))
+    , m_lease(std::move(other.m_lease))
+{
+}
+
+AttemptPermit& AttemptPermit::operator=(AttemptPermit&& other) noexcept
+{
+    if (this == &other)
+        return *this;
+    if (m_policy)
+        m_policy->m_cooldowns.returned(m_attempt);
+    end();
+    m_policy = std::exchange(other.m_policy, nullptr);
+    m_attempt = std::move(other.m_attempt);
+    m_lease = std::move(other.m_lease);
+    return *this;
+}
+
+AttemptPermit::~AttemptPermit()
+{
+    if (m_policy)
+        m_policy->m_cooldowns.returned(m_attempt);
+    end();
+}
+
+void AttemptPermit::end()
+{
+    if (m_policy)
+        --m_policy->m_permits;
+    m_policy = nullptr;
+    m_lease.release();
+}
+
+void AttemptPermit::succeeded()
+{
+    if (m_policy && m_policy->m_cooldowns.succeeded(m_attempt))
+        m_policy->cooldownsChanged();
+    end();
+}
+
+void AttemptPermit::failed(const routing::Verdict& verdict)
+{
+    using Scope = routing::CooldownMark::Scope;
+    if (m_policy && verdict.cools == routing::Cools::Nothing) {
+        m_policy->m_cooldowns.returned(m_attempt);
+    } else if (m_policy) {
+        const routing::CooldownMark mark {
+            .scope = verdict.cools == routing::Cools::Provider ? Scope::Provider : Scope::Target,
+            .reason = routing::failureReasonName(verdict.reason),
+            .resetAtMs = verdict.reset ? std::optional(verdict.reset->atMs) : std::nullopt
+        };
+        if (m_policy->m_cooldowns.failed(m_attempt, mark, m_policy->nowMs()))
+            m_policy->cooldownsChanged();
+    }
+    end();
+}
+
+// ---- TrafficPolicy ----
+
+TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers)
+    : m_clock(clock)
+    , m_observers(std::move(observers))
+    , m_cooldowns(config::Cooldown {})
+    , m_slots([this] {
+        QMetaObject::invokeMethod(
+            this, [this] { m_slots.dispatch(); }, Qt::QueuedConnection);
+    })
+    , m_queueTimer(this)
+{
+    m_queueTimer.setSingleShot(true);
+    connect(&m_queueTimer, &QTimer::timeout, this, [this] {
+        m_slots.expire(m_clock.monotonicUs() / 1000);
+        armQueue();
+    });
+}
+
+TrafficPolicy::~TrafficPolicy() = default;
+
+void TrafficPolicy::configure(const config::ConfigPtr& config)
+{
+    m_config = config;
+    m_cooldowns.setLimits(config->settings.cooldown);
+    qsizetype cleared = 0;
+    for (const routing::CooldownEntry& entry : m_cooldowns.entries()) {
+        const config::Provider* provider = config->findProvider(entry.target.provider);
+        if (!provider || !provider->coolsDown)
+            cleared += m_cooldowns.clearProvider(entry.target.provider);
+    }
+    m_slots.setLimits(*config);
+    m_quotas.configure(*config, nowMs());
+    if (const auto memory = std::exchange(m_memory, std::nullopt))
+        restore(memory->first, memory->second);
+    if (cleared > 0)
+        cooldownsChanged();
+    quotasChanged();
+}
+
+void TrafficPolicy::restore(
+    const QVector<inspect::RestingTarget>& resting, const QVector<quota::QuotaRow>& quotaUse)
+{
+    if (!m_config) {
+        m_memory.emplace(resting, quotaUse);
+        return;
+    }
+    QVector<routing::CooldownEntry> entries;
+    for (const inspect::RestingTarget& each : resting) {
+        const config::Provider* provider = m_config->findProvider(each.target.provider);
+        if (provider && provider->coolsDown)
+            entries.append(kept(each));
+    }
+    m_cooldowns.import(entries, nowMs());
+    m_quotas.restore(quotaUse);
+    Q_EMIT changed();
+}
+
+TrafficPolicy::RequestConditions TrafficPolicy::conditions(
+    const QString& keyName, const providers::PriceBook& prices, BusyRule busy)
+{
+    return { *this, keyName, prices, busy };
+}
+
+AttemptPermit TrafficPolicy::permitFor(const TargetId& target, routing::SlotLease lease)
+{
+    routing::Admission admission = m_cooldowns.admit(target, nowMs());
+    // It came to rest while the request waited: asked all the same, as one that began before.
+    if (admission.kind == routing::Admission::Kind::Resting)
+        admission.attempt = { .target = target, .startedMs = nowMs() };
+    return { *this, std::move(admission.attempt), std::move(lease) };
+}
+
+TrafficPolicy::Entry TrafficPolicy::enter(const TargetId& target, RestRule rest)
+{
+    if (rest == RestRule::Respect) {
+        const routing::Admission look = m_cooldowns.look(target, nowMs());
+        if (look.kind == routing::Admission::Kind::Resting)
+            return Resting { look.untilMs };
+    }
+    std::optional<routing::SlotLease> lease = m_slots.acquire(target);
+    if (!lease)
+        return Busy {};
+    return permitFor(target, std::move(*lease));
+}
+
+TrafficPolicy::Ticket TrafficPolicy::wait(
+    const TargetId& target, std::function<void(std::optional<AttemptPermit>)> callback)
+{
+    const qint64 deadline = m_clock.monotonicUs() / 1000 + kQueueMs;
+    auto acquired = m_slots.acquireOrWait(target, deadline,
+        [this, target, callback = std::move(callback)](std::optional<routing::SlotLease> lease) {
+            if (lease)
+                callback(permitFor(target, std::move(*lease)));
+            else
+                callback(std::nullopt);
+        });
+    if (auto* lease = std::get_if<routing::SlotLease>(&acquired))
+        return permitFor(target, std::move(*lease));
+    if (auto* ticket = std::get_if<routing::SlotTicket>(&acquired)) {
+        armQueue();
+        return std::move(*ticket);
+    }
+    return Busy {};
+}
+
+void TrafficPolicy::armQueue()
+{
+    const std::optional<qint64> deadline = m_slots.nextDeadlineMs();
+    if (!deadline) {
+        m_queueTimer.stop();
+        return;
+    }
+    const qint64 pause = std::max<qint64>(0, *deadline - m_clock.monotonicUs() / 1000);
+    m_queueTimer.start(static_cast<int>(pause) + 1);
+}
+
+void TrafficPolicy::cooldownsChanged()
+{
+    if (m_observers.onCooldowns) {
+        QVector<inspect::RestingTarget> all;
+        for (const routing::CooldownEntry& entry : m_cooldowns.entries())
+            all.append(shown(entry));
+        m_observers.onCooldowns(all);
+    }
+    Q_EMIT changed();
+}
+
+void TrafficPolicy::quotasChanged()
+{
+    const QVector<quota::QuotaRow> rows = m_quotas.takeDirty();
+    if (rows.isEmpty())
+        return;
+    if (m_observers.onQuotaUse)
+        m_observers.onQuotaUse(rows);
+    Q_EMIT changed();
+}
+
+inspect::PolicyState TrafficPolicy::state()
+{
+    inspect::PolicyState state;
+    for (const routing::CooldownEntry& entry : m_cooldowns.resting(nowMs()))
+        state.resting.append(shown(entry));
+    if (!m_config)
+        return state;
+    QStringList sharedSeen;
+    for (const config::Key& key : m_config->keys) {
+        for (const quota::QuotaStatus& each : m_quotas.status(key.name, nowMs())) {
+            if (each.isShared && sharedSeen.contains(each.name))
+                continue;
+            if (each.isShared)
+                sharedSeen.append(each.name);
+            state.quotas.append({ .quota = each.name,
+                .owner = each.isShared ? u"*"_s : key.name,
+                .unit = each.unit,
+                .used = each.used,
+                .reserved = each.reserved,
+                .limit = each.limit,
+                .resetsAtMs = each.resetsAtMs,
+                .warns = each.isWarning });
+        }
+    }
+    return state;
+}
+
+void TrafficPolicy::clearCooldown(const TargetId& target)
+{
+    if (m_cooldowns.clear(target))
+        cooldownsChanged();
+}
+
+void TrafficPolicy::clearAllCooldowns()
+{
+    m_cooldowns.clearAll();
+    cooldownsChanged();
+}
+
+void TrafficPolicy::clearQuota(const QString& quota, const QString& owner)
+{
+    m_quotas.clear(quota, owner, nowMs());
+    quotasChanged();
+}
+
+qint64 TrafficPolicy::held() const
+{
+    return m_permits + m_quotas.openReservations();
+}
+
+// ---- RequestConditions ----
+
+TrafficPolicy::RequestConditions::RequestConditions(
+    TrafficPolicy& policy, QString keyName, const providers::PriceBook& prices, BusyRule busy)
+    : m_policy(policy)
+    , m_keyName(std::move(keyName))
+    , m_prices(prices)
+    , m_busy(busy)
+    , m_nowMs(policy.nowMs())
+    , m_hasQuotas(policy.m_quotas.hasQuotas(m_keyName))
+{
+}
+
+std::optional<Money> TrafficPolicy::RequestConditions::price(
+    const TargetId& target, const routing::TokenMix& request) const
+{
+    return m_prices.estimate(target,
+        { .input = request.input,
+            .cacheRead = request.cacheRead,
+            .cacheWrite = request.cacheWrite,
+            .output = request.output });
+}
+
+std::optional<routing::TokenMix> TrafficPolicy::RequestConditions::tokenMix(const QString& alias) const
+{
+    return m_policy.m_mixes.of(alias);
+}
+
+std::optional<qint64> TrafficPolicy::RequestConditions::restingUntilMs(const TargetId& target) const
+{
+    const routing::Admission look = m_policy.m_cooldowns.look(target, m_nowMs);
+    return look.kind == routing::Admission::Kind::Resting ? std::optional(look.untilMs) : std::nullopt;
+}
+
+bool TrafficPolicy::RequestConditions::isBusy(const TargetId& target) const
+{
+    if (m_policy.m_slots.hasRoom(target))
+        return false;
+    switch (m_busy) {
+    case BusyRule::NoPlace: return true;
+    case BusyRule::NoQueue: return m_policy.m_slots.waiting(target.provider) >= routing::Slots::kMostWaiters;
+    }
+    return true;
+}
+
+std::optional<QString> TrafficPolicy::RequestConditions::quotaExcluded(
+    const QString& alias, const QString& provider) const
+{
+    if (!m_hasQuotas)
+        return std::nullopt;
+    const QVector<quota::QuotaStatus> blocking =
+        m_policy.m_quotas.blockedBy({ .key = m_keyName, .alias = alias, .provider = provider }, m_nowMs);
+    if (blocking.isEmpty())
+        return std::nullopt;
+    return u"%1 %2 of %3"_s.arg(
+        blocking.first().name, u"limit"_s, quota::amountText(blocking.first().unit, blocking.first().limit));
+}
+
+std::optional<routing::Measurements> TrafficPolicy::RequestConditions::measurements(
+    const TargetId& target) const
+{
+    return m_policy.m_stats.measurements(target);
+}
+
+qint64 TrafficPolicy::RequestConditions::requestsInLastDay(const TargetId& target) const
+{
+    return m_policy.m_stats.requestsInLastDay(target, m_nowMs);
+}
+
+std::optional<TargetId> TrafficPolicy::RequestConditions::pinned(const routing::SessionKey& session) const
+{
+    return m_policy.m_sessions.find(session);
+}
+
+} // namespace gateway::pipeline
+
+#include "moc_traffic_policy.cpp"

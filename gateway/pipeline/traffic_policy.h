@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What requests leave behind for one another: who rests, who is busy, how fast and how dear each target is,
+// which conversation goes where, and how much of each quota is used. One object for the life of the engine,
+// over all configurations. Planning looks at it (conditions()), every attempt passes through it (enter()) and
+// reports its end through the permit it got.
+// Thread: the gateway thread.
+#pragma once
+
+#include "base/clock.h"
+#include "config/config.h"
+#include "inspect/policy_state.h"
+#include "providers/price_book.h"
+#include "quota/quota_ledger.h"
+#include "routing/conditions.h"
+#include "routing/cooldown_table.h"
+#include "routing/failure_classifier.h"
+#include "routing/slots.h"
+#include "routing/sticky_sessions.h"
+#include "routing/target_stats.h"
+#include "routing/token_mix.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace gateway::pipeline {
+
+class TrafficPolicy;
+
+// The right to make one attempt: a place at the target, and its part in a cooldown's probe. Ends once, by
+// succeeded(), failed(), or with the object, which says nothing about the target.
+class [[nodiscard]] AttemptPermit {
+public:
+    AttemptPermit() = default; // of nothing
+    AttemptPermit(AttemptPermit&& other) noexcept;
+    AttemptPermit& operator=(AttemptPermit&& other) noexcept;
+    AttemptPermit(const AttemptPermit&) = delete;
+    AttemptPermit& operator=(const AttemptPermit&) = delete;
+    ~AttemptPermit();
+
+    void succeeded();
+    void failed(const routing::Verdict& verdict);
+
+    [[nodiscard]] bool isHeld() const { return m_policy != nullptr; }
+
+private:
+    friend class TrafficPolicy;
+    AttemptPermit(TrafficPolicy& policy, routing::Attempt attempt, routing::SlotLease lease);
+    void end();
+
+    TrafficPolicy* m_policy = nullptr;
+    routing::Attempt m_attempt;
+    routing::SlotLease m_lease;
+};
+
+class TrafficPolicy final : public QObject {
+    Q_OBJECT
+public:
+    // Called on the gateway thread, for the store: all that rests, and the quota rows that changed.
+    struct Observers {
+        std::function<void(const QVector<inspect::RestingTarget>&)> onCooldowns = {};
+        std::function<void(const QVector<quota::QuotaRow>&)> onQuotaUse = {};
+    };
+
+    // So long a request waits for a place when every target is at its limit.
+    static constexpr qint64 kQueueMs = 10'000;
+
+    TrafficPolicy(const Clock& clock, Observers observers);
+    ~TrafficPolicy() override;
+
+    void configure(const config::ConfigPtr& config);
+    // What the store held; before the first request. Comes into force with the first configuration.
+    void restore(const QVector<inspect::RestingTarget>& resting, const QVector<quota::QuotaRow>& quotaUse);
+
+    // Whether a target at its limit counts as busy although a request could wait for it.
+    enum class BusyRule { NoPlace, NoQueue };
+
+    // The state of the world for one request of that key; lives as long as `prices`.
+    class RequestConditions;
+    [[nodiscard]] RequestConditions conditions(
+        const QString& keyName, const providers::PriceBook& prices, BusyRule busy = BusyRule::NoPlace);
+
+    // Whether a rest stands in the way; a target that is named directly is asked all the same.
+    enum class RestRule { Respect, Ignore };
+
+    struct Resting {
+        qint64 untilMs = 0;
+    };
+
+    struct Busy { };
+
+    using Entry = std::variant<AttemptPermit, Resting, Busy>;
+    [[nodiscard]] Entry enter(const TargetId& target, RestRule rest);
+    // Waits for a place; the callback comes from the event loop, once, with nothing when none came free in
+    // time. Destroying the ticket gives up. Busy: the queue is full.
+    using Ticket = std::variant<AttemptPermit, routing::SlotTicket, Busy>;
+    [[nodiscard]] Ticket wait(
+        const TargetId& target, std::function<void(std::optional<AttemptPermit>)> callback);
+
+    [[nodiscard]] quota::QuotaLedger& quotas() { return m_quotas; }
+
+    // After reservations were made or settled.
+    void quotasChanged();
+
+    [[nodiscard]] routing::TargetStats& stats() { return m_stats; }
+
+    [[nodiscard]] routing::TokenMixes& mixes() { return m_mixes; }
+
+    [[nodiscard]] routing::StickySessions& sessions() { return m_sessions; }
+
+    [[nodiscard]] inspect::PolicyState state();
+    void clearCooldown(const TargetId& target);
+    void clearAllCooldowns();
+    void clearQuota(const QString& quota, const QString& owner);
+
+    // Places taken, probes and reservations under way: zero when nothing runs.
+    [[nodiscard]] qint64 held() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    friend class AttemptPermit;
+
+    [[nodiscard]] qint64 nowMs() const { return m_clock.epochMs(); }
+
+    [[nodiscard]] AttemptPermit permitFor(const TargetId& target, routing::SlotLease lease);
+    void cooldownsChanged();
+    void armQueue();
+
+    const Clock& m_clock;
+    Observers m_observers;
+    config::ConfigPtr m_config;
+    routing::CooldownTable m_cooldowns;
+    routing::Slots m_slots;
+    QTimer m_queueTimer;
+    quota::QuotaLedger m_quotas;
+    routing::TargetStats m_stats;
+    routing::TokenMixes m_mixes;
+    routing::StickySessions m_sessions;
+    qint64 m_permits = 0;
+    std::optional<std::pair<QVector<inspect::RestingTarget>, QVector<quota::QuotaRow>>> m_memory;
+};
+
+class TrafficPolicy::RequestConditions final : public routing::Conditions {
+public:
+    RequestConditions(
+        TrafficPolicy& policy, QString keyName, const providers::PriceBook& prices, BusyRule busy);
+
+    [[nodiscard]] std::optional<Money> price(
+        const TargetId& target, const routing::TokenMix& request) const override;
+    [[nodiscard]] std::optional<routing::TokenMix> tokenMix(const QString& alias) const override;
+    [[nodiscard]] std::optional<qint64> restingUntilMs(const TargetId& target) const override;
+    [[nodiscard]] bool isBusy(const TargetId& target) const override;
+    [[nodiscard]] std::optional<QString> quotaExcluded(
+        const QString& alias, const QString& provider) const override;
+    [[nodiscard]] std::optional<routing::Measurements> measurements(const TargetId& target) const override;
+    [[nodiscard]] qint64 requestsInLastDay(const TargetId& target) const override;
+    [[nodiscard]] std::optional<TargetId> pinned(const routing::SessionKey& session) const override;
+
+private:
+    TrafficPolicy& m_policy;
+    QString m_keyName;
+    const providers::PriceBook& m_prices;
+    BusyRule m_busy;
+    qint64 m_nowMs;
+    bool m_hasQuotas;
+};
+
+} // namespace gateway::pipeline
