@@ -122,10 +122,9 @@ error_code readPart(ondemand::value value, QByteArray& text)
 error_code readParts(ondemand::array parts, QByteArray& text)
 {
     for (auto entry : parts) {
-        ondemand::value part;
-        if (const auto error = std::move(entry).get(part))
+        if (const auto error = entry.error())
             return error;
-        if (const auto error = readPart(part, text))
+        if (const auto error = readPart(entry.value_unsafe(), text))
             return error;
     }
     return simdjson::SUCCESS;
@@ -179,11 +178,10 @@ error_code readTurns(ondemand::value value, Dialect dialect, std::string_view co
     if (value.get_array().get(turns)) // Responses' `input` may be the user's text alone
         return readString(value, facts.firstUserText);
     for (auto entry : turns) {
-        ondemand::value each;
-        if (const auto error = std::move(entry).get(each))
+        if (const auto error = entry.error())
             return error;
         Turn turn;
-        if (const auto error = readTurn(each, content, turn))
+        if (const auto error = readTurn(entry.value_unsafe(), content, turn))
             return error;
         const bool isUser = turn.role == "user"
             || (dialect == Dialect::Gemini && turn.role.isEmpty() && !turn.text.isEmpty());

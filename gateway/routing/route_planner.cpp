@@ -29,7 +29,8 @@ bool mayAskFor(const Key& key, const Alias& alias)
     return mayUse(key.allowedModels, key.excludedModels, alias.slug);
 }
 
-// The two names behind `direct/`, at each slash that can part them: both may hold slashes themselves.
+// The two names behind `direct/`, at each slash that can part them: both may hold slashes themselves. The
+// longest left one first: where `a` and `a/b` are both configured, `a/b` was meant.
 struct DirectName {
     QString left;
     QString right;
@@ -41,8 +42,8 @@ QVarLengthArray<DirectName, 8> directNames(const QString& model)
     if (model.size() > kLongestName)
         return names;
     const QString rest = model.sliced(kDirect.size());
-    for (qsizetype slash = rest.indexOf(u'/'); slash >= 0; slash = rest.indexOf(u'/', slash + 1)) {
-        if (slash > 0 && slash + 1 < rest.size())
+    for (qsizetype slash = rest.size() - 2; slash > 0; --slash) {
+        if (rest[slash] == u'/')
             names.append({ .left = rest.first(slash), .right = rest.sliced(slash + 1) });
     }
     return names;
@@ -159,11 +160,10 @@ RoutePlan RoutePlanner::planDirect(
         if (group)
             return planAlias(*alias, group, request, conditions, random);
     }
-    // The longest name of a provider: where `a` and `a/b` are both configured, `a/b` was meant.
-    for (auto name = names.rbegin(); name != names.rend(); ++name) {
-        const Provider* provider = m_table.findProvider(name->left);
+    for (const DirectName& name : names) {
+        const Provider* provider = m_table.findProvider(name.left);
         if (provider && provider->enabled)
-            return planDirectTarget(*provider, name->right, request, conditions, random);
+            return planDirectTarget(*provider, name.right, request, conditions, random);
     }
     return refused(request, unknownDirectName(request.model));
 }

@@ -19,9 +19,13 @@ struct Scored {
     Reason reason = {};
 };
 
-constexpr int kKnown = 0;
 constexpr int kUnknown = 10;
 constexpr int kAlias = 20;
+// Selector::Quota's own.
+constexpr int kExpiring = 0;
+constexpr int kBalance = 1;
+constexpr int kMetersUnknown = 2;
+constexpr int kUsedUp = 3;
 
 constexpr double kHourMs = 3'600'000;
 // A reset within the next minute counts as one a minute away: the score stays finite.
@@ -136,7 +140,6 @@ Scored asked(const TargetId& target, const SelectionContext& context)
 // last.
 Scored metered(const TargetId& target, const SelectionContext& context)
 {
-    enum Category { kExpiring, kBalance, kMetersUnknown, kUsedUp };
 
     constexpr double kNone = std::numeric_limits<double>::infinity();
     const ProviderOutlook* outlook = context.conditions.providerOutlook(target);

@@ -50,6 +50,14 @@ TEST(ErrorBody, NamesTheKindTheSdksBranchOn)
     }
 }
 
+TEST(ErrorBody, TargetsThatRestAreUnavailableAndBusyOnesALimit)
+{
+    EXPECT_EQ(httpStatusFor(ErrorCode::AllResting), 503);
+    EXPECT_EQ(httpStatusFor(ErrorCode::AllBusy), 429);
+    EXPECT_EQ(errorCodeName(ErrorCode::AllResting), u"all_targets_resting"_s);
+    EXPECT_EQ(errorCodeName(ErrorCode::AllBusy), u"all_targets_busy"_s);
+}
+
 TEST(ErrorBody, NamesTheFieldAtFaultToOpenAiClients)
 {
     EXPECT_EQ(errorBody(Dialect::Responses, { .status = 400, .message = u"No."_s, .param = u"n"_s }),
