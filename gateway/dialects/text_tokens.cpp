@@ -410,7 +410,8 @@ void Counter::takeDigits(Blob& blob)
     std::size_t digits = 0;
     for (; here().kind == Kind::Digit; ++m_at)
         ++digits;
-    const auto tokens = static_cast<double>((digits + 2) / 3);
+    const std::size_t groups = (digits + 2) / 3;
+    const auto tokens = static_cast<double>(groups);
     blob.tokens += tokens;
     blob.randomTokens += tokens;
     blob.characters += digits;
@@ -436,9 +437,7 @@ void Counter::takeSpace()
         takeBlob(Before::Space);
     else if (isMark(next))
         takeMarks(Before::Space);
-    else if (next == Kind::Digit)
-        m_tokens += 1;
-    else if (behind == 1)
+    else if (next == Kind::Digit || behind == 1)
         m_tokens += 1;
 }
 

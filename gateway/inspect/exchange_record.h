@@ -9,6 +9,7 @@
 #include "base/dialect.h"
 #include "base/header_text.h"
 #include "base/ids.h"
+#include "base/money.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -44,7 +45,9 @@ struct Usage {
     std::optional<qint64> cacheRead = {};
     std::optional<qint64> cacheWrite = {};
     std::optional<qint64> reasoning = {};
+    std::optional<Money> reportedCost = {}; // what the provider says the answer cost
 
+    // No token was counted.
     [[nodiscard]] bool isEmpty() const
     {
         return !input && !output && !cacheRead && !cacheWrite && !reasoning;
