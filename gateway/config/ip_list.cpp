@@ -217,8 +217,8 @@ QHostAddress clientAddress(const QHostAddress& peer, const HeaderList& headers, 
         return peer;
     const auto list = QStringView(hops).split(u',');
     QHostAddress client = peer;
-    for (auto hop = list.rbegin(); hop != list.rend(); ++hop) {
-        const auto address = parseHopAddress(isForwarded ? forOf(*hop) : *hop);
+    for (qsizetype i = list.size(); i-- > 0;) {
+        const auto address = parseHopAddress(isForwarded ? forOf(list[i]) : list[i]);
         if (!address)
             return peer;
         client = *address;

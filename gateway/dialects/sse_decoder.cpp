@@ -66,6 +66,8 @@ void SseDecoder::takeLine(QByteArrayView line, const Handler& handler)
         return;
     }
     m_hasFields = true;
+    if (line.front() == ':' && m_onComment)
+        m_onComment(line.sliced(1));
     if (m_overflow || line.front() == ':')
         return;
     const qsizetype colon = line.indexOf(':');

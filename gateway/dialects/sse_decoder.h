@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 
 #include <functional>
+#include <utility>
 
 namespace gateway::dialects {
 
@@ -29,6 +30,10 @@ public:
 
     void feed(QByteArrayView bytes, const Handler& handler);
 
+    // Called for each comment, with what follows its colon; the view lives during the call. None: passed
+    // over.
+    void setCommentHandler(std::function<void(QByteArrayView)> handler) { m_onComment = std::move(handler); }
+
     // True between events: nothing of a next one has been seen.
     [[nodiscard]] bool atBoundary() const { return m_line.isEmpty() && !m_hasFields; }
 
@@ -41,6 +46,7 @@ private:
     void keepPartial(QByteArrayView part);
 
     qsizetype m_maxEventBytes;
+    std::function<void(QByteArrayView)> m_onComment;
     QByteArray m_line; // the unfinished line
     QByteArray m_name;
     QByteArray m_data;

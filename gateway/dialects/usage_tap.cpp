@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/usage_tap.h"
 
+#include "dialects/chat/usage.h"
+#include "dialects/reported_cost.h"
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -70,12 +73,37 @@ void keep(std::optional<qint64>& into, std::optional<qint64> value)
         into = value;
 }
 
+std::optional<double> readNumber(ondemand::object& object, std::string_view key)
+{
+    double number = 0;
+    if (object[key].get_double().get(number))
+        return std::nullopt;
+    return number;
+}
+
+void keepCost(ondemand::object& usage, inspect::Usage& into)
+{
+    CostFields fields { .cost = readNumber(usage, "cost"),
+        .estimatedCost = readNumber(usage, "estimated_cost"),
+        .ticks = readNumber(usage, "cost_in_usd_ticks") };
+    ondemand::object details;
+    if (!usage["cost_details"].get_object().get(details)) {
+        fields.detailsTotal = readNumber(details, "total_cost");
+        fields.upstream = readNumber(details, "upstream_inference_cost");
+    }
+    bool isByok = false;
+    fields.isByok = !usage["is_byok"].get_bool().get(isByok) && isByok;
+    if (const auto cost = costOf(fields))
+        into.reportedCost = cost;
+}
+
 // OpenAI counts cache reads and writes inside prompt_tokens; the normal form keeps them apart. A provider
 // that reports more reads than input counts them outside (seen with some proxies).
 void readChatUsage(ondemand::object usage, inspect::Usage& into)
 {
     const auto prompt = readCount(usage, "prompt_tokens");
-    keep(into.output, readCount(usage, "completion_tokens"));
+    const auto completion = readCount(usage, "completion_tokens");
+    const auto total = readCount(usage, "total_tokens");
     auto cached = readNestedCount(usage, "prompt_tokens_details", "cached_tokens");
     const auto written = readNestedCount(usage, "prompt_tokens_details", "cache_write_tokens");
     if (!cached)
@@ -86,7 +114,11 @@ void readChatUsage(ondemand::object usage, inspect::Usage& into)
         cached = readCount(usage, "num_cached_tokens"); // Mistral
     keep(into.cacheRead, cached);
     keep(into.cacheWrite, written);
-    keep(into.reasoning, readNestedCount(usage, "completion_tokens_details", "reasoning_tokens"));
+    const auto reasoning = readNestedCount(usage, "completion_tokens_details", "reasoning_tokens");
+    keep(into.reasoning, reasoning);
+    if (completion)
+        into.output = chat::outputWithReasoning(*completion, reasoning.value_or(0), prompt, total);
+    keepCost(usage, into);
     if (prompt) {
         const qint64 inside = cached.value_or(0) + written.value_or(0);
         into.input = inside > *prompt ? *prompt : *prompt - inside;
@@ -100,6 +132,7 @@ void readMessagesUsage(ondemand::object usage, inspect::Usage& into)
     keep(into.cacheRead, readCount(usage, "cache_read_input_tokens"));
     keep(into.cacheWrite, readCount(usage, "cache_creation_input_tokens"));
     keep(into.reasoning, readNestedCount(usage, "output_tokens_details", "thinking_tokens"));
+    keepCost(usage, into);
 }
 
 // Runs `read` on the parsed text; whatever does not parse is none of the tap's business.
@@ -217,6 +250,10 @@ UsageTap::UsageTap(Dialect dialect, AnswerForm form)
     , m_form(form)
     , m_onEvent([this](const SseEvent& event) { takeEvent(event); })
 {
+    m_decoder.setCommentHandler([this](QByteArrayView comment) {
+        if (const auto cost = costOfComment(comment))
+            m_usage.reportedCost = cost;
+    });
 }
 
 void UsageTap::feed(QByteArrayView bytes)

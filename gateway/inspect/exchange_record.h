@@ -46,7 +46,9 @@ struct Usage {
     std::optional<qint64> cacheRead = {};
     std::optional<qint64> cacheWrite = {};
     std::optional<qint64> reasoning = {};
+    std::optional<Money> reportedCost = {}; // what the provider says the answer cost
 
+    // No token was counted.
     [[nodiscard]] bool isEmpty() const
     {
         return !input && !output && !cacheRead && !cacheWrite && !reasoning;

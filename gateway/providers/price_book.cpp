@@ -68,16 +68,15 @@ std::optional<Cost> PriceBook::priced(const Entry& entry, const TokenCounts& cou
     return cost;
 }
 
-std::optional<Cost> PriceBook::cost(
-    const TargetId& target, const inspect::Usage& usage, const std::optional<Money>& reported) const
+std::optional<Cost> PriceBook::cost(const TargetId& target, const inspect::Usage& usage) const
 {
     std::optional<Cost> computed;
     const auto entry = m_entries.constFind(target);
     if (entry != m_entries.constEnd() && (entry->source == CostSource::PerRequest || !usage.isEmpty()))
         computed = priced(*entry, countsOf(usage));
     // A negative amount is no cost; whoever reports one is not believed.
-    if (reported && reported->nanos >= 0)
-        return reportedCost(*reported, computed);
+    if (usage.reportedCost && usage.reportedCost->nanos >= 0)
+        return reportedCost(*usage.reportedCost, computed);
     return computed;
 }
 

@@ -20,11 +20,10 @@ public:
     PriceBook() = default; // knows no price
     PriceBook(const config::Config& config, const PriceCatalogue& catalogue);
 
-    // What an answered request cost. `reported`: the total the provider itself named, which counts instead.
+    // What an answered request cost. A total the provider itself named (usage.reportedCost) counts instead.
     // Empty: the target has no price for it (nobody said one, the catalogue lacks it, no tier fits), or the
     // provider counted nothing and does not charge by request. Never 0 for "unknown".
-    [[nodiscard]] std::optional<Cost> cost(const TargetId& target, const inspect::Usage& usage,
-        const std::optional<Money>& reported = std::nullopt) const;
+    [[nodiscard]] std::optional<Cost> cost(const TargetId& target, const inspect::Usage& usage) const;
 
     // What a request of that mix would cost: for the cost selector and for reservations. Empty: as above.
     [[nodiscard]] std::optional<Money> estimate(

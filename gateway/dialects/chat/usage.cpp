@@ -27,14 +27,6 @@ std::optional<std::int64_t> firstCount(ObjectReader& reader, std::initializer_li
     return count;
 }
 
-// xAI and some others report reasoning beside completion_tokens, not inside; the total gives it away.
-std::int64_t outputWithReasoning(std::int64_t output, std::int64_t reasoning,
-    const std::optional<std::int64_t>& input, const std::optional<std::int64_t>& total)
-{
-    const bool isBeside = reasoning > 0 && input && total && *total == *input + output + reasoning;
-    return isBeside ? output + reasoning : output;
-}
-
 void keepRest(const ObjectReader& reader, std::string_view key, json::object& extras)
 {
     json::object rest = reader.rest();
@@ -43,6 +35,13 @@ void keepRest(const ObjectReader& reader, std::string_view key, json::object& ex
 }
 
 } // namespace
+
+std::int64_t outputWithReasoning(std::int64_t output, std::int64_t reasoning,
+    const std::optional<std::int64_t>& input, const std::optional<std::int64_t>& total)
+{
+    const bool isBeside = reasoning > 0 && input && total && *total == *input + output + reasoning;
+    return isBeside ? output + reasoning : output;
+}
 
 TokenUsage readUsage(const json::object& usage)
 {

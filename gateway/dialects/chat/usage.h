@@ -11,6 +11,9 @@ namespace gateway::dialects::chat {
 // The first usage object of an answer or chunk: where OpenAI puts it, in the first choice (Moonshot), in
 // `x_groq`.
 [[nodiscard]] const json::object* findUsage(const json::object& answer);
+// xAI and some others report reasoning beside completion_tokens, not inside; the total gives it away.
+[[nodiscard]] std::int64_t outputWithReasoning(std::int64_t output, std::int64_t reasoning,
+    const std::optional<std::int64_t>& input, const std::optional<std::int64_t>& total);
 // `from`: the provider's dialect; extras go back to chat only. The detail objects are always there, because
 // clients index into them.
 [[nodiscard]] json::object usageObject(const TokenUsage& usage, Dialect from);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/reported_cost.h"
 #include "dialects/unified/note.h"
 #include "dialects/unified/reply.h"
 #include "dialects/unified/request.h"
@@ -76,7 +77,8 @@ inspect::Usage recordedUsage(const TokenUsage& usage)
         .output = recorded(usage.output),
         .cacheRead = recorded(usage.cacheRead),
         .cacheWrite = recorded(usage.cacheWrite),
-        .reasoning = recorded(usage.reasoning) };
+        .reasoning = recorded(usage.reasoning),
+        .reportedCost = reportedCost(usage.extras) };
 }
 
 ChatRequest requestEcho(const ChatRequest& request)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/usage_tap.h"
 
+#include "dialects/json/json_text.h"
+#include "dialects/reported_cost.h"
+
 #include <gtest/gtest.h>
 
 using namespace gateway;
@@ -48,6 +51,60 @@ TEST(UsageTap, ReadsTheVariantsOfCompatibleServers)
     for (const auto& [body, usage] : cases)
         EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, body, body.size())->usage(), usage)
             << body.constData();
+}
+
+// xAI, recorded: the total shows that reasoning stands beside completion_tokens.
+TEST(UsageTap, CountsReasoningThatStandsBesideTheOutput)
+{
+    const QByteArray body =
+        R"({"usage":{"prompt_tokens":12,"completion_tokens":1,"total_tokens":303,"prompt_tokens_details":{"cached_tokens":11},
+        "completion_tokens_details":{"reasoning_tokens":290},"cost_in_usd_ticks":1466250}})";
+    EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, body, body.size())->usage(),
+        (Usage { .input = 1,
+            .output = 291,
+            .cacheRead = 11,
+            .reasoning = 290,
+            .reportedCost = Money { 146'625 } }));
+}
+
+TEST(UsageTap, ReadsWhatAProviderSaysTheAnswerCost)
+{
+    const std::pair<QByteArray, std::optional<Money>> cases[] = {
+        { R"({"cost":0.00014})", Money { 140'000 } },
+        { R"({"cost":0})", Money {} },
+        { R"({"cost":0.001,"is_byok":true,"cost_details":{"upstream_inference_cost":0.02}})",
+            Money { 21'000'000 } },
+        { R"({"cost":0.02,"is_byok":false,"cost_details":{"upstream_inference_cost":0.02}})",
+            Money { 20'000'000 } },
+        { R"({"cost":0.5,"cost_details":{"total_cost":0.25}})", Money { 250'000'000 } },
+        { R"({"estimated_cost":1e-5})", Money { 10'000 } },
+        { R"({"cost_in_usd_ticks":123456})", Money { 12'346 } },
+        { R"({"cost":null})", std::nullopt },
+        { R"({"cost":-1})", std::nullopt },
+        { R"({"cost":1e300})", std::nullopt },
+    };
+    for (const auto& [usage, cost] : cases) {
+        const QByteArray body = "{\"usage\":" + usage + "}";
+        EXPECT_EQ(tapped(Dialect::Chat, AnswerForm::Json, body, body.size())->usage().reportedCost, cost)
+            << usage.constData();
+        // the codecs' way, for translated answers
+        EXPECT_EQ(reportedCost(json::parse(usage.toStdString()).as_object()), cost) << usage.constData();
+    }
+}
+
+TEST(UsageTap, ReadsACostInACommentOfTheStream)
+{
+    const QByteArray text =
+        "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":7,\"completion_tokens\":3}}\n\n"
+        ": keep-alive\n\n: cost {\"request_cost_usd\": 0.0012}\n\ndata: [DONE]\n\n";
+    for (const qsizetype piece : { 1, 1000 }) {
+        const auto tap = tapped(Dialect::Chat, AnswerForm::EventStream, text, piece);
+        EXPECT_EQ(tap->usage().reportedCost, Money { 1'200'000 });
+        EXPECT_EQ(tap->events(), 2);
+    }
+    EXPECT_EQ(costOfComment(" cost {}"), std::nullopt);
+    EXPECT_EQ(costOfComment(" cost [1]"), std::nullopt);
+    EXPECT_EQ(costOfComment("costly"), std::nullopt);
 }
 
 TEST(UsageTap, ReadsAChatStreamCutAnywhere)

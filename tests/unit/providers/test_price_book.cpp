@@ -114,14 +114,18 @@ TEST(PriceBook, TakesTheHigherTierOfTheCatalogue)
 TEST(PriceBook, BelievesTheProvidersOwnTotal)
 {
     const PriceBook book(configWith(kSimple), catalogue());
-    const auto cost = book.cost(kTarget, kUsage, Money { 12'200'000 });
+    Usage usage = kUsage;
+    usage.reportedCost = Money { 12'200'000 };
+    const auto cost = book.cost(kTarget, usage);
     EXPECT_EQ(totalOf(cost), u"0.0122"_s);
     EXPECT_EQ(cost->source, CostSource::ProviderReported);
     EXPECT_EQ(cost->output, Money { 4'000'000 }); // in the computed proportion
     // also where there is no price, where it is 0, and where nothing was counted
-    EXPECT_EQ(totalOf(PriceBook().cost(kTarget, {}, Money { 7 })), u"0.000000007"_s);
-    EXPECT_EQ(totalOf(book.cost(kTarget, kUsage, Money {})), u"0"_s);
-    EXPECT_EQ(book.cost(kTarget, kUsage, Money { -5 })->source, CostSource::Simple);
+    EXPECT_EQ(totalOf(PriceBook().cost(kTarget, { .reportedCost = Money { 7 } })), u"0.000000007"_s);
+    usage.reportedCost = Money {};
+    EXPECT_EQ(totalOf(book.cost(kTarget, usage)), u"0"_s);
+    usage.reportedCost = Money { -5 };
+    EXPECT_EQ(book.cost(kTarget, usage)->source, CostSource::Simple);
 }
 
 TEST(PriceBook, EstimatesByTheMix)
