@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/money.h"
+#include "base/quota_unit.h"
 
 #include <QString>
 #include <QStringList>
@@ -43,7 +44,7 @@ struct Pricing {
 };
 
 enum class QuotaWindow { Rolling, Daily, Weekly, Monthly };
-enum class QuotaUnit { Requests, Tokens, Cost };
+using gateway::QuotaUnit;
 
 struct Quota {
     QString name;

@@ -9,6 +9,8 @@
 #include "base/dialect.h"
 #include "base/header_text.h"
 #include "base/ids.h"
+#include "base/money.h"
+#include "inspect/policy_state.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -112,20 +114,24 @@ struct ExchangeRecord {
     QString errorMessage;
     QString errorDetail;
     Usage usage;
-    qint64 requestBytes = 0;      // body
-    qint64 responseBytes = 0;     // body
-    qint64 streamEvents = 0;      // SSE events relayed
-    qint64 headUs = kNever;       // request head parsed
-    qint64 bodyUs = kNever;       // request body complete
-    qint64 authUs = kNever;       // key and limits decided
-    qint64 routeUs = kNever;      // target list decided, body edited
-    qint64 firstByteUs = kNever;  // first byte to the client
-    qint64 firstTokenUs = kNever; // first content event to the client
-    qint64 endUs = kNever;        // last byte to the client, or the end otherwise
-    HeaderText requestHeaders;    // masked
-    HeaderText responseHeaders;   // masked
+    bool isUsageEstimated = false;  // counted by us: the provider reported nothing
+    std::optional<Money> cost = {}; // empty: no usage, or no price is known
+    QString costSource;             // "simple", "defined", "openrouter", "per_request", "provider_reported"
+    qint64 requestBytes = 0;        // body
+    qint64 responseBytes = 0;       // body
+    qint64 streamEvents = 0;        // SSE events relayed
+    qint64 headUs = kNever;         // request head parsed
+    qint64 bodyUs = kNever;         // request body complete
+    qint64 authUs = kNever;         // key and limits decided
+    qint64 routeUs = kNever;        // target list decided, body edited
+    qint64 firstByteUs = kNever;    // first byte to the client
+    qint64 firstTokenUs = kNever;   // first content event to the client
+    qint64 endUs = kNever;          // last byte to the client, or the end otherwise
+    HeaderText requestHeaders;      // masked
+    HeaderText responseHeaders;     // masked
     QVector<AttemptRecord> attempts;
-    QVector<TranslationNote> notes; // of the last attempt
+    QVector<TranslationNote> notes;       // of the last attempt
+    QVector<ConsideredTarget> considered; // when the route was planned; empty: one target, nothing to choose
 
     [[nodiscard]] bool isFinished() const { return state != ExchangeState::Running; }
 

@@ -10,6 +10,7 @@
 #include "service/demo/demo_provider.h"
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
+#include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
 
@@ -66,6 +67,7 @@ public:
     std::unique_ptr<DemoProvider> demoProvider; // lives and ends on the gateway thread
     ListenerControl control;
     TrafficRelay traffic;
+    PolicyRelay policy;
     // One of the two.
     std::unique_ptr<StoredConfigService> storedConfiguration;
     std::unique_ptr<FileConfigService> fileConfiguration;
@@ -88,6 +90,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
     , traffic(thread, store)
+    , policy(thread)
 {
     ConfigService* configuration = nullptr;
     if (options.configFile.isEmpty() || options.demo == DemoMode::On) {
@@ -100,6 +103,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     builder = std::make_unique<SnapshotBuilder>(*configuration, *secretStore);
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
+        .policy = policy,
         .configuration = *configuration,
         .secretStore = *secretStore });
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The gateway as the window (and later the management API) sees it: four small interfaces. They are
+// The gateway as the window (and later the management API) sees it: five small interfaces. They are
 // abstract so that pages can be driven by a scripted gateway in tests.
 // Thread: the main thread. Callbacks and signals come on the main thread too, never from inside a call.
 #pragma once
@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "config/config.h"
 #include "inspect/exchange_record.h"
+#include "inspect/policy_state.h"
 #include "secrets/secret_store.h"
 #include "store/store.h"
 
@@ -66,6 +67,27 @@ Q_SIGNALS:
     void updated(const gateway::service::TrafficFeed::Records& records);
 };
 
+// What the traffic policy holds, and what a person may do to it.
+class PolicyFeed : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual const inspect::PolicyState& state() const = 0;
+    virtual void clearCooldown(const TargetId& target) = 0;
+    virtual void clearAllCooldowns() = 0;
+    // Forgets what was used of it; `owner` as in QuotaStanding.
+    virtual void clearQuota(const QString& quota, const QString& owner) = 0;
+    // Where a request of that key for that model would go now, in that dialect; nothing is sent. In the order
+    // of trying, the skipped ones last. The error is the one the client would get.
+    virtual void explain(const QString& model, Dialect dialect, const QString& keyName,
+        std::function<void(Result<QVector<inspect::ConsideredTarget>>)> done) = 0;
+
+Q_SIGNALS:
+    // At most twice a second.
+    void stateChanged();
+};
+
 // One mistake in a configuration. `path` names the field ("providers.openai.api_base_url"), so a form can
 // show it beside the control; line and column are 0 when there is no text behind it.
 struct ConfigProblem {
@@ -102,6 +124,7 @@ Q_SIGNALS:
 struct GatewayServices {
     GatewayControl& control;
     TrafficFeed& traffic;
+    PolicyFeed& policy;
     ConfigService& configuration;
     secrets::SecretStore& secretStore;
 };
