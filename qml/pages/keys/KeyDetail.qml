@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Forms
 import Plexus.Theme
 import Plexus.ViewModels.Keys
 
@@ -15,6 +16,9 @@ FocusScope {
     required property KeysViewModel viewModel
 
     readonly property KeyForm form: viewModel.form
+    property bool unfolded: false
+    // A mistake is never hidden behind the fold.
+    readonly property bool limitsShown: unfolded || form.limitErrors > 0
     readonly property bool editable: !viewModel.changer.readOnly && !viewModel.changer.busy
 
     // The keyboard goes back to the list.
@@ -53,162 +57,203 @@ FocusScope {
             root.showStarts();
         }
     }
-    Flickable {
-        id: flickable
-
+    ColumnLayout {
         anchors.fill: parent
-        contentHeight: column.implicitHeight + Theme.spaceXl
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        T.ScrollBar.vertical: PlexusScrollBar {}
+        spacing: 0
 
-        ColumnLayout {
-            id: column
+        Flickable {
+            id: flickable
 
-            // Room for focus rings at the left, for the scroll bar at the right.
-            x: Theme.spaceXs
-            width: flickable.width > 0 ? Math.min(Theme.formWidth, flickable.width - Theme.spaceXs - Theme.spaceL) : Theme.formWidth
-            spacing: Theme.spaceL
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: column.implicitHeight + Theme.spaceXl
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.vertical: PlexusScrollBar {}
 
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.minimumHeight: Theme.controlHeight
-                spacing: Theme.spaceM
+            ColumnLayout {
+                id: column
 
-                PlexusText {
-                    id: heading
+                // Room for focus rings at the left, for the scroll bar at the right.
+                x: Theme.spaceXs
+                width: flickable.width > 0 ? Math.min(Theme.formWidth, flickable.width - Theme.spaceXs - Theme.spaceL) : Theme.formWidth
+                spacing: Theme.spaceL
 
+                RowLayout {
                     Layout.fillWidth: true
-                    text: root.form.isNew ? qsTr("New key") : root.form.savedName
-                    elide: Text.ElideMiddle
-                    font.pixelSize: Theme.fontSection
-                    font.weight: Font.DemiBold
-                    Accessible.role: Accessible.Heading
-                    Accessible.name: text
-                }
-                PlexusSwitch {
-                    text: checked ? qsTr("On") : qsTr("Off")
-                    checked: root.form.keyEnabled
-                    enabled: root.editable
-                    visible: !root.form.isNew
-                    Accessible.name: qsTr("Accept requests with this key")
-                    onToggled: {
-                        root.viewModel.setEnabled(root.viewModel.selectedRow, checked);
-                        // What is in force shows, also when the change is refused.
-                        checked = Qt.binding(() => root.form.keyEnabled);
+                    Layout.minimumHeight: Theme.controlHeight
+                    spacing: Theme.spaceM
+
+                    PlexusText {
+                        id: heading
+
+                        Layout.fillWidth: true
+                        text: root.form.isNew ? qsTr("New key") : root.form.savedName
+                        elide: Text.ElideMiddle
+                        font.pixelSize: Theme.fontSection
+                        font.weight: Font.DemiBold
+                        Accessible.role: Accessible.Heading
+                        Accessible.name: text
+                    }
+                    PlexusSwitch {
+                        text: checked ? qsTr("On") : qsTr("Off")
+                        checked: root.form.keyEnabled
+                        enabled: root.editable
+                        visible: !root.form.isNew
+                        Accessible.name: qsTr("Accept requests with this key")
+                        onToggled: {
+                            root.viewModel.setEnabled(root.viewModel.selectedRow, checked);
+                            // What is in force shows, also when the change is refused.
+                            checked = Qt.binding(() => root.form.keyEnabled);
+                        }
+                    }
+                    PlexusIconButton {
+                        iconName: "trash"
+                        name: qsTr("Delete key")
+                        enabled: root.editable
+                        visible: !root.form.isNew
+                        onClicked: root.viewModel.remove(root.viewModel.selectedRow)
                     }
                 }
-                PlexusIconButton {
-                    iconName: "trash"
-                    name: qsTr("Delete key")
-                    enabled: root.editable
-                    visible: !root.form.isNew
-                    onClicked: root.viewModel.remove(root.viewModel.selectedRow)
-                }
-            }
-            ShownKeyCard {
-                Layout.fillWidth: true
-                keyText: root.viewModel.shownKey
-                fresh: root.viewModel.shownKeyIsFresh
-                visible: root.viewModel.shownKey !== ""
-                onDone: {
-                    root.viewModel.dismissShownKey();
-                    root.closed();
-                }
-            }
-            FormField {
-                label: qsTr("Name")
-                help: qsTr("Stands beside every request made with this key.")
-                error: root.form.nameProblem
-
-                PlexusTextField {
-                    id: nameField
-
+                ShownKeyCard {
                     Layout.fillWidth: true
-                    focus: true
-                    text: root.form.name
-                    placeholderText: qsTr("laptop")
-                    invalid: root.form.nameProblem !== ""
-                    enabled: root.editable
-                    Accessible.role: Accessible.EditableText
-                    Accessible.name: qsTr("Name")
-                    Accessible.description: root.form.nameProblem
-                    onTextEdited: root.form.name = text
-                    onAccepted: root.viewModel.save()
-                    Keys.onEscapePressed: root.leave()
-                }
-            }
-            FormField {
-                label: qsTr("Comment")
-                optional: true
-
-                PlexusTextField {
-                    id: commentField
-
-                    Layout.fillWidth: true
-                    text: root.form.comment
-                    enabled: root.editable
-                    Accessible.role: Accessible.EditableText
-                    Accessible.name: qsTr("Comment")
-                    onTextEdited: root.form.comment = text
-                    onAccepted: root.viewModel.save()
-                    Keys.onEscapePressed: root.leave()
-                }
-            }
-            PlexusText {
-                Layout.fillWidth: true
-                text: qsTr("Plexus makes the key and shows it once; only its hash is kept.")
-                color: Theme.inkSecondary
-                wrapMode: Text.Wrap
-                visible: root.form.isNew
-            }
-            RowLayout {
-                spacing: Theme.spaceS
-                visible: root.form.isNew || root.form.dirty
-
-                PlexusButton {
-                    text: root.form.isNew ? qsTr("Create key") : qsTr("Save changes")
-                    kind: PlexusButton.Primary
-                    enabled: root.form.canSave && root.editable
-                    onClicked: root.viewModel.save()
-                }
-                PlexusButton {
-                    text: root.form.isNew ? qsTr("Cancel") : qsTr("Discard changes")
-                    enabled: !root.viewModel.changer.busy
-                    onClicked: {
-                        root.viewModel.discard();
+                    keyText: root.viewModel.shownKey
+                    fresh: root.viewModel.shownKeyIsFresh
+                    visible: root.viewModel.shownKey !== ""
+                    onDone: {
+                        root.viewModel.dismissShownKey();
                         root.closed();
                     }
                 }
-            }
-            Section {
-                title: qsTr("Limits")
-                visible: !root.form.isNew && root.form.limits !== ""
+                FormField {
+                    label: qsTr("Name")
+                    help: qsTr("Stands beside every request made with this key.")
+                    error: root.form.nameProblem
 
+                    PlexusTextField {
+                        id: nameField
+
+                        Layout.fillWidth: true
+                        focus: true
+                        text: root.form.name
+                        placeholderText: qsTr("laptop")
+                        invalid: root.form.nameProblem !== ""
+                        enabled: root.editable
+                        Accessible.role: Accessible.EditableText
+                        Accessible.name: qsTr("Name")
+                        Accessible.description: root.form.nameProblem
+                        onTextEdited: root.form.name = text
+                        onAccepted: root.viewModel.save()
+                        Keys.onEscapePressed: root.leave()
+                    }
+                }
+                FormField {
+                    label: qsTr("Comment")
+                    optional: true
+
+                    PlexusTextField {
+                        id: commentField
+
+                        Layout.fillWidth: true
+                        text: root.form.comment
+                        enabled: root.editable
+                        Accessible.role: Accessible.EditableText
+                        Accessible.name: qsTr("Comment")
+                        onTextEdited: root.form.comment = text
+                        onAccepted: root.viewModel.save()
+                        Keys.onEscapePressed: root.leave()
+                    }
+                }
                 PlexusText {
                     Layout.fillWidth: true
-                    text: root.form.limits
+                    text: qsTr("Plexus makes the key and shows it once; only its hash is kept.")
                     color: Theme.inkSecondary
                     wrapMode: Text.Wrap
+                    visible: root.form.isNew
+                }
+                Section {
+                    title: qsTr("Use")
+                    visible: root.viewModel.bars.count > 0
+
+                    QuotaBars {
+                        Layout.fillWidth: true
+                        bars: root.viewModel.bars
+                    }
+                }
+                FormField {
+                    label: qsTr("Quotas")
+                    help: root.form.quotaHint
+
+                    Repeater {
+                        model: root.form.quotas
+
+                        PlexusCheckBox {
+                            id: quota
+
+                            required property int index
+                            required property string name
+                            required property string comment
+                            required property bool isChecked
+
+                            enabled: root.editable
+                            //: Name of a quota, what it allows
+                            text: qsTr("%1 · %2").arg(quota.name).arg(quota.comment)
+                            checked: quota.isChecked
+                            Accessible.name: text
+                            onToggled: root.form.quotas.check(quota.index, checked)
+                        }
+                    }
+                }
+                PlexusButton {
+                    kind: PlexusButton.Quiet
+                    leftPadding: Theme.spaceXs
+                    iconName: root.limitsShown ? "chevron-down" : "chevron-right"
+                    text: root.form.limitedFields > 0 ? qsTr("Restrictions (%n set)", "", root.form.limitedFields) : qsTr("Restrictions")
+                    onClicked: root.unfolded = !root.unfolded
+                }
+                FormRows {
+                    Layout.fillWidth: true
+                    form: root.form.limits
+                    readOnly: !root.editable
+                    visible: root.limitsShown
+                }
+                Hairline {
+                    Layout.fillWidth: true
+                    visible: !root.form.isNew
+                }
+                ClientSetup {
+                    Layout.fillWidth: true
+                    viewModel: root.viewModel
+                    visible: !root.form.isNew
+                }
+                PlexusText {
+                    Layout.fillWidth: true
+                    //: %1 the first digits of a SHA-256 sum
+                    text: qsTr("SHA-256 of the key: %1…").arg(root.form.fingerprint)
+                    font.pixelSize: Theme.fontCaption
+                    color: Theme.inkSecondary
+                    visible: !root.form.isNew
                 }
             }
-            Hairline {
-                Layout.fillWidth: true
-                visible: !root.form.isNew
-            }
-            ClientSetup {
-                Layout.fillWidth: true
-                viewModel: root.viewModel
-                visible: !root.form.isNew
-            }
-            PlexusText {
-                Layout.fillWidth: true
-                //: %1 the first digits of a SHA-256 sum
-                text: qsTr("SHA-256 of the key: %1…").arg(root.form.fingerprint)
-                font.pixelSize: Theme.fontCaption
-                color: Theme.inkSecondary
-                visible: !root.form.isNew
+        }
+        SaveBar {
+            Layout.fillWidth: true
+            visible: root.form.isNew || root.form.dirty
+            text: root.form.otherProblem !== "" ? root.form.otherProblem : root.form.changes
+            saveText: root.form.isNew ? qsTr("Create key") : qsTr("Save")
+            discardText: root.form.isNew ? qsTr("Cancel") : qsTr("Discard")
+            canSave: root.form.canSave && root.editable
+            canDiscard: !root.viewModel.changer.busy
+            onSaveRequested: root.viewModel.save()
+            onDiscardRequested: {
+                root.viewModel.discard();
+                root.closed();
             }
         }
+    }
+    Shortcut {
+        sequence: "Ctrl+S"
+        enabled: root.visible && root.form.canSave && root.editable
+        onActivated: root.viewModel.save()
     }
 }
