@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Forms
 import Plexus.Theme
@@ -29,7 +28,7 @@ FocusScope {
         nameField.selectAll();
     }
     function showTop(): void {
-        flickable.contentY = 0;
+        scroll.showTop();
     }
     function leave(): void {
         if (root.form.isNew)
@@ -61,179 +60,166 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        Flickable {
-            id: flickable
+        FormScroll {
+            id: scroll
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: column.implicitHeight + Theme.spaceXl
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            T.ScrollBar.vertical: PlexusScrollBar {}
 
-            ColumnLayout {
-                id: column
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.controlHeight
+                spacing: Theme.spaceM
 
-                // Room for focus rings at the left, for the scroll bar at the right.
-                x: Theme.spaceXs
-                width: flickable.width > 0 ? Math.min(Theme.formWidth, flickable.width - Theme.spaceXs - Theme.spaceL) : Theme.formWidth
-                spacing: Theme.spaceL
+                PlexusText {
+                    id: heading
 
-                RowLayout {
                     Layout.fillWidth: true
-                    Layout.minimumHeight: Theme.controlHeight
-                    spacing: Theme.spaceM
+                    text: root.form.isNew ? qsTr("New key") : root.form.savedName
+                    elide: Text.ElideMiddle
+                    font.pixelSize: Theme.fontSection
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                PlexusSwitch {
+                    text: checked ? qsTr("On") : qsTr("Off")
+                    checked: root.form.keyEnabled
+                    enabled: root.editable
+                    visible: !root.form.isNew
+                    Accessible.name: qsTr("Accept requests with this key")
+                    onToggled: {
+                        root.viewModel.setEnabled(root.viewModel.selectedRow, checked);
+                        // What is in force shows, also when the change is refused.
+                        checked = Qt.binding(() => root.form.keyEnabled);
+                    }
+                }
+                PlexusIconButton {
+                    iconName: "trash"
+                    name: qsTr("Delete key")
+                    enabled: root.editable
+                    visible: !root.form.isNew
+                    onClicked: root.viewModel.remove(root.viewModel.selectedRow)
+                }
+            }
+            ShownKeyCard {
+                Layout.fillWidth: true
+                keyText: root.viewModel.shownKey
+                fresh: root.viewModel.shownKeyIsFresh
+                visible: root.viewModel.shownKey !== ""
+                onDone: {
+                    root.viewModel.dismissShownKey();
+                    root.closed();
+                }
+            }
+            FormField {
+                label: qsTr("Name")
+                help: qsTr("Stands beside every request made with this key.")
+                error: root.form.nameProblem
 
-                    PlexusText {
-                        id: heading
+                PlexusTextField {
+                    id: nameField
 
-                        Layout.fillWidth: true
-                        text: root.form.isNew ? qsTr("New key") : root.form.savedName
-                        elide: Text.ElideMiddle
-                        font.pixelSize: Theme.fontSection
-                        font.weight: Font.DemiBold
-                        Accessible.role: Accessible.Heading
+                    Layout.fillWidth: true
+                    focus: true
+                    text: root.form.name
+                    placeholderText: qsTr("laptop")
+                    invalid: root.form.nameProblem !== ""
+                    enabled: root.editable
+                    Accessible.role: Accessible.EditableText
+                    Accessible.name: qsTr("Name")
+                    Accessible.description: root.form.nameProblem
+                    onTextEdited: root.form.name = text
+                    onAccepted: root.viewModel.save()
+                    Keys.onEscapePressed: root.leave()
+                }
+            }
+            FormField {
+                label: qsTr("Comment")
+                optional: true
+
+                PlexusTextField {
+                    id: commentField
+
+                    Layout.fillWidth: true
+                    text: root.form.comment
+                    enabled: root.editable
+                    Accessible.role: Accessible.EditableText
+                    Accessible.name: qsTr("Comment")
+                    onTextEdited: root.form.comment = text
+                    onAccepted: root.viewModel.save()
+                    Keys.onEscapePressed: root.leave()
+                }
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                text: qsTr("Plexus makes the key and shows it once; only its hash is kept.")
+                color: Theme.inkSecondary
+                wrapMode: Text.Wrap
+                visible: root.form.isNew
+            }
+            Section {
+                title: qsTr("Use")
+                visible: root.viewModel.bars.count > 0
+
+                QuotaBars {
+                    Layout.fillWidth: true
+                    bars: root.viewModel.bars
+                }
+            }
+            FormField {
+                label: qsTr("Quotas")
+                help: root.form.quotaHint
+
+                Repeater {
+                    model: root.form.quotas
+
+                    PlexusCheckBox {
+                        id: quota
+
+                        required property int index
+                        required property string name
+                        required property string comment
+                        required property bool isChecked
+
+                        enabled: root.editable
+                        //: Name of a quota, what it allows
+                        text: qsTr("%1 · %2").arg(quota.name).arg(quota.comment)
+                        checked: quota.isChecked
                         Accessible.name: text
-                    }
-                    PlexusSwitch {
-                        text: checked ? qsTr("On") : qsTr("Off")
-                        checked: root.form.keyEnabled
-                        enabled: root.editable
-                        visible: !root.form.isNew
-                        Accessible.name: qsTr("Accept requests with this key")
-                        onToggled: {
-                            root.viewModel.setEnabled(root.viewModel.selectedRow, checked);
-                            // What is in force shows, also when the change is refused.
-                            checked = Qt.binding(() => root.form.keyEnabled);
-                        }
-                    }
-                    PlexusIconButton {
-                        iconName: "trash"
-                        name: qsTr("Delete key")
-                        enabled: root.editable
-                        visible: !root.form.isNew
-                        onClicked: root.viewModel.remove(root.viewModel.selectedRow)
+                        onToggled: root.form.quotas.check(quota.index, checked)
                     }
                 }
-                ShownKeyCard {
-                    Layout.fillWidth: true
-                    keyText: root.viewModel.shownKey
-                    fresh: root.viewModel.shownKeyIsFresh
-                    visible: root.viewModel.shownKey !== ""
-                    onDone: {
-                        root.viewModel.dismissShownKey();
-                        root.closed();
-                    }
-                }
-                FormField {
-                    label: qsTr("Name")
-                    help: qsTr("Stands beside every request made with this key.")
-                    error: root.form.nameProblem
-
-                    PlexusTextField {
-                        id: nameField
-
-                        Layout.fillWidth: true
-                        focus: true
-                        text: root.form.name
-                        placeholderText: qsTr("laptop")
-                        invalid: root.form.nameProblem !== ""
-                        enabled: root.editable
-                        Accessible.role: Accessible.EditableText
-                        Accessible.name: qsTr("Name")
-                        Accessible.description: root.form.nameProblem
-                        onTextEdited: root.form.name = text
-                        onAccepted: root.viewModel.save()
-                        Keys.onEscapePressed: root.leave()
-                    }
-                }
-                FormField {
-                    label: qsTr("Comment")
-                    optional: true
-
-                    PlexusTextField {
-                        id: commentField
-
-                        Layout.fillWidth: true
-                        text: root.form.comment
-                        enabled: root.editable
-                        Accessible.role: Accessible.EditableText
-                        Accessible.name: qsTr("Comment")
-                        onTextEdited: root.form.comment = text
-                        onAccepted: root.viewModel.save()
-                        Keys.onEscapePressed: root.leave()
-                    }
-                }
-                PlexusText {
-                    Layout.fillWidth: true
-                    text: qsTr("Plexus makes the key and shows it once; only its hash is kept.")
-                    color: Theme.inkSecondary
-                    wrapMode: Text.Wrap
-                    visible: root.form.isNew
-                }
-                Section {
-                    title: qsTr("Use")
-                    visible: root.viewModel.bars.count > 0
-
-                    QuotaBars {
-                        Layout.fillWidth: true
-                        bars: root.viewModel.bars
-                    }
-                }
-                FormField {
-                    label: qsTr("Quotas")
-                    help: root.form.quotaHint
-
-                    Repeater {
-                        model: root.form.quotas
-
-                        PlexusCheckBox {
-                            id: quota
-
-                            required property int index
-                            required property string name
-                            required property string comment
-                            required property bool isChecked
-
-                            enabled: root.editable
-                            //: Name of a quota, what it allows
-                            text: qsTr("%1 · %2").arg(quota.name).arg(quota.comment)
-                            checked: quota.isChecked
-                            Accessible.name: text
-                            onToggled: root.form.quotas.check(quota.index, checked)
-                        }
-                    }
-                }
-                PlexusButton {
-                    kind: PlexusButton.Quiet
-                    leftPadding: Theme.spaceXs
-                    iconName: root.limitsShown ? "chevron-down" : "chevron-right"
-                    text: root.form.limitedFields > 0 ? qsTr("Restrictions (%n set)", "", root.form.limitedFields) : qsTr("Restrictions")
-                    onClicked: root.unfolded = !root.unfolded
-                }
-                FormRows {
-                    Layout.fillWidth: true
-                    form: root.form.limits
-                    readOnly: !root.editable
-                    visible: root.limitsShown
-                }
-                Hairline {
-                    Layout.fillWidth: true
-                    visible: !root.form.isNew
-                }
-                ClientSetup {
-                    Layout.fillWidth: true
-                    viewModel: root.viewModel
-                    visible: !root.form.isNew
-                }
-                PlexusText {
-                    Layout.fillWidth: true
-                    //: %1 the first digits of a SHA-256 sum
-                    text: qsTr("SHA-256 of the key: %1…").arg(root.form.fingerprint)
-                    font.pixelSize: Theme.fontCaption
-                    color: Theme.inkSecondary
-                    visible: !root.form.isNew
-                }
+            }
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                leftPadding: Theme.spaceXs
+                iconName: root.limitsShown ? "chevron-down" : "chevron-right"
+                text: root.form.limitedFields > 0 ? qsTr("Restrictions (%n set)", "", root.form.limitedFields) : qsTr("Restrictions")
+                onClicked: root.unfolded = !root.unfolded
+            }
+            FormRows {
+                Layout.fillWidth: true
+                form: root.form.limits
+                readOnly: !root.editable
+                visible: root.limitsShown
+            }
+            Hairline {
+                Layout.fillWidth: true
+                visible: !root.form.isNew
+            }
+            ClientSetup {
+                Layout.fillWidth: true
+                viewModel: root.viewModel
+                visible: !root.form.isNew
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                //: %1 the first digits of a SHA-256 sum
+                text: qsTr("SHA-256 of the key: %1…").arg(root.form.fingerprint)
+                font.pixelSize: Theme.fontCaption
+                color: Theme.inkSecondary
+                visible: !root.form.isNew
             }
         }
         SaveBar {

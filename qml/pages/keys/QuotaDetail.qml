@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Forms
 import Plexus.Theme
@@ -23,7 +22,7 @@ FocusScope {
         nameField.selectAll();
     }
     function showTop(): void {
-        flickable.contentY = 0;
+        scroll.showTop();
     }
     function leave(): void {
         if (root.quotas.isNew)
@@ -38,101 +37,89 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        Flickable {
-            id: flickable
+        FormScroll {
+            id: scroll
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: column.implicitHeight + Theme.spaceXl
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            T.ScrollBar.vertical: PlexusScrollBar {}
 
-            ColumnLayout {
-                id: column
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.controlHeight
+                spacing: Theme.spaceM
 
-                x: Theme.spaceXs
-                width: flickable.width > 0 ? Math.min(Theme.formWidth, flickable.width - Theme.spaceXs - Theme.spaceL) : Theme.formWidth
-                spacing: Theme.spaceL
+                PlexusText {
+                    id: heading
 
-                RowLayout {
                     Layout.fillWidth: true
-                    Layout.minimumHeight: Theme.controlHeight
-                    spacing: Theme.spaceM
-
-                    PlexusText {
-                        id: heading
-
-                        Layout.fillWidth: true
-                        text: root.quotas.isNew ? qsTr("New quota") : root.quotas.savedName
-                        elide: Text.ElideMiddle
-                        font.pixelSize: Theme.fontSection
-                        font.weight: Font.DemiBold
-                        Accessible.role: Accessible.Heading
-                        Accessible.name: text
-                    }
-                    PlexusText {
-                        text: root.quotas.removalProblem
-                        color: Theme.inkSecondary
-                        font.pixelSize: Theme.fontCaption
-                        visible: text !== "" && !root.quotas.isNew
-                        Layout.maximumWidth: 260
-                    }
-                    PlexusIconButton {
-                        iconName: "trash"
-                        name: root.quotas.removalProblem === "" ? qsTr("Delete quota") : root.quotas.removalProblem
-                        enabled: !root.readOnly && root.quotas.removalProblem === ""
-                        visible: !root.quotas.isNew
-                        onClicked: root.quotas.remove()
-                    }
+                    text: root.quotas.isNew ? qsTr("New quota") : root.quotas.savedName
+                    elide: Text.ElideMiddle
+                    font.pixelSize: Theme.fontSection
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
                 }
-                QuotaBars {
+                PlexusText {
+                    text: root.quotas.removalProblem
+                    color: Theme.inkSecondary
+                    font.pixelSize: Theme.fontCaption
+                    visible: text !== "" && !root.quotas.isNew
+                    Layout.maximumWidth: 260
+                }
+                PlexusIconButton {
+                    iconName: "trash"
+                    name: root.quotas.removalProblem === "" ? qsTr("Delete quota") : root.quotas.removalProblem
+                    enabled: !root.readOnly && root.quotas.removalProblem === ""
+                    visible: !root.quotas.isNew
+                    onClicked: root.quotas.remove()
+                }
+            }
+            QuotaBars {
+                Layout.fillWidth: true
+                bars: root.quotas.bars
+                byOwner: true
+                visible: root.quotas.bars.count > 0
+            }
+            Hairline {
+                Layout.fillWidth: true
+                visible: root.quotas.bars.count > 0
+            }
+            FormField {
+                label: qsTr("Name")
+                help: qsTr("Keys name it, and so does the answer when it is used up.")
+                error: root.quotas.nameProblem
+
+                PlexusTextField {
+                    id: nameField
+
                     Layout.fillWidth: true
-                    bars: root.quotas.bars
-                    byOwner: true
-                    visible: root.quotas.bars.count > 0
+                    focus: true
+                    text: root.quotas.name
+                    placeholderText: root.readOnly ? "" : qsTr("monthly-budget")
+                    invalid: root.quotas.nameProblem !== ""
+                    enabled: !root.readOnly
+                    Accessible.role: Accessible.EditableText
+                    Accessible.name: qsTr("Name")
+                    Accessible.description: root.quotas.nameProblem
+                    onTextEdited: root.quotas.name = text
+                    Keys.onEscapePressed: root.leave()
                 }
-                Hairline {
-                    Layout.fillWidth: true
-                    visible: root.quotas.bars.count > 0
-                }
-                FormField {
-                    label: qsTr("Name")
-                    help: qsTr("Keys name it, and so does the answer when it is used up.")
-                    error: root.quotas.nameProblem
+            }
+            FormRows {
+                Layout.fillWidth: true
+                form: root.quotas.form
+                readOnly: root.readOnly
+            }
+            FormField {
+                label: qsTr("Default")
+                help: qsTr("Each key that names no quota of its own is held to it.")
 
-                    PlexusTextField {
-                        id: nameField
-
-                        Layout.fillWidth: true
-                        focus: true
-                        text: root.quotas.name
-                        placeholderText: root.readOnly ? "" : qsTr("monthly-budget")
-                        invalid: root.quotas.nameProblem !== ""
-                        enabled: !root.readOnly
-                        Accessible.role: Accessible.EditableText
-                        Accessible.name: qsTr("Name")
-                        Accessible.description: root.quotas.nameProblem
-                        onTextEdited: root.quotas.name = text
-                        Keys.onEscapePressed: root.leave()
-                    }
-                }
-                FormRows {
-                    Layout.fillWidth: true
-                    form: root.quotas.form
-                    readOnly: root.readOnly
-                }
-                FormField {
-                    label: qsTr("Default")
-                    help: qsTr("Each key that names no quota of its own is held to it.")
-
-                    PlexusSwitch {
-                        text: checked ? qsTr("On") : qsTr("Off")
-                        enabled: !root.readOnly
-                        checked: root.quotas.isDefault
-                        Accessible.name: qsTr("Default")
-                        onToggled: root.quotas.isDefault = checked
-                    }
+                PlexusSwitch {
+                    text: checked ? qsTr("On") : qsTr("Off")
+                    enabled: !root.readOnly
+                    checked: root.quotas.isDefault
+                    Accessible.name: qsTr("Default")
+                    onToggled: root.quotas.isDefault = checked
                 }
             }
         }

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Forms
 import Plexus.Theme
@@ -41,15 +40,6 @@ FocusScope {
                 toast.dismiss();
             else
                 toast.show(root.viewModel.changer.undoText, qsTr("Undo"));
-        }
-    }
-    // Keeps in sight what the keyboard has reached.
-    Connections {
-        target: root.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            if (root.activeFocus)
-                flickable.reveal(root.Window.activeFocusItem);
         }
     }
 
@@ -98,32 +88,12 @@ FocusScope {
             Layout.fillHeight: true
             spacing: 0
 
-            Flickable {
-                id: flickable
-
-                function reveal(item: Item): void {
-                    if (!item || !rows.contains(rows.mapFromItem(item, 0, 0)))
-                        return;
-                    const top = item.mapToItem(rows, 0, 0).y - Theme.spaceXl;
-                    const bottom = top + item.height + 2 * Theme.spaceXl;
-                    if (top < flickable.contentY)
-                        flickable.contentY = Math.max(0, top);
-                    else if (bottom > flickable.contentY + flickable.height)
-                        flickable.contentY = Math.max(0, bottom - flickable.height);
-                }
-
+            FormScroll {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                contentHeight: rows.implicitHeight + Theme.spaceXl
-                boundsBehavior: Flickable.StopAtBounds
-                clip: true
-                T.ScrollBar.vertical: PlexusScrollBar {}
 
                 FormRows {
-                    id: rows
-
-                    x: Theme.spaceXs
-                    width: Math.min(Theme.formWidth, flickable.width - Theme.spaceXs - Theme.spaceL)
+                    Layout.fillWidth: true
                     form: root.viewModel.form
                     readOnly: root.viewModel.changer.readOnly
                 }
