@@ -2639,6 +2639,10 @@
         <source>Waterfall</source>
         <translation>Wasserfall</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>

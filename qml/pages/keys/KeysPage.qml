@@ -139,7 +139,7 @@ FocusScope {
             PlexusText {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignBaseline
-                text: root.showsQuotas ? qsTr("How much the clients of a key may use.") : qsTr("What clients show to Plexus; your providers' keys stay here.")
+                text: root.width < 880 ? "" : root.showsQuotas ? qsTr("How much the clients of a key may use.") : qsTr("What clients show to Plexus; your providers' keys stay here.")
                 color: Theme.inkSecondary
             }
             SegmentedTabs {
