@@ -82,24 +82,8 @@
         <translation>geringste Kosten</translation>
     </message>
     <message>
-        <source>best performance</source>
-        <translation>beste Leistung</translation>
-    </message>
-    <message>
-        <source>lowest latency</source>
-        <translation>geringste Latenz</translation>
-    </message>
-    <message>
-        <source>best end-to-end performance</source>
-        <translation>beste Gesamtleistung</translation>
-    </message>
-    <message>
         <source>least used</source>
         <translation>am wenigsten genutzt</translation>
-    </message>
-    <message>
-        <source>quota</source>
-        <translation>Kontingent</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -132,6 +116,102 @@
     <message>
         <source>Without group %1</source>
         <translation>Ohne Gruppe %1</translation>
+    </message>
+    <message>
+        <source>fastest output</source>
+        <translation>schnellste Ausgabe</translation>
+    </message>
+    <message>
+        <source>earliest first token</source>
+        <translation>frühestes erstes Token</translation>
+    </message>
+    <message>
+        <source>fastest whole answer</source>
+        <translation>schnellste ganze Antwort</translation>
+    </message>
+    <message>
+        <source>quota that resets soonest</source>
+        <translation>Kontingent, das zuerst verfällt</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Lowest cost</source>
+        <translation>Niedrigste Kosten</translation>
+    </message>
+    <message>
+        <source>Fastest output</source>
+        <translation>Schnellste Ausgabe</translation>
+    </message>
+    <message>
+        <source>Earliest first token</source>
+        <translation>Frühestes erstes Token</translation>
+    </message>
+    <message>
+        <source>Fastest whole answer</source>
+        <translation>Schnellste ganze Antwort</translation>
+    </message>
+    <message>
+        <source>Least used</source>
+        <translation>Am wenigsten benutzt</translation>
+    </message>
+    <message>
+        <source>Quota that resets soonest</source>
+        <translation>Kontingent, das zuerst verfällt</translation>
+    </message>
+    <message>
+        <source>The first one is asked; when it fails, the next.</source>
+        <translation>Das erste wird gefragt; scheitert es, das nächste.</translation>
+    </message>
+    <message>
+        <source>Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.</source>
+        <translation>Jede Anfrage geht an eines davon; ein größeres Gewicht wird öfter gewählt. Scheitert es, wird ein anderes gefragt.</translation>
+    </message>
+    <message>
+        <source>The cheapest first, by the mix of tokens it really gets; a price nobody knows comes last.</source>
+        <translation>Das günstigste zuerst, gerechnet nach den Tokens, die wirklich anfallen; ein unbekannter Preis kommt zuletzt.</translation>
+    </message>
+    <message>
+        <source>The most tokens per second once it answers, as measured; now and then another one is measured.</source>
+        <translation>Die meisten Tokens pro Sekunde, sobald geantwortet wird, wie gemessen; hin und wieder wird ein anderes gemessen.</translation>
+    </message>
+    <message>
+        <source>The shortest wait for the first token, as measured; now and then another one is measured.</source>
+        <translation>Die kürzeste Wartezeit auf das erste Token, wie gemessen; hin und wieder wird ein anderes gemessen.</translation>
+    </message>
+    <message>
+        <source>The most tokens per second over the whole answer, waiting included.</source>
+        <translation>Die meisten Tokens pro Sekunde über die ganze Antwort, Wartezeit eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>The one with the fewest requests in the last 24 hours.</source>
+        <translation>Das mit den wenigsten Anfragen in den letzten 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The provider whose allowance is lost soonest is used up first.</source>
+        <translation>Der Anbieter, dessen Guthaben zuerst verfällt, wird zuerst aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Targets of the client&apos;s own API go first</source>
+        <translation>Ziele mit der API des Clients kommen zuerst</translation>
+    </message>
+    <message>
+        <source>Targets of the client&apos;s own API no longer go first</source>
+        <translation>Ziele mit der API des Clients kommen nicht mehr zuerst</translation>
+    </message>
+    <message>
+        <source>Conversations stay on one target</source>
+        <translation>Gespräche bleiben bei einem Ziel</translation>
+    </message>
+    <message>
+        <source>Conversations may change the target</source>
+        <translation>Gespräche dürfen das Ziel wechseln</translation>
     </message>
 </context>
 <context>
@@ -196,6 +276,30 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s prompt cache keeps hitting; only a failure or a rest moves a conversation.</source>
+        <translation>Der Prompt-Cache des Anbieters greift weiter; nur ein Fehler oder eine Ruhezeit verlegt ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Keep a conversation on one target</source>
+        <translation>Ein Gespräch bei einem Ziel halten</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own API</source>
+        <translation>Die API des Clients</translation>
+    </message>
+    <message>
+        <source>Nothing has to be translated then; the order above decides among the rest.</source>
+        <translation>Dann muss nichts übersetzt werden; unter den übrigen entscheidet die Reihenfolge oben.</translation>
+    </message>
+    <message>
+        <source>Targets that speak it go first</source>
+        <translation>Ziele, die sie sprechen, kommen zuerst</translation>
+    </message>
 </context>
 <context>
     <name>AliasGroup</name>
@@ -204,44 +308,24 @@
         <translation>Name der Gruppe %1</translation>
     </message>
     <message>
-        <source>In order</source>
-        <translation>Der Reihe nach</translation>
-    </message>
-    <message>
-        <source>At random</source>
-        <translation>Zufällig</translation>
-    </message>
-    <message>
         <source>How a target is picked</source>
         <translation>Wie ein Ziel gewählt wird</translation>
-    </message>
-    <message>
-        <source>Move group %1 up</source>
-        <translation>Gruppe %1 nach oben</translation>
-    </message>
-    <message>
-        <source>Move group %1 down</source>
-        <translation>Gruppe %1 nach unten</translation>
     </message>
     <message>
         <source>Remove group %1</source>
         <translation>Gruppe %1 entfernen</translation>
     </message>
     <message>
-        <source>This version picks in order instead.</source>
-        <translation>Diese Version wählt stattdessen der Reihe nach.</translation>
-    </message>
-    <message>
-        <source>Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.</source>
-        <translation>Jede Anfrage geht an eines davon; ein größeres Gewicht wird öfter gewählt. Scheitert es, wird ein anderes gefragt.</translation>
-    </message>
-    <message>
-        <source>The first one is asked; when it fails, the next.</source>
-        <translation>Das erste wird gefragt; scheitert es, das nächste.</translation>
-    </message>
-    <message>
         <source>Add target</source>
         <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move group %1 up (Alt+↑)</source>
+        <translation>Gruppe %1 nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move group %1 down (Alt+↓)</source>
+        <translation>Gruppe %1 nach unten (Alt+↓)</translation>
     </message>
 </context>
 <context>
@@ -352,16 +436,28 @@
         <translation>Ziel %1 verwenden</translation>
     </message>
     <message>
-        <source>Move target %1 up</source>
-        <translation>Ziel %1 nach oben</translation>
-    </message>
-    <message>
-        <source>Move target %1 down</source>
-        <translation>Ziel %1 nach unten</translation>
-    </message>
-    <message>
         <source>Remove target %1</source>
         <translation>Ziel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move target %1 up (Alt+↑)</source>
+        <translation>Ziel %1 nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move target %1 down (Alt+↓)</source>
+        <translation>Ziel %1 nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Send requests there again at once</source>
+        <translation>Anfragen sofort wieder dorthin senden</translation>
+    </message>
+    <message>
+        <source>End the rest of target %1</source>
+        <translation>Ruhezeit von Ziel %1 beenden</translation>
     </message>
 </context>
 <context>
@@ -429,6 +525,17 @@
     <message>
         <source>Copy body</source>
         <translation>Body kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übergangen</translation>
     </message>
 </context>
 <context>
@@ -611,6 +718,30 @@
         <extracomment>%1 is the program that sent the request</extracomment>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, by the model&apos;s price</source>
+        <translation>%1, nach dem Preis des Modells</translation>
+    </message>
+    <message>
+        <source>%1, by the model&apos;s price tiers</source>
+        <translation>%1, nach den Preisstufen des Modells</translation>
+    </message>
+    <message>
+        <source>%1, by OpenRouter&apos;s price list</source>
+        <translation>%1, nach der Preisliste von OpenRouter</translation>
+    </message>
+    <message>
+        <source>%1, the price of a request</source>
+        <translation>%1, der Preis einer Anfrage</translation>
+    </message>
+    <message>
+        <source>%1, as the provider reported</source>
+        <translation>%1, wie vom Anbieter gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFilter</name>
@@ -766,6 +897,15 @@
         <source>left out: %1</source>
         <translation>weggelassen: %1</translation>
     </message>
+    <message>
+        <source>%1, estimated</source>
+        <extracomment>%1 a number of tokens</extracomment>
+        <translation>%1, geschätzt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>FigureTile</name>
@@ -813,6 +953,17 @@
         <source>optional</source>
         <extracomment>Beside the label of a field that may stay empty</extracomment>
         <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1060,17 @@
             <numerusform>%n Felder ausgelassen oder geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) considered</source>
+        <translation>
+            <numerusform>%n Ziel erwogen</numerusform>
+            <numerusform>%n Ziele erwogen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyDetail</name>
@@ -957,25 +1119,100 @@
         <translation>Schlüssel erstellen</translation>
     </message>
     <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Beschränkungen</translation>
     </message>
     <message>
         <source>SHA-256 of the key: %1…</source>
         <extracomment>%1 the first digits of a SHA-256 sum</extracomment>
         <translation>SHA-256 des Schlüssels: %1…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a quota, what it allows</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restrictions (%n set)</source>
+        <translation>
+            <numerusform>Einschränkungen (%n gesetzt)</numerusform>
+            <numerusform>Einschränkungen (%n gesetzt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLimits</name>
+    <message>
+        <source>Only these models</source>
+        <translation>Nur diese Modelle</translation>
+    </message>
+    <message>
+        <source>Model names, separated by commas or spaces; empty: all of them.</source>
+        <translation>Modellnamen, durch Kommas oder Leerzeichen getrennt; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Never these models</source>
+        <translation>Nie diese Modelle</translation>
+    </message>
+    <message>
+        <source>Refused even where they are allowed above.</source>
+        <translation>Abgelehnt, auch wenn sie oben erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Only these providers</source>
+        <translation>Nur diese Anbieter</translation>
+    </message>
+    <message>
+        <source>Targets at others are passed over; empty: all of them.</source>
+        <translation>Ziele bei anderen werden übergangen; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Never these providers</source>
+        <translation>Nie diese Anbieter</translation>
+    </message>
+    <message>
+        <source>Only from these addresses</source>
+        <translation>Nur von diesen Adressen</translation>
+    </message>
+    <message>
+        <source>192.168.1.7, 10.0.0.0/8, 10.0.0.1-20 or from-to; empty: from anywhere.</source>
+        <translation>192.168.1.7, 10.0.0.0/8, 10.0.0.1-20 oder von-bis; leer: von überall.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Date and time, 2026-12-31 18:00 in local time; empty: never.</source>
+        <translation>Datum und Uhrzeit, 2026-12-31 18:00 in Ortszeit; leer: nie.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Give date and time, for example 2026-12-31 18:00.</source>
+        <translation>Datum und Uhrzeit angeben, zum Beispiel 2026-12-31 18:00.</translation>
     </message>
 </context>
 <context>
@@ -988,16 +1225,16 @@
         <source>New key</source>
         <translation>Neuer Schlüssel</translation>
     </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1279,42 @@
         <source>Create a key</source>
         <translation>Schlüssel erstellen</translation>
     </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Schlüssel &amp; Grenzen</translation>
+    </message>
+    <message>
+        <source>How much the clients of a key may use.</source>
+        <translation>Wie viel die Clients eines Schlüssels verbrauchen dürfen.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>Keys or quotas</source>
+        <translation>Schlüssel oder Kontingente</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>Neues Kontingent</translation>
+    </message>
+    <message>
+        <source>New quota (N)</source>
+        <translation>Neues Kontingent (N)</translation>
+    </message>
+    <message>
+        <source>No quotas yet</source>
+        <translation>Noch keine Kontingente</translation>
+    </message>
+    <message>
+        <source>A quota limits requests, tokens or cost in a window of time; a key may be held to several.</source>
+        <translation>Ein Kontingent begrenzt Anfragen, Tokens oder Kosten in einem Zeitraum; für einen Schlüssel können mehrere gelten.</translation>
+    </message>
+    <message>
+        <source>Add a quota</source>
+        <translation>Ein Kontingent hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1052,6 +1325,160 @@
     <message>
         <source>The configuration file was changed but not taken over: %1</source>
         <translation>Die Konfigurationsdatei wurde geändert, aber nicht übernommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPrice</name>
+    <message>
+        <source>$ per million tokens</source>
+        <translation>$ je Million Tokens</translation>
+    </message>
+    <message>
+        <source>Give a price; 0 where it is free.</source>
+        <translation>Einen Preis angeben; 0, wenn es nichts kostet.</translation>
+    </message>
+    <message>
+        <source>Give at least one tier.</source>
+        <translation>Mindestens eine Stufe angeben.</translation>
+    </message>
+    <message>
+        <source>Give the model&apos;s name at OpenRouter.</source>
+        <translation>Den Namen des Modells bei OpenRouter angeben.</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Without one the cost of its requests is not known, and it comes last where the cheapest is picked.</source>
+        <translation>Ohne Preis sind die Kosten der Anfragen nicht bekannt, und bei der Wahl des günstigsten kommt es zuletzt.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>By tokens</source>
+        <translation>Nach Tokens</translation>
+    </message>
+    <message>
+        <source>By tokens, in tiers</source>
+        <translation>Nach Tokens, in Stufen</translation>
+    </message>
+    <message>
+        <source>From OpenRouter&apos;s list</source>
+        <translation>Aus der Liste von OpenRouter</translation>
+    </message>
+    <message>
+        <source>By request</source>
+        <translation>Je Anfrage</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Reasoning included.</source>
+        <translation>Einschließlich Denken.</translation>
+    </message>
+    <message>
+        <source>Input from the cache</source>
+        <translation>Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Empty: as input.</source>
+        <translation>Leer: wie Eingabe.</translation>
+    </message>
+    <message>
+        <source>Input written to the cache</source>
+        <translation>In den Cache geschriebene Eingabe</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>One a line, by input tokens, in $ per million: from-to: input output cached cache-write. For example 0-200000: 1.25 10 0.31 and 200001-: 2.5 15.</source>
+        <translation>Eine je Zeile, nach Eingabe-Tokens, in $ je Million: von-bis: Eingabe Ausgabe Cache Cache-Schreiben. Zum Beispiel 0-200000: 1.25 10 0.31 und 200001-: 2.5 15.</translation>
+    </message>
+    <message>
+        <source>Name at OpenRouter</source>
+        <translation>Name bei OpenRouter</translation>
+    </message>
+    <message>
+        <source>As in its list: anthropic/claude-sonnet-4.5.</source>
+        <translation>Wie in dessen Liste: anthropic/claude-sonnet-4.5.</translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation>Preis einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Instead of the provider&apos;s.</source>
+        <translation>Statt dem des Anbieters.</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s</source>
+        <translation>der des Anbieters</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier.</source>
+        <translation>„%1“ ist keine Stufe.</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens</extracomment>
+        <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price tier(s)</source>
+        <translation>
+            <numerusform>%n Preisstufe</numerusform>
+            <numerusform>%n Preisstufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s price</source>
+        <translation>Preis von OpenRouter</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>%1 je Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSheet</name>
+    <message>
+        <source>Price and limit of %1</source>
+        <translation>Preis und Grenze von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1530,17 @@
     <message>
         <source>Go to Providers</source>
         <translation>Zu den Anbietern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) rest after failures; requests pass them over.</source>
+        <translation>
+            <numerusform>%n Ziel ruht nach Fehlern; Anfragen übergehen es.</numerusform>
+            <numerusform>%n Ziele ruhen nach Fehlern; Anfragen übergehen sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all cooldowns</source>
+        <translation>Alle Ruhezeiten aufheben</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1741,18 @@
         <source>Time limit</source>
         <translation>Zeitlimit</translation>
     </message>
+    <message>
+        <source>Price of %1: %2</source>
+        <translation>Preis von %1: %2</translation>
+    </message>
+    <message>
+        <source>Requests at a time to %1: %2</source>
+        <translation>Gleichzeitige Anfragen an %1: %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
@@ -1486,10 +1936,6 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>The provider&apos;s names, several at once separated by commas or spaces. The Models page offers them.</source>
-        <translation>Die Namen des Anbieters, mehrere auf einmal durch Kommas oder Leerzeichen getrennt. Die Seite Modelle bietet sie an.</translation>
-    </message>
-    <message>
         <source>gpt-5, gpt-5-mini</source>
         <translation>gpt-5, gpt-5-mini</translation>
     </message>
@@ -1509,6 +1955,133 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s names, several at once separated by commas or spaces; press one for its price and limit.</source>
+        <translation>Die Namen des Anbieters, mehrere durch Kommas oder Leerzeichen getrennt; ein Druck zeigt Preis und Grenze.</translation>
+    </message>
+    <message>
+        <source>Price and limit of %1, %2</source>
+        <translation>Preis und Grenze von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · %n gleichzeitig</numerusform>
+            <numerusform>%1 · %n gleichzeitig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPolicy</name>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Over all its models; further ones wait a moment, then go elsewhere.</source>
+        <translation>Über alle seine Modelle; weitere warten kurz und gehen dann woandershin.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Taken off the prices of its models.</source>
+        <translation>Wird von den Preisen seiner Modelle abgezogen.</translation>
+    </message>
+    <message>
+        <source>Estimate tokens</source>
+        <translation>Tokens schätzen</translation>
+    </message>
+    <message>
+        <source>Count them here where it reports none; such figures are marked.</source>
+        <translation>Hier zählen, wenn er keine meldet; solche Zahlen sind gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Never rests after failures</source>
+        <translation>Ruht nie nach Fehlern</translation>
+    </message>
+    <message>
+        <source>Each request asks it again, whatever happened before.</source>
+        <translation>Jede Anfrage fragt ihn wieder, was auch vorher war.</translation>
+    </message>
+    <message>
+        <source>Status codes to fail over on</source>
+        <translation>Statuscodes zum Ausweichen</translation>
+    </message>
+    <message>
+        <source>Besides those of Settings; separated by commas or spaces.</source>
+        <translation>Neben denen der Einstellungen; durch Kommas oder Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Error texts to fail over on</source>
+        <translation>Fehlertexte zum Ausweichen</translation>
+    </message>
+    <message>
+        <source>Besides those of Settings; one a line, a part of the text is enough.</source>
+        <translation>Neben denen der Einstellungen; einer je Zeile, ein Teil des Textes genügt.</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Wait for the first bytes</source>
+        <translation>Warten auf die ersten Bytes</translation>
+    </message>
+    <message>
+        <source>Not begun by then: it counts as stalled, and the next target is tried.</source>
+        <translation>Bis dahin nicht begonnen: Er gilt als stockend, und das nächste Ziel wird versucht.</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Erste Bytes</translation>
+    </message>
+    <message>
+        <source>How many count as a beginning.</source>
+        <translation>Wie viele als Anfang zählen.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <translation>Langsamstes Tempo</translation>
+    </message>
+    <message>
+        <source>A stream below it counts as stalled.</source>
+        <translation>Ein Strom darunter gilt als stockend.</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>Bytes/s</translation>
+    </message>
+    <message>
+        <source>Pace measured over</source>
+        <translation>Tempo gemessen über</translation>
+    </message>
+    <message>
+        <source>Grace before the pace counts</source>
+        <translation>Schonfrist, bevor das Tempo zählt</translation>
+    </message>
+    <message>
+        <source>A stalled target rests</source>
+        <translation>Ein stockendes Ziel ruht</translation>
+    </message>
+    <message>
+        <source>Off: as Settings say.</source>
+        <translation>Aus: wie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>Stocken</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2149,274 @@
     </message>
 </context>
 <context>
+    <name>QuotaBars</name>
+    <message>
+        <source>Use of quotas</source>
+        <translation>Verbrauch der Kontingente</translation>
+    </message>
+    <message>
+        <source>all keys together</source>
+        <translation>alle Schlüssel zusammen</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Forget what was used</source>
+        <translation>Den Verbrauch vergessen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>shared with other keys</source>
+        <translation>mit anderen Schlüsseln geteilt</translation>
+    </message>
+    <message>
+        <source>shared with other keys · %1</source>
+        <translation>mit anderen Schlüsseln geteilt · %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaDetail</name>
+    <message>
+        <source>New quota</source>
+        <translation>Neues Kontingent</translation>
+    </message>
+    <message>
+        <source>Delete quota</source>
+        <translation>Kontingent löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keys name it, and so does the answer when it is used up.</source>
+        <translation>Schlüssel nennen es, und die Antwort, wenn es aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>monthly-budget</source>
+        <translation>monatsbudget</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Each key that names no quota of its own is held to it.</source>
+        <translation>Gilt für jeden Schlüssel, der kein eigenes Kontingent nennt.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Add quota</source>
+        <translation>Kontingent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaDraft</name>
+    <message>
+        <source>What it counts</source>
+        <translation>Was es zählt</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost in dollars</source>
+        <translation>Kosten in Dollar</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>A whole number of requests or tokens; dollars with decimals, 12.50.</source>
+        <translation>Eine ganze Zahl von Anfragen oder Tokens; Dollar mit Nachkommastellen, 12.50.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>In UTC; a week begins on Monday.</source>
+        <translation>In UTC; eine Woche beginnt am Montag.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Gleitend</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Of the rolling window: 30m, 5h or 7d.</source>
+        <translation>Des gleitenden Zeitraums: 30m, 5h oder 7d.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>One bucket for all keys that use it; else each key has its own.</source>
+        <translation>Ein Topf für alle Schlüssel, die es benutzen; sonst hat jeder seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation>Warnen ab</translation>
+    </message>
+    <message>
+        <source>Share of the limit from which answers carry a warning; empty: never.</source>
+        <translation>Anteil der Grenze, ab dem Antworten eine Warnung tragen; leer: nie.</translation>
+    </message>
+    <message>
+        <source>Only these models</source>
+        <translation>Nur diese Modelle</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces; empty: all of them.</source>
+        <translation>Durch Kommas oder Leerzeichen getrennt; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Not these models</source>
+        <translation>Nicht diese Modelle</translation>
+    </message>
+    <message>
+        <source>Only these providers</source>
+        <translation>Nur diese Anbieter</translation>
+    </message>
+    <message>
+        <source>Not these providers</source>
+        <translation>Nicht diese Anbieter</translation>
+    </message>
+    <message>
+        <source>Give the length of the window, for example 5h.</source>
+        <translation>Die Länge des Zeitraums angeben, zum Beispiel 5h.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaList</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>Neues Kontingent</translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 Anfrage</numerusform>
+            <numerusform>%1 Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 Token</numerusform>
+            <numerusform>%1 Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 an amount, %2 a length of time</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 in der Woche</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, geteilt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 what is used, %2 the limit</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 held for requests under way</source>
+        <translation>%1 für laufende Anfragen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <translation>beginnt neu in %1</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>System appearance</source>
@@ -1630,10 +2471,6 @@
         <translation>Strg+4</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
         <source>Ctrl+5</source>
         <translation>Strg+5</translation>
     </message>
@@ -1653,6 +2490,18 @@
     <message>
         <source>Show icons only</source>
         <translation>Nur Symbole zeigen</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Strg+6</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2639,10 @@
         <source>Waterfall</source>
         <translation>Wasserfall</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -1890,10 +2743,292 @@
     </message>
 </context>
 <context>
+    <name>RouteSection</name>
+    <message>
+        <source>Where would this go now?</source>
+        <translation>Wohin ginge das jetzt?</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <extracomment>Followed by the choice of an API dialect</extracomment>
+        <translation>Gefragt in</translation>
+    </message>
+    <message>
+        <source>API the client speaks</source>
+        <translation>API, die der Client spricht</translation>
+    </message>
+    <message>
+        <source>with the key</source>
+        <extracomment>Followed by the choice of a key</extracomment>
+        <translation>mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key the client shows</source>
+        <translation>Schlüssel, den der Client zeigt</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>As it is in force; what is unsaved above does not count yet.</source>
+        <translation>Wie es in Kraft ist; was oben nicht gespeichert ist, zählt noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>For all providers; each may say otherwise on its page.</source>
+        <translation>Für alle Anbieter; jeder kann auf seiner Seite davon abweichen.</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>Die Änderung wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRows</name>
+    <message>
+        <source>Timeouts</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Erkundung</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Ausweichen</translation>
+    </message>
+    <message>
+        <source>Try the next target</source>
+        <translation>Das nächste Ziel versuchen</translation>
+    </message>
+    <message>
+        <source>When a provider fails before the answer has begun. Off: the client gets the error.</source>
+        <translation>Wenn ein Anbieter scheitert, bevor die Antwort begonnen hat. Aus: Der Client bekommt den Fehler.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Of one request, the first included.</source>
+        <translation>Einer Anfrage, der erste eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Time for attempts</source>
+        <translation>Zeit für Versuche</translation>
+    </message>
+    <message>
+        <source>No further attempt begins after that.</source>
+        <translation>Danach beginnt kein weiterer Versuch.</translation>
+    </message>
+    <message>
+        <source>Status codes to fail over on</source>
+        <translation>Statuscodes zum Ausweichen</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces; empty: Plexus decides by whose fault it is.</source>
+        <translation>Durch Kommas oder Leerzeichen getrennt; leer: Plexus entscheidet danach, wessen Fehler es ist.</translation>
+    </message>
+    <message>
+        <source>decided by fault</source>
+        <translation>nach Verschulden</translation>
+    </message>
+    <message>
+        <source>Error texts to fail over on</source>
+        <translation>Fehlertexte zum Ausweichen</translation>
+    </message>
+    <message>
+        <source>One a line; a part of the text is enough. Network errors always count.</source>
+        <translation>Einer je Zeile; ein Teil des Textes genügt. Netzwerkfehler zählen immer.</translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>First rest</source>
+        <translation>Erste Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Of a target that failed; each further failure doubles it, a success ends it.</source>
+        <translation>Eines gescheiterten Ziels; jeder weitere Fehler verdoppelt sie, ein Erfolg beendet sie.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Longest rest</source>
+        <translation>Längste Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>Stocken</translation>
+    </message>
+    <message>
+        <source>Wait for the first bytes</source>
+        <translation>Warten auf die ersten Bytes</translation>
+    </message>
+    <message>
+        <source>A provider that has not begun by then counts as stalled; empty: not watched.</source>
+        <translation>Ein Anbieter, der bis dahin nicht begonnen hat, gilt als stockend; leer: nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>nicht überwacht</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Erste Bytes</translation>
+    </message>
+    <message>
+        <source>How many count as a beginning.</source>
+        <translation>Wie viele als Anfang zählen.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <translation>Langsamstes Tempo</translation>
+    </message>
+    <message>
+        <source>A stream below it counts as stalled; empty: not watched.</source>
+        <translation>Ein Strom darunter gilt als stockend; leer: nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>Bytes/s</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>Gemessen über</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Schonfrist</translation>
+    </message>
+    <message>
+        <source>Before the pace counts.</source>
+        <translation>Bevor das Tempo zählt.</translation>
+    </message>
+    <message>
+        <source>A stalled target rests</source>
+        <translation>Ein stockendes Ziel ruht</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Name, TCP and TLS.</source>
+        <translation>Name, TCP und TLS.</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Erstes Byte</translation>
+    </message>
+    <message>
+        <source>From the request sent to the head of the answer.</source>
+        <translation>Von der gesendeten Anfrage bis zum Kopf der Antwort.</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>Zwischen zwei Stücken einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>Ganze Antwort</translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation>0: unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>wie oben</translation>
+    </message>
+    <message>
+        <source>Share of requests that go to a target measured little, so that its figures stay true.</source>
+        <translation>Anteil der Anfragen, die an ein wenig gemessenes Ziel gehen, damit dessen Zahlen stimmen.</translation>
+    </message>
+    <message>
+        <source>Measure in the background</source>
+        <translation>Im Hintergrund messen</translation>
+    </message>
+    <message>
+        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money. Your requests are not used for it then.</source>
+        <translation>Plexus sendet eigene Anfragen an Ziele, die länger nicht gemessen wurden. Diese Proben kosten Geld. Die Anfragen der Clients werden dann nicht dafür benutzt.</translation>
+    </message>
+    <message>
+        <source>Measure again after</source>
+        <translation>Erneut messen nach</translation>
+    </message>
+    <message>
+        <source>Probes at a time</source>
+        <translation>Gleichzeitige Proben</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertraute Proxys</translation>
+    </message>
+    <message>
+        <source>Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody&apos;s.</source>
+        <translation>Adressen, deren X-Forwarded-For geglaubt wird: 10.0.0.2, 10.0.0.0/8; leer: keiner.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Explored for fastest output</source>
+        <translation>Erkundet für schnellste Ausgabe</translation>
+    </message>
+    <message>
+        <source>Explored for earliest first token</source>
+        <translation>Erkundet für frühestes erstes Token</translation>
+    </message>
+    <message>
+        <source>Explored for fastest whole answer</source>
+        <translation>Erkundet für schnellste ganze Antwort</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +3356,60 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::CooldownBoard</name>
+    <message numerus="yes">
+        <source>the whole provider rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>der ganze Anbieter ruht %1 · %n Fehler</numerusform>
+            <numerusform>der ganze Anbieter ruht %1 · %n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>ruht %1 · %n Fehler</numerusform>
+            <numerusform>ruht %1 · %n Fehler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::FormModel</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>As in Settings</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Eigener Wert</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::GatewayStateViewModel</name>
     <message>
         <source>Stopped</source>
@@ -2290,20 +3479,28 @@
         <translation>Ein Schlüssel dieses Namens existiert bereits.</translation>
     </message>
     <message>
-        <source>Only the models %1.</source>
-        <translation>Nur die Modelle %1.</translation>
+        <source>There are no quotas yet; they are made in the tab Quotas.</source>
+        <translation>Es gibt noch keine Kontingente; sie werden unter Kontingente angelegt.</translation>
     </message>
     <message>
-        <source>Not the models %1.</source>
-        <translation>Nicht die Modelle %1.</translation>
+        <source>All of them must allow a request.</source>
+        <translation>Alle müssen eine Anfrage zulassen.</translation>
     </message>
     <message>
-        <source>Only the providers %1.</source>
-        <translation>Nur die Anbieter %1.</translation>
+        <source>None is checked: the key is not limited.</source>
+        <translation>Keines gewählt: Der Schlüssel ist nicht begrenzt.</translation>
     </message>
     <message>
-        <source>Not the providers %1.</source>
-        <translation>Nicht die Anbieter %1.</translation>
+        <source>None is checked: the default ones count, %1.</source>
+        <translation>Keines gewählt: Die des Standards zählen, %1.</translation>
+    </message>
+    <message>
+        <source>Quotas: none of its own</source>
+        <translation>Kontingente: keine eigenen</translation>
+    </message>
+    <message>
+        <source>Quotas: %1</source>
+        <translation>Kontingente: %1</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3782,110 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::QuotaBarModel</name>
+    <message>
+        <source>almost used up</source>
+        <translation>fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotaListModel</name>
+    <message>
+        <source>%1, %2, default</source>
+        <translation>%1, %2, Standard</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotasViewModel</name>
+    <message>
+        <source>A quota needs a name.</source>
+        <translation>Ein Kontingent braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and signs, but no spaces.</source>
+        <translation>Buchstaben, Ziffern und Zeichen, aber keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is a quota of this name already.</source>
+        <translation>Ein Kontingent dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>No quota is open.</source>
+        <translation>Kein Kontingent ist offen.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n Feld braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n Felder brauchen Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>Name: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Counts for keys that name no quota</source>
+        <translation>Zählt für Schlüssel, die kein Kontingent nennen</translation>
+    </message>
+    <message>
+        <source>No longer counts for keys that name no quota</source>
+        <translation>Zählt nicht mehr für Schlüssel, die kein Kontingent nennen</translation>
+    </message>
+    <message>
+        <source>Give it a limit.</source>
+        <translation>Eine Grenze angeben.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Einen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>Quota %1 added</source>
+        <translation>Kontingent %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Quota %1 changed</source>
+        <translation>Kontingent %1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Quota %1 deleted</source>
+        <translation>Kontingent %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>In Gebrauch bei: %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::RequestsViewModel</name>
     <message>
         <source>The request&apos;s id was copied.</source>
@@ -2597,6 +3898,43 @@
     <message>
         <source>Copied as curl without the body, which was not kept whole.</source>
         <translation>Als curl kopiert, ohne den Body, der nicht ganz behalten wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RouteListModel</name>
+    <message>
+        <source>Skipped: %1, %2</source>
+        <translation>Übergangen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsViewModel</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n Feld braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n Felder brauchen Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>Die Einstellungen wurden gespeichert.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,43 @@
             <numerusform>%n fields left out or changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) considered</source>
+        <translation>
+            <numerusform>%n target considered</numerusform>
+            <numerusform>%n targets considered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetail</name>
+    <message numerus="yes">
+        <source>Restrictions (%n set)</source>
+        <translation>
+            <numerusform>Restrictions (%n set)</numerusform>
+            <numerusform>Restrictions (%n set)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelPrice</name>
+    <message numerus="yes">
+        <source>%n price tier(s)</source>
+        <translation>
+            <numerusform>%n price tier</numerusform>
+            <numerusform>%n price tiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message numerus="yes">
+        <source>%n target(s) rest after failures; requests pass them over.</source>
+        <translation>
+            <numerusform>%n target rests after failures; requests pass it over.</numerusform>
+            <numerusform>%n targets rest after failures; requests pass them over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderAdvanced</name>
@@ -32,12 +69,40 @@
     </message>
 </context>
 <context>
+    <name>ProviderModels</name>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · %n at a time</numerusform>
+            <numerusform>%1 · %n at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProviderRow</name>
     <message numerus="yes">
         <source>%n model(s)</source>
         <translation>
             <numerusform>%n model</numerusform>
             <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 request</numerusform>
+            <numerusform>%1 requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +142,25 @@
         <translation>
             <numerusform>%n field needs attention.</numerusform>
             <numerusform>%n fields need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CooldownBoard</name>
+    <message numerus="yes">
+        <source>the whole provider rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>the whole provider rests %1 · %n failure</numerusform>
+            <numerusform>the whole provider rests %1 · %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>rests %1 · %n failure</numerusform>
+            <numerusform>rests %1 · %n failures</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +211,26 @@
         <translation>
             <numerusform>%1 was deleted, and %n model with it.</numerusform>
             <numerusform>%1 was deleted, and %n models with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotasViewModel</name>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n field needs attention.</numerusform>
+            <numerusform>%n fields need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsViewModel</name>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n field needs attention.</numerusform>
+            <numerusform>%n fields need attention.</numerusform>
         </translation>
     </message>
 </context>

@@ -61,7 +61,14 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"requests-headers"_s, nextTab },
         { u"providers"_s, page(AppViewModel::Page::Providers) },
         { u"models"_s, page(AppViewModel::Page::Models) },
+        { u"models-failover"_s,
+            [&model] {
+                model.models()->select(model.models()->list()->rowOf(u"demo-failover"_s));
+                model.models()->route()->setUnfolded(true);
+            } },
         { u"keys"_s, page(AppViewModel::Page::ClientKeys) },
+        { u"keys-quotas"_s, [&model] { model.keys()->setTab(viewmodels::KeysViewModel::Tab::Quotas); } },
+        { u"settings"_s, page(AppViewModel::Page::Settings) },
     };
 }
 

@@ -38,7 +38,7 @@ Rectangle {
         spacing: Theme.spaceS
 
         TintedIcon {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: root.actionText === "" ? Qt.AlignTop : Qt.AlignVCenter
             Layout.topMargin: 1
             name: root.tone === StatusGlyph.Bad ? "failed" : root.tone === StatusGlyph.Warn ? "warning" : root.tone === StatusGlyph.Ok ? "ok" : "info"
             color: root.toneColor

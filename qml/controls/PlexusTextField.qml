@@ -32,6 +32,7 @@ T.TextField {
         width: root.width - root.leftPadding - root.rightPadding
         height: root.height
         text: root.placeholderText
+        horizontalAlignment: root.horizontalAlignment
         font: root.font
         color: Theme.inkSecondary
         visible: root.length === 0 && root.preeditText === ""

@@ -11,6 +11,7 @@ import Plexus.Pages.Keys
 import Plexus.Pages.Models
 import Plexus.Pages.Providers
 import Plexus.Pages.Requests
+import Plexus.Pages.Settings
 import Plexus.Theme
 import Plexus.ViewModels.Shell
 
@@ -54,6 +55,10 @@ T.ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+5"
         onActivated: root.app.page = AppViewModel.ClientKeys
+    }
+    Shortcut {
+        sequences: ["Ctrl+6", "Ctrl+,"]
+        onActivated: root.app.page = AppViewModel.Settings
     }
     Shortcut {
         sequence: "Ctrl+Shift+C"
@@ -134,6 +139,9 @@ T.ApplicationWindow {
                 }
                 KeysPage {
                     viewModel: root.app.keys
+                }
+                SettingsPage {
+                    viewModel: root.app.settings
                 }
             }
         }

@@ -86,9 +86,15 @@ Rectangle {
         }
         PageItem {
             page: AppViewModel.ClientKeys
-            text: qsTr("Keys")
+            text: qsTr("Keys & limits")
             iconName: "key"
             shortcutText: qsTr("Ctrl+5")
+        }
+        PageItem {
+            page: AppViewModel.Settings
+            text: qsTr("Settings")
+            iconName: "settings"
+            shortcutText: qsTr("Ctrl+6")
         }
         Item {
             Layout.fillHeight: true

@@ -28,7 +28,7 @@ from pathlib import Path
 SECONDS = 60
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
 PAGES = ("home", "requests", "requests-translated", "requests-timeline", "requests-request", "requests-response",
-         "requests-headers", "providers", "models", "keys")
+         "requests-headers", "providers", "models", "models-failover", "keys", "keys-quotas", "settings")
 plexus = Path()
 
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -91,6 +92,41 @@ QString shareText(qint64 part, qint64 whole)
     if (part == whole || percent < 99.0)
         return withUnit(QLocale().toString(percent, 'f', 0), u"%"_s);
     return withUnit(QLocale().toString(std::floor(percent * 10.0) / 10.0, 'f', 1), u"%"_s);
+}
+
+QString moneyText(gateway::Money amount)
+{
+    const double dollars = std::abs(amount.dollars());
+    // Two significant digits at least, cents from a dollar on.
+    int decimals = 2;
+    for (double bound = 1.0; dollars > 0 && dollars < bound && decimals < 9; bound /= 10.0)
+        ++decimals;
+    QString number = QLocale().toString(dollars, 'f', decimals);
+    while (decimals > 2 && number.endsWith(u'0')) {
+        number.chop(1);
+        --decimals;
+    }
+    return (amount.nanos < 0 ? u"\u2212$"_s : u"$"_s) + number;
+}
+
+QString amountText(gateway::QuotaUnit unit, qint64 amount)
+{
+    switch (unit) {
+    case gateway::QuotaUnit::Requests:
+    case gateway::QuotaUnit::Tokens: return exactCountText(amount);
+    case gateway::QuotaUnit::Cost: return moneyText({ amount });
+    }
+    return {};
+}
+
+QString countdownText(qint64 milliseconds)
+{
+    const qint64 seconds = (std::max<qint64>(0, milliseconds) + 999) / 1000;
+    const QString tail = u"%1:%2"_s.arg(QString::number(seconds / 60 % 60), twoDigits(seconds % 60));
+    if (seconds < 3600)
+        return tail;
+    return u"%1:%2:%3"_s.arg(
+        QString::number(seconds / 3600), twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
 }
 
 QString ageText(const QDateTime& moment, const QDateTime& now)

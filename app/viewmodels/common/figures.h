@@ -3,6 +3,9 @@
 // Thread: any. Pure.
 #pragma once
 
+#include "base/money.h"
+#include "base/quota_unit.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -16,6 +19,12 @@ namespace app::viewmodels {
 [[nodiscard]] QString exactCountText(qint64 count);
 // "96 %"; 99.96 % is not rounded up to a hundred.
 [[nodiscard]] QString shareText(qint64 part, qint64 whole);
+// "$12.50", "$0.0312", "$0.000042": as many digits as matter.
+[[nodiscard]] QString moneyText(gateway::Money amount);
+// "3,400" requests or tokens, "$1.25".
+[[nodiscard]] QString amountText(gateway::QuotaUnit unit, qint64 amount);
+// What is left until then: "0:08", "1:42", "2:05:00". Rounded up, so that it never says 0:00 before its time.
+[[nodiscard]] QString countdownText(qint64 milliseconds);
 // "just now", "12 s ago", "4 min ago"; an hour and more ago the local clock ("14:05", with the date when it
 // is not today).
 [[nodiscard]] QString ageText(const QDateTime& moment, const QDateTime& now);

@@ -3,6 +3,8 @@
 // Thread: the main thread. The configuration must outlive it.
 #pragma once
 
+#include "app/viewmodels/common/form_model.h"
+#include "app/viewmodels/keys/quota_list_model.h"
 #include "service/gateway_service.h"
 
 #include <QObject>
@@ -15,6 +17,8 @@ namespace app::viewmodels {
 struct KeyDraft {
     QString name = {};
     QString comment = {};
+    QStringList limits = {}; // as typed; empty: as the configuration has them
+    QStringList quotas = {};
     friend bool operator==(const KeyDraft&, const KeyDraft&) = default;
 };
 
@@ -36,8 +40,17 @@ class KeyForm : public QObject {
     Q_PROPERTY(bool keyEnabled READ keyEnabled NOTIFY changed FINAL)
     // The first digits of the kept hash: tells two keys apart without telling either.
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed FINAL)
-    // What the key may ask for, one limit a line; empty: everything.
-    Q_PROPERTY(QString limits READ limits NOTIFY changed FINAL)
+    Q_PROPERTY(app::viewmodels::FormModel* limits READ limits CONSTANT FINAL)
+    // How many of those are set, and how many are wrong.
+    Q_PROPERTY(int limitedFields READ limitedFields NOTIFY changed FINAL)
+    Q_PROPERTY(int limitErrors READ limitErrors NOTIFY changed FINAL)
+    // The quotas there are; checked are those it is held to.
+    Q_PROPERTY(app::viewmodels::QuotaListModel* quotas READ quotas CONSTANT FINAL)
+    // What holds while none is checked.
+    Q_PROPERTY(QString quotaHint READ quotaHint NOTIFY changed FINAL)
+    Q_PROPERTY(QString otherProblem READ otherProblem NOTIFY changed FINAL)
+    // What Save will change, one line each.
+    Q_PROPERTY(QString changes READ changes NOTIFY changed FINAL)
 public:
     explicit KeyForm(gateway::service::ConfigService& configuration, QObject* parent = nullptr);
 
@@ -45,21 +58,19 @@ public:
 
     [[nodiscard]] bool isNew() const { return m_mode == Mode::New; }
 
-    [[nodiscard]] QString name() const { return m_draft.name; }
+    [[nodiscard]] QString name() const { return m_name; }
 
-    [[nodiscard]] QString comment() const { return m_draft.comment; }
+    [[nodiscard]] QString comment() const { return m_comment; }
 
-    [[nodiscard]] KeyDraft draft() const { return m_draft; }
-
-    // As saved: without blanks at the ends.
-    [[nodiscard]] KeyDraft trimmedDraft() const;
+    [[nodiscard]] KeyDraft draft() const;
+    // As saved: what the configuration says, and over it what is typed.
+    [[nodiscard]] gateway::config::Key editedKey() const;
 
     [[nodiscard]] const gateway::config::Key& key() const { return m_key; }
 
     [[nodiscard]] QString nameProblem() const;
 
-    [[nodiscard]] bool isDirty() const { return isOpen() && trimmedDraft() != draftOf(m_key); }
-
+    [[nodiscard]] bool isDirty() const;
     [[nodiscard]] bool canSave() const;
 
     [[nodiscard]] QString savedName() const { return m_key.name; }
@@ -67,7 +78,20 @@ public:
     [[nodiscard]] bool keyEnabled() const { return m_key.enabled; }
 
     [[nodiscard]] QString fingerprint() const;
-    [[nodiscard]] QString limits() const;
+
+    [[nodiscard]] FormModel* limits() { return &m_limits; }
+
+    [[nodiscard]] int limitedFields() const { return m_limits.filledCount(); }
+
+    [[nodiscard]] int limitErrors() const { return m_limits.errorCount(); }
+
+    [[nodiscard]] QuotaListModel* quotas() { return &m_quotas; }
+
+    [[nodiscard]] QString quotaHint() const;
+
+    [[nodiscard]] QString otherProblem() const { return m_otherProblem; }
+
+    [[nodiscard]] QString changes() const;
 
     void setName(const QString& name);
     void setComment(const QString& comment);
@@ -87,12 +111,19 @@ Q_SIGNALS:
 private:
     enum class Mode { Closed, New, Existing };
 
-    [[nodiscard]] static KeyDraft draftOf(const gateway::config::Key& key);
+    void fill(const gateway::config::Key& key, const KeyDraft& draft);
+    void touch();
+    void check();
 
     gateway::service::ConfigService& m_configuration;
     Mode m_mode = Mode::Closed;
     gateway::config::Key m_key; // Mode::Existing
-    KeyDraft m_draft;
+    QString m_name;
+    QString m_comment;
+    FormModel m_limits;
+    QuotaListModel m_quotas;
+    QString m_otherProblem;
+    bool m_filling = false;
 };
 
 } // namespace app::viewmodels

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/keys/keys_view_model.h"
 
+#include "app/viewmodels/common/system_clock.h"
 #include "app/viewmodels/keys/client_key.h"
+#include "app/viewmodels/keys/quota_texts.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,10 +30,18 @@ Key* findKey(Config& config, const QString& name)
 } // namespace
 
 KeysViewModel::KeysViewModel(const gateway::service::GatewayServices& services, QObject* parent)
+    : KeysViewModel(services, systemClock(), parent)
+{
+}
+
+KeysViewModel::KeysViewModel(
+    const gateway::service::GatewayServices& services, const gateway::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_changer(services.configuration)
     , m_form(services.configuration)
+    , m_quotas(services, clock, m_changer)
+    , m_bars(services.policy, clock)
 {
     connect(&services.configuration, &ConfigService::changed, this, &KeysViewModel::takeConfig);
     connect(&services.control, &GatewayControl::stateChanged, this, [this] {
@@ -40,6 +50,7 @@ KeysViewModel::KeysViewModel(const gateway::service::GatewayServices& services, 
     });
     connect(&m_form, &KeyForm::changed, this, &KeysViewModel::markEdited);
     connect(&m_form, &KeyForm::changed, this, &KeysViewModel::shownKeyChanged);
+    connect(&m_form, &KeyForm::changed, this, &KeysViewModel::showBars);
     connect(&m_changer, &ConfigChanger::settled, this, &KeysViewModel::forgetIfGone);
     connect(&m_changer, &ConfigChanger::undone, this, [this] {
         // Whoever is typing a new key is not taken away from it.
@@ -50,6 +61,14 @@ KeysViewModel::KeysViewModel(const gateway::service::GatewayServices& services, 
         forgetIfGone();
     });
     takeConfig();
+}
+
+void KeysViewModel::setTab(Tab tab)
+{
+    if (tab == m_tab)
+        return;
+    m_tab = tab;
+    Q_EMIT tabChanged();
 }
 
 int KeysViewModel::selectedRow() const
@@ -189,19 +208,19 @@ void KeysViewModel::save()
     if (!m_form.canSave() || m_changer.isBusy())
         return;
     if (m_form.isNew())
-        create(m_form.trimmedDraft());
+        create(m_form.editedKey());
     else
-        update(m_form.trimmedDraft());
+        update(m_form.editedKey());
 }
 
-void KeysViewModel::create(const KeyDraft& draft)
+void KeysViewModel::create(Key key)
 {
     const Secret secret = freshClientKey();
+    key.secretDigest = clientKeyDigest(secret);
     Config config = *m_services.configuration.current();
-    config.keys.append(
-        { .name = draft.name, .secretDigest = clientKeyDigest(secret), .comment = draft.comment });
-    m_saving = draft.name;
-    m_changer.apply({ .config = config, .summary = tr("Key %1 created").arg(draft.name) },
+    config.keys.append(key);
+    m_saving = key.name;
+    m_changer.apply({ .config = config, .summary = tr("Key %1 created").arg(key.name) },
         [this, secret](const ConfigChanger::Problems& problems) {
             const QString name = std::exchange(m_saving, {});
             if (!problems.isEmpty())
@@ -213,26 +232,35 @@ void KeysViewModel::create(const KeyDraft& draft)
         });
 }
 
-void KeysViewModel::update(const KeyDraft& draft)
+void KeysViewModel::update(const Key& edited)
 {
     const QString before = m_form.savedName();
     Config config = *m_services.configuration.current();
     Key* key = findKey(config, before);
     if (key == nullptr)
         return;
-    key->name = draft.name;
-    key->comment = draft.comment;
-    m_saving = draft.name;
+    *key = edited;
+    m_saving = edited.name;
     m_changed = before;
     m_unsaved.remove(before);
     m_changer.apply({ .config = config,
-                        .summary = tr("Key %1 changed").arg(draft.name),
-                        .undoText = tr("%1 was saved.").arg(draft.name) },
+                        .summary = tr("Key %1 changed").arg(edited.name),
+                        .undoText = tr("%1 was saved.").arg(edited.name) },
         [this](const ConfigChanger::Problems& problems) {
             const QString name = std::exchange(m_saving, {});
             if (problems.isEmpty())
                 open(name);
         });
+}
+
+void KeysViewModel::showBars()
+{
+    const QString name = m_form.savedName();
+    const QStringList quotas = quotasInForce(m_form.key(), *m_services.configuration.current());
+    m_bars.setFilter([name, quotas](const auto& standing) {
+        return !name.isEmpty() && quotas.contains(standing.quota)
+            && (standing.owner == name || standing.owner == u"*");
+    });
 }
 
 void KeysViewModel::discard()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of client keys: the list, the form beside it, the one showing of a fresh key, and how to point a
-// client at Plexus.
-// Thread: the main thread. The services must outlive it.
+// The page of client keys: the list, the form beside it, the one showing of a fresh key, how to point a
+// client at Plexus, and the quotas keys are held to. Thread: the main thread. The services must outlive it.
 #pragma once
 
 #include "app/viewmodels/common/config_changer.h"
 #include "app/viewmodels/keys/key_form.h"
 #include "app/viewmodels/keys/key_list_model.h"
+#include "app/viewmodels/keys/quotas_view_model.h"
 #include "base/secret.h"
 #include "service/gateway_service.h"
 
@@ -22,7 +22,11 @@ class KeysViewModel : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(app::viewmodels::KeyListModel* list READ list CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::KeyForm* form READ form CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::QuotasViewModel* quotas READ quotas CONSTANT FINAL)
+    // How far the open key has used the quotas it is held to.
+    Q_PROPERTY(app::viewmodels::QuotaBarModel* bars READ bars CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
+    Q_PROPERTY(Tab tab READ tab WRITE setTab NOTIFY tabChanged FINAL)
     // In the list; -1: none, or a new one that is not in it yet.
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
     // The open key itself, while it can be shown: just made and not dismissed, or the demo's. Else empty.
@@ -34,13 +38,27 @@ class KeysViewModel : public QObject {
     Q_PROPERTY(QString openAiSetup READ openAiSetup NOTIFY addressChanged FINAL)
     Q_PROPERTY(QString anthropicSetup READ anthropicSetup NOTIFY addressChanged FINAL)
 public:
+    enum class Tab { ClientKeys, Quotas };
+    Q_ENUM(Tab)
+
     explicit KeysViewModel(const gateway::service::GatewayServices& services, QObject* parent = nullptr);
+    // The clock must outlive it.
+    KeysViewModel(const gateway::service::GatewayServices& services, const gateway::Clock& clock,
+        QObject* parent = nullptr);
 
     [[nodiscard]] KeyListModel* list() { return &m_list; }
 
     [[nodiscard]] KeyForm* form() { return &m_form; }
 
+    [[nodiscard]] QuotasViewModel* quotas() { return &m_quotas; }
+
+    [[nodiscard]] QuotaBarModel* bars() { return &m_bars; }
+
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
+
+    [[nodiscard]] Tab tab() const { return m_tab; }
+
+    void setTab(Tab tab);
 
     [[nodiscard]] int selectedRow() const;
     [[nodiscard]] QString shownKey() const;
@@ -68,6 +86,7 @@ Q_SIGNALS:
     void selectionChanged();
     void shownKeyChanged();
     void addressChanged();
+    void tabChanged();
     // Made, and shown from now on.
     void created();
 
@@ -78,8 +97,9 @@ private:
     void openNear(int row);
     void stash();
     void markEdited();
-    void create(const KeyDraft& draft);
-    void update(const KeyDraft& draft);
+    void create(gateway::config::Key key);
+    void update(const gateway::config::Key& key);
+    void showBars();
     void forgetIfGone();
     [[nodiscard]] QString setup(const QString& urlName, const QString& path, const QString& keyName) const;
 
@@ -87,6 +107,9 @@ private:
     ConfigChanger m_changer;
     KeyListModel m_list;
     KeyForm m_form;
+    QuotasViewModel m_quotas;
+    QuotaBarModel m_bars;
+    Tab m_tab = Tab::ClientKeys;
     QHash<QString, KeyDraft> m_unsaved; // by name in force; empty: the new one
     QString m_lastOpen;                 // where giving up a new key leads back to
     QString m_saving;                   // the name that is to be open once it is in force

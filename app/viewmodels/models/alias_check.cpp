@@ -2,6 +2,7 @@
 #include "app/viewmodels/models/alias_check.h"
 
 #include "app/viewmodels/common/config_edits.h"
+#include "app/viewmodels/common/form_texts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -30,11 +31,6 @@ void put(QString& field, const QString& message)
 {
     if (field.isEmpty())
         field = message;
-}
-
-QString sentence(const QString& message)
-{
-    return message.isEmpty() ? message : QString(message.front().toUpper() + message.sliced(1));
 }
 
 bool isOf(const QString& path, const QString& slug)

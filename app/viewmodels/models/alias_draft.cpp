@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace app::viewmodels {
 
 using gateway::config::Alias;
+using gateway::config::AliasPriority;
 using gateway::config::Selector;
 using gateway::config::Target;
 using gateway::config::TargetGroup;
@@ -80,7 +81,10 @@ QStringList groupTexts(const Alias& alias)
 
 AliasDraft draftOf(const Alias& alias)
 {
-    AliasDraft draft { .slug = alias.slug, .additionalNames = alias.additionalAliases.join(u", "_s) };
+    AliasDraft draft { .slug = alias.slug,
+        .additionalNames = alias.additionalAliases.join(u", "_s),
+        .matchesApi = alias.priority == AliasPriority::ApiMatch,
+        .isSticky = alias.isSticky };
     for (const TargetGroup& group : alias.groups) {
         GroupDraft groupDraft { .name = group.name, .selector = group.selector };
         for (const Target& target : group.targets)
@@ -100,6 +104,8 @@ Alias aliasOf(const AliasDraft& draft, const Alias& original)
     Alias alias = original;
     alias.slug = draft.slug.trimmed();
     alias.additionalAliases = namesIn(draft.additionalNames);
+    alias.priority = draft.matchesApi ? AliasPriority::ApiMatch : AliasPriority::Selector;
+    alias.isSticky = draft.isSticky;
     alias.groups.clear();
     for (const GroupDraft& groupDraft : draft.groups) {
         TargetGroup group { .name = groupDraft.name.trimmed(), .selector = groupDraft.selector };
@@ -130,11 +136,50 @@ QString selectorText(Selector selector)
     case Selector::InOrder: return Words::tr("in order");
     case Selector::Random: return Words::tr("random");
     case Selector::Cost: return Words::tr("lowest cost");
-    case Selector::Performance: return Words::tr("best performance");
-    case Selector::Latency: return Words::tr("lowest latency");
-    case Selector::EndToEndPerformance: return Words::tr("best end-to-end performance");
+    case Selector::Performance: return Words::tr("fastest output");
+    case Selector::Latency: return Words::tr("earliest first token");
+    case Selector::EndToEndPerformance: return Words::tr("fastest whole answer");
     case Selector::Usage: return Words::tr("least used");
-    case Selector::Quota: return Words::tr("quota");
+    case Selector::Quota: return Words::tr("quota that resets soonest");
+    }
+    return {};
+}
+
+QString selectorName(Selector selector)
+{
+    switch (selector) {
+    case Selector::InOrder: return Words::tr("In order");
+    case Selector::Random: return Words::tr("At random");
+    case Selector::Cost: return Words::tr("Lowest cost");
+    case Selector::Performance: return Words::tr("Fastest output");
+    case Selector::Latency: return Words::tr("Earliest first token");
+    case Selector::EndToEndPerformance: return Words::tr("Fastest whole answer");
+    case Selector::Usage: return Words::tr("Least used");
+    case Selector::Quota: return Words::tr("Quota that resets soonest");
+    }
+    return {};
+}
+
+QString selectorHelp(Selector selector)
+{
+    switch (selector) {
+    case Selector::InOrder: return Words::tr("The first one is asked; when it fails, the next.");
+    case Selector::Random:
+        return Words::tr("Each request goes to one of them; a larger weight is picked more often. When it "
+                         "fails, another is asked.");
+    case Selector::Cost:
+        return Words::tr("The cheapest first, by the mix of tokens it really gets; a price nobody knows "
+                         "comes last.");
+    case Selector::Performance:
+        return Words::tr("The most tokens per second once it answers, as measured; now and then another one "
+                         "is measured.");
+    case Selector::Latency:
+        return Words::tr("The shortest wait for the first token, as measured; now and then another one is "
+                         "measured.");
+    case Selector::EndToEndPerformance:
+        return Words::tr("The most tokens per second over the whole answer, waiting included.");
+    case Selector::Usage: return Words::tr("The one with the fewest requests in the last 24 hours.");
+    case Selector::Quota: return Words::tr("The provider whose allowance is lost soonest is used up first.");
     }
     return {};
 }
@@ -149,6 +194,13 @@ QStringList changesBetween(const Alias& before, const Alias& after)
         lines.append(after.additionalAliases.isEmpty()
                 ? Words::tr("Additional names: none")
                 : Words::tr("Additional names: %1").arg(after.additionalAliases.join(u", "_s)));
+    if (before.priority != after.priority)
+        lines.append(after.priority == AliasPriority::ApiMatch
+                ? Words::tr("Targets of the client's own API go first")
+                : Words::tr("Targets of the client's own API no longer go first"));
+    if (before.isSticky != after.isSticky)
+        lines.append(after.isSticky ? Words::tr("Conversations stay on one target")
+                                    : Words::tr("Conversations may change the target"));
     const QStringList old = groupTexts(before);
     const QStringList now = groupTexts(after);
     for (qsizetype i = 0; i < now.size(); ++i) {

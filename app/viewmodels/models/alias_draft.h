@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An alias as a form holds it: texts that may still be wrong. What the form does not show (type, priority,
-// what later versions act on) is kept from the alias it was made from.
+// An alias as a form holds it: texts that may still be wrong. What the form does not show (type, what
+// later versions act on) is kept from the alias it was made from.
 // Thread: any. Pure.
 #pragma once
 
@@ -35,6 +35,8 @@ struct AliasDraft {
     QString slug = {};
     QString additionalNames = {}; // separated by commas or spaces
     QVector<GroupDraft> groups = {};
+    bool matchesApi = false; // targets of the client's own dialect first
+    bool isSticky = true;    // a conversation stays on its target
     friend bool operator==(const AliasDraft&, const AliasDraft&) = default;
 };
 
@@ -47,7 +49,10 @@ struct AliasDraft {
 [[nodiscard]] std::optional<double> weightOf(const QString& text);
 // "openai/gpt-5", or the name of the alias.
 [[nodiscard]] QString targetText(const gateway::config::Target& target);
+// In the list ("lowest cost"), in the box that offers it ("Lowest cost"), and what it does in a sentence.
 [[nodiscard]] QString selectorText(gateway::config::Selector selector);
+[[nodiscard]] QString selectorName(gateway::config::Selector selector);
+[[nodiscard]] QString selectorHelp(gateway::config::Selector selector);
 // One line for each thing that will be different.
 [[nodiscard]] QStringList changesBetween(
     const gateway::config::Alias& before, const gateway::config::Alias& after);

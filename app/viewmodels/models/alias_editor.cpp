@@ -51,10 +51,12 @@ QStringList matching(const QStringList& names, const QString& typed)
 
 } // namespace
 
-AliasEditor::AliasEditor(ConfigChanger& changer, QObject* parent)
+AliasEditor::AliasEditor(ConfigChanger& changer, CooldownBoard& cooldowns, QObject* parent)
     : QObject(parent)
     , m_changer(changer)
+    , m_cooldowns(cooldowns)
 {
+    connect(&m_cooldowns, &CooldownBoard::changed, this, &AliasEditor::showRests);
     connect(&m_groups, &TargetGroupListModel::edited, this, &AliasEditor::touch);
 }
 
@@ -143,6 +145,22 @@ void AliasEditor::setAdditionalNames(const QString& names)
     touch();
 }
 
+void AliasEditor::setMatchesApi(bool matches)
+{
+    if (matches == m_draft.matchesApi)
+        return;
+    m_draft.matchesApi = matches;
+    touch();
+}
+
+void AliasEditor::setSticky(bool sticky)
+{
+    if (sticky == m_draft.isSticky)
+        return;
+    m_draft.isSticky = sticky;
+    touch();
+}
+
 QStringList AliasEditor::modelSuggestions(const QString& provider, const QString& typed) const
 {
     QStringList names;
@@ -191,6 +209,20 @@ void AliasEditor::showProblems()
             notes.append(isFilledIn && !isWrong ? targetProblem(target, config) : QString());
         }
         m_groups.setProblems(row, group, notes);
+    }
+    showRests();
+}
+
+void AliasEditor::showRests()
+{
+    for (int row = 0; row < m_groups.count(); ++row) {
+        TargetListModel& targets = *m_groups.targetsAt(row);
+        const QVector<TargetDraft> drafts = targets.targets();
+        for (int i = 0; i < targets.count(); ++i) {
+            // Nothing of its own rests where it leads to another alias: its provider is empty.
+            targets.setRest(i, m_cooldowns.textOf(drafts[i].provider, drafts[i].model),
+                m_cooldowns.reasonOf(drafts[i].provider, drafts[i].model));
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/viewmodels/common/config_changer.h"
 #include "app/viewmodels/models/alias_check.h"
 #include "app/viewmodels/models/alias_draft.h"
+#include "app/viewmodels/models/cooldown_board.h"
 #include "app/viewmodels/models/provider_choice_model.h"
 #include "app/viewmodels/models/target_group_list_model.h"
 
@@ -29,6 +30,8 @@ class AliasEditor : public QObject {
 
     Q_PROPERTY(QString slug READ slug WRITE setSlug NOTIFY edited FINAL)
     Q_PROPERTY(QString additionalNames READ additionalNames WRITE setAdditionalNames NOTIFY edited FINAL)
+    Q_PROPERTY(bool matchesApi READ matchesApi WRITE setMatchesApi NOTIFY edited FINAL)
+    Q_PROPERTY(bool sticky READ isSticky WRITE setSticky NOTIFY edited FINAL)
     Q_PROPERTY(app::viewmodels::TargetGroupListModel* groups READ groups CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProviderChoiceModel* choices READ choices CONSTANT FINAL)
 
@@ -47,7 +50,8 @@ class AliasEditor : public QObject {
     // What Save will change, one line each.
     Q_PROPERTY(QStringList changes READ changes NOTIFY edited FINAL)
 public:
-    explicit AliasEditor(ConfigChanger& changer, QObject* parent = nullptr);
+    // Both must outlive it.
+    AliasEditor(ConfigChanger& changer, CooldownBoard& cooldowns, QObject* parent = nullptr);
 
     // Starts on an alias of the configuration, with the unsaved draft of an earlier visit where there is one.
     void edit(const gateway::config::Alias& alias, const std::optional<AliasDraft>& unsaved);
@@ -79,12 +83,18 @@ public:
 
     [[nodiscard]] QString additionalNames() const { return m_draft.additionalNames; }
 
+    [[nodiscard]] bool matchesApi() const { return m_draft.matchesApi; }
+
+    [[nodiscard]] bool isSticky() const { return m_draft.isSticky; }
+
     [[nodiscard]] TargetGroupListModel* groups() { return &m_groups; }
 
     [[nodiscard]] ProviderChoiceModel* choices() { return &m_choices; }
 
     void setSlug(const QString& slug);
     void setAdditionalNames(const QString& names);
+    void setMatchesApi(bool matches);
+    void setSticky(bool sticky);
 
     [[nodiscard]] QString slugError() const { return m_problems.slug; }
 
@@ -113,9 +123,11 @@ private:
     void touch();
     void check();
     void showProblems();
+    void showRests();
     void setSaving(bool saving);
 
     ConfigChanger& m_changer;
+    CooldownBoard& m_cooldowns;
     TargetGroupListModel m_groups;
     ProviderChoiceModel m_choices;
     gateway::config::Alias m_original; // in force; default: none

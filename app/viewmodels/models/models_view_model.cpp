@@ -2,6 +2,7 @@
 #include "app/viewmodels/models/models_view_model.h"
 
 #include "app/viewmodels/common/config_edits.h"
+#include "app/viewmodels/common/system_clock.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,11 +31,20 @@ QString lossesOf(const Removal& removal)
 } // namespace
 
 ModelsViewModel::ModelsViewModel(const gateway::service::GatewayServices& services, QObject* parent)
+    : ModelsViewModel(services, systemClock(), parent)
+{
+}
+
+ModelsViewModel::ModelsViewModel(
+    const gateway::service::GatewayServices& services, const gateway::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_configuration(services.configuration)
     , m_changer(services.configuration)
-    , m_editor(m_changer)
+    , m_cooldowns(services.policy, clock)
+    , m_route(services)
+    , m_editor(m_changer, m_cooldowns)
 {
+    connect(&m_editor, &AliasEditor::edited, this, [this] { m_route.setModel(m_editor.originalSlug()); });
     connect(&m_configuration, &ConfigService::changed, this, &ModelsViewModel::takeConfig);
     connect(&m_editor, &AliasEditor::edited, this, &ModelsViewModel::markEdited);
     connect(&m_editor, &AliasEditor::saved, this, [this](const QString& slug, const QString& formerSlug) {

@@ -7,6 +7,8 @@
 #include "app/viewmodels/common/config_changer.h"
 #include "app/viewmodels/models/alias_editor.h"
 #include "app/viewmodels/models/alias_list_model.h"
+#include "app/viewmodels/models/cooldown_board.h"
+#include "app/viewmodels/models/route_preview.h"
 #include "service/gateway_service.h"
 
 #include <QHash>
@@ -22,6 +24,8 @@ class ModelsViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::AliasListModel* list READ list CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::AliasEditor* editor READ editor CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::CooldownBoard* cooldowns READ cooldowns CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::RoutePreview* route READ route CONSTANT FINAL)
     // In the list; -1: none, or a new one that is not in it yet.
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
     // What goes with the selected one; empty: nothing but itself.
@@ -30,12 +34,19 @@ class ModelsViewModel : public QObject {
     Q_PROPERTY(bool hasProviders READ hasProviders NOTIFY hasProvidersChanged FINAL)
 public:
     explicit ModelsViewModel(const gateway::service::GatewayServices& services, QObject* parent = nullptr);
+    // The clock must outlive it.
+    ModelsViewModel(const gateway::service::GatewayServices& services, const gateway::Clock& clock,
+        QObject* parent = nullptr);
 
     [[nodiscard]] AliasListModel* list() { return &m_list; }
 
     [[nodiscard]] AliasEditor* editor() { return &m_editor; }
 
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
+
+    [[nodiscard]] CooldownBoard* cooldowns() { return &m_cooldowns; }
+
+    [[nodiscard]] RoutePreview* route() { return &m_route; }
 
     [[nodiscard]] int selectedRow() const;
     [[nodiscard]] QString removalText() const;
@@ -65,6 +76,8 @@ private:
 
     gateway::service::ConfigService& m_configuration;
     ConfigChanger m_changer;
+    CooldownBoard m_cooldowns;
+    RoutePreview m_route;
     AliasListModel m_list;
     AliasEditor m_editor;
     QHash<QString, AliasDraft> m_unsaved; // by slug in force; empty: the new one

@@ -2,6 +2,7 @@
 #include "app/viewmodels/models/target_group_list_model.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <utility>
 
@@ -10,6 +11,14 @@ using namespace Qt::StringLiterals;
 namespace app::viewmodels {
 
 using ConfigSelector = gateway::config::Selector;
+
+namespace {
+
+constexpr std::array kSelectors { ConfigSelector::InOrder, ConfigSelector::Random, ConfigSelector::Cost,
+    ConfigSelector::Performance, ConfigSelector::Latency, ConfigSelector::EndToEndPerformance,
+    ConfigSelector::Usage, ConfigSelector::Quota };
+
+} // namespace
 
 TargetGroupListModel::~TargetGroupListModel() = default;
 
@@ -46,6 +55,14 @@ void TargetGroupListModel::setGroups(const QVector<GroupDraft>& groups)
         group.targets.release()->deleteLater();
     Q_EMIT countChanged();
     Q_EMIT edited();
+}
+
+QStringList TargetGroupListModel::selectorNames() const
+{
+    QStringList names;
+    for (const ConfigSelector selector : kSelectors)
+        names.append(selectorName(selector));
+    return names;
 }
 
 TargetListModel* TargetGroupListModel::targetsAt(int row) const
@@ -108,16 +125,11 @@ void TargetGroupListModel::setSelector(int row, Selector selector)
 {
     if (!isRow(row))
         return;
-    ConfigSelector wanted = at(row).selector;
-    switch (selector) {
-    case Selector::InOrder: wanted = ConfigSelector::InOrder; break;
-    case Selector::Random: wanted = ConfigSelector::Random; break;
-    case Selector::Other: break;
-    }
+    const ConfigSelector wanted = kSelectors[static_cast<std::size_t>(selector)];
     if (wanted == at(row).selector)
         return;
     at(row).selector = wanted;
-    Q_EMIT dataChanged(index(row), index(row), { SelectorRole, SelectorNameRole });
+    Q_EMIT dataChanged(index(row), index(row), { SelectorRole, SelectorHelpRole });
     Q_EMIT edited();
 }
 
@@ -130,6 +142,7 @@ void TargetGroupListModel::moveBy(int row, int step)
     std::swap(at(row), at(to));
     endMoveRows();
     Q_EMIT edited();
+    Q_EMIT groupMoved(to);
 }
 
 void TargetGroupListModel::moveTarget(int row, int target, int step)
@@ -162,19 +175,8 @@ QVariant TargetGroupListModel::data(const QModelIndex& index, int role) const
     const Group& group = at(index.row());
     switch (role) {
     case NameRole: return group.name;
-    case SelectorRole:
-        switch (group.selector) {
-        case ConfigSelector::InOrder: return QVariant::fromValue(Selector::InOrder);
-        case ConfigSelector::Random: return QVariant::fromValue(Selector::Random);
-        case ConfigSelector::Cost:
-        case ConfigSelector::Performance:
-        case ConfigSelector::Latency:
-        case ConfigSelector::EndToEndPerformance:
-        case ConfigSelector::Usage:
-        case ConfigSelector::Quota: return QVariant::fromValue(Selector::Other);
-        }
-        return {};
-    case SelectorNameRole: return selectorText(group.selector);
+    case SelectorRole: return QVariant::fromValue(static_cast<Selector>(group.selector));
+    case SelectorHelpRole: return selectorHelp(group.selector);
     case TargetsRole: return QVariant::fromValue(group.targets.get());
     case NameErrorRole: return group.nameError;
     default: return {};
@@ -183,7 +185,7 @@ QVariant TargetGroupListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> TargetGroupListModel::roleNames() const
 {
-    return { { NameRole, "name" }, { SelectorRole, "selector" }, { SelectorNameRole, "selectorName" },
+    return { { NameRole, "name" }, { SelectorRole, "selector" }, { SelectorHelpRole, "selectorHelp" },
         { TargetsRole, "targets" }, { NameErrorRole, "nameError" } };
 }
 

@@ -20,16 +20,18 @@ class TargetGroupListModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    // In the order of Selector.
+    Q_PROPERTY(QStringList selectorNames READ selectorNames CONSTANT FINAL)
 public:
     enum Role {
         NameRole = Qt::UserRole + 1,
         SelectorRole,     // Selector
-        SelectorNameRole, // what the document says, in words
+        SelectorHelpRole, // what it does, in a sentence
         TargetsRole,      // TargetListModel
         NameErrorRole,
     };
-    // Those this version acts on, and all others: kept until somebody chooses one of the two.
-    enum class Selector { InOrder, Random, Other };
+    // In the order of the configuration's.
+    enum class Selector { InOrder, Random, Cost, Performance, Latency, EndToEndPerformance, Usage, Quota };
     Q_ENUM(Selector)
 
     using QAbstractListModel::QAbstractListModel;
@@ -40,6 +42,7 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_groups.size()); }
 
+    [[nodiscard]] QStringList selectorNames() const;
     // Null when there is no such row.
     [[nodiscard]] TargetListModel* targetsAt(int row) const;
     // `notes`: of each target of the row.
@@ -60,8 +63,9 @@ public:
 Q_SIGNALS:
     void countChanged();
     void edited();
-    // Where moveTarget() has put it, for the keyboard to follow.
+    // Where moveTarget() and moveBy() have put it, for the keyboard to follow.
     void targetMoved(int row, int target);
+    void groupMoved(int row);
 
 private:
     struct Group {

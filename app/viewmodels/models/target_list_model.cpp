@@ -31,6 +31,15 @@ void TargetListModel::setProblems(int row, const TargetProblems& problems, const
         index(row), index(row), { ProviderErrorRole, ModelErrorRole, WeightErrorRole, NoteRole });
 }
 
+void TargetListModel::setRest(int row, const QString& text, const QString& reason)
+{
+    if (!isRow(row) || (m_rows[row].rest == text && m_rows[row].restReason == reason))
+        return;
+    m_rows[row].rest = text;
+    m_rows[row].restReason = reason;
+    Q_EMIT dataChanged(index(row), index(row), { RestRole, RestReasonRole });
+}
+
 TargetDraft TargetListModel::take(int row)
 {
     beginRemoveRows({}, row, row);
@@ -157,6 +166,8 @@ QVariant TargetListModel::data(const QModelIndex& index, int role) const
     case ModelErrorRole: return row.problems.name;
     case WeightErrorRole: return row.problems.weight;
     case NoteRole: return row.note;
+    case RestRole: return row.rest;
+    case RestReasonRole: return row.restReason;
     default: return {};
     }
 }
@@ -165,7 +176,8 @@ QHash<int, QByteArray> TargetListModel::roleNames() const
 {
     return { { ProviderRole, "provider" }, { ModelRole, "modelName" }, { AliasRole, "leadsToAlias" },
         { EnabledRole, "isEnabled" }, { WeightRole, "weight" }, { ProviderErrorRole, "providerError" },
-        { ModelErrorRole, "modelError" }, { WeightErrorRole, "weightError" }, { NoteRole, "note" } };
+        { ModelErrorRole, "modelError" }, { WeightErrorRole, "weightError" }, { NoteRole, "note" },
+        { RestRole, "rest" }, { RestReasonRole, "restReason" } };
 }
 
 } // namespace app::viewmodels

@@ -27,6 +27,8 @@ public:
         ModelErrorRole,
         WeightErrorRole,
         NoteRole, // valid, but passed over: a provider that is disabled
+        RestRole, // "rests 1:42 · 3 failures"; empty: it does not
+        RestReasonRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
     void setProblems(int row, const TargetProblems& problems, const QString& note);
+    void setRest(int row, const QString& text, const QString& reason);
 
     // Out of one group into another.
     [[nodiscard]] TargetDraft take(int row);
@@ -66,6 +69,8 @@ private:
         TargetDraft draft;
         TargetProblems problems = {};
         QString note = {};
+        QString rest = {};
+        QString restReason = {};
     };
 
     [[nodiscard]] bool isRow(int row) const { return row >= 0 && row < count(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/providers/provider_draft.h"
 
+#include "app/viewmodels/providers/model_price.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -126,6 +128,19 @@ void compareModels(const Provider& before, const Provider& after, QStringList& l
         [&old](const QString& id) { return !old.contains(id); });
     std::copy_if(old.begin(), old.end(), std::back_inserter(removed),
         [&now](const QString& id) { return !now.contains(id); });
+    for (const ProviderModel& model : after.models) {
+        const auto same = std::find_if(before.models.begin(), before.models.end(),
+            [&model](const ProviderModel& one) { return one.id == model.id; });
+        if (same == before.models.end())
+            continue;
+        if (same->pricing != model.pricing)
+            lines.append(Words::tr("Price of %1: %2").arg(model.id, priceText(model.pricing)));
+        if (same->maxConcurrency != model.maxConcurrency)
+            lines.append(Words::tr("Requests at a time to %1: %2")
+                             .arg(model.id,
+                                 model.maxConcurrency ? QString::number(*model.maxConcurrency)
+                                                      : Words::tr("no limit")));
+    }
     if (!added.isEmpty())
         lines.append(Words::tr("Models added: %1").arg(added.join(u", "_s)));
     if (!removed.isEmpty())
@@ -169,6 +184,7 @@ ProviderDraft rebased(ProviderDraft draft, const ProviderDraft& start, const Pro
     follow(&ProviderDraft::proxy);
     follow(&ProviderDraft::timeoutSeconds);
     follow(&ProviderDraft::models);
+    follow(&ProviderDraft::policy);
     return draft;
 }
 

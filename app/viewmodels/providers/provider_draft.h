@@ -28,6 +28,8 @@ struct ProviderDraft {
     QString proxy = {};
     QString timeoutSeconds = {};
     QVector<gateway::config::ProviderModel> models = {};
+    QStringList
+        policy = {}; // as typed into the rows of provider_policy.h; empty: as the configuration has them
     QString presetId = {}; // what it was started from
     friend bool operator==(const ProviderDraft&, const ProviderDraft&) = default;
 };

@@ -2,6 +2,7 @@
 #include "app/viewmodels/providers/provider_editor.h"
 
 #include "app/viewmodels/common/config_edits.h"
+#include "app/viewmodels/providers/provider_policy.h"
 #include "app/viewmodels/providers/provider_presets.h"
 #include "base/redact.h"
 
@@ -46,11 +47,6 @@ DraftKeySource drafted(ProviderEditor::KeySource source)
     return DraftKeySource::None;
 }
 
-QString sentence(const QString& message)
-{
-    return message.isEmpty() ? message : QString(message.front().toUpper() + message.sliced(1));
-}
-
 } // namespace
 
 ProviderEditor::ProviderEditor(
@@ -62,6 +58,8 @@ ProviderEditor::ProviderEditor(
 {
     connect(&m_headers, &HeaderListModel::edited, this, &ProviderEditor::touch);
     connect(&m_models, &ProviderModelListModel::edited, this, &ProviderEditor::touch);
+    m_policy.setRows(providerPolicyRows());
+    connect(&m_policy, &FormModel::edited, this, &ProviderEditor::touch);
     connect(&secretStore, &gateway::secrets::SecretStore::stateChanged, this, &ProviderEditor::touch);
 }
 
@@ -98,6 +96,8 @@ void ProviderEditor::start(const Provider& original, const ProviderDraft& openin
     m_filling = true;
     m_headers.setHeaders(draft.headers);
     m_models.setModels(draft.models);
+    m_policy.load(providerPolicyOf(original), draft.policy);
+    m_start.policy = m_policy.startTexts();
     m_filling = false;
     check();
     Q_EMIT opened();
@@ -126,6 +126,7 @@ ProviderDraft ProviderEditor::draft() const
     ProviderDraft draft = m_draft;
     draft.headers = m_headers.headers();
     draft.models = m_models.models();
+    draft.policy = m_policy.texts();
     return draft;
 }
 
@@ -161,7 +162,7 @@ bool ProviderEditor::hasStoredKey() const
 
 int ProviderEditor::advancedCount() const
 {
-    return viewmodels::advancedCount(draft());
+    return viewmodels::advancedCount(draft()) + m_policy.filledCount();
 }
 
 bool ProviderEditor::hasSecretHeader() const
@@ -282,10 +283,16 @@ void ProviderEditor::check()
     if (!m_draft.timeoutSeconds.trimmed().isEmpty() && !timeoutMsOf(m_draft.timeoutSeconds))
         addError(Field::Timeout, tr("Give whole seconds, 1 to 86400."));
     checkKey();
-    if (provider.slug.isEmpty() || provider.baseUrls.isEmpty())
-        return;
     const QString path = u"providers."_s + provider.slug;
-    for (const ConfigProblem& problem : m_changer.service().validate(configWith(provider)))
+    auto problems = readProviderPolicy(m_policy.part(), provider).problems;
+    if (!provider.slug.isEmpty() && !provider.baseUrls.isEmpty())
+        problems += m_changer.service().validate(configWith(provider));
+    addProblems(problems, path);
+}
+
+void ProviderEditor::addProblems(const QVector<ConfigProblem>& problems, const QString& path)
+{
+    for (const ConfigProblem& problem : m_policy.showProblems(problems, path))
         addProblem(problem, path);
 }
 
@@ -354,7 +361,7 @@ void ProviderEditor::addProblem(const ConfigProblem& problem, const QString& pat
 
 Provider ProviderEditor::editedProvider() const
 {
-    return providerOf(draft(), m_original);
+    return readProviderPolicy(m_policy.part(), providerOf(draft(), m_original)).value;
 }
 
 Config ProviderEditor::configWith(const Provider& provider) const
@@ -378,8 +385,8 @@ QString ProviderEditor::saveHint() const
         return tr("Saving …");
     if (m_changer.isReadOnly())
         return m_changer.readOnlyReason();
-    if (!m_errors.isEmpty())
-        return tr("%n field(s) need attention.", "", static_cast<int>(m_errors.size()));
+    if (const int errors = static_cast<int>(m_errors.size()) + m_policy.errorCount(); errors > 0)
+        return tr("%n field(s) need attention.", "", errors);
     if (!m_missing.isEmpty())
         return m_missing.first();
     return isDirty() ? QString() : tr("Nothing has been changed.");
@@ -392,6 +399,7 @@ QString ProviderEditor::changes() const
     QStringList lines = changesBetween(m_original, editedProvider());
     if (hasStoredKey() && !m_draft.newKey.isEmpty())
         lines.append(tr("API key: a new one goes to the keychain"));
+    lines += m_policy.changes();
     return lines.join(u'\n');
 }
 
@@ -456,7 +464,7 @@ void ProviderEditor::apply(Provider provider, const QString& newEntry)
 void ProviderEditor::refuse(const QVector<ConfigProblem>& problems)
 {
     const QString path = u"providers."_s + m_draft.slug.trimmed();
-    for (const ConfigProblem& problem : problems) {
+    for (const ConfigProblem& problem : m_policy.showProblems(problems, path)) {
         if (problem.path.startsWith(path))
             addProblem(problem, path);
         else

@@ -7,6 +7,7 @@
 #include "app/viewmodels/common/config_changer.h"
 #include "app/viewmodels/common/header_list_model.h"
 #include "app/viewmodels/providers/key_vault.h"
+#include "app/viewmodels/providers/model_form.h"
 #include "app/viewmodels/providers/provider_draft.h"
 #include "app/viewmodels/providers/provider_model_list_model.h"
 
@@ -43,6 +44,10 @@ class ProviderEditor : public QObject {
     Q_PROPERTY(QString timeoutSeconds READ timeoutSeconds WRITE setTimeoutSeconds NOTIFY edited FINAL)
     Q_PROPERTY(app::viewmodels::HeaderListModel* headers READ headers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProviderModelListModel* models READ models CONSTANT FINAL)
+    // The price and limit of one of them.
+    Q_PROPERTY(app::viewmodels::ModelForm* modelForm READ modelForm CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::FormModel* policy READ policy CONSTANT FINAL)
+    Q_PROPERTY(int policyErrors READ policyErrors NOTIFY edited FINAL)
     Q_PROPERTY(int advancedCount READ advancedCount NOTIFY edited FINAL)
     // A header that holds a credential, which the configuration then holds readably.
     Q_PROPERTY(bool hasSecretHeader READ hasSecretHeader NOTIFY edited FINAL)
@@ -129,6 +134,12 @@ public:
 
     [[nodiscard]] ProviderModelListModel* models() { return &m_models; }
 
+    [[nodiscard]] ModelForm* modelForm() { return &m_modelForm; }
+
+    [[nodiscard]] FormModel* policy() { return &m_policy; }
+
+    [[nodiscard]] int policyErrors() const { return m_policy.errorCount(); }
+
     [[nodiscard]] int advancedCount() const;
     [[nodiscard]] bool hasSecretHeader() const;
 
@@ -193,6 +204,8 @@ private:
     void addError(Field field, const QString& message);
     void addMissing(Field field, const QString& message);
     void addProblem(const gateway::service::ConfigProblem& problem, const QString& path);
+    // Beside the fields of the policy, and all others to the rest of the form.
+    void addProblems(const QVector<gateway::service::ConfigProblem>& problems, const QString& path);
     [[nodiscard]] gateway::config::Provider editedProvider() const;
     [[nodiscard]] gateway::config::Config configWith(const gateway::config::Provider& provider) const;
     void apply(gateway::config::Provider provider, const QString& newEntry);
@@ -204,6 +217,8 @@ private:
     KeyVault& m_vault;
     HeaderListModel m_headers;
     ProviderModelListModel m_models;
+    ModelForm m_modelForm { m_models };
+    FormModel m_policy;
     gateway::config::Provider m_original; // in force; default: none
     ProviderDraft m_start;                // the form as it was opened
     ProviderDraft m_draft;

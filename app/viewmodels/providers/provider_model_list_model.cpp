@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/providers/provider_model_list_model.h"
 
+#include "app/viewmodels/providers/model_price.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -50,6 +52,17 @@ void ProviderModelListModel::remove(int row)
     Q_EMIT edited();
 }
 
+void ProviderModelListModel::replace(const ProviderModel& model)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_models[row].id != model.id || m_models[row] == model)
+            continue;
+        m_models[row] = model;
+        Q_EMIT dataChanged(index(row), index(row));
+        Q_EMIT edited();
+    }
+}
+
 int ProviderModelListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -71,13 +84,16 @@ QVariant ProviderModelListModel::data(const QModelIndex& index, int role) const
         case ModelType::Image: return tr("images");
         }
         return {};
+    case PriceRole: return priceText(model.pricing);
+    case LimitRole: return model.maxConcurrency.value_or(0);
     default: return {};
     }
 }
 
 QHash<int, QByteArray> ProviderModelListModel::roleNames() const
 {
-    return { { IdRole, "modelId" }, { TypeRole, "typeText" } };
+    return { { IdRole, "modelId" }, { TypeRole, "typeText" }, { PriceRole, "price" },
+        { LimitRole, "limit" } };
 }
 
 } // namespace app::viewmodels

@@ -16,7 +16,12 @@ class ProviderModelListModel : public QAbstractListModel {
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(int count READ count NOTIFY edited FINAL)
 public:
-    enum Role { IdRole = Qt::UserRole + 1, TypeRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        TypeRole,
+        PriceRole, // "$1.25 in, $10 out", "price unknown"
+        LimitRole, // requests at a time; 0: no limit of its own
+    };
 
     using Models = QVector<gateway::config::ProviderModel>;
 
@@ -31,6 +36,8 @@ public:
     // Several at once, separated by commas or spaces; those already there are passed over.
     Q_INVOKABLE void add(const QString& ids);
     Q_INVOKABLE void remove(int row);
+    // In the place of the one with its id.
+    void replace(const gateway::config::ProviderModel& model);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

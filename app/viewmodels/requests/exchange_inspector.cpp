@@ -61,8 +61,12 @@ QVector<Field> factsOf(const ExchangeRecord& record)
         if (!value.isEmpty())
             fields.append({ .section = {}, .name = name, .value = value });
     };
-    const auto tokens = [](const std::optional<qint64>& count) {
-        return count ? exactCountText(*count) : QString();
+    const auto tokens = [&record](const std::optional<qint64>& count) {
+        if (!count)
+            return QString();
+        const QString text = exactCountText(*count);
+        //: %1 a number of tokens
+        return record.isUsageEstimated ? Texts::tr("%1, estimated").arg(text) : text;
     };
     add(Texts::tr("Started"), momentText(QDateTime::fromMSecsSinceEpoch(record.startedAtMs)));
     add(Texts::tr("Client"), record.client);
@@ -82,6 +86,7 @@ QVector<Field> factsOf(const ExchangeRecord& record)
     add(Texts::tr("to cache"), tokens(record.usage.cacheWrite));
     add(Texts::tr("Tokens out"), tokens(record.usage.output));
     add(Texts::tr("reasoning"), tokens(record.usage.reasoning));
+    add(Texts::tr("Cost"), costText(record));
     add(Texts::tr("Request body"), bytesText(record.requestBytes));
     add(Texts::tr("Response body"), bytesText(record.responseBytes));
     if (record.streamEvents > 0)
@@ -135,6 +140,7 @@ void ExchangeInspector::show(const ExchangeRecordPtr& record)
     const bool sameRequest = before && record && before->id == record->id;
     m_facts.setFields(record ? factsOf(*record) : QVector<Field>());
     m_notes.setFields(record ? notesOf(*record) : QVector<Field>());
+    m_route.setCandidates(record ? record->considered : RouteListModel::Candidates());
     m_headers.setFields(record ? headersOf(*record) : QVector<Field>());
     m_attempts.setAttempts(
         record ? record->id : gateway::ExchangeId(), record ? record->attempts : QVector<AttemptRecord>());

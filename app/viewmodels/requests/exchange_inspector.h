@@ -4,6 +4,7 @@
 // Thread: the main thread. Made by RequestsViewModel.
 #pragma once
 
+#include "app/viewmodels/common/route_list_model.h"
 #include "app/viewmodels/requests/attempt_list_model.h"
 #include "app/viewmodels/requests/body_view.h"
 #include "app/viewmodels/requests/field_list_model.h"
@@ -35,6 +36,8 @@ class ExchangeInspector : public QObject {
     Q_PROPERTY(app::viewmodels::FieldListModel* facts READ facts CONSTANT FINAL)
     // What translation could not carry: the field and why.
     Q_PROPERTY(app::viewmodels::FieldListModel* notes READ notes CONSTANT FINAL)
+    // The targets there were when the route was planned; none: there was nothing to choose.
+    Q_PROPERTY(app::viewmodels::RouteListModel* route READ route CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::FieldListModel* headers READ headers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::AttemptListModel* attempts READ attempts CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::BodyView* request READ request CONSTANT FINAL)
@@ -68,6 +71,8 @@ public:
 
     [[nodiscard]] FieldListModel* notes() { return &m_notes; }
 
+    [[nodiscard]] RouteListModel* route() { return &m_route; }
+
     [[nodiscard]] FieldListModel* headers() { return &m_headers; }
 
     [[nodiscard]] AttemptListModel* attempts() { return &m_attempts; }
@@ -90,6 +95,7 @@ private:
     gateway::inspect::ExchangeRecordPtr m_record;
     FieldListModel m_facts;
     FieldListModel m_notes;
+    RouteListModel m_route;
     FieldListModel m_headers;
     AttemptListModel m_attempts;
     BodyView m_request;

@@ -289,6 +289,7 @@ QVariant ExchangeListModel::valueOf(const ExchangeRecord& record, int role) cons
     case TokensInRole: return countOf(inputTokens(record.usage));
     case TokensOutRole: return countOf(record.usage.output);
     case TokensExactRole: return usageText(record.usage);
+    case CostRole: return record.cost ? moneyText(*record.cost) : QString();
     case FirstTokenRole: return durationText(record.firstTokenUs);
     case DurationRole: return durationText(waterfallOf(record).elapsedUs(nowMs));
     case WaterfallRole: return QVariant::fromValue(waterfallOf(record));
@@ -317,8 +318,8 @@ QHash<int, QByteArray> ExchangeListModel::roleNames() const
         { MomentRole, "moment" }, { ClientRole, "client" }, { KeyRole, "keyText" }, { ModelRole, "model" },
         { TargetRole, "target" }, { ShortTargetRole, "shortTarget" }, { DialectRole, "dialect" },
         { TokensInRole, "tokensIn" }, { TokensOutRole, "tokensOut" }, { TokensExactRole, "tokensExact" },
-        { FirstTokenRole, "firstToken" }, { DurationRole, "duration" }, { WaterfallRole, "waterfall" },
-        { WaterfallTextRole, "waterfallText" }, { RunningRole, "running" },
+        { CostRole, "cost" }, { FirstTokenRole, "firstToken" }, { DurationRole, "duration" },
+        { WaterfallRole, "waterfall" }, { WaterfallTextRole, "waterfallText" }, { RunningRole, "running" },
         { AttemptCountRole, "attemptCount" }, { SummaryRole, "summary" } };
 }
 

@@ -44,6 +44,7 @@ public:
         TokensInRole,
         TokensOutRole,
         TokensExactRole,
+        CostRole, // "$0.0123"; empty: not known
         FirstTokenRole,
         DurationRole,
         WaterfallRole, // Waterfall

@@ -132,6 +132,24 @@ QString usageText(const Usage& usage)
     return lines.join(u'\n');
 }
 
+QString costText(const ExchangeRecord& record)
+{
+    if (!record.cost)
+        return record.isFinished() ? Texts::tr("not known") : QString();
+    const QString amount = moneyText(*record.cost);
+    if (record.costSource == u"simple")
+        return Texts::tr("%1, by the model's price").arg(amount);
+    if (record.costSource == u"defined")
+        return Texts::tr("%1, by the model's price tiers").arg(amount);
+    if (record.costSource == u"openrouter")
+        return Texts::tr("%1, by OpenRouter's price list").arg(amount);
+    if (record.costSource == u"per_request")
+        return Texts::tr("%1, the price of a request").arg(amount);
+    if (record.costSource == u"provider_reported")
+        return Texts::tr("%1, as the provider reported").arg(amount);
+    return amount;
+}
+
 QString bytesText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);

@@ -32,6 +32,8 @@ struct StatusText {
 [[nodiscard]] QString shortTargetText(const gateway::inspect::ExchangeRecord& record);
 // With what was read from and written to the provider's cache.
 [[nodiscard]] std::optional<qint64> inputTokens(const gateway::inspect::Usage& usage);
+// "$0.0123, by the model's price"; "not known" of a finished request without; empty while it runs.
+[[nodiscard]] QString costText(const gateway::inspect::ExchangeRecord& record);
 // The exact counts, one a line; empty when none was reported.
 [[nodiscard]] QString usageText(const gateway::inspect::Usage& usage);
 // "842 B", "18.2 KB".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/requests/requests_view_model.h"
 
+#include "app/viewmodels/common/system_clock.h"
 #include "app/viewmodels/requests/curl_command.h"
 
 #include <QPointer>
@@ -20,12 +21,6 @@ using gateway::service::TrafficFeed;
 namespace {
 
 constexpr int kHistoryPage = 200;
-
-const gateway::Clock& systemClock()
-{
-    static const gateway::SystemClock clock;
-    return clock;
-}
 
 ExchangeId idFrom(const QString& text)
 {

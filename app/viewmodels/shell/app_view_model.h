@@ -8,6 +8,7 @@
 #include "app/viewmodels/models/models_view_model.h"
 #include "app/viewmodels/providers/providers_view_model.h"
 #include "app/viewmodels/requests/requests_view_model.h"
+#include "app/viewmodels/settings/settings_view_model.h"
 #include "app/viewmodels/shell/gateway_state_view_model.h"
 #include "app/viewmodels/shell/preferences.h"
 
@@ -27,12 +28,13 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ProvidersViewModel* providers READ providers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ModelsViewModel* models READ models CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::KeysViewModel* keys READ keys CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 public:
     // ("Keys" is the name of Qt's attached keyboard handlers.)
-    enum class Page { Home, Requests, Providers, Models, ClientKeys };
+    enum class Page { Home, Requests, Providers, Models, ClientKeys, Settings };
     Q_ENUM(Page)
 
     AppViewModel(gateway::service::GatewayServices& services, const QString& preferencesPath,
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] ModelsViewModel* models() { return &m_models; }
 
     [[nodiscard]] KeysViewModel* keys() { return &m_keys; }
+
+    [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
 
     [[nodiscard]] Page page() const { return m_page; }
 
@@ -73,6 +77,7 @@ private:
     ProvidersViewModel m_providers;
     ModelsViewModel m_models;
     KeysViewModel m_keys;
+    SettingsViewModel m_settings;
     Page m_page = Page::Home;
 };
 

@@ -28,6 +28,14 @@ config::Provider provider(const QString& slug, const QString& name, QVector<conf
         .apiKey = { .kind = config::SecretSource::Kind::Plain, .plain = Secret("demo-provider-key") } };
 }
 
+void setPrice(config::Provider& provider, const QString& model, const config::TokenRates& rates)
+{
+    for (config::ProviderModel& one : provider.models) {
+        if (one.id == model)
+            one.pricing = { .source = config::Pricing::Source::Simple, .rates = rates };
+    }
+}
+
 } // namespace
 
 config::Config demoConfig(quint16 port, const QString& clientKey)
@@ -37,6 +45,9 @@ config::Config demoConfig(quint16 port, const QString& clientKey)
         { { .dialect = Dialect::Chat, .url = origin }, { .dialect = Dialect::Messages, .url = origin } });
     for (const QString& model : demoModels())
         demo.models.append({ .id = model });
+    // Two have a price, so that a cost and a missing one can both be seen.
+    setPrice(demo, u"demo-fast"_s, { .input = 0.15, .output = 0.6, .cached = 0.075 });
+    setPrice(demo, u"demo-stream"_s, { .input = 1.25, .output = 10 });
     // One that speaks Gemini alone, so that every other client is translated.
     const config::Provider google = provider(
         u"demo-gemini"_s, u"Demo provider, Gemini only"_s, { { .dialect = Dialect::Gemini, .url = origin } });
@@ -52,7 +63,26 @@ config::Config demoConfig(quint16 port, const QString& clientKey)
             alias(u"demo-error"_s, { u"demo-error-429"_s }), alias(u"demo-broken"_s, { u"demo-broken"_s }),
             translated },
         .keys = { { .name = u"demo"_s,
-            .secretDigest = QCryptographicHash::hash(clientKey.toUtf8(), QCryptographicHash::Sha256) } },
+            .secretDigest = QCryptographicHash::hash(clientKey.toUtf8(), QCryptographicHash::Sha256),
+            .quotas = { u"budget"_s, u"tokens"_s, u"requests"_s } } },
+        // Wide enough that whoever tries the demo never meets one.
+        .quotas = { { .name = u"budget"_s,
+                        .window = config::QuotaWindow::Monthly,
+                        .unit = QuotaUnit::Cost,
+                        .limit = 12'500'000'000,
+                        .warnAt = 0.8 },
+            { .name = u"tokens"_s,
+                .window = config::QuotaWindow::Rolling,
+                .unit = QuotaUnit::Tokens,
+                .limit = 10'000'000,
+                .durationMs = 5 * 3'600'000,
+                .warnAt = 0.8 },
+            { .name = u"requests"_s,
+                .window = config::QuotaWindow::Daily,
+                .unit = QuotaUnit::Requests,
+                .limit = 100'000,
+                .isShared = true } },
+        .defaultQuotas = { u"requests"_s },
     };
 }
 

@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Forms
 import Plexus.Theme
 import Plexus.ViewModels.Keys
 
@@ -15,6 +15,9 @@ FocusScope {
     required property KeysViewModel viewModel
 
     readonly property KeyForm form: viewModel.form
+    property bool unfolded: false
+    // A mistake is never hidden behind the fold.
+    readonly property bool limitsShown: unfolded || form.limitErrors > 0
     readonly property bool editable: !viewModel.changer.readOnly && !viewModel.changer.busy
 
     // The keyboard goes back to the list.
@@ -25,7 +28,7 @@ FocusScope {
         nameField.selectAll();
     }
     function showTop(): void {
-        flickable.contentY = 0;
+        scroll.showTop();
     }
     function leave(): void {
         if (root.form.isNew)
@@ -53,22 +56,15 @@ FocusScope {
             root.showStarts();
         }
     }
-    Flickable {
-        id: flickable
-
+    ColumnLayout {
         anchors.fill: parent
-        contentHeight: column.implicitHeight + Theme.spaceXl
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        T.ScrollBar.vertical: PlexusScrollBar {}
+        spacing: 0
 
-        ColumnLayout {
-            id: column
+        FormScroll {
+            id: scroll
 
-            // Room for focus rings at the left, for the scroll bar at the right.
-            x: Theme.spaceXs
-            width: flickable.width > 0 ? Math.min(Theme.formWidth, flickable.width - Theme.spaceXs - Theme.spaceL) : Theme.formWidth
-            spacing: Theme.spaceL
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
             RowLayout {
                 Layout.fillWidth: true
@@ -162,35 +158,51 @@ FocusScope {
                 wrapMode: Text.Wrap
                 visible: root.form.isNew
             }
-            RowLayout {
-                spacing: Theme.spaceS
-                visible: root.form.isNew || root.form.dirty
+            Section {
+                title: qsTr("Use")
+                visible: root.viewModel.bars.count > 0
 
-                PlexusButton {
-                    text: root.form.isNew ? qsTr("Create key") : qsTr("Save changes")
-                    kind: PlexusButton.Primary
-                    enabled: root.form.canSave && root.editable
-                    onClicked: root.viewModel.save()
+                QuotaBars {
+                    Layout.fillWidth: true
+                    bars: root.viewModel.bars
                 }
-                PlexusButton {
-                    text: root.form.isNew ? qsTr("Cancel") : qsTr("Discard changes")
-                    enabled: !root.viewModel.changer.busy
-                    onClicked: {
-                        root.viewModel.discard();
-                        root.closed();
+            }
+            FormField {
+                label: qsTr("Quotas")
+                help: root.form.quotaHint
+
+                Repeater {
+                    model: root.form.quotas
+
+                    PlexusCheckBox {
+                        id: quota
+
+                        required property int index
+                        required property string name
+                        required property string comment
+                        required property bool isChecked
+
+                        enabled: root.editable
+                        //: Name of a quota, what it allows
+                        text: qsTr("%1 · %2").arg(quota.name).arg(quota.comment)
+                        checked: quota.isChecked
+                        Accessible.name: text
+                        onToggled: root.form.quotas.check(quota.index, checked)
                     }
                 }
             }
-            Section {
-                title: qsTr("Limits")
-                visible: !root.form.isNew && root.form.limits !== ""
-
-                PlexusText {
-                    Layout.fillWidth: true
-                    text: root.form.limits
-                    color: Theme.inkSecondary
-                    wrapMode: Text.Wrap
-                }
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                leftPadding: Theme.spaceXs
+                iconName: root.limitsShown ? "chevron-down" : "chevron-right"
+                text: root.form.limitedFields > 0 ? qsTr("Restrictions (%n set)", "", root.form.limitedFields) : qsTr("Restrictions")
+                onClicked: root.unfolded = !root.unfolded
+            }
+            FormRows {
+                Layout.fillWidth: true
+                form: root.form.limits
+                readOnly: !root.editable
+                visible: root.limitsShown
             }
             Hairline {
                 Layout.fillWidth: true
@@ -210,5 +222,24 @@ FocusScope {
                 visible: !root.form.isNew
             }
         }
+        SaveBar {
+            Layout.fillWidth: true
+            visible: root.form.isNew || root.form.dirty
+            text: root.form.otherProblem !== "" ? root.form.otherProblem : root.form.changes
+            saveText: root.form.isNew ? qsTr("Create key") : qsTr("Save")
+            discardText: root.form.isNew ? qsTr("Cancel") : qsTr("Discard")
+            canSave: root.form.canSave && root.editable
+            canDiscard: !root.viewModel.changer.busy
+            onSaveRequested: root.viewModel.save()
+            onDiscardRequested: {
+                root.viewModel.discard();
+                root.closed();
+            }
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+S"
+        enabled: root.visible && root.form.canSave && root.editable
+        onActivated: root.viewModel.save()
     }
 }

@@ -3,10 +3,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
-import Plexus.Theme
 import Plexus.ViewModels.Keys
 
 FocusScope {
@@ -47,6 +45,7 @@ FocusScope {
 
             width: list.width - (scrollBar.visible ? scrollBar.width : 0)
             height: root.entryHeight
+            badge: row.isEnabled ? "" : qsTr("Off")
             selected: row.index === root.viewModel.selectedRow
             focusShown: selected && list.activeFocus
             onChosen: {
@@ -55,34 +54,13 @@ FocusScope {
             }
         }
     }
-    Rectangle {
+    NewEntry {
         id: newEntry
 
         y: list.height
         width: parent.width
         height: root.entryHeight
-        radius: Theme.radiusControl
-        color: Theme.selected
+        text: root.viewModel.form.name === "" ? qsTr("New key") : root.viewModel.form.name
         visible: root.viewModel.form.isNew
-
-        RowLayout {
-            anchors.fill: parent
-            anchors.leftMargin: Theme.spaceM
-            anchors.rightMargin: Theme.spaceM
-            spacing: Theme.spaceS
-
-            TintedIcon {
-                Layout.preferredWidth: Theme.iconSize
-                Layout.preferredHeight: Theme.iconSize
-                name: "plus"
-                color: Theme.accent
-            }
-            PlexusText {
-                Layout.fillWidth: true
-                text: root.viewModel.form.name === "" ? qsTr("New key") : root.viewModel.form.name
-                elide: Text.ElideMiddle
-                font.weight: Font.DemiBold
-            }
-        }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One key in the list: what it is called, what it is for, and whether it is off.
+// One key or quota in the list: what it is called, what it is for, and whether it is off.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,6 +15,8 @@ Item {
     required property bool isEnabled
     required property bool edited
     required property string summary
+    property string iconName: "key"
+    property string badge: ""
 
     required property bool selected
     required property bool focusShown
@@ -55,7 +57,7 @@ Item {
         TintedIcon {
             Layout.preferredWidth: Theme.iconSize
             Layout.preferredHeight: Theme.iconSize
-            name: root.isEnabled ? "key" : "off"
+            name: root.isEnabled ? root.iconName : "off"
             color: root.isEnabled && root.selected ? Theme.accent : Theme.inkSecondary
         }
         ColumnLayout {
@@ -82,8 +84,8 @@ Item {
             }
         }
         Badge {
-            text: qsTr("Off")
-            visible: !root.isEnabled
+            text: root.badge
+            visible: text !== ""
             Accessible.ignored: true
         }
     }

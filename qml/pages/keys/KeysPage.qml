@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keys clients show to Plexus: the list, and beside it the open one.
+// The keys clients show to Plexus and the quotas they are held to: a list, and beside it the open one.
 // Keys: j k ↑ ↓ row, Home End, N new, Enter edit, Del delete, Ctrl+Z undo, Esc back to the list. None of the
 // letters while one types.
 pragma ComponentBehavior: Bound
@@ -18,16 +18,47 @@ FocusScope {
     readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool readOnly: viewModel.changer.readOnly
-    readonly property bool empty: viewModel.list.count === 0 && !viewModel.form.open
+    readonly property bool showsQuotas: viewModel.tab === KeysViewModel.Quotas
+    readonly property int count: showsQuotas ? viewModel.quotas.list.count : viewModel.list.count
+    readonly property bool empty: count === 0 && !(showsQuotas ? viewModel.quotas.open : viewModel.form.open)
 
+    function focusList(): void {
+        (root.showsQuotas ? quotaList : list).forceActiveFocus(Qt.OtherFocusReason);
+    }
     function walk(step: int): void {
-        root.viewModel.selectBy(step);
-        list.forceActiveFocus(Qt.OtherFocusReason);
+        if (root.showsQuotas)
+            root.viewModel.quotas.selectBy(step);
+        else
+            root.viewModel.selectBy(step);
+        root.focusList();
     }
     function add(): void {
-        root.viewModel.add();
-        detail.showTop();
-        detail.focusName();
+        if (root.showsQuotas)
+            root.viewModel.quotas.add();
+        else
+            root.viewModel.add();
+        root.focusName();
+    }
+    function focusName(): void {
+        if (root.showsQuotas) {
+            quotaDetail.showTop();
+            quotaDetail.focusName();
+        } else {
+            detail.showTop();
+            detail.focusName();
+        }
+    }
+    function remove(): void {
+        if (root.showsQuotas)
+            root.viewModel.quotas.remove();
+        else
+            root.viewModel.remove(root.viewModel.selectedRow);
+    }
+    function leave(): void {
+        if (root.showsQuotas)
+            quotaDetail.leave();
+        else
+            detail.leave();
     }
     // True when the key means something here.
     function pressed(key: int): bool {
@@ -36,17 +67,17 @@ FocusScope {
         else if (key === Qt.Key_K || key === Qt.Key_Up)
             root.walk(-1);
         else if (key === Qt.Key_Home)
-            root.walk(-root.viewModel.list.count);
+            root.walk(-root.count);
         else if (key === Qt.Key_End)
-            root.walk(root.viewModel.list.count);
+            root.walk(root.count);
         else if (key === Qt.Key_N && !root.readOnly)
             root.add();
-        else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && list.activeFocus && root.viewModel.form.open)
-            detail.focusName();
+        else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && (list.activeFocus || quotaList.activeFocus) && !root.empty)
+            root.focusName();
         else if (key === Qt.Key_Delete && !root.readOnly && !root.viewModel.changer.busy)
-            root.viewModel.remove(root.viewModel.selectedRow);
+            root.remove();
         else if (key === Qt.Key_Escape)
-            detail.leave();
+            root.leave();
         else
             return false;
         return true;
@@ -54,7 +85,7 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Keys")
+    Accessible.name: qsTr("Keys & limits")
     Keys.onPressed: event => {
         const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         if (command || (root.typing && event.key !== Qt.Key_Escape))
@@ -99,7 +130,7 @@ FocusScope {
             spacing: Theme.spaceM
 
             PlexusText {
-                text: qsTr("Keys")
+                text: qsTr("Keys & limits")
                 font.pixelSize: Theme.fontTitle
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
@@ -108,14 +139,20 @@ FocusScope {
             PlexusText {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignBaseline
-                text: qsTr("What clients show to Plexus; your providers' keys stay here.")
+                text: root.width < 880 ? "" : root.showsQuotas ? qsTr("How much the clients of a key may use.") : qsTr("What clients show to Plexus; your providers' keys stay here.")
                 color: Theme.inkSecondary
             }
+            SegmentedTabs {
+                labels: [qsTr("Keys"), qsTr("Quotas")]
+                currentIndex: root.viewModel.tab
+                accessibleName: qsTr("Keys or quotas")
+                onActivated: index => root.viewModel.tab = index
+            }
             PlexusButton {
-                text: qsTr("New key")
+                text: root.showsQuotas ? qsTr("New quota") : qsTr("New key")
                 iconName: "plus"
-                toolTip: qsTr("New key (N)")
-                enabled: !root.readOnly && !root.viewModel.form.isNew
+                toolTip: root.showsQuotas ? qsTr("New quota (N)") : qsTr("New key (N)")
+                enabled: !root.readOnly && !(root.showsQuotas ? root.viewModel.quotas.isNew : root.viewModel.form.isNew)
                 onClicked: root.add()
             }
         }
@@ -145,15 +182,35 @@ FocusScope {
                 KeyList {
                     id: list
 
+                    visible: !root.showsQuotas
                     Layout.preferredWidth: root.width < 960 ? 200 : 280
                     Layout.fillHeight: true
                     Layout.bottomMargin: Theme.spaceL
                     focus: true
                     viewModel: root.viewModel
                 }
+                QuotaList {
+                    id: quotaList
+
+                    visible: root.showsQuotas
+                    Layout.preferredWidth: list.Layout.preferredWidth
+                    Layout.fillHeight: true
+                    Layout.bottomMargin: Theme.spaceL
+                    quotas: root.viewModel.quotas
+                }
                 Hairline {
                     Layout.fillHeight: true
                     Layout.bottomMargin: Theme.spaceL
+                }
+                QuotaDetail {
+                    id: quotaDetail
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    quotas: root.viewModel.quotas
+                    readOnly: root.readOnly
+                    visible: root.showsQuotas && root.viewModel.quotas.open
+                    onClosed: quotaList.forceActiveFocus(Qt.OtherFocusReason)
                 }
                 KeyDetail {
                     id: detail
@@ -161,17 +218,17 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     viewModel: root.viewModel
-                    visible: root.viewModel.form.open
+                    visible: !root.showsQuotas && root.viewModel.form.open
                     onClosed: list.forceActiveFocus(Qt.OtherFocusReason)
                 }
             }
             EmptyState {
                 anchors.centerIn: parent
                 width: Math.min(420, parent.width)
-                iconName: "key"
-                title: qsTr("No keys yet")
-                text: qsTr("Each client gets a key of its own, so that you see who asks for what and can switch one off.")
-                actionText: root.readOnly ? "" : qsTr("Create a key")
+                iconName: root.showsQuotas ? "quota" : "key"
+                title: root.showsQuotas ? qsTr("No quotas yet") : qsTr("No keys yet")
+                text: root.showsQuotas ? qsTr("A quota limits requests, tokens or cost in a window of time; a key may be held to several.") : qsTr("Each client gets a key of its own, so that you see who asks for what and can switch one off.")
+                actionText: root.readOnly ? "" : root.showsQuotas ? qsTr("Add a quota") : qsTr("Create a key")
                 visible: root.empty
                 onActionTriggered: root.add()
             }

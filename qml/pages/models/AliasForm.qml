@@ -71,7 +71,10 @@ FocusScope {
         // The row was made anew elsewhere: its button takes the keyboard again.
         function onTargetMoved(row: int, target: int): void {
             const group = groups.itemAt(row) as AliasGroup;
-            group?.targetItem(target)?.focusMove(root.lastStep);
+            group?.targetItem(target)?.followMove(root.lastStep);
+        }
+        function onGroupMoved(row: int): void {
+            (groups.itemAt(row) as AliasGroup)?.followMove();
         }
     }
 
@@ -191,6 +194,7 @@ FocusScope {
                                 root.lastStep = step;
                                 root.editor.groups.moveTarget(group.index, target, step);
                             }
+                            onClearRequested: (provider, model) => root.viewModel.cooldowns.clear(provider, model)
                         }
                     }
                     PlexusButton {
@@ -204,6 +208,35 @@ FocusScope {
                             const group = groups.itemAt(root.editor.groups.count - 1) as AliasGroup;
                             group?.targetItem(0)?.focusModel();
                         }
+                    }
+                }
+                RouteSection {
+                    Layout.fillWidth: true
+                    visible: !root.editor.isNew
+                    route: root.viewModel.route
+                    pageVisible: root.visible
+                    edited: root.editor.dirty
+                }
+                FormField {
+                    label: qsTr("Conversations")
+                    help: qsTr("The provider's prompt cache keeps hitting; only a failure or a rest moves a conversation.")
+
+                    PlexusSwitch {
+                        text: qsTr("Keep a conversation on one target")
+                        enabled: !root.readOnly
+                        checked: root.editor.sticky
+                        onToggled: root.editor.sticky = checked
+                    }
+                }
+                FormField {
+                    label: qsTr("The client's own API")
+                    help: qsTr("Nothing has to be translated then; the order above decides among the rest.")
+
+                    PlexusSwitch {
+                        text: qsTr("Targets that speak it go first")
+                        enabled: !root.readOnly
+                        checked: root.editor.matchesApi
+                        onToggled: root.editor.matchesApi = checked
                     }
                 }
                 ColumnLayout {

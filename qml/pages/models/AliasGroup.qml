@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One group of targets: how one of them is picked, and the targets in their order. Its name shows once there
-// are several groups.
+// are several groups. Keys: Alt+↑ Alt+↓ move it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,7 +15,7 @@ ColumnLayout {
     required property int index
     required property string name
     required property int selector
-    required property string selectorName
+    required property string selectorHelp
     required property TargetListModel targets
     required property string nameError
 
@@ -29,7 +29,13 @@ ColumnLayout {
     readonly property bool random: selector === TargetGroupListModel.Random
 
     signal moveRequested(int target, int step)
+    signal clearRequested(string provider, string model)
 
+    // The arrow that moved the group to the edge can go no further.
+    function followMove(): void {
+        if (root.Window.activeFocusItem === head || up.activeFocus || down.activeFocus)
+            (up.enabled ? up : down).forceActiveFocus(Qt.TabFocusReason);
+    }
     // Null where there is no such target.
     function targetItem(row: int): AliasTarget {
         return rows.itemAt(row) as AliasTarget;
@@ -43,51 +49,76 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.index > 0
     }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.spaceS
+    FocusScope {
+        id: head
 
-        PlexusTextField {
-            Layout.fillWidth: true
-            Layout.maximumWidth: 200
-            visible: root.several
-            enabled: !root.readOnly
-            invalid: root.nameError !== ""
-            text: root.name
-            Accessible.name: qsTr("Name of group %1").arg(root.index + 1)
-            onTextEdited: root.editor.groups.setName(root.index, text)
+        Layout.fillWidth: true
+        implicitWidth: heading.implicitWidth
+        implicitHeight: heading.implicitHeight
+
+        Shortcut {
+            sequence: "Alt+Up"
+            enabled: head.activeFocus && up.enabled
+            onActivated: root.editor.groups.moveBy(root.index, -1)
         }
-        PlexusComboBox {
-            Layout.preferredWidth: 170
-            enabled: !root.readOnly
-            model: root.selector === TargetGroupListModel.Other ? [qsTr("In order"), qsTr("At random"), root.selectorName] : [qsTr("In order"), qsTr("At random")]
-            currentIndex: root.selector
-            Accessible.name: qsTr("How a target is picked")
-            onActivated: row => root.editor.groups.setSelector(root.index, row)
+        Shortcut {
+            sequence: "Alt+Down"
+            enabled: head.activeFocus && down.enabled
+            onActivated: root.editor.groups.moveBy(root.index, 1)
         }
-        Item {
-            Layout.fillWidth: true
-        }
-        PlexusIconButton {
-            visible: root.several
-            enabled: !root.readOnly && root.index > 0
-            iconName: "chevron-up"
-            name: qsTr("Move group %1 up").arg(root.name)
-            onClicked: root.editor.groups.moveBy(root.index, -1)
-        }
-        PlexusIconButton {
-            visible: root.several
-            enabled: !root.readOnly && root.index < root.groupCount - 1
-            iconName: "chevron-down"
-            name: qsTr("Move group %1 down").arg(root.name)
-            onClicked: root.editor.groups.moveBy(root.index, 1)
-        }
-        PlexusIconButton {
-            visible: root.several
-            enabled: !root.readOnly
-            iconName: "trash"
-            name: qsTr("Remove group %1").arg(root.name)
-            onClicked: root.editor.groups.remove(root.index)
+        RowLayout {
+            id: heading
+
+            width: parent.width
+            spacing: Theme.spaceS
+
+            PlexusTextField {
+                Layout.fillWidth: true
+                Layout.maximumWidth: 200
+                visible: root.several
+                enabled: !root.readOnly
+                invalid: root.nameError !== ""
+                text: root.name
+                Accessible.name: qsTr("Name of group %1").arg(root.index + 1)
+                onTextEdited: root.editor.groups.setName(root.index, text)
+            }
+            PlexusComboBox {
+                Layout.preferredWidth: 210
+                enabled: !root.readOnly
+                model: root.editor.groups.selectorNames
+                currentIndex: root.selector
+                Accessible.name: qsTr("How a target is picked")
+                Accessible.description: root.selectorHelp
+                onActivated: row => root.editor.groups.setSelector(root.index, row)
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            PlexusIconButton {
+                id: up
+
+                visible: root.several
+                enabled: !root.readOnly && root.index > 0
+                iconName: "chevron-up"
+                name: qsTr("Move group %1 up (Alt+↑)").arg(root.name)
+                onClicked: root.editor.groups.moveBy(root.index, -1)
+            }
+            PlexusIconButton {
+                id: down
+
+                visible: root.several
+                enabled: !root.readOnly && root.index < root.groupCount - 1
+                iconName: "chevron-down"
+                name: qsTr("Move group %1 down (Alt+↓)").arg(root.name)
+                onClicked: root.editor.groups.moveBy(root.index, 1)
+            }
+            PlexusIconButton {
+                visible: root.several
+                enabled: !root.readOnly
+                iconName: "trash"
+                name: qsTr("Remove group %1").arg(root.name)
+                onClicked: root.editor.groups.remove(root.index)
+            }
         }
     }
     PlexusText {
@@ -110,7 +141,7 @@ ColumnLayout {
             id: hint
 
             width: root.available
-            text: root.selector === TargetGroupListModel.Other ? qsTr("This version picks in order instead.") : root.random ? qsTr("Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.") : qsTr("The first one is asked; when it fails, the next.")
+            text: root.selectorHelp
             color: Theme.inkSecondary
             font.pixelSize: Theme.fontCaption
             wrapMode: Text.Wrap
@@ -134,6 +165,7 @@ ColumnLayout {
             canMoveUp: row.index > 0 || root.index > 0
             canMoveDown: row.index < root.targets.count - 1 || root.index < root.groupCount - 1
             onMoveRequested: step => root.moveRequested(row.index, step)
+            onClearRequested: root.clearRequested(row.provider, row.modelName)
             // The row takes its button along: the keyboard goes to what stays.
             onRemoveRequested: {
                 adder.forceActiveFocus(Qt.TabFocusReason);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One target: where a request goes, its weight where weights count, and its place among the others.
+// One target: where a request goes, its weight where weights count, its place among the others, and whether it
+// rests. Keys: Alt+↑ Alt+↓ move it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,7 +9,7 @@ import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Models
 
-ColumnLayout {
+FocusScope {
     id: root
 
     required property int index
@@ -21,6 +22,8 @@ ColumnLayout {
     required property string modelError
     required property string weightError
     required property string note
+    required property string rest
+    required property string restReason
 
     required property AliasEditor editor
     required property TargetListModel targets
@@ -42,143 +45,193 @@ ColumnLayout {
         (wanted.enabled ? wanted : other).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // After a move: the keyboard stays where it was, but for an arrow that can go no further.
+    function followMove(step: int): void {
+        if (!root.activeFocus || up.activeFocus || down.activeFocus || root.Window.activeFocusItem === root)
+            root.focusMove(step);
+    }
+
     signal moveRequested(int step)
     signal removeRequested
+    signal clearRequested
 
-    spacing: Theme.spaceXs
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Target %1").arg(root.index + 1)
 
-    GridLayout {
-        Layout.fillWidth: true
-        columns: root.wide ? 2 : 1
-        columnSpacing: Theme.spaceS
-        rowSpacing: Theme.spaceXs
+    Shortcut {
+        sequence: "Alt+Up"
+        enabled: root.activeFocus && !root.readOnly && root.canMoveUp
+        onActivated: root.moveRequested(-1)
+    }
+    Shortcut {
+        sequence: "Alt+Down"
+        enabled: root.activeFocus && !root.readOnly && root.canMoveDown
+        onActivated: root.moveRequested(1)
+    }
 
-        RowLayout {
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.spaceXs
+
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.spaceS
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.spaceS
+            rowSpacing: Theme.spaceXs
 
-            PlexusText {
-                Layout.preferredWidth: 18
-                text: root.index + 1
-                color: Theme.inkSecondary
-                horizontalAlignment: Text.AlignRight
-                Accessible.ignored: true
-            }
-            PlexusComboBox {
-                Layout.preferredWidth: 150
-                enabled: !root.readOnly
-                invalid: root.providerError !== ""
-                model: root.editor.choices
-                textRole: "text"
-                currentIndex: root.leadsToAlias ? root.editor.choices.aliasRow : root.editor.choices.rowOf(root.provider)
-                displayText: root.leadsToAlias ? qsTr("Another model") : root.provider !== "" ? root.provider : qsTr("Provider")
-                Accessible.name: qsTr("Provider of target %1").arg(root.index + 1)
-                onActivated: row => {
-                    if (row === root.editor.choices.aliasRow)
-                        root.targets.chooseAlias(root.index);
-                    else
-                        root.targets.setProvider(root.index, root.editor.choices.slugAt(row));
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceS
+
+                PlexusText {
+                    Layout.preferredWidth: 18
+                    text: root.index + 1
+                    color: Theme.inkSecondary
+                    horizontalAlignment: Text.AlignRight
+                    Accessible.ignored: true
+                }
+                PlexusComboBox {
+                    Layout.preferredWidth: 150
+                    enabled: !root.readOnly
+                    invalid: root.providerError !== ""
+                    model: root.editor.choices
+                    textRole: "text"
+                    currentIndex: root.leadsToAlias ? root.editor.choices.aliasRow : root.editor.choices.rowOf(root.provider)
+                    displayText: root.leadsToAlias ? qsTr("Another model") : root.provider !== "" ? root.provider : qsTr("Provider")
+                    Accessible.name: qsTr("Provider of target %1").arg(root.index + 1)
+                    onActivated: row => {
+                        if (row === root.editor.choices.aliasRow)
+                            root.targets.chooseAlias(root.index);
+                        else
+                            root.targets.setProvider(root.index, root.editor.choices.slugAt(row));
+                    }
+                }
+                SuggestField {
+                    id: model
+
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: 120
+                    enabled: !root.readOnly
+                    monospace: true
+                    invalid: root.modelError !== ""
+                    text: root.modelName
+                    placeholderText: root.leadsToAlias ? qsTr("its name") : qsTr("model")
+                    suggestions: root.leadsToAlias ? root.editor.aliasSuggestions(text) : root.editor.modelSuggestions(root.provider, text)
+                    Accessible.name: root.leadsToAlias ? qsTr("Model that target %1 leads to").arg(root.index + 1) : qsTr("Model of target %1").arg(root.index + 1)
+                    onTextEdited: root.targets.setModel(root.index, text)
+                    onPicked: text => root.targets.setModel(root.index, text)
                 }
             }
-            SuggestField {
-                id: model
+            RowLayout {
+                Layout.fillWidth: !root.wide
+                Layout.leftMargin: root.wide ? 0 : 18 + Theme.spaceS
+                spacing: root.wide ? 0 : Theme.spaceXs
 
-                Layout.fillWidth: true
-                Layout.minimumWidth: 120
-                enabled: !root.readOnly
-                monospace: true
-                invalid: root.modelError !== ""
-                text: root.modelName
-                placeholderText: root.leadsToAlias ? qsTr("its name") : qsTr("model")
-                suggestions: root.leadsToAlias ? root.editor.aliasSuggestions(text) : root.editor.modelSuggestions(root.provider, text)
-                Accessible.name: root.leadsToAlias ? qsTr("Model that target %1 leads to").arg(root.index + 1) : qsTr("Model of target %1").arg(root.index + 1)
-                onTextEdited: root.targets.setModel(root.index, text)
-                onPicked: text => root.targets.setModel(root.index, text)
+                PlexusText {
+                    text: qsTr("Weight")
+                    color: Theme.inkSecondary
+                    font.pixelSize: Theme.fontCaption
+                    visible: root.weighted && !root.wide
+                    Accessible.ignored: true
+                }
+                PlexusTextField {
+                    Layout.preferredWidth: 56
+                    Layout.rightMargin: Theme.spaceXs
+                    visible: root.weighted
+                    enabled: !root.readOnly
+                    invalid: root.weightError !== ""
+                    horizontalAlignment: TextInput.AlignRight
+                    inputMethodHints: Qt.ImhFormattedNumbersOnly
+                    text: root.weight
+                    Accessible.name: qsTr("Weight of target %1").arg(root.index + 1)
+                    onTextEdited: root.targets.setWeight(root.index, text)
+                }
+                PlexusSwitch {
+                    Layout.rightMargin: Theme.spaceXs
+                    enabled: !root.readOnly
+                    checked: root.isEnabled
+                    Accessible.name: qsTr("Use target %1").arg(root.index + 1)
+                    onToggled: root.targets.setEnabled(root.index, checked)
+                }
+                Item {
+                    Layout.fillWidth: true
+                    visible: !root.wide
+                }
+                PlexusIconButton {
+                    id: up
+
+                    enabled: !root.readOnly && root.canMoveUp
+                    iconName: "chevron-up"
+                    name: qsTr("Move target %1 up (Alt+↑)").arg(root.index + 1)
+                    onClicked: root.moveRequested(-1)
+                }
+                PlexusIconButton {
+                    id: down
+
+                    enabled: !root.readOnly && root.canMoveDown
+                    iconName: "chevron-down"
+                    name: qsTr("Move target %1 down (Alt+↓)").arg(root.index + 1)
+                    onClicked: root.moveRequested(1)
+                }
+                PlexusIconButton {
+                    enabled: !root.readOnly
+                    iconName: "trash"
+                    name: qsTr("Remove target %1").arg(root.index + 1)
+                    onClicked: root.removeRequested()
+                }
             }
         }
         RowLayout {
-            Layout.fillWidth: !root.wide
-            Layout.leftMargin: root.wide ? 0 : 18 + Theme.spaceS
-            spacing: root.wide ? 0 : Theme.spaceXs
+            Layout.fillWidth: true
+            Layout.leftMargin: 18 + Theme.spaceS
+            spacing: Theme.spaceXs
+            visible: root.error !== "" || root.note !== ""
 
+            TintedIcon {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: 14
+                Layout.preferredHeight: 14
+                name: "warning"
+                color: root.error !== "" ? Theme.bad : Theme.warn
+            }
             PlexusText {
-                text: qsTr("Weight")
-                color: Theme.inkSecondary
+                Layout.fillWidth: true
+                text: root.error !== "" ? root.error : root.note
+                color: root.error !== "" ? Theme.bad : Theme.inkSecondary
                 font.pixelSize: Theme.fontCaption
-                visible: root.weighted && !root.wide
-                Accessible.ignored: true
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                Accessible.role: root.error !== "" ? Accessible.AlertMessage : Accessible.StaticText
+                Accessible.name: text
             }
-            PlexusTextField {
-                Layout.preferredWidth: 56
-                Layout.rightMargin: Theme.spaceXs
-                visible: root.weighted
-                enabled: !root.readOnly
-                invalid: root.weightError !== ""
-                horizontalAlignment: TextInput.AlignRight
-                inputMethodHints: Qt.ImhFormattedNumbersOnly
-                text: root.weight
-                Accessible.name: qsTr("Weight of target %1").arg(root.index + 1)
-                onTextEdited: root.targets.setWeight(root.index, text)
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: 18 + Theme.spaceS
+            spacing: Theme.spaceS
+            visible: root.rest !== ""
+
+            StatusGlyph {
+                tone: StatusGlyph.Warn
+                iconName: "pause"
+                text: root.rest
+                toolTip: root.restReason
             }
-            PlexusSwitch {
-                Layout.rightMargin: Theme.spaceXs
-                enabled: !root.readOnly
-                checked: root.isEnabled
-                Accessible.name: qsTr("Use target %1").arg(root.index + 1)
-                onToggled: root.targets.setEnabled(root.index, checked)
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                text: qsTr("Clear")
+                toolTip: qsTr("Send requests there again at once")
+                Accessible.name: qsTr("End the rest of target %1").arg(root.index + 1)
+                onClicked: root.clearRequested()
             }
             Item {
                 Layout.fillWidth: true
-                visible: !root.wide
             }
-            PlexusIconButton {
-                id: up
-
-                enabled: !root.readOnly && root.canMoveUp
-                iconName: "chevron-up"
-                name: qsTr("Move target %1 up").arg(root.index + 1)
-                onClicked: root.moveRequested(-1)
-            }
-            PlexusIconButton {
-                id: down
-
-                enabled: !root.readOnly && root.canMoveDown
-                iconName: "chevron-down"
-                name: qsTr("Move target %1 down").arg(root.index + 1)
-                onClicked: root.moveRequested(1)
-            }
-            PlexusIconButton {
-                enabled: !root.readOnly
-                iconName: "trash"
-                name: qsTr("Remove target %1").arg(root.index + 1)
-                onClicked: root.removeRequested()
-            }
-        }
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        Layout.leftMargin: 18 + Theme.spaceS
-        spacing: Theme.spaceXs
-        visible: root.error !== "" || root.note !== ""
-
-        TintedIcon {
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: 14
-            Layout.preferredHeight: 14
-            name: "warning"
-            color: root.error !== "" ? Theme.bad : Theme.warn
-        }
-        PlexusText {
-            Layout.fillWidth: true
-            text: root.error !== "" ? root.error : root.note
-            color: root.error !== "" ? Theme.bad : Theme.inkSecondary
-            font.pixelSize: Theme.fontCaption
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-            Accessible.role: root.error !== "" ? Accessible.AlertMessage : Accessible.StaticText
-            Accessible.name: text
         }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The model names clients may ask for: the list, and beside it the form of the one that is open.
 // Keys: j k ↑ ↓ row, Home End, N new, Enter edit, Ctrl+C copy the name, Del delete, Ctrl+Z undo, Ctrl+S save,
-// Esc back to the list. None of the letters while one types.
+// Alt+↑ Alt+↓ move the target or group, Esc back to the list. None of the letters while one types.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -72,6 +72,11 @@ FocusScope {
         event.accepted = root.pressed(event.key);
     }
 
+    Binding {
+        target: root.viewModel.cooldowns
+        property: "watched"
+        value: root.visible
+    }
     Shortcut {
         sequence: "Ctrl+Z"
         enabled: root.visible && !root.typing && root.viewModel.changer.undoText !== ""
@@ -141,6 +146,13 @@ FocusScope {
             actionText: qsTr("Dismiss")
             visible: root.viewModel.changer.problem !== ""
             onActionTriggered: root.viewModel.changer.dismissProblem()
+        }
+        Notice {
+            Layout.fillWidth: true
+            text: qsTr("%n target(s) rest after failures; requests pass them over.", "", root.viewModel.cooldowns.count)
+            actionText: qsTr("Clear all cooldowns")
+            visible: root.viewModel.cooldowns.count > 0
+            onActionTriggered: root.viewModel.cooldowns.clearAll()
         }
         Item {
             Layout.fillWidth: true

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
+import Plexus.Forms
 import Plexus.Theme
 import Plexus.ViewModels.Providers
 
@@ -16,9 +17,9 @@ ColumnLayout {
     property bool unfolded: false
 
     // A mistake is never hidden behind the fold.
-    readonly property bool open: unfolded || editor.timeoutError !== "" || editor.proxyError !== "" || editor.headersError !== ""
+    readonly property bool open: unfolded || editor.timeoutError !== "" || editor.proxyError !== "" || editor.headersError !== "" || editor.policyErrors > 0
 
-    spacing: Theme.spaceM
+    spacing: Theme.spaceL
     Layout.fillWidth: true
     Layout.maximumWidth: Theme.formWidth
 
@@ -123,5 +124,11 @@ ColumnLayout {
             enabled: !root.readOnly
             onClicked: root.editor.headers.append()
         }
+    }
+    FormRows {
+        Layout.fillWidth: true
+        visible: root.open
+        form: root.editor.policy
+        readOnly: root.readOnly
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The provider's own names for its models.
+// The provider's own names for its models; each opens its price and limit.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Providers
@@ -17,7 +18,7 @@ FormField {
     label: qsTr("Models")
     optional: true
     error: editor.modelsError
-    help: qsTr("The provider's names, several at once separated by commas or spaces. The Models page offers them.")
+    help: qsTr("The provider's names, several at once separated by commas or spaces; press one for its price and limit.")
 
     function take(): void {
         if (input.text.trim() === "")
@@ -61,31 +62,65 @@ FormField {
         Repeater {
             model: root.editor.models
 
-            Rectangle {
+            T.AbstractButton {
                 id: chip
 
                 required property int index
                 required property string modelId
                 required property string typeText
+                required property string price
+                required property int limit
 
                 width: Math.min(label.implicitWidth + Theme.spaceS + 24, root.width)
                 height: 24
-                radius: Theme.radiusControl
-                color: Theme.sunken
-                border.width: 1
-                border.color: Theme.hairline
-
-                PlexusText {
-                    id: label
-
-                    x: Theme.spaceS
-                    width: chip.width - x - 24
-                    height: parent.height
-                    //: Name of a model, what it is for
-                    text: chip.typeText === "" ? chip.modelId : qsTr("%1 · %2").arg(chip.modelId).arg(chip.typeText)
-                    font.family: Theme.monoFamily
-                    font.pixelSize: Theme.fontCaption
+                hoverEnabled: true
+                focusPolicy: Qt.StrongFocus
+                Accessible.name: qsTr("Price and limit of %1, %2").arg(chip.modelId).arg(chip.price)
+                Keys.onReturnPressed: chip.clicked()
+                Keys.onEnterPressed: chip.clicked()
+                onClicked: {
+                    root.editor.modelForm.open(chip.index);
+                    sheet.open();
                 }
+
+                background: Rectangle {
+                    radius: Theme.radiusControl
+                    color: chip.hovered ? Theme.hover : Theme.sunken
+                    border.width: 1
+                    border.color: Theme.hairline
+
+                    FocusRing {
+                        shown: chip.visualFocus
+                    }
+                }
+                contentItem: Item {
+                    Row {
+                        id: label
+
+                        x: Theme.spaceS
+                        height: parent.height
+                        spacing: Theme.spaceS
+
+                        PlexusText {
+                            width: Math.min(implicitWidth, root.width - 180)
+                            height: parent.height
+                            //: Name of a model, what it is for
+                            text: chip.typeText === "" ? chip.modelId : qsTr("%1 · %2").arg(chip.modelId).arg(chip.typeText)
+                            font.family: Theme.monoFamily
+                            font.pixelSize: Theme.fontCaption
+                            Accessible.ignored: true
+                        }
+                        PlexusText {
+                            height: parent.height
+                            //: The price of a model, how many requests it takes at a time
+                            text: chip.limit > 0 ? qsTr("%1 · %n at a time", "", chip.limit).arg(chip.price) : chip.price
+                            color: Theme.inkSecondary
+                            font.pixelSize: Theme.fontCaption
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+
                 PlexusIconButton {
                     anchors.right: parent.right
                     width: 24
@@ -97,5 +132,11 @@ FormField {
                 }
             }
         }
+    }
+    ModelSheet {
+        id: sheet
+
+        model: root.editor.modelForm
+        readOnly: root.readOnly
     }
 }

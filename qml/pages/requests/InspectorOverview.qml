@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Route
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 import Plexus.Waterfall
@@ -63,6 +64,16 @@ Flickable {
                     Layout.fillWidth: true
                     alreadySaid: root.inspector.error
                 }
+            }
+        }
+        Section {
+            title: qsTr("Route")
+            hint: qsTr("%n target(s) considered", "", root.inspector.route.count)
+            visible: root.inspector.route.count > 0
+
+            CandidateList {
+                Layout.fillWidth: true
+                candidates: root.inspector.route
             }
         }
         FactSection {

@@ -27,6 +27,7 @@ Item {
     required property string tokensIn
     required property string tokensOut
     required property string tokensExact
+    required property string cost
     required property string firstToken
     required property string duration
     required property var waterfall
@@ -175,6 +176,14 @@ Item {
             text: root.tokensOut
             horizontalAlignment: Text.AlignRight
             visible: root.columns.showsTokens
+            Accessible.ignored: true
+        }
+        PlexusText {
+            width: root.columns.costWidth
+            height: parent.height
+            text: root.cost
+            horizontalAlignment: Text.AlignRight
+            visible: root.columns.showsCost
             Accessible.ignored: true
         }
         PlexusText {

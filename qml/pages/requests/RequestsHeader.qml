@@ -66,6 +66,12 @@ Item {
             visible: root.columns.showsTokens
         }
         TableHeaderCell {
+            width: root.columns.costWidth
+            text: qsTr("Cost")
+            numeric: true
+            visible: root.columns.showsCost
+        }
+        TableHeaderCell {
             width: root.columns.firstTokenWidth
             //: time to first token
             text: qsTr("TTFT")

@@ -44,6 +44,50 @@ void ScriptedControl::stop()
     setState(GatewayState::Stopped);
 }
 
+void ScriptedPolicyFeed::setState(const inspect::PolicyState& state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void ScriptedPolicyFeed::setStateLater(const inspect::PolicyState& state)
+{
+    QMetaObject::invokeMethod(
+        this, [this, state] { setState(state); }, Qt::QueuedConnection);
+}
+
+void ScriptedPolicyFeed::clearCooldown(const TargetId& target)
+{
+    inspect::PolicyState state = m_state;
+    state.resting.removeIf([&target](const auto& resting) { return resting.target == target; });
+    setStateLater(state);
+}
+
+void ScriptedPolicyFeed::clearAllCooldowns()
+{
+    setStateLater({ .resting = {}, .quotas = m_state.quotas });
+}
+
+void ScriptedPolicyFeed::clearQuota(const QString& quota, const QString& owner)
+{
+    inspect::PolicyState state = m_state;
+    for (inspect::QuotaStanding& standing : state.quotas) {
+        if (standing.quota == quota && standing.owner == owner) {
+            standing.used = 0;
+            standing.warns = false;
+        }
+    }
+    setStateLater(state);
+}
+
+void ScriptedPolicyFeed::explain(const QString& model, Dialect dialect, const QString& keyName,
+    std::function<void(Result<Candidates>)> done)
+{
+    m_questions.append({ .model = model, .dialect = dialect, .keyName = keyName });
+    QMetaObject::invokeMethod(
+        this, [answer = m_answer, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
+}
+
 ScriptedConfigService::ScriptedConfigService(const config::Config& config, QObject* parent)
     : ConfigService(parent)
     , m_current(std::make_shared<const config::Config>(config))
@@ -190,7 +234,7 @@ ScriptedServices::ScriptedServices()
 ScriptedServices::ScriptedServices(const config::Config& config)
     : traffic(scriptedExchanges(QDateTime::currentMSecsSinceEpoch()))
     , configuration(config)
-    , m_services { control, traffic, configuration, secretStore }
+    , m_services { control, traffic, policy, configuration, secretStore }
 {
     for (const QString& slug : { u"openai"_s, u"anthropic"_s })
         secretStore.preset(u"provider/"_s + slug, Secret("scripted-" + slug.toUtf8()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A gateway that follows a script: the four interfaces of service/gateway_service.h with data that looks like
+// A gateway that follows a script: the five interfaces of service/gateway_service.h with data that looks like
 // a working day (a running stream, a failover, errors, cancellations, long names). View-models, QML tests and
 // pictures of pages need nothing else.
 // Thread: the main thread. Answers come from the event loop, as those of the real services do.
@@ -35,6 +35,44 @@ public:
 private:
     service::GatewayState m_state = service::GatewayState::Running;
     QString m_notice;
+};
+
+class ScriptedPolicyFeed final : public service::PolicyFeed {
+    Q_OBJECT
+public:
+    using Candidates = QVector<inspect::ConsideredTarget>;
+
+    struct Question {
+        QString model;
+        Dialect dialect = Dialect::Chat;
+        QString keyName;
+        friend bool operator==(const Question&, const Question&) = default;
+    };
+
+    using PolicyFeed::PolicyFeed;
+
+    void setState(const inspect::PolicyState& state);
+
+    // What explain() answers from now on.
+    void answerWith(const Result<Candidates>& answer) { m_answer = answer; }
+
+    [[nodiscard]] QVector<Question> questions() const { return m_questions; }
+
+    [[nodiscard]] const inspect::PolicyState& state() const override { return m_state; }
+
+    void clearCooldown(const TargetId& target) override;
+    void clearAllCooldowns() override;
+    void clearQuota(const QString& quota, const QString& owner) override;
+    void explain(const QString& model, Dialect dialect, const QString& keyName,
+        std::function<void(Result<Candidates>)> done) override;
+
+private:
+    // As the gateway would: from the event loop.
+    void setStateLater(const inspect::PolicyState& state);
+
+    inspect::PolicyState m_state;
+    Result<Candidates> m_answer = Candidates();
+    QVector<Question> m_questions;
 };
 
 class ScriptedConfigService final : public service::ConfigService {
@@ -81,6 +119,7 @@ public:
 
     ScriptedControl control;
     ScriptedTraffic traffic;
+    ScriptedPolicyFeed policy;
     ScriptedConfigService configuration;
     secrets::MemorySecretStore secretStore;
 

@@ -32,6 +32,30 @@ TEST(Figures, DurationsKeepOneUnitAndFewDigits)
         EXPECT_EQ(durationText(one.value), one.text) << one.value;
 }
 
+TEST(Figures, MoneyHasAsManyDigitsAsMatter)
+{
+    const std::pair<double, QString> cases[] = {
+        { 0, u"$0.00"_s },
+        { 0.000042, u"$0.000042"_s },
+        { 0.0123, u"$0.0123"_s },
+        { 0.05, u"$0.05"_s },
+        { 0.5, u"$0.50"_s },
+        { 12.5, u"$12.50"_s },
+        { -3, u"\u2212$3.00"_s },
+    };
+    for (const auto& [dollars, text] : cases)
+        EXPECT_EQ(moneyText(gateway::Money::fromDollars(dollars)), text) << dollars;
+}
+
+TEST(Figures, ACountdownNeverSaysZeroBeforeItsTime)
+{
+    EXPECT_EQ(countdownText(102'000), u"1:42"_s);
+    EXPECT_EQ(countdownText(7'001), u"0:08"_s);
+    EXPECT_EQ(countdownText(1), u"0:01"_s);
+    EXPECT_EQ(countdownText(-5), u"0:00"_s);
+    EXPECT_EQ(countdownText(7'500'000), u"2:05:00"_s);
+}
+
 TEST(Figures, CountsAreShortAndNeverReachAThousandOfAUnit)
 {
     const Case cases[] = {

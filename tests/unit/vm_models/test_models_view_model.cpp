@@ -278,6 +278,19 @@ TEST_F(ModelsTest, TheFormFollowsWhatOthersChangeUnlessItIsBeingEdited)
     EXPECT_EQ(editor().additionalNames(), u"theirs"_s);
 }
 
+TEST_F(ModelsTest, StickinessAndTheClientsOwnApiAreSavedWithTheModel)
+{
+    EXPECT_TRUE(editor().isSticky());
+    editor().setSticky(false);
+    editor().setMatchesApi(true);
+    EXPECT_EQ(editor().changes(),
+        (QStringList {
+            u"Targets of the client's own API go first"_s, u"Conversations may change the target"_s }));
+    saveAndWait();
+    EXPECT_FALSE(config().aliases[0].isSticky);
+    EXPECT_EQ(config().aliases[0].priority, gateway::config::AliasPriority::ApiMatch);
+}
+
 TEST_F(ModelsTest, SuggestionsComeFromTheProviderAndFromOtherModels)
 {
     EXPECT_EQ(editor().modelSuggestions(u"openai"_s, u"MINI"_s),

@@ -100,20 +100,24 @@ TEST_F(TargetListsTest, GroupsMoveComeAndGo)
     EXPECT_EQ(order(), u"abc|"_s);
 }
 
-TEST_F(TargetListsTest, ASelectorOfLaterVersionsStaysUntilAnotherIsChosen)
+TEST_F(TargetListsTest, EverySelectorIsOfferedAndSaysWhatItDoes)
 {
-    const auto selector = [this] {
-        return groups.index(1)
-            .data(TargetGroupListModel::SelectorRole)
-            .value<TargetGroupListModel::Selector>();
-    };
-    EXPECT_EQ(selector(), TargetGroupListModel::Selector::Other);
-    EXPECT_EQ(groups.index(1).data(TargetGroupListModel::SelectorNameRole), u"lowest cost"_s);
-    groups.setSelector(1, TargetGroupListModel::Selector::Other);
-    EXPECT_EQ(groups.groups()[1].selector, Selector::Cost);
-    groups.setSelector(1, TargetGroupListModel::Selector::Random);
-    EXPECT_EQ(groups.groups()[1].selector, Selector::Random);
-    EXPECT_EQ(selector(), TargetGroupListModel::Selector::Random);
+    using Offered = TargetGroupListModel::Selector;
+    const QVector<std::pair<Offered, Selector>> all { { Offered::InOrder, Selector::InOrder },
+        { Offered::Random, Selector::Random }, { Offered::Cost, Selector::Cost },
+        { Offered::Performance, Selector::Performance }, { Offered::Latency, Selector::Latency },
+        { Offered::EndToEndPerformance, Selector::EndToEndPerformance }, { Offered::Usage, Selector::Usage },
+        { Offered::Quota, Selector::Quota } };
+    EXPECT_EQ(groups.selectorNames().size(), all.size());
+    QStringList helps;
+    for (const auto& [offered, selector] : all) {
+        groups.setSelector(1, offered);
+        EXPECT_EQ(groups.groups()[1].selector, selector);
+        EXPECT_EQ(groups.index(1).data(TargetGroupListModel::SelectorRole).value<Offered>(), offered);
+        helps.append(groups.index(1).data(TargetGroupListModel::SelectorHelpRole).toString());
+    }
+    EXPECT_FALSE(helps.contains(QString()));
+    EXPECT_EQ(helps.removeDuplicates(), 0);
 }
 
 TEST_F(TargetListsTest, ATargetChangesFromAProviderToAnAliasAndBack)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/providers/providers_view_model.h"
+
+#include "app/viewmodels/providers/model_price.h"
+#include "app/viewmodels/providers/provider_policy.h"
 #include "support/services/scripted_services.h"
 
 #include <QAbstractItemModelTester>
@@ -265,6 +268,107 @@ TEST_F(ProvidersTest, ReadOnlyConfigurationSaysWhySaveIsOff)
     page.editor()->setDisplayName(u"Other"_s);
     EXPECT_FALSE(page.editor()->canSave());
     EXPECT_EQ(page.editor()->saveHint(), scripted.configuration.readOnlyReason());
+}
+
+int policyRow(const QString& path)
+{
+    const auto rows = providerPolicyRows();
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows[row].path == path)
+            return row;
+    }
+    ADD_FAILURE() << path.toStdString();
+    return -1;
+}
+
+TEST_F(ProvidersTest, ThePolicyIsSavedAndOnlyThePolicy)
+{
+    const Provider before = config().providers[0];
+    ProviderEditor& editor = *page.editor();
+    FormModel& policy = *editor.policy();
+    EXPECT_FALSE(editor.hasEdits());
+    policy.setText(policyRow(u"maxConcurrency"_s), u"4"_s);
+    policy.setText(policyRow(u"discount"_s), u"15"_s);
+    policy.setChecked(policyRow(u"disable_cooldown"_s), true);
+    policy.setChoice(policyRow(u"stallTtfbMs"_s), 1);
+    policy.setText(policyRow(u"retryableStatusCodes"_s), u"429 503"_s);
+    EXPECT_EQ(editor.advancedCount(), 5);
+    EXPECT_TRUE(editor.changes().contains(u"Wait for the first bytes: as in Settings \u2192 off"_s))
+        << editor.changes().toStdString();
+    saveAndWait();
+    Provider expected = before;
+    expected.maxConcurrency = 4;
+    expected.discount = 0.15;
+    expected.coolsDown = false;
+    expected.stall.ttfbMs.kind = gateway::config::Override<int>::Kind::Off;
+    expected.retryableStatusCodes = { 429, 503 };
+    EXPECT_EQ(config().providers[0], expected);
+    EXPECT_FALSE(editor.hasEdits());
+}
+
+TEST_F(ProvidersTest, EveryFieldOfThePolicyIsOneOfTheDocument)
+{
+    ProviderEditor& editor = *page.editor();
+    const auto rows = providerPolicyRows();
+    for (int row = 0; row < rows.size(); ++row) {
+        const bool isSwitch = rows[row].kind == FormModel::Kind::Switch;
+        editor.policy()->setText(row, isSwitch ? u"true"_s : u"60"_s);
+    }
+    editor.policy()->setText(policyRow(u"retryableStatusCodes"_s), u"500"_s);
+    editor.policy()->setText(policyRow(u"stallWindowMs"_s), u"6"_s);
+    ASSERT_TRUE(editor.canSave()) << editor.saveHint().toStdString();
+    saveAndWait();
+    EXPECT_EQ(editor.policy()->filledCount(), rows.size());
+}
+
+TEST_F(ProvidersTest, AMistakeInThePolicyStandsBesideItsField)
+{
+    ProviderEditor& editor = *page.editor();
+    const int row = policyRow(u"stallTtfbMs"_s);
+    editor.policy()->setText(row, u"3"_s);
+    EXPECT_EQ(editor.policyErrors(), 1);
+    EXPECT_EQ(editor.policy()->index(row).data(FormModel::ErrorRole), u"Give a number from 5 to 120."_s);
+    EXPECT_EQ(editor.otherError(), QString());
+    EXPECT_FALSE(editor.canSave());
+}
+
+TEST_F(ProvidersTest, UnsavedPolicySurvivesAVisitElsewhere)
+{
+    page.editor()->policy()->setText(policyRow(u"maxConcurrency"_s), u"4"_s);
+    page.select(1);
+    EXPECT_EQ(page.editor()->policy()->texts()[policyRow(u"maxConcurrency"_s)], QString());
+    page.select(0);
+    EXPECT_EQ(page.editor()->policy()->texts()[policyRow(u"maxConcurrency"_s)], u"4"_s);
+    EXPECT_TRUE(page.editor()->hasEdits());
+}
+
+TEST_F(ProvidersTest, APriceIsGivenToOneModelAndSavedWithTheProvider)
+{
+    ProviderEditor& editor = *page.editor();
+    ProviderModelListModel& models = *editor.models();
+    EXPECT_EQ(models.index(0).data(ProviderModelListModel::PriceRole), u"price unknown"_s);
+    ModelForm& sheet = *editor.modelForm();
+    sheet.open(0);
+    EXPECT_EQ(sheet.modelId(), config().providers[0].models[0].id);
+    const auto rows = modelRows();
+    const auto type = [&](const QString& path, const QString& text) {
+        for (int row = 0; row < rows.size(); ++row) {
+            if (rows[row].path == path)
+                sheet.form()->setText(row, text);
+        }
+    };
+    type(u"pricing.source"_s, u"simple"_s);
+    type(u"pricing.input"_s, u"1.25"_s);
+    EXPECT_FALSE(sheet.canApply()) << "an output price that is not given would be free";
+    type(u"pricing.output"_s, u"10"_s);
+    ASSERT_TRUE(sheet.canApply());
+    sheet.apply();
+    EXPECT_EQ(models.index(0).data(ProviderModelListModel::PriceRole), u"$1.25 in, $10.00 out"_s);
+    EXPECT_TRUE(editor.hasEdits());
+    saveAndWait();
+    const auto& pricing = config().providers[0].models[0].pricing;
+    EXPECT_EQ(pricing.source, gateway::config::Pricing::Source::Simple);
+    EXPECT_EQ(pricing.rates, (gateway::config::TokenRates { .input = 1.25, .output = 10 }));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/requests/curl_command.h"
+#include "app/viewmodels/requests/exchange_texts.h"
 #include "app/viewmodels/requests/json_indent.h"
 #include "print_qt.h"
 #include "sample_exchanges.h"
@@ -36,6 +37,16 @@ TEST(JsonIndent, KnowsJsonByItsFirstCharacter)
     EXPECT_TRUE(looksLikeJson("[1]"));
     EXPECT_FALSE(looksLikeJson("data: {}"));
     EXPECT_FALSE(looksLikeJson(""));
+}
+
+TEST(RequestTexts, TheCostSaysWhereItsPriceComesFrom)
+{
+    ExchangeRecord record = sampleExchange(1, 1);
+    EXPECT_EQ(costText(record), u"not known"_s);
+    record.cost = gateway::Money::fromDollars(0.0123);
+    record.costSource = u"provider_reported"_s;
+    EXPECT_EQ(costText(record), u"$0.0123, as the provider reported"_s);
+    EXPECT_EQ(costText(runningExchange(1, 1)), QString()) << "not over yet";
 }
 
 TEST(CurlCommand, PutsAVariableWhereTheKeyWas)

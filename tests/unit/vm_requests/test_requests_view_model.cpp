@@ -36,7 +36,8 @@ protected:
     gateway::test::ScriptedServices m_base;
     gateway::test::ScriptedTraffic m_traffic { { share(sampleExchange(1, 60)), share(sampleExchange(2, 40)),
         share(sampleExchange(3, 20)) } };
-    GatewayServices m_services { m_base.control, m_traffic, m_base.configuration, m_base.secretStore };
+    GatewayServices m_services { m_base.control, m_traffic, m_base.policy, m_base.configuration,
+        m_base.secretStore };
     RequestsViewModel m_page { m_services, m_clock };
     QAbstractItemModelTester m_tester { m_page.list() };
     QAbstractItemModelTester m_recentTester { m_page.recent() };
@@ -189,7 +190,8 @@ TEST_F(RequestsViewModelTest, OlderRequestsAreReadUntilThereAreNone)
     for (int number = 500; number > 0; --number)
         records.prepend(share(sampleExchange(number, 1'000 - number)));
     gateway::test::ScriptedTraffic traffic(records);
-    RequestsViewModel page({ m_base.control, traffic, m_base.configuration, m_base.secretStore }, m_clock);
+    RequestsViewModel page(
+        { m_base.control, traffic, m_base.policy, m_base.configuration, m_base.secretStore }, m_clock);
     page.setFollowing(false);
     settle();
     EXPECT_EQ(page.list()->count(), 200);
@@ -327,6 +329,24 @@ TEST(BodyView, SaysWhyThereIsNothingToShow)
     view.setBody(BodyView::Capture::Whole, QByteArray("RIFF\0\0\1", 7));
     EXPECT_TRUE(view.isEmpty());
     EXPECT_TRUE(view.notice().contains(u"binary"_s));
+}
+
+TEST_F(RequestsViewModelTest, TheInspectorShowsTheCandidatesAndMarksEstimates)
+{
+    ExchangeRecord record = sampleExchange(77, 0);
+    record.isUsageEstimated = true;
+    record.considered = { { .provider = u"openai"_s, .model = u"gpt-5"_s, .place = 0, .reason = u"rests"_s },
+        { .provider = u"anthropic"_s, .model = u"sonnet"_s, .place = 1, .reason = u"second in order"_s } };
+    settle();
+    m_traffic.emitUpdated({ share(record) });
+    m_page.select(record.id.toString());
+    ExchangeInspector* inspector = m_page.inspector();
+    ASSERT_EQ(inspector->route()->count(), 2);
+    EXPECT_EQ(text(inspector->route(), 0, RouteListModel::TargetRole), u"anthropic/sonnet"_s);
+    QStringList values;
+    for (int row = 0; row < inspector->facts()->count(); ++row)
+        values.append(text(inspector->facts(), row, FieldListModel::ValueRole));
+    EXPECT_TRUE(values.contains(u"512, estimated"_s)) << values.join(u'|').toStdString();
 }
 
 } // namespace

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/common/form_model.h"
+
+#include "app/viewmodels/common/form_texts.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::config::Node;
+using gateway::service::ConfigProblem;
+
+namespace {
+
+const QString kOff = QStringLiteral("off");
+
+// Words that stand for a number, "no limit", have no unit; what is still to be typed has.
+bool isNumber(const QString& text)
+{
+    bool isIt = false;
+    std::ignore = text.toDouble(&isIt);
+    return isIt || text.trimmed().isEmpty();
+}
+
+enum OverrideChoice { Inherit, Off, Own };
+
+} // namespace
+
+void FormModel::setRows(const QVector<Row>& rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    m_texts = QStringList(rows.size(), QString());
+    m_start = m_texts;
+    m_errors = m_texts;
+    endResetModel();
+}
+
+void FormModel::load(const Node& part, const QStringList& typed)
+{
+    m_part = part;
+    for (int row = 0; row < count(); ++row) {
+        m_start[row] = formText(m_rows[row], part);
+        m_texts[row] = typed.size() == count() ? typed[row] : m_start[row];
+        m_errors[row].clear();
+    }
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT edited();
+}
+
+void FormModel::follow(const Node& part)
+{
+    QStringList typed = m_texts;
+    for (int row = 0; row < count(); ++row) {
+        if (m_texts[row] == m_start[row])
+            typed[row] = formText(m_rows[row], part);
+    }
+    load(part, typed);
+}
+
+QString FormModel::textOf(const QString& path) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows[row].path == path)
+            return m_texts[row];
+    }
+    return {};
+}
+
+Node FormModel::part() const
+{
+    Node part = m_part;
+    for (int row = 0; row < count(); ++row) {
+        const Row& field = m_rows[row];
+        const bool says = isShown(field) && (field.kind != Kind::Switch || m_texts[row] != field.fallback);
+        setFormText(field, says ? m_texts[row] : QString(), part);
+    }
+    return part;
+}
+
+QVector<ConfigProblem> FormModel::showProblems(const QVector<ConfigProblem>& problems, const QString& prefix)
+{
+    QVector<ConfigProblem> others;
+    QStringList errors(count(), QString());
+    for (const ConfigProblem& problem : problems) {
+        const QString below = prefix.isEmpty()       ? problem.path
+            : problem.path.startsWith(prefix + u'.') ? problem.path.sliced(prefix.size() + 1)
+                                                     : QString();
+        const auto isAbout = [&below](const Row& row) {
+            return below == row.path || below.startsWith(row.path + u'[')
+                || below.startsWith(row.path + u'.');
+        };
+        const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), isAbout);
+        if (found == m_rows.cend()) {
+            others.append(problem);
+            continue;
+        }
+        QString& error = errors[found - m_rows.cbegin()];
+        if (error.isEmpty())
+            error = sentence(problem.message);
+    }
+    for (int row = 0; row < count(); ++row) {
+        if (const QString own = ownErrorOf(row); !own.isEmpty())
+            errors[row] = own;
+        if (errors[row] == m_errors[row])
+            continue;
+        m_errors[row] = errors[row];
+        Q_EMIT dataChanged(index(row), index(row), { ErrorRole });
+    }
+    return others;
+}
+
+int FormModel::errorCount() const
+{
+    return static_cast<int>(std::count_if(
+        m_errors.cbegin(), m_errors.cend(), [](const QString& error) { return !error.isEmpty(); }));
+}
+
+int FormModel::filledCount() const
+{
+    int filled = 0;
+    for (int row = 0; row < count(); ++row) {
+        const Row& field = m_rows[row];
+        const bool isFixed = field.kind == Kind::Switch || field.kind == Kind::Choice;
+        if (isShown(field) && m_texts[row] != (isFixed ? field.fallback : QString()))
+            ++filled;
+    }
+    return filled;
+}
+
+QString FormModel::shownText(const Row& row, const QString& text) const
+{
+    switch (row.kind) {
+    case Kind::Switch: return text == u"true" ? tr("on") : tr("off");
+    case Kind::Choice:
+        for (const Choice& choice : row.choices) {
+            if (choice.value == text)
+                return choice.label;
+        }
+        return text;
+    case Kind::Override:
+        if (text == kOff)
+            return tr("off");
+        if (text.trimmed().isEmpty())
+            return tr("as in Settings");
+        break;
+    case Kind::Text:
+    case Kind::Number:
+    case Kind::Words:
+    case Kind::Lines: break;
+    }
+    if (text.isEmpty() && row.fallback.isEmpty())
+        return tr("nothing");
+    const QString line = text.isEmpty() ? row.fallback : QString(text).replace(u'\n', u", "_s);
+    return isNumber(line) && !row.unit.isEmpty() ? QString(line + u'\u2009' + row.unit) : line;
+}
+
+QStringList FormModel::changes() const
+{
+    QStringList lines;
+    for (int row = 0; row < count(); ++row) {
+        const Row& field = m_rows[row];
+        if (m_texts[row] != m_start[row] && isShown(field))
+            lines.append(u"%1: %2 \u2192 %3"_s.arg(
+                field.label, shownText(field, m_start[row]), shownText(field, m_texts[row])));
+    }
+    return lines;
+}
+
+void FormModel::setText(int row, const QString& text)
+{
+    // An own value that is being typed anew is not yet the wish to have none.
+    const bool isOwn = row >= 0 && row < count() && m_rows[row].kind == Kind::Override;
+    put(row, isOwn && text.isEmpty() ? u" "_s : text);
+}
+
+void FormModel::put(int row, const QString& text)
+{
+    if (row < 0 || row >= count() || m_texts[row] == text)
+        return;
+    m_texts[row] = text;
+    Q_EMIT dataChanged(index(row), index(row), { TextRole, CheckedRole, ChoiceRole, UnitRole });
+    // What hangs on it comes and goes.
+    for (int other = 0; other < count(); ++other) {
+        if (m_rows[other].onlyWith == m_rows[row].path)
+            Q_EMIT dataChanged(index(other), index(other), { ShownRole });
+    }
+    Q_EMIT edited();
+}
+
+void FormModel::setChecked(int row, bool checked)
+{
+    setText(row, checked ? u"true"_s : u"false"_s);
+}
+
+void FormModel::setChoice(int row, int choice)
+{
+    if (row < 0 || row >= count() || choice == choiceOf(row))
+        return;
+    const Row& field = m_rows[row];
+    if (field.kind == Kind::Choice && choice >= 0 && choice < field.choices.size())
+        setText(row, field.choices[choice].value);
+    else if (field.kind == Kind::Override)
+        put(row, choice == Inherit ? QString() : choice == Off ? kOff : field.fallback);
+}
+
+bool FormModel::isShown(const Row& row) const
+{
+    return row.onlyWith.isEmpty() || row.onlyWithValues.contains(textOf(row.onlyWith));
+}
+
+QString FormModel::ownErrorOf(int row) const
+{
+    const Row& field = m_rows[row];
+    const QString& text = m_texts[row];
+    if (field.most <= field.least || text.isEmpty() || !isShown(field)
+        || (field.kind == Kind::Override && text == kOff))
+        return {};
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    if (isNumber && value >= field.least && value <= field.most)
+        return {};
+    const QLocale locale = QLocale::c();
+    return tr("Give a number from %1 to %2.")
+        .arg(locale.toString(field.least, 'g', 10), locale.toString(field.most, 'g', 10));
+}
+
+QStringList FormModel::choiceLabels(const Row& row) const
+{
+    if (row.kind == Kind::Override)
+        return { tr("As in Settings"), tr("Off"), tr("Own value") };
+    QStringList labels;
+    for (const Choice& choice : row.choices)
+        labels.append(choice.label);
+    return labels;
+}
+
+int FormModel::choiceOf(int row) const
+{
+    const Row& field = m_rows[row];
+    const QString& text = m_texts[row];
+    if (field.kind == Kind::Override)
+        return text.isEmpty() ? Inherit : text == kOff ? Off : Own;
+    for (int choice = 0; choice < field.choices.size(); ++choice) {
+        if (field.choices[choice].value == text)
+            return choice;
+    }
+    return -1;
+}
+
+int FormModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant FormModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int at = index.row();
+    const Row& row = m_rows[at];
+    switch (role) {
+    case KindRole: return QVariant::fromValue(row.kind);
+    case LabelRole: return row.label;
+    case HelpRole: return row.help;
+    case UnitRole: return isNumber(m_texts[at].isEmpty() ? row.fallback : m_texts[at]) ? row.unit : QString();
+    case FallbackRole: return row.fallback;
+    case SectionRole: return at > 0 && m_rows[at - 1].section == row.section ? QString() : row.section;
+    case TextRole: return m_texts[at];
+    case CheckedRole: return m_texts[at] == u"true";
+    case ChoicesRole: return choiceLabels(row);
+    case ChoiceRole: return choiceOf(at);
+    case ErrorRole: return m_errors[at];
+    case ShownRole: return isShown(row);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> FormModel::roleNames() const
+{
+    return { { KindRole, "kind" }, { LabelRole, "label" }, { HelpRole, "help" }, { UnitRole, "unit" },
+        { FallbackRole, "fallback" }, { SectionRole, "sectionTitle" }, { TextRole, "typed" },
+        { CheckedRole, "isChecked" }, { ChoicesRole, "choices" }, { ChoiceRole, "choice" },
+        { ErrorRole, "error" }, { ShownRole, "shown" } };
+}
+
+} // namespace app::viewmodels
+
+#include "moc_form_model.cpp"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/common/form_texts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::config::Diagnostic;
+using gateway::config::Member;
+using gateway::config::Node;
+using Kind = FormModel::Kind;
+
+namespace {
+
+constexpr int kDigits = 12; // enough for every field, too few for 0.07 to become 0.07000000000000001
+
+const Node* nodeAt(const Node& part, const QString& path)
+{
+    const Node* node = &part;
+    for (const QString& key : path.split(u'.')) {
+        node = node->find(key);
+        if (node == nullptr)
+            return nullptr;
+    }
+    return node;
+}
+
+// An empty map goes with its last field.
+void putAt(Node& node, const QStringList& path, const std::optional<Node>& value)
+{
+    const auto found = std::find_if(node.members.begin(), node.members.end(),
+        [&path](const Member& member) { return member.key == path.first(); });
+    if (path.size() == 1) {
+        if (found == node.members.end() && value)
+            node.set(path.first(), *value);
+        else if (found != node.members.end() && value)
+            found->value = *value;
+        else if (found != node.members.end())
+            node.members.erase(found);
+        return;
+    }
+    if (found == node.members.end()) {
+        if (!value)
+            return;
+        Node child = Node::map();
+        putAt(child, path.sliced(1), value);
+        node.set(path.first(), child);
+        return;
+    }
+    putAt(found->value, path.sliced(1), value);
+    if (found->value.members.isEmpty())
+        node.members.erase(found);
+}
+
+QString scaled(const QString& text, double factor)
+{
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    return isNumber && factor != 1 ? QString::number(value * factor, 'g', kDigits) : text;
+}
+
+QStringList itemsOf(const Node& node)
+{
+    QStringList items;
+    if (node.kind == Node::Kind::Scalar)
+        items.append(node.text);
+    for (const Node& item : node.items)
+        items.append(item.text);
+    return items;
+}
+
+std::optional<Node> listOf(const QStringList& texts)
+{
+    QVector<Node> items;
+    for (const QString& text : texts) {
+        if (!text.trimmed().isEmpty())
+            items.append(Node::scalar(text.trimmed()));
+    }
+    return items.isEmpty() ? std::nullopt : std::optional(Node::list(items));
+}
+
+std::optional<Node> nodeOf(const FormModel::Row& row, const QString& typed)
+{
+    static const QRegularExpression kSeparator(u"[,;\\s]+"_s);
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    switch (row.kind) {
+    case Kind::Text:
+    case Kind::Choice: return Node::scalar(text);
+    case Kind::Number:
+    case Kind::Override: return Node::scalar(scaled(text, row.factor));
+    case Kind::Switch: return Node::boolean(text == u"true");
+    case Kind::Words: return listOf(text.split(kSeparator));
+    case Kind::Lines: return listOf(typed.split(u'\n'));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString formText(const FormModel::Row& row, const Node& part)
+{
+    const Node* node = nodeAt(part, row.path);
+    const bool isFixed = row.kind == Kind::Switch || row.kind == Kind::Choice;
+    if (node == nullptr)
+        return isFixed ? row.fallback : QString();
+    switch (row.kind) {
+    case Kind::Text:
+    case Kind::Choice:
+    case Kind::Switch: return node->text;
+    case Kind::Number:
+    case Kind::Override: return scaled(node->text, 1 / row.factor);
+    case Kind::Words: return itemsOf(*node).join(u", "_s);
+    case Kind::Lines: return itemsOf(*node).join(u'\n');
+    }
+    return {};
+}
+
+void setFormText(const FormModel::Row& row, const QString& text, Node& part)
+{
+    putAt(part, row.path.split(u'.'), nodeOf(row, text));
+}
+
+QString sentence(const QString& message)
+{
+    return message.isEmpty() ? message : QString(message.front().toUpper() + message.sliced(1));
+}
+
+QVector<gateway::service::ConfigProblem> errorsOf(const gateway::config::Diagnostics& diagnostics)
+{
+    QVector<gateway::service::ConfigProblem> problems;
+    for (const Diagnostic& diagnostic : diagnostics) {
+        if (diagnostic.severity == Diagnostic::Severity::Error)
+            problems.append({ .path = diagnostic.path, .message = diagnostic.message });
+    }
+    return problems;
+}
+
+} // namespace app::viewmodels

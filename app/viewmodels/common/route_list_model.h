@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The candidates of a route in the order of trying, each with why it stands there; the skipped ones last.
+// Thread: the main thread.
+#pragma once
+
+#include "inspect/policy_state.h"
+
+#include <QAbstractListModel>
+#include <QVector>
+#include <QtQml/qqmlregistration.h>
+
+namespace app::viewmodels {
+
+class RouteListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+public:
+    enum Role {
+        PlaceRole = Qt::UserRole + 1, // "1"; empty: skipped
+        TargetRole,                   // "provider/model"
+        GroupRole,
+        ReasonRole,
+        SkippedRole,
+        SummaryRole, // the row in one sentence, for those who hear it
+    };
+
+    using Candidates = QVector<gateway::inspect::ConsideredTarget>;
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_candidates.size()); }
+
+    void setCandidates(const Candidates& candidates);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    Candidates m_candidates;
+};
+
+} // namespace app::viewmodels

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/providers/model_price.h"
+
+#include "app/viewmodels/common/figures.h"
+#include "config/field_tables.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::Money;
+using gateway::config::Member;
+using gateway::config::Node;
+using gateway::config::PriceTier;
+using gateway::config::Pricing;
+using gateway::config::ProviderModel;
+using gateway::config::TokenRates;
+using Kind = FormModel::Kind;
+using Row = FormModel::Row;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ModelPrice)
+};
+
+const QString kPricing = QStringLiteral("pricing");
+const QString kRange = QStringLiteral("range");
+
+QString numberText(double value)
+{
+    return QString::number(value, 'g', 12);
+}
+
+Row rate(const QString& name, const QString& label, const QString& help)
+{
+    return { .path = u"pricing."_s + name,
+        .kind = Kind::Number,
+        .label = label,
+        .help = help,
+        .unit = Words::tr("$ per million tokens"),
+        .onlyWith = u"pricing.source"_s,
+        .onlyWithValues = { u"simple"_s } };
+}
+
+Node* pricingIn(Node& part)
+{
+    const auto found = std::find_if(part.members.begin(), part.members.end(),
+        [](const Member& member) { return member.key == kPricing; });
+    return found == part.members.end() ? nullptr : &found->value;
+}
+
+// An empty price would be read as zero, and so as free.
+void requirePrices(
+    const Node& part, const Pricing& pricing, QVector<gateway::service::ConfigProblem>& problems)
+{
+    const auto require = [&](const QString& field, const QString& message) {
+        const Node* section = part.find(kPricing);
+        if (section == nullptr || section->find(field) == nullptr)
+            problems.append({ .path = kPricing + u'.' + field, .message = message });
+    };
+    const QString price = Words::tr("Give a price; 0 where it is free.");
+    switch (pricing.source) {
+    case Pricing::Source::Unknown: return;
+    case Pricing::Source::Simple:
+        require(u"input"_s, price);
+        require(u"output"_s, price);
+        return;
+    case Pricing::Source::Defined: require(kRange, Words::tr("Give at least one tier.")); return;
+    case Pricing::Source::OpenRouter:
+        require(u"slug"_s, Words::tr("Give the model's name at OpenRouter."));
+        return;
+    case Pricing::Source::PerRequest: require(u"amount"_s, price); return;
+    }
+}
+
+} // namespace
+
+QVector<Row> modelRows()
+{
+    const QString source = u"pricing.source"_s;
+    return {
+        { .path = u"maxConcurrency"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Requests at a time"),
+            .fallback = Words::tr("no limit") },
+        { .path = source,
+            .kind = Kind::Choice,
+            .label = Words::tr("Price"),
+            .help = Words::tr("Without one the cost of its requests is not known, and it comes last where "
+                              "the cheapest is picked."),
+            .choices = { { QString(), Words::tr("Unknown") }, { u"simple"_s, Words::tr("By tokens") },
+                { u"defined"_s, Words::tr("By tokens, in tiers") },
+                { u"openrouter"_s, Words::tr("From OpenRouter's list") },
+                { u"per_request"_s, Words::tr("By request") } } },
+        rate(u"input"_s, Words::tr("Input"), {}),
+        rate(u"output"_s, Words::tr("Output"), Words::tr("Reasoning included.")),
+        rate(u"cached"_s, Words::tr("Input from the cache"), Words::tr("Empty: as input.")),
+        rate(u"cache_write"_s, Words::tr("Input written to the cache"), Words::tr("Empty: as input.")),
+        { .path = u"pricing.range"_s,
+            .kind = Kind::Lines,
+            .label = Words::tr("Tiers"),
+            .help = Words::tr("One a line, by input tokens, in $ per million: from-to: input output cached "
+                              "cache-write. For example 0-200000: 1.25 10 0.31 and 200001-: 2.5 15."),
+            .onlyWith = source,
+            .onlyWithValues = { u"defined"_s } },
+        { .path = u"pricing.slug"_s,
+            .kind = Kind::Text,
+            .label = Words::tr("Name at OpenRouter"),
+            .help = Words::tr("As in its list: anthropic/claude-sonnet-4.5."),
+            .onlyWith = source,
+            .onlyWithValues = { u"openrouter"_s } },
+        { .path = u"pricing.amount"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Price of a request"),
+            .unit = u"$"_s,
+            .onlyWith = source,
+            .onlyWithValues = { u"per_request"_s } },
+        { .path = u"pricing.discount"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Discount"),
+            .help = Words::tr("Instead of the provider's."),
+            .unit = u"%"_s,
+            .fallback = Words::tr("the provider's"),
+            .factor = 0.01,
+            .least = 0,
+            .most = 100,
+            .onlyWith = source,
+            .onlyWithValues = { u"simple"_s, u"defined"_s, u"openrouter"_s } },
+    };
+}
+
+Node modelPart(const ProviderModel& model)
+{
+    const ProviderModel shown { .id = {}, .pricing = model.pricing, .maxConcurrency = model.maxConcurrency };
+    Node part = gateway::config::writeFields(gateway::config::providerModelFields(), shown);
+    if (Node* pricing = pricingIn(part)) {
+        QStringList lines;
+        for (const PriceTier& tier : model.pricing.tiers)
+            lines.append(tierText(tier));
+        pricing->members.removeIf([](const Member& member) { return member.key == kRange; });
+        if (!lines.isEmpty())
+            pricing->set(kRange, gateway::config::writeTexts(lines));
+    }
+    return part;
+}
+
+Reading<ProviderModel> readModelPart(Node part, const ProviderModel& model)
+{
+    QVector<gateway::service::ConfigProblem> problems;
+    const Node whole = part;
+    QVector<PriceTier> tiers;
+    if (Node* pricing = pricingIn(part)) {
+        if (const Node* range = pricing->find(kRange)) {
+            for (const Node& line : range->items) {
+                if (const auto tier = tierOf(line.text))
+                    tiers.append(*tier);
+                else
+                    problems.append({ .path = kPricing + u'.' + kRange,
+                        .message = Words::tr("\u201c%1\u201d is no tier.").arg(line.text) });
+            }
+        }
+        pricing->members.removeIf([](const Member& member) { return member.key == kRange; });
+    }
+    const Reading<ProviderModel> read = readPart(gateway::config::providerModelFields(), part, QString());
+    ProviderModel edited = model;
+    edited.maxConcurrency = read.value.maxConcurrency;
+    edited.pricing = read.value.pricing;
+    edited.pricing.tiers = tiers;
+    problems += read.problems;
+    if (problems.isEmpty())
+        requirePrices(whole, edited.pricing, problems);
+    return { edited, problems };
+}
+
+QString priceText(const Pricing& pricing)
+{
+    const auto dollars = [](double amount) { return moneyText(Money::fromDollars(amount)); };
+    switch (pricing.source) {
+    case Pricing::Source::Unknown: return Words::tr("price unknown");
+    case Pricing::Source::Simple:
+        //: prices of a million tokens
+        return Words::tr("%1 in, %2 out").arg(dollars(pricing.rates.input), dollars(pricing.rates.output));
+    case Pricing::Source::Defined:
+        return Words::tr("%n price tier(s)", "", static_cast<int>(pricing.tiers.size()));
+    case Pricing::Source::OpenRouter: return Words::tr("OpenRouter's price");
+    case Pricing::Source::PerRequest: return Words::tr("%1 a request").arg(dollars(pricing.perRequest));
+    }
+    return {};
+}
+
+QString tierText(const PriceTier& tier)
+{
+    QStringList prices { numberText(tier.rates.input), numberText(tier.rates.output) };
+    // A place cannot be skipped: an empty one before a filled one is as the input.
+    if (tier.rates.cached || tier.rates.cacheWrite)
+        prices.append(numberText(tier.rates.cached.value_or(tier.rates.input)));
+    if (tier.rates.cacheWrite)
+        prices.append(numberText(*tier.rates.cacheWrite));
+    return u"%1-%2: %3"_s.arg(QString::number(tier.lowerBound),
+        tier.upperBound ? QString::number(*tier.upperBound) : QString(), prices.join(u' '));
+}
+
+std::optional<PriceTier> tierOf(const QString& text)
+{
+    static const QRegularExpression kForm(
+        u"^\\s*(\\d{1,15})\\s*[-\u2013]\\s*(\\d{1,15})?\\s*:\\s*([\\d.\\s]+)$"_s);
+    const auto match = kForm.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QVector<double> prices;
+    for (const QString& price : match.captured(3).split(u' ', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        prices.append(price.toDouble(&isNumber));
+        if (!isNumber)
+            return std::nullopt;
+    }
+    PriceTier tier { .lowerBound = match.captured(1).toLongLong() };
+    if (match.hasCaptured(2))
+        tier.upperBound = match.captured(2).toLongLong();
+    if (prices.size() < 2 || prices.size() > 4 || (tier.upperBound && *tier.upperBound < tier.lowerBound))
+        return std::nullopt;
+    tier.rates = TokenRates { .input = prices[0], .output = prices[1] };
+    if (prices.size() > 2)
+        tier.rates.cached = prices[2];
+    if (prices.size() > 3)
+        tier.rates.cacheWrite = prices[3];
+    return tier;
+}
+
+} // namespace app::viewmodels

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/providers/provider_policy.h"
+
+#include "config/field_tables.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::config::Node;
+using gateway::config::Provider;
+using Kind = FormModel::Kind;
+using Row = FormModel::Row;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ProviderPolicy)
+};
+
+void copyPolicy(const Provider& from, Provider& into)
+{
+    into.discount = from.discount;
+    into.maxConcurrency = from.maxConcurrency;
+    into.coolsDown = from.coolsDown;
+    into.stall = from.stall;
+    into.estimatesTokens = from.estimatesTokens;
+    into.retryableStatusCodes = from.retryableStatusCodes;
+    into.retryableErrors = from.retryableErrors;
+}
+
+QVector<Row> general()
+{
+    return {
+        { .path = u"maxConcurrency"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Requests at a time"),
+            .help = Words::tr("Over all its models; further ones wait a moment, then go elsewhere."),
+            .fallback = Words::tr("no limit") },
+        { .path = u"discount"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Discount"),
+            .help = Words::tr("Taken off the prices of its models."),
+            .unit = u"%"_s,
+            .fallback = u"0"_s,
+            .factor = 0.01,
+            .least = 0,
+            .most = 100 },
+        { .path = u"estimateTokens"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("Estimate tokens"),
+            .help = Words::tr("Count them here where it reports none; such figures are marked."),
+            .fallback = u"false"_s },
+        { .path = u"disable_cooldown"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("Never rests after failures"),
+            .help = Words::tr("Each request asks it again, whatever happened before."),
+            .fallback = u"false"_s },
+        { .path = u"retryableStatusCodes"_s,
+            .kind = Kind::Words,
+            .label = Words::tr("Status codes to fail over on"),
+            .help = Words::tr("Besides those of Settings; separated by commas or spaces.") },
+        { .path = u"retryableErrors"_s,
+            .kind = Kind::Lines,
+            .label = Words::tr("Error texts to fail over on"),
+            .help = Words::tr("Besides those of Settings; one a line, a part of the text is enough.") },
+    };
+}
+
+QVector<Row> stall()
+{
+    const QString inherited = Words::tr("as in Settings");
+    const QString section = Words::tr("Stalls");
+    return {
+        { .path = u"stallTtfbMs"_s,
+            .kind = Kind::Override,
+            .label = Words::tr("Wait for the first bytes"),
+            .help = Words::tr("Not begun by then: it counts as stalled, and the next target is tried."),
+            .unit = u"s"_s,
+            .fallback = u"30"_s,
+            .section = section,
+            .factor = 1000,
+            .least = 5,
+            .most = 120 },
+        { .path = u"stallTtfbBytes"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("First bytes"),
+            .help = Words::tr("How many count as a beginning."),
+            .unit = Words::tr("bytes"),
+            .fallback = inherited,
+            .section = section },
+        { .path = u"stallMinBps"_s,
+            .kind = Kind::Override,
+            .label = Words::tr("Slowest pace"),
+            .help = Words::tr("A stream below it counts as stalled."),
+            .unit = Words::tr("bytes/s"),
+            .fallback = u"100"_s,
+            .section = section,
+            .least = 50,
+            .most = 5000 },
+        { .path = u"stallWindowMs"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Pace measured over"),
+            .unit = u"s"_s,
+            .fallback = inherited,
+            .section = section,
+            .factor = 1000,
+            .least = 3,
+            .most = 30 },
+        { .path = u"stallGracePeriodMs"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Grace before the pace counts"),
+            .unit = u"s"_s,
+            .fallback = inherited,
+            .section = section,
+            .factor = 1000,
+            .least = 0,
+            .most = 120 },
+        { .path = u"stall_cooldown"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("A stalled target rests"),
+            .help = Words::tr("Off: as Settings say."),
+            .fallback = u"false"_s,
+            .section = section },
+    };
+}
+
+} // namespace
+
+QVector<Row> providerPolicyRows()
+{
+    return general() + stall();
+}
+
+Node providerPolicyOf(const Provider& provider)
+{
+    Provider policy;
+    copyPolicy(provider, policy);
+    return gateway::config::writeFields(gateway::config::providerFields(), policy);
+}
+
+Reading<Provider> readProviderPolicy(const Node& part, const Provider& provider)
+{
+    const Reading<Provider> read =
+        readPart(gateway::config::providerFields(), part, QString(u"providers."_s + provider.slug));
+    Provider edited = provider;
+    copyPolicy(read.value, edited);
+    return { edited, read.problems };
+}
+
+} // namespace app::viewmodels

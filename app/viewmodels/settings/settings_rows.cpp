@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/settings/settings_rows.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using Kind = FormModel::Kind;
+using Row = FormModel::Row;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SettingsRows)
+};
+
+const QString kSeconds = QStringLiteral("s");
+const QString kPercent = QStringLiteral("%");
+constexpr double kMaxSeconds = 86'400;
+
+// Milliseconds in the document, seconds in the form.
+Row timeout(const QString& name, const QString& label, const QString& help, const QString& fallback,
+    double least, double most)
+{
+    return { .path = u"settings.timeouts."_s + name,
+        .kind = Kind::Number,
+        .label = label,
+        .help = help,
+        .unit = kSeconds,
+        .fallback = fallback,
+        .section = Words::tr("Timeouts"),
+        .factor = 1000,
+        .least = least,
+        .most = most };
+}
+
+Row rate(const QString& name, const QString& label, const QString& help, const QString& fallback)
+{
+    return { .path = name,
+        .kind = Kind::Number,
+        .label = label,
+        .help = help,
+        .unit = kPercent,
+        .fallback = fallback,
+        .section = Words::tr("Exploration"),
+        .factor = 0.01,
+        .least = 0,
+        .most = 100 };
+}
+
+QVector<Row> failover()
+{
+    const QString section = Words::tr("Failover");
+    return {
+        { .path = u"failover.enabled"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("Try the next target"),
+            .help = Words::tr(
+                "When a provider fails before the answer has begun. Off: the client gets the error."),
+            .fallback = u"true"_s,
+            .section = section },
+        { .path = u"failover.maxAttempts"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Attempts"),
+            .help = Words::tr("Of one request, the first included."),
+            .fallback = u"10"_s,
+            .section = section },
+        { .path = u"failover.maxSeconds"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Time for attempts"),
+            .help = Words::tr("No further attempt begins after that."),
+            .unit = kSeconds,
+            .fallback = u"300"_s,
+            .section = section },
+        { .path = u"failover.retryableStatusCodes"_s,
+            .kind = Kind::Words,
+            .label = Words::tr("Status codes to fail over on"),
+            .help = Words::tr("Separated by commas or spaces; empty: Plexus decides by whose fault it is."),
+            .fallback = Words::tr("decided by fault"),
+            .section = section },
+        { .path = u"failover.retryableErrors"_s,
+            .kind = Kind::Lines,
+            .label = Words::tr("Error texts to fail over on"),
+            .help = Words::tr("One a line; a part of the text is enough. Network errors always count."),
+            .section = section },
+    };
+}
+
+QVector<Row> cooldown()
+{
+    const QString section = Words::tr("Cooldown");
+    return {
+        { .path = u"cooldown.initialMinutes"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("First rest"),
+            .help = Words::tr("Of a target that failed; each further failure doubles it, a success ends it."),
+            .unit = Words::tr("min"),
+            .fallback = u"2"_s,
+            .section = section },
+        { .path = u"cooldown.maxMinutes"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Longest rest"),
+            .unit = Words::tr("min"),
+            .fallback = u"300"_s,
+            .section = section },
+    };
+}
+
+QVector<Row> stall()
+{
+    const QString section = Words::tr("Stalls");
+    return {
+        { .path = u"stall.ttfbSeconds"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Wait for the first bytes"),
+            .help = Words::tr("A provider that has not begun by then counts as stalled; empty: not watched."),
+            .unit = kSeconds,
+            .fallback = Words::tr("not watched"),
+            .section = section },
+        { .path = u"stall.ttfbBytes"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("First bytes"),
+            .help = Words::tr("How many count as a beginning."),
+            .unit = Words::tr("bytes"),
+            .fallback = u"100"_s,
+            .section = section },
+        { .path = u"stall.minBytesPerSecond"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Slowest pace"),
+            .help = Words::tr("A stream below it counts as stalled; empty: not watched."),
+            .unit = Words::tr("bytes/s"),
+            .fallback = Words::tr("not watched"),
+            .section = section },
+        { .path = u"stall.windowSeconds"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Measured over"),
+            .unit = kSeconds,
+            .fallback = u"10"_s,
+            .section = section },
+        { .path = u"stall.gracePeriodSeconds"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Grace"),
+            .help = Words::tr("Before the pace counts."),
+            .unit = kSeconds,
+            .fallback = u"30"_s,
+            .section = section },
+        { .path = u"stall.stallCooldown"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("A stalled target rests"),
+            .fallback = u"false"_s,
+            .section = section },
+    };
+}
+
+QVector<Row> timeouts()
+{
+    return {
+        timeout(u"connect_ms"_s, Words::tr("Connect"), Words::tr("Name, TCP and TLS."), u"10"_s, 0.1, 300),
+        timeout(u"first_byte_ms"_s, Words::tr("First byte"),
+            Words::tr("From the request sent to the head of the answer."), u"120"_s, 1, kMaxSeconds),
+        timeout(u"idle_ms"_s, Words::tr("Silence"), Words::tr("Between two pieces of an answer."), u"120"_s,
+            1, kMaxSeconds),
+        timeout(
+            u"total_ms"_s, Words::tr("Whole answer"), Words::tr("0: no limit."), u"3600"_s, 0, kMaxSeconds),
+    };
+}
+
+QVector<Row> exploration()
+{
+    const QString section = Words::tr("Exploration");
+    const QString asFirst = Words::tr("as above");
+    return {
+        rate(u"performanceExplorationRate"_s, Words::tr("Explored for fastest output"),
+            Words::tr(
+                "Share of requests that go to a target measured little, so that its figures stay true."),
+            u"5"_s),
+        rate(u"latencyExplorationRate"_s, Words::tr("Explored for earliest first token"), {}, asFirst),
+        rate(u"e2ePerformanceExplorationRate"_s, Words::tr("Explored for fastest whole answer"), {}, asFirst),
+        { .path = u"backgroundExploration.enabled"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("Measure in the background"),
+            .help = Words::tr("Plexus sends requests of its own to targets not measured lately. These probes "
+                              "cost money. Your requests are not used for it then."),
+            .fallback = u"false"_s,
+            .section = section },
+        { .path = u"backgroundExploration.stalenessThresholdSeconds"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Measure again after"),
+            .unit = kSeconds,
+            .fallback = u"600"_s,
+            .section = section,
+            .onlyWith = u"backgroundExploration.enabled"_s,
+            .onlyWithValues = { u"true"_s } },
+        { .path = u"backgroundExploration.workerConcurrency"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Probes at a time"),
+            .fallback = u"2"_s,
+            .section = section,
+            .onlyWith = u"backgroundExploration.enabled"_s,
+            .onlyWithValues = { u"true"_s } },
+    };
+}
+
+QVector<Row> network()
+{
+    return { { .path = u"trustedProxies"_s,
+        .kind = Kind::Words,
+        .label = Words::tr("Trusted proxies"),
+        .help =
+            Words::tr("Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody's."),
+        .section = Words::tr("Network") } };
+}
+
+} // namespace
+
+QVector<Row> settingsRows()
+{
+    return failover() + cooldown() + stall() + timeouts() + exploration() + network();
+}
+
+} // namespace app::viewmodels

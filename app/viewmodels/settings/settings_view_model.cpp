@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/settings/settings_view_model.h"
+
+#include "app/viewmodels/settings/settings_rows.h"
+#include "config/field_tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::config::Node;
+using gateway::service::ConfigProblem;
+using gateway::service::ConfigService;
+
+namespace {
+
+// The settings alone, as a document.
+Node documentOf(const gateway::config::Settings& settings)
+{
+    gateway::config::Config config;
+    config.settings = settings;
+    return gateway::config::writeFields(gateway::config::configFields(), config);
+}
+
+} // namespace
+
+SettingsViewModel::SettingsViewModel(const gateway::service::GatewayServices& services, QObject* parent)
+    : QObject(parent)
+    , m_changer(services.configuration)
+{
+    m_form.setRows(settingsRows());
+    m_form.load(documentOf(m_changer.current()->settings));
+    connect(&m_form, &FormModel::edited, this, &SettingsViewModel::check);
+    connect(&m_changer, &ConfigChanger::busyChanged, this, &SettingsViewModel::changed);
+    connect(&services.configuration, &ConfigService::changed, this,
+        [this] { m_form.follow(documentOf(m_changer.current()->settings)); });
+}
+
+Reading<gateway::config::Config> SettingsViewModel::edited() const
+{
+    const auto read = readPart(gateway::config::configFields(), m_form.part(), QString());
+    Config config = *m_changer.current();
+    config.settings = read.value.settings;
+    return { config, read.problems };
+}
+
+void SettingsViewModel::check()
+{
+    m_otherProblem.clear();
+    Reading<Config> reading = edited();
+    if (reading.problems.isEmpty()) {
+        // Those of other parts were there before and are no concern of this page.
+        const auto before = m_changer.service().validate(*m_changer.current());
+        for (const ConfigProblem& problem : m_changer.service().validate(reading.value)) {
+            if (!before.contains(problem))
+                reading.problems.append(problem);
+        }
+    }
+    const auto others = m_form.showProblems(reading.problems, {});
+    if (!others.isEmpty())
+        m_otherProblem = u"%1: %2"_s.arg(others.first().path, others.first().message);
+    Q_EMIT changed();
+}
+
+QString SettingsViewModel::saveHint() const
+{
+    if (m_changer.isReadOnly())
+        return m_changer.readOnlyReason();
+    if (m_changer.isBusy())
+        return tr("Saving \u2026");
+    if (const int errors = m_form.errorCount(); errors > 0)
+        return tr("%n field(s) need attention.", "", errors);
+    if (!m_otherProblem.isEmpty())
+        return m_otherProblem;
+    return isDirty() ? QString() : tr("Nothing has been changed.");
+}
+
+QString SettingsViewModel::changes() const
+{
+    return m_form.changes().join(u'\n');
+}
+
+void SettingsViewModel::save()
+{
+    if (!canSave())
+        return;
+    // Once it is in force the form follows it and has nothing unsaved; a refusal leaves it as it is.
+    m_changer.apply({ .config = edited().value,
+                        .summary = tr("Settings changed"),
+                        .undoText = tr("The settings were saved.") },
+        [this](const ConfigChanger::Problems& problems) {
+            if (problems.isEmpty())
+                m_form.load(documentOf(m_changer.current()->settings));
+            else
+                std::ignore = m_form.showProblems(problems, {});
+        });
+}
+
+void SettingsViewModel::discard()
+{
+    m_form.load(documentOf(m_changer.current()->settings));
+}
+
+} // namespace app::viewmodels
+
+#include "moc_settings_view_model.cpp"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One field of a form that comes from a table: the control of its kind shows.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Common
+
+ColumnLayout {
+    id: root
+
+    required property int index
+    required property int kind
+    required property string label
+    required property string help
+    required property string unit
+    required property string fallback
+    required property string sectionTitle
+    required property string typed
+    required property bool isChecked
+    required property var choices // of texts
+    required property int choice
+    required property string error
+    required property bool shown
+
+    required property FormModel form
+    property bool readOnly: false
+    property bool firstRow: index === 0
+
+    readonly property bool isNumber: kind === FormModel.Number || kind === FormModel.Override
+    // An override's third choice: a value of its own.
+    readonly property bool hasField: kind !== FormModel.Switch && kind !== FormModel.Choice && (kind !== FormModel.Override || choice === 2)
+
+    spacing: Theme.spaceM
+    visible: root.shown
+
+    Hairline {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceM
+        visible: root.sectionTitle !== "" && !root.firstRow
+    }
+    PlexusText {
+        text: root.sectionTitle
+        font.pixelSize: Theme.fontSection
+        font.weight: Font.DemiBold
+        visible: text !== ""
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Connections {
+        target: lines.editor
+
+        function onTextChanged(): void {
+            if (lines.editor.activeFocus)
+                root.form.setText(root.index, lines.editor.text);
+        }
+    }
+    FormField {
+        label: root.label
+        help: root.help
+        error: root.error
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+
+            // All of them are there and one shows: a Loader of Qt 6.4 cannot make one in a bound file.
+            PlexusSwitch {
+                visible: root.kind === FormModel.Switch
+                enabled: !root.readOnly
+                text: checked ? qsTr("On") : qsTr("Off")
+                checked: root.isChecked
+                Accessible.name: root.label
+                Accessible.description: root.help
+                onToggled: root.form.setChecked(root.index, checked)
+            }
+            PlexusComboBox {
+                Layout.preferredWidth: root.kind === FormModel.Choice ? 240 : 150
+                visible: root.kind === FormModel.Choice || root.kind === FormModel.Override
+                enabled: !root.readOnly
+                model: root.choices
+                currentIndex: root.choice
+                Accessible.name: root.label
+                Accessible.description: root.help
+                onActivated: index => root.form.setChoice(root.index, index)
+            }
+            PlexusTextField {
+                Layout.preferredWidth: root.isNumber ? 120 : 240
+                Layout.fillWidth: !root.isNumber
+                visible: root.hasField && root.kind !== FormModel.Lines
+                enabled: !root.readOnly
+                invalid: root.error !== ""
+                horizontalAlignment: root.isNumber ? TextInput.AlignRight : TextInput.AlignLeft
+                inputMethodHints: root.isNumber ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
+                text: root.typed
+                placeholderText: root.fallback
+                Accessible.name: root.label
+                Accessible.description: root.error !== "" ? root.error : root.help
+                onTextEdited: root.form.setText(root.index, text)
+            }
+            PlexusTextArea {
+                id: lines
+
+                Layout.fillWidth: true
+                visible: root.kind === FormModel.Lines
+                implicitHeight: 72
+                readOnly: root.readOnly
+                invalid: root.error !== ""
+                text: root.typed
+                accessibleName: root.label
+            }
+            PlexusText {
+                text: root.unit
+                color: Theme.inkSecondary
+                visible: root.unit !== "" && root.hasField
+                Accessible.ignored: true
+            }
+            Item {
+                Layout.fillWidth: true
+                visible: root.isNumber || !root.hasField
+            }
+        }
+    }
+}

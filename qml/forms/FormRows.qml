@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of a form that comes from a table, one below the other.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Theme
+import Plexus.ViewModels.Common
+
+ColumnLayout {
+    id: root
+
+    required property FormModel form
+    property bool readOnly: false
+
+    spacing: Theme.spaceL
+
+    Repeater {
+        model: root.form
+
+        FormRow {
+            Layout.fillWidth: true
+            form: root.form
+            readOnly: root.readOnly
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far quotas are used: a bar each, what it says in words, and a way to begin anew.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Keys
+
+ColumnLayout {
+    id: root
+
+    required property QuotaBarModel bars
+    // Else the name of the quota.
+    property bool byOwner: false
+
+    spacing: Theme.spaceM
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Use of quotas")
+
+    Repeater {
+        model: root.bars
+
+        ColumnLayout {
+            id: bar
+
+            required property int index
+            required property string name
+            required property string owner
+            required property string amount
+            required property string detail
+            required property double used
+            required property double reserved
+            required property int level
+            required property string summary
+
+            readonly property bool full: level === QuotaBarModel.Full
+            readonly property bool warns: level === QuotaBarModel.Warning
+            readonly property color tone: full ? Theme.bad : warns ? Theme.warn : Theme.accent
+
+            Layout.fillWidth: true
+            spacing: Theme.spaceXs
+            Accessible.role: Accessible.ListItem
+            Accessible.name: bar.summary
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceS
+
+                PlexusText {
+                    Layout.maximumWidth: 220
+                    text: root.byOwner ? (bar.owner !== "" ? bar.owner : qsTr("all keys together")) : bar.name
+                    elide: Text.ElideMiddle
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
+                StatusGlyph {
+                    tone: bar.full ? StatusGlyph.Bad : StatusGlyph.Warn
+                    text: bar.full ? qsTr("used up") : qsTr("almost used up")
+                    visible: bar.full || bar.warns
+                    Accessible.ignored: true
+                }
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: bar.amount
+                    horizontalAlignment: Text.AlignRight
+                    Accessible.ignored: true
+                }
+                PlexusButton {
+                    kind: PlexusButton.Quiet
+                    text: qsTr("Reset")
+                    toolTip: qsTr("Forget what was used")
+                    Accessible.name: qsTr("Reset %1").arg(bar.name)
+                    onClicked: root.bars.reset(bar.index)
+                }
+            }
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: 8
+                radius: 4
+                color: Theme.sunken
+                border.width: 1
+                border.color: Theme.hairline
+
+                Rectangle {
+                    id: usedPart
+
+                    width: Math.max(bar.used > 0 ? height : 0, parent.width * bar.used)
+                    height: parent.height
+                    radius: parent.radius
+                    color: bar.tone
+                }
+                // Held for requests under way: it may come back.
+                Rectangle {
+                    x: usedPart.width
+                    width: Math.min(parent.width - x, parent.width * bar.reserved)
+                    height: parent.height
+                    radius: parent.radius
+                    color: "transparent"
+                    border.width: 1
+                    border.color: bar.tone
+                }
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                text: !root.byOwner && bar.owner === "" ? (bar.detail === "" ? qsTr("shared with other keys") : qsTr("shared with other keys · %1").arg(bar.detail)) : bar.detail
+                font.pixelSize: Theme.fontCaption
+                color: Theme.inkSecondary
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Where would this go now?": folded; asks while it is open, for a client's API and key.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Route
+import Plexus.Theme
+import Plexus.ViewModels.Models
+
+ColumnLayout {
+    id: root
+
+    required property RoutePreview route
+    property bool pageVisible: true
+    // The answer is about what is in force.
+    property bool edited: false
+
+    spacing: Theme.spaceS
+
+    Binding {
+        target: root.route
+        property: "watched"
+        value: root.pageVisible
+    }
+    PlexusButton {
+        kind: PlexusButton.Quiet
+        leftPadding: Theme.spaceXs
+        iconName: root.route.unfolded ? "chevron-down" : "chevron-right"
+        text: qsTr("Where would this go now?")
+        Accessible.checkable: true
+        Accessible.checked: root.route.unfolded
+        onClicked: root.route.unfolded = !root.route.unfolded
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.spaceXl
+        spacing: Theme.spaceM
+        visible: root.route.unfolded
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+
+            RowLayout {
+                spacing: Theme.spaceS
+
+                PlexusText {
+                    //: Followed by the choice of an API dialect
+                    text: qsTr("Asked in")
+                    color: Theme.inkSecondary
+                    Accessible.ignored: true
+                }
+                PlexusComboBox {
+                    Layout.preferredWidth: 120
+                    model: root.route.dialects
+                    currentIndex: root.route.dialect
+                    Accessible.name: qsTr("API the client speaks")
+                    onActivated: index => root.route.dialect = index
+                }
+            }
+            RowLayout {
+                spacing: Theme.spaceS
+
+                PlexusText {
+                    //: Followed by the choice of a key
+                    text: qsTr("with the key")
+                    color: Theme.inkSecondary
+                    Accessible.ignored: true
+                }
+                PlexusComboBox {
+                    Layout.preferredWidth: 150
+                    model: root.route.keyNames
+                    currentIndex: root.route.key
+                    Accessible.name: qsTr("Key the client shows")
+                    onActivated: index => root.route.key = index
+                }
+                PlexusIconButton {
+                    iconName: "refresh"
+                    name: qsTr("Ask again")
+                    onClicked: root.route.ask()
+                }
+            }
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            visible: root.edited
+            text: qsTr("As it is in force; what is unsaved above does not count yet.")
+            color: Theme.inkSecondary
+            font.pixelSize: Theme.fontCaption
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+        }
+        Notice {
+            Layout.fillWidth: true
+            tone: StatusGlyph.Bad
+            text: root.route.problem
+            visible: root.route.problem !== ""
+        }
+        CandidateList {
+            Layout.fillWidth: true
+            candidates: root.route.candidates
+            visible: root.route.candidates.count > 0
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/common/form_model.h"
+
+#include "app/viewmodels/common/form_texts.h"
+#include "config/field_tables.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace app::viewmodels;
+using gateway::config::Node;
+using gateway::config::Stall;
+using Kind = FormModel::Kind;
+
+namespace {
+
+enum Rows { First, Pace, Rests, Words, Lines, Pick, Own };
+
+QVector<FormModel::Row> rows()
+{
+    return {
+        { .path = u"ttfbSeconds"_s,
+            .kind = Kind::Number,
+            .label = u"First"_s,
+            .unit = u"s"_s,
+            .section = u"A"_s },
+        { .path = u"pace"_s,
+            .kind = Kind::Number,
+            .label = u"Pace"_s,
+            .section = u"A"_s,
+            .factor = 0.01,
+            .least = 0,
+            .most = 100 },
+        { .path = u"stallCooldown"_s, .kind = Kind::Switch, .fallback = u"false"_s, .section = u"B"_s },
+        { .path = u"part.words"_s, .kind = Kind::Words, .section = u"B"_s },
+        { .path = u"lines"_s, .kind = Kind::Lines, .section = u"B"_s },
+        { .path = u"pick"_s,
+            .kind = Kind::Choice,
+            .label = u"Pick"_s,
+            .fallback = u"a"_s,
+            .section = u"B"_s,
+            .choices = { { u"a"_s, u"Ay"_s }, { u"b"_s, u"Bee"_s } } },
+        { .path = u"own"_s,
+            .kind = Kind::Override,
+            .label = u"Own"_s,
+            .fallback = u"30"_s,
+            .section = u"B"_s,
+            .factor = 1000,
+            .least = 5,
+            .most = 120,
+            .onlyWith = u"pick"_s,
+            .onlyWithValues = { u"a"_s } },
+    };
+}
+
+class FormModelTest : public ::testing::Test {
+protected:
+    FormModelTest()
+    {
+        form.setRows(rows());
+        form.load(Node::map());
+    }
+
+    [[nodiscard]] QVariant at(int row, FormModel::Role role) const { return form.index(row).data(role); }
+
+    [[nodiscard]] QString scalar(const QString& key) const
+    {
+        const Node part = form.part();
+        const Node* node = part.find(key);
+        return node ? node->text : u"(none)"_s;
+    }
+
+    FormModel form;
+    QAbstractItemModelTester tester { &form, QAbstractItemModelTester::FailureReportingMode::Fatal };
+};
+
+TEST_F(FormModelTest, AnEmptyDocumentShowsWhatHoldsAndStaysEmpty)
+{
+    EXPECT_EQ(at(First, FormModel::TextRole), QString());
+    EXPECT_EQ(at(Rests, FormModel::CheckedRole), false);
+    EXPECT_EQ(at(Pick, FormModel::ChoiceRole), 0);
+    EXPECT_FALSE(form.isEdited());
+    EXPECT_EQ(form.part().find(u"stallCooldown"), nullptr);
+}
+
+TEST_F(FormModelTest, NumbersStandInTheUnitOfTheForm)
+{
+    Node part = Node::map();
+    part.set(u"pace"_s, Node::scalar(u"0.07"_s));
+    part.set(u"own"_s, Node::scalar(u"45000"_s));
+    form.load(part);
+    EXPECT_EQ(at(Pace, FormModel::TextRole), u"7"_s);
+    EXPECT_EQ(at(Own, FormModel::TextRole), u"45"_s);
+    form.setText(Pace, u"12.5"_s);
+    form.setText(Own, u"7"_s);
+    EXPECT_EQ(scalar(u"pace"_s), u"0.125"_s);
+    EXPECT_EQ(scalar(u"own"_s), u"7000"_s);
+}
+
+TEST_F(FormModelTest, AnOverrideIsInheritedOffOrAValueOfItsOwn)
+{
+    EXPECT_EQ(at(Own, FormModel::ChoiceRole), 0);
+    form.setChoice(Own, 1);
+    EXPECT_EQ(scalar(u"own"_s), u"off"_s);
+    form.setChoice(Own, 2);
+    EXPECT_EQ(scalar(u"own"_s), u"30000"_s) << "a value to start from";
+    form.setText(Own, QString());
+    EXPECT_EQ(at(Own, FormModel::ChoiceRole), 2) << "being typed anew";
+    form.showProblems({}, {});
+    EXPECT_NE(at(Own, FormModel::ErrorRole), QString());
+    form.setChoice(Own, 0);
+    form.showProblems({}, {});
+    EXPECT_EQ(scalar(u"own"_s), u"(none)"_s);
+    EXPECT_EQ(at(Own, FormModel::ErrorRole), QString());
+    EXPECT_FALSE(form.isEdited());
+}
+
+TEST_F(FormModelTest, ListsAreWordsOrLines)
+{
+    form.setText(Words, u" 429, 503;500 "_s);
+    form.setText(Lines, u"over capacity, later\n\nno"_s);
+    const Node part = form.part();
+    ASSERT_NE(part.find(u"part"), nullptr);
+    EXPECT_EQ(part.find(u"part")->find(u"words")->items.size(), 3);
+    EXPECT_EQ(part.find(u"lines")->items[0].text, u"over capacity, later"_s);
+    EXPECT_EQ(part.find(u"lines")->items.size(), 2);
+    form.setText(Words, QString());
+    EXPECT_EQ(form.part().find(u"part"), nullptr) << "an empty section goes";
+}
+
+TEST_F(FormModelTest, WhatIsOfNoUseIsHiddenAndNotWritten)
+{
+    form.setChoice(Own, 1);
+    QSignalSpy changed(&form, &QAbstractItemModel::dataChanged);
+    form.setChoice(Pick, 1);
+    EXPECT_EQ(at(Own, FormModel::ShownRole), false);
+    EXPECT_EQ(changed.size(), 2);
+    EXPECT_EQ(scalar(u"own"_s), u"(none)"_s);
+    EXPECT_EQ(scalar(u"pick"_s), u"b"_s);
+}
+
+TEST_F(FormModelTest, ProblemsStandBesideTheirFieldsAndTheRestComesBack)
+{
+    Node part = Node::map();
+    part.set(u"extra"_s, Node::scalar(u"1"_s));
+    form.load(part);
+    form.setText(First, u"2"_s);
+    form.setText(Pace, u"120"_s);
+    const auto read = readPart(gateway::config::stallFields(), form.part(), u"stall"_s, Stall {});
+    const auto others = form.showProblems(read.problems, u"stall"_s);
+    EXPECT_TRUE(at(First, FormModel::ErrorRole).toString().startsWith(u"Must be between 5 and 120"_s));
+    EXPECT_EQ(at(Pace, FormModel::ErrorRole), u"Give a number from 0 to 100."_s) << "in the form's unit";
+    EXPECT_EQ(form.errorCount(), 3) << "the table knows no `pick`";
+    ASSERT_EQ(others.size(), 1);
+    EXPECT_EQ(others.first().path, u"stall.extra"_s);
+}
+
+TEST_F(FormModelTest, EditsSurviveAChangeBeneathThem)
+{
+    form.setText(First, u"20"_s);
+    Node part = Node::map();
+    part.set(u"ttfbSeconds"_s, Node::scalar(u"40"_s));
+    part.set(u"pace"_s, Node::scalar(u"0.5"_s));
+    form.follow(part);
+    EXPECT_EQ(at(First, FormModel::TextRole), u"20"_s);
+    EXPECT_EQ(at(Pace, FormModel::TextRole), u"50"_s);
+    EXPECT_EQ(form.changes(), QStringList { u"First: 40\u2009s \u2192 20\u2009s"_s });
+}
+
+TEST_F(FormModelTest, ASectionIsNamedOnItsFirstRow)
+{
+    EXPECT_EQ(at(First, FormModel::SectionRole), u"A"_s);
+    EXPECT_EQ(at(Pace, FormModel::SectionRole), QString());
+    EXPECT_EQ(at(Rests, FormModel::SectionRole), u"B"_s);
+}
+
+} // namespace

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/settings/settings_view_model.h"
+
+#include "app/viewmodels/settings/settings_rows.h"
+#include "support/services/scripted_services.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace app::viewmodels;
+using gateway::config::Config;
+using gateway::test::ScriptedServices;
+
+namespace {
+
+class SettingsTest : public ::testing::Test {
+protected:
+    [[nodiscard]] const Config& config() { return *scripted.configuration.current(); }
+
+    [[nodiscard]] int rowOf(const QString& path)
+    {
+        const auto rows = settingsRows();
+        for (int row = 0; row < rows.size(); ++row) {
+            if (rows[row].path == path)
+                return row;
+        }
+        ADD_FAILURE() << path.toStdString();
+        return -1;
+    }
+
+    void type(const QString& path, const QString& text) { page.form()->setText(rowOf(path), text); }
+
+    [[nodiscard]] QString errorAt(const QString& path)
+    {
+        return page.form()->index(rowOf(path)).data(FormModel::ErrorRole).toString();
+    }
+
+    void saveAndWait()
+    {
+        ASSERT_TRUE(page.canSave()) << page.saveHint().toStdString();
+        QSignalSpy undoable(page.changer(), &ConfigChanger::undoChanged);
+        page.save();
+        ASSERT_TRUE(undoable.wait());
+    }
+
+    ScriptedServices scripted;
+    SettingsViewModel page { scripted.services() };
+    QAbstractItemModelTester tester { page.form(), QAbstractItemModelTester::FailureReportingMode::Fatal };
+};
+
+TEST_F(SettingsTest, WhatIsNotSetShowsWhatHolds)
+{
+    EXPECT_FALSE(page.isDirty());
+    EXPECT_FALSE(page.canSave());
+    const auto row = page.form()->index(rowOf(u"failover.maxAttempts"_s));
+    EXPECT_EQ(row.data(FormModel::TextRole), QString());
+    EXPECT_EQ(row.data(FormModel::FallbackRole), u"10"_s);
+}
+
+// A row whose path the document does not know would be a field that cannot be saved.
+TEST_F(SettingsTest, EveryFieldIsOneOfTheDocument)
+{
+    const auto rows = settingsRows();
+    for (int row = 0; row < rows.size(); ++row) {
+        const QString text = rows[row].kind == FormModel::Kind::Switch
+            ? (rows[row].fallback == u"true" ? u"false"_s : u"true"_s)
+            : u"7"_s;
+        page.form()->setText(row, text);
+    }
+    type(u"failover.retryableStatusCodes"_s, u"429"_s);
+    type(u"stall.ttfbBytes"_s, u"70"_s);
+    type(u"stall.minBytesPerSecond"_s, u"70"_s);
+    type(u"backgroundExploration.stalenessThresholdSeconds"_s, u"70"_s);
+    type(u"trustedProxies"_s, u"10.0.0.7"_s);
+    const Config before = config();
+    saveAndWait();
+    EXPECT_EQ(page.form()->filledCount(), rows.size()) << "all came back from what is in force";
+    EXPECT_NE(config().settings, before.settings);
+    EXPECT_EQ(config().aliases, before.aliases);
+}
+
+TEST_F(SettingsTest, UnitsOfTheFormBecomeThoseOfTheDocument)
+{
+    type(u"settings.timeouts.connect_ms"_s, u"2.5"_s);
+    type(u"performanceExplorationRate"_s, u"10"_s);
+    type(u"stall.ttfbSeconds"_s, u"20"_s);
+    type(u"failover.retryableErrors"_s, u"over capacity\ntry again"_s);
+    EXPECT_TRUE(page.changes().contains(u"Connect: 10\u2009s \u2192 2.5\u2009s"_s))
+        << page.changes().toStdString();
+    saveAndWait();
+    EXPECT_EQ(config().settings.timeouts.connectMs, 2500);
+    EXPECT_DOUBLE_EQ(config().settings.exploration.performance, 0.1);
+    EXPECT_EQ(config().settings.stall.ttfbMs, 20'000);
+    EXPECT_EQ(
+        config().settings.failover.retryableErrors, (QStringList { u"over capacity"_s, u"try again"_s }));
+    EXPECT_EQ(config().providers, gateway::test::scriptedConfig().providers);
+    EXPECT_FALSE(page.isDirty());
+}
+
+TEST_F(SettingsTest, AMistakeStandsBesideItsFieldAndKeepsFromSaving)
+{
+    type(u"failover.maxAttempts"_s, u"0"_s);
+    EXPECT_TRUE(errorAt(u"failover.maxAttempts"_s).startsWith(u"Must be between 1 and 100"_s));
+    EXPECT_EQ(page.saveHint(), u"1 field(s) need attention."_s);
+    type(u"failover.maxAttempts"_s, u"4"_s);
+    EXPECT_EQ(errorAt(u"failover.maxAttempts"_s), QString());
+    EXPECT_TRUE(page.canSave());
+}
+
+TEST_F(SettingsTest, ARefusalStandsBesideItsFieldAndNothingIsLost)
+{
+    type(u"trustedProxies"_s, u"10.0.0.2"_s);
+    scripted.configuration.refuseNext({ { .path = u"trustedProxies[0]"_s, .message = u"is not yours"_s } });
+    page.save();
+    QSignalSpy busy(page.changer(), &ConfigChanger::busyChanged);
+    ASSERT_TRUE(busy.wait());
+    EXPECT_EQ(errorAt(u"trustedProxies"_s), u"Is not yours"_s);
+    EXPECT_TRUE(page.isDirty());
+}
+
+TEST_F(SettingsTest, UndoPutsThePreviousSettingsBackAndTheFormFollows)
+{
+    type(u"cooldown.maxMinutes"_s, u"60"_s);
+    saveAndWait();
+    QSignalSpy undone(page.changer(), &ConfigChanger::undone);
+    page.changer()->undo();
+    ASSERT_TRUE(undone.wait());
+    EXPECT_EQ(config().settings.cooldown.maxMinutes, 300);
+    EXPECT_FALSE(page.isDirty());
+}
+
+TEST_F(SettingsTest, ProbesAreFoldedAwayUntilTheyAreWanted)
+{
+    const auto shown = [this] {
+        return page.form()
+            ->index(rowOf(u"backgroundExploration.workerConcurrency"_s))
+            .data(FormModel::ShownRole)
+            .toBool();
+    };
+    EXPECT_FALSE(shown());
+    page.form()->setChecked(rowOf(u"backgroundExploration.enabled"_s), true);
+    EXPECT_TRUE(shown());
+}
+
+TEST_F(SettingsTest, AReadOnlyConfigurationSaysWhyNothingCanBeSaved)
+{
+    scripted.configuration.setReadOnlyReason(u"It comes from a file."_s);
+    type(u"failover.maxAttempts"_s, u"4"_s);
+    EXPECT_EQ(page.saveHint(), u"It comes from a file."_s);
+}
+
+} // namespace
