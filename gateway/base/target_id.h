@@ -14,6 +14,7 @@ struct TargetId {
     QString model; // empty, where a header says so: the whole provider
 
     friend bool operator==(const TargetId&, const TargetId&) = default;
+
     friend size_t qHash(const TargetId& id, size_t seed = 0) noexcept
     {
         return qHashMulti(seed, id.provider, id.model);

@@ -311,8 +311,11 @@ template <typename Object> void UsageTap::judgeShort(Object& object, QByteArrayV
     const std::string_view reason = memberText(text, isMessages ? "\"stop_reason\"" : "\"finish_reason\"");
     if (!m_answerError.isEmpty() || (!reason.empty() && !isNaturalStop(reason)))
         return;
-    m_isEmpty = isMessages ? contains(text, "\"content\"") && !anyBlockHasContent(object)
-                           : contains(text, "\"choices\"") && !anyChoiceHasContent(object, "message");
+    // What is no answer of this dialect is not an empty one.
+    ondemand::array places;
+    if (object[isMessages ? "content" : "choices"].get_array().get(places))
+        return;
+    m_isEmpty = !(isMessages ? anyBlockHasContent(object) : anyChoiceHasContent(object, "message"));
 }
 
 void UsageTap::takeEvent(const SseEvent& event)

@@ -48,7 +48,7 @@ Error callerError(ErrorCode code, const QString& message)
 Engine::Engine(const Clock& clock, EngineOptions options)
     : m_clock(clock)
     , m_options(std::move(options))
-    , m_policy(clock, m_options.policy)
+    , m_policy(clock, m_options.policy, this)
     , m_updateTimer(this)
 {
     m_updateTimer.setSingleShot(true);

@@ -103,8 +103,9 @@ void AttemptPermit::failed(const routing::Verdict& verdict)
 
 // ---- TrafficPolicy ----
 
-TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers)
-    : m_clock(clock)
+TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
     , m_observers(std::move(observers))
     , m_cooldowns(config::Cooldown {})
     , m_slots([this] {
@@ -139,6 +140,7 @@ void TrafficPolicy::configure(const config::ConfigPtr& config)
     if (cleared > 0)
         cooldownsChanged();
     quotasChanged();
+    Q_EMIT changed();
 }
 
 void TrafficPolicy::restore(

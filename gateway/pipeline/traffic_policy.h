@@ -69,7 +69,7 @@ public:
     // So long a request waits for a place when every target is at its limit.
     static constexpr qint64 kQueueMs = 10'000;
 
-    TrafficPolicy(const Clock& clock, Observers observers);
+    TrafficPolicy(const Clock& clock, Observers observers, QObject* parent = nullptr);
     ~TrafficPolicy() override;
 
     void configure(const config::ConfigPtr& config);

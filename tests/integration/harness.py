@@ -79,7 +79,9 @@ def auth(key: str = KEY, **more: str) -> dict[str, str]:
 def provider(port: int, **more) -> dict:
     base = f"http://127.0.0.1:{port}/v1"
     dialects = ("chat", "messages", "responses", "gemini")
-    return {"api_base_url": {dialect: base for dialect in dialects}, "api_key": PROVIDER_KEY, **more}
+    # No rests, so that one test's failures are not the next one's; tests of cooldowns say otherwise.
+    return {"api_base_url": {dialect: base for dialect in dialects}, "api_key": PROVIDER_KEY,
+            "disable_cooldown": True, **more}
 
 
 def alias(*targets: tuple[str, str], selector: str = "in_order") -> dict:

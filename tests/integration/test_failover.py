@@ -127,7 +127,8 @@ def test_groups_are_exhausted_in_order():
 
 
 def test_random_selector_reaches_every_target():
-    with pair(replies(CHAT_REPLY), models={"fast": alias(("one", "m"), ("two", "m"), selector="random")}) \
+    drawn = {**alias(("one", "m"), ("two", "m"), selector="random"), "sticky_session": False}
+    with pair(replies(CHAT_REPLY), models={"fast": drawn}) \
             as (gateway, one, two):
         for _ in range(60):
             expect(gateway.chat(), 200)

@@ -17,7 +17,8 @@ config::Alias alias(
     config::TargetGroup group { .name = u"default"_s, .selector = selector };
     for (const QString& model : models)
         group.targets.append({ .provider = u"demo"_s, .model = model });
-    return { .slug = slug, .groups = { group } };
+    // The same question twice is to be routed twice: one sees what the selector does.
+    return { .slug = slug, .groups = { group }, .isSticky = false };
 }
 
 config::Provider provider(const QString& slug, const QString& name, QVector<config::BaseUrl> urls)
@@ -25,7 +26,9 @@ config::Provider provider(const QString& slug, const QString& name, QVector<conf
     return { .slug = slug,
         .displayName = name,
         .baseUrls = std::move(urls),
-        .apiKey = { .kind = config::SecretSource::Kind::Plain, .plain = Secret("demo-provider-key") } };
+        .apiKey = { .kind = config::SecretSource::Kind::Plain, .plain = Secret("demo-provider-key") },
+        // Every alias does the same whenever it is asked, those that fail too.
+        .coolsDown = false };
 }
 
 void setPrice(config::Provider& provider, const QString& model, const config::TokenRates& rates)

@@ -72,11 +72,12 @@ TEST_F(DemoGateway, EveryAliasAnswersInBothDialectsWholeAndStreamed)
                     EXPECT_EQ(headerValue(answer.headers, "retry-after"), "20");
                     EXPECT_EQ(record.state, inspect::ExchangeState::Failed);
                 } else if (alias.slug == u"demo-broken") {
-                    EXPECT_EQ(answer.status, 200);
+                    // A stream is ended with an error event; nothing was sent yet of a whole answer.
+                    EXPECT_EQ(answer.status, stream ? 200 : 502);
                     EXPECT_EQ(record.state, inspect::ExchangeState::Failed);
                     EXPECT_EQ(record.errorCode, errorCodeName(ErrorCode::UpstreamReset));
-                    EXPECT_EQ(answer.complete, stream); // a stream is ended with an error event
-                    EXPECT_EQ(answer.body.contains("\"error\""), stream);
+                    EXPECT_TRUE(answer.complete);
+                    EXPECT_TRUE(answer.body.contains("\"error\""));
                 } else {
                     EXPECT_EQ(answer.status, 200);
                     EXPECT_TRUE(answer.complete);

@@ -3,6 +3,7 @@
 // "fast" tries one/model-1, then two/model-2.
 #pragma once
 
+#include "support/fake_clock.h"
 #include "support/http_client.h"
 #include "support/scripted_upstream.h"
 #include "support/wait_for.h"
@@ -53,7 +54,7 @@ protected:
     [[nodiscard]] inspect::ExchangeRecord record(size_t count = 1);
     [[nodiscard]] static boost::json::value json(const QByteArray& body);
 
-    SystemClock clock;
+    test::ShiftedClock clock;
     ScriptedUpstream one;
     ScriptedUpstream two;
     config::Config config;

@@ -235,6 +235,7 @@ TEST_F(Translation, AnErrorInPlainJsonUnderAStreamsTypeIsThatError)
 
 TEST_F(Translation, AContextOverflowIsSaidInTheWordsTheClientCompactsOn)
 {
+    config.aliases[0].groups[0].targets.removeLast(); // another might take so much
     one.answerAll(plainResponse(
         R"({"error":{"message":"This model's maximum context length is 8192 tokens. However, your messages resulted in 9000 tokens.","code":"context_length_exceeded"}})",
         400, "Content-Type: application/json\r\n"));

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rests and the use of quotas over a restart.
+#include "store_fixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store::test {
+
+class PolicyTest : public StoreTest {
+protected:
+    [[nodiscard]] PolicyMemory loaded(Store& store)
+    {
+        const auto memory = answer<PolicyMemory>([&](auto done) { store.loadPolicy(&m_context, done); });
+        EXPECT_TRUE(memory) << qPrintable(memory.error().message);
+        return memory ? *memory : PolicyMemory {};
+    }
+};
+
+TEST_F(PolicyTest, RestsAreReplacedAsAWhole)
+{
+    const inspect::RestingTarget model { .target = { .provider = u"one"_s, .model = u"qwen:free"_s },
+        .sinceMs = 5,
+        .untilMs = 9'000'000'000'000,
+        .failures = 3,
+        .reason = u"rate_limited"_s };
+    const inspect::RestingTarget account { .target = { .provider = u"two"_s, .model = {} },
+        .untilMs = 7,
+        .failures = 1,
+        .reason = u"out_of_credit"_s };
+    {
+        Store store(path());
+        ASSERT_TRUE(open(store));
+        store.writeCooldowns({ account });
+        store.writeCooldowns({ model, account });
+        store.close();
+    }
+    Store store(path());
+    ASSERT_TRUE(open(store));
+    EXPECT_EQ(loaded(store).resting, (QVector { model, account }));
+    store.writeCooldowns({});
+    EXPECT_TRUE(loaded(store).resting.isEmpty());
+}
+
+TEST_F(PolicyTest, TheLatestUseOfAQuotaIsKept)
+{
+    quota::QuotaRow row { .quota = u"budget"_s,
+        .owner = u"laptop"_s,
+        .unit = QuotaUnit::Cost,
+        .window = config::QuotaWindow::Rolling,
+        .durationMs = 3'600'000,
+        .buckets = { { .startMs = 60'000, .amount = 12'500'000'000 }, { .startMs = 120'000, .amount = 1 } },
+        .updatedMs = 130'000 };
+    quota::QuotaRow shared = row;
+    shared.owner = u"*"_s;
+    shared.window = config::QuotaWindow::Monthly;
+    shared.unit = QuotaUnit::Tokens;
+    {
+        Store store(path());
+        ASSERT_TRUE(open(store));
+        store.writeQuotaUse({ row, shared });
+        row.buckets.first().amount = 13'000'000'000;
+        store.writeQuotaUse({ row });
+        store.close();
+    }
+    Store store(path());
+    ASSERT_TRUE(open(store));
+    const QVector<quota::QuotaRow> use = loaded(store).quotaUse;
+    EXPECT_EQ(use.size(), 2);
+    EXPECT_TRUE(use.contains(row));
+    EXPECT_TRUE(use.contains(shared));
+    shared.buckets.clear();
+    store.writeQuotaUse({ shared });
+    EXPECT_EQ(loaded(store).quotaUse, QVector { row });
+}
+
+} // namespace gateway::store::test
