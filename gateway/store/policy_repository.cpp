@@ -47,8 +47,7 @@ PolicyRepository::PolicyRepository(const QSqlDatabase& database)
     , m_insertCooldown(prepared(database,
           u"INSERT INTO cooldowns (provider, model, since_ms, until_ms, failures, reason) "
           "VALUES (:provider, :model, :since_ms, :until_ms, :failures, :reason)"_s))
-    , m_deleteQuotaUse(
-          prepared(database, u"DELETE FROM quota_use WHERE quota = :quota AND owner = :owner"_s))
+    , m_deleteQuotaUse(prepared(database, u"DELETE FROM quota_use WHERE quota = :quota AND owner = :owner"_s))
     , m_insertQuotaUse(prepared(database,
           u"INSERT INTO quota_use (quota, owner, unit, quota_window, duration_ms, buckets, updated_ms) "
           "VALUES (:quota, :owner, :unit, :quota_window, :duration_ms, :buckets, :updated_ms)"_s))
@@ -102,12 +101,12 @@ Result<PolicyMemory> PolicyRepository::load()
     if (auto ran = run(cooldowns, u"The cooldowns cannot be read"_s); !ran)
         return ran.error();
     while (cooldowns.next()) {
-        memory.resting.append({ .target = { .provider = cooldowns.value(0).toString(),
-                                    .model = cooldowns.value(1).toString() },
-            .sinceMs = cooldowns.value(2).toLongLong(),
-            .untilMs = cooldowns.value(3).toLongLong(),
-            .failures = cooldowns.value(4).toInt(),
-            .reason = cooldowns.value(5).toString() });
+        memory.resting.append(
+            { .target = { .provider = cooldowns.value(0).toString(), .model = cooldowns.value(1).toString() },
+                .sinceMs = cooldowns.value(2).toLongLong(),
+                .untilMs = cooldowns.value(3).toLongLong(),
+                .failures = cooldowns.value(4).toInt(),
+                .reason = cooldowns.value(5).toString() });
     }
     QSqlQuery use = prepared(m_database,
         u"SELECT quota, owner, unit, quota_window, duration_ms, buckets, updated_ms FROM quota_use"_s);

@@ -70,7 +70,8 @@ StoreWorker::~StoreWorker()
 {
     flush();
     if (!m_queue.records.isEmpty() && m_exchanges)
-        qCWarning(lcStore) << m_queue.records.size() << "finished requests could not be written before the end";
+        qCWarning(lcStore) << m_queue.records.size()
+                           << "finished requests could not be written before the end";
     // Every statement must be gone before its connection.
     m_exchanges.reset();
     m_revisions.reset();
