@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "pipeline/local_replies.h"
+#include "pipeline/probe.h"
 #include "providers/endpoint.h"
 
 #include <QRandomGenerator>
@@ -231,6 +232,12 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
             reply ? *reply : errorReply(route.dialect, reply.error(), newExchangeId(m_clock.epochMs()).text));
         return;
     }
+    admit(route, std::move(client).value(), std::move(request), std::move(sink)).start();
+}
+
+Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::InboundRequest request,
+    std::unique_ptr<http::ResponseSink> sink)
+{
     auto exchange = std::make_unique<Exchange>(
         ExchangeServices { .clock = m_clock,
             .upstream = *m_upstream,
@@ -241,10 +248,10 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
             .policy = m_policy,
             .keepAlivePause = m_options.keepAlivePause,
             .random = [] { return QRandomGenerator::global()->generateDouble(); } },
-        m_snapshot, route, std::move(client).value(), m_options.capture, std::move(request), std::move(sink));
+        m_snapshot, route, std::move(client), m_options.capture, std::move(request), std::move(sink));
     Exchange* started = exchange.get();
     m_exchanges.emplace(started, std::move(exchange));
-    started->start();
+    return *started;
 }
 
 http::Reply Engine::rejectionReply(const http::RequestHead& head, const http::Rejection& rejection)
@@ -273,9 +280,39 @@ void Engine::exchangeEnded(Exchange& exchange)
             m_captured.removeFirst();
     }
     publish(record);
+    offerProbes(exchange, *record);
     // The call may come from inside the exchange.
     QMetaObject::invokeMethod(
         this, [this, ended = &exchange] { m_exchanges.erase(ended); }, Qt::QueuedConnection);
+}
+
+void Engine::offerProbes(Exchange& ended, const inspect::ExchangeRecord& record)
+{
+    const config::Exploration& exploration = m_snapshot->config().settings.exploration;
+    const qint64 now = m_clock.epochMs();
+    if (const auto probe = m_probing.constFind(&ended); probe != m_probing.constEnd()) {
+        m_policy.stats().recordExploration(*probe, now);
+        m_policy.probes().finished(*probe, now);
+        m_probing.erase(probe);
+    } else if (exploration.isBackground) {
+        const std::vector<TargetId> targets = m_snapshot->planner().probeTargets(record.alias);
+        m_policy.probes().offer(
+            targets, exploration, m_policy.conditions(record.keyName, m_snapshot->prices()), now);
+    }
+    if (exploration.isBackground)
+        QMetaObject::invokeMethod(this, &Engine::sendProbes, Qt::QueuedConnection);
+}
+
+void Engine::sendProbes()
+{
+    if (!m_upstream)
+        return;
+    while (const auto target = m_policy.probes().next(m_snapshot->config().settings.exploration)) {
+        Exchange& probe = admit({ .kind = RouteKind::Inference, .dialect = Dialect::Chat, .streams = true },
+            probeClient(), probeRequest(*target, m_clock), std::make_unique<DiscardSink>());
+        m_probing.insert(&probe, *target);
+        probe.start();
+    }
 }
 
 void Engine::recordRefused(

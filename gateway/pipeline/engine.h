@@ -11,6 +11,7 @@
 #include "pipeline/snapshot.h"
 #include "pipeline/traffic_policy.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -78,6 +79,11 @@ private:
 
     [[nodiscard]] std::optional<Error> headError(
         const http::RequestHead& head, const RouteMatch& match) const;
+    // Requests of our own to targets of the alias that were not measured for long.
+    void offerProbes(Exchange& ended, const inspect::ExchangeRecord& record);
+    void sendProbes();
+    [[nodiscard]] Exchange& admit(const Route& route, KeyTable::Client client, http::InboundRequest request,
+        std::unique_ptr<http::ResponseSink> sink);
     void recordRefused(
         const http::RequestHead& head, const Route& route, const Error& error, const http::Reply& reply);
     void publish(const inspect::ExchangeRecordPtr& record);
@@ -93,8 +99,9 @@ private:
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
-    QVector<Exchange*> m_changed; // running, waiting for the next update
-    Records m_finished;           // finished, waiting for the next update
+    QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
+    QVector<Exchange*> m_changed;         // running, waiting for the next update
+    Records m_finished;                   // finished, waiting for the next update
     QTimer m_updateTimer;
     QVector<std::pair<ExchangeId, inspect::CapturedBodies>> m_captured; // oldest first
     qint64 m_refusedWindowUs = 0; // second in which m_refusedCount counts

@@ -113,6 +113,7 @@ TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers, QObject* p
             this, [this] { m_slots.dispatch(); }, Qt::QueuedConnection);
     })
     , m_queueTimer(this)
+    , m_probes(clock.epochMs())
 {
     m_queueTimer.setSingleShot(true);
     connect(&m_queueTimer, &QTimer::timeout, this, [this] {

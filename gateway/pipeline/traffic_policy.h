@@ -13,6 +13,7 @@
 #include "quota/quota_ledger.h"
 #include "routing/conditions.h"
 #include "routing/cooldown_table.h"
+#include "routing/exploration_probes.h"
 #include "routing/failure_classifier.h"
 #include "routing/slots.h"
 #include "routing/sticky_sessions.h"
@@ -108,6 +109,9 @@ public:
 
     [[nodiscard]] routing::TargetStats& stats() { return m_stats; }
 
+    // Probes that are due; sent by the engine.
+    [[nodiscard]] routing::ProbeQueue& probes() { return m_probes; }
+
     [[nodiscard]] routing::TokenMixes& mixes() { return m_mixes; }
 
     [[nodiscard]] routing::StickySessions& sessions() { return m_sessions; }
@@ -142,6 +146,7 @@ private:
     routing::TargetStats m_stats;
     routing::TokenMixes m_mixes;
     routing::StickySessions m_sessions;
+    routing::ProbeQueue m_probes;
     qint64 m_permits = 0;
     std::optional<std::pair<QVector<inspect::RestingTarget>, QVector<quota::QuotaRow>>> m_memory;
 };

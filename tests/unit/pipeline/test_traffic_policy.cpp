@@ -317,6 +317,29 @@ TEST_F(TrafficPolicyTest, ADryRunSaysWhereARequestWouldGoAndWhy)
     EXPECT_EQ(record().considered.size(), 2);
 }
 
+TEST_F(TrafficPolicyTest, TargetsThatNobodyAsksAreProbedBesideTheTraffic)
+{
+    config.settings.exploration = { .isBackground = true, .stalenessSeconds = 60 };
+    config.aliases[0].groups[0].selector = config::Selector::Latency;
+    config.aliases[0].isSticky = false;
+    one.answerAll(plainResponse(kReply));
+    start();
+    std::ignore = ask(kChatPath, kBody);
+    EXPECT_EQ(record().keyName, u"laptop"_s);
+    EXPECT_TRUE(two.requests().empty()) << "fresh at the start";
+    clock.advanceMs(61'000);
+    std::ignore = ask(kChatPath, kBody);
+    ASSERT_TRUE(waitFor([&] { return finished.size() >= 3; }));
+    ASSERT_FALSE(two.requests().empty());
+    EXPECT_TRUE(two.requests().front().body.contains("hash table"));
+    const auto probe = std::find_if(finished.begin(), finished.end(),
+        [](const inspect::ExchangeRecordPtr& each) { return each->keyName == u"probe"_s; });
+    ASSERT_NE(probe, finished.end());
+    EXPECT_EQ((*probe)->attribution, u"background"_s);
+    // Off by default: they cost money.
+    EXPECT_FALSE(config::Settings {}.exploration.isBackground);
+}
+
 // ---- everything together ----
 
 TEST_F(TrafficPolicyTest, RandomRequestsLeaveNothingHeld)
