@@ -13,6 +13,7 @@
 #include "pipeline/short_text.h"
 #include "pipeline/translation_lane.h"
 #include "providers/header_rules.h"
+#include "quota/quota_report.h"
 
 #include <QTimerEvent>
 
@@ -270,9 +271,12 @@ HeaderList Exchange::routingHeaders() const
 {
     const inspect::ExchangeRecord& record = m_recorder.record();
     const inspect::AttemptRecord& attempt = record.attempts.last();
-    return { Header { QByteArrayLiteral("x-plexus-provider"), attempt.provider.toUtf8() },
+    HeaderList headers { Header { QByteArrayLiteral("x-plexus-provider"), attempt.provider.toUtf8() },
         Header { QByteArrayLiteral("x-plexus-model"), attempt.model.toUtf8() },
         Header { QByteArrayLiteral("x-plexus-attempts"), QByteArray::number(record.attempts.size()) } };
+    if (m_reservation.isOpen())
+        headers += quota::quotaHeaders(m_reservation.status(m_services.clock.epochMs()));
+    return headers;
 }
 
 void Exchange::commit()

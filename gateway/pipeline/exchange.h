@@ -107,7 +107,8 @@ private:
     [[nodiscard]] QByteArray session() const;
     [[nodiscard]] bool planRoute();
     [[nodiscard]] bool reserveQuota();
-    [[nodiscard]] quota::Amounts estimate() const;
+    [[nodiscard]] providers::TokenCounts expectedTokens() const;
+    [[nodiscard]] quota::Amounts amountsAt(const TargetId& target) const;
     void refuseForQuota();
     void refuse(const quota::Refusal& refusal);
     void settleQuota();
@@ -219,6 +220,7 @@ private:
     AttemptPermit m_permit; // of the attempt under way
     routing::SlotTicket m_ticket;
     quota::Reservation m_reservation;
+    providers::TokenCounts m_expected; // of a request with a reservation
     std::optional<routing::StallWatch> m_stall;
     std::optional<Error> m_lastFailure; // of the attempt before
     bool m_isStalled = false;

@@ -85,24 +85,27 @@ bool Exchange::planRoute()
 // ---- quotas ----
 
 // What the request may use, as far as its body says.
-quota::Amounts Exchange::estimate() const
+providers::TokenCounts Exchange::expectedTokens() const
 {
-    quota::Amounts amounts { .requests = 1 };
-    const dialects::DialectCodec* codec = dialects::codecFor(m_route.dialect);
     providers::TokenCounts counts { .input = m_request.body.size() / kBytesPerToken,
         .output = quota::kDefaultOutputTokens };
-    if (codec && m_request.body.size() < kEstimatedBody) {
-        const Result<dialects::ChatRequest> request =
-            codec->decodeRequest({ .body = m_request.body, .pathModel = m_ask.model.toStdString() });
-        if (request) {
-            counts.input = dialects::estimateTokens(*request);
-            counts.output = request->sampling.maxTokens.value_or(quota::kDefaultOutputTokens);
-        }
-    }
-    amounts.tokens = quota::tokensToReserve(counts.input, counts.output);
-    if (!m_plan.targets.isEmpty())
-        amounts.cost = m_snapshot->prices().estimate(m_plan.targets.first().id(), counts);
-    return amounts;
+    const dialects::DialectCodec* codec = dialects::codecFor(m_route.dialect);
+    if (!codec || m_request.body.size() >= kEstimatedBody)
+        return counts;
+    const Result<dialects::ChatRequest> request =
+        codec->decodeRequest({ .body = m_request.body, .pathModel = m_ask.model.toStdString() });
+    if (!request)
+        return counts;
+    counts.input = dialects::estimateTokens(*request);
+    counts.output = request->sampling.maxTokens.value_or(quota::kDefaultOutputTokens);
+    return counts;
+}
+
+quota::Amounts Exchange::amountsAt(const TargetId& target) const
+{
+    return { .requests = 1,
+        .tokens = quota::tokensToReserve(m_expected.input, m_expected.output),
+        .cost = m_snapshot->prices().estimate(target, m_expected) };
 }
 
 // False: the exchange has ended with the refusal.
@@ -114,7 +117,7 @@ bool Exchange::reserveQuota()
         m_services.policy.quotas().admit({ .key = m_client.key->name,
                                              .alias = m_plan.alias,
                                              .provider = m_plan.targets.first().provider,
-                                             .amounts = estimate() },
+                                             .amounts = amountsAt(m_plan.targets.first().id()) },
             m_services.clock.epochMs());
     if (auto* reservation = std::get_if<quota::Reservation>(&admission)) {
         m_reservation = std::move(*reservation);
@@ -181,6 +184,16 @@ void Exchange::startNextAttempt()
     m_repairs.clear();
     if (m_route.kind == RouteKind::CountTokens) {
         startAttempt(m_plan.reasonOf(target()));
+        return;
+    }
+    // What the next provider's own quotas have no room for is passed over like what rests.
+    if (m_nextTarget > 1
+        && m_services.policy.quotas().aim(
+            m_reservation, target().provider, amountsAt(target().id()), m_services.clock.epochMs())) {
+        if (hasNextTarget())
+            startNextAttempt();
+        else
+            endedWithoutPlace(allBusy());
         return;
     }
     const bool isDirect = m_plan.considered[target().line].reason.why == routing::Why::Direct;

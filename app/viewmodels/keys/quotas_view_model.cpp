@@ -191,7 +191,7 @@ void QuotasViewModel::check()
     }
     if (isNew() && m_name.trimmed().isEmpty())
         m_missing = tr("Give it a name.");
-    if (isNamed && reading.problems.isEmpty()) {
+    if (isNamed && m_missing.isEmpty() && reading.problems.isEmpty()) {
         reading.value.name = name;
         const Config config = withQuota(*m_changer.current(), m_savedName, reading.value, m_default);
         for (const ConfigProblem& problem : m_changer.service().validate(config)) {

@@ -210,7 +210,10 @@ TEST_F(TrafficPolicyTest, AQuotaStopsHardAndSaysSoInTheClientsDialect)
     one.answerAll(plainResponse(kReply));
     start();
     EXPECT_EQ(ask(kChatPath, kBody).status, 200);
-    EXPECT_EQ(ask(kChatPath, kBody).status, 200);
+    const Answer last = ask(kChatPath, kBody);
+    EXPECT_EQ(last.status, 200);
+    EXPECT_EQ(field(last, "x-plexus-quota"), "few");
+    EXPECT_EQ(field(last, "x-plexus-quota-limit"), "2");
     const Answer chat = ask(kChatPath, kBody);
     EXPECT_EQ(chat.status, 429);
     EXPECT_EQ(field(chat, "x-plexus-quota"), "few");
@@ -224,6 +227,38 @@ TEST_F(TrafficPolicyTest, AQuotaStopsHardAndSaysSoInTheClientsDialect)
     EXPECT_EQ(messages.status, 429);
     EXPECT_EQ(json(messages.body).at("type"), "error");
     EXPECT_EQ(one.requests().size(), 2U);
+}
+
+TEST_F(TrafficPolicyTest, AQuotaOnOneProviderLeavesTheOther)
+{
+    config.quotas = {
+        { .name = u"one-only"_s, .unit = QuotaUnit::Requests, .limit = 1, .allowedProviders = { u"one"_s } }
+    };
+    config.keys[0].quotas = { u"one-only"_s };
+    config.aliases[0].isSticky = false;
+    one.answerAll(plainResponse(kReply));
+    start();
+    EXPECT_EQ(field(ask(kChatPath, kBody), "x-plexus-provider"), "one");
+    EXPECT_EQ(field(ask(kChatPath, kBody), "x-plexus-provider"), "two");
+    EXPECT_EQ(field(ask(kChatPath, kBody), "x-plexus-provider"), "two");
+}
+
+TEST_F(TrafficPolicyTest, ManyAtOnceDoNotOverrunAQuota)
+{
+    config.quotas = { { .name = u"few"_s, .unit = QuotaUnit::Requests, .limit = 5 } };
+    config.keys[0].quotas = { u"few"_s };
+    one.answerAll(plainResponse(kReply));
+    start();
+    std::vector<std::unique_ptr<HttpClient>> clients;
+    for (int i = 0; i < 20; ++i) {
+        clients.push_back(std::make_unique<HttpClient>(port));
+        clients.back()->send(post(kChatPath, kBody));
+    }
+    int answered = 0;
+    for (const auto& client : clients)
+        answered += client->read().status == 200 ? 1 : 0;
+    EXPECT_EQ(answered, 5);
+    EXPECT_EQ(one.requests().size(), 5U);
 }
 
 TEST_F(TrafficPolicyTest, TokensAreBookedAsTheyWereUsed)
