@@ -126,35 +126,32 @@ void GatewayRuntime::Private::openStore()
     store.open(q, [this](const Result<void>& opened) {
         // Also when it failed: whoever waits is told why.
         traffic.storeOpened();
-        if (opened)
+        if (opened) {
             restorePolicy();
+            return;
+        }
         // A --config file can be served from without a database; what happens is then not recorded.
-        if (!opened && !fileConfiguration) {
+        if (!fileConfiguration) {
             fail(opened.error());
             return;
         }
-        if (!opened)
-            qCCritical(lcService).noquote()
-                << opened.error().message << "Requests are served but not recorded.";
-        if (storedConfiguration)
-            loadConfiguration();
-    });
-    if (fileConfiguration)
+        qCCritical(lcService).noquote() << opened.error().message << "Requests are served but not recorded.";
         loadConfiguration();
+    });
 }
 
-// Before the first request where the configuration is in the store too; with a --config file the two race,
-// and what the first requests use is added to what comes.
+// Before the first request: what it uses of a quota must not be written over what was used before.
 void GatewayRuntime::Private::restorePolicy()
 {
     store.loadPolicy(q, [this](const Result<store::PolicyMemory>& memory) {
-        if (!memory) {
+        if (memory) {
+            thread.post([memory = *memory](pipeline::Engine& engine) {
+                engine.policy().restore(memory.resting, memory.quotaUse);
+            });
+        } else {
             qCWarning(lcService).noquote() << memory.error().message;
-            return;
         }
-        thread.post([memory = *memory](pipeline::Engine& engine) {
-            engine.policy().restore(memory.resting, memory.quotaUse);
-        });
+        loadConfiguration();
     });
 }
 
