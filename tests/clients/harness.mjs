@@ -107,6 +107,7 @@ export async function until(condition, seconds = 10) {
 
 function alias(...providers) {
     return {
+        sticky_session: false,
         target_groups: [{
             name: 'default', selector: 'in_order',
             targets: providers.map((provider) => ({ provider, model: 'real-model' })),
@@ -120,7 +121,8 @@ export async function startStage() {
     const second = await new Upstream().listen();
     const provider = (port, key) => {
         const base = `http://127.0.0.1:${port}/v1`;
-        return { api_base_url: { chat: base, messages: base }, api_key: key };
+        // No rests: what one test breaks is not the next one's.
+        return { api_base_url: { chat: base, messages: base }, api_key: key, disable_cooldown: true };
     };
     const gateway = await Gateway.start({
         config: {
