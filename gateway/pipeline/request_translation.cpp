@@ -44,6 +44,13 @@ Error uselessRepair()
         .failureClass = FailureClass::Caller };
 }
 
+// These dialects' answers name the input tokens whether the provider said them or not. A long conversation
+// takes milliseconds to count.
+bool mayNeedEstimate(Dialect client)
+{
+    return client == Dialect::Messages || client == Dialect::Responses;
+}
+
 Result<TranslatedRequest> editRequest(const TranslationJob& job)
 {
     Result<dialects::json::object> body = dialects::parseJsonObject(job.body);
@@ -82,7 +89,7 @@ Result<TranslatedRequest> translateRequest(const TranslationJob& job)
         .body = dialects::serializeJson(std::move(*body)),
         .notes = std::move(fitted->notes),
         .rules = std::move(fitted->rules),
-        .estimatedInput = dialects::estimateTokens(**request) };
+        .estimatedInput = mayNeedEstimate(job.client) ? dialects::estimateTokens(**request) : 0 };
 }
 
 } // namespace gateway::pipeline

@@ -37,7 +37,7 @@ struct TranslatedRequest {
     QByteArray body;
     dialects::Notes notes;
     std::shared_ptr<const dialects::ReplyRules> rules; // null: likewise
-    std::int64_t estimatedInput = 0;                   // tokens
+    std::int64_t estimatedInput = 0;                   // tokens; 0: the client's dialect has no use for it
 };
 
 // InvalidRequest, naming the field, when the body cannot be read or means what the target cannot do.
