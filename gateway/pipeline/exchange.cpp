@@ -121,7 +121,7 @@ Exchange::AnswerUse Exchange::useOf(int status) const
     // A redirect is never relayed: its Location is the provider's business, not the client's.
     if (isRedirectStatus(status) || m_route.kind == RouteKind::CountTokens)
         return AnswerUse::Discard;
-    const auto verdict = routing::classifyStatus(status, m_snapshot->config().settings.failover);
+    const auto verdict = routing::classifyStatus(status, failureRules());
     if (verdict.next == routing::NextStep::TryNext && hasNextTarget())
         return AnswerUse::Discard;
     // What these are the fault of is told by their bodies.

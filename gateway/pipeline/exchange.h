@@ -125,6 +125,7 @@ private:
 
     // What an attempt came to, for the policy.
     [[nodiscard]] routing::FailureEvidence evidenceOf(const Error& error) const;
+    [[nodiscard]] routing::FailureRules failureRules() const;
     [[nodiscard]] routing::Verdict judge(const Error& error) const;
     void attemptSucceeded();
 

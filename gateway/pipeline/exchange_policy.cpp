@@ -295,12 +295,16 @@ routing::FailureEvidence Exchange::evidenceOf(const Error& error) const
     return evidence;
 }
 
-routing::Verdict Exchange::judge(const Error& error) const
+// What the configuration says about failures of the provider that is asked.
+routing::FailureRules Exchange::failureRules() const
 {
     const config::Provider* provider = m_snapshot->config().findProvider(target().provider);
-    return routing::classifyFailure(evidenceOf(error),
-        routing::failureRules(m_snapshot->config().settings, provider ? *provider : config::Provider {}),
-        m_services.clock.epochMs());
+    return routing::failureRules(m_snapshot->config().settings, provider ? *provider : config::Provider {});
+}
+
+routing::Verdict Exchange::judge(const Error& error) const
+{
+    return routing::classifyFailure(evidenceOf(error), failureRules(), m_services.clock.epochMs());
 }
 
 void Exchange::attemptSucceeded()

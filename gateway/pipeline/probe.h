@@ -14,8 +14,7 @@ namespace gateway::pipeline {
 // Small, streamed, with a tool, as agents send them (control-plane.md §2.5); at most 100 tokens come back.
 [[nodiscard]] http::InboundRequest probeRequest(const TargetId& target, const Clock& clock);
 
-// "probe", with the label "background"; allowed everything. Names of keys may not clash with it in records
-// only.
+// The key `probe` with the label `background`: in no configuration, allowed everything.
 [[nodiscard]] KeyTable::Client probeClient();
 
 // Takes an answer that nobody reads.

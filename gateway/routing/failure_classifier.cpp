@@ -175,23 +175,16 @@ void decideRest(Verdict& verdict, const FailureEvidence& evidence, const QByteAr
         verdict.cools = Cools::Provider;
 }
 
-FailureRules rulesOf(const config::Failover& failover)
-{
-    return { .failsOver = failover.enabled,
-        .decidingStatusCodes = failover.retryableStatusCodes,
-        .retryableErrors = failover.retryableErrors };
-}
-
 } // namespace
 
 FailureRules failureRules(const config::Settings& settings, const config::Provider& provider)
 {
-    FailureRules rules = rulesOf(settings.failover);
-    rules.retryableStatusCodes = provider.retryableStatusCodes;
-    rules.retryableErrors += provider.retryableErrors;
-    rules.coolsDown = provider.coolsDown;
-    rules.stallCools = config::effectiveStall(settings.stall, provider.stall).cools;
-    return rules;
+    return { .failsOver = settings.failover.enabled,
+        .decidingStatusCodes = settings.failover.retryableStatusCodes,
+        .retryableStatusCodes = provider.retryableStatusCodes,
+        .retryableErrors = settings.failover.retryableErrors + provider.retryableErrors,
+        .coolsDown = provider.coolsDown,
+        .stallCools = config::effectiveStall(settings.stall, provider.stall).cools };
 }
 
 Verdict classifyFailure(const FailureEvidence& evidence, const FailureRules& rules, qint64 nowMs)
@@ -207,21 +200,9 @@ Verdict classifyFailure(const FailureEvidence& evidence, const FailureRules& rul
     return verdict;
 }
 
-Verdict classifyStatus(int status, const config::Failover& failover)
+Verdict classifyStatus(int status, const FailureRules& rules)
 {
-    return classifyFailure({ .kind = FailureKind::ErrorStatus, .status = status }, rulesOf(failover), 0);
-}
-
-Verdict classifyError(const Error& error, const config::Failover& failover)
-{
-    FailureRules rules = rulesOf(failover);
-    if (error.code != ErrorCode::UpstreamStatus || error.failureClass == FailureClass::Mismatch)
-        return classifyFailure({ .error = error }, rules, 0);
-    // That it is not for the client was decided with the answer's head.
-    return { .failureClass = FailureClass::Target,
-        .next = rules.failsOver ? NextStep::TryNext : NextStep::Relay,
-        .cools = Cools::Target,
-        .reason = FailureReason::ServerError };
+    return classifyFailure({ .kind = FailureKind::ErrorStatus, .status = status }, rules, 0);
 }
 
 } // namespace gateway::routing

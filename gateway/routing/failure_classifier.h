@@ -57,9 +57,6 @@ struct FailureRules {
 
 // By the head alone, before its body is here: an answer with a status outside 200–299. 400, 413 and 422 may
 // turn out to be another's fault once the body is read.
-[[nodiscard]] Verdict classifyStatus(int status, const config::Failover& failover);
-
-// By the error alone: no answer, or one that is not to be relayed.
-[[nodiscard]] Verdict classifyError(const Error& error, const config::Failover& failover);
+[[nodiscard]] Verdict classifyStatus(int status, const FailureRules& rules);
 
 } // namespace gateway::routing

@@ -157,6 +157,15 @@ TEST_F(TrafficPolicyTest, RestsComeBackFromTheStore)
     EXPECT_EQ(ask(kChatPath, kBody).status, 503);
 }
 
+TEST_F(TrafficPolicyTest, AProvidersOwnListOfStatusesMovesOnToo)
+{
+    config.providers[0].retryableStatusCodes = { 415 };
+    one.answerAll(plainResponse(R"({"error":"not so"})", 415));
+    start();
+    EXPECT_EQ(field(ask(kChatPath, kBody), "x-plexus-provider"), "two");
+    EXPECT_TRUE(engine->policy().state().resting.isEmpty()) << "the fault stays the caller's";
+}
+
 TEST_F(TrafficPolicyTest, AttemptsAreBounded)
 {
     config.settings.failover.maxAttempts = 1;
