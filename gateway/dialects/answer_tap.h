@@ -15,6 +15,8 @@
 namespace gateway::dialects {
 
 enum class AnswerForm { Json, EventStream };
+// Whether the answer's tokens are counted by us as well, for providers that report none.
+enum class TokenCount { Reported, Estimated };
 
 class AnswerTap {
 public:
@@ -28,6 +30,8 @@ public:
     virtual void finish() = 0;
 
     [[nodiscard]] virtual const inspect::Usage& usage() const = 0;
+    // The output as we count it; 0 unless TokenCount::Estimated. Of a JSON answer, after finish().
+    [[nodiscard]] virtual qint64 estimatedOutput() const = 0;
     [[nodiscard]] virtual qint64 events() const = 0;
     // Content (text, thinking, a tool call) has been seen; for a JSON answer: any byte.
     [[nodiscard]] virtual bool sawContent() const = 0;
@@ -45,8 +49,9 @@ public:
     [[nodiscard]] virtual bool atBoundary() const = 0;
 };
 
-// The fast tap (UsageTap) for chat and messages, which carry nearly all traffic; for the others their own
-// decoder reads along.
-[[nodiscard]] std::unique_ptr<AnswerTap> makeTap(Dialect dialect, AnswerForm form);
+// The fast tap (UsageTap) for chat and messages, which carry nearly all traffic; for the others, and where
+// the text itself is to be counted, the dialect's own decoder reads along.
+[[nodiscard]] std::unique_ptr<AnswerTap> makeTap(
+    Dialect dialect, AnswerForm form, TokenCount count = TokenCount::Reported);
 
 } // namespace gateway::dialects

@@ -15,10 +15,12 @@ constexpr qsizetype kTailLength = 4; // "\r\n\r\n"
 
 } // namespace
 
-CodecTap::CodecTap(const DialectCodec& codec, AnswerForm form)
+CodecTap::CodecTap(const DialectCodec& codec, AnswerForm form, TokenCount count)
     : m_codec(codec)
     , m_decoder(form == AnswerForm::EventStream ? codec.streamDecoder() : nullptr)
 {
+    if (count == TokenCount::Estimated)
+        m_written.emplace();
 }
 
 void CodecTap::feed(QByteArrayView bytes)
@@ -59,7 +61,10 @@ void CodecTap::takeWhole(const Reply& reply)
 {
     m_usage = recordedUsage(reply.usage);
     StreamChecker checker;
-    std::ignore = checker.check(replyEvents(reply));
+    for (const StreamEvent& event : checker.check(replyEvents(reply))) {
+        if (m_written)
+            m_written->take(event);
+    }
     m_isEmpty = checker.isEmpty();
 }
 
@@ -67,6 +72,8 @@ void CodecTap::take(StreamEvents events)
 {
     m_events += static_cast<qint64>(events.size());
     for (const StreamEvent& event : m_checker.check(std::move(events))) {
+        if (m_written)
+            m_written->take(event);
         if (const auto* failure = std::get_if<StreamFailure>(&event))
             m_answerError = QString::fromStdString(failure->error.message);
     }
@@ -79,12 +86,13 @@ bool CodecTap::atBoundary() const
     return !m_decoder || m_tail.endsWith("\n\n") || m_tail.endsWith("\r\n\r\n");
 }
 
-std::unique_ptr<AnswerTap> makeTap(Dialect dialect, AnswerForm form)
+std::unique_ptr<AnswerTap> makeTap(Dialect dialect, AnswerForm form, TokenCount count)
 {
-    const bool isFast = dialect == Dialect::Chat || dialect == Dialect::Messages;
+    const bool isFast =
+        count == TokenCount::Reported && (dialect == Dialect::Chat || dialect == Dialect::Messages);
     const DialectCodec* codec = isFast ? nullptr : codecFor(dialect);
     if (codec)
-        return std::make_unique<CodecTap>(*codec, form);
+        return std::make_unique<CodecTap>(*codec, form, count);
     return std::make_unique<UsageTap>(dialect, form);
 }
 

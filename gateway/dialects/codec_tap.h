@@ -6,17 +6,22 @@
 #include "dialects/answer_tap.h"
 #include "dialects/codec.h"
 #include "dialects/stream_checker.h"
+#include "dialects/token_estimate.h"
+
+#include <optional>
 
 namespace gateway::dialects {
 
 class CodecTap final : public AnswerTap {
 public:
-    CodecTap(const DialectCodec& codec, AnswerForm form);
+    CodecTap(const DialectCodec& codec, AnswerForm form, TokenCount count);
 
     void feed(QByteArrayView bytes) override;
     void finish() override;
 
     [[nodiscard]] const inspect::Usage& usage() const override { return m_usage; }
+
+    [[nodiscard]] qint64 estimatedOutput() const override { return m_written ? m_written->tokens() : 0; }
 
     [[nodiscard]] qint64 events() const override { return m_events; }
 
@@ -39,8 +44,9 @@ private:
     const DialectCodec& m_codec;
     std::unique_ptr<StreamDecoder> m_decoder; // of a stream
     StreamChecker m_checker;
-    QByteArray m_body; // JSON, up to the limit
-    QByteArray m_tail; // the stream's last bytes
+    std::optional<OutputTokenCounter> m_written; // TokenCount::Estimated
+    QByteArray m_body;                           // JSON, up to the limit
+    QByteArray m_tail;                           // the stream's last bytes
     inspect::Usage m_usage;
     qint64 m_events = 0;
     bool m_sawContent = false;

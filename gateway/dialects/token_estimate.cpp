@@ -108,6 +108,16 @@ void OutputTokenCounter::add(std::string_view text)
     m_pending.erase(0, end);
 }
 
+void OutputTokenCounter::take(const StreamEvent& event)
+{
+    if (const auto* delta = std::get_if<PartDelta>(&event)) {
+        add(delta->text);
+    } else if (const auto* start = std::get_if<PartStart>(&event)) {
+        if (const auto* call = std::get_if<ToolCallPart>(&start->part.content))
+            add(call->name);
+    }
+}
+
 std::int64_t OutputTokenCounter::tokens() const
 {
     return m_counted + countTextTokens(m_pending);

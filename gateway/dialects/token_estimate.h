@@ -7,6 +7,7 @@
 
 #include "dialects/unified/reply.h"
 #include "dialects/unified/request.h"
+#include "dialects/unified/stream_event.h"
 
 #include <string>
 
@@ -22,6 +23,8 @@ namespace gateway::dialects {
 class OutputTokenCounter {
 public:
     void add(std::string_view text);
+    // What an event of a stream adds; most add nothing.
+    void take(const StreamEvent& event);
     // Of all that was added.
     [[nodiscard]] std::int64_t tokens() const;
 

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] const inspect::Usage& usage() const override { return m_usage; }
 
+    [[nodiscard]] qint64 estimatedOutput() const override { return 0; }
+
     [[nodiscard]] qint64 events() const override { return m_events; }
 
     [[nodiscard]] bool sawContent() const override { return m_sawContent; }

@@ -63,6 +63,8 @@ public:
     // What of the answer the client's dialect had no place for.
     [[nodiscard]] virtual dialects::Notes notes() const = 0;
     [[nodiscard]] virtual inspect::Usage usage() const = 0;
+    // The output as we count it; 0 unless the lane was made to.
+    [[nodiscard]] virtual qint64 estimatedOutput() const = 0;
     [[nodiscard]] virtual qint64 events() const = 0; // stream events seen
     [[nodiscard]] virtual bool sawContent() const = 0;
 };

@@ -414,7 +414,7 @@ void Exchange::answerEnded(const upstream::UpstreamTimings& timings)
         commit();
     m_sink->end();
     inspect::ExchangeRecord& record = m_recorder.record();
-    record.usage = m_lane->usage();
+    takeUsage();
     m_recorder.addNotes(m_lane->notes());
     const bool answered = isSuccessStatus(m_answerHead.status);
     const std::optional<Error> failure = answered ? m_lane->failure() : std::nullopt;
@@ -501,7 +501,7 @@ void Exchange::clientGone()
         record.errorMessage = u"The client closed the connection."_s;
     }
     if (m_lane)
-        record.usage = m_lane->usage();
+        takeUsage();
     if (!record.attempts.isEmpty() && m_recorder.attempt().outcome == AttemptOutcome::Running) {
         const upstream::UpstreamTimings timings = timingsNow();
         m_recorder.endAttempt(AttemptOutcome::Cancelled, m_call ? &timings : nullptr);

@@ -8,6 +8,7 @@
 // noticing; after it a failure becomes the dialect's in-band error. Thread: the gateway thread.
 #pragma once
 
+#include "dialects/answer_tap.h"
 #include "dialects/error_body.h"
 #include "http/http_types.h"
 #include "pipeline/answer_lane.h"
@@ -112,6 +113,7 @@ private:
     void refuseForQuota();
     void refuse(const quota::Refusal& refusal);
     void settleQuota();
+    void takeUsage();
     void priceUsage();
     void recordConsidered();
 
@@ -221,7 +223,8 @@ private:
     AttemptPermit m_permit; // of the attempt under way
     routing::SlotTicket m_ticket;
     quota::Reservation m_reservation;
-    providers::TokenCounts m_expected; // of a request with a reservation
+    providers::TokenCounts m_expected; // of a request with a reservation, or whose tokens we count
+    dialects::TokenCount m_count = dialects::TokenCount::Reported; // by the provider under way
     std::optional<routing::StallWatch> m_stall;
     std::optional<Error> m_lastFailure; // of the attempt before
     bool m_isStalled = false;

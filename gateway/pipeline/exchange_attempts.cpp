@@ -138,6 +138,10 @@ void Exchange::send(upstream::BodyPieces body)
     m_recorder.attempt().url = maskTarget(request.url);
     m_recorder.attempt().requestHeaders = maskHeaders(request.headers);
     m_recorder.upstreamBody(request.body);
+    const bool isCounted = provider.estimatesTokens && m_route.kind == RouteKind::Inference;
+    m_count = isCounted ? dialects::TokenCount::Estimated : dialects::TokenCount::Reported;
+    if (isCounted && m_expected == providers::TokenCounts {})
+        m_expected = expectedTokens();
     m_call = m_services.upstream.start(std::move(request), *this);
     watchForStall(provider);
     // Looked at more often than it pauses: a piece that went out only moves the moment.
@@ -149,7 +153,7 @@ void Exchange::send(upstream::BodyPieces body)
 std::shared_ptr<AnswerLane> Exchange::makeLane() const
 {
     if (!isTranslated() || !isSuccessStatus(m_answerHead.status))
-        return std::make_shared<PassThroughLane>(m_route.dialect, m_answerHead);
+        return std::make_shared<PassThroughLane>(m_route.dialect, m_answerHead, m_count);
     const inspect::ExchangeRecord& record = m_recorder.record();
     const dialects::ChatRequest& request = *m_translated.request;
     dialects::ReplyContext context { .id = record.id.text.toStdString(),
@@ -168,6 +172,7 @@ std::shared_ptr<AnswerLane> Exchange::makeLane() const
                                                  .streams = m_ask.streams,
                                                  .context = std::move(context),
                                                  .rules = m_translated.rules,
+                                                 .count = m_count,
                                                  .vault = &m_services.vault },
         m_answerHead);
 }

@@ -89,7 +89,7 @@ void Exchange::sendError(const dialects::WireError& error, HeaderList headers)
 void Exchange::breakOff(const Error& error)
 {
     inspect::ExchangeRecord& record = m_recorder.record();
-    record.usage = m_lane->usage();
+    takeUsage();
     record.errorCode = errorCodeName(error.code);
     record.errorMessage = redactText(error.message);
     record.errorDetail = redactText(error.detail);

@@ -330,6 +330,18 @@ void Exchange::attemptSucceeded()
         m_services.policy.sessions().pin(*m_plan.session, target().id(), {});
 }
 
+// What the provider reports; where it reports nothing and is known for that, what we count.
+void Exchange::takeUsage()
+{
+    inspect::ExchangeRecord& record = m_recorder.record();
+    record.usage = m_lane->usage();
+    if (m_count == dialects::TokenCount::Reported || !record.usage.isEmpty()
+        || !isSuccessStatus(m_answerHead.status))
+        return;
+    record.usage = { .input = m_expected.input, .output = m_lane->estimatedOutput() };
+    record.isUsageEstimated = true;
+}
+
 // The price of what was used, whoever answered.
 void Exchange::priceUsage()
 {

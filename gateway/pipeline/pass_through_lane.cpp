@@ -30,13 +30,14 @@ dialects::AnswerForm formOf(const upstream::UpstreamHead& head)
 
 } // namespace
 
-PassThroughLane::PassThroughLane(Dialect dialect, const upstream::UpstreamHead& head)
+PassThroughLane::PassThroughLane(
+    Dialect dialect, const upstream::UpstreamHead& head, dialects::TokenCount count)
     : m_dialect(dialect)
     , m_isStream(head.status == 200 && formOf(head) == dialects::AnswerForm::EventStream)
     , m_isPage(headerValue(head.headers, "content-type").toByteArray().toLower().startsWith("text/html"))
     , m_isHolding(isSuccessStatus(head.status))
     , m_hasLength(hasHeader(head.headers, "content-length"))
-    , m_tap(dialects::makeTap(dialect, formOf(head)))
+    , m_tap(dialects::makeTap(dialect, formOf(head), count))
 {
 }
 

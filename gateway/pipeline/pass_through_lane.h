@@ -12,7 +12,8 @@ namespace gateway::pipeline {
 
 class PassThroughLane final : public AnswerLane {
 public:
-    PassThroughLane(Dialect dialect, const upstream::UpstreamHead& head);
+    PassThroughLane(Dialect dialect, const upstream::UpstreamHead& head,
+        dialects::TokenCount count = dialects::TokenCount::Reported);
 
     [[nodiscard]] QByteArrayView feed(QByteArrayView bytes) override;
     [[nodiscard]] QByteArrayView finish() override;
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] dialects::Notes notes() const override { return {}; }
 
     [[nodiscard]] inspect::Usage usage() const override { return m_tap->usage(); }
+
+    [[nodiscard]] qint64 estimatedOutput() const override { return m_tap->estimatedOutput(); }
 
     [[nodiscard]] qint64 events() const override { return m_tap->events(); }
 

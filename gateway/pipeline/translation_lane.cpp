@@ -82,6 +82,8 @@ TranslationLane::TranslationLane(TranslationOptions options, const upstream::Ups
     , m_announcedStream(announcesStream(head.headers))
     , m_restorer(m_options.rules, m_options.vault)
 {
+    if (m_options.count == dialects::TokenCount::Estimated)
+        m_written.emplace();
     if (m_options.streams)
         m_encoder = m_clientCodec.streamEncoder(m_options.context);
 }
@@ -163,6 +165,8 @@ void TranslationLane::pass(StreamEvents events)
         if (std::holds_alternative<dialects::PartStart>(event)
             || std::holds_alternative<dialects::StreamEnd>(event))
             m_mayRelease = m_options.streams;
+        if (m_written)
+            m_written->take(event);
         if (m_encoder)
             m_encoder->encode(event, m_pending);
         else

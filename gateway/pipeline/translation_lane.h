@@ -7,10 +7,12 @@
 // Thread: the gateway thread; one per attempt.
 #pragma once
 
+#include "dialects/answer_tap.h"
 #include "dialects/codec.h"
 #include "dialects/fit/reply_restorer.h"
 #include "dialects/reply_events.h"
 #include "dialects/stream_checker.h"
+#include "dialects/token_estimate.h"
 #include "pipeline/answer_lane.h"
 
 #include <memory>
@@ -23,6 +25,7 @@ struct TranslationOptions {
     bool streams = false; // the client reads a stream
     dialects::ReplyContext context = {};
     std::shared_ptr<const dialects::ReplyRules> rules = {};
+    dialects::TokenCount count = dialects::TokenCount::Reported;
     dialects::SignatureVault* vault = nullptr; // outlives the lane; may be null
 };
 
@@ -53,6 +56,8 @@ public:
     [[nodiscard]] dialects::Notes notes() const override;
     [[nodiscard]] inspect::Usage usage() const override;
 
+    [[nodiscard]] qint64 estimatedOutput() const override { return m_written ? m_written->tokens() : 0; }
+
     [[nodiscard]] qint64 events() const override { return m_events; }
 
     [[nodiscard]] bool sawContent() const override { return m_checker.sawContent(); }
@@ -78,7 +83,8 @@ private:
     std::unique_ptr<dialects::StreamEncoder> m_encoder; // client streams
     dialects::StreamChecker m_checker;
     dialects::ReplyRestorer m_restorer;
-    dialects::ReplyFolder m_folder; // client does not stream
+    dialects::ReplyFolder m_folder;                        // client does not stream
+    std::optional<dialects::OutputTokenCounter> m_written; // TokenCount::Estimated
     dialects::Notes m_notes;
     std::optional<dialects::StreamFailure> m_failure;
     QByteArray m_pending; // written, not yet handed out

@@ -297,6 +297,51 @@ TEST_F(TrafficPolicyTest, WhatARequestCostIsOnTheRecord)
     EXPECT_EQ(record().costSource, u"simple"_s);
 }
 
+TEST_F(TrafficPolicyTest, TokensAreCountedForAProviderThatReportsNone)
+{
+    const QByteArray words = "the quick brown fox jumps over the lazy dog and runs away ";
+    const QByteArray whole = R"({"choices":[{"message":{"role":"assistant","content":")" + words
+        + R"("},"finish_reason":"stop"}]})";
+    const QByteArray stream = chunkedHead()
+        + chunk("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + words
+            + "\"}}]}\n\n"
+              "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: "
+              "[DONE]\n\n")
+        + "0\r\n\r\n";
+    const QByteArray body =
+        R"({"model":"fast","stream":%,"messages":[{"role":"user","content":")" + words + R"("}]})";
+    const QByteArray asMessages =
+        R"({"model":"fast","max_tokens":50,"messages":[{"role":"user","content":")" + words + R"("}]})";
+    config.providers[0].estimatesTokens = true;
+    config.providers[0].baseUrls.removeLast(); // chat alone: messages are translated
+    config.providers[0].models = { { .id = u"model-1"_s,
+        .pricing = { .source = config::Pricing::Source::Simple, .rates = { .input = 1, .output = 1 } } } };
+    one.next(Script().expectRequest().write(plainResponse(whole)).close());
+    one.next(Script().expectRequest().write(stream).close());
+    one.answerAll(plainResponse(whole));
+    start();
+    std::ignore = ask(kChatPath, QByteArray(body).replace("%", "false"));
+    std::ignore = ask(kChatPath, QByteArray(body).replace("%", "true"));
+    std::ignore = ask(kMessagesPath, asMessages);
+    for (const size_t count : { 1, 2, 3 }) {
+        const inspect::ExchangeRecord kept = record(count);
+        EXPECT_TRUE(kept.isUsageEstimated) << count;
+        EXPECT_NEAR(static_cast<double>(kept.usage.output.value_or(0)), 12, 3) << count;
+        EXPECT_NEAR(static_cast<double>(kept.usage.input.value_or(0)), 16, 5) << count;
+        EXPECT_TRUE(kept.cost) << count;
+    }
+}
+
+TEST_F(TrafficPolicyTest, WhatAProviderReportsIsNotCountedAgain)
+{
+    config.providers[0].estimatesTokens = true;
+    one.answerAll(plainResponse(kReply));
+    start();
+    std::ignore = ask(kChatPath, kBody);
+    EXPECT_FALSE(record().isUsageEstimated);
+    EXPECT_EQ(record().usage.input, 100);
+}
+
 // ---- conversations ----
 
 TEST_F(TrafficPolicyTest, AConversationStaysWhereItsFirstTurnWent)
