@@ -83,14 +83,6 @@ std::int64_t estimateTokens(const ChatRequest& request)
     return sum;
 }
 
-std::int64_t estimateOutputTokens(const Reply& reply)
-{
-    std::int64_t sum = 0;
-    for (const Choice& choice : reply.choices)
-        sum += tokensOf(choice.parts);
-    return sum;
-}
-
 void OutputTokenCounter::add(std::string_view text)
 {
     // A piece larger than the buffer is not copied.

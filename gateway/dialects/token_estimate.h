@@ -15,11 +15,9 @@ namespace gateway::dialects {
 
 [[nodiscard]] std::int64_t estimateTokens(std::string_view text);
 [[nodiscard]] std::int64_t estimateTokens(const ChatRequest& request);
-// The output of an answer: text, thinking, tool calls.
-[[nodiscard]] std::int64_t estimateOutputTokens(const Reply& reply);
 
-// The same of an answer that comes in pieces, which may be cut within a word: they are put together again, a
-// block at a time. Thread: one; keeps less than a block.
+// The output of an answer, text, thinking and tool calls, that comes in pieces, which may be cut within a
+// word: they are put together again, a block at a time. Thread: one; keeps less than a block.
 class OutputTokenCounter {
 public:
     void add(std::string_view text);

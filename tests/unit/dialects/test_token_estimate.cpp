@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/reply_events.h"
 #include "dialects/token_estimate.h"
 
 #include <gtest/gtest.h>
@@ -106,15 +107,21 @@ TEST(TokenEstimate, APiecewiseAnswerCountsLikeTheWhole)
     EXPECT_EQ(none.tokens(), 0);
 }
 
-TEST(TokenEstimate, AnAnswersThinkingAndCallsCount)
+TEST(TokenEstimate, OfAnAnswerTextAndCallsCount)
 {
+    const auto counted = [](const Reply& reply) {
+        OutputTokenCounter counter;
+        for (const StreamEvent& event : replyEvents(reply))
+            counter.take(event);
+        return counter.tokens();
+    };
     Reply reply;
     reply.choices.push_back({ .parts = { { TextPart { .text = "Hello there" } } } });
-    EXPECT_EQ(estimateOutputTokens(reply), 2);
+    EXPECT_EQ(counted(reply), 2);
     reply.choices[0].parts.push_back(
         { ToolCallPart { .name = "get_weather", .arguments = R"({"city":"Paris"})" } });
-    EXPECT_GT(estimateOutputTokens(reply), 8);
-    EXPECT_EQ(estimateOutputTokens({}), 0);
+    EXPECT_GT(counted(reply), 8);
+    EXPECT_EQ(counted({}), 0);
 }
 
 TEST(TokenEstimate, APictureCountsAsAPictureWhateverItsBytes)
