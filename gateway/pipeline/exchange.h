@@ -222,6 +222,7 @@ private:
     QBasicTimer m_stallTimer;
     AttemptPermit m_permit; // of the attempt under way
     routing::SlotTicket m_ticket;
+    std::optional<qsizetype> m_busyTarget; // the first that was full since the last attempt; as m_nextTarget
     quota::Reservation m_reservation;
     providers::TokenCounts m_expected; // of a request with a reservation, or whose tokens we count
     dialects::TokenCount m_count = dialects::TokenCount::Reported; // by the provider under way

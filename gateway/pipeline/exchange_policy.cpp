@@ -204,8 +204,15 @@ void Exchange::startNextAttempt()
         return;
     }
     // It came to rest, or was filled, since the plan was made.
+    if (std::holds_alternative<TrafficPolicy::Busy>(entry) && !m_busyTarget)
+        m_busyTarget = m_nextTarget;
     if (hasNextTarget()) {
         startNextAttempt();
+        return;
+    }
+    if (m_busyTarget) {
+        m_nextTarget = *m_busyTarget;
+        waitForPlace();
         return;
     }
     if (const auto* resting = std::get_if<TrafficPolicy::Resting>(&entry)) {
@@ -213,12 +220,10 @@ void Exchange::startNextAttempt()
             .message = u"Every target of \u201c%1\u201d rests after failures."_s.arg(m_plan.alias),
             .failureClass = FailureClass::Target,
             .retryAfterMs = std::max<qint64>(1000, resting->untilMs - m_services.clock.epochMs()) });
-        return;
     }
-    waitForPlace();
 }
 
-// In the queue of the target that is preferred: the first that is not known to rest.
+// In the queue of the most preferred of those that are full.
 void Exchange::waitForPlace()
 {
     TrafficPolicy::Ticket ticket =
@@ -255,6 +260,7 @@ void Exchange::endedWithoutPlace(const Error& error)
 void Exchange::entered(AttemptPermit permit)
 {
     m_permit = std::move(permit);
+    m_busyTarget.reset();
     const qint64 nowMs = m_services.clock.epochMs();
     m_services.policy.stats().recordRequest(target().id(), nowMs);
     if (m_plan.isExploration(target()))

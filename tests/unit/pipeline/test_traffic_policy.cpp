@@ -197,6 +197,56 @@ TEST_F(TrafficPolicyTest, ARequestWaitsForAPlaceAndTakesTheNextOne)
     EXPECT_EQ(one.requests().size(), 2U);
 }
 
+TEST_F(TrafficPolicyTest, WhenAllAreFullARequestWaitsForThePreferredOne)
+{
+    config.providers[0].maxConcurrency = 1;
+    config.providers[1].maxConcurrency = 1;
+    config.aliases[0].isSticky = false;
+    ScriptedUpstream silent;
+    config.providers[1] = provider(u"two"_s, silent);
+    config.providers[1].maxConcurrency = 1;
+    silent.otherwise(Script().expectRequest());
+    one.next(Script().expectRequest());
+    one.answerAll(plainResponse(kReply));
+    start();
+    HttpClient first(port);
+    first.send(post(kChatPath, kBody));
+    ASSERT_TRUE(waitFor([&] { return one.requests().size() == 1; }));
+    HttpClient second(port);
+    second.send(post(kChatPath, kBody));
+    ASSERT_TRUE(waitFor([&] { return silent.requests().size() == 1; }));
+    HttpClient third(port);
+    third.send(post(kChatPath, kBody));
+    ASSERT_TRUE(waitFor([&] { return engine->runningExchanges() == 3; }));
+    first.socket.abort();
+    EXPECT_EQ(field(third.read(), "x-plexus-provider"), "one");
+    second.socket.abort();
+}
+
+TEST_F(TrafficPolicyTest, WhoFindsNoPlaceInTimeIsToldWhenToComeBack)
+{
+    onlyOne();
+    config.providers[0].maxConcurrency = 1;
+    one.otherwise(Script().expectRequest());
+    start();
+    HttpClient first(port);
+    first.send(post(kChatPath, kBody));
+    ASSERT_TRUE(waitFor([&] { return one.requests().size() == 1; }));
+    // As many as the queue takes wait; the next one is told at once.
+    std::vector<std::unique_ptr<HttpClient>> waiting;
+    for (qsizetype i = 0; i < routing::Slots::kMostWaiters; ++i) {
+        waiting.push_back(std::make_unique<HttpClient>(port));
+        waiting.back()->send(post(kChatPath, kBody));
+    }
+    ASSERT_TRUE(waitFor([&] { return engine->runningExchanges() == routing::Slots::kMostWaiters + 1; }));
+    const Answer answer = ask(kChatPath, kBody);
+    EXPECT_EQ(answer.status, 429);
+    EXPECT_EQ(field(answer, "retry-after"), "1");
+    first.socket.abort();
+    for (const auto& client : waiting)
+        client->socket.abort();
+}
+
 TEST_F(TrafficPolicyTest, AFullTargetIsPassedOverWhileAnotherIsFree)
 {
     config.providers[0].maxConcurrency = 1;
