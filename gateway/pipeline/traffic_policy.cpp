@@ -113,6 +113,7 @@ TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers, QObject* p
             this, [this] { m_slots.dispatch(); }, Qt::QueuedConnection);
     })
     , m_queueTimer(this)
+    , m_measuredTimer(this)
     , m_probes(clock.epochMs())
 {
     m_queueTimer.setSingleShot(true);
@@ -120,9 +121,16 @@ TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers, QObject* p
         m_slots.expire(m_clock.monotonicUs() / 1000);
         armQueue();
     });
+    m_measuredTimer.setSingleShot(true);
+    m_measuredTimer.setInterval(kMeasuredPaceMs);
+    connect(&m_measuredTimer, &QTimer::timeout, this, &TrafficPolicy::handOverMeasured);
 }
 
-TrafficPolicy::~TrafficPolicy() = default;
+TrafficPolicy::~TrafficPolicy()
+{
+    if (m_measuredTimer.isActive())
+        handOverMeasured();
+}
 
 void TrafficPolicy::configure(const config::ConfigPtr& config)
 {
@@ -162,6 +170,19 @@ void TrafficPolicy::restore(
     Q_EMIT changed();
 }
 
+void TrafficPolicy::restore(const routing::MeasuredTraffic& measured)
+{
+    m_stats.import(measured.targets);
+    m_mixes.import(measured.mixes);
+}
+
+void TrafficPolicy::handOverMeasured()
+{
+    m_measuredTimer.stop();
+    if (m_observers.onMeasured)
+        m_observers.onMeasured({ .targets = m_stats.exported(), .mixes = m_mixes.exported() });
+}
+
 TrafficPolicy::RequestConditions TrafficPolicy::conditions(
     const QString& keyName, const providers::PriceBook& prices, BusyRule busy)
 {
@@ -174,6 +195,8 @@ AttemptPermit TrafficPolicy::permitFor(const TargetId& target, routing::SlotLeas
     // It came to rest while the request waited: asked all the same, as one that began before.
     if (admission.kind == routing::Admission::Kind::Resting)
         admission.attempt = { .target = target, .startedMs = nowMs() };
+    if (!m_measuredTimer.isActive())
+        m_measuredTimer.start();
     return { *this, std::move(admission.attempt), std::move(lease) };
 }
 

@@ -15,6 +15,7 @@
 #include "routing/cooldown_table.h"
 #include "routing/exploration_probes.h"
 #include "routing/failure_classifier.h"
+#include "routing/measured_traffic.h"
 #include "routing/slots.h"
 #include "routing/sticky_sessions.h"
 #include "routing/target_stats.h"
@@ -61,14 +62,18 @@ private:
 class TrafficPolicy final : public QObject {
     Q_OBJECT
 public:
-    // Called on the gateway thread, for the store: all that rests, and the quota rows that changed.
+    // Called on the gateway thread, for the store: all that rests, the quota rows that changed, and, now and
+    // then and at the end, all that was measured.
     struct Observers {
         std::function<void(const QVector<inspect::RestingTarget>&)> onCooldowns = {};
         std::function<void(const QVector<quota::QuotaRow>&)> onQuotaUse = {};
+        std::function<void(const routing::MeasuredTraffic&)> onMeasured = {};
     };
 
     // So long a request waits for a place when every target is at its limit.
     static constexpr qint64 kQueueMs = 10'000;
+    // So often what was measured is handed to the store while requests run.
+    static constexpr int kMeasuredPaceMs = 60'000;
 
     TrafficPolicy(const Clock& clock, Observers observers, QObject* parent = nullptr);
     ~TrafficPolicy() override;
@@ -76,6 +81,7 @@ public:
     void configure(const config::ConfigPtr& config);
     // What the store held; before the first request. Comes into force with the first configuration.
     void restore(const QVector<inspect::RestingTarget>& resting, const QVector<quota::QuotaRow>& quotaUse);
+    void restore(const routing::MeasuredTraffic& measured);
 
     // Whether a target at its limit counts as busy although a request could wait for it.
     enum class BusyRule { NoPlace, NoQueue };
@@ -135,6 +141,7 @@ private:
     [[nodiscard]] AttemptPermit permitFor(const TargetId& target, routing::SlotLease lease);
     void cooldownsChanged();
     void armQueue();
+    void handOverMeasured();
 
     const Clock& m_clock;
     Observers m_observers;
@@ -142,6 +149,7 @@ private:
     routing::CooldownTable m_cooldowns;
     routing::Slots m_slots;
     QTimer m_queueTimer;
+    QTimer m_measuredTimer; // runs while something was measured that the store does not know
     quota::QuotaLedger m_quotas;
     routing::TargetStats m_stats;
     routing::TokenMixes m_mixes;

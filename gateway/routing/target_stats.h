@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast targets answer and how often they are asked, measured on live traffic and kept in memory. Only
+// How fast targets answer and how often they are asked, measured on live traffic. Only
 // answers that succeeded are samples: a target that fails at once is not a fast one. What was never measured
 // is said to be so and never zero (control-plane.md §14 no. 6).
 // Thread: the gateway thread.

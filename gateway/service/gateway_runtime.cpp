@@ -91,7 +91,9 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                               [this](const QVector<inspect::RestingTarget>& resting) {
                                   store.writeCooldowns(resting);
                               },
-                  .onQuotaUse = [this](const QVector<quota::QuotaRow>& rows) { store.writeQuotaUse(rows); } },
+                  .onQuotaUse = [this](const QVector<quota::QuotaRow>& rows) { store.writeQuotaUse(rows); },
+                  .onMeasured =
+                      [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); } },
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
@@ -147,6 +149,7 @@ void GatewayRuntime::Private::restorePolicy()
         if (memory) {
             thread.post([memory = *memory](pipeline::Engine& engine) {
                 engine.policy().restore(memory.resting, memory.quotaUse);
+                engine.policy().restore(memory.measured);
             });
         } else {
             qCWarning(lcService).noquote() << memory.error().message;

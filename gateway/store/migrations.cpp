@@ -65,10 +65,24 @@ constexpr std::array kVersion3 {
     " updated_ms BIGINT NOT NULL, PRIMARY KEY (quota, owner))"_L1,
 };
 
+// What live traffic taught the selectors. `requests`: per hour, `newest_hour` (hours since 1970) first.
+constexpr std::array kVersion4 {
+    "CREATE TABLE target_stats (provider TEXT NOT NULL, model TEXT NOT NULL, last_measured_ms BIGINT,"
+    " newest_hour BIGINT NOT NULL, requests TEXT NOT NULL, first_token_ms DOUBLE PRECISION,"
+    " first_token_ms_samples BIGINT, whole_answer_ms DOUBLE PRECISION, whole_answer_ms_samples BIGINT,"
+    " tokens_per_second DOUBLE PRECISION, tokens_per_second_samples BIGINT,"
+    " end_to_end_tokens_per_second DOUBLE PRECISION, end_to_end_tokens_per_second_samples BIGINT,"
+    " PRIMARY KEY (provider, model))"_L1,
+    "CREATE TABLE token_mixes (alias TEXT NOT NULL PRIMARY KEY, input BIGINT NOT NULL,"
+    " cache_read BIGINT NOT NULL, cache_write BIGINT NOT NULL, output BIGINT NOT NULL,"
+    " samples BIGINT NOT NULL)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
     Migration { .version = 3, .statements = kVersion3 },
+    Migration { .version = 4, .statements = kVersion4 },
 };
 
 Error storeError(const QString& message)

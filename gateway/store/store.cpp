@@ -125,6 +125,11 @@ void Store::writeQuotaUse(const QVector<quota::QuotaRow>& rows)
         d->keep([&rows](WriteBatch& batch) { batch.addQuotaUse(rows); });
 }
 
+void Store::writeMeasured(const routing::MeasuredTraffic& measured)
+{
+    d->keep([&measured](WriteBatch& batch) { batch.measured = measured; });
+}
+
 void Store::loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done)
 {
     d->ask(

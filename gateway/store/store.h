@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "inspect/exchange_record.h"
 #include "quota/amounts.h"
+#include "routing/measured_traffic.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -45,6 +46,7 @@ struct TrafficFigures {
 struct PolicyMemory {
     QVector<inspect::RestingTarget> resting;
     QVector<quota::QuotaRow> quotaUse;
+    routing::MeasuredTraffic measured;
 };
 
 struct HistoryQuery {
@@ -72,6 +74,8 @@ public:
     // Replaces these rows; those without buckets are deleted. Written with the next batch, in one transaction
     // with the exchanges that were queued before.
     void writeQuotaUse(const QVector<quota::QuotaRow>& rows);
+    // Replaces what was measured before. Written with the next batch; the last word counts.
+    void writeMeasured(const routing::MeasuredTraffic& measured);
     void loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done);
     void loadExchanges(const HistoryQuery& query, QObject* context,
         std::function<void(Result<QVector<inspect::ExchangeRecordPtr>>)> done);

@@ -42,6 +42,8 @@ void WriteBatch::add(WriteBatch later)
     if (later.resting)
         resting = std::move(later.resting);
     addQuotaUse(later.quotaUse);
+    if (later.measured)
+        measured = std::move(later.measured);
 }
 
 void WriteBatch::addQuotaUse(const QVector<quota::QuotaRow>& rows)
@@ -76,6 +78,7 @@ StoreWorker::~StoreWorker()
     m_exchanges.reset();
     m_revisions.reset();
     m_policy.reset();
+    m_measurements.reset();
     if (!m_connectionName.isEmpty())
         QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -108,6 +111,7 @@ Result<void> StoreWorker::open()
     m_exchanges.emplace(database);
     m_revisions.emplace(database);
     m_policy.emplace(database);
+    m_measurements.emplace(database);
     // What finished before the database was there.
     if (!m_queue.isEmpty())
         expectWrites();
@@ -203,6 +207,10 @@ Result<void> StoreWorker::writeQueued()
         if (auto written = m_policy->writeCooldowns(*m_queue.resting); !written)
             return written;
     }
+    if (m_queue.measured) {
+        if (auto written = m_measurements->write(*m_queue.measured); !written)
+            return written;
+    }
     return m_policy->writeQuotaUse(m_queue.quotaUse);
 }
 
@@ -232,7 +240,14 @@ Result<PolicyMemory> StoreWorker::policy()
     if (!m_policy)
         return notOpen();
     flush();
-    return m_policy->load();
+    auto memory = m_policy->load();
+    if (!memory)
+        return memory;
+    auto measured = m_measurements->load();
+    if (!measured)
+        return measured.error();
+    memory->measured = std::move(measured).value();
+    return memory;
 }
 
 Result<qint64> StoreWorker::append(const ConfigRevision& revision)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/exchange_repository.h"
+#include "store/measurement_repository.h"
 #include "store/policy_repository.h"
 #include "store/revision_repository.h"
 #include "store/store.h"
@@ -23,7 +24,12 @@ struct WriteBatch {
     std::optional<QVector<inspect::RestingTarget>> resting; // all of them
     QVector<quota::QuotaRow> quotaUse;                      // the latest of each quota and owner
 
-    [[nodiscard]] bool isEmpty() const { return records.isEmpty() && !resting && quotaUse.isEmpty(); }
+    std::optional<routing::MeasuredTraffic> measured; // all of it
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return records.isEmpty() && !resting && quotaUse.isEmpty() && !measured;
+    }
 
     // `later` was handed over after what is here.
     void add(WriteBatch later);
@@ -74,6 +80,7 @@ private:
     std::optional<ExchangeRepository> m_exchanges;
     std::optional<RevisionRepository> m_revisions;
     std::optional<PolicyRepository> m_policy;
+    std::optional<MeasurementRepository> m_measurements;
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works

@@ -29,8 +29,8 @@ GATEWAY: dict[str, set[str]] = {
     # L2: one I/O library each
     "upstream": {"base"},
     "secrets": {"base", "config"},
-    # quota: the rows it keeps, as values
-    "store": {"base", "inspect", "quota"},
+    # quota, routing: the rows it keeps, as values
+    "store": {"base", "inspect", "quota", "routing"},
     "http": {"base"},
     # L3
     "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "upstream", "http"},

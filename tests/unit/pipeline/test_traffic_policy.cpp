@@ -157,6 +157,25 @@ TEST_F(TrafficPolicyTest, RestsComeBackFromTheStore)
     EXPECT_EQ(ask(kChatPath, kBody).status, 503);
 }
 
+TEST_F(TrafficPolicyTest, WhatWasMeasuredOutlivesARestart)
+{
+    routing::MeasuredTraffic kept;
+    EngineOptions options;
+    options.policy.onMeasured = [&kept](const routing::MeasuredTraffic& measured) { kept = measured; };
+    one.answerAll(plainResponse(kReply));
+    start(options);
+    EXPECT_EQ(ask(kChatPath, kBody).status, 200);
+    start();
+    ASSERT_EQ(kept.targets.size(), 1) << "handed over at the end";
+    const TargetId target = kept.targets.first().target;
+    EXPECT_FALSE(engine->policy().stats().measurements(target));
+    engine->policy().restore(kept);
+    EXPECT_EQ(engine->policy().stats().exported(), kept.targets);
+    EXPECT_TRUE(engine->policy().stats().measurements(target)->wholeAnswerMs);
+    EXPECT_EQ(engine->policy().mixes().exported(), kept.mixes);
+    EXPECT_EQ(kept.mixes.size(), 1);
+}
+
 TEST_F(TrafficPolicyTest, AProvidersOwnListOfStatusesMovesOnToo)
 {
     config.providers[0].retryableStatusCodes = { 415 };

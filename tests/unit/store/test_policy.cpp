@@ -41,6 +41,34 @@ TEST_F(PolicyTest, RestsAreReplacedAsAWhole)
     EXPECT_TRUE(loaded(store).resting.isEmpty());
 }
 
+TEST_F(PolicyTest, WhatWasMeasuredIsReplacedAsAWhole)
+{
+    routing::TargetStats::Row fast { .target = { .provider = u"one"_s, .model = u"qwen:free"_s },
+        .measurements = { .firstTokenMs = routing::Figure { .value = 312.25, .samples = 40 },
+            .endToEndTokensPerSecond = routing::Figure { .value = 71.5, .samples = 3 },
+            .lastMeasuredMs = 1'790'000'000'000 },
+        .newestHour = 497'222 };
+    fast.requests[0] = 7;
+    fast.requests[23] = 1;
+    const routing::TargetStats::Row unknown { .target = { .provider = u"two"_s, .model = u"m"_s } };
+    const routing::TokenMixes::Row mix { .alias = u"fast"_s,
+        .mean = { .input = 12, .cacheRead = 90'000, .cacheWrite = 3, .output = 4 },
+        .samples = 9 };
+    {
+        Store store(path());
+        ASSERT_TRUE(open(store));
+        store.writeMeasured({ .targets = { unknown } });
+        store.writeMeasured({ .targets = { fast, unknown }, .mixes = { mix } });
+        store.close();
+    }
+    Store store(path());
+    ASSERT_TRUE(open(store));
+    EXPECT_EQ(loaded(store).measured,
+        (routing::MeasuredTraffic { .targets = { fast, unknown }, .mixes = { mix } }));
+    store.writeMeasured({});
+    EXPECT_EQ(loaded(store).measured, routing::MeasuredTraffic());
+}
+
 TEST_F(PolicyTest, TheLatestUseOfAQuotaIsKept)
 {
     quota::QuotaRow row { .quota = u"budget"_s,
