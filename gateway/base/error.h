@@ -43,7 +43,7 @@ enum class ErrorCode {
     ConfigInvalid,     // a configuration was refused
     StoreFailed,       // the database cannot be read or written
     ListenFailed,      // no port could be opened
-    Cancelled,         // the client went away
+    Cancelled,         // the client went away, or Plexus stops
     Internal,          // a defect of ours
 };
 

@@ -176,6 +176,7 @@ struct Settings {
     Stall stall = {};
     Exploration exploration = {};
     // Whose X-Forwarded-For is believed; addresses as in Key::allowedIps. None by default: on loopback
+    Catalogue catalogue = {};
     // nothing stands between client and gateway.
     QStringList trustedProxies = {};
     friend bool operator==(const Settings&, const Settings&) = default;

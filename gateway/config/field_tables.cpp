@@ -350,6 +350,8 @@ const FieldTable<Settings>& settingsFields()
             u"proxy"_s, &Settings::proxy, u"Proxy towards providers; empty: from the environment."_s),
         boolField<Settings>(
             u"warm_up"_s, &Settings::warmUp, u"Open connections to https providers ahead of use."_s),
+        partField<Settings, Catalogue>(
+            u"catalogue"_s, &Settings::catalogue, &catalogueFields, u"Renewing the price catalogue."_s),
         partField<Settings, Timeouts>(
             u"timeouts"_s, &Settings::timeouts, &timeoutFields, u"Towards providers."_s),
         partField<Settings, Limits>(u"limits"_s, &Settings::limits, &limitFields, u"Towards clients."_s),
@@ -401,6 +403,7 @@ QString fieldReference()
     appendTable(text, u"stall"_s, stallFields());
     appendTable(text, u"backgroundExploration"_s, backgroundFields());
     appendTable(text, u"settings"_s, settingsFields());
+    appendTable(text, u"settings.catalogue"_s, catalogueFields());
     appendTable(text, u"settings.timeouts"_s, timeoutFields());
     appendTable(text, u"settings.limits"_s, limitFields());
     return text;

@@ -23,6 +23,7 @@ namespace gateway::config {
 [[nodiscard]] const FieldTable<Quota>& quotaFields();
 [[nodiscard]] const FieldTable<Cooldown>& cooldownFields();
 [[nodiscard]] const FieldTable<Stall>& stallFields();
+[[nodiscard]] const FieldTable<Catalogue>& catalogueFields();
 [[nodiscard]] const FieldTable<Exploration>& backgroundFields();
 // Rows of other entities' tables that belong to the traffic policy.
 [[nodiscard]] FieldTable<Provider> stallOverrideFields();

@@ -336,6 +336,16 @@ FieldTable<Provider> stallOverrideFields()
 const FieldTable<Exploration>& backgroundFields()
 {
     static const FieldTable<Exploration> table {
+const FieldTable<Catalogue>& catalogueFields()
+{
+    static const FieldTable<Catalogue> table {
+        integerField<Catalogue, int>(u"refresh_hours"_s, &Catalogue::refreshHours, 0, 8760,
+            u"How often it is fetched while a model is priced by it; 0: never."_s),
+        textField<Catalogue>(u"url"_s, &Catalogue::url, u"Where from; OpenRouter's list or a copy of it."_s),
+    };
+    return table;
+}
+
         boolField<Exploration>(
             u"enabled"_s, &Exploration::isBackground, u"Probe targets beside the traffic; it costs money."_s),
         integerField<Exploration, int>(u"stalenessThresholdSeconds"_s, &Exploration::stalenessSeconds, 10,

@@ -113,3 +113,10 @@ struct Exploration {
 };
 
 } // namespace gateway::config
+// Where the shipped price catalogue is renewed from.
+struct Catalogue {
+    int refreshHours = 24; // 0: never
+    QString url = QStringLiteral("https://openrouter.ai/api/v1/models");
+    friend bool operator==(const Catalogue&, const Catalogue&) = default;
+};
+

@@ -111,7 +111,16 @@ void Engine::stop(const QString& reason)
     flushUpdates();
     m_exchanges.clear();
     m_listener.reset();
+    m_downloads.failAll(callerError(ErrorCode::Cancelled, reason));
     m_upstream.reset();
+}
+
+void Engine::download(upstream::UpstreamRequest request, qint64 maxBytes, upstream::Downloads::Done done)
+{
+    if (m_upstream)
+        m_downloads.start(*m_upstream, std::move(request), maxBytes, std::move(done));
+    else
+        done(callerError(ErrorCode::Cancelled, u"The gateway does not run."_s));
 }
 
 void Engine::cancel(const ExchangeId& id)

@@ -10,6 +10,7 @@
 #include "pipeline/exchange.h"
 #include "pipeline/snapshot.h"
 #include "pipeline/traffic_policy.h"
+#include "upstream/downloads.h"
 
 #include <QHash>
 #include <QObject>
@@ -53,6 +54,10 @@ public:
     // Stops accepting and cancels what runs, with the reason on each record.
     void stop(const QString& reason);
 
+    // An answer for ourselves, not for a client; see upstream::Downloads. Only while listening; what is under
+    // way when the engine stops ends with an error.
+    void download(upstream::UpstreamRequest request, qint64 maxBytes, upstream::Downloads::Done done);
+
     void cancel(const ExchangeId& id);
     [[nodiscard]] std::optional<inspect::CapturedBodies> bodies(const ExchangeId& id) const;
 
@@ -93,6 +98,7 @@ private:
     EngineOptions m_options;
     SnapshotPtr m_snapshot;
     std::unique_ptr<upstream::UpstreamClient> m_upstream;
+    upstream::Downloads m_downloads; // calls of m_upstream
     std::unique_ptr<http::HttpListener> m_listener;
     TrafficPolicy m_policy; // outlives the exchanges: they give back what they hold of it
     RepairMemory m_repairs;

@@ -29,15 +29,15 @@ bool mayChoose(const config::Alias& alias)
 
 } // namespace
 
-Snapshot::Snapshot(
-    config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems)
+Snapshot::Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials,
+    QHash<QString, QString> problems, const providers::PriceCatalogue& prices)
     : m_config(std::move(config))
     , m_credentials(std::move(credentials))
     , m_problems(std::move(problems))
     , m_keys(m_config)
     , m_planner(m_config)
     , m_hasBodyRules(hasBodyRules(*m_config))
-    , m_prices(*m_config, *providers::shippedPriceCatalogue())
+    , m_prices(*m_config, prices)
     , m_trustedProxies(m_config->settings.trustedProxies)
 {
     for (const config::Key& key : m_config->keys) {

@@ -30,7 +30,8 @@ class Snapshot {
 public:
     // `credentials`: provider slug → secret; a provider whose configuration names a credential that is absent
     // here cannot be used, `problems` says why.
-    Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems);
+    Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems,
+        const providers::PriceCatalogue& prices = *providers::shippedPriceCatalogue());
 
     [[nodiscard]] const config::Config& config() const { return *m_config; }
 

@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "secrets/keychain_secret_store.h"
 #include "secrets/memory_secret_store.h"
+#include "service/catalogue_keeper.h"
 #include "service/configuration/file_config_service.h"
 #include "service/configuration/stored_config_service.h"
 #include "service/demo/demo_config.h"
@@ -35,6 +36,14 @@ QString databasePath(const RuntimeOptions& options)
         return u":memory:"_s;
     return options.databasePath.isEmpty() ? QDir(options.dataDir).filePath(u"plexus.db"_s)
                                           : options.databasePath;
+}
+
+// A demo leaves nothing behind.
+QString catalogueFile(const RuntimeOptions& options)
+{
+    if (options.demo == DemoMode::On || options.dataDir.isEmpty())
+        return {};
+    return QDir(options.dataDir).filePath(u"price-catalogue.json"_s);
 }
 
 std::unique_ptr<secrets::SecretStore> makeSecretStore(const RuntimeOptions& options)
@@ -72,6 +81,7 @@ public:
     // One of the two.
     std::unique_ptr<StoredConfigService> storedConfiguration;
     std::unique_ptr<FileConfigService> fileConfiguration;
+    std::unique_ptr<CatalogueKeeper> catalogue;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<GatewayServices> services;
     // Why the control is about to say Failed, where it is not about listening.
@@ -109,6 +119,11 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         configuration = fileConfiguration.get();
     }
     builder = std::make_unique<SnapshotBuilder>(*configuration, *secretStore);
+    catalogue = std::make_unique<CatalogueKeeper>(*configuration, thread, clock, catalogueFile(options));
+    connect(catalogue.get(), &CatalogueKeeper::changed, builder.get(), [this] {
+        builder->setPrices(catalogue->prices());
+        builder->rebuild();
+    });
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,
@@ -204,12 +219,14 @@ void GatewayRuntime::Private::startDemo()
 
 void GatewayRuntime::Private::stateChanged()
 {
-    if (control.state() == GatewayState::Running)
+    if (control.state() == GatewayState::Running) {
         Q_EMIT q->listening(control.baseUrl());
-    else if (control.state() == GatewayState::Failed)
+        catalogue->start();
+    } else if (control.state() == GatewayState::Failed) {
         Q_EMIT q->failed(
             std::exchange(failure, std::nullopt)
                 .value_or(Error { .code = ErrorCode::ListenFailed, .message = control.notice() }));
+    }
 }
 
 void GatewayRuntime::Private::fail(const Error& error)

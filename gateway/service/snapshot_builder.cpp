@@ -25,7 +25,8 @@ void SnapshotBuilder::build()
              ++problem)
             qCWarning(lcService).noquote()
                 << "provider" << problem.key() << "cannot be used:" << problem.value();
-        Q_EMIT built(std::make_shared<const pipeline::Snapshot>(config, resolved.secrets, resolved.problems));
+        Q_EMIT built(std::make_shared<const pipeline::Snapshot>(
+            config, resolved.secrets, resolved.problems, *m_prices));
     });
 }
 
@@ -33,6 +34,11 @@ void SnapshotBuilder::rebuild()
 {
     if (m_generation > 0)
         build();
+}
+
+void SnapshotBuilder::setPrices(std::shared_ptr<const providers::PriceCatalogue> prices)
+{
+    m_prices = std::move(prices);
 }
 
 } // namespace gateway::service

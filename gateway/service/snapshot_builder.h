@@ -4,10 +4,13 @@
 #pragma once
 
 #include "pipeline/snapshot.h"
+#include "providers/price_catalogue.h"
 #include "secrets/secret_resolver.h"
 #include "service/gateway_service.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace gateway::service {
 
@@ -22,6 +25,8 @@ public:
     void build();
     // The same again, when a snapshot has been built before.
     void rebuild();
+    // Of snapshots built from now on.
+    void setPrices(std::shared_ptr<const providers::PriceCatalogue> prices);
 
 Q_SIGNALS:
     void built(const gateway::pipeline::SnapshotPtr& snapshot);
@@ -29,6 +34,7 @@ Q_SIGNALS:
 private:
     ConfigService& m_configuration;
     secrets::SecretResolver m_resolver;
+    std::shared_ptr<const providers::PriceCatalogue> m_prices = providers::shippedPriceCatalogue();
     quint64 m_generation = 0;
 };
 

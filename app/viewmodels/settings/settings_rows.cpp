@@ -203,6 +203,20 @@ QVector<Row> exploration()
     };
 }
 
+QVector<Row> prices()
+{
+    return { { .path = u"settings.catalogue.refresh_hours"_s,
+        .kind = Kind::Number,
+        .label = Words::tr("Renew the price catalogue after"),
+        .help = Words::tr("Fetched from OpenRouter's public list, and only while a model is priced by it. "
+                          "The request carries no key. 0: never."),
+        .unit = Words::tr("hours"),
+        .fallback = u"24"_s,
+        .section = Words::tr("Prices"),
+        .least = 0,
+        .most = 8760 } };
+}
+
 QVector<Row> network()
 {
     return { { .path = u"trustedProxies"_s,
@@ -217,7 +231,7 @@ QVector<Row> network()
 
 QVector<Row> settingsRows()
 {
-    return failover() + cooldown() + stall() + timeouts() + exploration() + network();
+    return failover() + cooldown() + stall() + timeouts() + exploration() + prices() + network();
 }
 
 } // namespace app::viewmodels

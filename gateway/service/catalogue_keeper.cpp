@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/catalogue_keeper.h"
+
+#include "base/logging.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gateway::service {
+
+namespace {
+
+constexpr auto kPace = 1h;
+constexpr qint64 kHourMs = 3'600'000;
+constexpr int kTotalTimeoutMs = 60'000;
+
+bool usesCatalogue(const config::Config& config)
+{
+    return std::any_of(
+        config.providers.begin(), config.providers.end(), [](const config::Provider& provider) {
+            return std::any_of(
+                provider.models.begin(), provider.models.end(), [](const config::ProviderModel& model) {
+                    return model.pricing.source == config::Pricing::Source::OpenRouter;
+                });
+        });
+}
+
+} // namespace
+
+CatalogueKeeper::CatalogueKeeper(
+    ConfigService& configuration, GatewayThread& thread, const Clock& clock, QString file, QObject* parent)
+    : QObject(parent)
+    , m_configuration(configuration)
+    , m_thread(thread)
+    , m_clock(clock)
+    , m_file(std::move(file))
+    , m_timer(this)
+{
+    m_timer.setInterval(kPace);
+    connect(&m_timer, &QTimer::timeout, this, &CatalogueKeeper::refreshIfDue);
+}
+
+void CatalogueKeeper::start()
+{
+    if (m_timer.isActive())
+        return;
+    readFile();
+    m_timer.start();
+    // The first model that is priced by it should not wait for an hour.
+    connect(&m_configuration, &ConfigService::changed, this, &CatalogueKeeper::refreshIfDue);
+    refreshIfDue();
+}
+
+void CatalogueKeeper::refreshIfDue()
+{
+    const config::ConfigPtr config = m_configuration.current();
+    if (!config || m_isFetching || !m_timer.isActive())
+        return;
+    const config::Catalogue& rules = config->settings.catalogue;
+    const qint64 nowMs = m_clock.epochMs();
+    const bool isFresh = nowMs - m_fetchedMs < rules.refreshHours * kHourMs;
+    const bool wasTried = nowMs - m_triedMs < kHourMs;
+    if (rules.refreshHours == 0 || isFresh || wasTried || !usesCatalogue(*config))
+        return;
+    m_isFetching = true;
+    m_triedMs = nowMs;
+    upstream::UpstreamRequest request { .method = "GET",
+        .url = rules.url.toUtf8(),
+        .headers = { { "accept", "application/json" }, { "user-agent", "plexus" } },
+        .proxy = config->settings.proxy,
+        .totalTimeoutMs = kTotalTimeoutMs };
+    // `this` outlives the gateway thread (GatewayRuntime joins it first).
+    m_thread.post([this, request = std::move(request)](pipeline::Engine& engine) mutable {
+        engine.download(std::move(request), providers::PriceCatalogue::kMaxBytes,
+            [this](const Result<upstream::Downloaded>& answer) {
+                QMetaObject::invokeMethod(
+                    this, [this, answer] { fetched(answer); }, Qt::QueuedConnection);
+            });
+    });
+}
+
+void CatalogueKeeper::fetched(const Result<upstream::Downloaded>& answer)
+{
+    m_isFetching = false;
+    if (!answer) {
+        qCInfo(lcService).noquote() << "the price catalogue could not be fetched:" << answer.error().message;
+        return;
+    }
+    if (answer->status != 200 || !take(answer->body)) {
+        qCInfo(lcService)
+            << "the price catalogue could not be fetched: the answer was no list of prices, status"
+            << answer->status;
+        return;
+    }
+    m_fetchedMs = m_clock.epochMs();
+    keep(answer->body);
+    Q_EMIT changed();
+}
+
+bool CatalogueKeeper::take(const QByteArray& text)
+{
+    const auto newer = providers::PriceCatalogue::parse(text);
+    if (!newer)
+        return false;
+    m_prices = std::make_shared<const providers::PriceCatalogue>(
+        providers::shippedPriceCatalogue()->updatedWith(*newer));
+    return true;
+}
+
+void CatalogueKeeper::readFile()
+{
+    QFile file(m_file);
+    if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    if (!take(file.read(providers::PriceCatalogue::kMaxBytes + 1)))
+        return;
+    m_fetchedMs = QFileInfo(file).lastModified().toMSecsSinceEpoch();
+    Q_EMIT changed();
+}
+
+void CatalogueKeeper::keep(const QByteArray& text)
+{
+    if (m_file.isEmpty())
+        return;
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        qCWarning(lcService).noquote()
+            << u"The prices could not be kept in %1: %2"_s.arg(m_file, file.errorString());
+    }
+}
+
+} // namespace gateway::service
+
+#include "moc_catalogue_keeper.cpp"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the price catalogue fresh: the one that ships, with the latest that was fetched over it. It is
+// fetched at most once per Settings::Catalogue::refreshHours, and only while a model of the configuration is
+// priced by it; the request says nothing but that somebody asks. What was fetched is kept in a file, so that
+// the prices hold over restarts and without a network.
+// Thread: the main thread.
+#pragma once
+
+#include "base/clock.h"
+#include "providers/price_catalogue.h"
+#include "service/gateway_service.h"
+#include "service/gateway_thread.h"
+#include "upstream/downloads.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace gateway::service {
+
+class CatalogueKeeper final : public QObject {
+    Q_OBJECT
+public:
+    using Prices = std::shared_ptr<const providers::PriceCatalogue>;
+
+    // `file`: where the fetched one is kept; empty: nowhere. A broken file is as good as none.
+    CatalogueKeeper(ConfigService& configuration, GatewayThread& thread, const Clock& clock, QString file,
+        QObject* parent = nullptr);
+
+    // Never null.
+    [[nodiscard]] const Prices& prices() const { return m_prices; }
+
+    // Reads the file and looks, from now on every hour, whether it is time to fetch. The gateway should
+    // listen.
+    void start();
+    void refreshIfDue();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void readFile();
+    void fetched(const Result<upstream::Downloaded>& answer);
+    // Whether it was one.
+    [[nodiscard]] bool take(const QByteArray& text);
+    void keep(const QByteArray& text);
+
+    ConfigService& m_configuration;
+    GatewayThread& m_thread;
+    const Clock& m_clock;
+    QString m_file;
+    Prices m_prices = providers::shippedPriceCatalogue();
+    qint64 m_fetchedMs = 0; // wall clock, of what is in the file
+    qint64 m_triedMs = 0;
+    bool m_isFetching = false;
+    QTimer m_timer;
+};
+
+} // namespace gateway::service
