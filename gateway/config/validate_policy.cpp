@@ -70,6 +70,46 @@ void checkScope(const QString& path, const QStringList& scope, const QStringList
     }
 }
 
+bool isInScope(const QStringList& allowed, const QStringList& excluded, const QString& name)
+{
+    return !excluded.contains(name) && (allowed.isEmpty() || allowed.contains(name));
+}
+
+bool hasPrice(const Config& config, const Target& target)
+{
+    const Provider* provider = config.findProvider(target.provider);
+    return provider
+        && std::any_of(
+            provider->models.begin(), provider->models.end(), [&target](const ProviderModel& model) {
+                return model.id == target.model && model.pricing.source != Pricing::Source::Unknown;
+            });
+}
+
+// Requests whose cost nobody knows pass a limit on cost uncounted.
+void checkPricesUnder(const Config& config, const Quota& quota, Remarks& remarks)
+{
+    QStringList unpriced;
+    for (const Alias& alias : config.aliases) {
+        if (!isInScope(quota.allowedModels, quota.excludedModels, alias.slug))
+            continue;
+        for (const TargetGroup& group : alias.groups) {
+            for (const Target& target : group.targets) {
+                const QString name = target.provider + u'/' + target.model;
+                const bool counts = target.alias.isEmpty()
+                    && isInScope(quota.allowedProviders, quota.excludedProviders, target.provider);
+                if (counts && !hasPrice(config, target) && !unpriced.contains(name))
+                    unpriced.append(name);
+            }
+        }
+    }
+    if (unpriced.isEmpty())
+        return;
+    const qsizetype others = unpriced.size() - 1;
+    remarks.warning(u"user_quotas."_s + quota.name,
+        u"limits cost, but %1%2 has no price: unless its provider reports one, what it costs is not "
+        "counted"_s.arg(unpriced.first(), others == 0 ? QString() : u" (and %1 more)"_s.arg(others)));
+}
+
 void checkQuota(const Config& config, const Quota& quota, Remarks& remarks)
 {
     const QString path = u"user_quotas."_s + quota.name;
@@ -96,6 +136,8 @@ void checkQuota(const Config& config, const Quota& quota, Remarks& remarks)
     checkScope(path + u".excludedModels"_s, quota.excludedModels, aliases, u"alias"_s, remarks);
     checkScope(path + u".allowedProviders"_s, quota.allowedProviders, providers, u"provider"_s, remarks);
     checkScope(path + u".excludedProviders"_s, quota.excludedProviders, providers, u"provider"_s, remarks);
+    if (quota.unit == QuotaUnit::Cost)
+        checkPricesUnder(config, quota, remarks);
 }
 
 void checkQuotas(const Config& config, Remarks& remarks)

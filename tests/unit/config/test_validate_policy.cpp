@@ -87,6 +87,21 @@ TEST(ValidatePolicy, ReportsAddressesThatCannotBeRead)
     });
 }
 
+TEST(ValidatePolicy, SaysWhatALimitOnCostCannotCount)
+{
+    const auto limitsCost = [](Config& c) { c.quotas[0].unit = QuotaUnit::Cost; };
+    expectRemarks({ { limitsCost, Severity::Warning, u"user_quotas.daily"_s, u"p/m has no price"_s } });
+    Config config = sound();
+    limitsCost(config);
+    pricing(config).source = Pricing::Source::Simple;
+    EXPECT_EQ(validate(config).size(), 0) << "said to be free";
+    pricing(config) = {};
+    config.quotas[0].allowedProviders = { u"other"_s };
+    config.providers.append(config.providers[0]);
+    config.providers[1].slug = u"other"_s;
+    EXPECT_EQ(validate(config).size(), 0) << "out of its scope";
+}
+
 TEST(ValidatePolicy, ReportsMistakesInQuotas)
 {
     expectRemarks({
