@@ -51,6 +51,7 @@ struct ProviderModel {
     QString id;
     ModelType type = ModelType::Text;
     QVector<Dialect> accessVia = {}; // empty: every dialect of the provider
+    bool isLite = false;             // access_via names `responses:lite`, Codex' short form of the dialect
     Node extraBody = Node::map();    // merged into request bodies, over the provider's
     QVector<AdapterUse> adapters = {};
     Pricing pricing = {};
@@ -175,8 +176,8 @@ struct Settings {
     Cooldown cooldown = {};
     Stall stall = {};
     Exploration exploration = {};
-    // Whose X-Forwarded-For is believed; addresses as in Key::allowedIps. None by default: on loopback
     Catalogue catalogue = {};
+    // Whose X-Forwarded-For is believed; addresses as in Key::allowedIps. None by default: on loopback
     // nothing stands between client and gateway.
     QStringList trustedProxies = {};
     friend bool operator==(const Settings&, const Settings&) = default;

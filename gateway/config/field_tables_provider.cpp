@@ -115,28 +115,44 @@ Field<Provider> modelsField()
         } };
 }
 
+const QString kLite = QStringLiteral("responses:lite");
+
+// A name, or the original's {type: responses, subtype: lite}.
+void readAccess(const Node& item, const Place& place, ProviderModel& into)
+{
+    QString name = item.text;
+    if (item.kind == Node::Kind::Map) {
+        const Node* type = item.find(u"type");
+        const Node* subtype = item.find(u"subtype");
+        name = (type ? type->text : QString()) + (subtype ? u':' + subtype->text : QString());
+    }
+    const auto dialect = dialectFromName(name == kLite ? u"responses"_s : name);
+    if (!dialect) {
+        place.error(item, u"\u201c%1\u201d is not a dialect"_s.arg(name));
+        return;
+    }
+    into.isLite = into.isLite || name == kLite;
+    if (!into.accessVia.contains(*dialect))
+        into.accessVia.append(*dialect);
+}
+
 Field<ProviderModel> accessField()
 {
     return { u"access_via"_s, { u"accessVia"_s }, u"list of dialects"_s,
         u"The dialects this model is reached by; empty: all of the provider's."_s,
         [](const Node& node, const Place& place, ProviderModel& into) {
-            const auto names = readTexts(node, place);
-            if (!names)
-                return;
-            for (const QString& name : *names) {
-                // `responses:lite` is a subtype of responses.
-                if (const auto dialect = dialectFromName(name.section(u':', 0, 0)))
-                    into.accessVia.append(*dialect);
-                else
-                    place.error(node, u"\u201c%1\u201d is not a dialect"_s.arg(name));
-            }
+            const auto items = node.kind == Node::Kind::List ? node.items : QVector<Node> { node };
+            for (const Node& item : items)
+                readAccess(item, place, into);
         },
         [](const ProviderModel& from) -> std::optional<Node> {
             if (from.accessVia.isEmpty())
                 return std::nullopt;
             QStringList names;
-            for (const Dialect dialect : from.accessVia)
-                names.append(dialectName(dialect));
+            for (const Dialect dialect : from.accessVia) {
+                const bool isLite = from.isLite && dialect == Dialect::Responses;
+                names.append(isLite ? kLite : dialectName(dialect));
+            }
             return writeTexts(names);
         } };
 }

@@ -43,6 +43,7 @@ routing::RoutePlan Exchange::planned(TrafficPolicy::BusyRule busy) const
             .dialect = m_route.dialect,
             .key = key,
             .nowMs = m_services.clock.epochMs(),
+            .form = m_route.isLite ? routing::DialectForm::Lite : routing::DialectForm::Full,
             .answer = m_ask.streams ? routing::AnswerKind::Streamed : routing::AnswerKind::Whole,
             .session = session() },
         conditions, m_services.random);

@@ -19,6 +19,7 @@ constexpr std::array kRoutes {
     RouteEntry { "/messages", RouteKind::Inference, Dialect::Messages, "POST" },
     RouteEntry { "/messages/count_tokens", RouteKind::CountTokens, Dialect::Messages, "POST" },
     RouteEntry { "/responses", RouteKind::Inference, Dialect::Responses, "POST" },
+    RouteEntry { "/codex/responses", RouteKind::Inference, Dialect::Responses, "POST" },
     RouteEntry { "/completions", RouteKind::Inference, Dialect::Completions, "POST" },
     RouteEntry { "/api/chat", RouteKind::Inference, Dialect::Ollama, "POST" },
     RouteEntry { "/api/tags", RouteKind::ModelList, Dialect::Ollama, "GET, HEAD" },
@@ -130,6 +131,11 @@ Dialect listDialect(const RouteEntry& entry, const NormalPath& path, const Heade
     return path.isGoogle || hasHeader(headers, "x-goog-api-key") ? Dialect::Gemini : Dialect::Chat;
 }
 
+bool isMarkedLite(const HeaderList& headers)
+{
+    return equalsIgnoringCase(headerValue(headers, "x-openai-internal-codex-responses-lite"), "true");
+}
+
 } // namespace
 
 RouteMatch matchRoute(const http::RequestHead& head)
@@ -146,6 +152,7 @@ RouteMatch matchRoute(const http::RequestHead& head)
         } else if (path.rest != entry.path) {
             continue;
         }
+        route.isLite = entry.dialect == Dialect::Responses && isMarkedLite(head.headers);
         if (entry.kind == RouteKind::ModelList || entry.kind == RouteKind::Model)
             route.dialect = listDialect(entry, path, head.headers);
         if (!allows(entry.methods, head.method))
@@ -160,7 +167,7 @@ Dialect dialectOfPath(QByteArrayView path)
     const NormalPath normal = normalised(path);
     if (normal.rest.startsWith("/messages"))
         return Dialect::Messages;
-    if (normal.rest.startsWith("/responses"))
+    if (normal.rest.startsWith("/responses") || normal.rest.startsWith("/codex/responses"))
         return Dialect::Responses;
     if (normal.isGoogle || (normal.rest.startsWith("/models/") && normal.rest.contains(':')))
         return Dialect::Gemini;

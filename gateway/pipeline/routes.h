@@ -27,6 +27,7 @@ struct Route {
     RouteKind kind = RouteKind::Root;
     Dialect dialect = Dialect::Chat; // shape of the request and the answer
     QByteArray name = {};            // model in the path: Model, and Gemini's inference
+    bool isLite = false;             // Responses in Codex' short form (translation.md §1.4)
     bool streams = false;            // Gemini: the action streams
     bool jsonArray = false;          // Gemini: the stream is a JSON array (no alt=sse)
 };

@@ -10,8 +10,9 @@ namespace {
 
 // Forwarded from the client when present. User-Agent too: some plans admit known agents only, and a direct
 // call would have carried it.
-constexpr std::array<QByteArrayView, 9> kForwardedUp { "accept", "user-agent", "anthropic-version",
-    "anthropic-beta", "openai-beta", "idempotency-key", "traceparent", "tracestate", "accept-language" };
+constexpr std::array<QByteArrayView, 10> kForwardedUp { "accept", "user-agent", "anthropic-version",
+    "anthropic-beta", "openai-beta", "idempotency-key", "traceparent", "tracestate", "accept-language",
+    "x-openai-internal-codex-responses-lite" };
 
 constexpr std::array<QByteArrayView, 11> kForwardedDown { "content-type", "content-language",
     "content-encoding", "cache-control", "retry-after", "retry-after-ms", "request-id",

@@ -99,6 +99,7 @@ QString describe(const Reason& reason)
     case Why::Resting: return u"resting until %1"_s.arg(timeText(reason.atMs));
     case Why::Busy: return u"at its concurrency limit"_s;
     case Why::NeedsTranslation: return u"needs translation, which others do not"_s;
+    case Why::NotLite: return u"not made for the lite form of Responses, which others are"_s;
     case Why::Duplicate: return u"stands earlier already"_s;
     }
     return {};

@@ -51,6 +51,7 @@ enum class Why {
     Resting,     // [atMs: until]
     Busy,
     NeedsTranslation, // and others, which are preferred, do not
+    NotLite,          // and others are made for the short form that was sent
     Duplicate,        // stands earlier
 };
 

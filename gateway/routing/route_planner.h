@@ -18,6 +18,9 @@
 
 namespace gateway::routing {
 
+// Codex marks requests in a short form of Responses, `responses:lite`, which some endpoints were made for.
+enum class DialectForm { Full, Lite };
+
 // What is asked for. `key` must outlive the call.
 struct RouteRequest {
     QString model;
@@ -25,8 +28,9 @@ struct RouteRequest {
     const config::Key& key;
     qint64 nowMs = 0;                           // since 1970
     std::optional<config::ModelType> type = {}; // empty: what the dialect is for, text for conversations
-    AnswerKind answer = AnswerKind::Streamed;   // how the client wants it
-    QByteArray session = {};                    // StickySessions::session(); empty: belongs to none
+    DialectForm form = DialectForm::Full;
+    AnswerKind answer = AnswerKind::Streamed; // how the client wants it
+    QByteArray session = {};                  // StickySessions::session(); empty: belongs to none
 };
 
 class RoutePlanner {
@@ -38,8 +42,10 @@ public:
     // applies being the reason: disabled targets and providers, what the key may not use, what is made for
     // another kind of request, what speaks no dialect the client's can be translated to, what no quota is
     // left for, what rests (unless its provider never cools down), what is busy; with `priority: api_match`
-    // what needs translation, as long as one does not. A pinned target that is left goes first.
-    // A resting target that is named directly is asked all the same: that is how one finds out.
+    // what needs translation, as long as one does not. A request in the lite form goes to the targets of a
+    // group that are declared for it, else to those that speak Responses, else to any. A pinned target that
+    // is left goes first. A resting target that is named directly is asked all the same: that is how one
+    // finds out.
     //
     // Refusals: UnknownModel (with the closest name), InvalidRequest (a `direct/` name of bad form),
     // Forbidden (the key's policy), DialectMismatch (no dialect, or the wrong kind of model), AllResting

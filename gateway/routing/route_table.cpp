@@ -74,8 +74,10 @@ ResolvedTarget RouteTable::resolve(const config::Provider& provider, const QStri
         resolved.dialects[static_cast<std::size_t>(client)] = askedDialect(provider, model, client);
     const auto entry = std::find_if(provider.models.begin(), provider.models.end(),
         [&model](const config::ProviderModel& each) { return each.id == model; });
-    if (entry != provider.models.end())
+    if (entry != provider.models.end()) {
         resolved.type = entry->type;
+        resolved.isLite = entry->isLite;
+    }
     return resolved;
 }
 

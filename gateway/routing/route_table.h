@@ -21,6 +21,7 @@ struct ResolvedTarget {
     TargetId id;                                // without a provider: another alias
     const config::Provider* provider = nullptr; // null: another alias, or not configured
     std::optional<config::ModelType> type = {}; // as the provider declares it; empty: it does not
+    bool isLite = false;                        // declared for Codex' short form of Responses
     std::size_t number = 0;                     // the same for the same provider and model
     // By the client's dialect: the one in which it is asked.
     std::array<std::optional<Dialect>, kAllDialects.size()> dialects = {};

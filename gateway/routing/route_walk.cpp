@@ -106,17 +106,33 @@ std::vector<const ResolvedTarget*> RouteWalk::eligible(int number, const Resolve
         addLine(number, target.id, found->reason);
         m_lines.last().detail = std::move(found->detail);
     }
+    if (m_request.form == DialectForm::Lite) {
+        narrow(number, targets, Why::NotLite,
+            [](const ResolvedTarget& target) { return target.isAlias() || target.isLite; });
+        narrow(number, targets, Why::NeedsTranslation, [](const ResolvedTarget& target) {
+            return target.isAlias() || target.dialectFor(Dialect::Responses) == Dialect::Responses;
+        });
+    }
     // Models made for media are preferred for it; a provider's list that says nothing of types keeps none
     // from being asked (control-plane.md §2.2 no. 4).
-    const auto isOther = [this](const ResolvedTarget* target) { return !isOfAskedType(*target); };
-    if (m_type == ModelType::Text || std::all_of(targets.begin(), targets.end(), isOther))
-        return targets;
+    if (m_type != ModelType::Text) {
+        narrow(number, targets, Why::WrongType,
+            [this](const ResolvedTarget& target) { return isOfAskedType(target); });
+    }
+    return targets;
+}
+
+template <typename Good>
+void RouteWalk::narrow(int number, std::vector<const ResolvedTarget*>& targets, Why why, Good good)
+{
+    const auto isOther = [&good](const ResolvedTarget* target) { return !good(*target); };
+    if (std::all_of(targets.begin(), targets.end(), isOther))
+        return;
     for (const ResolvedTarget* target : targets) {
         if (isOther(target))
-            addLine(number, target->id, { .why = Why::WrongType });
+            addLine(number, target->id, { .why = why });
     }
     targets.erase(std::remove_if(targets.begin(), targets.end(), isOther), targets.end());
-    return targets;
 }
 
 std::vector<Ranked> RouteWalk::ordered(

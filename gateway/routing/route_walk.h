@@ -55,6 +55,9 @@ private:
     [[nodiscard]] std::vector<const ResolvedTarget*> eligible(int number, const ResolvedGroup& group);
     [[nodiscard]] std::vector<Ranked> ordered(
         const config::TargetGroup& group, const std::vector<const ResolvedTarget*>& targets) const;
+    // Keeps those that are `good`; none left out when none is.
+    template <typename Good>
+    void narrow(int number, std::vector<const ResolvedTarget*>& targets, Why why, Good good);
     [[nodiscard]] bool isOfAskedType(const ResolvedTarget& target) const;
 
     const RouteTable& m_table;

@@ -63,6 +63,30 @@ vision_fallthrough: {descriptor_model: m, default_prompt: p}
 
 } // namespace
 
+TEST(YamlConfig, TheLiteFormOfResponsesIsReadInBothSpellingsAndWrittenBack)
+{
+    const QByteArray text = R"(providers:
+  one:
+    api_base_url: {responses: https://one.example, chat: https://one.example}
+    models:
+      short: {access_via: [responses:lite]}
+      long: {access_via: [{type: responses, subtype: lite}, chat, responses]}
+)";
+    const ReadOutcome outcome = readYaml(text);
+    ASSERT_TRUE(outcome.config) << qPrintable(remarks(text).join(u'\n'));
+    const QVector<ProviderModel>& models = outcome.config->providers[0].models;
+    EXPECT_TRUE(models[0].isLite);
+    EXPECT_EQ(models[0].accessVia, QVector { Dialect::Responses });
+    EXPECT_TRUE(models[1].isLite);
+    EXPECT_EQ(models[1].accessVia, (QVector { Dialect::Responses, Dialect::Chat }));
+    EXPECT_TRUE(writeYaml(*outcome.config).contains("responses:lite"));
+    EXPECT_EQ(readYaml(writeYaml(*outcome.config)).config, outcome.config);
+    EXPECT_TRUE(remarks(
+        "providers: {one: {api_base_url: https://one.example, models: {m: {access_via: [{type: x}]}}}}")
+                    .join(u'\n')
+                    .contains(u"is not a dialect"_s));
+}
+
 TEST(YamlConfig, ReadsTheOriginalsForm)
 {
     const ReadOutcome outcome = readYaml(kOriginalForm);
@@ -71,6 +95,7 @@ TEST(YamlConfig, ReadsTheOriginalsForm)
     EXPECT_EQ(config.providers.size(), 3);
     EXPECT_EQ(config.providers[0].apiKey.plain.reveal(), "sk-live-0123456789");
     EXPECT_EQ(config.providers[0].models[0].accessVia, (QVector { Dialect::Chat, Dialect::Messages }));
+    EXPECT_FALSE(config.providers[0].models[0].isLite);
     EXPECT_EQ(config.providers[1].apiKey.kind, SecretSource::Kind::Environment);
     EXPECT_EQ(config.providers[1].baseUrls[1],
         (BaseUrl { .dialect = Dialect::Messages, .url = u"https://b.example"_s }));

@@ -80,6 +80,11 @@ TEST(Routes, EveryDialectHasItsPath)
         EXPECT_EQ(found.route->kind, kind) << path;
         EXPECT_EQ(found.route->dialect, dialect) << path;
     }
+    EXPECT_EQ(match("POST", "/v1/codex/responses").route->dialect, Dialect::Responses);
+    EXPECT_FALSE(match("POST", "/v1/responses").route->isLite);
+    const HeaderList lite { { "x-openai-internal-codex-responses-lite", "true" } };
+    EXPECT_TRUE(match("POST", "/v1/responses", lite).route->isLite);
+    EXPECT_FALSE(match("POST", "/v1/chat/completions", lite).route->isLite);
     EXPECT_EQ(match("GET", "/api/tags").route->dialect, Dialect::Ollama);
     EXPECT_EQ(match("GET", "/v1beta/models").route->dialect, Dialect::Gemini);
     EXPECT_EQ(match("GET", "/v1beta/models/g-3").route->name, "g-3");

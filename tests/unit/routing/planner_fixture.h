@@ -30,6 +30,7 @@ protected:
     config::Config config = sample();
     FakeConditions conditions;
     Random random = [] { return 0.0; };
+    DialectForm form = DialectForm::Full;
     QByteArray session;
 
     static config::Config sample()
@@ -59,8 +60,12 @@ protected:
     [[nodiscard]] RoutePlan plan(const QString& model, Dialect dialect = Dialect::Chat) const
     {
         const RoutePlanner planner(std::make_shared<const config::Config>(config));
-        RoutePlan plan = planner.plan(
-            { .model = model, .dialect = dialect, .key = config.keys[0], .nowMs = kNow, .session = session },
+        RoutePlan plan = planner.plan({ .model = model,
+                                          .dialect = dialect,
+                                          .key = config.keys[0],
+                                          .nowMs = kNow,
+                                          .form = form,
+                                          .session = session },
             conditions, random);
         // Exactly one of the two, and places that agree with the list.
         EXPECT_EQ(plan.targets.isEmpty(), plan.refusal.has_value());

@@ -143,6 +143,20 @@ TEST_F(RoutePlannerTest, AModelIsAskedOnlyInTheDialectsItsAccessViaNames)
         leftOut(u"fast"_s), (QStringList { u"b/m2: speaks no API the request can be translated to"_s }));
 }
 
+TEST_F(RoutePlannerTest, TheLiteFormGoesToTargetsMadeForItThenToResponsesThenToAny)
+{
+    form = DialectForm::Lite;
+    EXPECT_EQ(order(u"fast"_s, Dialect::Responses), (QStringList { u"a/m1"_s, u"b/m2"_s, u"c/m3"_s }));
+    config.providers[1].baseUrls.append({ .dialect = Dialect::Responses, .url = u"https://example.com"_s });
+    EXPECT_EQ(order(u"fast"_s, Dialect::Responses), (QStringList { u"b/m2"_s, u"c/m3"_s }));
+    config.providers[0].models = { { .id = u"m1"_s, .isLite = true } };
+    EXPECT_EQ(order(u"fast"_s, Dialect::Responses), (QStringList { u"a/m1"_s, u"c/m3"_s }));
+    EXPECT_EQ(leftOut(u"fast"_s, Dialect::Responses),
+        (QStringList { u"b/m2: not made for the lite form of Responses, which others are"_s }));
+    form = DialectForm::Full;
+    EXPECT_EQ(leftOut(u"fast"_s, Dialect::Responses), QStringList());
+}
+
 TEST_F(RoutePlannerTest, AKeysPolicyHoldsForTheResolvedAliasWhateverNameIsSent)
 {
     key().excludedModels = { u"fast"_s };
