@@ -9,6 +9,7 @@
 // Thread: any.
 #pragma once
 
+#include "base/money.h"
 #include "base/result.h"
 #include "dialects/target_profile.h"
 #include "dialects/unified/note.h"
@@ -19,6 +20,7 @@
 #include <QByteArrayView>
 
 #include <memory>
+#include <optional>
 
 namespace gateway::dialects {
 
@@ -54,6 +56,9 @@ public:
     // The provider closed. Emits what was held back; StreamEnd only when the dialect's own end was seen, or
     // where the dialect has none and a finish reason was.
     [[nodiscard]] virtual StreamEvents finish() = 0;
+
+    // What the provider says the answer cost, where it says so beside the events; see reported_cost.h.
+    [[nodiscard]] virtual std::optional<Money> reportedCost() const { return std::nullopt; }
 };
 
 // From events to the client's bytes. Fed by StreamChecker only, so it may rely on the grammar.

@@ -79,6 +79,8 @@ void CodecTap::take(StreamEvents events)
     }
     m_sawContent = m_checker.sawContent();
     m_usage = recordedUsage(m_checker.usage());
+    if (m_decoder && m_decoder->reportedCost())
+        m_usage.reportedCost = m_decoder->reportedCost();
 }
 
 bool CodecTap::atBoundary() const

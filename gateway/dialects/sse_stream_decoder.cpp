@@ -2,9 +2,18 @@
 #include "dialects/sse_stream_decoder.h"
 
 #include "dialects/json/json_text.h"
+#include "dialects/reported_cost.h"
 #include "dialects/stream_failure.h"
 
 namespace gateway::dialects {
+
+SseStreamDecoder::SseStreamDecoder()
+{
+    m_decoder.setCommentHandler([this](QByteArrayView comment) {
+        if (const auto cost = costOfComment(comment))
+            m_reportedCost = cost;
+    });
+}
 
 StreamEvents SseStreamDecoder::feed(QByteArrayView bytes)
 {

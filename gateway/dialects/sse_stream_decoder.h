@@ -11,9 +11,13 @@ namespace gateway::dialects {
 
 class SseStreamDecoder : public StreamDecoder {
 public:
+    SseStreamDecoder();
+
     [[nodiscard]] StreamEvents feed(QByteArrayView bytes) final;
     // A last event may lack its blank line; one cut short is no more than a stream cut short.
     [[nodiscard]] StreamEvents finish() final;
+
+    [[nodiscard]] std::optional<Money> reportedCost() const final { return m_reportedCost; }
 
 protected:
     // One event: `name` as in `event:` (may be empty), its data as JSON.
@@ -25,6 +29,7 @@ protected:
 
 private:
     SseDecoder m_decoder;
+    std::optional<Money> m_reportedCost;
     qint64 m_droppedSeen = 0;
     bool m_isClosing = false;
 };

@@ -252,7 +252,10 @@ dialects::Notes TranslationLane::notes() const
 
 inspect::Usage TranslationLane::usage() const
 {
-    return dialects::recordedUsage(m_checker.usage());
+    inspect::Usage usage = dialects::recordedUsage(m_checker.usage());
+    if (m_decoder && m_decoder->reportedCost())
+        usage.reportedCost = m_decoder->reportedCost();
+    return usage;
 }
 
 } // namespace gateway::pipeline

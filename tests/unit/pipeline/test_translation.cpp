@@ -96,6 +96,18 @@ TEST_F(Translation, AStreamComesAsTheClientsEventsHoweverItWasCut)
     EXPECT_GE(kept.firstTokenUs, 0);
 }
 
+TEST_F(Translation, WhatAStreamSaysItCostInACommentIsOnTheRecord)
+{
+    one.answerAll(streamed(chatDelta("Hello") + ": cost {\"request_cost_usd\": 0.0012}\n\n" + kChatEnd));
+    start();
+    const Answer answer = ask(kMessagesPath,
+        R"({"model":"fast","max_tokens":50,"stream":true,"messages":[{"role":"user","content":"Hi"}]})");
+    EXPECT_FALSE(answer.body.contains("request_cost_usd"));
+    const auto kept = record();
+    EXPECT_EQ(kept.usage.reportedCost, Money { 1'200'000 });
+    EXPECT_EQ(kept.cost, Money { 1'200'000 });
+}
+
 TEST_F(Translation, AStreamThatFailsBeforeItsFirstContentMovesToTheNextTargetUnseen)
 {
     one.answerAll(
