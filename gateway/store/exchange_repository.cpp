@@ -277,7 +277,9 @@ Result<TrafficFigures> ExchangeRepository::figures(qint64 fromMs)
         "COALESCE(SUM(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END), 0) AS cancelled, "
         "COALESCE(SUM(COALESCE(input_tokens, 0) + COALESCE(cache_read_tokens, 0) + "
         "COALESCE(cache_write_tokens, 0)), 0) AS input, "
-        "COALESCE(SUM(COALESCE(output_tokens, 0)), 0) AS output FROM exchanges WHERE started_at_ms >= :from_ms"_s);
+        "COALESCE(SUM(COALESCE(output_tokens, 0)), 0) AS output, COALESCE(SUM(cost_nanos), 0) AS cost, "
+        "COALESCE(SUM(CASE WHEN cost_nanos IS NULL AND output_tokens IS NOT NULL THEN 1 ELSE 0 END), 0) AS "
+        "unpriced FROM exchanges WHERE started_at_ms >= :from_ms"_s);
     sums.bindValue(u":from_ms"_s, fromMs);
     if (auto ran = run(sums, u"The figures cannot be read"_s); !ran)
         return ran.error();
@@ -287,7 +289,9 @@ Result<TrafficFigures> ExchangeRepository::figures(qint64 fromMs)
             .failed = sums.value(u"failed"_s).toLongLong(),
             .cancelled = sums.value(u"cancelled"_s).toLongLong(),
             .inputTokens = sums.value(u"input"_s).toLongLong(),
-            .outputTokens = sums.value(u"output"_s).toLongLong() };
+            .outputTokens = sums.value(u"output"_s).toLongLong(),
+            .cost = { sums.value(u"cost"_s).toLongLong() },
+            .unpriced = sums.value(u"unpriced"_s).toLongLong() };
     }
     QSqlQuery times = prepared(m_database,
         u"SELECT first_token_us, end_us FROM exchanges WHERE started_at_ms >= :from_ms AND state = "

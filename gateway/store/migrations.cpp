@@ -76,6 +76,10 @@ constexpr std::array kVersion4 {
     "CREATE TABLE token_mixes (alias TEXT NOT NULL PRIMARY KEY, input BIGINT NOT NULL,"
     " cache_read BIGINT NOT NULL, cache_write BIGINT NOT NULL, output BIGINT NOT NULL,"
     " samples BIGINT NOT NULL)"_L1,
+    // The figures add up costs too.
+    "DROP INDEX exchanges_newest"_L1,
+    "CREATE INDEX exchanges_newest ON exchanges (started_at_ms, id, state, input_tokens, output_tokens,"
+    " cache_read_tokens, cache_write_tokens, cost_nanos, first_token_us, end_us)"_L1,
 };
 
 constexpr std::array kMigrations {

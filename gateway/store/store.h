@@ -38,6 +38,8 @@ struct TrafficFigures {
     qint64 cancelled = 0;
     qint64 inputTokens = 0; // including cache reads and writes
     qint64 outputTokens = 0;
+    Money cost = {};     // of the requests whose price is known
+    qint64 unpriced = 0; // requests with tokens whose cost is not known
     std::optional<qint64> medianFirstTokenMs = {};
     std::optional<qint64> medianDurationMs = {};
 };

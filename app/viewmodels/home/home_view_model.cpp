@@ -115,6 +115,22 @@ QString HomeViewModel::tokensDetail() const
     return tr("%1 in, %2 out").arg(countText(m_figures->inputTokens), countText(m_figures->outputTokens));
 }
 
+// Nothing is known to have cost anything while not one price is known.
+QString HomeViewModel::cost() const
+{
+    if (!m_figures || (m_figures->cost == gateway::Money {} && m_figures->unpriced > 0))
+        return kUnknown;
+    return moneyText(m_figures->cost);
+}
+
+QString HomeViewModel::costDetail() const
+{
+    if (!m_figures || m_figures->unpriced == 0)
+        return {};
+    return tr(
+        "%n without a price", "requests", static_cast<int>(std::min<qint64>(m_figures->unpriced, INT_MAX)));
+}
+
 QString HomeViewModel::firstToken() const
 {
     return m_figures ? milliseconds(m_figures->medianFirstTokenMs) : kUnknown;

@@ -32,6 +32,8 @@ class HomeViewModel : public QObject {
     Q_PROPERTY(QString succeededDetail READ succeededDetail NOTIFY figuresChanged FINAL)
     Q_PROPERTY(QString tokens READ tokens NOTIFY figuresChanged FINAL)
     Q_PROPERTY(QString tokensDetail READ tokensDetail NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(QString cost READ cost NOTIFY figuresChanged FINAL)
+    Q_PROPERTY(QString costDetail READ costDetail NOTIFY figuresChanged FINAL)
     Q_PROPERTY(QString firstToken READ firstToken NOTIFY figuresChanged FINAL)
     Q_PROPERTY(QString duration READ duration NOTIFY figuresChanged FINAL)
     // Why the figures are not known; empty: they are.
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] QString succeededDetail() const;
     [[nodiscard]] QString tokens() const;
     [[nodiscard]] QString tokensDetail() const;
+    [[nodiscard]] QString cost() const;
+    [[nodiscard]] QString costDetail() const;
     [[nodiscard]] QString firstToken() const;
     [[nodiscard]] QString duration() const;
 

@@ -88,6 +88,12 @@ FocusScope {
                     }
                     FigureTile {
                         Layout.fillWidth: true
+                        label: qsTr("Cost")
+                        figure: root.viewModel.cost
+                        detail: root.viewModel.costDetail
+                    }
+                    FigureTile {
+                        Layout.fillWidth: true
                         label: qsTr("First token")
                         figure: root.viewModel.firstToken
                         detail: qsTr("median")

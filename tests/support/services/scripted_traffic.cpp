@@ -219,7 +219,10 @@ void ScriptedTraffic::loadHistory(const store::HistoryQuery& query, std::functio
 
 void ScriptedTraffic::loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done)
 {
-    store::TrafficFigures figures { .medianFirstTokenMs = 612, .medianDurationMs = 2'870 };
+    store::TrafficFigures figures { .cost = gateway::Money { 4'318'000'000 },
+        .unpriced = 3,
+        .medianFirstTokenMs = 612,
+        .medianDurationMs = 2'870 };
     for (const inspect::ExchangeRecordPtr& record : m_records) {
         if (record->startedAtMs < fromMs || !record->isFinished())
             continue;

@@ -141,6 +141,8 @@ TEST_F(Exchanges, FiguresAddUpWhatHappenedSince)
         ExchangeRecord record = plainRecord(id, atMs);
         record.state = state;
         record.usage = usage;
+        if (usage.cacheRead)
+            record.cost = Money { 12'500'000 };
         record.firstTokenUs = firstTokenUs;
         record.endUs = endUs;
         store.writeExchange(shared(record));
@@ -157,6 +159,8 @@ TEST_F(Exchanges, FiguresAddUpWhatHappenedSince)
     EXPECT_EQ(since.cancelled, 1);
     EXPECT_EQ(since.inputTokens, 1 + 100 + 7 + 2);
     EXPECT_EQ(since.outputTokens, 15);
+    EXPECT_EQ(since.cost, Money { 12'500'000 });
+    EXPECT_EQ(since.unpriced, 1);            // b; c and d counted nothing
     EXPECT_EQ(since.medianFirstTokenMs, 15); // of 10 and 20
     EXPECT_EQ(since.medianDurationMs, 50);   // of 40, 50 and 90
 }

@@ -54,6 +54,8 @@ TEST_F(HomeTest, FiguresAreDashesUntilTheyAreKnown)
     EXPECT_EQ(home.requests(), u"–"_s);
     load(home);
     EXPECT_NE(home.requests(), u"–"_s);
+    EXPECT_EQ(home.cost(), u"$4.32"_s);
+    EXPECT_EQ(home.costDetail(), u"3 without a price"_s);
     EXPECT_EQ(home.figuresProblem(), QString());
 }
 
