@@ -60,7 +60,10 @@ template <typename T> FieldTable<T> rateFields(TokenRates T::*rates, const QStri
         optional(u"cached"_s + suffix, &TokenRates::cached,
             u"Input read from the prompt cache; left out: as input."_s, {}),
         optional(u"cache_write"_s + suffix, &TokenRates::cacheWrite,
-            u"Input written to the prompt cache; left out: as input."_s, { u"cacheWrite"_s + suffix }) };
+            u"Input written to the prompt cache; left out: as input."_s, { u"cacheWrite"_s + suffix }),
+        optional(u"cache_write_1h"_s + suffix, &TokenRates::cacheWriteHour,
+            u"Input written to be kept for an hour; left out: 1.6 times cache_write."_s,
+            { u"cacheWrite1h"_s + suffix }) };
 }
 
 const QVector<std::pair<QString, Pricing::Source>>& pricingSources()
@@ -333,9 +336,6 @@ FieldTable<Provider> stallOverrideFields()
             } } };
 }
 
-const FieldTable<Exploration>& backgroundFields()
-{
-    static const FieldTable<Exploration> table {
 const FieldTable<Catalogue>& catalogueFields()
 {
     static const FieldTable<Catalogue> table {
@@ -346,6 +346,9 @@ const FieldTable<Catalogue>& catalogueFields()
     return table;
 }
 
+const FieldTable<Exploration>& backgroundFields()
+{
+    static const FieldTable<Exploration> table {
         boolField<Exploration>(
             u"enabled"_s, &Exploration::isBackground, u"Probe targets beside the traffic; it costs money."_s),
         integerField<Exploration, int>(u"stalenessThresholdSeconds"_s, &Exploration::stalenessSeconds, 10,

@@ -21,6 +21,9 @@ struct TokenRates {
     double output = 0;
     std::optional<double> cached = {};     // read from the provider's prompt cache; empty: as input
     std::optional<double> cacheWrite = {}; // written to it; empty: as input
+    // Written to be kept for an hour, which Anthropic alone counts apart. Empty: 1.6 × cacheWrite, the ratio
+    // of its price list (2 × and 1.25 × input).
+    std::optional<double> cacheWriteHour = {};
     friend bool operator==(const TokenRates&, const TokenRates&) = default;
 };
 
@@ -112,7 +115,6 @@ struct Exploration {
     friend bool operator==(const Exploration&, const Exploration&) = default;
 };
 
-} // namespace gateway::config
 // Where the shipped price catalogue is renewed from.
 struct Catalogue {
     int refreshHours = 24; // 0: never
@@ -120,3 +122,4 @@ struct Catalogue {
     friend bool operator==(const Catalogue&, const Catalogue&) = default;
 };
 
+} // namespace gateway::config

@@ -160,7 +160,7 @@ void checkQuotas(const Config& config, Remarks& remarks)
 void checkRates(const QString& path, const TokenRates& rates, Remarks& remarks)
 {
     if (!isPrice(rates.input) || !isPrice(rates.output) || !isPrice(rates.cached.value_or(0))
-        || !isPrice(rates.cacheWrite.value_or(0)))
+        || !isPrice(rates.cacheWrite.value_or(0)) || !isPrice(rates.cacheWriteHour.value_or(0)))
         remarks.error(path, u"a price must not be negative"_s);
 }
 

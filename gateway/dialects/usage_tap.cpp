@@ -131,6 +131,7 @@ void readMessagesUsage(ondemand::object usage, inspect::Usage& into)
     keep(into.output, readCount(usage, "output_tokens"));
     keep(into.cacheRead, readCount(usage, "cache_read_input_tokens"));
     keep(into.cacheWrite, readCount(usage, "cache_creation_input_tokens"));
+    keep(into.cacheWriteHour, readNestedCount(usage, "cache_creation", "ephemeral_1h_input_tokens"));
     keep(into.reasoning, readNestedCount(usage, "output_tokens_details", "thinking_tokens"));
     keepCost(usage, into);
 }

@@ -45,6 +45,7 @@ struct Usage {
     std::optional<qint64> output = {};
     std::optional<qint64> cacheRead = {};
     std::optional<qint64> cacheWrite = {};
+    std::optional<qint64> cacheWriteHour = {}; // of cacheWrite, kept for an hour; for the price, not stored
     std::optional<qint64> reasoning = {};
     std::optional<Money> reportedCost = {}; // what the provider says the answer cost
 

@@ -16,6 +16,8 @@ namespace {
 // Products of tokens, nanodollars and a share do not fit 64 bits.
 __extension__ using Wide = __int128;
 
+// What an hour in the cache costs against five minutes: platform.claude.com, "Prompt caching", Pricing.
+constexpr double kHourRatio = 1.6;
 constexpr qint64 kTokensPerRate = 1'000'000;
 constexpr qint64 kWhole = 1'000'000'000; // a share of 1
 // Far beyond any request, and small enough that the product fits: 1e10 tokens × 1e18 nanodollars × 1e9.
@@ -75,27 +77,34 @@ std::optional<CostSource> costSourceFromName(QStringView name)
 
 qint64 TokenCounts::totalInput() const
 {
-    return sumOf({ input, cacheRead, cacheWrite });
+    return sumOf({ input, cacheRead, cacheWrite, cacheWriteHour });
 }
 
 qint64 TokenCounts::total() const
 {
-    return sumOf({ input, cacheRead, cacheWrite, output });
+    return sumOf({ input, cacheRead, cacheWrite, cacheWriteHour, output });
 }
 
 TokenCounts countsOf(const inspect::Usage& usage)
 {
+    const qint64 written = usage.cacheWrite.value_or(0);
+    const qint64 forAnHour =
+        std::clamp<qint64>(usage.cacheWriteHour.value_or(0), 0, std::max<qint64>(0, written));
     return { .input = usage.input.value_or(0),
         .cacheRead = usage.cacheRead.value_or(0),
-        .cacheWrite = usage.cacheWrite.value_or(0),
+        .cacheWrite = written - forAnHour,
+        .cacheWriteHour = forAnHour,
         .output = usage.output.value_or(0) };
 }
 
 PriceRow priceRow(const config::TokenRates& rates)
 {
+    const double written = rates.cacheWrite.value_or(rates.input);
+    const double writtenForAnHour = rates.cacheWrite ? *rates.cacheWrite * kHourRatio : rates.input;
     return { .input = perMillion(rates.input),
         .cacheRead = perMillion(rates.cached.value_or(rates.input)),
-        .cacheWrite = perMillion(rates.cacheWrite.value_or(rates.input)),
+        .cacheWrite = perMillion(written),
+        .cacheWriteHour = perMillion(rates.cacheWriteHour.value_or(writtenForAnHour)),
         .output = perMillion(rates.output) };
 }
 
@@ -122,7 +131,8 @@ Cost priceTokens(const PriceRow& row, const TokenCounts& counts, double discount
     const qint64 share = kWhole - off;
     return { .input = priceOf(counts.input, row.input, share),
         .cacheRead = priceOf(counts.cacheRead, row.cacheRead, share),
-        .cacheWrite = priceOf(counts.cacheWrite, row.cacheWrite, share),
+        .cacheWrite = priceOf(counts.cacheWrite, row.cacheWrite, share)
+            + priceOf(counts.cacheWriteHour, row.cacheWriteHour, share),
         .output = priceOf(counts.output, row.output, share) };
 }
 

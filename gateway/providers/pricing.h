@@ -25,8 +25,9 @@ enum class CostSource { Unknown, Simple, Defined, OpenRouter, PerRequest, Provid
 struct TokenCounts {
     qint64 input = 0; // neither read from a cache nor written to one
     qint64 cacheRead = 0;
-    qint64 cacheWrite = 0;
-    qint64 output = 0; // reasoning included
+    qint64 cacheWrite = 0;     // kept for the usual time
+    qint64 cacheWriteHour = 0; // kept for an hour
+    qint64 output = 0;         // reasoning included
 
     [[nodiscard]] qint64 totalInput() const;
     [[nodiscard]] qint64 total() const;
@@ -42,7 +43,7 @@ inline constexpr TokenCounts kTypicalMix { .input = 1000, .output = 500 };
 struct Cost {
     Money input = {};
     Money cacheRead = {};
-    Money cacheWrite = {};
+    Money cacheWrite = {}; // both kinds
     Money output = {};
     Money other = {}; // per request; or a reported total that could not be split
     CostSource source = CostSource::Unknown;
@@ -59,6 +60,7 @@ struct PriceRow {
     Money input = {};
     Money cacheRead = {};
     Money cacheWrite = {};
+    Money cacheWriteHour = {};
     Money output = {};
 };
 

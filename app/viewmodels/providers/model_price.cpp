@@ -102,6 +102,8 @@ QVector<Row> modelRows()
         rate(u"output"_s, Words::tr("Output"), Words::tr("Reasoning included.")),
         rate(u"cached"_s, Words::tr("Input from the cache"), Words::tr("Empty: as input.")),
         rate(u"cache_write"_s, Words::tr("Input written to the cache"), Words::tr("Empty: as input.")),
+        rate(u"cache_write_1h"_s, Words::tr("Input written for an hour"),
+            Words::tr("Empty: 1.6 times the price of writing.")),
         { .path = u"pricing.range"_s,
             .kind = Kind::Lines,
             .label = Words::tr("Tiers"),

@@ -77,6 +77,7 @@ inspect::Usage recordedUsage(const TokenUsage& usage)
         .output = recorded(usage.output),
         .cacheRead = recorded(usage.cacheRead),
         .cacheWrite = recorded(usage.cacheWrite),
+        .cacheWriteHour = recorded(usage.cacheWrite1h),
         .reasoning = recorded(usage.reasoning),
         .reportedCost = reportedCost(usage.extras) };
 }

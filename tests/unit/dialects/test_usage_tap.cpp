@@ -155,6 +155,16 @@ TEST(UsageTap, ReadsAMessagesStreamWhereLaterCountsOverwriteEarlierOnes)
     }
 }
 
+TEST(UsageTap, TellsWhatWasWrittenToBeKeptForAnHour)
+{
+    const auto tap = tapped(Dialect::Messages, AnswerForm::Json,
+        R"({"content":[{"type":"text","text":"hi"}],"usage":{"input_tokens":1,"output_tokens":2,)"
+        R"("cache_creation_input_tokens":30,"cache_creation":{"ephemeral_5m_input_tokens":10,)"
+        R"("ephemeral_1h_input_tokens":20}}})",
+        7);
+    EXPECT_EQ(tap->usage(), (Usage { .input = 1, .output = 2, .cacheWrite = 30, .cacheWriteHour = 20 }));
+}
+
 TEST(UsageTap, ReportsAnErrorInsideAStream)
 {
     const auto messages = tapped(Dialect::Messages, AnswerForm::EventStream,

@@ -40,6 +40,22 @@ TEST(Pricing, TakesInputsPriceWhereTheCacheHasNone)
     EXPECT_EQ(priceTokens(freeReads, { .cacheRead = 1'000'000 }, 0).total(), Money {});
 }
 
+TEST(Pricing, WhatIsKeptForAnHourCostsMore)
+{
+    const inspect::Usage usage { .input = 10, .cacheWrite = 3000, .cacheWriteHour = 1000 };
+    const TokenCounts counts = countsOf(usage);
+    EXPECT_EQ(counts.totalInput(), 3010);
+    // 2000 × 3.75 and 1000 × 6, twice the price of input.
+    EXPECT_EQ(priceTokens(kRow, counts, 0).cacheWrite.toText(), u"0.0135"_s);
+    const PriceRow named =
+        priceRow(config::TokenRates { .input = 3, .output = 15, .cacheWrite = 3.75, .cacheWriteHour = 5 });
+    EXPECT_EQ(priceTokens(named, counts, 0).cacheWrite.toText(), u"0.0125"_s);
+    const PriceRow plain = priceRow(config::TokenRates { .input = 3, .output = 15 });
+    EXPECT_EQ(priceTokens(plain, counts, 0).cacheWrite.toText(), u"0.009"_s) << "as input";
+    // A part is never larger than the whole.
+    EXPECT_EQ(countsOf({ .cacheWrite = 5, .cacheWriteHour = 9 }).totalInput(), 5);
+}
+
 TEST(Pricing, IsExactForTheSmallestAmounts)
 {
     // One token at a thousandth of a dollar a million: one nanodollar.
