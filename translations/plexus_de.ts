@@ -1038,6 +1038,10 @@
         <source>All requests</source>
         <translation>Alle Anfragen</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>InspectorOverview</name>
@@ -1464,6 +1468,14 @@
     <message>
         <source>%1 a request</source>
         <translation>%1 je Anfrage</translation>
+    </message>
+    <message>
+        <source>Input written for an hour</source>
+        <translation>Eingabe, für eine Stunde geschrieben</translation>
+    </message>
+    <message>
+        <source>Empty: 1.6 times the price of writing.</source>
+        <translation>Leer: das 1,6-Fache des Schreibpreises.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3042,22 @@
         <source>Explored for fastest whole answer</source>
         <translation>Erkundet für schnellste ganze Antwort</translation>
     </message>
+    <message>
+        <source>Renew the price catalogue after</source>
+        <translation>Preiskatalog erneuern nach</translation>
+    </message>
+    <message>
+        <source>Fetched from OpenRouter&apos;s public list, and only while a model is priced by it. The request carries no key. 0: never.</source>
+        <translation>Aus OpenRouters öffentlicher Liste, und nur solange ein Modell danach berechnet wird. Die Anfrage enthält keinen Schlüssel. 0: nie.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
 </context>
 <context>
     <name>ShownKeyCard</name>
@@ -3462,6 +3490,14 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,14 @@
             <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::ProviderEditor</name>
