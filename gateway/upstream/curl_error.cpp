@@ -105,6 +105,10 @@ Error errorFromCurl(const CurlFailure& failure)
     const QString detail = detailOf(failure);
     // libcurl has dozens of codes and adds more: those that need words of their own, then by phase.
     switch (failure.code) {
+    case CURLE_BAD_CONTENT_ENCODING:
+        return targetError(ErrorCode::UpstreamProtocol,
+            u"The answer of %1 is packed in a way that cannot be read: %2."_s.arg(host, reasonOf(failure)),
+            detail);
     case CURLE_COULDNT_RESOLVE_HOST:
         return targetError(ErrorCode::UpstreamConnect,
             u"The name of %1 cannot be resolved. Check the provider's address and the network."_s.arg(host),

@@ -87,7 +87,8 @@ void Transfer::prepare(CURL* easy, const QByteArray& extraCaFile)
     curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
     // A provider that vanished without a word is noticed, also behind a router that forgets idle streams.
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+    // Answers are read on their way. A provider that packs them all the same is unpacked.
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "identity");
     // What is meant for the provider is not shown to a proxy that only tunnels.
     curl_easy_setopt(easy, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));
     curl_easy_setopt(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
@@ -226,6 +227,18 @@ size_t Transfer::headerCallback(char* data, size_t size, size_t count, void* sel
     return transfer->takeHeaderLine({ data, static_cast<qsizetype>(length) }) ? length : 0;
 }
 
+// The head of what libcurl hands on: without its packing, and so of unknown length.
+UpstreamHead Transfer::unpacked(UpstreamHead head)
+{
+    if (!hasHeader(head.headers, "content-encoding"))
+        return head;
+    head.headers.removeIf([](const Header& header) {
+        return equalsIgnoringCase(header.name, "content-encoding")
+            || equalsIgnoringCase(header.name, "content-length");
+    });
+    return head;
+}
+
 bool Transfer::takeHeaderLine(QByteArrayView line)
 {
     if (m_abandoned)
@@ -256,7 +269,7 @@ bool Transfer::takeHeaderLine(QByteArrayView line)
         return true; // an interim head: the real one follows
     m_headDone = true;
     m_headUs = m_lastActivityUs = m_clock.monotonicUs();
-    const UpstreamHead head = std::exchange(m_head, {});
+    const UpstreamHead head = unpacked(std::exchange(m_head, {}));
     if (m_listener)
         m_listener->onHead(head);
     return !m_abandoned;

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] qint64 infoTime(CURLINFO info) const;
     size_t takeBody(QByteArrayView bytes);
     size_t giveBody(char* buffer, size_t room);
+    [[nodiscard]] static UpstreamHead unpacked(UpstreamHead head);
     [[nodiscard]] bool aboutToSend();
     void bodySent();
 

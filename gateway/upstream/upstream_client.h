@@ -58,6 +58,8 @@ struct UpstreamTimings {
     QString httpVersion = {};
 };
 
+// As the provider sent it; of a packed answer (Content-Encoding) the head of the unpacked one, whose bytes
+// follow.
 struct UpstreamHead {
     int status = 0;
     HeaderList headers;

@@ -7,6 +7,7 @@ model of its provider, to a healthy one (who rests?). The answers make the table
 compares; PLEXUS_UPDATE_FAULTS=1 writes it.
 """
 
+import gzip
 import json
 import os
 import socket
@@ -113,6 +114,12 @@ def cut_chunk(call: Call, dialect: str) -> None:
     call.close()
 
 
+def cut_gzip(call: Call, dialect: str) -> None:
+    packed = gzip.compress(GOOD[dialect])[:-20]
+    call.head(200, [*JSON_HEAD, ("Content-Encoding", "gzip"), ("Content-Length", str(len(packed)))])
+    call.send(packed)
+
+
 def begun(call: Call, dialect: str, *documents: dict) -> None:
     call.head(200, [*STREAM_HEAD, ("Transfer-Encoding", "chunked")])
     for document in (OPENING[dialect], *documents):
@@ -183,6 +190,7 @@ FAULTS = [
     Fault("reset inside a whole answer", half_body),
     Fault("shorter than its length", wrong_length),
     Fault("chunk cut off", cut_chunk),
+    Fault("gzip cut off", cut_gzip),
     Fault("silent before the head", lambda call, _: call.wait_gone()),
     Fault("stream: ends without an event", stream_that_ends, True),
     Fault("stream: reset after its opening", opening_then_reset, True),
