@@ -242,9 +242,14 @@ const FieldTable<Alias>& aliasFields()
             boolField<Alias>(u"sticky_session"_s, &Alias::isSticky,
                 u"A conversation stays on its target, so that prompt caches keep hitting."_s,
                 { u"stickySession"_s }),
-            keptField<Alias>(u"preferred_api"_s, K::Any, u"The dialect clients should use."_s),
+            textField<Alias>(u"preferred_api"_s, &Alias::preferredApi,
+                u"What GET /v1/models says clients should use: chat_completions, messages, responses or gemini."_s,
+                { u"preferredApi"_s }),
             keptField<Alias>(u"advanced"_s, K::List, u"Behaviours."_s),
-            keptField<Alias>(u"metadata"_s, K::Map, u"Catalogue data."_s),
+            mapField<Alias>(u"metadata"_s, &Alias::metadata,
+                u"What GET /v1/models says of it: source (auto, openrouter, custom, disabled), source_path "
+                u"(the "
+                u"catalogue's id), overrides (fields of the catalogue's form)."_s),
             keptField<Alias>(u"pi_model"_s, K::Map, u"Entry of pi-ai's registry."_s),
             mapField<Alias>(u"extraBody"_s, &Alias::extraBody,
                 u"Merged into request bodies, over the provider's and the model's."_s, { u"extra_body"_s }),

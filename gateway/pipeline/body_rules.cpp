@@ -2,7 +2,7 @@
 #include "pipeline/body_rules.h"
 
 #include "base/logging.h"
-#include "dialects/json/json_text.h"
+#include "pipeline/node_json.h"
 
 #include <algorithm>
 
@@ -12,45 +12,11 @@ namespace {
 
 namespace json = dialects::json;
 
-// What an unquoted YAML scalar means in JSON: a number, true, false or null where it reads as one, else a
-// text.
-json::value scalarValue(const config::Node& node)
-{
-    const QByteArray text = node.text.toUtf8();
-    if (!node.quoted) {
-        const Result<json::value> value = dialects::parseJson(text);
-        if (value && !value->is_structured() && !value->is_string())
-            return *value;
-    }
-    return json::value(json::string(text.constData(), static_cast<std::size_t>(text.size())));
-}
-
-json::value valueOf(const config::Node& node)
-{
-    switch (node.kind) {
-    case config::Node::Kind::Null: return nullptr;
-    case config::Node::Kind::Scalar: return scalarValue(node);
-    case config::Node::Kind::List: {
-        json::array list;
-        for (const config::Node& item : node.items)
-            list.push_back(valueOf(item));
-        return list;
-    }
-    case config::Node::Kind::Map: {
-        json::object object;
-        for (const config::Member& member : node.members)
-            object[member.key.toStdString()] = valueOf(member.value);
-        return object;
-    }
-    }
-    return nullptr;
-}
-
 std::vector<dialects::Adapter> adaptersOf(const QVector<config::AdapterUse>& uses)
 {
     json::array list;
     for (const config::AdapterUse& use : uses) {
-        list.push_back(json::object { { "name", use.name.toStdString() }, { "options", valueOf(use.options) },
+        list.push_back(json::object { { "name", use.name.toStdString() }, { "options", jsonOf(use.options) },
             { "enabled", use.enabled } });
     }
     Result<std::vector<dialects::Adapter>> adapters = dialects::adaptersFrom(list);
@@ -64,7 +30,7 @@ std::vector<dialects::Adapter> adaptersOf(const QVector<config::AdapterUse>& use
 void addExtra(BodyRules& rules, const config::Node& node)
 {
     if (!node.members.isEmpty())
-        rules.extras.push_back(std::move(valueOf(node).get_object()));
+        rules.extras.push_back(std::move(jsonOf(node).get_object()));
 }
 
 } // namespace

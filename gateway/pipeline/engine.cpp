@@ -231,12 +231,10 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
         sink->send(errorReply(route.dialect, client.error(), newExchangeId(m_clock.epochMs()).text));
         return;
     }
-    if (route.kind == RouteKind::ModelList) {
-        sink->send(modelListReply(route, *m_snapshot, *client->key));
-        return;
-    }
-    if (route.kind == RouteKind::Model) {
-        const Result<http::Reply> reply = modelReply(route, *m_snapshot, *client->key);
+    if (route.kind == RouteKind::ModelList || route.kind == RouteKind::Model) {
+        const Result<http::Reply> reply = route.kind == RouteKind::ModelList
+            ? modelListReply(route, request.head, *m_snapshot, *client->key)
+            : modelReply(route, request.head, *m_snapshot, *client->key);
         sink->send(
             reply ? *reply : errorReply(route.dialect, reply.error(), newExchangeId(m_clock.epochMs()).text));
         return;

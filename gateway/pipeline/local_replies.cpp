@@ -2,6 +2,9 @@
 #include "pipeline/local_replies.h"
 
 #include "dialects/model_list.h"
+#include "pipeline/model_listing.h"
+
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +21,17 @@ http::Reply jsonReply(int status, QByteArray body)
         .body = std::move(body) };
 }
 
-dialects::ModelEntry entryOf(const config::Alias& alias)
+// The same to whoever has it already. Lists are asked for at every start of an agent.
+http::Reply taggedReply(const http::RequestHead& head, QByteArray body)
 {
-    // The list has no date of its own to give; the day Plexus began serves every entry.
-    return { .id = alias.slug, .displayName = alias.slug, .createdSeconds = 1'735'689'600 };
+    const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
+    const QByteArray tag = '"' + digest.first(32) + '"';
+    const bool isKnown = headerValue(head.headers, "if-none-match").toByteArray().contains(tag);
+    http::Reply reply = jsonReply(isKnown ? 304 : 200, isKnown ? QByteArray() : std::move(body));
+    reply.headers.append(Header { "etag", tag });
+    // The key decides what the list holds.
+    reply.headers.append(Header { "cache-control", "private, no-cache" });
+    return reply;
 }
 
 } // namespace
@@ -69,20 +79,25 @@ http::Reply tokenCountReply(Dialect dialect, qint64 tokens)
                                    : QByteArray("{\"input_tokens\":" + count + '}'));
 }
 
-http::Reply modelListReply(const Route& route, const Snapshot& snapshot, const config::Key& key)
+Result<http::Reply> modelListReply(
+    const Route& route, const http::RequestHead& head, const Snapshot& snapshot, const config::Key& key)
 {
     QVector<dialects::ModelEntry> models;
     for (const config::Alias* alias : snapshot.planner().visibleAliases(key))
-        models.append(entryOf(*alias));
-    return jsonReply(200, dialects::modelListBody(route.dialect, models));
+        models.append(modelEntry(snapshot, *alias));
+    const auto page = dialects::modelPage(route.dialect, models, head.query);
+    if (!page)
+        return page.error();
+    return taggedReply(head, dialects::modelListBody(route.dialect, *page));
 }
 
-Result<http::Reply> modelReply(const Route& route, const Snapshot& snapshot, const config::Key& key)
+Result<http::Reply> modelReply(
+    const Route& route, const http::RequestHead& head, const Snapshot& snapshot, const config::Key& key)
 {
     const QString name = QString::fromUtf8(route.name);
     for (const config::Alias* alias : snapshot.planner().visibleAliases(key)) {
         if (alias->slug == name || alias->additionalAliases.contains(name))
-            return jsonReply(200, dialects::modelBody(route.dialect, entryOf(*alias)));
+            return taggedReply(head, dialects::modelBody(route.dialect, modelEntry(snapshot, *alias)));
     }
     return Error { .code = ErrorCode::UnknownModel,
         .message = u"The model \u201c%1\u201d is not configured in Plexus."_s.arg(name),

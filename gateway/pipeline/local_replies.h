@@ -20,10 +20,12 @@ void addRequestId(HeaderList& headers, const QByteArray& requestId);
 [[nodiscard]] http::Reply wireErrorReply(Dialect dialect, const dialects::WireError& error);
 [[nodiscard]] http::Reply rejectionReply(
     Dialect dialect, int status, const QString& code, const QString& message, const QByteArray& requestId);
-[[nodiscard]] http::Reply modelListReply(
-    const Route& route, const Snapshot& snapshot, const config::Key& key);
+// What the key may ask for; 304 for a client that knows it. Errors: InvalidRequest for a bad parameter,
+// UnknownModel.
+[[nodiscard]] Result<http::Reply> modelListReply(
+    const Route& route, const http::RequestHead& head, const Snapshot& snapshot, const config::Key& key);
 [[nodiscard]] Result<http::Reply> modelReply(
-    const Route& route, const Snapshot& snapshot, const config::Key& key);
+    const Route& route, const http::RequestHead& head, const Snapshot& snapshot, const config::Key& key);
 // The answer to a token count, in the dialect's shape.
 [[nodiscard]] http::Reply tokenCountReply(Dialect dialect, qint64 tokens);
 // Says who answers, so that a second Plexus recognises the first on a taken port.

@@ -30,14 +30,15 @@ bool mayChoose(const config::Alias& alias)
 } // namespace
 
 Snapshot::Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials,
-    QHash<QString, QString> problems, const providers::PriceCatalogue& prices)
+    QHash<QString, QString> problems, std::shared_ptr<const providers::ModelCatalogue> catalogue)
     : m_config(std::move(config))
     , m_credentials(std::move(credentials))
     , m_problems(std::move(problems))
     , m_keys(m_config)
     , m_planner(m_config)
     , m_hasBodyRules(hasBodyRules(*m_config))
-    , m_prices(*m_config, prices)
+    , m_catalogue(std::move(catalogue))
+    , m_prices(*m_config, *m_catalogue)
     , m_trustedProxies(m_config->settings.trustedProxies)
 {
     for (const config::Key& key : m_config->keys) {

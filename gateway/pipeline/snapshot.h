@@ -31,7 +31,7 @@ public:
     // `credentials`: provider slug → secret; a provider whose configuration names a credential that is absent
     // here cannot be used, `problems` says why.
     Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems,
-        const providers::PriceCatalogue& prices = *providers::shippedPriceCatalogue());
+        std::shared_ptr<const providers::ModelCatalogue> catalogue = providers::shippedModelCatalogue());
 
     [[nodiscard]] const config::Config& config() const { return *m_config; }
 
@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const KeyTable& keys() const { return m_keys; }
 
     [[nodiscard]] const providers::PriceBook& prices() const { return m_prices; }
+
+    [[nodiscard]] const providers::ModelCatalogue& catalogue() const { return *m_catalogue; }
 
     // Whether a conversation with that model could go to more than one target and is to stay at one.
     [[nodiscard]] bool keepsConversations(const QString& model) const { return m_sticky.contains(model); }
@@ -80,6 +82,7 @@ private:
     KeyTable m_keys;
     routing::RoutePlanner m_planner;
     bool m_hasBodyRules = false;
+    std::shared_ptr<const providers::ModelCatalogue> m_catalogue;
     providers::PriceBook m_prices;
     QSet<QString> m_sticky;                   // aliases and their other names
     QHash<QString, config::IpList> m_sources; // by key name; only keys with a list

@@ -16,7 +16,7 @@ QVector<PriceRow> rowsOf(const QVector<config::PriceTier>& tiers)
 
 } // namespace
 
-PriceBook::PriceBook(const config::Config& config, const PriceCatalogue& catalogue)
+PriceBook::PriceBook(const config::Config& config, const ModelCatalogue& catalogue)
 {
     for (const config::Provider& provider : config.providers) {
         for (const config::ProviderModel& model : provider.models) {
@@ -27,7 +27,7 @@ PriceBook::PriceBook(const config::Config& config, const PriceCatalogue& catalog
 }
 
 std::optional<PriceBook::Entry> PriceBook::entryOf(
-    const config::Pricing& pricing, double providerDiscount, const PriceCatalogue& catalogue)
+    const config::Pricing& pricing, double providerDiscount, const ModelCatalogue& catalogue)
 {
     const double discount = pricing.discount.value_or(providerDiscount);
     switch (pricing.source) {
@@ -39,7 +39,7 @@ std::optional<PriceBook::Entry> PriceBook::entryOf(
     case config::Pricing::Source::Defined:
         return Entry { .source = CostSource::Defined, .rows = rowsOf(pricing.tiers), .discount = discount };
     case config::Pricing::Source::OpenRouter: {
-        const CataloguePrice* price = catalogue.find(pricing.slug);
+        const CataloguePrice* price = catalogue.price(pricing.slug);
         if (!price)
             return std::nullopt;
         return Entry { .source = CostSource::OpenRouter,
@@ -87,6 +87,12 @@ std::optional<Money> PriceBook::estimate(const TargetId& target, const TokenCoun
         return std::nullopt;
     const auto cost = priced(*entry, mix);
     return cost ? std::optional(cost->total()) : std::nullopt;
+}
+
+const PriceRow* PriceBook::rates(const TargetId& target) const
+{
+    const auto entry = m_entries.constFind(target);
+    return entry == m_entries.constEnd() || entry->rows.isEmpty() ? nullptr : &entry->rows.first();
 }
 
 } // namespace gateway::providers

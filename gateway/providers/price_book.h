@@ -6,7 +6,7 @@
 #include "base/target_id.h"
 #include "config/config.h"
 #include "inspect/exchange_record.h"
-#include "providers/price_catalogue.h"
+#include "providers/model_catalogue.h"
 #include "providers/pricing.h"
 
 #include <QHash>
@@ -18,7 +18,7 @@ namespace gateway::providers {
 class PriceBook {
 public:
     PriceBook() = default; // knows no price
-    PriceBook(const config::Config& config, const PriceCatalogue& catalogue);
+    PriceBook(const config::Config& config, const ModelCatalogue& catalogue);
 
     // What an answered request cost. A total the provider itself named (usage.reportedCost) counts instead.
     // Empty: the target has no price for it (nobody said one, the catalogue lacks it, no tier fits), or the
@@ -29,6 +29,10 @@ public:
     [[nodiscard]] std::optional<Money> estimate(
         const TargetId& target, const TokenCounts& mix = kTypicalMix) const;
 
+    // What its tokens cost, by the tier of small requests. Null: no price by tokens. Lives as long as the
+    // book.
+    [[nodiscard]] const PriceRow* rates(const TargetId& target) const;
+
 private:
     struct Entry {
         CostSource source = CostSource::Unknown;
@@ -38,7 +42,7 @@ private:
     };
 
     [[nodiscard]] static std::optional<Entry> entryOf(
-        const config::Pricing& pricing, double providerDiscount, const PriceCatalogue& catalogue);
+        const config::Pricing& pricing, double providerDiscount, const ModelCatalogue& catalogue);
     [[nodiscard]] static std::optional<Cost> priced(const Entry& entry, const TokenCounts& counts);
 
     QHash<TargetId, Entry> m_entries;

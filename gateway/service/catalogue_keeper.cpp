@@ -79,7 +79,7 @@ void CatalogueKeeper::refreshIfDue()
         .totalTimeoutMs = kTotalTimeoutMs };
     // `this` outlives the gateway thread (GatewayRuntime joins it first).
     m_thread.post([this, request = std::move(request)](pipeline::Engine& engine) mutable {
-        engine.download(std::move(request), providers::PriceCatalogue::kMaxBytes,
+        engine.download(std::move(request), providers::ModelCatalogue::kMaxBytes,
             [this](const Result<upstream::Downloaded>& answer) {
                 QMetaObject::invokeMethod(
                     this, [this, answer] { fetched(answer); }, Qt::QueuedConnection);
@@ -91,12 +91,13 @@ void CatalogueKeeper::fetched(const Result<upstream::Downloaded>& answer)
 {
     m_isFetching = false;
     if (!answer) {
-        qCInfo(lcService).noquote() << "the price catalogue could not be fetched:" << answer.error().message;
+        qCInfo(lcService).noquote() << "the catalogue of models could not be fetched:"
+                                    << answer.error().message;
         return;
     }
     if (answer->status != 200 || !take(answer->body)) {
         qCInfo(lcService)
-            << "the price catalogue could not be fetched: the answer was no list of prices, status"
+            << "the catalogue of models could not be fetched: the answer was no such list, status"
             << answer->status;
         return;
     }
@@ -107,11 +108,11 @@ void CatalogueKeeper::fetched(const Result<upstream::Downloaded>& answer)
 
 bool CatalogueKeeper::take(const QByteArray& text)
 {
-    const auto newer = providers::PriceCatalogue::parse(text);
+    const auto newer = providers::ModelCatalogue::parse(text);
     if (!newer)
         return false;
-    m_prices = std::make_shared<const providers::PriceCatalogue>(
-        providers::shippedPriceCatalogue()->updatedWith(*newer));
+    m_models = std::make_shared<const providers::ModelCatalogue>(
+        providers::shippedModelCatalogue()->updatedWith(*newer));
     return true;
 }
 
@@ -120,7 +121,7 @@ void CatalogueKeeper::readFile()
     QFile file(m_file);
     if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
-    if (!take(file.read(providers::PriceCatalogue::kMaxBytes + 1)))
+    if (!take(file.read(providers::ModelCatalogue::kMaxBytes + 1)))
         return;
     m_fetchedMs = QFileInfo(file).lastModified().toMSecsSinceEpoch();
     Q_EMIT changed();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps the price catalogue fresh: the one that ships, with the latest that was fetched over it. It is
+// Keeps the catalogue of models fresh: the one that ships, with the latest that was fetched over it. It is
 // fetched at most once per Settings::Catalogue::refreshHours, and only while a model of the configuration is
 // priced by it; the request says nothing but that somebody asks. What was fetched is kept in a file, so that
 // the prices hold over restarts and without a network.
@@ -7,7 +7,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "providers/price_catalogue.h"
+#include "providers/model_catalogue.h"
 #include "service/gateway_service.h"
 #include "service/gateway_thread.h"
 #include "upstream/downloads.h"
@@ -22,14 +22,14 @@ namespace gateway::service {
 class CatalogueKeeper final : public QObject {
     Q_OBJECT
 public:
-    using Prices = std::shared_ptr<const providers::PriceCatalogue>;
+    using Models = std::shared_ptr<const providers::ModelCatalogue>;
 
     // `file`: where the fetched one is kept; empty: nowhere. A broken file is as good as none.
     CatalogueKeeper(ConfigService& configuration, GatewayThread& thread, const Clock& clock, QString file,
         QObject* parent = nullptr);
 
     // Never null.
-    [[nodiscard]] const Prices& prices() const { return m_prices; }
+    [[nodiscard]] const Models& models() const { return m_models; }
 
     // Reads the file and looks, from now on every hour, whether it is time to fetch. The gateway should
     // listen.
@@ -50,7 +50,7 @@ private:
     GatewayThread& m_thread;
     const Clock& m_clock;
     QString m_file;
-    Prices m_prices = providers::shippedPriceCatalogue();
+    Models m_models = providers::shippedModelCatalogue();
     qint64 m_fetchedMs = 0; // wall clock, of what is in the file
     qint64 m_triedMs = 0;
     bool m_isFetching = false;

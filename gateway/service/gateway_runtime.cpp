@@ -43,7 +43,7 @@ QString catalogueFile(const RuntimeOptions& options)
 {
     if (options.demo == DemoMode::On || options.dataDir.isEmpty())
         return {};
-    return QDir(options.dataDir).filePath(u"price-catalogue.json"_s);
+    return QDir(options.dataDir).filePath(u"model-catalogue.json"_s);
 }
 
 std::unique_ptr<secrets::SecretStore> makeSecretStore(const RuntimeOptions& options)
@@ -121,7 +121,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     builder = std::make_unique<SnapshotBuilder>(*configuration, *secretStore);
     catalogue = std::make_unique<CatalogueKeeper>(*configuration, thread, clock, catalogueFile(options));
     connect(catalogue.get(), &CatalogueKeeper::changed, builder.get(), [this] {
-        builder->setPrices(catalogue->prices());
+        builder->setCatalogue(catalogue->models());
         builder->rebuild();
     });
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,

@@ -26,7 +26,7 @@ void SnapshotBuilder::build()
             qCWarning(lcService).noquote()
                 << "provider" << problem.key() << "cannot be used:" << problem.value();
         Q_EMIT built(std::make_shared<const pipeline::Snapshot>(
-            config, resolved.secrets, resolved.problems, *m_prices));
+            config, resolved.secrets, resolved.problems, m_catalogue));
     });
 }
 
@@ -36,9 +36,9 @@ void SnapshotBuilder::rebuild()
         build();
 }
 
-void SnapshotBuilder::setPrices(std::shared_ptr<const providers::PriceCatalogue> prices)
+void SnapshotBuilder::setCatalogue(std::shared_ptr<const providers::ModelCatalogue> catalogue)
 {
-    m_prices = std::move(prices);
+    m_catalogue = std::move(catalogue);
 }
 
 } // namespace gateway::service

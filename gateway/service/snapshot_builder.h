@@ -4,7 +4,7 @@
 #pragma once
 
 #include "pipeline/snapshot.h"
-#include "providers/price_catalogue.h"
+#include "providers/model_catalogue.h"
 #include "secrets/secret_resolver.h"
 #include "service/gateway_service.h"
 
@@ -26,7 +26,7 @@ public:
     // The same again, when a snapshot has been built before.
     void rebuild();
     // Of snapshots built from now on.
-    void setPrices(std::shared_ptr<const providers::PriceCatalogue> prices);
+    void setCatalogue(std::shared_ptr<const providers::ModelCatalogue> catalogue);
 
 Q_SIGNALS:
     void built(const gateway::pipeline::SnapshotPtr& snapshot);
@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     ConfigService& m_configuration;
     secrets::SecretResolver m_resolver;
-    std::shared_ptr<const providers::PriceCatalogue> m_prices = providers::shippedPriceCatalogue();
+    std::shared_ptr<const providers::ModelCatalogue> m_catalogue = providers::shippedModelCatalogue();
     quint64 m_generation = 0;
 };
 

@@ -80,14 +80,3 @@ TEST(ErrorEvent, EndsAStreamInItsOwnGrammar)
         "data: {\"error\":{\"code\":502,\"message\":\"Gone.\",\"status\":\"INTERNAL\"}}\n\n");
     EXPECT_EQ(errorEvent(Dialect::Ollama, kReset), "{\"error\":\"Gone.\"}\n");
 }
-
-TEST(ModelList, HasTheShapeTheCallerReads)
-{
-    const QVector<ModelEntry> models { { u"fast"_s, u"Fast"_s, 1'700'000'000 } };
-    EXPECT_EQ(modelListBody(Dialect::Chat, models),
-        R"({"object":"list","data":[{"id":"fast","object":"model","created":1700000000,"owned_by":"plexus"}]})");
-    EXPECT_EQ(modelListBody(Dialect::Messages, models),
-        R"({"data":[{"type":"model","id":"fast","display_name":"Fast","created_at":"2023-11-14T22:13:20Z"}],"has_more":false,"first_id":"fast","last_id":"fast"})");
-    EXPECT_EQ(modelListBody(Dialect::Messages, {}),
-        R"({"data":[],"has_more":false,"first_id":null,"last_id":null})");
-}

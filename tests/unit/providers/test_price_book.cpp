@@ -11,9 +11,9 @@ using inspect::Usage;
 
 namespace {
 
-PriceCatalogue catalogue()
+ModelCatalogue catalogue()
 {
-    return PriceCatalogue::parse(
+    return ModelCatalogue::parse(
         R"({"data":[{"id":"a/b","pricing":{"prompt":"0.000002","completion":"0.000008",
         "input_cache_read":"0.0000005","request":"0.01",
         "tiers":[{"above":1000,"prompt":"0.000004","completion":"0.000016"}]}}]})")

@@ -82,12 +82,12 @@ TEST_F(CatalogueKeeperTest, FetchedPricesLieOverThoseThatShip)
     list.answerAll(plainResponse(kList));
     const auto kept = keeper();
     QSignalSpy changed(kept.get(), &CatalogueKeeper::changed);
-    EXPECT_EQ(kept->prices()->find(u"new/model"_s), nullptr);
+    EXPECT_EQ(kept->models()->price(u"new/model"_s), nullptr);
     kept->start();
     ASSERT_TRUE(waitFor([&] { return changed.size() == 1; }));
-    ASSERT_NE(kept->prices()->find(u"new/model"_s), nullptr);
-    EXPECT_EQ(kept->prices()->find(u"new/model"_s)->tiers.first().rates.input, 2);
-    EXPECT_EQ(kept->prices()->size(), providers::shippedPriceCatalogue()->size() + 1);
+    ASSERT_NE(kept->models()->price(u"new/model"_s), nullptr);
+    EXPECT_EQ(kept->models()->price(u"new/model"_s)->tiers.first().rates.input, 2);
+    EXPECT_EQ(kept->models()->size(), providers::shippedModelCatalogue()->size() + 1);
     for (const Header& header : list.requests().front().headers)
         EXPECT_NE(header.name.toLower(), "authorization");
 }
@@ -103,7 +103,7 @@ TEST_F(CatalogueKeeperTest, TheFileHoldsOverARestartForADay)
     }
     const auto second = keeper();
     second->start();
-    EXPECT_NE(second->prices()->find(u"new/model"_s), nullptr);
+    EXPECT_NE(second->models()->price(u"new/model"_s), nullptr);
     clock.advanceMs(23 * kHourMs);
     second->refreshIfDue();
     settle();
@@ -162,7 +162,7 @@ TEST_F(CatalogueKeeperTest, ABadAnswerChangesNothingAndIsAskedForAgainAnHourLate
         }));
     }
     ASSERT_TRUE(waitFor([&] { return changed.size() == 1; }));
-    EXPECT_NE(kept->prices()->find(u"new/model"_s), nullptr);
+    EXPECT_NE(kept->models()->price(u"new/model"_s), nullptr);
 }
 
 TEST_F(CatalogueKeeperTest, ABrokenFileIsAsGoodAsNone)
@@ -174,8 +174,8 @@ TEST_F(CatalogueKeeperTest, ABrokenFileIsAsGoodAsNone)
     broken.close();
     const auto kept = keeper();
     kept->start();
-    EXPECT_EQ(kept->prices()->size(), providers::shippedPriceCatalogue()->size());
-    EXPECT_TRUE(waitFor([&] { return kept->prices()->find(u"new/model"_s) != nullptr; }));
+    EXPECT_EQ(kept->models()->size(), providers::shippedModelCatalogue()->size());
+    EXPECT_TRUE(waitFor([&] { return kept->models()->price(u"new/model"_s) != nullptr; }));
 }
 
 } // namespace gateway::service

@@ -1,19 +1,19 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes resources/price-catalogue.json: prices, and nothing else, by OpenRouter's model ids.
+// Makes resources/model-catalogue.json: prices, lengths and abilities by OpenRouter's model ids.
 //
 //   npm install --prefix DIR @earendil-works/pi-ai
-//   node resources/make_price_catalogue.mjs DIR/node_modules/@earendil-works/pi-ai 2026-11-10
-//   node resources/make_price_catalogue.mjs models.json 2026-11-10     (an answer of /api/v1/models)
+//   node resources/make_model_catalogue.mjs DIR/node_modules/@earendil-works/pi-ai 2026-11-10
+//   node resources/make_model_catalogue.mjs models.json 2026-11-10     (an answer of /api/v1/models)
 //
 // The date is that of the prices: of the package's release, or of the answer.
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const output = new URL("price-catalogue.json", import.meta.url);
+const output = new URL("model-catalogue.json", import.meta.url);
 const [input, date] = process.argv.slice(2);
 if (!input || !/^\d{4}-\d{2}-\d{2}$/.test(date ?? "")) {
-    console.error("usage: make_price_catalogue.mjs PACKAGE-FOLDER|MODELS.JSON YYYY-MM-DD");
+    console.error("usage: make_model_catalogue.mjs PACKAGE-FOLDER|MODELS.JSON YYYY-MM-DD");
     process.exit(2);
 }
 
@@ -34,10 +34,10 @@ function pricingOf(cost) {
 }
 
 function ofPackage(folder) {
-    const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const { name: pack, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const kinds = JSON.parse(readFileSync(join(folder, "dist/providers/data/openrouter.json"), "utf8"));
     const prices = new Map();
-    for (const { id, type, cost } of Object.values(kinds).flatMap((kind) => Object.values(kind))) {
+    for (const { id, type, cost, name, contextWindow, maxTokens, input, reasoning } of Object.values(kinds).flatMap((kind) => Object.values(kind))) {
         if (type !== "chat" || !cost || !(cost.input >= 0) || !(cost.output >= 0))
             continue;
         // 0 for a price that varies (openrouter/auto) as well; free is what says so.
@@ -49,17 +49,34 @@ function ofPackage(folder) {
                 .map(({ inputTokensAbove, ...tier }) => ({ above: inputTokensAbove, ...pricingOf(tier) }))
                 .sort((a, b) => a.above - b.above);
         }
-        prices.set(id, pricing);
+        prices.set(id, {
+            name,
+            context_length: contextWindow,
+            architecture: { input_modalities: input, output_modalities: ["text"] },
+            pricing,
+            supported_parameters: reasoning ? ["tools", "reasoning"] : ["tools"],
+            top_provider: { max_completion_tokens: maxTokens },
+        });
     }
-    return { source: `npm ${name}@${version}, data of openrouter.ai/api/v1/models`, prices };
+    return { source: `npm ${pack}@${version}, data of openrouter.ai/api/v1/models`, prices };
 }
 
 function ofAnswer(file) {
     const kept = ["prompt", "completion", "input_cache_read", "input_cache_write", "request"];
     const prices = new Map();
-    for (const { id, pricing } of JSON.parse(readFileSync(file, "utf8")).data) {
-        if (Number(pricing?.prompt) >= 0 && Number(pricing?.completion) >= 0)
-            prices.set(id, Object.fromEntries(kept.filter((key) => pricing[key]).map((key) => [key, pricing[key]])));
+    for (const { id, name, pricing, context_length, architecture, supported_parameters, top_provider } of
+        JSON.parse(readFileSync(file, "utf8")).data) {
+        if (!(Number(pricing?.prompt) >= 0 && Number(pricing?.completion) >= 0))
+            continue;
+        const { input_modalities, output_modalities } = architecture ?? {};
+        prices.set(id, {
+            name,
+            context_length,
+            architecture: { input_modalities, output_modalities },
+            pricing: Object.fromEntries(kept.filter((key) => pricing[key]).map((key) => [key, pricing[key]])),
+            supported_parameters,
+            top_provider: { max_completion_tokens: top_provider?.max_completion_tokens ?? undefined },
+        });
     }
     return { source: "openrouter.ai/api/v1/models", prices };
 }
@@ -67,6 +84,6 @@ function ofAnswer(file) {
 const { source, prices } = statSync(input).isDirectory() ? ofPackage(input) : ofAnswer(input);
 // A line for each model: a change of prices reads as one.
 const lines = [...prices].sort(([a], [b]) => (a < b ? -1 : 1)).map((entry) =>
-    JSON.stringify({ id: entry[0], pricing: entry[1] }));
+    JSON.stringify({ id: entry[0], ...entry[1] }));
 writeFileSync(output, `{"source":${JSON.stringify(source)},"date":"${date}","data":[\n${lines.join(",\n")}\n]}\n`);
 console.log(`${prices.size} prices from ${source}`);
