@@ -16,6 +16,10 @@ char* put(char* to, QByteArrayView text)
 
 HeaderText::HeaderText(const HeaderList& headers)
 {
+    qsizetype bytes = 0;
+    for (const Header& header : headers)
+        bytes += header.name.size() + header.value.size();
+    reserve(bytes, headers.size());
     for (const Header& header : headers)
         append(header.name, header.value);
 }

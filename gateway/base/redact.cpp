@@ -2,6 +2,7 @@
 #include "base/redact.h"
 
 #include <QRegularExpression>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -22,19 +23,72 @@ constexpr std::array<QByteArrayView, 11> kSecretEndings { "-token", "-secret", "
 constexpr std::array<QByteArrayView, 9> kSecretParameters { "key", "api_key", "apikey", "access_token",
     "refresh_token", "token", "client_secret", "code", "sig" };
 
+constexpr QByteArrayView kDots = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2";
+
+// Of a secret, what may be shown behind the dots.
+QByteArrayView shownEnd(QByteArrayView value)
+{
+    return value.size() > 16 ? value.last(4) : QByteArrayView();
+}
+
 // `before` stands in front of the value and stays.
 QByteArray maskValue(QByteArrayView before, QByteArrayView value)
 {
-    static constexpr QByteArrayView kDots = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2";
     QByteArray masked;
-    appendParts(masked, { before, kDots, value.size() > 16 ? value.last(4) : QByteArrayView() });
+    appendParts(masked, { before, kDots, shownEnd(value) });
     return masked;
+}
+
+constexpr std::size_t letterIndex(char c)
+{
+    return static_cast<unsigned char>(c) & 31U;
+}
+
+// By its last two letters: whether a name can be one of those above. Most cannot.
+constexpr auto makeEndLetters()
+{
+    std::array<std::array<bool, 32>, 32> known {};
+    const auto add = [&known](QByteArrayView name) {
+        known[letterIndex(name[name.size() - 2])][letterIndex(name[name.size() - 1])] = true;
+    };
+    for (const QByteArrayView name : kSecretHeaders)
+        add(name);
+    for (const QByteArrayView ending : kSecretEndings)
+        add(ending);
+    return known;
+}
+
+constexpr auto kEndLetters = makeEndLetters();
+
+// A field's value as it is kept: `first`, dots if it is masked, `last`.
+struct ShownValue {
+    QByteArrayView first;
+    QByteArrayView dots = {};
+    QByteArrayView last = {};
+};
+
+ShownValue shownValue(const Header& header)
+{
+    if (!isSecretHeader(header.name))
+        return { .first = header.value };
+    const QByteArrayView value = header.value;
+    const qsizetype space = value.indexOf(' ');
+    const bool hasScheme = space > 0 && space < 12;
+    const QByteArrayView scheme = value.first(hasScheme ? space + 1 : 0);
+    return { .first = scheme, .dots = kDots, .last = shownEnd(value.sliced(scheme.size())) };
+}
+
+char* put(char* to, QByteArrayView text)
+{
+    return std::copy(text.begin(), text.end(), to);
 }
 
 } // namespace
 
 bool isSecretHeader(QByteArrayView name) noexcept
 {
+    if (name.size() < 2 || !kEndLetters[letterIndex(name[name.size() - 2])][letterIndex(name.back())])
+        return false;
     return std::any_of(kSecretHeaders.begin(), kSecretHeaders.end(), [name](QByteArrayView secret) {
         return equalsIgnoringCase(name, secret);
     }) || std::any_of(kSecretEndings.begin(), kSecretEndings.end(), [name](QByteArrayView ending) {
@@ -45,23 +99,22 @@ bool isSecretHeader(QByteArrayView name) noexcept
 
 HeaderText maskHeaders(const HeaderList& headers)
 {
-    qsizetype bytes = 0;
-    for (const Header& header : headers)
-        bytes += header.name.size() + header.value.size();
-    HeaderText text;
-    text.reserve(bytes, headers.size());
+    constexpr QByteArrayView kColon = ": ";
+    QVarLengthArray<ShownValue, 32> values;
+    qsizetype size = 0;
     for (const Header& header : headers) {
-        if (!isSecretHeader(header.name)) {
-            text.append(header.name, header.value);
-            continue;
-        }
-        const qsizetype space = header.value.indexOf(' ');
-        const bool hasScheme = space > 0 && space < 12;
-        const QByteArrayView value = header.value;
-        const QByteArrayView scheme = value.first(hasScheme ? space + 1 : 0);
-        text.append(header.name, maskValue(scheme, value.sliced(scheme.size())));
+        const ShownValue& value = values.emplace_back(shownValue(header));
+        size += header.name.size() + kColon.size() + value.first.size() + value.dots.size()
+            + value.last.size() + 1;
     }
-    return text;
+    QByteArray lines(size, Qt::Uninitialized);
+    char* at = lines.data();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        at = put(put(at, headers[i].name), kColon);
+        at = put(put(put(at, values[i].first), values[i].dots), values[i].last);
+        *at++ = '\n';
+    }
+    return HeaderText::fromLines(std::move(lines));
 }
 
 namespace {

@@ -4,7 +4,8 @@
 // Thread: any.
 #pragma once
 
-#include <QHashFunctions>
+#include "base/text_hash.h"
+
 #include <QString>
 
 namespace gateway {
@@ -17,7 +18,7 @@ struct TargetId {
 
     friend size_t qHash(const TargetId& id, size_t seed = 0) noexcept
     {
-        return qHashMulti(seed, id.provider, id.model);
+        return hashText(id.model, hashText(id.provider, seed));
     }
 };
 

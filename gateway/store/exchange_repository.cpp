@@ -172,9 +172,12 @@ Result<void> ExchangeRepository::write(const ExchangeRecord& record)
     Result<int> written = insert(record);
     // Written before, while it was still running: its row goes, its attempts with it.
     if (written && *written == 0) {
-        m_deleteExchange.bindValue(u":id"_s, record.id.toString());
-        if (auto ran = run(m_deleteExchange, kNotWritten); !ran)
-            return ran;
+        QSqlQuery deleteAttempts = prepared(m_database, u"DELETE FROM attempts WHERE exchange_id = :id"_s);
+        for (QSqlQuery* statement : { &deleteAttempts, &m_deleteExchange }) {
+            statement->bindValue(u":id"_s, record.id.toString());
+            if (auto ran = run(*statement, kNotWritten); !ran)
+                return ran;
+        }
         written = insert(record);
     }
     if (!written)

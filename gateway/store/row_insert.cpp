@@ -26,6 +26,13 @@ sqlite3* connectionOf(const QSqlDatabase& database)
 
 } // namespace
 
+void countNoMemory()
+{
+    // It is refused once the library is in use.
+    static const int refused = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(refused)
+}
+
 RowInsert::RowInsert(const QSqlDatabase& database, const QString& text)
     : m_connection(connectionOf(database))
 {

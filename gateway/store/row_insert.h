@@ -22,6 +22,11 @@ struct sqlite3_stmt;
 
 namespace gateway::store {
 
+// SQLite counts each piece of memory it takes, under a lock of the whole process; nobody asks for the
+// figures, and a row is a dozen pieces. To be called before the first connection is opened; later it does
+// nothing. Thread: any.
+void countNoMemory();
+
 class RowInsert {
 public:
     // Invalid text is a defect of ours and shows at the first run.

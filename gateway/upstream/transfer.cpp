@@ -167,7 +167,8 @@ void Transfer::configureBody()
         // What fits libcurl sends in one piece with the head (and then needs no upload buffer); it could send
         // that a second time, which aboutToSend() refuses. What does not fit is read piece by piece. No
         // SEEKFUNCTION on purpose: libcurl can then not rewind, and so never sends a body twice.
-        if (size > 0 && size <= kOnePiece) {
+        m_isOnePiece = size > 0 && size <= kOnePiece;
+        if (m_isOnePiece) {
             m_onePiece = m_request.body.joined();
             curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_onePiece.constData());
         } else {
@@ -268,6 +269,7 @@ bool Transfer::takeHeaderLine(QByteArrayView line)
     if (m_head.status < 200)
         return true; // an interim head: the real one follows
     m_headDone = true;
+    dropBody();
     m_headUs = m_lastActivityUs = m_clock.monotonicUs();
     const UpstreamHead head = unpacked(std::exchange(m_head, {}));
     if (m_listener)
@@ -329,7 +331,7 @@ bool Transfer::aboutToSend()
         m_resendRefused = true;
         return false;
     }
-    if (!m_onePiece.isEmpty())
+    if (m_isOnePiece)
         bodySent();
     return true;
 }
@@ -342,6 +344,18 @@ void Transfer::bodySent()
     m_request.body = {};
     if (m_listener)
         m_listener->onSent();
+}
+
+// An answered request is not sent again, and its stream may go on for minutes. But a provider may answer
+// before it has taken all, and over HTTP/2 libcurl reads what is left from where it is.
+void Transfer::dropBody()
+{
+    curl_off_t sent = 0;
+    if (!m_isOnePiece || curl_easy_getinfo(m_easy, CURLINFO_SIZE_UPLOAD_T, &sent) != CURLE_OK
+        || sent < m_onePiece.size())
+        return;
+    curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, nullptr);
+    m_onePiece = {};
 }
 
 size_t Transfer::giveBody(char* buffer, size_t room)

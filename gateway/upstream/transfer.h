@@ -33,7 +33,7 @@ public:
 
     // The handle may serve the next transfer as it is: nothing was set on it that the next does not set
     // itself.
-    [[nodiscard]] bool leavesHandleClean() const { return !m_abandoned && !m_onePiece.isEmpty() && isPost(); }
+    [[nodiscard]] bool leavesHandleClean() const { return !m_abandoned && m_isOnePiece && isPost(); }
 
     // Never given twice, unlike an address.
     [[nodiscard]] quint64 id() const { return m_id; }
@@ -95,6 +95,7 @@ private:
     [[nodiscard]] static UpstreamHead unpacked(UpstreamHead head);
     [[nodiscard]] bool aboutToSend();
     void bodySent();
+    void dropBody();
 
     const Clock& m_clock;
     CURL* m_easy;
@@ -105,7 +106,7 @@ private:
     const QSet<quint16>& m_ownPorts;
     UpstreamHead m_head;
     qsizetype m_headBytes = 0;
-    QByteArray m_onePiece; // the body, when it goes out with the head
+    QByteArray m_onePiece; // the body, when it goes out with the head; until the answer begins
     size_t m_piece = 0;    // of the body: which piece, and where in it
     qsizetype m_offset = 0;
     qint64 m_startUs;
@@ -116,6 +117,7 @@ private:
     qint64 m_lastActivityUs;
     quint64 m_id = 0;
     bool m_hasRun = false;
+    bool m_isOnePiece = false;
     bool m_statusLineNext = true;
     bool m_headDone = false;
     bool m_headTooLarge = false;

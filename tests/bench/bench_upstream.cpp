@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A provider that costs next to nothing: answers any POST at once, unary with about 1 KB, or, where the body
 // asks for a stream, with SSE chunks at a fixed pace, each carrying the moment it was sent.
-// What is asked for stands in the model's name: "unary", or "stream-<chunks>-<pause in ms>". On /v1/messages
-// the unary answer is Anthropic's.
+// What is asked for stands in the model's name: "unary", "broken" (a 500 at once), or
+// "stream-<chunks>-<pause in ms>". On /v1/messages the unary answer is Anthropic's.
 //   bench_upstream          prints its port, serves until killed
 #include "epoll_loop.h"
 
@@ -31,6 +31,8 @@ const std::string kMessagesBody =
     + "\"}],\"stop_reason\":\"end_turn\",\"stop_sequence\":null,\"usage\":{\"input_tokens\":9,"
       "\"output_tokens\":200}}";
 
+const std::string kBrokenBody = "{\"error\":{\"message\":\"broken\",\"type\":\"server_error\"}}";
+
 struct Connection {
     Fd socket;
     std::string in;
@@ -52,6 +54,12 @@ std::string chunked(const std::string& data)
     char head[16];
     std::snprintf(head, sizeof head, "%zx\r\n", data.size());
     return head + data + "\r\n";
+}
+
+std::string whole(const char* status, const std::string& body)
+{
+    return std::string("HTTP/1.1 ") + status + "\r\nContent-Type: application/json\r\nContent-Length: "
+        + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
 std::string eventNow()
@@ -138,8 +146,9 @@ private:
     {
         const std::size_t at = body.substr(0, 512).find("\"stream-");
         if (at == std::string_view::npos) {
-            connection.out += "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                + std::to_string(unaryBody.size()) + "\r\n\r\n" + unaryBody;
+            const bool isBroken = body.substr(0, 512).find("\"broken\"") != std::string_view::npos;
+            connection.out +=
+                whole(isBroken ? "500 Internal Server Error" : "200 OK", isBroken ? kBrokenBody : unaryBody);
             return;
         }
         const std::string spec(body.substr(at + 8, 32));

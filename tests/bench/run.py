@@ -27,6 +27,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = "sk-plexus-bench"
+POLICED_KEY = "sk-plexus-policed"
 TICKS = os.sysconf("SC_CLK_TCK")
 NGINX = """
 worker_processes 1;
@@ -101,15 +102,26 @@ class Hop:
 def plexus_config(upstream: int) -> dict:
     models = ["unary", *(f"stream-{spec}" for spec in ("20-0", "20-10", "40-50", "100-50"))]
 
-    def alias(provider: str, model: str) -> dict:
+    def alias(*targets: tuple[str, str], **more) -> dict:
         return {"target_groups": [{"name": "default", "selector": "in_order",
-                                   "targets": [{"provider": provider, "model": model}]}]}
+                                   "targets": [{"provider": provider, "model": model} for provider, model in targets]}],
+                **more}
 
+    address = f"http://127.0.0.1:{upstream}/v1"
+    chat = {"api_base_url": {"chat": address}, "api_key": "none"}
     return {
-        "providers": {"bench": {"api_base_url": {"chat": f"http://127.0.0.1:{upstream}/v1"}, "api_key": "none"},
-                      "other": {"api_base_url": {"messages": f"http://127.0.0.1:{upstream}/v1"}, "api_key": "none"}},
-        "models": {"translated": alias("other", "unary"), **{model: alias("bench", model) for model in models}},
-        "keys": {"bench": {"secret": KEY}},
+        "providers": {"bench": chat, "other": {"api_base_url": {"messages": address}, "api_key": "none"},
+                      "second": chat, "unwatched": {**chat, "disable_cooldown": True}},
+        "models": {"translated": alias(("other", "unary")),
+                   # A rest would end the failing after the first request.
+                   "fails-over": alias(("unwatched", "broken"), ("bench", "unary")),
+                   "plain": alias(("unwatched", "unary"), sticky_session=False),
+                   "policed": alias(("bench", "unary"), ("second", "unary"), sticky_session=True),
+                   **{model: alias(("bench", model)) for model in models}},
+        "user_quotas": {"requests": {"type": "daily", "limitType": "requests", "limit": 1_000_000_000},
+                        "tokens": {"type": "rolling", "limitType": "tokens", "limit": 1_000_000_000_000,
+                                   "duration": "1h"}},
+        "keys": {"bench": {"secret": KEY}, "policed": {"secret": POLICED_KEY, "quotas": ["requests", "tokens"]}},
     }
 
 
@@ -121,6 +133,7 @@ class Bench:
         self.processes: list[subprocess.Popen] = []
         self.rows: list[tuple[str, str, float, float, float]] = []
         self.compared: list[tuple[str, str, float, float]] = []
+        self.beside_plain: list[tuple[str, str, float, float]] = []
         self.figures: dict[str, float] = {}
 
     # -- processes
@@ -163,7 +176,7 @@ class Bench:
     # -- measuring
 
     def load(self, hop: Hop, **options) -> dict:
-        command = [str(self.build / "bench_load"), "--port", str(hop.port), "--key", KEY]
+        command = [str(self.build / "bench_load"), "--port", str(hop.port), "--key", options.pop("key", KEY)]
         for name, value in options.items():
             command += [f"--{name}", str(value)]
         done = subprocess.run(command, capture_output=True, text=True, timeout=300)
@@ -247,6 +260,28 @@ class Bench:
         self.compared.append(("chunk of another stream under way, p99, 1 MB conversations beside it", "µs",
                               delays["unary"], delays["translated"]))
 
+    def policy(self) -> None:
+        """What a failing first target costs, and what limits, rests and pins do; each next to a request without."""
+
+        def turns(field: str, pair: list[dict], **options) -> list[float]:
+            runs: list[list[float]] = [[] for _ in pair]
+            for _ in range(5):
+                for which, figures in zip(pair, runs):
+                    before = self.plexus.cpu_seconds()
+                    answer = self.load(self.plexus, **which, **options)
+                    answer["cpu_us"] = (self.plexus.cpu_seconds() - before) / options["requests"] * 1e6
+                    figures.append(answer[field])
+            return [statistics.median(figures) for figures in runs]
+
+        direct, failing = turns("p50", [{"model": "unary"}, {"model": "fails-over"}],
+                                requests=self.count(3000), connections=1)
+        self.figures["failover_us"] = failing - direct
+        self.beside_plain.append(("latency when the first target answers 500, p50", "µs", direct, failing))
+        plain, policed = turns("cpu_us", [{"model": "plain"}, {"model": "policed", "key": POLICED_KEY}],
+                               requests=self.count(15000), connections=32)
+        self.figures["policy_share"] = policed / plain - 1
+        self.beside_plain.append(("CPU with quotas, rests and pins", "µs", plain, policed))
+
     def beside(self, hop: Hop, model: str) -> float:
         """p99 of the chunk delay of 20 paced streams while 1 MB requests for `model` come one after the other."""
         done = threading.Event()
@@ -319,6 +354,7 @@ class Bench:
         self.unary()
         self.streams()
         self.translation()
+        self.policy()
         self.many_streams()
         self.cold_start()
 
@@ -335,11 +371,13 @@ class Bench:
             ratio = f"{plexus / nginx:.2f}" if nginx else "–"
             lines.append(f"| {what} | {unit} | {figure(direct, unit)} | {figure(nginx, unit)} | {figure(plexus, unit)} "
                          f"| {ratio} |")
-        lines += ["", "| translated, chat to messages | unit | passed through | translated | ratio |",
-                  "|---|---|---:|---:|---:|"]
-        for what, unit, plain, translated in self.compared:
-            lines.append(f"| {what} | {unit} | {figure(plain, unit)} | {figure(translated, unit)} "
-                         f"| {translated / plain:.2f} |")
+        for title, one, other, rows in (
+                ("translated, chat to messages", "passed through", "translated", self.compared),
+                ("traffic policy", "without", "with", self.beside_plain)):
+            lines += ["", f"| {title} | unit | {one} | {other} | ratio |", "|---|---|---:|---:|---:|"]
+            for what, unit, first, second in rows:
+                lines.append(f"| {what} | {unit} | {figure(first, unit)} | {figure(second, unit)} "
+                             f"| {second / first:.2f} |")
         return "\n".join(lines)
 
     def targets(self) -> list[tuple[str, bool]]:
@@ -357,6 +395,8 @@ class Bench:
             (f"128 KB conversation: translation adds {f['added_128k']:.0f} µs (target ≤ 1000)", f["added_128k"] <= 1000),
             (f"1 MB conversations delay another stream by {f['delay_1mb']:.0f} µs more at p99 (target ≤ 2000)",
              f["delay_1mb"] <= 2000),
+            (f"failover adds {f['failover_us']:.0f} µs at p50 (target ≤ 1000)", f["failover_us"] <= 1000),
+            (f"policy adds {f['policy_share'] * 100:.0f} % CPU (target ≤ 10)", f["policy_share"] <= 0.10),
             (f"first 200 after {f['cold_ms']:.0f} ms (target ≤ 150)", f["cold_ms"] <= 150),
         ]
 

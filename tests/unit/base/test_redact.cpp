@@ -21,10 +21,22 @@ TEST(Redact, MasksEveryCredentialHeaderAndKeepsTheScheme)
     EXPECT_EQ(masked[4].value, "text/event-stream");
 }
 
+TEST(Redact, KeepsFieldsInTheirOrderALineEach)
+{
+    EXPECT_EQ(maskHeaders({}).lines(), QByteArray());
+    EXPECT_EQ(maskHeaders({ { "Accept", "a: b" }, { "X-Empty", "" }, { "cookie", "" },
+                              { "x-api-key", "short" }, { "AUTHORIZATION", "Basic 0123456789abcdefg" } })
+                  .lines(),
+        "Accept: a: b\nX-Empty: \ncookie: \u2022\u2022\u2022\u2022\nx-api-key: \u2022\u2022\u2022\u2022\n"
+        "AUTHORIZATION: Basic \u2022\u2022\u2022\u2022defg\n");
+}
+
 TEST(Redact, KnowsSecretFieldsOfOtherProductsByTheirEndings)
 {
     for (const char* name :
-        { "X-Internal-Token", "Ocp-Apim-Subscription-Key", "my-api-key", "X-Client-Secret" })
+        { "X-Internal-Token", "Ocp-Apim-Subscription-Key", "my-api-key", "X-Client-Secret", "X-ADMIN-KEY",
+            "Set-Cookie", "chatgpt-account-id", "Sec-WebSocket-Protocol", "x-password", "my-Credential",
+            "my-credentials", "X-AUTH", "Proxy-Authorization", "apikey", "X-Access-Key" })
         EXPECT_TRUE(isSecretHeader(name)) << name;
     for (const char* name : { "x-ratelimit-remaining-tokens", "anthropic-ratelimit-tokens-reset",
              "idempotency-key", "content-type", "" })
