@@ -3,19 +3,39 @@
 
 #include <QStringList>
 
+#include <initializer_list>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway::store {
 
 namespace {
 
-void appendLine(QString& text, const QStringList& fields)
+// What simplified() would leave as it is.
+bool isSimple(QStringView text)
 {
-    QStringList simple;
-    simple.reserve(fields.size());
-    for (const QString& field : fields)
-        simple.append(field.simplified());
-    text += simple.join(u'\t') + u'\n';
+    bool isAfterSpace = true;
+    for (const QChar c : text) {
+        if (c.isSpace() && (isAfterSpace || c != u' '))
+            return false;
+        isAfterSpace = c.isSpace();
+    }
+    return text.isEmpty() || !isAfterSpace;
+}
+
+void appendLine(QString& text, std::initializer_list<QStringView> fields)
+{
+    QChar end = u'\t';
+    qsizetype left = static_cast<qsizetype>(fields.size());
+    for (const QStringView field : fields) {
+        if (--left == 0)
+            end = u'\n';
+        if (isSimple(field))
+            text += field;
+        else
+            text += field.toString().simplified();
+        text += end;
+    }
 }
 
 QVector<QStringList> lines(const QString& text, qsizetype fields)
@@ -54,8 +74,8 @@ QString consideredToText(const QVector<inspect::ConsideredTarget>& targets)
 {
     QString text = kNothing;
     for (const inspect::ConsideredTarget& target : targets) {
-        appendLine(text,
-            { QString::number(target.place), target.provider, target.model, target.group, target.reason });
+        const QString place = QString::number(target.place);
+        appendLine(text, { place, target.provider, target.model, target.group, target.reason });
     }
     return text;
 }

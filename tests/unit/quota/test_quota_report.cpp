@@ -42,6 +42,18 @@ TEST(QuotaReport, HeadersAreThoseOfTheQuotaNearestItsLimit)
     EXPECT_TRUE(quotaHeaders({}).isEmpty());
 }
 
+TEST(QuotaReport, ResetsAreToldToTheMillisecondInUtc)
+{
+    for (const auto& [ms, text] : { std::pair(utc("2026-02-09T03:04:05") + 67, "2026-02-09T03:04:05.067Z"),
+             std::pair(utc("2028-02-29T23:59:59") + 999, "2028-02-29T23:59:59.999Z"),
+             std::pair(qint64 { 0 }, "1970-01-01T00:00:00.000Z"),
+             std::pair(utc("9999-12-31T23:59:59"), "9999-12-31T23:59:59.000Z") }) {
+        QuotaStatus each = status(u"each"_s, 100, 60);
+        each.resetsAtMs = ms;
+        EXPECT_EQ(headerValue(quotaHeaders({ each }), "x-plexus-quota-reset"), text);
+    }
+}
+
 TEST(QuotaReport, HeadersSayWarningsAndDecimals)
 {
     QuotaStatus budget = costStatus();

@@ -81,6 +81,24 @@ TEST_F(Exchanges, HeaderBytesThatAreNotUtf8DoNotHideTheRecord)
     EXPECT_EQ(headerValue(records[0].requestHeaders.list(), "X-Next").toByteArray(), "fine");
 }
 
+TEST_F(Exchanges, WhiteSpaceInACandidatesNameDoesNotPartItsLine)
+{
+    ExchangeRecord record = plainRecord("01", 1);
+    record.considered = {
+        { .provider = u" a\tb"_s, .model = u"c\nd "_s, .group = u""_s, .place = 1, .reason = u"e  f"_s },
+        { .provider = u"g h"_s, .model = u"i"_s, .group = u"j"_s, .place = 0, .reason = u"k l"_s }
+    };
+    Store store(u":memory:"_s);
+    ASSERT_TRUE(open(store));
+    store.writeExchange(shared(record));
+    const auto records = page(store);
+    ASSERT_EQ(records.size(), 1);
+    record.considered[0].provider = u"a b"_s;
+    record.considered[0].model = u"c d"_s;
+    record.considered[0].reason = u"e f"_s;
+    EXPECT_EQ(records[0].considered, record.considered);
+}
+
 TEST_F(Exchanges, TheSameIdReplacesTheRowAndItsAttempts)
 {
     ExchangeRecord running = fullRecord();
