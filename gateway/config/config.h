@@ -82,6 +82,9 @@ struct Provider {
     bool coolsDown = true;                  // false: its targets never rest
     StallOverride stall = {};
     bool estimatesTokens = false; // count tokens ourselves where it reports none
+    // Whether it keeps the answers of its Responses API, so that a conversation can go on there by an
+    // answer's id; empty: by its address.
+    std::optional<bool> keepsResponses = {};
     // Statuses and error texts after which the next target is tried, besides those of Settings::failover.
     QVector<int> retryableStatusCodes = {};
     QStringList retryableErrors = {};
@@ -162,6 +165,12 @@ struct Failover {
     friend bool operator==(const Failover&, const Failover&) = default;
 };
 
+// Answers that clients of the Responses API go on from (previous_response_id, conversations).
+struct Responses {
+    int ttlDays = 7; // 0: none is kept
+    friend bool operator==(const Responses&, const Responses&) = default;
+};
+
 struct Settings {
     QString listenHost = QStringLiteral("127.0.0.1"); // loopback only
     int listenPort = 4000;
@@ -175,6 +184,7 @@ struct Settings {
     Cooldown cooldown = {};
     Stall stall = {};
     Exploration exploration = {};
+    Responses responses = {};
     // Whose X-Forwarded-For is believed; addresses as in Key::allowedIps. None by default: on loopback
     // nothing stands between client and gateway.
     QStringList trustedProxies = {};

@@ -27,6 +27,7 @@ struct RouteRequest {
     std::optional<config::ModelType> type = {}; // empty: what the dialect is for, text for conversations
     AnswerKind answer = AnswerKind::Streamed;   // how the client wants it
     QByteArray session = {};                    // StickySessions::session(); empty: belongs to none
+    std::optional<TargetId> answeredBy = {}; // the turn before, where that is known but not from the session
 };
 
 class RoutePlanner {

@@ -92,6 +92,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                                   store.writeCooldowns(resting);
                               },
                   .onQuotaUse = [this](const QVector<quota::QuotaRow>& rows) { store.writeQuotaUse(rows); } },
+              .shelf = &store.shelf(),
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())

@@ -2,6 +2,7 @@
 #include "store/store_worker.h"
 
 #include "base/logging.h"
+#include "conversations/items.h"
 #include "store/database_file.h"
 #include "store/migrations.h"
 #include "store/sql.h"
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <iterator>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,6 +26,8 @@ constexpr auto kFlushInterval = 50ms;
 constexpr auto kRetryInterval = 500ms; // while the disk refuses
 // While the disk refuses, this many records wait; then the oldest go, counted. Only a broken disk gets here.
 constexpr qsizetype kMaxQueue = 10'000;
+// Likewise; each holds its request and its answer.
+constexpr std::ptrdiff_t kMaxAnswers = 1'000;
 // At start another process may be migrating; afterwards a lock only costs a later try, and shutting down must
 // not wait for it.
 constexpr int kOpenBusyMs = 5000;
@@ -42,6 +47,7 @@ void WriteBatch::add(WriteBatch later)
     if (later.resting)
         resting = std::move(later.resting);
     addQuotaUse(later.quotaUse);
+    std::move(later.answers.begin(), later.answers.end(), std::back_inserter(answers));
 }
 
 void WriteBatch::addQuotaUse(const QVector<quota::QuotaRow>& rows)
@@ -76,6 +82,8 @@ StoreWorker::~StoreWorker()
     m_exchanges.reset();
     m_revisions.reset();
     m_policy.reset();
+    m_responses.reset();
+    m_conversations.reset();
     if (!m_connectionName.isEmpty())
         QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -108,6 +116,8 @@ Result<void> StoreWorker::open()
     m_exchanges.emplace(database);
     m_revisions.emplace(database);
     m_policy.emplace(database);
+    m_responses.emplace(database);
+    m_conversations.emplace(database);
     // What finished before the database was there.
     if (!m_queue.isEmpty())
         expectWrites();
@@ -120,6 +130,8 @@ Result<void> StoreWorker::bringUpToDate(QSqlDatabase& database) const
     if (auto migrated = migrate(database, schemaMigrations(), backUp); !migrated)
         return migrated;
     if (auto closed = ExchangeRepository(database).closeInterrupted(); !closed)
+        return closed;
+    if (auto closed = ResponseRepository(database).closeInterrupted(); !closed)
         return closed;
     return runOnce(database, u"PRAGMA busy_timeout = %1"_s.arg(kWriteBusyMs));
 }
@@ -145,6 +157,8 @@ void StoreWorker::flush()
         m_dropped += excess;
         m_queue.records.remove(0, excess);
     }
+    if (m_queue.answers.size() > kMaxAnswers)
+        m_queue.answers.erase(m_queue.answers.begin(), m_queue.answers.end() - kMaxAnswers);
     if (m_queue.isEmpty() || !m_exchanges)
         return;
     const Result<void> written = writeBatch();
@@ -176,21 +190,51 @@ void StoreWorker::noteRecovery()
     Q_EMIT writeRecovered();
 }
 
-Result<void> StoreWorker::writeBatch()
+Result<void> StoreWorker::begin()
 {
     QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
-    if (!database.transaction())
-        return sqlError(u"The database cannot be written"_s, database);
+    return database.transaction() ? Result<void>() : sqlError(u"The database cannot be written"_s, database);
+}
+
+Result<void> StoreWorker::end(Ending ending)
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
+    if (ending == Ending::Commit && database.commit())
+        return {};
+    const Result<void> result = ending == Ending::Commit
+        ? Result<void>(sqlError(u"The database cannot be written"_s, database))
+        : Result<void>();
+    database.rollback();
+    return result;
+}
+
+Result<void> StoreWorker::writeBatch()
+{
+    if (auto begun = begin(); !begun)
+        return begun;
     if (auto written = writeQueued(); !written) {
-        database.rollback();
+        std::ignore = end(Ending::RollBack);
         return written;
     }
-    if (!database.commit()) {
-        const Error error = sqlError(u"The database cannot be written"_s, database);
-        database.rollback();
-        return error;
-    }
-    return {};
+    return end(Ending::Commit);
+}
+
+Result<void> StoreWorker::writeAnswer(const conversations::StoredResponse& response)
+{
+    using conversations::AnswerStatus;
+    if (auto written = m_responses->put(response); !written)
+        return written;
+    const bool isSaid =
+        response.status == AnswerStatus::Completed || response.status == AnswerStatus::Incomplete;
+    if (!isSaid || response.conversationId.isEmpty())
+        return {};
+    const conversations::ResponseKey key { response.owner, response.conversationId };
+    const auto appended = m_conversations->append(
+        key, response.createdMs, conversations::storedItemsOf({ response.input, response.output }));
+    // Deleted meanwhile: the answer is kept all the same.
+    if (!appended)
+        return appended.error().code == ErrorCode::ConversationNotFound ? Result<void>() : appended;
+    return m_conversations->extend(key, response.expiresMs);
 }
 
 Result<void> StoreWorker::writeQueued()
@@ -201,6 +245,13 @@ Result<void> StoreWorker::writeQueued()
     }
     if (m_queue.resting) {
         if (auto written = m_policy->writeCooldowns(*m_queue.resting); !written)
+            return written;
+    }
+    for (const auto& make : m_queue.answers) {
+        const std::optional<conversations::StoredResponse> response = make();
+        if (!response)
+            continue;
+        if (auto written = writeAnswer(*response); !written)
             return written;
     }
     return m_policy->writeQuotaUse(m_queue.quotaUse);

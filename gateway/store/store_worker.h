@@ -3,8 +3,11 @@
 // Thread: the store thread, all of it.
 #pragma once
 
+#include "conversations/response_shelf.h"
+#include "store/conversation_repository.h"
 #include "store/exchange_repository.h"
 #include "store/policy_repository.h"
+#include "store/response_repository.h"
 #include "store/revision_repository.h"
 #include "store/store.h"
 
@@ -14,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace gateway::store {
 
@@ -22,12 +26,22 @@ struct WriteBatch {
     QVector<inspect::ExchangeRecordPtr> records;
     std::optional<QVector<inspect::RestingTarget>> resting; // all of them
     QVector<quota::QuotaRow> quotaUse;                      // the latest of each quota and owner
+    std::vector<conversations::ResponseShelf::MakeRow> answers;
 
-    [[nodiscard]] bool isEmpty() const { return records.isEmpty() && !resting && quotaUse.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return records.isEmpty() && !resting && quotaUse.isEmpty() && answers.empty();
+    }
 
     // `later` was handed over after what is here.
     void add(WriteBatch later);
     void addQuotaUse(const QVector<quota::QuotaRow>& rows);
+};
+
+// What answers and conversations are kept in.
+struct Shelf {
+    ResponseRepository& responses;
+    ConversationRepository& conversations;
 };
 
 class StoreWorker final : public QObject {
@@ -55,6 +69,20 @@ public:
     [[nodiscard]] Result<qint64> append(const ConfigRevision& revision);
     [[nodiscard]] Result<QVector<ConfigRevision>> newest(int limit);
 
+    // Runs `work(shelf)` in a transaction of its own, behind everything queued before.
+    template <typename T, typename Work> [[nodiscard]] Result<T> onShelf(Work work)
+    {
+        if (!m_responses || !m_conversations)
+            return notOpen();
+        flush();
+        if (auto begun = begin(); !begun)
+            return begun.error();
+        Result<T> done = work(Shelf { *m_responses, *m_conversations });
+        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
+            return ended.error();
+        return done;
+    }
+
 Q_SIGNALS:
     void writeFailed(const QString& message);
     void writeRecovered();
@@ -63,8 +91,12 @@ private:
     [[nodiscard]] bool isMemory() const { return m_path == QLatin1StringView(":memory:"); }
 
     [[nodiscard]] Result<void> bringUpToDate(QSqlDatabase& database) const;
+    enum class Ending { Commit, RollBack };
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> end(Ending ending);
     [[nodiscard]] Result<void> writeBatch();
     [[nodiscard]] Result<void> writeQueued();
+    [[nodiscard]] Result<void> writeAnswer(const conversations::StoredResponse& response);
     void noteRecovery();
     [[nodiscard]] Error notOpen() const;
 
@@ -74,6 +106,8 @@ private:
     std::optional<ExchangeRepository> m_exchanges;
     std::optional<RevisionRepository> m_revisions;
     std::optional<PolicyRepository> m_policy;
+    std::optional<ResponseRepository> m_responses;
+    std::optional<ConversationRepository> m_conversations;
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works
