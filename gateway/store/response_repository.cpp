@@ -20,7 +20,8 @@ const QString kNotRead = QStringLiteral("The kept answers cannot be read");
 
 // The bounds are part of the question, so that a chain without end costs no more than the longest allowed.
 // What a row holds is carried along, so that each is looked up once; three columns, since each value of a row
-// costs the driver as much as the row's look-up.
+// costs the driver as much as the row's look-up, and the long ones as the bytes they are: the way through
+// UTF-16 and back took longer than SQLite's part.
 const QString kChain = QStringLiteral(
     "WITH RECURSIVE chain (turn, bytes, parent_id, input, output) AS ("
     " SELECT 1, length(input) + length(output), parent_id, input, output"
@@ -30,7 +31,7 @@ const QString kChain = QStringLiteral(
     " earlier.parent_id, earlier.input, earlier.output"
     " FROM chain JOIN responses AS earlier ON earlier.owner = :owner AND earlier.id = chain.parent_id"
     " WHERE chain.turn <= :max_turns AND chain.bytes <= :max_bytes)"
-    " SELECT parent_id, input, output FROM chain");
+    " SELECT parent_id, CAST(input AS BLOB), CAST(output AS BLOB) FROM chain");
 
 // Answers the living ones are built on stay, however old.
 const QString kCleanUp = QStringLiteral(
@@ -173,7 +174,7 @@ Result<History> ResponseRepository::chain(const ResponseKey& key, qint64 nowMs)
     while (m_chain.next()) {
         beginning = m_chain.value(0).toString();
         for (const int column : { 2, 1 }) {
-            history.arrays.push_back(m_chain.value(column).toString().toUtf8());
+            history.arrays.push_back(m_chain.value(column).toByteArray());
             bytes += history.arrays.back().size();
         }
     }

@@ -124,6 +124,8 @@ void StoreShelf::removeItem(const ResponseKey& conversation, const QByteArray& i
 void StoreShelf::cleanUp(qint64 nowMs)
 {
     m_queue.post([nowMs](StoreWorker& worker) {
+        if (!worker.isOpen())
+            return; // was told when it could not be opened
         const Result<void> cleaned = worker.onShelf<void>([&](const Shelf& shelf) {
             const Result<void> responses = shelf.responses.cleanUp(nowMs);
             return responses ? shelf.conversations.cleanUp(nowMs) : responses;

@@ -27,7 +27,7 @@ constexpr auto kRetryInterval = 500ms; // while the disk refuses
 // While the disk refuses, this many records wait; then the oldest go, counted. Only a broken disk gets here.
 constexpr qsizetype kMaxQueue = 10'000;
 // Likewise; each holds its request and its answer.
-constexpr std::ptrdiff_t kMaxAnswers = 1'000;
+constexpr std::ptrdiff_t kMaxAnswers = 100;
 // At start another process may be migrating; afterwards a lock only costs a later try, and shutting down must
 // not wait for it.
 constexpr int kOpenBusyMs = 5000;
@@ -157,9 +157,9 @@ void StoreWorker::flush()
         m_dropped += excess;
         m_queue.records.remove(0, excess);
     }
-    if (m_queue.answers.size() > kMaxAnswers)
-        m_queue.answers.erase(m_queue.answers.begin(), m_queue.answers.end() - kMaxAnswers);
-    if (m_queue.isEmpty() || !m_exchanges)
+    if (!isOpen())
+        m_queue.answers.clear(); // whoever goes on from them is told that there is no database
+    if (m_queue.isEmpty() || !isOpen())
         return;
     const Result<void> written = writeBatch();
     if (written) {
@@ -167,6 +167,8 @@ void StoreWorker::flush()
         noteRecovery();
         return;
     }
+    if (std::ssize(m_queue.answers) > kMaxAnswers)
+        m_queue.answers.erase(m_queue.answers.begin(), m_queue.answers.end() - kMaxAnswers);
     // Kept, and tried again.
     m_flushTimer.start(kRetryInterval);
     const QString& message = written.error().message;

@@ -57,6 +57,9 @@ public:
     ~StoreWorker() override;
 
     [[nodiscard]] Result<void> open();
+
+    [[nodiscard]] bool isOpen() const { return m_exchanges.has_value(); }
+
     // The first of what waits since the last flush.
     void expectWrites();
     void batchReady();

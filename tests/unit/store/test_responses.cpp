@@ -2,8 +2,10 @@
 // Answers, their chains and conversations in the database: owners, expiry, clean-up, restart, bounds.
 #include "store_fixture.h"
 
+#include "store/response_repository.h"
+
+#include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -145,18 +147,22 @@ TEST_F(ResponsesTest, AThousandTurnsAreLoaded)
         row.output = R"([{"text":")" + text + R"("}])";
         put(row);
     }
-    ASSERT_TRUE(find({ u"laptop"_s, "resp_1000" }));
-    const auto begun = std::chrono::steady_clock::now();
-    const std::clock_t cpuBegun = std::clock();
-    const auto history = chain({ u"laptop"_s, "resp_1000" });
-    const auto took = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun);
-    const double cpuMs = 1000.0 * static_cast<double>(std::clock() - cpuBegun) / CLOCKS_PER_SEC;
-    ASSERT_TRUE(history);
-    EXPECT_EQ(history->arrays.size(), 2'000U);
-    EXPECT_EQ(history->arrays.front(), R"([{"id":"in-resp_1"}])");
-    // Measured, not asserted: the machine may be busy.
-    RecordProperty("thousand_turns_ms", std::to_string(took.count()));
-    std::cout << "1000 turns loaded in " << took.count() << " ms, " << cpuMs << " ms of CPU\n";
+    m_store.close();
+    const OtherConnection connection(path());
+    ResponseRepository repository(connection.database());
+    // Measured, not asserted: the machine may be busy. Without the way to the store's thread and back.
+    double bestMs = 1e9;
+    for (int round = 0; round < 10; ++round) {
+        const auto begun = std::chrono::steady_clock::now();
+        const auto history = repository.chain({ u"laptop"_s, "resp_1000" }, 2'000);
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
+        bestMs = std::min(bestMs, took.count());
+        ASSERT_TRUE(history);
+        EXPECT_EQ(history->arrays.size(), 2'000U);
+        EXPECT_EQ(history->arrays.front(), R"([{"id":"in-resp_1"}])");
+    }
+    RecordProperty("thousand_turns_ms", std::to_string(bestMs));
+    std::cout << "1000 turns loaded in " << bestMs << " ms\n";
 }
 
 TEST_F(ResponsesTest, AChainLargerThanIsKeptTogetherIsRefused)
