@@ -18,6 +18,9 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::Unauthorized: return u"unauthorized"_s;
     case ErrorCode::Forbidden: return u"forbidden"_s;
     case ErrorCode::UnknownModel: return u"model_not_found"_s;
+    case ErrorCode::PreviousResponseNotFound: return u"previous_response_not_found"_s;
+    case ErrorCode::ResponseNotFound: return u"response_not_found"_s;
+    case ErrorCode::ConversationNotFound: return u"conversation_not_found"_s;
     case ErrorCode::DialectMismatch: return u"dialect_mismatch"_s;
     case ErrorCode::TooManyRequests: return u"too_many_requests"_s;
     case ErrorCode::UpstreamConnect: return u"upstream_connect"_s;

@@ -13,18 +13,21 @@ namespace gateway {
 // Closed list. One code per thing a caller or an operator would do something different about.
 enum class ErrorCode {
     // The caller's request
-    InvalidRequest,   // malformed body, missing field
-    PayloadTooLarge,  // body over the limit
-    HeaderTooLarge,   // request head over the limit
-    UnsupportedMedia, // content type is not JSON on a JSON route
-    MethodNotAllowed, // known path, wrong method
-    NotFound,         // no such path
-    RequestTimeout,   // the client was too slow sending its request
-    Unauthorized,     // no or unknown key
-    Forbidden,        // known key, or a browser page, that may not do this
-    UnknownModel,     // no alias of that name
-    DialectMismatch,  // the alias has no target that speaks the caller's dialect
-    TooManyRequests,  // our own limits
+    InvalidRequest,           // malformed body, missing field
+    PayloadTooLarge,          // body over the limit
+    HeaderTooLarge,           // request head over the limit
+    UnsupportedMedia,         // content type is not JSON on a JSON route
+    MethodNotAllowed,         // known path, wrong method
+    NotFound,                 // no such path
+    RequestTimeout,           // the client was too slow sending its request
+    Unauthorized,             // no or unknown key
+    Forbidden,                // known key, or a browser page, that may not do this
+    UnknownModel,             // no alias of that name
+    PreviousResponseNotFound, // what a request goes on from: not there, expired, or another key's
+    ResponseNotFound,         // likewise, asked for by itself
+    ConversationNotFound,     // likewise
+    DialectMismatch,          // the alias has no target that speaks the caller's dialect
+    TooManyRequests,          // our own limits
 
     // The target
     UpstreamConnect,  // DNS, TCP or TLS failed

@@ -83,6 +83,9 @@ struct Provider {
     bool coolsDown = true;                  // false: its targets never rest
     StallOverride stall = {};
     bool estimatesTokens = false; // count tokens ourselves where it reports none
+    // Whether it keeps the answers of its Responses API, so that a conversation can go on there by an
+    // answer's id; empty: by its address.
+    std::optional<bool> keepsResponses = {};
     // Statuses and error texts after which the next target is tried, besides those of Settings::failover.
     QVector<int> retryableStatusCodes = {};
     QStringList retryableErrors = {};
@@ -167,6 +170,12 @@ struct Failover {
     friend bool operator==(const Failover&, const Failover&) = default;
 };
 
+// Answers that clients of the Responses API go on from (previous_response_id, conversations).
+struct Responses {
+    int ttlDays = 7; // 0: none is kept
+    friend bool operator==(const Responses&, const Responses&) = default;
+};
+
 struct Settings {
     QString listenHost = QStringLiteral("127.0.0.1"); // loopback only
     int listenPort = 4000;
@@ -181,6 +190,7 @@ struct Settings {
     Stall stall = {};
     Exploration exploration = {};
     Catalogue catalogue = {};
+    Responses responses = {};
     // Whose X-Forwarded-For is believed; addresses as in Key::allowedIps. None by default: on loopback
     // nothing stands between client and gateway.
     QStringList trustedProxies = {};

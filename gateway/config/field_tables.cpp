@@ -343,6 +343,15 @@ const FieldTable<Failover>& failoverFields()
     return table;
 }
 
+const FieldTable<Responses>& responsesFields()
+{
+    static const FieldTable<Responses> table {
+        integerField<Responses, int>(u"ttl_days"_s, &Responses::ttlDays, 0, 365,
+            u"Days an answer can be gone on from by its id; 0: none is kept."_s),
+    };
+    return table;
+}
+
 const FieldTable<Settings>& settingsFields()
 {
     static const FieldTable<Settings> table {
@@ -360,6 +369,8 @@ const FieldTable<Settings>& settingsFields()
         partField<Settings, Timeouts>(
             u"timeouts"_s, &Settings::timeouts, &timeoutFields, u"Towards providers."_s),
         partField<Settings, Limits>(u"limits"_s, &Settings::limits, &limitFields, u"Towards clients."_s),
+        partField<Settings, Responses>(u"responses"_s, &Settings::responses, &responsesFields,
+            u"Answers kept for clients of the Responses API."_s),
     };
     return table;
 }
@@ -411,6 +422,7 @@ QString fieldReference()
     appendTable(text, u"settings.catalogue"_s, catalogueFields());
     appendTable(text, u"settings.timeouts"_s, timeoutFields());
     appendTable(text, u"settings.limits"_s, limitFields());
+    appendTable(text, u"settings.responses"_s, responsesFields());
     return text;
 }
 

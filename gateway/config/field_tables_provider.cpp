@@ -307,6 +307,25 @@ const FieldTable<ProviderModel>& providerModelFields()
     return table;
 }
 
+namespace {
+
+Field<Provider> keepsResponsesField()
+{
+    return { u"keeps_responses"_s, {}, u"true or false"_s,
+        u"It keeps the answers of its Responses API; left out: only OpenAI's own addresses do."_s,
+        [](const Node& node, const Place& place, Provider& into) {
+            if (const auto value = readBool(node, place))
+                into.keepsResponses = *value;
+        },
+        [](const Provider& from) -> std::optional<Node> {
+            if (!from.keepsResponses)
+                return std::nullopt;
+            return Node::boolean(*from.keepsResponses);
+        } };
+}
+
+} // namespace
+
 const FieldTable<Provider>& providerFields()
 {
     using K = KeptKind;
@@ -338,6 +357,7 @@ const FieldTable<Provider>& providerFields()
             u"allow_100_percent_utilization"_s, K::Bool, u"Exhausted at 100 % instead of 99 %."_s),
         boolField<Provider>(u"estimateTokens"_s, &Provider::estimatesTokens,
             u"Estimate tokens when none are reported."_s, { u"estimate_tokens"_s }),
+        keepsResponsesField(),
         keptField<Provider>(u"useClaudeMasking"_s, K::Bool, u"Kept from the original's form."_s),
         keptField<Provider>(u"quota_checker"_s, K::Map, u"What fetches the account's meters."_s),
         keptField<Provider>(u"model_autosync"_s, K::Map, u"Pull the model list now and then."_s),

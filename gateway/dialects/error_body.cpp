@@ -119,7 +119,10 @@ int httpStatusFor(ErrorCode code)
     case ErrorCode::UnsupportedMedia: return 415;
     case ErrorCode::MethodNotAllowed: return 405;
     case ErrorCode::NotFound:
-    case ErrorCode::UnknownModel: return 404;
+    case ErrorCode::UnknownModel:
+    case ErrorCode::PreviousResponseNotFound:
+    case ErrorCode::ResponseNotFound:
+    case ErrorCode::ConversationNotFound: return 404;
     case ErrorCode::RequestTimeout: return 408;
     case ErrorCode::Unauthorized: return 401;
     case ErrorCode::Forbidden: return 403;

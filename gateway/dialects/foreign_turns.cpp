@@ -27,6 +27,8 @@ constexpr std::array kMarks {
     // Items the vendor never stored (responses/output_writer.h).
     Mark { Dialect::Responses, "\"rs_px"sv, 'x' },
     Mark { Dialect::Responses, "\"msg_px"sv, 'x' },
+    // Summaries that are ours to read (responses/compaction_item.h).
+    Mark { Dialect::Responses, "\"pxc1."sv, 'x' },
     // Thinking of a vendor that does not sign it.
     Mark { Dialect::Messages, R"("signature":"")"sv, 'g' },
     Mark { Dialect::Messages, R"("signature": "")"sv, 'g' },

@@ -36,6 +36,54 @@ RequestScan::Slot slotOf(std::string_view token, const QByteArray& body)
     return { .offset = token.data() - body.constData(), .length = static_cast<qsizetype>(token.size()) };
 }
 
+QByteArray bytes(std::string_view text)
+{
+    return { text.data(), static_cast<qsizetype>(text.size()) };
+}
+
+// A value of another kind is only noted: whose business it is tells the dialect.
+void readName(std::string_view key, ondemand::value value, QByteArray& name, StateFields& state)
+{
+    std::string_view text;
+    if (!value.get_string().get(text))
+        name = bytes(text);
+    else if (bool isNull = false; value.is_null().get(isNull) || !isNull)
+        state.wrongField = QString::fromUtf8(bytes(key));
+}
+
+void readFlag(std::string_view key, ondemand::value value, std::optional<bool>& flag, StateFields& state)
+{
+    bool isSet = false;
+    if (!value.get_bool().get(isSet))
+        flag = isSet;
+    else if (bool isNull = false; value.is_null().get(isNull) || !isNull)
+        state.wrongField = QString::fromUtf8(bytes(key));
+}
+
+void readConversation(std::string_view key, ondemand::value value, StateFields& state)
+{
+    ondemand::object object;
+    ondemand::value id;
+    if (value.get_object().get(object))
+        readName(key, value, state.conversationId, state);
+    else if (object.find_field_unordered("id").get(id))
+        state.wrongField = QString::fromUtf8(bytes(key));
+    else
+        readName(key, id, state.conversationId, state);
+}
+
+void readStateField(std::string_view key, ondemand::value value, StateFields& state)
+{
+    if (key == "previous_response_id")
+        readName(key, value, state.previousResponseId, state);
+    else if (key == "conversation")
+        readConversation(key, value, state);
+    else if (key == "store")
+        readFlag(key, value, state.store, state);
+    else if (key == "background")
+        readFlag(key, value, state.background, state);
+}
+
 } // namespace
 
 Result<RequestScan> scanRequest(const QByteArray& body)
@@ -84,6 +132,8 @@ Result<RequestScan> scanRequest(const QByteArray& body)
             bool stream = false;
             scan.saysStream = !field.value().get_bool().get(stream);
             scan.stream = scan.saysStream && stream;
+        } else {
+            readStateField(key, field.value(), scan.state);
         }
     }
     // A location can be told only while something is left to read.

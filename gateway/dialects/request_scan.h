@@ -10,9 +10,20 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace gateway::dialects {
+
+// What a Responses request says about state, at its top level; other dialects have no such fields.
+struct StateFields {
+    QByteArray previousResponseId = {};
+    QByteArray conversationId = {}; // of a string, or of an object's `id`
+    std::optional<bool> store = {};
+    std::optional<bool> background = {};
+    QString wrongField = {}; // the first whose value is of another kind
+    friend bool operator==(const StateFields&, const StateFields&) = default;
+};
 
 struct RequestScan {
     QString model;
@@ -29,6 +40,7 @@ struct RequestScan {
     };
 
     std::vector<Slot> modelSlots;
+    StateFields state = {};
 };
 
 // `body` must be a JSON object with a non-empty string `model`; otherwise InvalidRequest with a sentence

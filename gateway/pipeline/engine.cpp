@@ -21,6 +21,7 @@ namespace {
 constexpr int kRefusedPerSecond = 20;
 // The window draws at most ten times a second.
 constexpr auto kUpdateInterval = 100ms;
+constexpr qint64 kDayMs = 86'400'000;
 
 bool isJson(QByteArrayView contentType)
 {
@@ -50,6 +51,13 @@ Engine::Engine(const Clock& clock, EngineOptions options)
     : m_clock(clock)
     , m_options(std::move(options))
     , m_policy(clock, m_options.policy, this)
+    , m_desk(
+          clock, m_options.shelf,
+          [this](const Route& route, const KeyTable::Client& client, http::InboundRequest request,
+              std::unique_ptr<http::ResponseSink> sink) -> Exchange& {
+              return admit(route, client, std::move(request), std::move(sink));
+          },
+          this)
     , m_updateTimer(this)
 {
     m_updateTimer.setSingleShot(true);
@@ -88,6 +96,7 @@ Result<http::ListenResult> Engine::listen(const http::ListenOptions& options)
     m_upstream = std::make_unique<upstream::UpstreamClient>(m_clock);
     m_listener = std::make_unique<http::HttpListener>(static_cast<http::RequestHandler&>(*this), m_clock);
     Result<http::ListenResult> result = m_listener->listen(options);
+    m_desk.startCleaning();
     if (result)
         m_upstream->setOwnPorts({ result->port });
     else
@@ -239,23 +248,39 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
             reply ? *reply : errorReply(route.dialect, reply.error(), newExchangeId(m_clock.epochMs()).text));
         return;
     }
-    admit(route, std::move(client).value(), std::move(request), std::move(sink)).start();
+    const qint64 ttlMs = m_snapshot->config().settings.responses.ttlDays * kDayMs;
+    const bool isBackground = ttlMs > 0 && m_desk.isBackground(route, request.body);
+    if (route.kind != RouteKind::State && !isBackground) {
+        admit(route, std::move(client).value(), std::move(request), std::move(sink)).start();
+        return;
+    }
+    ResponsesDesk::Visit visit { .route = route,
+        .owner = client->key->name,
+        .client = std::move(client).value(),
+        .request = std::move(request),
+        .sink = std::move(sink),
+        .ttlMs = ttlMs };
+    if (isBackground)
+        m_desk.startBackground(std::move(visit));
+    else
+        m_desk.handle(std::move(visit));
 }
 
 Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::InboundRequest request,
     std::unique_ptr<http::ResponseSink> sink)
 {
-    auto exchange = std::make_unique<Exchange>(
-        ExchangeServices { .clock = m_clock,
-            .upstream = *m_upstream,
-            .host = *this,
-            .pool = m_pool,
-            .vault = m_vault,
-            .repairs = m_repairs,
-            .policy = m_policy,
-            .keepAlivePause = m_options.keepAlivePause,
-            .random = [] { return QRandomGenerator::global()->generateDouble(); } },
-        m_snapshot, route, std::move(client), m_options.capture, std::move(request), std::move(sink));
+    auto exchange =
+        std::make_unique<Exchange>(ExchangeServices { .clock = m_clock,
+                                       .upstream = *m_upstream,
+                                       .host = *this,
+                                       .pool = m_pool,
+                                       .vault = m_vault,
+                                       .repairs = m_repairs,
+                                       .policy = m_policy,
+                                       .keepAlivePause = m_options.keepAlivePause,
+                                       .random = [] { return QRandomGenerator::global()->generateDouble(); },
+                                       .shelf = m_options.shelf },
+            m_snapshot, route, std::move(client), m_options.capture, std::move(request), std::move(sink));
     Exchange* started = exchange.get();
     m_exchanges.emplace(started, std::move(exchange));
     return *started;

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "http/http_listener.h"
 #include "pipeline/exchange.h"
+#include "pipeline/responses_desk.h"
 #include "pipeline/snapshot.h"
 #include "pipeline/traffic_policy.h"
 #include "upstream/downloads.h"
@@ -37,6 +38,8 @@ struct EngineOptions {
     std::function<void(const inspect::ExchangeRecordPtr&)> onFinished = {};
     // What the traffic policy wants kept over a restart.
     TrafficPolicy::Observers policy = {};
+    // Where answers of the Responses API are kept; null: nowhere. Outlives the engine.
+    conversations::ResponseShelf* shelf = nullptr;
     // Live updates cost a copy per change; only a process with a window wants them.
     bool liveUpdates = false;
 };
@@ -104,6 +107,7 @@ private:
     RepairMemory m_repairs;
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
+    ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
     QVector<Exchange*> m_changed;         // running, waiting for the next update

@@ -80,6 +80,28 @@ void Exchange::start()
     m_recorder.record().streaming = m_ask.streams;
     m_holdsForeignTurns = m_route.kind == RouteKind::Inference
         && dialects::mayHoldForeignTurns(m_route.dialect, m_request.body);
+    if (Result<void> opened = openState(); !opened) {
+        fail(opened.error());
+        return;
+    }
+    if (!m_state || !m_state->isPending()) {
+        begin();
+        return;
+    }
+    m_state->load(this, [this](const Result<void>& loaded) {
+        if (m_ended)
+            return;
+        if (!loaded) {
+            fail(loaded.error());
+            return;
+        }
+        useText(m_state->wholeText());
+        begin();
+    });
+}
+
+void Exchange::begin()
+{
     if (!planRoute())
         return;
     m_recorder.record().routeUs = m_recorder.now();
@@ -121,6 +143,9 @@ Exchange::AnswerUse Exchange::useOf(int status) const
     // A redirect is never relayed: its Location is the provider's business, not the client's.
     if (isRedirectStatus(status) || m_route.kind == RouteKind::CountTokens)
         return AnswerUse::Discard;
+    // It may not know the answer it should go on from: the client's history is at hand.
+    if (m_state && status == 404 && &m_state->textFor(target(), keeping()) != &m_state->wholeText())
+        return AnswerUse::Hold;
     const auto verdict = routing::classifyStatus(status, failureRules());
     if (verdict.next == routing::NextStep::TryNext && hasNextTarget())
         return AnswerUse::Discard;
@@ -139,10 +164,12 @@ void Exchange::onHead(const upstream::UpstreamHead& head)
     attempt.headUs = m_recorder.now();
     attempt.responseHeaders = maskHeaders(m_answerHead.headers);
     m_use = useOf(head.status);
-    if (m_use == AnswerUse::Relay)
+    if (m_use == AnswerUse::Relay) {
         m_lane = makeLane();
-    else
+        watchAnswer();
+    } else {
         m_tailTimer.start(static_cast<int>(kTailTime.count()), this);
+    }
     changed();
 }
 
@@ -250,6 +277,8 @@ void Exchange::relay(QByteArrayView bytes)
     if (!m_committed)
         commit();
     m_sink->write(bytes);
+    if (m_state)
+        m_state->sent(bytes);
     if (m_sink->pendingBytes() > http::ResponseSink::kHighWater && !m_paused && m_call) {
         m_paused = true;
         m_call->pause();
@@ -288,6 +317,8 @@ void Exchange::commit()
     m_request.head.headers = {}; // clear() keeps their room
     m_translated.body.clear();
     m_translated.request.reset();
+    if (m_state)
+        m_state->releaseTexts();
     inspect::ExchangeRecord& record = m_recorder.record();
     AnswerStart start = m_lane->start(m_answerHead);
     addRequestId(start.headers, record.id.text);
@@ -412,6 +443,8 @@ void Exchange::answerEnded(const upstream::UpstreamTimings& timings)
 {
     if (!m_committed)
         commit();
+    if (m_state)
+        m_state->answerEnded();
     m_sink->end();
     inspect::ExchangeRecord& record = m_recorder.record();
     takeUsage();

@@ -16,6 +16,7 @@
 #include "pipeline/exchange_request.h"
 #include "pipeline/repair_memory.h"
 #include "pipeline/request_translation.h"
+#include "pipeline/response_state.h"
 #include "pipeline/routes.h"
 #include "pipeline/secret_scrubber.h"
 #include "pipeline/snapshot.h"
@@ -62,6 +63,7 @@ struct ExchangeServices {
     // A client that hears nothing for longer takes the connection for dead (translation.md §3.1).
     std::chrono::milliseconds keepAlivePause;
     routing::Random random;
+    conversations::ResponseShelf* shelf = nullptr; // null: answers are not kept
 };
 
 class Exchange final : public QObject, private upstream::UpstreamListener {
@@ -102,6 +104,15 @@ private:
     void onDone(const upstream::UpstreamTimings& timings) override;
     void onFailed(const Error& error, const upstream::UpstreamTimings& timings) override;
     void timerEvent(QTimerEvent* event) override;
+
+    // Of the Responses API; see response_state.h.
+    [[nodiscard]] Result<void> openState();
+    void begin();
+    void useText(const ResponseState::Text& text);
+    [[nodiscard]] UpstreamKeeping keeping() const;
+    [[nodiscard]] bool retryWithHistory();
+    [[nodiscard]] bool retryShortened();
+    void watchAnswer();
 
     // The plan and what it rests on. False: the exchange has ended.
     [[nodiscard]] routing::RoutePlan planned(TrafficPolicy::BusyRule busy) const;
@@ -230,8 +241,9 @@ private:
     std::optional<Error> m_lastFailure; // of the attempt before
     bool m_isStalled = false;
     bool m_holdsForeignTurns = false;
-    bool m_hasBegun = false;  // the head is out
-    bool m_committed = false; // and content with it, or about to be
+    std::unique_ptr<ResponseState> m_state; // null: the dialect has none
+    bool m_hasBegun = false;                // the head is out
+    bool m_committed = false;               // and content with it, or about to be
     bool m_paused = false;
     bool m_ended = false;
 };

@@ -58,6 +58,8 @@ void Exchange::startAttempt(const QString& reason)
     m_isStalled = false;
     m_translated.body.clear();
     m_lane.reset();
+    if (m_state)
+        useText(m_state->textFor(target(), keeping()));
     const config::Provider* provider = m_snapshot->config().findProvider(target().provider);
     if (!provider || m_snapshot->endpoint(*provider, target().dialect).isEmpty()) {
         attemptFailed({ .code = ErrorCode::Internal,
@@ -84,6 +86,7 @@ void Exchange::translate(const config::Provider& provider, BodyRules rules)
         .isOnlyEdited = !isTranslated(),
         .known = m_services.repairs.of(target()),
         .repairs = m_repairs,
+        .isWholeConversation = m_state && m_state->textFor(this->target(), keeping()).isWhole,
         .rules = std::move(rules),
         .vault = &m_services.vault });
     if (m_request.body.size() < WorkPool::kLargeBody) {
@@ -167,6 +170,8 @@ std::shared_ptr<AnswerLane> Exchange::makeLane() const
     // Responses alone echoes the request; the conversation in it may be megabytes and is not echoed.
     if (m_route.dialect == Dialect::Responses)
         context.request = dialects::requestEcho(request);
+    if (m_state)
+        m_state->restoreEcho(context.request);
     return std::make_shared<TranslationLane>(TranslationOptions { .client = m_route.dialect,
                                                  .target = target().dialect,
                                                  .streams = m_ask.streams,

@@ -99,6 +99,8 @@ void Exchange::breakOff(const Error& error)
     } else {
         m_recorder.responseBytes(last);
         m_sink->write(last);
+        if (m_state)
+            m_state->sent(last);
         m_sink->end();
     }
     finish(ExchangeState::Failed);
@@ -110,7 +112,7 @@ void Exchange::breakOff(const Error& error)
 void Exchange::heldAnswerEnded()
 {
     m_tailTimer.stop();
-    if (retryRepaired())
+    if (retryWithHistory() || retryShortened() || retryRepaired())
         return;
     // Now that it has been read it may turn out to be this target's alone.
     const Error error = answerError();

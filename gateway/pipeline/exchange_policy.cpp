@@ -45,7 +45,8 @@ routing::RoutePlan Exchange::planned(TrafficPolicy::BusyRule busy) const
             .nowMs = m_services.clock.epochMs(),
             .form = m_route.isLite ? routing::DialectForm::Lite : routing::DialectForm::Full,
             .answer = m_ask.streams ? routing::AnswerKind::Streamed : routing::AnswerKind::Whole,
-            .session = session() },
+            .session = session(),
+            .answeredBy = m_state ? m_state->answeredBy() : std::nullopt },
         conditions, m_services.random);
 }
 
@@ -56,6 +57,8 @@ QByteArray Exchange::session() const
         return {};
     SessionFacts facts = dialects::sessionFacts(m_route.dialect, m_request.body);
     facts.header = routing::sessionHeader(m_request.head.headers);
+    if (m_state) // the text that was read may hold the turns themselves instead
+        facts.previousResponseId = m_state->previousResponseId();
     return m_services.policy.sessions().session(m_client.key->name, facts);
 }
 
@@ -334,7 +337,8 @@ void Exchange::attemptSucceeded()
         nowMs);
     m_services.policy.mixes().record(m_plan.alias, mixOf(record.usage));
     if (m_plan.session)
-        m_services.policy.sessions().pin(*m_plan.session, target().id(), {});
+        m_services.policy.sessions().pin(
+            *m_plan.session, target().id(), m_state ? m_state->responseId() : QByteArray());
 }
 
 // What the provider reports; where it reports nothing and is known for that, what we count.

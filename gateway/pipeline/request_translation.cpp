@@ -4,6 +4,8 @@
 #include "dialects/json/json_text.h"
 #include "dialects/token_estimate.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway::pipeline {
@@ -51,6 +53,21 @@ bool mayNeedEstimate(Dialect client)
     return client == Dialect::Messages || client == Dialect::Responses;
 }
 
+// The reasoning of an answer that its target does not keep, in a form it takes back.
+void askForReasoning(dialects::json::object& body, const TranslationJob& job)
+{
+    constexpr std::string_view kReasoning = "reasoning.encrypted_content";
+    const bool isReasoning = job.target.reasoning != dialects::ReasoningStyle::None;
+    if (!job.isWholeConversation || job.target.dialect != Dialect::Responses || !isReasoning)
+        return;
+    dialects::json::value& include = body["include"];
+    if (!include.is_array())
+        include = dialects::json::array();
+    dialects::json::array& names = include.get_array();
+    if (std::find(names.begin(), names.end(), dialects::json::value(kReasoning)) == names.end())
+        names.emplace_back(kReasoning);
+}
+
 Result<TranslatedRequest> editRequest(const TranslationJob& job)
 {
     Result<dialects::json::object> body = dialects::parseJsonObject(job.body);
@@ -82,6 +99,7 @@ Result<TranslatedRequest> translateRequest(const TranslationJob& job)
         dialects::codecFor(job.target.dialect)->encodeRequest(fitted->request, job.target, fitted->notes);
     if (!body)
         return body.error();
+    askForReasoning(*body, job);
     dialects::dropRefusedFields(*body, job.target, fitted->notes);
     if (!finishBody(*body, job))
         return uselessRepair();

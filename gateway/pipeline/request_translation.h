@@ -28,6 +28,8 @@ struct TranslationJob {
     bool isOnlyEdited = false;
     std::vector<dialects::Repair> known = {};   // what this target refuses of others' requests; may not apply
     std::vector<dialects::Repair> repairs = {}; // what it refused of this one
+    // The target is told turns that are kept elsewhere: what it thinks has to come along for the next.
+    bool isWholeConversation = false;
     BodyRules rules = {};
     dialects::SignatureVault* vault = nullptr; // may be null
 };

@@ -143,6 +143,16 @@ RouteMatch matchRoute(const http::RequestHead& head)
     const NormalPath path = normalised(head.path);
     if (const auto gemini = matchGemini(path, head))
         return *gemini;
+    if (const auto state = matchStateRoute(path.rest, head.method)) {
+        if (!state->action)
+            return { .route = std::nullopt, .allow = state->allow };
+        return { .route = Route { .kind = RouteKind::State,
+                     .dialect = Dialect::Responses,
+                     .name = state->id,
+                     .action = *state->action,
+                     .item = state->item },
+            .allow = state->allow };
+    }
     for (const RouteEntry& entry : kRoutes) {
         Route route { .kind = entry.kind, .dialect = entry.dialect };
         if (entry.path.endsWith('/')) {
@@ -167,7 +177,8 @@ Dialect dialectOfPath(QByteArrayView path)
     const NormalPath normal = normalised(path);
     if (normal.rest.startsWith("/messages"))
         return Dialect::Messages;
-    if (normal.rest.startsWith("/responses") || normal.rest.startsWith("/codex/responses"))
+    if (normal.rest.startsWith("/responses") || normal.rest.startsWith("/codex/responses")
+        || normal.rest.startsWith("/conversations"))
         return Dialect::Responses;
     if (normal.isGoogle || (normal.rest.startsWith("/models/") && normal.rest.contains(':')))
         return Dialect::Gemini;

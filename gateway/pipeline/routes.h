@@ -6,6 +6,7 @@
 
 #include "base/dialect.h"
 #include "http/http_types.h"
+#include "pipeline/state_routes.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -19,17 +20,20 @@ enum class RouteKind {
     CountTokens, // POST, the body of an inference
     ModelList,
     Model, // one entry of the list; `name` is its id
+    State, // kept answers and conversations: `action`, `name`, `item`
     Health,
     Root,
 };
 
 struct Route {
     RouteKind kind = RouteKind::Root;
-    Dialect dialect = Dialect::Chat; // shape of the request and the answer
-    QByteArray name = {};            // model in the path: Model, and Gemini's inference
-    bool isLite = false;             // Responses in Codex' short form (translation.md §1.4)
-    bool streams = false;            // Gemini: the action streams
-    bool jsonArray = false;          // Gemini: the stream is a JSON array (no alt=sse)
+    Dialect dialect = Dialect::Chat;               // shape of the request and the answer
+    QByteArray name = {};                          // model in the path: Model, and Gemini's inference
+    bool isLite = false;                           // Responses in Codex' short form (translation.md §1.4)
+    bool streams = false;                          // Gemini: the action streams
+    bool jsonArray = false;                        // Gemini: the stream is a JSON array (no alt=sse)
+    StateAction action = StateAction::GetResponse; // State: `name` is the response's or conversation's id
+    QByteArray item = {};
 };
 
 struct RouteMatch {

@@ -87,6 +87,16 @@ QVector<Dialect> dialectsOf(const config::Provider& provider)
     return dialects;
 }
 
+bool keepsResponses(const config::Provider& provider)
+{
+    if (provider.keepsResponses)
+        return *provider.keepsResponses;
+    const std::optional<QByteArray> url = endpointUrl(provider, Dialect::Responses);
+    const QString host = url ? QUrl::fromEncoded(*url).host() : QString();
+    return host == u"api.openai.com" || host.endsWith(u".api.openai.com")
+        || host.endsWith(u".openai.azure.com");
+}
+
 bool speaks(const config::Provider& provider, const QString& model, Dialect dialect)
 {
     const bool hasAddress = std::any_of(provider.baseUrls.begin(), provider.baseUrls.end(),

@@ -35,6 +35,11 @@ namespace gateway::providers {
 // Gemini's ends in `/models/`: the model and the action follow, see requestUrl().
 [[nodiscard]] std::optional<QByteArray> endpointUrl(const config::Provider& provider, Dialect dialect);
 
+// Whether a conversation can go on at the provider by an answer's id: what the configuration says, else
+// whether its Responses API is at OpenAI's own address, or Azure's. Servers that only speak the API accept
+// the id and forget what was before it.
+[[nodiscard]] bool keepsResponses(const config::Provider& provider);
+
 enum class Operation {
     Generate,
     Stream,

@@ -89,6 +89,9 @@ FailureReason reasonOfError(const Error& error)
     case ErrorCode::Unauthorized:
     case ErrorCode::Forbidden:
     case ErrorCode::UnknownModel:
+    case ErrorCode::PreviousResponseNotFound:
+    case ErrorCode::ResponseNotFound:
+    case ErrorCode::ConversationNotFound:
     case ErrorCode::DialectMismatch:
     case ErrorCode::TooManyRequests: return FailureReason::InvalidRequest;
     case ErrorCode::NoTarget:

@@ -139,6 +139,8 @@ RoutePlan RoutePlanner::planAlias(const ResolvedAlias& alias, const ResolvedGrou
         session = SessionKey { request.key.name, written.slug, request.session };
         if (const auto pinned = conditions.pinned(*session))
             walk.prefer(*pinned);
+        else if (request.answeredBy)
+            walk.prefer(*request.answeredBy);
     }
     RoutePlan plan = std::move(walk).finished();
     plan.session = std::move(session);

@@ -31,6 +31,7 @@ struct RouteRequest {
     DialectForm form = DialectForm::Full;
     AnswerKind answer = AnswerKind::Streamed; // how the client wants it
     QByteArray session = {};                  // StickySessions::session(); empty: belongs to none
+    std::optional<TargetId> answeredBy = {};  // the turn before, where that is known but not from the session
 };
 
 class RoutePlanner {

@@ -82,11 +82,31 @@ constexpr std::array kVersion4 {
     " cache_read_tokens, cache_write_tokens, cost_nanos, first_token_us, end_us)"_L1,
 };
 
+// Answers that may be gone on from, and conversations. An owner is the name of a key; JSON is text as it is
+// sent; moments are milliseconds since 1970.
+constexpr std::array kVersion5 {
+    "CREATE TABLE responses (owner TEXT NOT NULL, id TEXT NOT NULL, parent_id TEXT NOT NULL,"
+    " conversation_id TEXT NOT NULL, provider TEXT NOT NULL, model TEXT NOT NULL, upstream_id TEXT NOT NULL,"
+    " status TEXT NOT NULL, background INTEGER NOT NULL, created_ms BIGINT NOT NULL,"
+    " expires_ms BIGINT NOT NULL, input TEXT NOT NULL, output TEXT NOT NULL, object TEXT NOT NULL,"
+    " PRIMARY KEY (owner, id))"_L1,
+    // For the hourly clean-up, and for what a crash left running.
+    "CREATE INDEX responses_expiry ON responses (expires_ms)"_L1,
+    "CREATE INDEX responses_running ON responses (status) WHERE status IN ('queued', 'in_progress')"_L1,
+    "CREATE TABLE conversations (owner TEXT NOT NULL, id TEXT NOT NULL, created_ms BIGINT NOT NULL,"
+    " expires_ms BIGINT NOT NULL, metadata TEXT NOT NULL, PRIMARY KEY (owner, id))"_L1,
+    "CREATE INDEX conversations_expiry ON conversations (expires_ms)"_L1,
+    "CREATE TABLE conversation_items (owner TEXT NOT NULL, conversation_id TEXT NOT NULL,"
+    " place BIGINT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL,"
+    " PRIMARY KEY (owner, conversation_id, place))"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
     Migration { .version = 3, .statements = kVersion3 },
     Migration { .version = 4, .statements = kVersion4 },
+    Migration { .version = 5, .statements = kVersion5 },
 };
 
 Error storeError(const QString& message)

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "conversations/response_shelf.h"
 #include "inspect/exchange_record.h"
 #include "quota/amounts.h"
 #include "routing/measured_traffic.h"
@@ -60,7 +61,7 @@ class Store final : public QObject {
     Q_OBJECT
 public:
     // `path`: the SQLite file; ":memory:" for tests. Directories are made (0700), the file is 0600.
-    explicit Store(QString path, QObject* parent = nullptr);
+    explicit Store(const QString& path, QObject* parent = nullptr);
     ~Store() override;
 
     // Opens and migrates on the store thread; `done` says how it went. Call first.
@@ -89,6 +90,9 @@ public:
     // Newest first.
     void loadRevisions(
         int limit, QObject* context, std::function<void(Result<QVector<ConfigRevision>>)> done);
+
+    // Answers and conversations. Lives as long as the store.
+    [[nodiscard]] conversations::ResponseShelf& shelf();
 
 Q_SIGNALS:
     // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.

@@ -2,6 +2,7 @@
 #include "store/store_worker.h"
 
 #include "base/logging.h"
+#include "conversations/items.h"
 #include "store/database_file.h"
 #include "store/migrations.h"
 #include "store/row_insert.h"
@@ -12,6 +13,8 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <iterator>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +27,8 @@ constexpr auto kFlushInterval = 50ms;
 constexpr auto kRetryInterval = 500ms; // while the disk refuses
 // While the disk refuses, this many records wait; then the oldest go, counted. Only a broken disk gets here.
 constexpr qsizetype kMaxQueue = 10'000;
+// Likewise; each holds its request and its answer.
+constexpr std::ptrdiff_t kMaxAnswers = 100;
 // At start another process may be migrating; afterwards a lock only costs a later try, and shutting down must
 // not wait for it.
 constexpr int kOpenBusyMs = 5000;
@@ -45,6 +50,7 @@ void WriteBatch::add(WriteBatch later)
     addQuotaUse(later.quotaUse);
     if (later.measured)
         measured = std::move(later.measured);
+    std::move(later.answers.begin(), later.answers.end(), std::back_inserter(answers));
 }
 
 void WriteBatch::addQuotaUse(const QVector<quota::QuotaRow>& rows)
@@ -80,6 +86,8 @@ StoreWorker::~StoreWorker()
     m_revisions.reset();
     m_policy.reset();
     m_measurements.reset();
+    m_responses.reset();
+    m_conversations.reset();
     if (!m_connectionName.isEmpty())
         QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -117,6 +125,8 @@ Result<void> StoreWorker::open()
     m_revisions.emplace(database);
     m_policy.emplace(database);
     m_measurements.emplace(database);
+    m_responses.emplace(database);
+    m_conversations.emplace(database);
     // What finished before the database was there.
     if (!m_queue.isEmpty())
         expectWrites();
@@ -129,6 +139,8 @@ Result<void> StoreWorker::bringUpToDate(QSqlDatabase& database) const
     if (auto migrated = migrate(database, schemaMigrations(), backUp); !migrated)
         return migrated;
     if (auto closed = ExchangeRepository(database).closeInterrupted(); !closed)
+        return closed;
+    if (auto closed = ResponseRepository(database).closeInterrupted(); !closed)
         return closed;
     return runOnce(database, u"PRAGMA busy_timeout = %1"_s.arg(kWriteBusyMs));
 }
@@ -154,7 +166,9 @@ void StoreWorker::flush()
         m_dropped += excess;
         m_queue.records.remove(0, excess);
     }
-    if (m_queue.isEmpty() || !m_exchanges)
+    if (!isOpen())
+        m_queue.answers.clear(); // whoever goes on from them is told that there is no database
+    if (m_queue.isEmpty() || !isOpen())
         return;
     const Result<void> written = writeBatch();
     if (written) {
@@ -162,6 +176,8 @@ void StoreWorker::flush()
         noteRecovery();
         return;
     }
+    if (std::ssize(m_queue.answers) > kMaxAnswers)
+        m_queue.answers.erase(m_queue.answers.begin(), m_queue.answers.end() - kMaxAnswers);
     // Kept, and tried again.
     m_flushTimer.start(kRetryInterval);
     const QString& message = written.error().message;
@@ -185,21 +201,51 @@ void StoreWorker::noteRecovery()
     Q_EMIT writeRecovered();
 }
 
-Result<void> StoreWorker::writeBatch()
+Result<void> StoreWorker::begin()
 {
     QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
-    if (!database.transaction())
-        return sqlError(u"The database cannot be written"_s, database);
+    return database.transaction() ? Result<void>() : sqlError(u"The database cannot be written"_s, database);
+}
+
+Result<void> StoreWorker::end(Ending ending)
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
+    if (ending == Ending::Commit && database.commit())
+        return {};
+    const Result<void> result = ending == Ending::Commit
+        ? Result<void>(sqlError(u"The database cannot be written"_s, database))
+        : Result<void>();
+    database.rollback();
+    return result;
+}
+
+Result<void> StoreWorker::writeBatch()
+{
+    if (auto begun = begin(); !begun)
+        return begun;
     if (auto written = writeQueued(); !written) {
-        database.rollback();
+        std::ignore = end(Ending::RollBack);
         return written;
     }
-    if (!database.commit()) {
-        const Error error = sqlError(u"The database cannot be written"_s, database);
-        database.rollback();
-        return error;
-    }
-    return {};
+    return end(Ending::Commit);
+}
+
+Result<void> StoreWorker::writeAnswer(const conversations::StoredResponse& response)
+{
+    using conversations::AnswerStatus;
+    if (auto written = m_responses->put(response); !written)
+        return written;
+    const bool isSaid =
+        response.status == AnswerStatus::Completed || response.status == AnswerStatus::Incomplete;
+    if (!isSaid || response.conversationId.isEmpty())
+        return {};
+    const conversations::ResponseKey key { response.owner, response.conversationId };
+    const auto appended = m_conversations->append(
+        key, response.createdMs, conversations::storedItemsOf({ response.input, response.output }));
+    // Deleted meanwhile: the answer is kept all the same.
+    if (!appended)
+        return appended.error().code == ErrorCode::ConversationNotFound ? Result<void>() : appended;
+    return m_conversations->extend(key, response.expiresMs);
 }
 
 Result<void> StoreWorker::writeQueued()
@@ -214,6 +260,13 @@ Result<void> StoreWorker::writeQueued()
     }
     if (m_queue.measured) {
         if (auto written = m_measurements->write(*m_queue.measured); !written)
+            return written;
+    }
+    for (const auto& make : m_queue.answers) {
+        const std::optional<conversations::StoredResponse> response = make();
+        if (!response)
+            continue;
+        if (auto written = writeAnswer(*response); !written)
             return written;
     }
     return m_policy->writeQuotaUse(m_queue.quotaUse);

@@ -3,9 +3,12 @@
 // Thread: the store thread, all of it.
 #pragma once
 
+#include "conversations/response_shelf.h"
+#include "store/conversation_repository.h"
 #include "store/exchange_repository.h"
 #include "store/measurement_repository.h"
 #include "store/policy_repository.h"
+#include "store/response_repository.h"
 #include "store/revision_repository.h"
 #include "store/store.h"
 
@@ -15,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace gateway::store {
 
@@ -23,17 +27,24 @@ struct WriteBatch {
     QVector<inspect::ExchangeRecordPtr> records;
     std::optional<QVector<inspect::RestingTarget>> resting; // all of them
     QVector<quota::QuotaRow> quotaUse;                      // the latest of each quota and owner
+    std::vector<conversations::ResponseShelf::MakeRow> answers;
 
     std::optional<routing::MeasuredTraffic> measured; // all of it
 
     [[nodiscard]] bool isEmpty() const
     {
-        return records.isEmpty() && !resting && quotaUse.isEmpty() && !measured;
+        return records.isEmpty() && !resting && quotaUse.isEmpty() && !measured && answers.empty();
     }
 
     // `later` was handed over after what is here.
     void add(WriteBatch later);
     void addQuotaUse(const QVector<quota::QuotaRow>& rows);
+};
+
+// What answers and conversations are kept in.
+struct Shelf {
+    ResponseRepository& responses;
+    ConversationRepository& conversations;
 };
 
 class StoreWorker final : public QObject {
@@ -49,6 +60,9 @@ public:
     ~StoreWorker() override;
 
     [[nodiscard]] Result<void> open();
+
+    [[nodiscard]] bool isOpen() const { return m_exchanges.has_value(); }
+
     // The first of what waits since the last flush.
     void expectWrites();
     void batchReady();
@@ -61,6 +75,20 @@ public:
     [[nodiscard]] Result<qint64> append(const ConfigRevision& revision);
     [[nodiscard]] Result<QVector<ConfigRevision>> newest(int limit);
 
+    // Runs `work(shelf)` in a transaction of its own, behind everything queued before.
+    template <typename T, typename Work> [[nodiscard]] Result<T> onShelf(Work work)
+    {
+        if (!m_responses || !m_conversations)
+            return notOpen();
+        flush();
+        if (auto begun = begin(); !begun)
+            return begun.error();
+        Result<T> done = work(Shelf { *m_responses, *m_conversations });
+        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
+            return ended.error();
+        return done;
+    }
+
 Q_SIGNALS:
     void writeFailed(const QString& message);
     void writeRecovered();
@@ -69,8 +97,12 @@ private:
     [[nodiscard]] bool isMemory() const { return m_path == QLatin1StringView(":memory:"); }
 
     [[nodiscard]] Result<void> bringUpToDate(QSqlDatabase& database) const;
+    enum class Ending { Commit, RollBack };
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> end(Ending ending);
     [[nodiscard]] Result<void> writeBatch();
     [[nodiscard]] Result<void> writeQueued();
+    [[nodiscard]] Result<void> writeAnswer(const conversations::StoredResponse& response);
     void noteRecovery();
     [[nodiscard]] Error notOpen() const;
 
@@ -81,6 +113,8 @@ private:
     std::optional<RevisionRepository> m_revisions;
     std::optional<PolicyRepository> m_policy;
     std::optional<MeasurementRepository> m_measurements;
+    std::optional<ResponseRepository> m_responses;
+    std::optional<ConversationRepository> m_conversations;
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works

@@ -26,17 +26,20 @@ GATEWAY: dict[str, set[str]] = {
     "routing": {"base", "config", "providers", "dialects"},
     "quota": {"base", "config"},
     "dialects": {"base", "inspect"},
+    # dialects: items and requests of the Responses API
+    "conversations": {"base", "dialects"},
     # L2: one I/O library each
     "upstream": {"base"},
     "secrets": {"base", "config"},
-    # quota, routing: the rows it keeps, as values
-    "store": {"base", "inspect", "quota", "routing"},
+    # quota, routing, conversations: the rows it keeps, as values
+    "store": {"base", "inspect", "quota", "routing", "conversations"},
     "http": {"base"},
     # L3
-    "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "upstream", "http"},
+    "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "upstream",
+                 "http"},
     # L4
-    "service": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "upstream", "secrets",
-                "store", "http", "pipeline"},
+    "service": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "upstream",
+                "secrets", "store", "http", "pipeline"},
 }
 
 # L5: the desktop process and the daemon see the gateway through service/, and the values its interfaces

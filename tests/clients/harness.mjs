@@ -43,10 +43,24 @@ export class Gateway {
             options.push('--config', file);
         }
         gateway.logFile = join(gateway.folder, 'stderr.log');
-        const log = openSync(gateway.logFile, 'w');
-        gateway.process = spawn(process.env.PLEXUSD, options, { env: environment, stdio: ['ignore', 'pipe', log] });
-        await gateway.#listening();
+        gateway.command = { options, environment };
+        await gateway.#begin();
         return gateway;
+    }
+
+    async #begin() {
+        const { options, environment } = this.command;
+        const log = openSync(this.logFile, 'a');
+        this.process = spawn(process.env.PLEXUSD, options, { env: environment, stdio: ['ignore', 'pipe', log] });
+        await this.#listening();
+    }
+
+    // Another process over the same folders; `url` changes.
+    async restart() {
+        const ended = once(this.process, 'exit');
+        this.process.kill('SIGTERM');
+        await ended;
+        await this.#begin();
     }
 
     async #listening() {

@@ -100,9 +100,11 @@ class Gateway:
     """One plexusd process with its scratch folders."""
 
     def __init__(self, config: dict | str | None, *, arguments: Iterable[str] = (), environment: dict | None = None,
-                 port: int = 0, wait: bool = True, listen: bool = True, expect_exit: int | None = 0):
+                 port: int = 0, wait: bool = True, listen: bool = True, expect_exit: int | None = 0,
+                 data: Path | None = None):
         self.folder = Path(tempfile.mkdtemp(prefix="plexus-test-"))
-        self.data = self.folder / "data"
+        # Of a gateway that has stopped, for one that goes on where it ended.
+        self.data = data or self.folder / "data"
         self.log_path = self.folder / "stderr.log"
         self.config_path = self.folder / "plexus.yaml"
         self.expect_exit = expect_exit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/responses/input_reader.h"
 
+#include "dialects/responses/compaction_item.h"
 #include "dialects/responses/tool_reader.h"
 
 #include <iterator>
@@ -11,6 +12,7 @@ namespace gateway::dialects::responses {
 namespace {
 
 constexpr std::size_t kMaxCallId = 64;
+const std::string kSummaryOpening = "Summary of the conversation so far:\n\n";
 
 // "call_x|fc_y" is what some clients make of the two ids of a call; longer than an id may be.
 std::string mendedCallId(std::string id)
@@ -102,6 +104,11 @@ void InputReader::takeItem(const json::object& item, const std::string& path)
             std::vector<Tool> more = readTools(*tools, memberPath(path, "tools"), m_manner);
             std::move(more.begin(), more.end(), std::back_inserter(m_tools));
         }
+    } else if (const std::optional<std::string> summary = compactedSummary(item)) {
+        Turn turn { .role = Role::User };
+        turn.parts.push_back({ .content = TextPart { .text = kSummaryOpening + *summary } });
+        m_turns.push_back(std::move(turn));
+        m_canGather = false;
     } else {
         std::vector<Part> parts = readOutputItem(item, path, m_manner);
         for (Part& part : parts) {

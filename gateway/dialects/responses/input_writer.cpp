@@ -135,8 +135,7 @@ void InputWriter::takeOther(const Turn& turn, const std::string& path)
             { "content", std::exchange(content, {}) } };
         if (m_isOwn) {
             json::object extras = turn.extras;
-            if (const json::value* id = extras.if_contains("id"); id && !m_isStored)
-                extras.erase("id");
+            dropForeignId(extras);
             giveBack(extras, item);
         }
         m_items.emplace_back(std::move(item));
@@ -278,8 +277,7 @@ void InputWriter::result(const Part& part, const ToolResultPart& result, const s
         item["output"] = std::move(content);
     if (m_isOwn) {
         json::object extras = part.extras;
-        if (!m_isStored)
-            extras.erase("id");
+        dropForeignId(extras);
         giveBack(extras, item);
     }
     m_items.emplace_back(std::move(item));
@@ -314,6 +312,14 @@ void InputWriter::native(const NativePart& native, const std::string& path)
 void InputWriter::drop(const std::string& path, std::string_view reason)
 {
     m_notes.push_back({ Note::Kind::Dropped, path, std::string(reason) });
+}
+
+void InputWriter::dropForeignId(json::object& fields) const
+{
+    const json::value* id = fields.if_contains("id");
+    const json::string* name = id ? id->if_string() : nullptr;
+    if (!name || !keepsId(*name))
+        fields.erase("id");
 }
 
 bool InputWriter::keepsId(std::string_view id) const

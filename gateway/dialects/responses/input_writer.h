@@ -28,6 +28,8 @@ private:
     void native(const NativePart& native, const std::string& path);
     void closeAssistantText();
     void drop(const std::string& path, std::string_view reason);
+    // An id the target has not given is none it knows.
+    void dropForeignId(json::object& fields) const;
     [[nodiscard]] bool keepsId(std::string_view id) const;
 
     const ChatRequest& m_request;

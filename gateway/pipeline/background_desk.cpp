@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk's part for background responses: an exchange nobody waits for, and a row that says how far it is.
+#include "pipeline/responses_desk.h"
+
+#include "conversations/stored_answer.h"
+#include "dialects/codec.h"
+#include "dialects/responses/response_object.h"
+#include "pipeline/exchange.h"
+
+#include <tuple>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::pipeline {
+
+using conversations::AnswerStatus;
+using conversations::StoredResponse;
+
+namespace {
+
+// Each holds an exchange; a client that queues more is told to wait.
+constexpr std::size_t kMaxJobs = 256;
+
+Error tooMany()
+{
+    return { .code = ErrorCode::TooManyRequests,
+        .message =
+            u"Too many background responses are being made (%1). Wait for some of them."_s.arg(kMaxJobs),
+        .failureClass = FailureClass::Caller };
+}
+
+} // namespace
+
+bool ResponsesDesk::isBackground(const Route& route, const QByteArray& body) const
+{
+    if (route.kind != RouteKind::Inference || route.dialect != Dialect::Responses || !m_shelf
+        || !body.contains("\"background\""))
+        return false;
+    const Result<dialects::RequestScan> scan = dialects::scanRequest(body);
+    return scan && scan->state.background.value_or(false) && conversations::readState(scan->state);
+}
+
+void ResponsesDesk::startBackground(Visit visit)
+{
+    const Result<dialects::RequestScan> scan = dialects::scanRequest(visit.request.body);
+    Result<dialects::ChatRequest> request =
+        dialects::codecFor(Dialect::Responses)->decodeRequest({ .body = visit.request.body });
+    if (!request) {
+        refuse(visit, request.error());
+        return;
+    }
+    if (m_jobs.size() >= kMaxJobs) {
+        refuse(visit, tooMany());
+        return;
+    }
+    const auto key = std::make_shared<Key>(Key { visit.owner, {} });
+    auto owned = std::make_unique<BackgroundSink>(
+        [this, key](const BackgroundSink::Ending& ending) { jobEnded(*key, ending); });
+    BackgroundSink* sink = owned.get();
+    const QByteArray body = visit.request.body;
+    Exchange& exchange = m_admit(visit.route, visit.client, std::move(visit.request), std::move(owned));
+    const QByteArray id = exchange.record().id.text;
+    key->id = "resp_" + id;
+    const dialects::responses::ResponseObject object({ .id = id.toStdString(),
+        .model = request->model,
+        .created = m_clock.epochMs() / 1000,
+        .request = dialects::requestEcho(*request) });
+    const StoredResponse pending =
+        conversations::pendingResponse({ .owner = key->owner,
+                                           .state = *conversations::readState(scan->state),
+                                           .id = key->id,
+                                           .createdMs = m_clock.epochMs(),
+                                           .ttlMs = visit.ttlMs,
+                                           .request = body },
+            AnswerStatus::Queued, object.inProgress());
+    m_shelf->put([pending] { return std::optional(pending); });
+    m_jobs[{ key->owner, key->id }] = { .sink = sink, .exchange = &exchange, .pending = pending };
+    if (request->stream)
+        std::ignore = sink->attach(visit.sink, -1);
+    else
+        reply(visit, conversations::shownResponse(pending, {}));
+    StoredResponse running = pending;
+    running.status = AnswerStatus::InProgress;
+    m_shelf->put([running] { return std::optional(running); });
+    exchange.start();
+}
+
+void ResponsesDesk::jobEnded(const Key& key, const BackgroundSink::Ending& ending)
+{
+    const auto job = m_jobs.find({ key.owner, key.id });
+    if (job == m_jobs.end())
+        return;
+    const StoredResponse pending = std::move(job->second.pending);
+    m_jobs.erase(job);
+    settle(pending, ending);
+}
+
+// An answer has been kept by the exchange; what did not become one is kept as what it came to.
+void ResponsesDesk::settle(const StoredResponse& pending, const BackgroundSink::Ending& ending)
+{
+    if (pending.status == AnswerStatus::Cancelled) {
+        m_shelf->put([pending] { return std::optional(pending); });
+        return;
+    }
+    const bool isCut = ending.kind == BackgroundSink::Ending::Kind::Cut;
+    const StoredResponse failed = conversations::endedResponse(pending, AnswerStatus::Failed,
+        ending.code.isEmpty() ? u"server_error"_s : ending.code,
+        isCut || ending.message.isEmpty() ? u"The response ended before it was complete."_s : ending.message);
+    m_shelf->find({ pending.owner, pending.id }, m_clock.epochMs(), this,
+        [this, failed](const Result<std::optional<StoredResponse>>& found) {
+            if (found && *found && isRunning((*found)->status))
+                m_shelf->put([failed] { return std::optional(failed); });
+        });
+}
+
+} // namespace gateway::pipeline

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/compaction.h"
+
+#include "base/http_status.h"
+#include "conversations/items.h"
+#include "dialects/responses/compaction_item.h"
+#include "dialects/responses/made_ids.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::pipeline {
+
+namespace json = dialects::json;
+
+namespace {
+
+constexpr std::string_view kTask =
+    "Summarise the conversation above so that it can be continued from your summary alone. Keep every fact, "
+    "decision, name, number, file, open question and unfinished task that later turns may need, and what the "
+    "user asked for in their own words where the wording matters. Leave out pleasantries and what was "
+    "superseded. Answer with the summary only.";
+
+std::string_view textAt(const json::object& object, std::string_view key)
+{
+    const json::value* value = object.if_contains(key);
+    const json::string* text = value ? value->if_string() : nullptr;
+    return text ? std::string_view(*text) : std::string_view();
+}
+
+Error missing()
+{
+    return { .code = ErrorCode::InvalidRequest,
+        .message = u"There is nothing to compact: send `input`, or `previous_response_id`."_s,
+        .failureClass = FailureClass::Caller,
+        .field = u"input"_s };
+}
+
+// The text of an answer's messages.
+std::string summaryOf(const json::object& response)
+{
+    std::string text;
+    const json::value* output = response.if_contains("output");
+    if (!output || !output->is_array())
+        return text;
+    for (const json::value& item : output->get_array()) {
+        const json::object* object = item.if_object();
+        const json::value* content = object ? object->if_contains("content") : nullptr;
+        if (!object || textAt(*object, "type") != "message" || !content || !content->is_array())
+            continue;
+        for (const json::value& part : content->get_array()) {
+            if (const json::object* piece = part.if_object())
+                text += textAt(*piece, "text");
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+Result<CompactionRequest> compactionRequest(const QByteArray& body)
+{
+    Result<json::object> object = dialects::parseJsonObject(body);
+    if (!object)
+        return object.error();
+    const json::value* input = object->if_contains("input");
+    Result<json::array> items =
+        input && !input->is_null() ? conversations::inputItems(*input) : Result<json::array>(json::array());
+    if (!items)
+        return items.error();
+    if (items->empty() && textAt(*object, "previous_response_id").empty())
+        return missing();
+    CompactionRequest request;
+    for (const json::value& item : *items) {
+        const json::object* message = item.if_object();
+        if (message && textAt(*message, "role") == "user")
+            request.keptItems.push_back(item);
+    }
+    items->push_back(json::object { { "type", "message" }, { "role", "user" },
+        { "content", json::array { json::object { { "type", "input_text" }, { "text", kTask } } } } });
+    (*object)["input"] = std::move(items).value();
+    (*object)["store"] = false;
+    for (const std::string_view key : { "stream", "background", "tools", "tool_choice", "text" })
+        object->erase(key);
+    request.body = dialects::serializeJson(*object);
+    return request;
+}
+
+CompactionSink::CompactionSink(
+    std::shared_ptr<http::ResponseSink> client, json::array keptItems, qint64 createdSeconds)
+    : m_client(std::move(client))
+    , m_keptItems(std::move(keptItems))
+    , m_createdSeconds(createdSeconds)
+{
+    connect(m_client.get(), &http::ResponseSink::clientGone, this, &http::ResponseSink::clientGone);
+}
+
+void CompactionSink::send(http::Reply reply)
+{
+    m_client->send(std::move(reply));
+}
+
+void CompactionSink::begin(int status, HeaderList headers, http::BodyFraming /*framing*/)
+{
+    headers.removeIf([](const Header& header) {
+        return equalsIgnoringCase(header.name, "content-length")
+            || equalsIgnoringCase(header.name, "content-type");
+    });
+    headers.append(Header { "content-type", "application/json" });
+    m_reply = { .status = status, .headers = std::move(headers) };
+}
+
+void CompactionSink::write(QByteArrayView bytes)
+{
+    m_reply.body.append(bytes);
+}
+
+void CompactionSink::end()
+{
+    if (isSuccessStatus(m_reply.status))
+        m_reply.body = compacted();
+    m_client->send(std::move(m_reply));
+}
+
+void CompactionSink::abort()
+{
+    m_client->abort();
+}
+
+QByteArray CompactionSink::compacted() const
+{
+    const Result<json::object> response = dialects::parseJsonObject(m_reply.body);
+    if (!response)
+        return m_reply.body;
+    const std::string id(textAt(*response, "id"));
+    json::array output = conversations::keptItems(m_keptItems, id + 'k');
+    output.push_back(dialects::responses::compactionItem(
+        dialects::responses::madeItemId("cmp", id, 0), summaryOf(*response)));
+    const json::value* usage = response->if_contains("usage");
+    return dialects::serializeJson(
+        json::object { { "id", id }, { "object", "response.compaction" }, { "created_at", m_createdSeconds },
+            { "output", std::move(output) }, { "usage", usage ? *usage : json::value() } });
+}
+
+} // namespace gateway::pipeline
+
+#include "moc_compaction.cpp"

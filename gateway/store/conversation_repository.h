@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Conversations and their items. See conversations/response_shelf.h for what each method means.
+// Thread: the store thread; the database must be open and outlive it.
+#pragma once
+
+#include "base/result.h"
+#include "conversations/stored_response.h"
+
+#include <QSqlDatabase>
+
+namespace gateway::store {
+
+class ConversationRepository {
+public:
+    explicit ConversationRepository(const QSqlDatabase& database);
+
+    [[nodiscard]] Result<void> put(const conversations::StoredConversation& conversation);
+    [[nodiscard]] Result<std::optional<conversations::StoredConversation>> find(
+        const conversations::ResponseKey& key, qint64 nowMs);
+    [[nodiscard]] Result<bool> remove(const conversations::ResponseKey& key, qint64 nowMs);
+    // The caller owns the transaction. ConversationNotFound.
+    [[nodiscard]] Result<void> append(const conversations::ResponseKey& key, qint64 nowMs,
+        const std::vector<conversations::StoredItem>& items);
+    // A turn's end moves the conversation's on, too.
+    [[nodiscard]] Result<void> extend(const conversations::ResponseKey& key, qint64 expiresMs);
+    // ConversationNotFound; InvalidRequest: more than is kept together.
+    [[nodiscard]] Result<std::vector<conversations::StoredItem>> items(
+        const conversations::ResponseKey& key, qint64 nowMs);
+    [[nodiscard]] Result<bool> removeItem(
+        const conversations::ResponseKey& key, const QByteArray& itemId, qint64 nowMs);
+    [[nodiscard]] Result<void> cleanUp(qint64 nowMs);
+
+private:
+    [[nodiscard]] Result<bool> exists(const conversations::ResponseKey& key, qint64 nowMs);
+
+    QSqlDatabase m_database;
+};
+
+} // namespace gateway::store

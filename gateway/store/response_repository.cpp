@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/response_repository.h"
+
+#include "store/sql.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store {
+
+using conversations::History;
+using conversations::ResponseKey;
+using conversations::StoredResponse;
+
+namespace {
+
+const QString kNotWritten = QStringLiteral("The answer could not be kept");
+const QString kNotRead = QStringLiteral("The kept answers cannot be read");
+
+// The bounds are part of the question, so that a chain without end costs no more than the longest allowed.
+// What a row holds is carried along, so that each is looked up once; three columns, since each value of a row
+// costs the driver as much as the row's look-up, and the long ones as the bytes they are: the way through
+// UTF-16 and back took longer than SQLite's part.
+const QString kChain = QStringLiteral(
+    "WITH RECURSIVE chain (turn, bytes, parent_id, input, output) AS ("
+    " SELECT 1, length(input) + length(output), parent_id, input, output"
+    " FROM responses WHERE owner = :first_owner AND id = :id"
+    " UNION ALL"
+    " SELECT chain.turn + 1, chain.bytes + length(earlier.input) + length(earlier.output),"
+    " earlier.parent_id, earlier.input, earlier.output"
+    " FROM chain JOIN responses AS earlier ON earlier.owner = :owner AND earlier.id = chain.parent_id"
+    " WHERE chain.turn <= :max_turns AND chain.bytes <= :max_bytes)"
+    " SELECT parent_id, CAST(input AS BLOB), CAST(output AS BLOB) FROM chain");
+
+// Answers the living ones are built on stay, however old.
+const QString kCleanUp = QStringLiteral(
+    "WITH RECURSIVE needed (owner, id) AS ("
+    " SELECT owner, parent_id FROM responses WHERE expires_ms > :living AND parent_id <> ''"
+    " UNION"
+    " SELECT responses.owner, responses.parent_id FROM needed JOIN responses"
+    " ON responses.owner = needed.owner AND responses.id = needed.id WHERE responses.parent_id <> '')"
+    " DELETE FROM responses WHERE expires_ms <= :now AND NOT EXISTS ("
+    " SELECT 1 FROM needed WHERE needed.owner = responses.owner AND needed.id = responses.id)");
+
+QVariant textOf(const QByteArray& bytes)
+{
+    return textValue(QString::fromUtf8(bytes));
+}
+
+Error absent(const QByteArray& id)
+{
+    return { .code = ErrorCode::PreviousResponseNotFound,
+        .message =
+            u"Previous response with id '%1' not found. It may have expired, was not stored, or belongs "
+            "to another key."_s.arg(QString::fromUtf8(id.left(100))),
+        .failureClass = FailureClass::Caller,
+        .field = u"previous_response_id"_s };
+}
+
+Error incomplete(const QByteArray& id, const QString& missing)
+{
+    return { .code = ErrorCode::PreviousResponseNotFound,
+        .message =
+            u"The conversation behind '%1' is not whole: the earlier response '%2' was deleted. Begin a "
+            "new conversation."_s.arg(QString::fromUtf8(id.left(100)), missing),
+        .failureClass = FailureClass::Caller,
+        .field = u"previous_response_id"_s };
+}
+
+Error tooLong()
+{
+    return { .code = ErrorCode::InvalidRequest,
+        .message = u"The conversation behind `previous_response_id` is longer than Plexus keeps together (%1 "
+                   "turns, %2 MB). Compact it with POST /v1/responses/compact, or begin a new one."_s
+                       .arg(conversations::kMaxTurns)
+                       .arg(conversations::kMaxHistoryBytes / (1024 * 1024)),
+        .failureClass = FailureClass::Caller,
+        .field = u"previous_response_id"_s };
+}
+
+} // namespace
+
+ResponseRepository::ResponseRepository(const QSqlDatabase& database)
+    : m_database(database)
+    , m_delete(prepared(database, u"DELETE FROM responses WHERE owner = :owner AND id = :id"_s))
+    , m_insert(prepared(database,
+          u"INSERT INTO responses (owner, id, parent_id, conversation_id, provider, model, upstream_id, "
+          u"status, "
+          "background, created_ms, expires_ms, input, output, object) VALUES (:owner, :id, :parent_id, "
+          ":conversation_id, :provider, :model, :upstream_id, :status, :background, :created_ms, "
+          ":expires_ms, "
+          ":input, :output, :object)"_s))
+    , m_find(prepared(database,
+          u"SELECT parent_id, conversation_id, provider, model, upstream_id, status, background, created_ms, "
+          "expires_ms, input, output, object FROM responses WHERE owner = :owner AND id = :id AND expires_ms "
+          "> "
+          ":now"_s))
+    , m_chain(prepared(database, kChain))
+{
+}
+
+Result<void> ResponseRepository::put(const StoredResponse& response)
+{
+    m_delete.bindValue(u":owner"_s, textValue(response.owner));
+    m_delete.bindValue(u":id"_s, textOf(response.id));
+    if (auto deleted = run(m_delete, kNotWritten); !deleted)
+        return deleted;
+    m_insert.bindValue(u":owner"_s, textValue(response.owner));
+    m_insert.bindValue(u":id"_s, textOf(response.id));
+    m_insert.bindValue(u":parent_id"_s, textOf(response.parentId));
+    m_insert.bindValue(u":conversation_id"_s, textOf(response.conversationId));
+    m_insert.bindValue(u":provider"_s, textValue(response.target.provider));
+    m_insert.bindValue(u":model"_s, textValue(response.target.model));
+    m_insert.bindValue(u":upstream_id"_s, textOf(response.upstreamId));
+    m_insert.bindValue(u":status"_s, conversations::statusName(response.status));
+    m_insert.bindValue(u":background"_s, response.isBackground ? 1 : 0);
+    m_insert.bindValue(u":created_ms"_s, response.createdMs);
+    m_insert.bindValue(u":expires_ms"_s, response.expiresMs);
+    m_insert.bindValue(u":input"_s, textOf(response.input));
+    m_insert.bindValue(u":output"_s, textOf(response.output));
+    m_insert.bindValue(u":object"_s, textOf(response.object));
+    return run(m_insert, kNotWritten);
+}
+
+Result<std::optional<StoredResponse>> ResponseRepository::find(const ResponseKey& key, qint64 nowMs)
+{
+    m_find.bindValue(u":owner"_s, textValue(key.owner));
+    m_find.bindValue(u":id"_s, textOf(key.id));
+    m_find.bindValue(u":now"_s, nowMs);
+    if (auto ran = run(m_find, kNotRead); !ran)
+        return ran.error();
+    if (!m_find.next())
+        return std::optional<StoredResponse>();
+    const auto bytes = [this](int column) { return m_find.value(column).toString().toUtf8(); };
+    StoredResponse response { .id = key.id,
+        .owner = key.owner,
+        .parentId = bytes(0),
+        .conversationId = bytes(1),
+        .target = { .provider = m_find.value(2).toString(), .model = m_find.value(3).toString() },
+        .upstreamId = bytes(4),
+        .status = conversations::statusFromName(m_find.value(5).toString())
+                      .value_or(conversations::AnswerStatus::Failed),
+        .isBackground = m_find.value(6).toBool(),
+        .createdMs = m_find.value(7).toLongLong(),
+        .expiresMs = m_find.value(8).toLongLong(),
+        .input = bytes(9),
+        .output = bytes(10),
+        .object = bytes(11) };
+    m_find.finish();
+    return std::optional(std::move(response));
+}
+
+Result<History> ResponseRepository::chain(const ResponseKey& key, qint64 nowMs)
+{
+    const Result<std::optional<StoredResponse>> last = find(key, nowMs);
+    if (!last)
+        return last.error();
+    if (!*last)
+        return absent(key.id);
+    History history { .target = (*last)->target,
+        .upstreamId = (*last)->upstreamId,
+        .isRunning = conversations::isRunning((*last)->status) };
+    m_chain.bindValue(u":first_owner"_s, textValue(key.owner));
+    m_chain.bindValue(u":owner"_s, textValue(key.owner));
+    m_chain.bindValue(u":id"_s, textOf(key.id));
+    m_chain.bindValue(u":max_turns"_s, conversations::kMaxTurns);
+    m_chain.bindValue(u":max_bytes"_s, conversations::kMaxHistoryBytes);
+    if (auto ran = run(m_chain, kNotRead); !ran)
+        return ran.error();
+    QString beginning;
+    qint64 bytes = 0;
+    // Newest first.
+    while (m_chain.next()) {
+        beginning = m_chain.value(0).toString();
+        for (const int column : { 2, 1 }) {
+            history.arrays.push_back(m_chain.value(column).toByteArray());
+            bytes += history.arrays.back().size();
+        }
+    }
+    m_chain.finish();
+    if (history.arrays.size() > 2 * std::size_t { conversations::kMaxTurns }
+        || bytes > conversations::kMaxHistoryBytes)
+        return tooLong();
+    if (!beginning.isEmpty())
+        return incomplete(key.id, beginning);
+    std::reverse(history.arrays.begin(), history.arrays.end());
+    return history;
+}
+
+Result<bool> ResponseRepository::remove(const ResponseKey& key, qint64 nowMs)
+{
+    const Result<std::optional<StoredResponse>> found = find(key, nowMs);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return false;
+    m_delete.bindValue(u":owner"_s, textValue(key.owner));
+    m_delete.bindValue(u":id"_s, textOf(key.id));
+    if (auto deleted = run(m_delete, u"The answer could not be deleted"_s); !deleted)
+        return deleted.error();
+    return true;
+}
+
+Result<void> ResponseRepository::cleanUp(qint64 nowMs)
+{
+    QSqlQuery query = prepared(m_database, kCleanUp);
+    query.bindValue(u":living"_s, nowMs);
+    query.bindValue(u":now"_s, nowMs);
+    return run(query, u"Expired answers could not be deleted"_s);
+}
+
+Result<void> ResponseRepository::closeInterrupted()
+{
+    return runOnce(
+        m_database, u"UPDATE responses SET status = 'failed' WHERE status IN ('queued', 'in_progress')"_s);
+}
+
+} // namespace gateway::store

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers and the chains they form. See conversations/response_shelf.h for what each method means.
+// Thread: the store thread; the database must be open and outlive it.
+#pragma once
+
+#include "base/result.h"
+#include "conversations/stored_response.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace gateway::store {
+
+class ResponseRepository {
+public:
+    explicit ResponseRepository(const QSqlDatabase& database);
+
+    // The caller owns the transaction.
+    [[nodiscard]] Result<void> put(const conversations::StoredResponse& response);
+    [[nodiscard]] Result<std::optional<conversations::StoredResponse>> find(
+        const conversations::ResponseKey& key, qint64 nowMs);
+    [[nodiscard]] Result<conversations::History> chain(const conversations::ResponseKey& key, qint64 nowMs);
+    [[nodiscard]] Result<bool> remove(const conversations::ResponseKey& key, qint64 nowMs);
+    // What has expired and no living answer is built on.
+    [[nodiscard]] Result<void> cleanUp(qint64 nowMs);
+    // What ran when the last process ended, as failed.
+    [[nodiscard]] Result<void> closeInterrupted();
+
+private:
+    QSqlDatabase m_database;
+    QSqlQuery m_delete;
+    QSqlQuery m_insert;
+    QSqlQuery m_find;
+    QSqlQuery m_chain;
+};
+
+} // namespace gateway::store

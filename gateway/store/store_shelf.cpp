@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store_shelf.h"
+
+#include "base/logging.h"
+
+namespace gateway::store {
+
+using conversations::History;
+using conversations::ResponseKey;
+using conversations::StoredConversation;
+using conversations::StoredItem;
+using conversations::StoredResponse;
+
+void StoreShelf::put(MakeRow make)
+{
+    m_queue.keep([&make](WriteBatch& batch) { batch.answers.push_back(std::move(make)); });
+}
+
+void StoreShelf::find(
+    const ResponseKey& key, qint64 nowMs, QObject* context, Done<std::optional<StoredResponse>> done)
+{
+    m_queue.ask(
+        context,
+        [key, nowMs](StoreWorker& worker) {
+            return worker.onShelf<std::optional<StoredResponse>>(
+                [&](const Shelf& shelf) { return shelf.responses.find(key, nowMs); });
+        },
+        std::move(done));
+}
+
+void StoreShelf::loadChain(const ResponseKey& key, qint64 nowMs, QObject* context, Done<History> done)
+{
+    m_queue.ask(
+        context,
+        [key, nowMs](StoreWorker& worker) {
+            return worker.onShelf<History>(
+                [&](const Shelf& shelf) { return shelf.responses.chain(key, nowMs); });
+        },
+        std::move(done));
+}
+
+void StoreShelf::remove(const ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done)
+{
+    m_queue.ask(
+        context,
+        [key, nowMs](StoreWorker& worker) {
+            return worker.onShelf<bool>(
+                [&](const Shelf& shelf) { return shelf.responses.remove(key, nowMs); });
+        },
+        std::move(done));
+}
+
+void StoreShelf::putConversation(const StoredConversation& conversation, QObject* context, Done<void> done)
+{
+    m_queue.ask(
+        context,
+        [conversation](StoreWorker& worker) {
+            return worker.onShelf<void>(
+                [&](const Shelf& shelf) { return shelf.conversations.put(conversation); });
+        },
+        std::move(done));
+}
+
+void StoreShelf::findConversation(
+    const ResponseKey& key, qint64 nowMs, QObject* context, Done<std::optional<StoredConversation>> done)
+{
+    m_queue.ask(
+        context,
+        [key, nowMs](StoreWorker& worker) {
+            return worker.onShelf<std::optional<StoredConversation>>(
+                [&](const Shelf& shelf) { return shelf.conversations.find(key, nowMs); });
+        },
+        std::move(done));
+}
+
+void StoreShelf::removeConversation(const ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done)
+{
+    m_queue.ask(
+        context,
+        [key, nowMs](StoreWorker& worker) {
+            return worker.onShelf<bool>(
+                [&](const Shelf& shelf) { return shelf.conversations.remove(key, nowMs); });
+        },
+        std::move(done));
+}
+
+void StoreShelf::appendItems(const ResponseKey& conversation, qint64 nowMs,
+    const std::vector<StoredItem>& items, QObject* context, Done<void> done)
+{
+    m_queue.ask(
+        context,
+        [conversation, nowMs, items](StoreWorker& worker) {
+            return worker.onShelf<void>(
+                [&](const Shelf& shelf) { return shelf.conversations.append(conversation, nowMs, items); });
+        },
+        std::move(done));
+}
+
+void StoreShelf::loadItems(
+    const ResponseKey& conversation, qint64 nowMs, QObject* context, Done<std::vector<StoredItem>> done)
+{
+    m_queue.ask(
+        context,
+        [conversation, nowMs](StoreWorker& worker) {
+            return worker.onShelf<std::vector<StoredItem>>(
+                [&](const Shelf& shelf) { return shelf.conversations.items(conversation, nowMs); });
+        },
+        std::move(done));
+}
+
+void StoreShelf::removeItem(const ResponseKey& conversation, const QByteArray& itemId, qint64 nowMs,
+    QObject* context, Done<bool> done)
+{
+    m_queue.ask(
+        context,
+        [conversation, itemId, nowMs](StoreWorker& worker) {
+            return worker.onShelf<bool>([&](const Shelf& shelf) {
+                return shelf.conversations.removeItem(conversation, itemId, nowMs);
+            });
+        },
+        std::move(done));
+}
+
+void StoreShelf::cleanUp(qint64 nowMs)
+{
+    m_queue.post([nowMs](StoreWorker& worker) {
+        if (!worker.isOpen())
+            return; // was told when it could not be opened
+        const Result<void> cleaned = worker.onShelf<void>([&](const Shelf& shelf) {
+            const Result<void> responses = shelf.responses.cleanUp(nowMs);
+            return responses ? shelf.conversations.cleanUp(nowMs) : responses;
+        });
+        if (!cleaned)
+            qCWarning(lcStore).noquote() << cleaned.error().message;
+    });
+}
+
+} // namespace gateway::store

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// conversations::ResponseShelf over the database. Owned by Store. Thread: as the interface says.
+#pragma once
+
+#include "conversations/response_shelf.h"
+#include "store/store_queue.h"
+
+namespace gateway::store {
+
+class StoreShelf final : public conversations::ResponseShelf {
+public:
+    // The queue outlives it.
+    explicit StoreShelf(StoreQueue& queue)
+        : m_queue(queue)
+    {
+    }
+
+    void put(MakeRow make) override;
+    void find(const conversations::ResponseKey& key, qint64 nowMs, QObject* context,
+        Done<std::optional<conversations::StoredResponse>> done) override;
+    void loadChain(const conversations::ResponseKey& key, qint64 nowMs, QObject* context,
+        Done<conversations::History> done) override;
+    void remove(
+        const conversations::ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done) override;
+    void putConversation(
+        const conversations::StoredConversation& conversation, QObject* context, Done<void> done) override;
+    void findConversation(const conversations::ResponseKey& key, qint64 nowMs, QObject* context,
+        Done<std::optional<conversations::StoredConversation>> done) override;
+    void removeConversation(
+        const conversations::ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done) override;
+    void appendItems(const conversations::ResponseKey& conversation, qint64 nowMs,
+        const std::vector<conversations::StoredItem>& items, QObject* context, Done<void> done) override;
+    void loadItems(const conversations::ResponseKey& conversation, qint64 nowMs, QObject* context,
+        Done<std::vector<conversations::StoredItem>> done) override;
+    void removeItem(const conversations::ResponseKey& conversation, const QByteArray& itemId, qint64 nowMs,
+        QObject* context, Done<bool> done) override;
+    void cleanUp(qint64 nowMs) override;
+
+private:
+    StoreQueue& m_queue;
+};
+
+} // namespace gateway::store

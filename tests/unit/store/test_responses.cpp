@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers, their chains and conversations in the database: owners, expiry, clean-up, restart, bounds.
+#include "store_fixture.h"
+
+#include "store/response_repository.h"
+
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store::test {
+
+using conversations::AnswerStatus;
+using conversations::History;
+using conversations::ResponseKey;
+using conversations::StoredConversation;
+using conversations::StoredItem;
+using conversations::StoredResponse;
+
+class ResponsesTest : public StoreTest {
+protected:
+    ResponsesTest()
+        : m_store(path())
+    {
+    }
+
+    void SetUp() override { ASSERT_TRUE(open(m_store)); }
+
+    static StoredResponse response(const QByteArray& id, const QByteArray& parent = {})
+    {
+        return { .id = id,
+            .owner = u"laptop"_s,
+            .parentId = parent,
+            .target = { .provider = u"one"_s, .model = u"gpt"_s },
+            .createdMs = 1'000,
+            .expiresMs = 10'000,
+            .input = R"([{"id":"in-)" + id + R"("}])",
+            .output = R"([{"id":"out-)" + id + R"("}])",
+            .object = R"({"id":")" + id + R"("})" };
+    }
+
+    void put(const StoredResponse& row)
+    {
+        m_store.shelf().put([row] { return std::optional(row); });
+    }
+
+    std::optional<StoredResponse> find(const ResponseKey& key, qint64 nowMs = 2'000)
+    {
+        const auto found = answer<std::optional<StoredResponse>>(
+            [&](auto done) { m_store.shelf().find(key, nowMs, &m_context, done); });
+        EXPECT_TRUE(found);
+        return found ? *found : std::nullopt;
+    }
+
+    Result<History> chain(const ResponseKey& key, qint64 nowMs = 2'000)
+    {
+        return answer<History>([&](auto done) { m_store.shelf().loadChain(key, nowMs, &m_context, done); });
+    }
+
+    bool remove(const ResponseKey& key)
+    {
+        const auto removed =
+            answer<bool>([&](auto done) { m_store.shelf().remove(key, 2'000, &m_context, done); });
+        EXPECT_TRUE(removed);
+        return removed.value_or(false);
+    }
+
+    Result<std::vector<StoredItem>> items(const ResponseKey& key, qint64 nowMs = 2'000)
+    {
+        return answer<std::vector<StoredItem>>(
+            [&](auto done) { m_store.shelf().loadItems(key, nowMs, &m_context, done); });
+    }
+
+    void makeConversation(const QByteArray& id)
+    {
+        const StoredConversation conversation { .id = id,
+            .owner = u"laptop"_s,
+            .createdMs = 1'000,
+            .expiresMs = 10'000,
+            .metadata = R"({"a":"b"})" };
+        ASSERT_TRUE(answer<void>(
+            [&](auto done) { m_store.shelf().putConversation(conversation, &m_context, done); }));
+    }
+
+    Store m_store;
+};
+
+TEST_F(ResponsesTest, AnAnswerIsFoundAsItWasKept)
+{
+    StoredResponse row = response("resp_1");
+    row.upstreamId = "resp_1";
+    row.status = AnswerStatus::Incomplete;
+    row.isBackground = true;
+    row.input = QByteArray(R"([{"text":"žluťoučký 🐎"}])");
+    put(row);
+    EXPECT_EQ(find({ u"laptop"_s, "resp_1" }), row);
+}
+
+TEST_F(ResponsesTest, AnotherKeySeesNothingOfIt)
+{
+    put(response("resp_1"));
+    EXPECT_FALSE(find({ u"phone"_s, "resp_1" }));
+    EXPECT_FALSE(remove({ u"phone"_s, "resp_1" }));
+    const auto history = chain({ u"phone"_s, "resp_1" });
+    ASSERT_FALSE(history);
+    EXPECT_EQ(history.error().code, ErrorCode::PreviousResponseNotFound);
+    EXPECT_TRUE(find({ u"laptop"_s, "resp_1" }));
+}
+
+TEST_F(ResponsesTest, TheSameIdOfTwoKeysIsTwoAnswers)
+{
+    put(response("resp_1"));
+    StoredResponse other = response("resp_1");
+    other.owner = u"phone"_s;
+    other.output = "[2]";
+    put(other);
+    EXPECT_EQ(find({ u"laptop"_s, "resp_1" })->output, response("resp_1").output);
+    EXPECT_EQ(find({ u"phone"_s, "resp_1" })->output, "[2]");
+}
+
+TEST_F(ResponsesTest, AChainIsLoadedOldestFirst)
+{
+    put(response("resp_1"));
+    put(response("resp_2", "resp_1"));
+    StoredResponse last = response("resp_3", "resp_2");
+    last.target = { .provider = u"two"_s, .model = u"claude"_s };
+    last.upstreamId = "resp_3";
+    put(last);
+    const auto history = chain({ u"laptop"_s, "resp_3" });
+    ASSERT_TRUE(history);
+    EXPECT_EQ(history->arrays,
+        (std::vector<QByteArray> { R"([{"id":"in-resp_1"}])", R"([{"id":"out-resp_1"}])",
+            R"([{"id":"in-resp_2"}])", R"([{"id":"out-resp_2"}])", R"([{"id":"in-resp_3"}])",
+            R"([{"id":"out-resp_3"}])" }));
+    EXPECT_EQ(history->target, last.target);
+    EXPECT_EQ(history->upstreamId, "resp_3");
+}
+
+TEST_F(ResponsesTest, AThousandTurnsAreLoaded)
+{
+    const QByteArray text(1'000, 'x');
+    for (int turn = 1; turn <= 1'000; ++turn) {
+        StoredResponse row = response("resp_" + QByteArray::number(turn),
+            turn == 1 ? QByteArray() : "resp_" + QByteArray::number(turn - 1));
+        row.output = R"([{"text":")" + text + R"("}])";
+        put(row);
+    }
+    m_store.close();
+    const OtherConnection connection(path());
+    ResponseRepository repository(connection.database());
+    // Measured, not asserted: the machine may be busy. Without the way to the store's thread and back.
+    double bestMs = 1e9;
+    for (int round = 0; round < 10; ++round) {
+        const auto begun = std::chrono::steady_clock::now();
+        const auto history = repository.chain({ u"laptop"_s, "resp_1000" }, 2'000);
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
+        bestMs = std::min(bestMs, took.count());
+        ASSERT_TRUE(history);
+        EXPECT_EQ(history->arrays.size(), 2'000U);
+        EXPECT_EQ(history->arrays.front(), R"([{"id":"in-resp_1"}])");
+    }
+    RecordProperty("thousand_turns_ms", std::to_string(bestMs));
+    std::cout << "1000 turns loaded in " << bestMs << " ms\n";
+}
+
+TEST_F(ResponsesTest, AChainLargerThanIsKeptTogetherIsRefused)
+{
+    const QByteArray text(8 * 1024 * 1024, 'x');
+    QByteArray parent;
+    for (int turn = 1; turn <= 5; ++turn) {
+        StoredResponse row = response("resp_" + QByteArray::number(turn), parent);
+        row.output = R"([{"text":")" + text + R"("}])";
+        parent = row.id;
+        put(row);
+    }
+    const auto history = chain({ u"laptop"_s, "resp_5" });
+    ASSERT_FALSE(history);
+    EXPECT_EQ(history.error().code, ErrorCode::InvalidRequest);
+    EXPECT_TRUE(chain({ u"laptop"_s, "resp_3" }));
+}
+
+TEST_F(ResponsesTest, AChainThatBitesItsTailEnds)
+{
+    put(response("resp_1", "resp_2"));
+    put(response("resp_2", "resp_1"));
+    const auto history = chain({ u"laptop"_s, "resp_1" });
+    ASSERT_FALSE(history);
+    EXPECT_EQ(history.error().code, ErrorCode::InvalidRequest);
+}
+
+TEST_F(ResponsesTest, ADeletedTurnIsMissedByThoseBuiltOnIt)
+{
+    put(response("resp_1"));
+    put(response("resp_2", "resp_1"));
+    EXPECT_TRUE(remove({ u"laptop"_s, "resp_1" }));
+    EXPECT_FALSE(remove({ u"laptop"_s, "resp_1" }));
+    const auto history = chain({ u"laptop"_s, "resp_2" });
+    ASSERT_FALSE(history);
+    EXPECT_EQ(history.error().code, ErrorCode::PreviousResponseNotFound);
+    EXPECT_TRUE(history.error().message.contains(u"resp_1"));
+}
+
+TEST_F(ResponsesTest, WhatHasExpiredIsAbsentButCarriesWhatWasBuiltOnIt)
+{
+    put(response("resp_1"));
+    StoredResponse later = response("resp_2", "resp_1");
+    later.expiresMs = 20'000;
+    put(later);
+    EXPECT_FALSE(find({ u"laptop"_s, "resp_1" }, 10'000));
+    EXPECT_FALSE(chain({ u"laptop"_s, "resp_1" }, 10'000));
+    EXPECT_TRUE(chain({ u"laptop"_s, "resp_2" }, 10'000));
+}
+
+TEST_F(ResponsesTest, CleaningUpKeepsWhatLivingAnswersAreBuiltOn)
+{
+    put(response("resp_1"));
+    put(response("resp_2", "resp_1"));
+    StoredResponse later = response("resp_3", "resp_2");
+    later.expiresMs = 20'000;
+    put(later);
+    put(response("resp_alone"));
+    m_store.shelf().cleanUp(15'000);
+    EXPECT_TRUE(chain({ u"laptop"_s, "resp_3" }, 15'000));
+    EXPECT_FALSE(find({ u"laptop"_s, "resp_alone" }, 0));
+    m_store.shelf().cleanUp(20'000);
+    EXPECT_FALSE(find({ u"laptop"_s, "resp_3" }, 0));
+    EXPECT_FALSE(find({ u"laptop"_s, "resp_1" }, 0));
+}
+
+TEST_F(ResponsesTest, WhatRanWhenTheProcessEndedHasFailedAfterwards)
+{
+    StoredResponse running = response("resp_1");
+    running.status = AnswerStatus::InProgress;
+    running.isBackground = true;
+    put(running);
+    m_store.close();
+    Store again(path());
+    ASSERT_TRUE(open(again));
+    const auto found = answer<std::optional<StoredResponse>>([&](auto done) {
+        again.shelf().find({ u"laptop"_s, "resp_1" }, 2'000, &m_context, done);
+    });
+    ASSERT_TRUE(found && *found);
+    EXPECT_EQ((*found)->status, AnswerStatus::Failed);
+}
+
+TEST_F(ResponsesTest, AnAnswerOfAConversationIsAppendedToIt)
+{
+    makeConversation("conv_1");
+    ASSERT_TRUE(answer<void>([&](auto done) {
+        m_store.shelf().appendItems(
+            { u"laptop"_s, "conv_1" }, 2'000, { { "first", R"({"id":"first"})" } }, &m_context, done);
+    }));
+    StoredResponse row = response("resp_1");
+    row.conversationId = "conv_1";
+    row.expiresMs = 50'000;
+    put(row);
+    StoredResponse failed = row;
+    failed.id = "resp_2";
+    failed.status = AnswerStatus::Failed;
+    put(failed);
+    // The turn has moved its end on.
+    const auto kept = items({ u"laptop"_s, "conv_1" }, 40'000);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(*kept,
+        (std::vector<StoredItem> { { "first", R"({"id":"first"})" }, { "in-resp_1", R"({"id":"in-resp_1"})" },
+            { "out-resp_1", R"({"id":"out-resp_1"})" } }));
+}
+
+TEST_F(ResponsesTest, ConversationsBelongToTheirKeyAndGoWithTheirItems)
+{
+    makeConversation("conv_1");
+    const ResponseKey own { u"laptop"_s, "conv_1" };
+    const ResponseKey others { u"phone"_s, "conv_1" };
+    ASSERT_TRUE(answer<void>([&](auto done) {
+        m_store.shelf().appendItems(own, 2'000, { { "a", "{}" }, { "b", "{}" } }, &m_context, done);
+    }));
+    EXPECT_EQ(items(others).error().code, ErrorCode::ConversationNotFound);
+    const auto removedItem =
+        answer<bool>([&](auto done) { m_store.shelf().removeItem(own, "a", 2'000, &m_context, done); });
+    EXPECT_TRUE(removedItem.value_or(false));
+    EXPECT_EQ(items(own).value_or(std::vector<StoredItem> {}).size(), 1U);
+    const auto foreign =
+        answer<bool>([&](auto done) { m_store.shelf().removeConversation(others, 2'000, &m_context, done); });
+    EXPECT_FALSE(foreign.value_or(true));
+    const auto removed =
+        answer<bool>([&](auto done) { m_store.shelf().removeConversation(own, 2'000, &m_context, done); });
+    EXPECT_TRUE(removed.value_or(false));
+    EXPECT_FALSE(items(own));
+    m_store.close();
+    EXPECT_EQ(lookUp(u"SELECT count(*) FROM conversation_items"_s).toInt(), 0);
+}
+
+TEST_F(ResponsesTest, ConversationsNobodyCameBackToAreCleanedUp)
+{
+    makeConversation("conv_1");
+    ASSERT_TRUE(answer<void>([&](auto done) {
+        m_store.shelf().appendItems({ u"laptop"_s, "conv_1" }, 2'000, { { "a", "{}" } }, &m_context, done);
+    }));
+    m_store.shelf().cleanUp(10'000);
+    m_store.close();
+    EXPECT_EQ(lookUp(u"SELECT count(*) FROM conversations"_s).toInt(), 0);
+    EXPECT_EQ(lookUp(u"SELECT count(*) FROM conversation_items"_s).toInt(), 0);
+}
+
+} // namespace gateway::store::test
