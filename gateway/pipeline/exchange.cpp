@@ -80,24 +80,10 @@ void Exchange::start()
     m_recorder.record().streaming = m_ask.streams;
     m_holdsForeignTurns = m_route.kind == RouteKind::Inference
         && dialects::mayHoldForeignTurns(m_route.dialect, m_request.body);
-    if (Result<void> opened = openState(); !opened) {
+    if (Result<void> opened = openState(); opened)
+        loadState();
+    else
         fail(opened.error());
-        return;
-    }
-    if (!m_state || !m_state->isPending()) {
-        begin();
-        return;
-    }
-    m_state->load(this, [this](const Result<void>& loaded) {
-        if (m_ended)
-            return;
-        if (!loaded) {
-            fail(loaded.error());
-            return;
-        }
-        useText(m_state->wholeText());
-        begin();
-    });
 }
 
 void Exchange::begin()

@@ -107,6 +107,7 @@ private:
 
     // Of the Responses API; see response_state.h.
     [[nodiscard]] Result<void> openState();
+    void loadState();
     void begin();
     void useText(const ResponseState::Text& text);
     [[nodiscard]] UpstreamKeeping keeping() const;

@@ -42,6 +42,25 @@ Result<void> Exchange::openState()
     return {};
 }
 
+// begin() follows: now, or once the turns before are there.
+void Exchange::loadState()
+{
+    if (!m_state || !m_state->isPending()) {
+        begin();
+        return;
+    }
+    m_state->load(this, [this](const Result<void>& loaded) {
+        if (m_ended)
+            return;
+        if (!loaded) {
+            fail(loaded.error());
+            return;
+        }
+        useText(m_state->wholeText());
+        begin();
+    });
+}
+
 // A whole conversation holds other vendors' turns, or items its target never stored: it is always fitted.
 void Exchange::useText(const ResponseState::Text& text)
 {

@@ -55,7 +55,7 @@ public:
     // Something has to be read or rewritten before the plan.
     [[nodiscard]] bool isPending() const { return m_state.hasHistory() || m_state.isBackground; }
 
-    // Calls `done` once, from the event loop, unless `context` is gone by then.
+    // Calls `done` once, at once or from the event loop; never, when `context` is gone by then.
     void load(QObject* context, std::function<void(Result<void>)> done);
 
     // Who gave the answer that is gone on from.

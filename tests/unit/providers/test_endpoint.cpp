@@ -118,3 +118,20 @@ TEST(Endpoint, TheClientsOwnDialectComesFirstThenTheOneThatCarriesMost)
     provider.baseUrls = { { .dialect = Dialect::Images, .url = u"https://a"_s } };
     EXPECT_EQ(targetDialect(provider, u"m"_s, Dialect::Chat), std::nullopt);
 }
+
+TEST(Endpoint, OnlyOpenAisOwnServersAreTakenToKeepAnswers)
+{
+    const auto at = [](const QString& url) { return keepsResponses(providerAt(url, Dialect::Responses)); };
+    EXPECT_TRUE(at(u"https://api.openai.com/v1"_s));
+    EXPECT_TRUE(at(u"https://eu.api.openai.com"_s));
+    EXPECT_TRUE(at(u"https://me.openai.azure.com/openai/v1"_s));
+    EXPECT_FALSE(at(u"https://openrouter.ai/api/v1"_s));
+    EXPECT_FALSE(at(u"https://api.openai.com.example.net"_s));
+    EXPECT_FALSE(keepsResponses(providerAt(u"https://api.openai.com"_s, Dialect::Chat)));
+    config::Provider told = providerAt(u"http://127.0.0.1:1"_s, Dialect::Responses);
+    told.keepsResponses = true;
+    EXPECT_TRUE(keepsResponses(told));
+    told = providerAt(u"https://api.openai.com"_s, Dialect::Responses);
+    told.keepsResponses = false;
+    EXPECT_FALSE(keepsResponses(told));
+}
