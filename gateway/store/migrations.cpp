@@ -65,10 +65,17 @@ constexpr std::array kVersion3 {
     " updated_ms BIGINT NOT NULL, PRIMARY KEY (quota, owner))"_L1,
 };
 
+// What a request was for, and what of media it carried: "files=1 file_bytes=20480 images=2".
+constexpr std::array kVersion4 {
+    "ALTER TABLE exchanges ADD COLUMN operation TEXT NOT NULL DEFAULT 'generate'"_L1,
+    "ALTER TABLE exchanges ADD COLUMN media TEXT NOT NULL DEFAULT ''"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
     Migration { .version = 3, .statements = kVersion3 },
+    Migration { .version = 4, .statements = kVersion4 },
 };
 
 Error storeError(const QString& message)
