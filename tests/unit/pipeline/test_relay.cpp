@@ -198,6 +198,19 @@ TEST_F(Relay, AnAliasOfAnotherTypeRefuses)
         EXPECT_EQ(ask(path, R"({"model":"fast","input":"x"})").status, 400) << path;
 }
 
+TEST_F(Relay, AProvidersModelIsAskedForByItsDirectName)
+{
+    one.answerAll(plainResponse(R"({"data":[1],"text":"t"})"));
+    start();
+    EXPECT_EQ(ask("/v1/images/generations", R"({"model":"direct/one/other-1","prompt":"x"})").status, 200);
+    EXPECT_EQ(one.requests().back().body, R"({"model":"other-1","prompt":"x"})");
+    EXPECT_EQ(
+        askForm("/v1/audio/transcriptions", QByteArray(kForm).replace("fast", "direct/one/w")).status, 200);
+    EXPECT_EQ(one.requests().back().body, QByteArray(kForm).replace("fast", "w"));
+    EXPECT_EQ(ask("/v1/rerank", R"({"model":"direct/one"})").status, 400);
+    EXPECT_EQ(ask("/v1/rerank", R"({"model":"direct/none/m"})").status, 404);
+}
+
 TEST_F(Relay, QuotasCountWhatIsRelayed)
 {
     config.quotas = { { .name = u"day"_s, .unit = QuotaUnit::Requests, .limit = 1 } };
