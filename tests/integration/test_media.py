@@ -160,9 +160,9 @@ def test_speech_begins_before_it_is_whole():
     sent = []
 
     def speak(call: Call) -> None:
+        sent.append(call)
         call.head(200, [("Content-Type", "audio/mpeg"), ("Transfer-Encoding", "chunked")])
         call.chunk(b"ID3")
-        sent.append(call)
         call.detach()
 
     with Stage(speak) as stage:
