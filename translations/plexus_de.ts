@@ -3755,6 +3755,14 @@
         <source>images</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>rerank</source>
+        <translation>Umordnen</translation>
+    </message>
+    <message>
+        <source>moderations</source>
+        <translation>Moderation</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::ProviderPresetModel</name>

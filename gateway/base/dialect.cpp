@@ -18,6 +18,8 @@ QString dialectName(Dialect dialect)
     case Dialect::Transcriptions: return u"transcriptions"_s;
     case Dialect::Speech: return u"speech"_s;
     case Dialect::Images: return u"images"_s;
+    case Dialect::Rerank: return u"rerank"_s;
+    case Dialect::Moderations: return u"moderations"_s;
     }
     return {};
 }

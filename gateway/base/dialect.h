@@ -22,11 +22,13 @@ enum class Dialect {
     Transcriptions,
     Speech,
     Images,
+    Rerank,
+    Moderations,
 };
 
 inline constexpr std::array kAllDialects { Dialect::Chat, Dialect::Responses, Dialect::Messages,
     Dialect::Gemini, Dialect::Completions, Dialect::Ollama, Dialect::Embeddings, Dialect::Transcriptions,
-    Dialect::Speech, Dialect::Images };
+    Dialect::Speech, Dialect::Images, Dialect::Rerank, Dialect::Moderations };
 
 // The name used in configuration, in the store and in the window ("chat").
 [[nodiscard]] QString dialectName(Dialect dialect);

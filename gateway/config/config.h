@@ -34,7 +34,7 @@ struct SecretSource {
     friend bool operator==(const SecretSource&, const SecretSource&) = default;
 };
 
-enum class ModelType { Text, Embeddings, Transcriptions, Speech, Image };
+enum class ModelType { Text, Embeddings, Transcriptions, Speech, Image, Rerank, Moderations };
 enum class Selector { InOrder, Random, Cost, Performance, Latency, EndToEndPerformance, Usage, Quota };
 enum class AliasPriority { Selector, ApiMatch };
 
@@ -66,6 +66,17 @@ struct BaseUrl {
     friend bool operator==(const BaseUrl&, const BaseUrl&) = default;
 };
 
+// How a provider's credential travels in the raw relay.
+enum class RawAuth { Bearer, ApiKey, GoogleApiKey };
+
+// `/raw/{provider}/…`: requests as they are, to whatever the provider has. Off unless said otherwise.
+struct RawPassthrough {
+    bool enabled = false;
+    QString baseUrl = {}; // what stands before the rest of the path; empty: the first of Provider::baseUrls
+    RawAuth auth = RawAuth::Bearer;
+    friend bool operator==(const RawPassthrough&, const RawPassthrough&) = default;
+};
+
 struct Provider {
     QString slug;
     QString displayName = {};
@@ -89,6 +100,7 @@ struct Provider {
     // Statuses and error texts after which the next target is tried, besides those of Settings::failover.
     QVector<int> retryableStatusCodes = {};
     QStringList retryableErrors = {};
+    RawPassthrough raw = {};
     Node kept = Node::map();
     friend bool operator==(const Provider&, const Provider&) = default;
 };
@@ -139,6 +151,7 @@ struct Key {
     QStringList quotas = {};                // names of Config::quotas; empty: Config::defaultQuotas
     QStringList allowedIps = {};            // address, CIDR, a.b.c.d-N, or from-to; empty: any
     std::optional<qint64> expiresAtMs = {}; // since 1970, UTC
+    bool mayRelayRaw = false;               // may use the raw relay of providers that have one
     Node kept = Node::map();
     friend bool operator==(const Key&, const Key&) = default;
 };

@@ -279,8 +279,8 @@ const FieldTable<Key>& keyFields()
             { u"excluded_providers"_s }),
         textsField<Key>(u"quotas"_s, &Key::quotas, u"Names of `user_quotas`; all must allow a request."_s,
             { u"quota"_s }),
-        keptField<Key>(
-            u"allowRawPassthrough"_s, K::Bool, u"May use the raw relay."_s, { u"allow_raw_passthrough"_s }),
+        boolField<Key>(u"allowRawPassthrough"_s, &Key::mayRelayRaw,
+            u"May use the raw relay of providers that have one."_s, { u"allow_raw_passthrough"_s }),
         textsField<Key>(u"allowedIps"_s, &Key::allowedIps,
             u"Addresses it may come from: address, CIDR, a.b.c.d-N or from-to; empty: any."_s,
             { u"allowed_ips"_s }),
@@ -406,6 +406,7 @@ QString fieldReference()
         "step. Fields of kind *kept* are read, checked and written back; a later version acts on them.\n"_s;
     appendTable(text, u"Top level"_s, configFields());
     appendTable(text, u"providers.NAME"_s, providerFields());
+    appendTable(text, u"providers.NAME.raw_passthrough"_s, rawPassthroughFields());
     appendTable(text, u"providers.NAME.models.MODEL"_s, providerModelFields());
     appendTable(text, u"providers.NAME.models.MODEL.pricing"_s, pricingFields());
     appendTable(text, u"providers.NAME.models.MODEL.pricing.range[]"_s, priceTierFields());

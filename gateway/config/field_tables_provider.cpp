@@ -261,7 +261,8 @@ const QVector<std::pair<QString, ModelType>>& typeNames()
     static const QVector<std::pair<QString, ModelType>> names { { u"text"_s, ModelType::Text },
         { u"chat"_s, ModelType::Text }, { u"embeddings"_s, ModelType::Embeddings },
         { u"transcriptions"_s, ModelType::Transcriptions }, { u"speech"_s, ModelType::Speech },
-        { u"image"_s, ModelType::Image } };
+        { u"image"_s, ModelType::Image }, { u"rerank"_s, ModelType::Rerank },
+        { u"moderations"_s, ModelType::Moderations } };
     return names;
 }
 
@@ -326,6 +327,22 @@ Field<Provider> keepsResponsesField()
 
 } // namespace
 
+const FieldTable<RawPassthrough>& rawPassthroughFields()
+{
+    static const FieldTable<RawPassthrough> table {
+        boolField<RawPassthrough>(u"enabled"_s, &RawPassthrough::enabled,
+            u"True: keys with allowRawPassthrough may call it as it is."_s),
+        textField<RawPassthrough>(u"base_url"_s, &RawPassthrough::baseUrl,
+            u"What stands before the rest of the path; empty: the provider's first address."_s,
+            { u"baseUrl"_s }),
+        enumField<RawPassthrough, RawAuth>(u"auth"_s, &RawPassthrough::auth,
+            { { u"bearer"_s, RawAuth::Bearer }, { u"x-api-key"_s, RawAuth::ApiKey },
+                { u"x-goog-api-key"_s, RawAuth::GoogleApiKey } },
+            u"The header the provider's key is sent in."_s),
+    };
+    return table;
+}
+
 const FieldTable<Provider>& providerFields()
 {
     using K = KeptKind;
@@ -373,7 +390,8 @@ const FieldTable<Provider>& providerFields()
             u"Requests at a time, over all its models."_s, { u"max_concurrency"_s }),
         keptField<Provider>(u"pi_ai_provider"_s, K::Text, u"Id in pi-ai's registry."_s),
         keptField<Provider>(u"compaction"_s, K::Map, u"Context shrinking."_s),
-        keptField<Provider>(u"raw_passthrough"_s, K::Map, u"The raw relay of this provider."_s),
+        partField<Provider, RawPassthrough>(u"raw_passthrough"_s, &Provider::raw, &rawPassthroughFields,
+            u"The raw relay, /raw/NAME/…; off by default."_s),
     } + stallOverrideFields();
     return table;
 }

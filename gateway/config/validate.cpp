@@ -91,6 +91,9 @@ void checkProvider(const Provider& provider, Remarks& remarks)
         checkUrl(path + u".api_base_url"_s + suffix, entry.url,
             provider.apiKey.kind != SecretSource::Kind::None, remarks);
     }
+    if (!provider.raw.baseUrl.isEmpty())
+        checkUrl(path + u".raw_passthrough.base_url"_s, provider.raw.baseUrl,
+            provider.apiKey.kind != SecretSource::Kind::None, remarks);
     const SecretSource& key = provider.apiKey;
     if (key.kind == SecretSource::Kind::Plain) {
         if (isPlaceholder(key.plain.reveal()))

@@ -14,7 +14,11 @@
 
 namespace gateway::dialects {
 
-enum class AnswerForm { Json, EventStream };
+enum class AnswerForm {
+    Json,
+    EventStream,
+    Bytes, // sound, a picture, plain text: nothing in it is read
+};
 // Whether the answer's tokens are counted by us as well, for providers that report none.
 enum class TokenCount { Reported, Estimated };
 
@@ -30,6 +34,10 @@ public:
     virtual void finish() = 0;
 
     [[nodiscard]] virtual const inspect::Usage& usage() const = 0;
+
+    // What was made, and how much was heard. After finish().
+    [[nodiscard]] virtual inspect::MediaFigures media() const { return {}; }
+
     // The output as we count it; 0 unless TokenCount::Estimated. Of a JSON answer, after finish().
     [[nodiscard]] virtual qint64 estimatedOutput() const = 0;
     [[nodiscard]] virtual qint64 events() const = 0;
@@ -48,6 +56,9 @@ public:
     // Between two events of a stream (always, for JSON).
     [[nodiscard]] virtual bool atBoundary() const = 0;
 };
+
+// Of what is relayed: everything but conversations and token counts.
+[[nodiscard]] std::unique_ptr<AnswerTap> makeRelayTap(Operation operation, AnswerForm form);
 
 // The fast tap (UsageTap) for chat and messages, which carry nearly all traffic; for the others, and where
 // the text itself is to be counted, the dialect's own decoder reads along.

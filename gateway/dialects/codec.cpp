@@ -22,6 +22,8 @@ const DialectCodec* codecFor(Dialect dialect)
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
     case Dialect::Images: break;
     }
     return nullptr;

@@ -70,6 +70,8 @@ WireError overflowError(Dialect dialect, const ContextOverflow& overflow, const 
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
     case Dialect::Images:
         message = isKnown ? u"This model's maximum context length is %1 tokens."_s.arg(maximum)
                           : u"This model's maximum context length was exceeded."_s;

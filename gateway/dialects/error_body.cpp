@@ -87,6 +87,8 @@ json::object plainError(Dialect dialect, const WireError& error)
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
     case Dialect::Images:
         return { { "error",
             json::object { { "message", text }, { "type", openAiType(error.status) },
@@ -173,6 +175,8 @@ QByteArray errorEvent(Dialect dialect, const WireError& error)
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
     case Dialect::Images: break;
     }
     return "data: " + body + "\n\n";

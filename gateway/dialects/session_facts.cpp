@@ -50,6 +50,8 @@ FieldNames fieldNames(Dialect dialect)
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
     case Dialect::Images: break;
     }
     return {};

@@ -10,6 +10,7 @@
 #include "base/header_text.h"
 #include "base/ids.h"
 #include "base/money.h"
+#include "base/operation.h"
 #include "inspect/policy_state.h"
 
 #include <QByteArray>
@@ -58,6 +59,18 @@ struct Usage {
     friend bool operator==(const Usage&, const Usage&) = default;
 };
 
+// What of media went in and came out, as far as request and answer tell. 0: none of it, or not told.
+struct MediaFigures {
+    qint64 files = 0; // of a form
+    qint64 fileBytes = 0;
+    qint64 inputs = 0;     // texts to embed or judge, documents to rank
+    qint64 characters = 0; // to speak
+    qint64 audioMs = 0;    // heard, as the provider counts it
+    qint64 images = 0;     // made
+
+    friend bool operator==(const MediaFigures&, const MediaFigures&) = default;
+};
+
 // One try at one target. The network phases are libcurl's; on a reused connection dns, connect and tls
 // are kNever.
 struct AttemptRecord {
@@ -101,6 +114,8 @@ struct ExchangeRecord {
     qint64 startedAtMs = 0; // wall clock, UTC
     ExchangeState state = ExchangeState::Running;
     Dialect dialect = Dialect::Chat;
+    Operation operation = Operation::Generate;
+    MediaFigures media = {};
     QByteArray method;
     QByteArray target; // path and query, secrets masked
     QString remoteAddress;

@@ -63,6 +63,10 @@ public:
     // What of the answer the client's dialect had no place for.
     [[nodiscard]] virtual dialects::Notes notes() const = 0;
     [[nodiscard]] virtual inspect::Usage usage() const = 0;
+
+    // What the answer tells of media; empty for conversations.
+    [[nodiscard]] virtual inspect::MediaFigures media() const { return {}; }
+
     // The output as we count it; 0 unless the lane was made to.
     [[nodiscard]] virtual qint64 estimatedOutput() const = 0;
     [[nodiscard]] virtual qint64 events() const = 0; // stream events seen

@@ -2,6 +2,7 @@
 #include "pipeline/engine.h"
 
 #include "base/logging.h"
+#include "dialects/multipart.h"
 #include "pipeline/local_replies.h"
 #include "pipeline/probe.h"
 #include "providers/endpoint.h"
@@ -37,7 +38,16 @@ bool isJson(QByteArrayView contentType)
 
 bool hasBody(RouteKind kind)
 {
-    return kind == RouteKind::Inference || kind == RouteKind::CountTokens;
+    return kind == RouteKind::Inference || kind == RouteKind::CountTokens || kind == RouteKind::Relay
+        || kind == RouteKind::Raw;
+}
+
+// What a route takes: JSON, and of the relays some a form with files.
+bool takes(const Route& route, QByteArrayView contentType)
+{
+    const RelayFacts* facts = route.kind == RouteKind::Relay ? relayFacts(route.operation) : nullptr;
+    return contentType.isEmpty() || isJson(contentType)
+        || (facts && facts->fileBytes > 0 && dialects::isMultipartForm(contentType));
 }
 
 Error callerError(ErrorCode code, const QString& message)
@@ -180,8 +190,9 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
             return callerError(ErrorCode::NotFound,
                 u"Plexus has nothing at %1. It answers POST /v1/chat/completions, /v1/responses, "
                 u"/v1/messages, /v1/completions, "
-                "/v1beta/models/{model}:generateContent and /api/chat, and GET /v1/models."_s.arg(
-                    QString::fromLatin1(head.path.first(std::min<qsizetype>(head.path.size(), 200)))));
+                "/v1beta/models/{model}:generateContent, /api/chat, /v1/embeddings, /v1/audio/\u2026, "
+                "/v1/images/\u2026, /v1/rerank and /v1/moderations, GET /v1/models, and /raw/{provider}/\u2026"_s
+                    .arg(QString::fromLatin1(head.path.first(std::min<qsizetype>(head.path.size(), 200)))));
         }
         return callerError(ErrorCode::MethodNotAllowed,
             u"%1 is not allowed here; use %2."_s.arg(
@@ -196,10 +207,14 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
         return problem;
     if (!hasBody(match.route->kind))
         return std::nullopt;
+    if (match.route->kind == RouteKind::Raw)
+        return rawProblem(*m_snapshot, *client->key, *match.route);
     const QByteArrayView type = headerValue(head.headers, "content-type");
-    if (!type.isEmpty() && !isJson(type)) {
+    if (!takes(*match.route, type)) {
+        const bool takesForms = takes(*match.route, "multipart/form-data");
         return callerError(ErrorCode::UnsupportedMedia,
-            u"The content type must be application/json, not \u201c%1\u201d."_s.arg(
+            u"The content type must be %1, not \u201c%2\u201d."_s.arg(
+                takesForms ? u"multipart/form-data or application/json"_s : u"application/json"_s,
                 QString::fromLatin1(type)));
     }
     const QByteArrayView coding = headerValue(head.headers, "content-encoding");
@@ -359,6 +374,7 @@ void Engine::recordRefused(
         return;
     ExchangeRecorder recorder(m_clock, Capture::Off, head, route.dialect);
     inspect::ExchangeRecord& record = recorder.record();
+    record.operation = route.operation;
     record.id = { QByteArray(headerValue(reply.headers, "x-request-id").toByteArray()) };
     record.authUs = recorder.now();
     record.status = reply.status;

@@ -50,6 +50,7 @@ Exchange::Exchange(const ExchangeServices& services, SnapshotPtr snapshot, const
     , m_sink(std::move(sink))
     , m_recorder(services.clock, capture, m_request.head, route.dialect)
 {
+    m_recorder.record().operation = route.operation;
     m_recorder.record().keyName = m_client.key->name;
     m_recorder.record().attribution = m_client.attribution;
     m_recorder.requestBody(m_request);
@@ -70,14 +71,21 @@ Exchange::~Exchange() = default;
 
 void Exchange::start()
 {
-    Result<Ask> ask = readAsk(m_route, m_request.body);
+    if (m_route.kind == RouteKind::Raw) {
+        startRaw();
+        return;
+    }
+    Result<Ask> ask = readAsk(m_route, m_request);
     if (!ask) {
         fail(ask.error());
         return;
     }
     m_ask = std::move(ask).value();
+    if (!m_ask.body.isNull())
+        m_request.body = std::exchange(m_ask.body, {});
     m_recorder.record().model = m_ask.model;
     m_recorder.record().streaming = m_ask.streams;
+    m_recorder.record().media = m_ask.media;
     m_holdsForeignTurns = m_route.kind == RouteKind::Inference
         && dialects::mayHoldForeignTurns(m_route.dialect, m_request.body);
     if (Result<void> opened = openState(); opened)
@@ -124,7 +132,7 @@ void Exchange::onSent()
 
 Exchange::AnswerUse Exchange::useOf(int status) const
 {
-    if (isSuccessStatus(status))
+    if (isSuccessStatus(status) || (m_route.kind == RouteKind::Raw && !isRedirectStatus(status)))
         return AnswerUse::Relay;
     // A redirect is never relayed: its Location is the provider's business, not the client's.
     if (isRedirectStatus(status) || m_route.kind == RouteKind::CountTokens)

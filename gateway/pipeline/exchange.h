@@ -14,6 +14,7 @@
 #include "pipeline/answer_lane.h"
 #include "pipeline/exchange_recorder.h"
 #include "pipeline/exchange_request.h"
+#include "pipeline/relay_body.h"
 #include "pipeline/repair_memory.h"
 #include "pipeline/request_translation.h"
 #include "pipeline/response_state.h"
@@ -152,13 +153,13 @@ private:
 
     [[nodiscard]] bool isTranslated() const
     {
-        return target().dialect != m_route.dialect || m_holdsForeignTurns;
+        return m_route.kind != RouteKind::Raw && (target().dialect != m_route.dialect || m_holdsForeignTurns);
     }
 
     // And it may be tried: attempts and time are bounded.
     [[nodiscard]] bool hasNextTarget() const;
 
-    [[nodiscard]] providers::Operation operation() const;
+    [[nodiscard]] providers::Action action() const;
     // Empty when the target cannot be asked for a count.
     [[nodiscard]] QByteArray countUrl(const routing::PlannedTarget& target) const;
 
@@ -166,6 +167,17 @@ private:
     void translate(const config::Provider& provider, BodyRules rules);
     void translated(Result<TranslatedRequest> request);
     void send(upstream::BodyPieces body);
+
+    // Of what is no conversation; see exchange_relay.cpp.
+    [[nodiscard]] QByteArray relayAddress(const config::Provider& provider) const;
+    void prepareRelay(BodyRules rules);
+    void relayPrepared(Result<RelayBody> body);
+    void shapeRelay(upstream::UpstreamRequest& request, const config::Provider& provider) const;
+    [[nodiscard]] std::shared_ptr<AnswerLane> makeRelayLane() const;
+    [[nodiscard]] providers::TokenCounts expectedRelayTokens() const;
+    void startRaw();
+    void shapeRaw(
+        upstream::UpstreamRequest& request, const config::Provider& provider, const Secret& credential) const;
 
     [[nodiscard]] AnswerUse useOf(int status) const;
     [[nodiscard]] std::shared_ptr<AnswerLane> makeLane() const;
@@ -223,6 +235,7 @@ private:
     // Null while the pool works on it.
     std::shared_ptr<AnswerLane> m_lane;      // of a success answer, and of an error that is relayed as it is
     TranslatedRequest m_translated;          // of the attempt; its `request` stays for the next
+    RelayBody m_relayBody;                   // likewise, of what is relayed; without its bytes
     std::vector<dialects::Repair> m_repairs; // of the target under way
     SecretScrubber m_scrubber;               // of what the attempt was sent with
     AnswerUse m_use = AnswerUse::None;
@@ -248,6 +261,10 @@ private:
     bool m_paused = false;
     bool m_ended = false;
 };
+
+// Why that key may not have that raw relay; empty: it may.
+[[nodiscard]] std::optional<Error> rawProblem(
+    const Snapshot& snapshot, const config::Key& key, const Route& route);
 
 // A line of a plan, for people.
 [[nodiscard]] inspect::ConsideredTarget shown(

@@ -34,18 +34,17 @@ QByteArray Exchange::countUrl(const routing::PlannedTarget& target) const
 {
     const config::Provider* provider = m_snapshot->config().findProvider(target.provider);
     return provider ? providers::requestUrl(m_snapshot->endpoint(*provider, target.dialect), target.dialect,
-               target.model, providers::Operation::CountTokens)
+               target.model, providers::Action::CountTokens)
                     : QByteArray();
 }
 
-providers::Operation Exchange::operation() const
+providers::Action Exchange::action() const
 {
     if (m_route.kind == RouteKind::CountTokens)
-        return providers::Operation::CountTokens;
+        return providers::Action::CountTokens;
     if (!m_ask.streams)
-        return providers::Operation::Generate;
-    return m_route.jsonArray && !isTranslated() ? providers::Operation::StreamArray
-                                                : providers::Operation::Stream;
+        return providers::Action::Generate;
+    return m_route.jsonArray && !isTranslated() ? providers::Action::StreamArray : providers::Action::Stream;
 }
 
 void Exchange::startAttempt(const QString& reason)
@@ -61,7 +60,14 @@ void Exchange::startAttempt(const QString& reason)
     if (m_state)
         useText(m_state->textFor(target(), keeping()));
     const config::Provider* provider = m_snapshot->config().findProvider(target().provider);
-    if (!provider || m_snapshot->endpoint(*provider, target().dialect).isEmpty()) {
+    const bool isRelay = m_route.kind == RouteKind::Relay;
+    if (m_route.kind == RouteKind::Raw && provider) {
+        send({ { m_request.body } });
+        return;
+    }
+    if (!provider
+        || (isRelay ? relayAddress(*provider) : m_snapshot->endpoint(*provider, target().dialect))
+               .isEmpty()) {
         attemptFailed({ .code = ErrorCode::Internal,
                           .message = u"The provider \u201c%1\u201d has no address for this API."_s.arg(
                               target().provider) },
@@ -69,7 +75,10 @@ void Exchange::startAttempt(const QString& reason)
         return;
     }
     BodyRules rules = m_snapshot->bodyRules(*provider, target().model, m_plan.alias);
-    if (isTranslated() || !m_repairs.empty() || !rules.isEmpty() || !m_services.repairs.of(target()).empty())
+    if (isRelay)
+        prepareRelay(std::move(rules));
+    else if (isTranslated() || !m_repairs.empty() || !rules.isEmpty()
+        || !m_services.repairs.of(target()).empty())
         translate(*provider, std::move(rules));
     else
         send({ dialects::spliceModel(m_request.body, m_ask.scan, target().model) });
@@ -123,7 +132,7 @@ void Exchange::send(upstream::BodyPieces body)
         return;
     }
     const QByteArray url = providers::requestUrl(
-        m_snapshot->endpoint(provider, target().dialect), target().dialect, target().model, operation());
+        m_snapshot->endpoint(provider, target().dialect), target().dialect, target().model, action());
     m_scrubber = SecretScrubber(secretsOf(provider, *credential));
     const config::Timeouts& timeouts = config.settings.timeouts;
     upstream::UpstreamRequest request {
@@ -138,6 +147,12 @@ void Exchange::send(upstream::BodyPieces body)
         .idleTimeoutMs = timeouts.idleMs,
         .totalTimeoutMs = provider.timeoutMs.value_or(timeouts.totalMs),
     };
+    // The pieces point into it.
+    request.body.source = m_request.body;
+    if (m_route.kind == RouteKind::Relay)
+        shapeRelay(request, provider);
+    else if (m_route.kind == RouteKind::Raw)
+        shapeRaw(request, provider, *credential);
     m_recorder.attempt().url = maskTarget(request.url);
     m_recorder.attempt().requestHeaders = maskHeaders(request.headers);
     m_recorder.upstreamBody(request.body);
@@ -155,6 +170,8 @@ void Exchange::send(upstream::BodyPieces body)
 
 std::shared_ptr<AnswerLane> Exchange::makeLane() const
 {
+    if (m_route.kind == RouteKind::Relay || m_route.kind == RouteKind::Raw)
+        return makeRelayLane();
     if (!isTranslated() || !isSuccessStatus(m_answerHead.status))
         return std::make_shared<PassThroughLane>(m_route.dialect, m_answerHead, m_count);
     const inspect::ExchangeRecord& record = m_recorder.record();

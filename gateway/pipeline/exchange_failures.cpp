@@ -132,7 +132,8 @@ void Exchange::heldAnswerEnded()
 
 bool Exchange::retryRepaired()
 {
-    if (m_answerHead.status != 400 || m_repairs.size() >= dialects::kMaxRepairs || m_request.body.isEmpty())
+    if (m_route.kind != RouteKind::Inference || m_answerHead.status != 400
+        || m_repairs.size() >= dialects::kMaxRepairs || m_request.body.isEmpty())
         return false;
     std::optional<dialects::Repair> repair = dialects::repairFor(m_answerHead.status, m_errorText);
     if (!repair || std::find(m_repairs.begin(), m_repairs.end(), *repair) != m_repairs.end())
@@ -158,8 +159,10 @@ void Exchange::sendTranslatedError(const upstream::UpstreamTimings& timings)
 {
     inspect::ExchangeRecord& record = m_recorder.record();
     const int status = m_answerHead.status;
-    const dialects::UpstreamError said =
-        dialects::codecFor(target().dialect)->decodeError(status, m_errorText);
+    const dialects::DialectCodec* codec = dialects::codecFor(target().dialect);
+    if (!codec) // what is relayed has OpenAI's errors
+        codec = dialects::codecFor(Dialect::Chat);
+    const dialects::UpstreamError said = codec->decodeError(status, m_errorText);
     dialects::WireError error = wireError(m_route.dialect, status, said);
     error.requestId = record.id.text;
     HeaderList headers = providers::responseHeaders(m_answerHead.headers);
@@ -206,7 +209,8 @@ bool Exchange::mayTryAnother(const Error& error) const
 
 void Exchange::reportFailure(const Error& error)
 {
-    m_permit.failed(judge(error));
+    if (m_route.kind != RouteKind::Raw)
+        m_permit.failed(judge(error));
 }
 
 void Exchange::attemptFailed(const Error& error, const upstream::UpstreamTimings* timings)
@@ -214,7 +218,9 @@ void Exchange::attemptFailed(const Error& error, const upstream::UpstreamTimings
     m_holdTimer.stop();
     m_stallTimer.stop();
     const routing::Verdict verdict = judge(error);
-    m_permit.failed(verdict);
+    // What goes wrong with a path somebody made up says nothing about the provider.
+    if (m_route.kind != RouteKind::Raw)
+        m_permit.failed(verdict);
     m_lastFailure = error;
     m_recorder.failAttempt(error, timings);
     m_call.reset();

@@ -43,6 +43,9 @@ routing::RoutePlan Exchange::planned(TrafficPolicy::BusyRule busy) const
             .dialect = m_route.dialect,
             .key = key,
             .nowMs = m_services.clock.epochMs(),
+            .type = m_route.dialect == Dialect::Gemini && m_route.operation == Operation::Embeddings
+                ? std::optional(config::ModelType::Embeddings)
+                : std::nullopt,
             .form = m_route.isLite ? routing::DialectForm::Lite : routing::DialectForm::Full,
             .answer = m_ask.streams ? routing::AnswerKind::Streamed : routing::AnswerKind::Whole,
             .session = session(),
@@ -91,6 +94,8 @@ bool Exchange::planRoute()
 // What the request may use, as far as its body says.
 providers::TokenCounts Exchange::expectedTokens() const
 {
+    if (m_route.kind != RouteKind::Inference)
+        return expectedRelayTokens();
     providers::TokenCounts counts { .input = m_request.body.size() / kBytesPerToken,
         .output = quota::kDefaultOutputTokens };
     const dialects::DialectCodec* codec = dialects::codecFor(m_route.dialect);
@@ -115,8 +120,9 @@ quota::Amounts Exchange::amountsAt(const TargetId& target) const
 // False: the exchange has ended with the refusal.
 bool Exchange::reserveQuota()
 {
-    if (m_route.kind != RouteKind::Inference || !m_services.policy.quotas().hasQuotas(m_client.key->name))
+    if (m_route.kind == RouteKind::CountTokens || !m_services.policy.quotas().hasQuotas(m_client.key->name))
         return true;
+    m_expected = expectedTokens();
     quota::Admission admission =
         m_services.policy.quotas().admit({ .key = m_client.key->name,
                                              .alias = m_plan.alias,
@@ -320,7 +326,7 @@ routing::Verdict Exchange::judge(const Error& error) const
 void Exchange::attemptSucceeded()
 {
     m_permit.succeeded();
-    if (m_route.kind != RouteKind::Inference)
+    if (m_route.kind == RouteKind::CountTokens || m_route.kind == RouteKind::Raw)
         return;
     const inspect::ExchangeRecord& record = m_recorder.record();
     const inspect::AttemptRecord& attempt = m_recorder.attempt();
@@ -346,6 +352,9 @@ void Exchange::takeUsage()
 {
     inspect::ExchangeRecord& record = m_recorder.record();
     record.usage = m_lane->usage();
+    const inspect::MediaFigures made = m_lane->media();
+    record.media.images = made.images;
+    record.media.audioMs = made.audioMs;
     if (m_count == dialects::TokenCount::Reported || !record.usage.isEmpty()
         || !isSuccessStatus(m_answerHead.status))
         return;
@@ -357,7 +366,7 @@ void Exchange::takeUsage()
 void Exchange::priceUsage()
 {
     inspect::ExchangeRecord& record = m_recorder.record();
-    if (m_nextTarget == 0 || m_route.kind != RouteKind::Inference)
+    if (m_nextTarget == 0 || m_route.kind == RouteKind::CountTokens)
         return;
     if (const auto cost = m_snapshot->prices().cost(target().id(), record.usage)) {
         record.cost = cost->total();
@@ -394,8 +403,11 @@ inspect::ConsideredTarget shown(const routing::RoutePlan& plan, const routing::C
 void Exchange::watchForStall(const config::Provider& provider)
 {
     m_isStalled = false;
+    // A picture takes its time before its first byte, and so may anything behind a raw path.
+    const bool isWatched =
+        m_route.kind != RouteKind::Raw && (m_route.kind != RouteKind::Relay || m_ask.streams);
     const config::Stall rules = config::effectiveStall(m_snapshot->config().settings.stall, provider.stall);
-    if (!rules.ttfbMs && !rules.minBytesPerSecond) {
+    if (!isWatched || (!rules.ttfbMs && !rules.minBytesPerSecond)) {
         m_stall.reset();
         return;
     }

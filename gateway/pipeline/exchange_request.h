@@ -3,7 +3,9 @@
 // from the path where it says it there. Thread: any. Pure.
 #pragma once
 
+#include "dialects/multipart.h"
 #include "dialects/request_scan.h"
+#include "inspect/exchange_record.h"
 #include "pipeline/routes.h"
 
 namespace gateway::pipeline {
@@ -12,8 +14,11 @@ struct Ask {
     QString model;
     bool streams = false;
     dialects::RequestScan scan; // of the body; without slots where the model stands in the path
+    std::optional<dialects::MultipartScan> form = {}; // of a body that is a form with files
+    inspect::MediaFigures media = {};
+    QByteArray body = {}; // not null: in place of the one that came, whose model goes without saying
 };
 
-[[nodiscard]] Result<Ask> readAsk(const Route& route, const QByteArray& body);
+[[nodiscard]] Result<Ask> readAsk(const Route& route, const http::InboundRequest& request);
 
 } // namespace gateway::pipeline

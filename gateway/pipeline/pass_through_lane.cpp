@@ -28,16 +28,39 @@ dialects::AnswerForm formOf(const upstream::UpstreamHead& head)
     return isStream ? dialects::AnswerForm::EventStream : dialects::AnswerForm::Json;
 }
 
+// What says nothing of itself is taken for JSON, as everywhere.
+dialects::AnswerForm relayFormOf(const upstream::UpstreamHead& head)
+{
+    const QByteArrayView type = headerValue(head.headers, "content-type");
+    if (mentions(type, "text/event-stream"))
+        return dialects::AnswerForm::EventStream;
+    return type.isEmpty() || mentions(type, "json") ? dialects::AnswerForm::Json
+                                                    : dialects::AnswerForm::Bytes;
+}
+
 } // namespace
 
 PassThroughLane::PassThroughLane(
     Dialect dialect, const upstream::UpstreamHead& head, dialects::TokenCount count)
+    : PassThroughLane(dialect, head, formOf(head), dialects::makeTap(dialect, formOf(head), count))
+{
+}
+
+PassThroughLane::PassThroughLane(Dialect dialect, Operation operation, const upstream::UpstreamHead& head)
+    : PassThroughLane(dialect, head, relayFormOf(head), dialects::makeRelayTap(operation, relayFormOf(head)))
+{
+    if (operation == Operation::Speech && relayFormOf(head) == dialects::AnswerForm::Bytes)
+        m_isHolding = m_isHolding && m_isPage;
+}
+
+PassThroughLane::PassThroughLane(Dialect dialect, const upstream::UpstreamHead& head,
+    dialects::AnswerForm form, std::unique_ptr<dialects::AnswerTap> tap)
     : m_dialect(dialect)
-    , m_isStream(head.status == 200 && formOf(head) == dialects::AnswerForm::EventStream)
+    , m_isStream(head.status == 200 && form == dialects::AnswerForm::EventStream)
     , m_isPage(headerValue(head.headers, "content-type").toByteArray().toLower().startsWith("text/html"))
     , m_isHolding(isSuccessStatus(head.status))
     , m_hasLength(hasHeader(head.headers, "content-length"))
-    , m_tap(dialects::makeTap(dialect, formOf(head), count))
+    , m_tap(std::move(tap))
 {
 }
 

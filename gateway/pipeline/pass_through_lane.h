@@ -14,6 +14,8 @@ class PassThroughLane final : public AnswerLane {
 public:
     PassThroughLane(Dialect dialect, const upstream::UpstreamHead& head,
         dialects::TokenCount count = dialects::TokenCount::Reported);
+    // Of what is relayed. Sound is handed out as it comes: there is nothing in it to wait for.
+    PassThroughLane(Dialect dialect, Operation operation, const upstream::UpstreamHead& head);
 
     [[nodiscard]] QByteArrayView feed(QByteArrayView bytes) override;
     [[nodiscard]] QByteArrayView finish() override;
@@ -40,6 +42,8 @@ public:
 
     [[nodiscard]] inspect::Usage usage() const override { return m_tap->usage(); }
 
+    [[nodiscard]] inspect::MediaFigures media() const override { return m_tap->media(); }
+
     [[nodiscard]] qint64 estimatedOutput() const override { return m_tap->estimatedOutput(); }
 
     [[nodiscard]] qint64 events() const override { return m_tap->events(); }
@@ -48,6 +52,9 @@ public:
 
 private:
     static constexpr qsizetype kHoldLimit = 64 * 1024;
+
+    PassThroughLane(Dialect dialect, const upstream::UpstreamHead& head, dialects::AnswerForm form,
+        std::unique_ptr<dialects::AnswerTap> tap);
 
     [[nodiscard]] QByteArray errorEvent(const Error& error) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/routes.h"
 
+#include "pipeline/relay_routes.h"
+
 #include <array>
 
 namespace gateway::pipeline {
@@ -33,13 +35,17 @@ constexpr std::array kRoutes {
 struct GeminiAction {
     QByteArrayView name;
     RouteKind kind;
-    bool streams;
+    Operation operation;
+    bool streams = false;
+    bool batch = false;
 };
 
 constexpr std::array kGeminiActions {
-    GeminiAction { "generateContent", RouteKind::Inference, false },
-    GeminiAction { "streamGenerateContent", RouteKind::Inference, true },
-    GeminiAction { "countTokens", RouteKind::CountTokens, false },
+    GeminiAction { "generateContent", RouteKind::Inference, Operation::Generate },
+    GeminiAction { "streamGenerateContent", RouteKind::Inference, Operation::Generate, true },
+    GeminiAction { "countTokens", RouteKind::CountTokens, Operation::CountTokens },
+    GeminiAction { "embedContent", RouteKind::Relay, Operation::Embeddings },
+    GeminiAction { "batchEmbedContents", RouteKind::Relay, Operation::Embeddings, false, true },
 };
 
 constexpr std::array<QByteArrayView, 3> kVersions { "/v1", "/v1beta", "/v1alpha" };
@@ -110,7 +116,9 @@ std::optional<RouteMatch> matchGemini(const NormalPath& path, const http::Reques
             return RouteMatch { .route = std::nullopt, .allow = "POST" };
         return RouteMatch { .route = Route { .kind = action.kind,
                                 .dialect = Dialect::Gemini,
+                                .operation = action.operation,
                                 .name = name.first(colon),
+                                .batch = action.batch,
                                 .streams = action.streams,
                                 .jsonArray = action.streams && !wantsSse(head.query) },
             .allow = "POST" };
@@ -140,6 +148,8 @@ bool isMarkedLite(const HeaderList& headers)
 
 RouteMatch matchRoute(const http::RequestHead& head)
 {
+    if (const auto raw = matchRaw(head))
+        return *raw;
     const NormalPath path = normalised(head.path);
     if (const auto gemini = matchGemini(path, head))
         return *gemini;
@@ -155,6 +165,8 @@ RouteMatch matchRoute(const http::RequestHead& head)
     }
     for (const RouteEntry& entry : kRoutes) {
         Route route { .kind = entry.kind, .dialect = entry.dialect };
+        if (entry.kind == RouteKind::CountTokens)
+            route.operation = Operation::CountTokens;
         if (entry.path.endsWith('/')) {
             if (!path.rest.startsWith(entry.path) || path.rest.size() == entry.path.size())
                 continue;
@@ -169,7 +181,7 @@ RouteMatch matchRoute(const http::RequestHead& head)
             return { .route = std::nullopt, .allow = entry.methods };
         return { .route = route, .allow = entry.methods };
     }
-    return {};
+    return matchRelay(path.rest, head.method).value_or(RouteMatch {});
 }
 
 Dialect dialectOfPath(QByteArrayView path)

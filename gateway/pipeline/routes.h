@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/dialect.h"
+#include "base/operation.h"
 #include "http/http_types.h"
 #include "pipeline/state_routes.h"
 
@@ -18,6 +19,8 @@ namespace gateway::pipeline {
 enum class RouteKind {
     Inference,   // POST, JSON body
     CountTokens, // POST, the body of an inference
+    Relay,       // POST, JSON or a form with files; see Route::operation
+    Raw,         // any method; `name` is the provider, `rest` what follows it in the path
     ModelList,
     Model, // one entry of the list; `name` is its id
     State, // kept answers and conversations: `action`, `name`, `item`
@@ -27,9 +30,12 @@ enum class RouteKind {
 
 struct Route {
     RouteKind kind = RouteKind::Root;
-    Dialect dialect = Dialect::Chat;               // shape of the request and the answer
-    QByteArray name = {};                          // model in the path: Model, and Gemini's inference
+    Dialect dialect = Dialect::Chat; // shape of the request and the answer
+    Operation operation = Operation::Generate;
+    QByteArray name = {};                          // model in the path: Model, and all of Gemini's
+    QByteArray rest = {};                          // Raw: with its slash, still percent-encoded
     bool isLite = false;                           // Responses in Codex' short form (translation.md §1.4)
+    bool batch = false;                            // Gemini: a list of texts to embed
     bool streams = false;                          // Gemini: the action streams
     bool jsonArray = false;                        // Gemini: the stream is a JSON array (no alt=sse)
     StateAction action = StateAction::GetResponse; // State: `name` is the response's or conversation's id

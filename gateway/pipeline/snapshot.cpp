@@ -56,6 +56,10 @@ Snapshot::Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials,
             if (const auto url = providers::endpointUrl(provider, dialect))
                 m_endpoints.emplace(std::pair(provider.slug, dialect), *url);
         }
+        for (const RelayFacts& relay : kRelays) {
+            if (const auto url = providers::relayUrl(provider, relay.operation))
+                m_relayEndpoints.emplace(std::pair(provider.slug, relay.operation), *url);
+        }
     }
     for (const config::Alias& alias : m_config->aliases) {
         for (const config::TargetGroup& group : alias.groups) {
@@ -100,6 +104,12 @@ QByteArray Snapshot::endpoint(const config::Provider& provider, Dialect dialect)
 {
     const auto found = m_endpoints.find({ provider.slug, dialect });
     return found == m_endpoints.end() ? QByteArray() : found->second;
+}
+
+QByteArray Snapshot::relayEndpoint(const config::Provider& provider, Operation operation) const
+{
+    const auto found = m_relayEndpoints.find({ provider.slug, operation });
+    return found == m_relayEndpoints.end() ? QByteArray() : found->second;
 }
 
 dialects::TargetProfile Snapshot::profile(

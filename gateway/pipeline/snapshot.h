@@ -55,6 +55,9 @@ public:
     // Where requests of that dialect go; empty: the provider has no address for it.
     [[nodiscard]] QByteArray endpoint(const config::Provider& provider, Dialect dialect) const;
 
+    // Where it takes what is relayed in OpenAI's form; empty: nowhere.
+    [[nodiscard]] QByteArray relayEndpoint(const config::Provider& provider, Operation operation) const;
+
     // What the target can take.
     [[nodiscard]] dialects::TargetProfile profile(
         const config::Provider& provider, const routing::PlannedTarget& target) const;
@@ -77,6 +80,7 @@ private:
     QHash<QString, QString> m_problems;
     // By provider and dialect: joining an address takes longer than all else that is done to a request.
     std::map<std::pair<QString, Dialect>, QByteArray> m_endpoints;
+    std::map<std::pair<QString, Operation>, QByteArray> m_relayEndpoints;
     // Of all targets there are: their names are compared with a hundred patterns.
     std::map<ProfileKey, dialects::TargetProfile> m_profiles;
     KeyTable m_keys;

@@ -46,6 +46,8 @@ ApiPath apiPathOf(Dialect dialect)
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
     case Dialect::Images: return {};
     }
     return {};
@@ -68,6 +70,37 @@ QByteArray joined(QString base, const ApiPath& api)
     if (kAnyVersion.match(urlPath).hasMatch())
         return QString(base + api.path).toUtf8();
     return QString(base + api.version + api.path).toUtf8();
+}
+
+// Whose address also serves what is relayed, the likeliest first.
+constexpr std::array kNeighbours { Dialect::Chat, Dialect::Responses, Dialect::Completions, Dialect::Ollama };
+
+const config::BaseUrl* ownBaseUrl(const config::Provider& provider, Dialect dialect)
+{
+    const auto found = std::find_if(provider.baseUrls.begin(), provider.baseUrls.end(),
+        [dialect](const config::BaseUrl& baseUrl) { return dialectOf(baseUrl) == dialect; });
+    return found == provider.baseUrls.end() ? nullptr : &*found;
+}
+
+bool isRelayed(Dialect dialect)
+{
+    return std::any_of(kRelays.begin(), kRelays.end(),
+        [dialect](const RelayFacts& facts) { return facts.dialect == dialect; });
+}
+
+// Null: the provider has none for it.
+const config::BaseUrl* baseUrlFor(const config::Provider& provider, Dialect dialect)
+{
+    const config::BaseUrl* own = ownBaseUrl(provider, dialect);
+    if (own || !isRelayed(dialect))
+        return own;
+    // A fixed address is that dialect's alone.
+    for (const Dialect neighbour : kNeighbours) {
+        const config::BaseUrl* url = ownBaseUrl(provider, neighbour);
+        if (url && !url->url.trimmed().endsWith(u'#'))
+            return url;
+    }
+    return nullptr;
 }
 
 // A chat-like dialect a request can be translated to, the one that carries most first.
@@ -99,9 +132,7 @@ bool keepsResponses(const config::Provider& provider)
 
 bool speaks(const config::Provider& provider, const QString& model, Dialect dialect)
 {
-    const bool hasAddress = std::any_of(provider.baseUrls.begin(), provider.baseUrls.end(),
-        [dialect](const config::BaseUrl& baseUrl) { return dialectOf(baseUrl) == dialect; });
-    if (!hasAddress)
+    if (!baseUrlFor(provider, dialect))
         return false;
     for (const config::ProviderModel& entry : provider.models) {
         if (entry.id == model)
@@ -126,31 +157,45 @@ std::optional<QByteArray> endpointUrl(const config::Provider& provider, Dialect 
     const ApiPath api = apiPathOf(dialect);
     if (api.path.isEmpty())
         return std::nullopt;
-    for (const config::BaseUrl& baseUrl : provider.baseUrls) {
-        if (dialectOf(baseUrl) == dialect)
-            return joined(baseUrl.url.trimmed(), api);
-    }
-    return std::nullopt;
+    const config::BaseUrl* baseUrl = baseUrlFor(provider, dialect);
+    return baseUrl ? std::optional(joined(baseUrl->url.trimmed(), api)) : std::nullopt;
 }
 
-QByteArray requestUrl(const QByteArray& endpoint, Dialect dialect, const QString& model, Operation operation)
+std::optional<QByteArray> relayUrl(const config::Provider& provider, Operation operation)
+{
+    const RelayFacts* facts = relayFacts(operation);
+    const config::BaseUrl* baseUrl = facts ? baseUrlFor(provider, facts->dialect) : nullptr;
+    if (!baseUrl)
+        return std::nullopt;
+    QString base = baseUrl->url.trimmed();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    // Ollama has OpenAI's API beside its own.
+    if (dialectOf(*baseUrl) == Dialect::Ollama && base.endsWith(u"/api"))
+        base.chop(4);
+    return joined(base, { u"/v1"_s, QString::fromLatin1(facts->path) });
+}
+
+QByteArray requestUrl(const QByteArray& endpoint, Dialect dialect, const QString& model, Action action)
 {
     if (dialect != Dialect::Gemini) {
-        if (operation != Operation::CountTokens)
+        if (action != Action::CountTokens)
             return endpoint;
         return dialect == Dialect::Messages && endpoint.endsWith("/messages")
             ? QByteArray(endpoint + "/count_tokens")
             : QByteArray();
     }
     if (!endpoint.endsWith("/models/"))
-        return operation == Operation::CountTokens ? QByteArray() : endpoint;
+        return action == Action::CountTokens ? QByteArray() : endpoint;
     const QString name = model.startsWith(u"models/") ? model.sliced(7) : model;
     const QByteArray path = endpoint + QUrl::toPercentEncoding(name, "/@");
-    switch (operation) {
-    case Operation::Generate: return path + ":generateContent";
-    case Operation::Stream: return path + ":streamGenerateContent?alt=sse";
-    case Operation::StreamArray: return path + ":streamGenerateContent";
-    case Operation::CountTokens: return path + ":countTokens";
+    switch (action) {
+    case Action::Generate: return path + ":generateContent";
+    case Action::Stream: return path + ":streamGenerateContent?alt=sse";
+    case Action::StreamArray: return path + ":streamGenerateContent";
+    case Action::CountTokens: return path + ":countTokens";
+    case Action::Embed: return path + ":embedContent";
+    case Action::BatchEmbed: return path + ":batchEmbedContents";
     }
     return {};
 }

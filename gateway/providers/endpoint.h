@@ -4,6 +4,7 @@
 // Thread: any. Pure.
 #pragma once
 
+#include "base/operation.h"
 #include "config/config.h"
 
 #include <QByteArray>
@@ -17,7 +18,9 @@ namespace gateway::providers {
 // the one its host is known for: anthropic.com messages, generativelanguage.googleapis.com gemini, else chat.
 [[nodiscard]] QVector<Dialect> dialectsOf(const config::Provider& provider);
 
-// The dialects a model can be asked in: its `access_via` where given, else the provider's.
+// The dialects a model can be asked in: its `access_via` where given, else the provider's. Media, reranking
+// and moderation are also asked for at the address of a dialect of OpenAI's: who speaks one mostly has the
+// rest of that API beside it.
 [[nodiscard]] bool speaks(const config::Provider& provider, const QString& model, Dialect dialect);
 
 // The dialect in which a model is asked on behalf of a client that speaks `client`: the client's own where
@@ -40,16 +43,22 @@ namespace gateway::providers {
 // the id and forget what was before it.
 [[nodiscard]] bool keepsResponses(const config::Provider& provider);
 
-enum class Operation {
+// Where a provider takes an operation that is relayed (relayFacts()), by the rule above; a fixed address,
+// given with '#', takes all of its dialect. Empty: it has no such address.
+[[nodiscard]] std::optional<QByteArray> relayUrl(const config::Provider& provider, Operation operation);
+
+enum class Action {
     Generate,
     Stream,
     StreamArray, // Gemini: the stream as one JSON array
     CountTokens,
+    Embed,      // Gemini
+    BatchEmbed, // Gemini
 };
 
 // The whole address of one request. Empty when the endpoint cannot be asked that (a fixed address, given with
 // '#', has no place for token counts).
 [[nodiscard]] QByteArray requestUrl(
-    const QByteArray& endpoint, Dialect dialect, const QString& model, Operation operation);
+    const QByteArray& endpoint, Dialect dialect, const QString& model, Action action);
 
 } // namespace gateway::providers

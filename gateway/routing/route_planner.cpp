@@ -193,8 +193,9 @@ RoutePlan RoutePlanner::planDirectTarget(const Provider& provider, const QString
         return plan;
     }
     plan.considered.append({ .target = target.id, .place = 1, .reason = { .why = Why::Direct } });
-    plan.targets.append(
-        { .provider = provider.slug, .model = model, .dialect = *target.dialectFor(request.dialect) });
+    plan.targets.append({ .provider = provider.slug,
+        .model = model,
+        .dialect = *target.dialectFor(request.dialect, typeAsked(request)) });
     return plan;
 }
 

@@ -25,6 +25,8 @@ QString typeText(config::ModelType type)
     case config::ModelType::Transcriptions: return u"transcriptions"_s;
     case config::ModelType::Speech: return u"speech"_s;
     case config::ModelType::Image: return u"images"_s;
+    case config::ModelType::Rerank: return u"reranking"_s;
+    case config::ModelType::Moderations: return u"moderation"_s;
     }
     return {};
 }

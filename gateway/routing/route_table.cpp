@@ -10,14 +10,27 @@ namespace gateway::routing {
 
 namespace {
 
-// Media requests have no other dialect to be translated to.
+// The first of two that the model can be asked in.
+std::optional<Dialect> either(
+    const config::Provider& provider, const QString& model, Dialect first, Dialect second)
+{
+    for (const Dialect dialect : { first, second }) {
+        if (providers::speaks(provider, model, dialect))
+            return dialect;
+    }
+    return std::nullopt;
+}
+
+// What is relayed has no other dialect to be translated to, but for embeddings.
 std::optional<Dialect> askedDialect(const config::Provider& provider, const QString& model, Dialect client)
 {
     switch (client) {
-    case Dialect::Embeddings:
+    case Dialect::Embeddings: return either(provider, model, Dialect::Embeddings, Dialect::Gemini);
     case Dialect::Transcriptions:
     case Dialect::Speech:
     case Dialect::Images:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
         return providers::speaks(provider, model, client) ? std::optional(client) : std::nullopt;
     case Dialect::Chat:
     case Dialect::Responses:
@@ -72,6 +85,7 @@ ResolvedTarget RouteTable::resolve(const config::Provider& provider, const QStri
     ResolvedTarget resolved { .id = { provider.slug, model }, .provider = &provider };
     for (const Dialect client : kAllDialects)
         resolved.dialects[static_cast<std::size_t>(client)] = askedDialect(provider, model, client);
+    resolved.geminiEmbeddings = either(provider, model, Dialect::Gemini, Dialect::Embeddings);
     const auto entry = std::find_if(provider.models.begin(), provider.models.end(),
         [&model](const config::ProviderModel& each) { return each.id == model; });
     if (entry != provider.models.end()) {

@@ -26,11 +26,15 @@ struct ResolvedTarget {
     // By the client's dialect: the one in which it is asked.
     std::array<std::optional<Dialect>, kAllDialects.size()> dialects = {};
 
+    // Google has embeddings in its own dialect: the one in which those are asked for.
+    std::optional<Dialect> geminiEmbeddings = {};
+
     [[nodiscard]] bool isAlias() const { return id.provider.isEmpty(); }
 
-    [[nodiscard]] std::optional<Dialect> dialectFor(Dialect client) const
+    [[nodiscard]] std::optional<Dialect> dialectFor(Dialect client, config::ModelType asked) const
     {
-        return dialects[static_cast<std::size_t>(client)];
+        const bool isGeminiEmbedding = client == Dialect::Gemini && asked == config::ModelType::Embeddings;
+        return isGeminiEmbedding ? geminiEmbeddings : dialects[static_cast<std::size_t>(client)];
     }
 };
 

@@ -19,6 +19,8 @@ ModelType typeAsked(const RouteRequest& request)
     case Dialect::Transcriptions: return ModelType::Transcriptions;
     case Dialect::Speech: return ModelType::Speech;
     case Dialect::Images: return ModelType::Image;
+    case Dialect::Rerank: return ModelType::Rerank;
+    case Dialect::Moderations: return ModelType::Moderations;
     case Dialect::Chat:
     case Dialect::Responses:
     case Dialect::Messages:
@@ -178,7 +180,7 @@ std::optional<Reason> RouteWalk::lastingHindrance(const ResolvedTarget& target) 
         return Reason { .why = Why::KeyForbids };
     if (m_type == ModelType::Text && target.type && !serves(*target.type, m_type))
         return Reason { .why = Why::WrongType };
-    if (!target.dialectFor(m_request.dialect))
+    if (!target.dialectFor(m_request.dialect, m_type))
         return Reason { .why = Why::NoDialect };
     return std::nullopt;
 }
@@ -209,7 +211,7 @@ void RouteWalk::addTarget(int group, const ResolvedTarget& target, const Reason&
         return;
     }
     m_isLeft[target.number] = true;
-    m_left.push_back({ .line = m_lines.size(), .dialect = *target.dialectFor(m_request.dialect) });
+    m_left.push_back({ .line = m_lines.size(), .dialect = *target.dialectFor(m_request.dialect, m_type) });
     addLine(group, target.id, reason);
 }
 

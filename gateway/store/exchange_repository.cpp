@@ -31,7 +31,7 @@ const QStringList kExchangeColumns { u"id"_s, u"started_at_ms"_s, u"state"_s, u"
     u"reasoning_tokens"_s, u"request_bytes"_s, u"response_bytes"_s, u"stream_events"_s, u"head_us"_s,
     u"body_us"_s, u"auth_us"_s, u"route_us"_s, u"first_byte_us"_s, u"first_token_us"_s, u"end_us"_s,
     u"request_headers"_s, u"response_headers"_s, u"notes"_s, u"cost_nanos"_s, u"cost_source"_s,
-    u"usage_estimated"_s, u"considered"_s };
+    u"usage_estimated"_s, u"considered"_s, u"operation"_s, u"media"_s };
 
 const QStringList kAttemptColumns { u"exchange_id"_s, u"attempt"_s, u"provider"_s, u"model"_s, u"reason"_s,
     u"url"_s, u"outcome"_s, u"status"_s, u"error_code"_s, u"error_message"_s, u"http_version"_s,
@@ -110,6 +110,8 @@ ExchangeRecord recordAt(const QSqlQuery& query)
     record.costSource = string(u"cost_source"_s);
     record.isUsageEstimated = number(u"usage_estimated"_s) != 0;
     record.considered = consideredFromText(string(u"considered"_s));
+    record.operation = operationFromName(string(u"operation"_s)).value_or(Operation::Generate);
+    record.media = mediaFromText(string(u"media"_s));
     return record;
 }
 
@@ -202,7 +204,8 @@ Result<int> ExchangeRepository::insert(const ExchangeRecord& record)
         record.routeUs, record.firstByteUs, record.firstTokenUs, record.endUs, record.requestHeaders,
         record.responseHeaders, notesToText(record.notes),
         record.cost ? std::optional(record.cost->nanos) : std::nullopt, record.costSource,
-        record.isUsageEstimated, consideredToText(record.considered));
+        record.isUsageEstimated, consideredToText(record.considered), operationName(record.operation),
+        mediaToText(record.media));
 }
 
 Result<int> ExchangeRepository::insert(const ExchangeId& id, const AttemptRecord& attempt)

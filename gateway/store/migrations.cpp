@@ -101,12 +101,19 @@ constexpr std::array kVersion5 {
     " PRIMARY KEY (owner, conversation_id, place))"_L1,
 };
 
+// What a request was for, and what of media it carried: "files=1 file_bytes=20480 images=2".
+constexpr std::array kVersion6 {
+    "ALTER TABLE exchanges ADD COLUMN operation TEXT NOT NULL DEFAULT 'generate'"_L1,
+    "ALTER TABLE exchanges ADD COLUMN media TEXT NOT NULL DEFAULT ''"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
     Migration { .version = 3, .statements = kVersion3 },
     Migration { .version = 4, .statements = kVersion4 },
     Migration { .version = 5, .statements = kVersion5 },
+    Migration { .version = 6, .statements = kVersion6 },
 };
 
 Error storeError(const QString& message)

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <initializer_list>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,20 @@ QVector<QStringList> lines(const QString& text, qsizetype fields)
     return found;
 }
 
+struct MediaField {
+    QLatin1StringView name;
+    qint64 inspect::MediaFigures::*member;
+};
+
+constexpr std::array kMediaFields {
+    MediaField { "files"_L1, &inspect::MediaFigures::files },
+    MediaField { "file_bytes"_L1, &inspect::MediaFigures::fileBytes },
+    MediaField { "inputs"_L1, &inspect::MediaFigures::inputs },
+    MediaField { "characters"_L1, &inspect::MediaFigures::characters },
+    MediaField { "audio_ms"_L1, &inspect::MediaFigures::audioMs },
+    MediaField { "images"_L1, &inspect::MediaFigures::images },
+};
+
 // Empty, not null: the columns hold no NULL.
 const QString kNothing = u""_s;
 
@@ -91,6 +106,31 @@ QVector<inspect::ConsideredTarget> consideredFromText(const QString& text)
             .reason = line[4] });
     }
     return targets;
+}
+
+QString mediaToText(const inspect::MediaFigures& media)
+{
+    QString text = kNothing;
+    for (const MediaField& field : kMediaFields) {
+        if (media.*field.member == 0)
+            continue;
+        if (!text.isEmpty())
+            text += u' ';
+        text += field.name + u'=' + QString::number(media.*field.member);
+    }
+    return text;
+}
+
+inspect::MediaFigures mediaFromText(const QString& text)
+{
+    inspect::MediaFigures media;
+    for (const QString& pair : text.split(u' ', Qt::SkipEmptyParts)) {
+        for (const MediaField& field : kMediaFields) {
+            if (pair.section(u'=', 0, 0) == field.name)
+                media.*field.member = pair.section(u'=', 1).toLongLong();
+        }
+    }
+    return media;
 }
 
 } // namespace gateway::store

@@ -16,4 +16,8 @@ namespace gateway::store {
 [[nodiscard]] QString consideredToText(const QVector<inspect::ConsideredTarget>& targets);
 [[nodiscard]] QVector<inspect::ConsideredTarget> consideredFromText(const QString& text);
 
+// "files=1 file_bytes=20480": what is not 0.
+[[nodiscard]] QString mediaToText(const inspect::MediaFigures& media);
+[[nodiscard]] inspect::MediaFigures mediaFromText(const QString& text);
+
 } // namespace gateway::store

@@ -23,6 +23,9 @@ namespace gateway::upstream {
 // never copied whole.
 struct BodyPieces {
     std::vector<QByteArray> pieces = {};
+    // What pieces made of raw data point into: a provider may answer before it has read all of them, and
+    // whoever asked may have no more use for the body by then.
+    QByteArray source = {};
     [[nodiscard]] qint64 size() const;
     [[nodiscard]] QByteArray joined() const;
 };

@@ -49,6 +49,11 @@ export class Call {
     }
 }
 
+// JSON as a value, all else as it came.
+function bodyOf(request, bytes) {
+    return `${request.headers['content-type']}`.includes('json') ? JSON.parse(bytes) : bytes;
+}
+
 export class Upstream {
     #server;
     #scripts = [];
@@ -59,7 +64,7 @@ export class Upstream {
         this.#server = createServer((request, response) => {
             const pieces = [];
             request.on('data', (piece) => pieces.push(piece));
-            request.on('end', () => this.#play(new Call(request, JSON.parse(Buffer.concat(pieces)), response)));
+            request.on('end', () => this.#play(new Call(request, bodyOf(request, Buffer.concat(pieces)), response)));
         });
     }
 

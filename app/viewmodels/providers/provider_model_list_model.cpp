@@ -82,6 +82,8 @@ QVariant ProviderModelListModel::data(const QModelIndex& index, int role) const
         case ModelType::Transcriptions: return tr("transcriptions");
         case ModelType::Speech: return tr("speech");
         case ModelType::Image: return tr("images");
+        case ModelType::Rerank: return tr("rerank");
+        case ModelType::Moderations: return tr("moderations");
         }
         return {};
     case PriceRole: return priceText(model.pricing);

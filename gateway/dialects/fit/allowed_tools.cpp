@@ -19,6 +19,8 @@ bool takesAllowedTools(const TargetProfile& target)
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
     case Dialect::Images: return false;
     }
     return false;

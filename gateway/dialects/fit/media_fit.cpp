@@ -23,6 +23,8 @@ std::string_view turnsField(Dialect dialect)
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
     case Dialect::Images: return "messages";
     }
     return "messages";

@@ -112,6 +112,8 @@ Origin vendorOf(Dialect dialect)
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
     case Dialect::Images: return Origin::Unknown;
     }
     return Origin::Unknown;

@@ -134,6 +134,8 @@ private:
         case Dialect::Embeddings:
         case Dialect::Transcriptions:
         case Dialect::Speech:
+        case Dialect::Rerank:
+        case Dialect::Moderations:
         case Dialect::Images: return !thinking.sections.empty();
         }
         return true;

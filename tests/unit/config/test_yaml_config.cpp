@@ -111,6 +111,25 @@ TEST(YamlConfig, ReadsTheOriginalsForm)
     EXPECT_EQ(outcome.diagnostics.size(), 2);
 }
 
+TEST(YamlConfig, TheRawRelayIsOffUnlessProviderAndKeySaySo)
+{
+    const auto outcome = readYaml(
+        "providers:\n  p: {api_base_url: 'https://x'}\n  q: {api_base_url: 'https://x', raw_passthrough: "
+        "{enabled: true, base_url: 'https://raw', auth: x-goog-api-key}}\n"
+        "keys: {a: {secret: sk-0123456789abcdef}, b: {secret: sk-0123456789abcdeg, allowRawPassthrough: "
+        "true}}");
+    ASSERT_TRUE(outcome.config.has_value());
+    EXPECT_EQ(outcome.config->providers[0].raw, RawPassthrough {});
+    EXPECT_FALSE(outcome.config->providers[0].raw.enabled);
+    EXPECT_EQ(outcome.config->providers[1].raw,
+        (RawPassthrough { .enabled = true, .baseUrl = u"https://raw"_s, .auth = RawAuth::GoogleApiKey }));
+    EXPECT_FALSE(outcome.config->keys[0].mayRelayRaw);
+    EXPECT_TRUE(outcome.config->keys[1].mayRelayRaw);
+    EXPECT_FALSE(
+        readYaml("providers: {p: {api_base_url: 'https://x', raw_passthrough: {base_url: 'ftp://x'}}}")
+            .config.has_value());
+}
+
 TEST(YamlConfig, AFlatAliasWithoutASelectorIsDrawnAtRandom)
 {
     const auto outcome = readYaml(

@@ -87,6 +87,8 @@ QByteArray requestWith(Dialect dialect, const QByteArray& member)
     case Dialect::Embeddings:
     case Dialect::Transcriptions:
     case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
     case Dialect::Images: break;
     }
     return {};

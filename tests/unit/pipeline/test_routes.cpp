@@ -127,7 +127,7 @@ TEST(Routes, AGeminiStreamIsAnArrayUnlessEventsAreAskedFor)
 TEST(Routes, UnknownPathHasNoMethods)
 {
     for (const char* path : { "/v2/messages", "/v1x/messages", "/v1/chat", "/v1/chat/completions/x",
-             "/v1/messages/count", "/v1beta/models/g-3:deleteEverything", "/v1/models/g-3:embedContent",
+             "/v1/messages/count", "/v1beta/models/g-3:deleteEverything", "/v1/models/g-3:predict",
              "/favicon.ico", "/v1/Messages", "/v1//messages", "/v1/%6dessages", "/v1/../v1/messages", "*" }) {
         const RouteMatch found = match("POST", path);
         EXPECT_FALSE(found.route) << path;
@@ -160,6 +160,37 @@ TEST(Routes, ErrorsTakeTheShapeOfThePath)
     EXPECT_EQ(dialectOfPath("/v1/chat/completions"), Dialect::Chat);
     EXPECT_EQ(dialectOfPath("/nonsense"), Dialect::Chat);
     EXPECT_EQ(dialectOfPath(""), Dialect::Chat);
+}
+
+TEST(Routes, WhatIsRelayedHasItsOperation)
+{
+    for (const RelayFacts& facts : kRelays) {
+        const QByteArray plain = facts.path.toByteArray();
+        for (const QByteArray& path : { QByteArray("/v1" + plain), QByteArray(plain + "/") }) {
+            const RouteMatch found = match("POST", path);
+            ASSERT_TRUE(found.route) << path.constData();
+            EXPECT_EQ(found.route->kind, RouteKind::Relay) << path.constData();
+            EXPECT_EQ(found.route->operation, facts.operation) << path.constData();
+            EXPECT_EQ(match("GET", path).allow, "POST") << path.constData();
+        }
+    }
+    const RouteMatch one = match("POST", "/v1beta/models/a%2Fb:embedContent");
+    EXPECT_EQ(one.route->operation, Operation::Embeddings);
+    EXPECT_EQ(one.route->dialect, Dialect::Gemini);
+    EXPECT_EQ(one.route->name, "a/b");
+    EXPECT_FALSE(one.route->batch);
+    EXPECT_TRUE(match("POST", "/v1beta/models/g:batchEmbedContents").route->batch);
+}
+
+TEST(Routes, RawKeepsWhatFollowsTheProviderAsItCame)
+{
+    const RouteMatch found = match("PATCH", "/raw/my%20host/v1/v1//files/a%2Fb/");
+    ASSERT_TRUE(found.route);
+    EXPECT_EQ(found.route->kind, RouteKind::Raw);
+    EXPECT_EQ(found.route->name, "my host");
+    EXPECT_EQ(found.route->rest, "/v1/v1//files/a%2Fb/");
+    for (const char* path : { "/raw", "/raw/", "/raw/x", "/raw//x", "/v1/raw/x/y" })
+        EXPECT_FALSE(match("GET", path).route) << path;
 }
 
 } // namespace gateway::pipeline

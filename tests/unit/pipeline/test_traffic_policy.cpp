@@ -353,6 +353,21 @@ TEST_F(TrafficPolicyTest, TokensAreBookedAsTheyWereUsed)
     EXPECT_EQ(quotas.first().reserved, 0);
 }
 
+TEST_F(TrafficPolicyTest, WhatARunningRequestMayUseIsKeptFromTheNext)
+{
+    config.quotas = { { .name = u"tokens"_s, .unit = QuotaUnit::Tokens, .limit = 1000 } };
+    config.keys[0].quotas = { u"tokens"_s };
+    one.otherwise(Script().expectRequest());
+    start();
+    const QByteArray body =
+        R"({"model":"fast","max_tokens":900,"messages":[{"role":"user","content":"hi"}]})";
+    HttpClient first(port);
+    first.send(post(kChatPath, body));
+    ASSERT_TRUE(waitFor([&] { return one.requests().size() == 1; }));
+    EXPECT_EQ(ask(kChatPath, body).status, 429);
+    EXPECT_EQ(one.requests().size(), 1U);
+}
+
 TEST_F(TrafficPolicyTest, WhatARequestCostIsOnTheRecord)
 {
     config.providers[0].discount = 0.5;

@@ -369,7 +369,7 @@ TEST_F(Translation, AGeminiClientGetsEventsOrAnArrayAsItAsks)
     const Answer array = ask("/v1beta/models/fast:streamGenerateContent", body);
     EXPECT_TRUE(json(array.body).is_array());
     EXPECT_EQ(headerValue(array.headers, "content-type"), "application/json");
-    const Answer unknown = ask("/v1beta/models/fast:embedContent", body);
+    const Answer unknown = ask("/v1beta/models/fast:predict", body);
     EXPECT_EQ(unknown.status, 404);
     EXPECT_EQ(one.requests().size(), 2U);
 }

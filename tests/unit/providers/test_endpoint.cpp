@@ -74,23 +74,23 @@ TEST(Endpoint, EveryDialectHasItsPathWhateverVersionWasPasted)
 TEST(Endpoint, GeminisModelAndActionStandInThePath)
 {
     const QByteArray endpoint = "https://h/v1beta/models/";
-    const auto url = [&endpoint](const QString& model, Operation operation) {
-        return requestUrl(endpoint, Dialect::Gemini, model, operation);
+    const auto url = [&endpoint](const QString& model, Action action) {
+        return requestUrl(endpoint, Dialect::Gemini, model, action);
     };
-    EXPECT_EQ(url(u"g-3"_s, Operation::Generate), "https://h/v1beta/models/g-3:generateContent");
+    EXPECT_EQ(url(u"g-3"_s, Action::Generate), "https://h/v1beta/models/g-3:generateContent");
     EXPECT_EQ(
-        url(u"models/g-3"_s, Operation::Stream), "https://h/v1beta/models/g-3:streamGenerateContent?alt=sse");
-    EXPECT_EQ(url(u"g-3"_s, Operation::StreamArray), "https://h/v1beta/models/g-3:streamGenerateContent");
-    EXPECT_EQ(url(u"a b:c?d"_s, Operation::CountTokens), "https://h/v1beta/models/a%20b%3Ac%3Fd:countTokens");
+        url(u"models/g-3"_s, Action::Stream), "https://h/v1beta/models/g-3:streamGenerateContent?alt=sse");
+    EXPECT_EQ(url(u"g-3"_s, Action::StreamArray), "https://h/v1beta/models/g-3:streamGenerateContent");
+    EXPECT_EQ(url(u"a b:c?d"_s, Action::CountTokens), "https://h/v1beta/models/a%20b%3Ac%3Fd:countTokens");
 }
 
 TEST(Endpoint, OnlySomeCountTokens)
 {
-    EXPECT_EQ(requestUrl("https://h/v1/messages", Dialect::Messages, u"m"_s, Operation::CountTokens),
+    EXPECT_EQ(requestUrl("https://h/v1/messages", Dialect::Messages, u"m"_s, Action::CountTokens),
         "https://h/v1/messages/count_tokens");
-    EXPECT_EQ(requestUrl("https://h/fixed", Dialect::Messages, u"m"_s, Operation::CountTokens), "");
-    EXPECT_EQ(requestUrl("https://h/v1/chat/completions", Dialect::Chat, u"m"_s, Operation::CountTokens), "");
-    EXPECT_EQ(requestUrl("https://h/v1/messages", Dialect::Messages, u"m"_s, Operation::Stream),
+    EXPECT_EQ(requestUrl("https://h/fixed", Dialect::Messages, u"m"_s, Action::CountTokens), "");
+    EXPECT_EQ(requestUrl("https://h/v1/chat/completions", Dialect::Chat, u"m"_s, Action::CountTokens), "");
+    EXPECT_EQ(requestUrl("https://h/v1/messages", Dialect::Messages, u"m"_s, Action::Stream),
         "https://h/v1/messages");
 }
 
@@ -134,4 +134,24 @@ TEST(Endpoint, OnlyOpenAisOwnServersAreTakenToKeepAnswers)
     told = providerAt(u"https://api.openai.com"_s, Dialect::Responses);
     told.keepsResponses = false;
     EXPECT_FALSE(keepsResponses(told));
+}
+
+TEST(Endpoint, WhatIsRelayedStandsBesideTheChatApiUnlessItHasAnAddressOfItsOwn)
+{
+    config::Provider provider = providerAt(u"https://api.example.com/v1/"_s);
+    EXPECT_EQ(relayUrl(provider, Operation::Embeddings), "https://api.example.com/v1/embeddings");
+    EXPECT_EQ(relayUrl(provider, Operation::Translation), "https://api.example.com/v1/audio/translations");
+    EXPECT_EQ(relayUrl(provider, Operation::Generate), std::nullopt);
+    EXPECT_TRUE(speaks(provider, u"m"_s, Dialect::Images));
+    provider.baseUrls.append({ .dialect = Dialect::Rerank, .url = u"https://rank.example.com/v2/rerank#"_s });
+    provider.baseUrls.append({ .dialect = Dialect::Images, .url = u"https://api.z.ai/api/paas/v4"_s });
+    EXPECT_EQ(relayUrl(provider, Operation::Rerank), "https://rank.example.com/v2/rerank");
+    EXPECT_EQ(relayUrl(provider, Operation::ImageEdit), "https://api.z.ai/api/paas/v4/images/edits");
+    EXPECT_EQ(relayUrl(providerAt(u"http://127.0.0.1:11434/api"_s, Dialect::Ollama), Operation::Embeddings),
+        "http://127.0.0.1:11434/v1/embeddings");
+    EXPECT_EQ(
+        relayUrl(providerAt(u"https://h/fixed#"_s, Dialect::Chat), Operation::Embeddings), std::nullopt);
+    EXPECT_EQ(relayUrl(providerAt(u"https://api.anthropic.com"_s), Operation::Embeddings), std::nullopt);
+    provider.models = { { .id = u"m"_s, .accessVia = { Dialect::Chat } } };
+    EXPECT_FALSE(speaks(provider, u"m"_s, Dialect::Embeddings));
 }

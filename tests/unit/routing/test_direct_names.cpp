@@ -112,6 +112,7 @@ TEST_F(DirectNamesTest, AModelOfAnotherKindOrDialectIsRefused)
 {
     config.providers[0].models = { { .id = u"m1"_s, .type = ModelType::Speech } };
     EXPECT_EQ(refusal(u"direct/a/m1"_s).code, ErrorCode::DialectMismatch);
+    config.providers[0].baseUrls = { { .dialect = Dialect::Messages, .url = u"https://example.com"_s } };
     EXPECT_EQ(refusal(u"direct/a/m2"_s, Dialect::Speech).code, ErrorCode::DialectMismatch);
 }
 

@@ -221,7 +221,22 @@ TEST_F(RoutePlannerTest, MediaRequestsPreferModelsMadeForThemAndTakeTheOthersWhe
         (QStringList { u"a/m1: made for another kind of request"_s }));
 }
 
-TEST_F(RoutePlannerTest, MediaRequestsAreNotTranslated)
+TEST_F(RoutePlannerTest, MediaRequestsGoToWhoeverHasOpenAisApi)
 {
-    EXPECT_EQ(refusal(u"fast"_s, Dialect::Embeddings).code, ErrorCode::DialectMismatch);
+    for (Provider& each : config.providers)
+        each.baseUrls = { { .dialect = Dialect::Messages, .url = u"https://example.com"_s } };
+    for (const Dialect dialect : { Dialect::Speech, Dialect::Images, Dialect::Rerank, Dialect::Moderations })
+        EXPECT_EQ(refusal(u"fast"_s, dialect).code, ErrorCode::DialectMismatch);
+    config.providers[1].baseUrls = { { .dialect = Dialect::Chat, .url = u"https://example.com"_s } };
+    config.providers[2].baseUrls = { { .dialect = Dialect::Gemini, .url = u"https://example.com"_s } };
+    for (const Dialect dialect : { Dialect::Speech, Dialect::Images, Dialect::Rerank, Dialect::Moderations })
+        EXPECT_EQ(order(u"fast"_s, dialect), (QStringList { u"b/m2"_s }));
+}
+
+TEST_F(RoutePlannerTest, EmbeddingsAreTranslatedBetweenOpenAiAndGoogle)
+{
+    config.providers[0].baseUrls = { { .dialect = Dialect::Messages, .url = u"https://example.com"_s } };
+    config.providers[1].baseUrls = { { .dialect = Dialect::Chat, .url = u"https://example.com"_s } };
+    config.providers[2].baseUrls = { { .dialect = Dialect::Gemini, .url = u"https://example.com"_s } };
+    EXPECT_EQ(dialects(Dialect::Embeddings), (QVector { Dialect::Embeddings, Dialect::Gemini }));
 }

@@ -76,6 +76,8 @@ ExchangeRecord fullRecord()
     record.provider = u"second"_s;
     record.targetModel = u"model-b"_s;
     record.streaming = true;
+    record.operation = Operation::ImageEdit;
+    record.media = { .files = 2, .fileBytes = 5'000'000'000, .images = 3 };
     record.status = 499;
     record.errorCode = u"cancelled"_s;
     record.errorMessage = u"The client went away."_s;
