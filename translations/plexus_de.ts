@@ -742,6 +742,82 @@
         <source>%1, as the provider reported</source>
         <translation>%1, wie vom Anbieter gemeldet</translation>
     </message>
+    <message>
+        <source>Token count</source>
+        <translation>Token-Zählung</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transkription</translation>
+    </message>
+    <message>
+        <source>Translation of speech</source>
+        <translation>Übersetzung von Sprache</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Image generation</source>
+        <translation>Bilderzeugung</translation>
+    </message>
+    <message>
+        <source>Image edit</source>
+        <translation>Bildbearbeitung</translation>
+    </message>
+    <message>
+        <source>Image variation</source>
+        <translation>Bildvariante</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation>Roh-Weiterleitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n Eingabe</numerusform>
+            <numerusform>%n Eingaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <translation>%1 Ton</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFilter</name>
@@ -905,6 +981,14 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1301,14 @@
     <message>
         <source>Give date and time, for example 2026-12-31 18:00.</source>
         <translation>Datum und Uhrzeit angeben, zum Beispiel 2026-12-31 18:00.</translation>
+    </message>
+    <message>
+        <source>May use the raw relay</source>
+        <translation>Darf die Roh-Weiterleitung nutzen</translation>
+    </message>
+    <message>
+        <source>Everything a provider has, where the provider allows it too.</source>
+        <translation>Alles, was ein Anbieter hat, wo auch der Anbieter es erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2186,34 @@
     <message>
         <source>Stalls</source>
         <translation>Stocken</translation>
+    </message>
+    <message>
+        <source>Keeps answers of the Responses API</source>
+        <translation>Bewahrt Antworten der Responses-API auf</translation>
+    </message>
+    <message>
+        <source>Whether a conversation can go on there by an answer&apos;s id. Servers that only speak the API forget it; they are sent the whole conversation.</source>
+        <translation>Ob ein Gespräch dort mit der Kennung einer Antwort weitergehen kann. Server, die die API nur sprechen, vergessen sie; sie erhalten das ganze Gespräch.</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>Wie es die Adresse sagt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation>Roh-Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Keys that may use it can call everything below /raw/ and the provider&apos;s name, with the provider&apos;s key.</source>
+        <translation>Schlüssel, die sie nutzen dürfen, erreichen alles unter /raw/ und dem Namen des Anbieters, mit dessen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3177,22 @@
     <message>
         <source>Prices</source>
         <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Keep answers of the Responses API for</source>
+        <translation>Antworten der Responses-API aufbewahren für</translation>
+    </message>
+    <message>
+        <source>So long a client can go on from an answer by its id, whichever provider gave it. 0: none are kept.</source>
+        <translation>So lange kann ein Client mit der Kennung einer Antwort weitermachen, gleich welcher Anbieter sie gab. 0: keine wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,8 @@ Key limitsOf(const Key& key)
         .excludedModels = key.excludedModels,
         .allowedProviders = key.allowedProviders,
         .excludedProviders = key.excludedProviders,
-        .allowedIps = key.allowedIps };
+        .allowedIps = key.allowedIps,
+        .mayRelayRaw = key.mayRelayRaw };
 }
 
 QString expiryText(qint64 ms)
@@ -74,6 +75,11 @@ QVector<FormModel::Row> keyLimitRows()
             .kind = Kind::Words,
             .label = Words::tr("Only from these addresses"),
             .help = Words::tr("192.168.1.7, 10.0.0.0/8, 10.0.0.1-20 or from-to; empty: from anywhere.") },
+        { .path = u"allowRawPassthrough"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("May use the raw relay"),
+            .help = Words::tr("Everything a provider has, where the provider allows it too."),
+            .fallback = u"false"_s },
         { .path = kExpiry,
             .kind = Kind::Text,
             .label = Words::tr("Expires"),
@@ -103,6 +109,7 @@ Reading<Key> readKeyLimits(Node part, const Key& key)
     edited.allowedProviders = limits.value.allowedProviders;
     edited.excludedProviders = limits.value.excludedProviders;
     edited.allowedIps = limits.value.allowedIps;
+    edited.mayRelayRaw = limits.value.mayRelayRaw;
     if (typed.isEmpty()) {
         edited.expiresAtMs.reset();
     } else if (!key.expiresAtMs || typed != expiryText(*key.expiresAtMs)) {

@@ -29,6 +29,8 @@ void copyPolicy(const Provider& from, Provider& into)
     into.estimatesTokens = from.estimatesTokens;
     into.retryableStatusCodes = from.retryableStatusCodes;
     into.retryableErrors = from.retryableErrors;
+    into.keepsResponses = from.keepsResponses;
+    into.raw = from.raw;
 }
 
 QVector<Row> general()
@@ -52,6 +54,21 @@ QVector<Row> general()
             .kind = Kind::Switch,
             .label = Words::tr("Estimate tokens"),
             .help = Words::tr("Count them here where it reports none; such figures are marked."),
+            .fallback = u"false"_s },
+        { .path = u"keeps_responses"_s,
+            .kind = Kind::Choice,
+            .label = Words::tr("Keeps answers of the Responses API"),
+            .help =
+                Words::tr("Whether a conversation can go on there by an answer's id. Servers that only speak "
+                          "the API forget it; they are sent the whole conversation."),
+            .choices = { { QString(), Words::tr("As its address tells") }, { u"true"_s, Words::tr("Yes") },
+                { u"false"_s, Words::tr("No") } } },
+        { .path = u"raw_passthrough.enabled"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("Raw relay"),
+            .help = Words::tr(
+                "Keys that may use it can call everything below /raw/ and the provider's name, with "
+                "the provider's key."),
             .fallback = u"false"_s },
         { .path = u"disable_cooldown"_s,
             .kind = Kind::Switch,

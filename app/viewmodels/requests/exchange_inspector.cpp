@@ -73,6 +73,8 @@ QVector<Field> factsOf(const ExchangeRecord& record)
     add(Texts::tr("Key"), keyText(record));
     const QString dialect = dialectText(record);
     add(Texts::tr("Dialect"), record.streaming ? Texts::tr("%1, streaming").arg(dialect) : dialect);
+    add(Texts::tr("Kind"), operationText(record));
+    add(Texts::tr("Carried"), mediaText(record));
     add(Texts::tr("Asked for"), record.model);
     add(Texts::tr("Went to"), targetText(record));
     if (record.status > 0)

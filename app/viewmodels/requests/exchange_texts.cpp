@@ -9,6 +9,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <climits>
+
 using namespace Qt::StringLiterals;
 
 namespace app::viewmodels {
@@ -153,6 +156,45 @@ QString costText(const ExchangeRecord& record)
 QString bytesText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString operationText(const ExchangeRecord& record)
+{
+    using gateway::Operation;
+    switch (record.operation) {
+    case Operation::Generate: return {};
+    case Operation::CountTokens: return Texts::tr("Token count");
+    case Operation::Embeddings: return Texts::tr("Embeddings");
+    case Operation::Transcription: return Texts::tr("Transcription");
+    case Operation::Translation: return Texts::tr("Translation of speech");
+    case Operation::Speech: return Texts::tr("Speech");
+    case Operation::ImageGeneration: return Texts::tr("Image generation");
+    case Operation::ImageEdit: return Texts::tr("Image edit");
+    case Operation::ImageVariation: return Texts::tr("Image variation");
+    case Operation::Rerank: return Texts::tr("Reranking");
+    case Operation::Moderation: return Texts::tr("Moderation");
+    case Operation::Raw: return Texts::tr("Raw relay");
+    }
+    return {};
+}
+
+QString mediaText(const ExchangeRecord& record)
+{
+    const gateway::inspect::MediaFigures& media = record.media;
+    const auto number = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, INT_MAX)); };
+    QStringList parts;
+    if (media.files > 0)
+        parts.append(
+            Texts::tr("%n file(s), %1", nullptr, number(media.files)).arg(bytesText(media.fileBytes)));
+    if (media.inputs > 0)
+        parts.append(Texts::tr("%n input(s)", nullptr, number(media.inputs)));
+    if (media.characters > 0)
+        parts.append(Texts::tr("%n character(s)", nullptr, number(media.characters)));
+    if (media.audioMs > 0)
+        parts.append(Texts::tr("%1 of sound").arg(durationText(media.audioMs * 1000)));
+    if (media.images > 0)
+        parts.append(Texts::tr("%n image(s)", nullptr, number(media.images)));
+    return parts.join(u" \u00b7 "_s);
 }
 
 QString summaryText(const ExchangeRecord& record, qint64 nowMs)

@@ -38,6 +38,10 @@ struct StatusText {
 [[nodiscard]] QString usageText(const gateway::inspect::Usage& usage);
 // "842 B", "18.2 KB".
 [[nodiscard]] QString bytesText(qint64 bytes);
+// What was asked for, where it was no conversation: "Image generation"; else empty.
+[[nodiscard]] QString operationText(const gateway::inspect::ExchangeRecord& record);
+// What of media it carried: "1 file, 2.4 MB · 31.0 s of sound"; empty: none.
+[[nodiscard]] QString mediaText(const gateway::inspect::ExchangeRecord& record);
 // A whole row in one sentence, for those who hear it.
 [[nodiscard]] QString summaryText(const gateway::inspect::ExchangeRecord& record, qint64 nowMs);
 

@@ -217,6 +217,19 @@ QVector<Row> prices()
         .most = 8760 } };
 }
 
+QVector<Row> responses()
+{
+    return { { .path = u"settings.responses.ttl_days"_s,
+        .kind = Kind::Number,
+        .label = Words::tr("Keep answers of the Responses API for"),
+        .help =
+            Words::tr("So long a client can go on from an answer by its id, whichever provider gave it. 0: "
+                      "none are kept."),
+        .unit = Words::tr("days"),
+        .fallback = u"7"_s,
+        .section = Words::tr("Conversations") } };
+}
+
 QVector<Row> network()
 {
     return { { .path = u"trustedProxies"_s,
@@ -231,7 +244,8 @@ QVector<Row> network()
 
 QVector<Row> settingsRows()
 {
-    return failover() + cooldown() + stall() + timeouts() + exploration() + prices() + network();
+    return failover() + cooldown() + stall() + timeouts() + exploration() + prices() + responses()
+        + network();
 }
 
 } // namespace app::viewmodels

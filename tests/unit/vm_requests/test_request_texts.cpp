@@ -47,6 +47,11 @@ TEST(RequestTexts, TheCostSaysWhereItsPriceComesFrom)
     record.costSource = u"provider_reported"_s;
     EXPECT_EQ(costText(record), u"$0.0123, as the provider reported"_s);
     EXPECT_EQ(costText(runningExchange(1, 1)), QString()) << "not over yet";
+    EXPECT_EQ(operationText(record) + mediaText(record), QString()) << "a conversation";
+    record.operation = gateway::Operation::Transcription;
+    record.media = { .files = 1, .fileBytes = 2'400'000, .audioMs = 31'000 };
+    EXPECT_EQ(operationText(record), u"Transcription"_s);
+    EXPECT_EQ(mediaText(record), u"1 file(s), 2.4 MB \u00b7 31.0\u2009s of sound"_s);
 }
 
 TEST(CurlCommand, PutsAVariableWhereTheKeyWas)
