@@ -130,8 +130,8 @@ struct Alias {
     QVector<TargetGroup> groups = {};
     bool isSticky = true;         // a conversation stays on its target, so that prompt caches keep hitting
     Node extraBody = Node::map(); // merged into request bodies, over the provider's and the model's
-    // For GET /v1/models. `source` and `source_path` say which catalogue entry describes it, `overrides`, in the
-    // catalogue's own form, what is said otherwise.
+    // For GET /v1/models. `source` and `source_path` say which catalogue entry describes it, `overrides`, in
+    // the catalogue's own form, what is said otherwise.
     Node metadata = Node::map();
     QString preferredApi = {}; // empty: told from the name
     Node kept = Node::map();
