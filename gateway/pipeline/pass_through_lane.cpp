@@ -38,6 +38,15 @@ dialects::AnswerForm relayFormOf(const upstream::UpstreamHead& head)
                                                     : dialects::AnswerForm::Bytes;
 }
 
+// As one that was packed and cut: its length is right, its text is not. Read to its end it is not, that would
+// cost every answer.
+bool isUnfinishedJson(QByteArrayView text)
+{
+    const QByteArrayView trimmed = text.trimmed();
+    return (trimmed.startsWith('{') && !trimmed.endsWith('}'))
+        || (trimmed.startsWith('[') && !trimmed.endsWith(']'));
+}
+
 } // namespace
 
 PassThroughLane::PassThroughLane(
@@ -97,6 +106,7 @@ QByteArrayView PassThroughLane::finish()
     m_tap->finish();
     m_stoppedShort =
         m_isStream && m_tap->events() > 0 && !m_tap->isComplete() && m_tap->answerError().isEmpty();
+    m_endsEarly = m_isHolding && !m_isStream && isUnfinishedJson(m_held);
     if (m_isHolding)
         return failure() || isEmpty() ? QByteArrayView() : release();
     if (m_stoppedShort)
@@ -144,6 +154,11 @@ std::optional<Error> PassThroughLane::failure() const
     if (m_stoppedShort) {
         return Error { .code = ErrorCode::UpstreamReset,
             .message = QStringLiteral("The provider closed the stream before it was complete."),
+            .failureClass = FailureClass::Target };
+    }
+    if (m_endsEarly) {
+        return Error { .code = ErrorCode::UpstreamProtocol,
+            .message = QStringLiteral("The provider's answer ends in the middle."),
             .failureClass = FailureClass::Target };
     }
     if (m_tap->answerError().isEmpty())

@@ -11,8 +11,7 @@ namespace {
 std::unique_ptr<dialects::AnswerTap> tapFor(
     const std::optional<Route>& api, const upstream::UpstreamHead& head)
 {
-    // A compressed answer is not ours to read.
-    if (!api || !isSuccessStatus(head.status) || hasHeader(head.headers, "content-encoding"))
+    if (!api || !isSuccessStatus(head.status))
         return nullptr;
     const QByteArray type = headerValue(head.headers, "content-type").toByteArray().toLower();
     const bool isStream = type.startsWith("text/event-stream") || type.startsWith("application/x-ndjson");
@@ -26,6 +25,7 @@ std::unique_ptr<dialects::AnswerTap> tapFor(
     case RouteKind::Raw:
     case RouteKind::ModelList:
     case RouteKind::Model:
+    case RouteKind::State:
     case RouteKind::Health:
     case RouteKind::Root: break;
     }

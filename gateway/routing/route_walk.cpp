@@ -112,7 +112,8 @@ std::vector<const ResolvedTarget*> RouteWalk::eligible(int number, const Resolve
         narrow(number, targets, Why::NotLite,
             [](const ResolvedTarget& target) { return target.isAlias() || target.isLite; });
         narrow(number, targets, Why::NeedsTranslation, [](const ResolvedTarget& target) {
-            return target.isAlias() || target.dialectFor(Dialect::Responses) == Dialect::Responses;
+            return target.isAlias()
+                || target.dialectFor(Dialect::Responses, ModelType::Text) == Dialect::Responses;
         });
     }
     // Models made for media are preferred for it; a provider's list that says nothing of types keeps none

@@ -68,7 +68,7 @@ void Store::writeQuotaUse(const QVector<quota::QuotaRow>& rows)
 
 void Store::writeMeasured(const routing::MeasuredTraffic& measured)
 {
-    d->keep([&measured](WriteBatch& batch) { batch.measured = measured; });
+    d->queue.keep([&measured](WriteBatch& batch) { batch.measured = measured; });
 }
 
 void Store::loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done)

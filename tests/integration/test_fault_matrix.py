@@ -15,7 +15,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from harness import (CHAT, MESSAGES, REPOSITORY, Gateway, alias, auth, configuration, free_port, notice, provider)
+from harness import (CHAT, MESSAGES, REPOSITORY, Gateway, alias, auth, configuration, notice, provider)
 from upstream import JSON_HEAD, STREAM_HEAD, Call, Upstream, closes, resets
 from wire import Answer, Broken
 
@@ -297,7 +297,8 @@ def serve(call: Call) -> None:
 
 def base_of(fault: Fault, dialect: str, port: int, tls_port: int) -> str:
     if fault.name == "connection refused":
-        return f"http://127.0.0.1:{free_port()}/v1"
+        # A free port could be somebody else's a moment later; nobody listens at this one.
+        return "http://127.0.0.1:1/v1"
     if fault.name == "name does not resolve":
         return "http://no-such-host.invalid/v1"
     if fault.name == "TLS breaks off":

@@ -17,7 +17,7 @@ from harness import (CHAT, CHAT_BODY, CHAT_REPLY, MESSAGES, STREAM_BODY, Gateway
 from upstream import STREAM_HEAD, Upstream, hangs, replies
 
 EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}]}\n\n'
-SCHEMA = 4
+SCHEMA = 6
 STATES = "SELECT state, count(*) FROM exchanges GROUP BY state"
 
 
@@ -195,7 +195,7 @@ def test_models_in_the_shape_of_who_asks():
     with Stage(config={"models": models}) as stage:
         openai = expect(stage.gateway.ask("GET", "/v1/models", headers=auth()), 200).json()
         assert set(openai) == {"object", "data"} and {frozenset(entry) for entry in openai["data"]} == {
-            frozenset({"id", "object", "created", "owned_by"})}, openai
+            frozenset({"id", "object", "created", "owned_by", "name", "type", "preferred_api"})}, openai
         fields = {"x-api-key": auth()["Authorization"][7:], "anthropic-version": "2023-06-01"}
         anthropic = expect(stage.gateway.ask("GET", "/v1/models?limit=20", headers=fields), 200).json()
         assert set(anthropic) == {"data", "has_more", "first_id", "last_id"}

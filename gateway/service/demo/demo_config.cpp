@@ -73,7 +73,9 @@ config::Config demoConfig(quint16 port, const QString& clientKey)
                         .window = config::QuotaWindow::Monthly,
                         .unit = QuotaUnit::Cost,
                         .limit = 12'500'000'000,
-                        .warnAt = 0.8 },
+                        .warnAt = 0.8,
+                        // Those whose price is known.
+                        .allowedModels = { u"demo"_s, u"demo-fast"_s, u"demo-random"_s } },
             { .name = u"tokens"_s,
                 .window = config::QuotaWindow::Rolling,
                 .unit = QuotaUnit::Tokens,

@@ -275,7 +275,9 @@ INSTANTIATE_TEST_SUITE_P(BeforeItSaidAnything, FailoverOnNoAnswer,
         std::pair { QByteArray(R"({"model":"fast"})"),
             QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>") },
         std::pair { QByteArray(R"({"model":"fast"})"),
-            QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":") }));
+            QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":") },
+        std::pair { QByteArray(R"({"model":"fast"})"),
+            QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n{\"half\":") }));
 
 TEST_F(Failover, AnErrorUnderASuccessStatusReachesTheClientWhenNobodyElseCanBeAsked)
 {

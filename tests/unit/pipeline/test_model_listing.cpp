@@ -66,6 +66,7 @@ TEST_F(ModelListing, TheMetadataOfAnAliasWins)
     config.aliases[0].metadata.set(u"source"_s, config::Node::scalar(u"custom"_s));
     EXPECT_EQ(entry().contextLength, std::nullopt);
     EXPECT_EQ(entry().displayName, u"Our Claude"_s);
+    config.aliases[0].metadata = config::Node::map();
     config.aliases[0].metadata.set(u"source"_s, config::Node::scalar(u"openrouter"_s));
     config.aliases[0].metadata.set(u"source_path"_s, config::Node::scalar(u"anthropic/claude-opus-4.1"_s));
     EXPECT_EQ(entry().maxOutputTokens, 32'000);

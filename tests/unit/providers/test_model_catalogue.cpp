@@ -56,9 +56,9 @@ TEST(ModelCatalogue, FindsAModelByAProvidersOwnName)
     const auto shipped = shippedModelCatalogue();
     const ModelFacts* sonnet = shipped->find(u"anthropic/claude-sonnet-4.5"_s);
     ASSERT_NE(sonnet, nullptr);
-    for (const char16_t* name : { u"claude-sonnet-4-5", u"claude-sonnet-4-5-20250929", u"Claude-Sonnet-4.5",
-             u"eu/claude-sonnet-4.5" })
-        EXPECT_EQ(shipped->match(QString(name)), sonnet) << qPrintable(QString(name));
+    for (const char* name :
+        { "claude-sonnet-4-5", "claude-sonnet-4-5-20250929", "Claude-Sonnet-4.5", "eu/claude-sonnet-4.5" })
+        EXPECT_EQ(shipped->match(QString::fromLatin1(name)), sonnet) << name;
     EXPECT_EQ(shipped->match(u"no-such-model"_s), nullptr);
     EXPECT_EQ(shipped->match(QString()), nullptr);
     // Two vendors' models of one name: neither is sure.

@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <memory>
+#include <vector>
+
 namespace gateway::service {
 
 using namespace Qt::StringLiterals;
@@ -52,9 +55,11 @@ protected:
 
     [[nodiscard]] QString file() const { return folder.filePath(u"prices.json"_s); }
 
-    [[nodiscard]] std::unique_ptr<CatalogueKeeper> keeper()
+    // They outlive the gateway thread, as the runtime's does.
+    [[nodiscard]] CatalogueKeeper* keeper()
     {
-        return std::make_unique<CatalogueKeeper>(configuration, thread, clock, file());
+        keepers.push_back(std::make_unique<CatalogueKeeper>(configuration, thread, clock, file()));
+        return keepers.back().get();
     }
 
     // A request that was begun before has been answered, and what comes of the answer has come.
@@ -75,13 +80,14 @@ protected:
     GatewayThread thread { systemClock, {} };
     ListenerControl control { thread, {}, {} };
     test::ScriptedConfigService configuration { smallConfig() };
+    std::vector<std::unique_ptr<CatalogueKeeper>> keepers;
 };
 
 TEST_F(CatalogueKeeperTest, FetchedPricesLieOverThoseThatShip)
 {
     list.answerAll(plainResponse(kList));
-    const auto kept = keeper();
-    QSignalSpy changed(kept.get(), &CatalogueKeeper::changed);
+    CatalogueKeeper* const kept = keeper();
+    QSignalSpy changed(kept, &CatalogueKeeper::changed);
     EXPECT_EQ(kept->models()->price(u"new/model"_s), nullptr);
     kept->start();
     ASSERT_TRUE(waitFor([&] { return changed.size() == 1; }));
@@ -96,12 +102,12 @@ TEST_F(CatalogueKeeperTest, TheFileHoldsOverARestartForADay)
 {
     list.answerAll(plainResponse(kList));
     {
-        const auto first = keeper();
-        QSignalSpy changed(first.get(), &CatalogueKeeper::changed);
+        CatalogueKeeper* const first = keeper();
+        QSignalSpy changed(first, &CatalogueKeeper::changed);
         first->start();
         ASSERT_TRUE(waitFor([&] { return changed.size() == 1; }));
     }
-    const auto second = keeper();
+    CatalogueKeeper* const second = keeper();
     second->start();
     EXPECT_NE(second->models()->price(u"new/model"_s), nullptr);
     clock.advanceMs(23 * kHourMs);
@@ -117,7 +123,7 @@ TEST_F(CatalogueKeeperTest, NothingIsFetchedForPricesNobodyUses)
 {
     list.answerAll(plainResponse(kList));
     configuration.replace(smallConfig());
-    const auto kept = keeper();
+    CatalogueKeeper* const kept = keeper();
     kept->start();
     settle();
     EXPECT_TRUE(list.requests().empty());
@@ -131,7 +137,7 @@ TEST_F(CatalogueKeeperTest, ItCanBeSwitchedOff)
     config::Config config = priced();
     config.settings.catalogue.refreshHours = 0;
     configuration.replace(config);
-    const auto kept = keeper();
+    CatalogueKeeper* const kept = keeper();
     kept->start();
     settle();
     EXPECT_TRUE(list.requests().empty());
@@ -146,8 +152,8 @@ TEST_F(CatalogueKeeperTest, ABadAnswerChangesNothingAndIsAskedForAgainAnHourLate
                        .write(plainResponse(R"({"error":"down"})", 503))
                        .expectRequest()
                        .write(plainResponse(kList)));
-    const auto kept = keeper();
-    QSignalSpy changed(kept.get(), &CatalogueKeeper::changed);
+    CatalogueKeeper* const kept = keeper();
+    QSignalSpy changed(kept, &CatalogueKeeper::changed);
     kept->start();
     for (std::size_t asked = 1; asked <= 2; ++asked) {
         ASSERT_TRUE(waitFor([&] { return list.requests().size() == asked; }));
@@ -172,7 +178,7 @@ TEST_F(CatalogueKeeperTest, ABrokenFileIsAsGoodAsNone)
     ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
     broken.write("{\"data\":");
     broken.close();
-    const auto kept = keeper();
+    CatalogueKeeper* const kept = keeper();
     kept->start();
     EXPECT_EQ(kept->models()->size(), providers::shippedModelCatalogue()->size());
     EXPECT_TRUE(waitFor([&] { return kept->models()->price(u"new/model"_s) != nullptr; }));

@@ -51,7 +51,7 @@ TEST_F(DownloadsTest, MoreThanWasAskedForIsRefused)
 
 TEST_F(DownloadsTest, AFailureIsToldOnce)
 {
-    upstream.answerAll(Script().expectRequest().reset());
+    upstream.otherwise(Script().expectRequest().reset());
     get(100);
     ASSERT_TRUE(waitResult());
     EXPECT_FALSE(results[0]);
@@ -61,7 +61,7 @@ TEST_F(DownloadsTest, AFailureIsToldOnce)
 
 TEST_F(DownloadsTest, WhatIsUnderWayCanBeEnded)
 {
-    upstream.answerAll(Script().expectRequest());
+    upstream.otherwise(Script().expectRequest());
     get(100);
     get(100);
     ASSERT_TRUE(waitFor([&] { return upstream.requests().size() == 2; }));
