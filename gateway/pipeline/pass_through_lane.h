@@ -60,7 +60,7 @@ private:
 
     Dialect m_dialect;
     bool m_isStream;
-    bool m_endsEarly = false; // a whole answer that is cut off
+    bool m_endsEarly = false;    // a whole answer that is cut off
     bool m_stoppedShort = false; // a stream without its dialect's end
     bool m_isPage;               // of a web server, where an answer was asked for
     bool m_isHolding;            // nothing of a success answer has been handed out
