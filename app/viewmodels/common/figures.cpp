@@ -109,6 +109,15 @@ QString moneyText(gateway::Money amount)
     return (amount.nanos < 0 ? u"\u2212$"_s : u"$"_s) + number;
 }
 
+QString shortMoneyText(gateway::Money amount)
+{
+    constexpr double kCent = 0.01;
+    const double dollars = static_cast<double>(amount.nanos) / 1e9;
+    if (dollars > 0 && dollars < kCent)
+        return u"<$0.01"_s;
+    return u'$' + QLocale().toString(dollars, 'f', dollars < 100 ? 2 : 0);
+}
+
 QString amountText(gateway::QuotaUnit unit, qint64 amount)
 {
     switch (unit) {

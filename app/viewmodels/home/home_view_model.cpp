@@ -120,7 +120,7 @@ QString HomeViewModel::cost() const
 {
     if (!m_figures || (m_figures->cost == gateway::Money {} && m_figures->unpriced > 0))
         return kUnknown;
-    return moneyText(m_figures->cost);
+    return shortMoneyText(m_figures->cost);
 }
 
 QString HomeViewModel::costDetail() const

@@ -311,8 +311,9 @@ TEST_F(ProvidersTest, EveryFieldOfThePolicyIsOneOfTheDocument)
     ProviderEditor& editor = *page.editor();
     const auto rows = providerPolicyRows();
     for (int row = 0; row < rows.size(); ++row) {
-        const bool isSwitch = rows[row].kind == FormModel::Kind::Switch;
-        editor.policy()->setText(row, isSwitch ? u"true"_s : u"60"_s);
+        const bool isYesOrNo =
+            rows[row].kind == FormModel::Kind::Switch || rows[row].kind == FormModel::Kind::Choice;
+        editor.policy()->setText(row, isYesOrNo ? u"true"_s : u"60"_s);
     }
     editor.policy()->setText(policyRow(u"retryableStatusCodes"_s), u"500"_s);
     editor.policy()->setText(policyRow(u"stallWindowMs"_s), u"6"_s);
