@@ -114,7 +114,7 @@ QString shortMoneyText(gateway::Money amount)
     constexpr double kCent = 0.01;
     const double dollars = static_cast<double>(amount.nanos) / 1e9;
     if (dollars > 0 && dollars < kCent)
-        return u"<$0.01"_s;
+        return u"<1\u00a2"_s;
     return u'$' + QLocale().toString(dollars, 'f', dollars < 100 ? 2 : 0);
 }
 

@@ -21,7 +21,7 @@ namespace app::viewmodels {
 [[nodiscard]] QString shareText(qint64 part, qint64 whole);
 // "$12.50", "$0.0312", "$0.000042": as many digits as matter.
 [[nodiscard]] QString moneyText(gateway::Money amount);
-// For a large figure with little room: "<$0.01", "$12.50", "$1,235".
+// For a large figure with little room: "<1¢", "$12.50", "$1,235".
 [[nodiscard]] QString shortMoneyText(gateway::Money amount);
 // "3,400" requests or tokens, "$1.25".
 [[nodiscard]] QString amountText(gateway::QuotaUnit unit, qint64 amount);

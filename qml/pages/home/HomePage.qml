@@ -65,9 +65,12 @@ FocusScope {
                     visible: root.viewModel.figuresProblem !== ""
                     text: root.viewModel.figuresProblem
                 }
-                RowLayout {
+                GridLayout {
                     Layout.fillWidth: true
-                    spacing: Theme.spaceXl
+                    // In one row each needs room for "12 failed, 3 cancelled".
+                    columns: width >= 900 ? 6 : 3
+                    columnSpacing: Theme.spaceXl
+                    rowSpacing: Theme.spaceM
 
                     FigureTile {
                         Layout.fillWidth: true

@@ -17,7 +17,7 @@ TEST(Figures, ALargeAmountHasRoom)
 {
     using gateway::Money;
     EXPECT_EQ(shortMoneyText(Money {}), u"$0.00"_s);
-    EXPECT_EQ(shortMoneyText(Money { 428'000 }), u"<$0.01"_s);
+    EXPECT_EQ(shortMoneyText(Money { 428'000 }), u"<1\u00a2"_s);
     EXPECT_EQ(shortMoneyText(Money { 31'200'000 }), u"$0.03"_s);
     EXPECT_EQ(shortMoneyText(Money { 12'500'000'000 }), u"$12.50"_s);
     EXPECT_EQ(shortMoneyText(Money { 1'234'560'000'000 }), u"$1,235"_s);
