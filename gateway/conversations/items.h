@@ -8,6 +8,7 @@
 #include "dialects/json/json_text.h"
 
 #include <QByteArray>
+#include <QVector>
 
 #include <functional>
 #include <string>

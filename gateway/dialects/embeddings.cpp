@@ -147,7 +147,7 @@ std::string base64Of(const Vector& vector)
 {
     QByteArray bytes(static_cast<qsizetype>(vector.size() * sizeof(float)), Qt::Uninitialized);
     for (std::size_t i = 0; i < vector.size(); ++i) {
-        const float number = static_cast<float>(vector[i]);
+        const auto number = static_cast<float>(vector[i]);
         quint32 bits = 0;
         std::memcpy(&bits, &number, sizeof bits);
         qToLittleEndian(bits, bytes.data() + i * sizeof bits);

@@ -25,7 +25,8 @@ template <typename Entry> auto findNamed(std::vector<Entry>& entries, const QByt
 
 } // namespace
 
-JsonOutline::JsonOutline(std::vector<std::string_view> members, std::vector<std::string_view> arrays)
+JsonOutline::JsonOutline(
+    const std::vector<std::string_view>& members, const std::vector<std::string_view>& arrays)
 {
     for (const std::string_view name : members)
         m_members.push_back({ .name = name });

@@ -19,7 +19,7 @@ public:
     static constexpr qsizetype kLongestMember = 64 * 1024;
 
     // The names must outlive the outline.
-    JsonOutline(std::vector<std::string_view> members, std::vector<std::string_view> arrays);
+    JsonOutline(const std::vector<std::string_view>& members, const std::vector<std::string_view>& arrays);
 
     void feed(QByteArrayView bytes);
 

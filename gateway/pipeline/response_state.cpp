@@ -111,9 +111,12 @@ void ResponseState::take(
     for (const QByteArray& array : before.arrays)
         size += array.size();
     const auto finish = [this, done](Result<Text> whole) {
-        if (whole)
-            m_whole = std::move(whole).value();
-        done(whole ? Result<void>() : Result<void>(whole.error()));
+        if (!whole) {
+            done(whole.error());
+            return;
+        }
+        m_whole = std::move(whole).value();
+        done({});
     };
     if (size < WorkPool::kLargeBody) {
         finish(wholeOf(conversations::joinRequest(m_own.body, before)));
