@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversations/items.h"
 
+#include "conversations/json_fields.h"
 #include "dialects/json/object_reader.h"
 #include "dialects/responses/made_ids.h"
 
@@ -22,21 +23,6 @@ constexpr std::array<QByteArrayView, 8> kIncludes { kIncludeReasoning, "web_sear
     "web_search_call.results", "code_interpreter_call.outputs", "computer_call_output.output.image_url",
     "file_search_call.results", "message.input_image.image_url", "message.output_text.logprobs" };
 constexpr int kMaxPage = 100;
-
-Error invalid(const QString& field, const QString& message)
-{
-    return { .code = ErrorCode::InvalidRequest,
-        .message = message,
-        .failureClass = FailureClass::Caller,
-        .field = field };
-}
-
-std::string_view textAt(const json::object& object, std::string_view key)
-{
-    const json::value* value = object.if_contains(key);
-    const json::string* text = value ? value->if_string() : nullptr;
-    return text ? std::string_view(*text) : std::string_view();
-}
 
 QByteArray bytes(std::string_view text)
 {

@@ -2,6 +2,7 @@
 #include "conversations/state_request.h"
 
 #include "conversations/items.h"
+#include "conversations/json_fields.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
 
@@ -15,21 +16,6 @@ namespace gateway::conversations {
 namespace json = dialects::json;
 
 namespace {
-
-Error invalid(const QString& field, const QString& message)
-{
-    return { .code = ErrorCode::InvalidRequest,
-        .message = message,
-        .failureClass = FailureClass::Caller,
-        .field = field };
-}
-
-std::string_view textAt(const json::object& object, std::string_view key)
-{
-    const json::value* value = object.if_contains(key);
-    const json::string* text = value ? value->if_string() : nullptr;
-    return text ? std::string_view(*text) : std::string_view();
-}
 
 bool isReference(const json::value& item)
 {

@@ -2,6 +2,7 @@
 #include "conversations/stored_answer.h"
 
 #include "conversations/items.h"
+#include "conversations/json_fields.h"
 #include "dialects/json/json_text.h"
 
 #include <QCryptographicHash>
@@ -13,13 +14,6 @@ namespace gateway::conversations {
 namespace json = dialects::json;
 
 namespace {
-
-std::string_view textAt(const json::object& object, std::string_view key)
-{
-    const json::value* value = object.if_contains(key);
-    const json::string* text = value ? value->if_string() : nullptr;
-    return text ? std::string_view(*text) : std::string_view();
-}
 
 json::string text(const QByteArray& bytes)
 {

@@ -3,6 +3,7 @@
 
 #include "base/http_status.h"
 #include "conversations/items.h"
+#include "conversations/json_fields.h"
 #include "dialects/responses/compaction_item.h"
 #include "dialects/responses/made_ids.h"
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace gateway::pipeline {
 
 namespace json = dialects::json;
+using conversations::textAt;
 
 namespace {
 
@@ -21,13 +23,6 @@ constexpr std::string_view kTask =
     "decision, name, number, file, open question and unfinished task that later turns may need, and what the "
     "user asked for in their own words where the wording matters. Leave out pleasantries and what was "
     "superseded. Answer with the summary only.";
-
-std::string_view textAt(const json::object& object, std::string_view key)
-{
-    const json::value* value = object.if_contains(key);
-    const json::string* text = value ? value->if_string() : nullptr;
-    return text ? std::string_view(*text) : std::string_view();
-}
 
 Error missing()
 {

@@ -3,6 +3,7 @@
 #include "pipeline/responses_desk.h"
 
 #include "base/ids.h"
+#include "conversations/json_fields.h"
 #include "conversations/stored_answer.h"
 #include "dialects/json/json_text.h"
 #include "dialects/json/object_reader.h"
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace gateway::pipeline {
 
+using conversations::invalid;
 using conversations::StoredConversation;
 using conversations::StoredItem;
 
@@ -20,14 +22,6 @@ namespace {
 
 constexpr std::size_t kMaxAdded = 20; // items of one call, as the API's reference says
 constexpr std::size_t kMaxMetadata = 16;
-
-Error invalid(const QString& field, const QString& message)
-{
-    return { .code = ErrorCode::InvalidRequest,
-        .message = message,
-        .failureClass = FailureClass::Caller,
-        .field = field };
-}
 
 Error noConversation(const QByteArray& id)
 {

@@ -204,6 +204,7 @@ private:
     void sendError(const dialects::WireError& error, HeaderList headers);
     void answerEnded(const upstream::UpstreamTimings& timings);
     void heldAnswerEnded();
+    void askAgain(const QString& reason);
     [[nodiscard]] bool retryRepaired();
     void sendTranslatedError(const upstream::UpstreamTimings& timings);
     void discardedAnswerEnded();

@@ -130,6 +130,19 @@ void Exchange::heldAnswerEnded()
     relay(m_lane->feed(m_errorText));
 }
 
+// The same target, which could not do with what it was sent.
+void Exchange::askAgain(const QString& reason)
+{
+    const upstream::UpstreamTimings timings = timingsNow();
+    m_recorder.failAttempt({ .code = ErrorCode::UpstreamStatus,
+                               .message = shortText(m_errorText),
+                               .upstreamStatus = m_answerHead.status,
+                               .failureClass = FailureClass::Mismatch },
+        &timings);
+    m_call.reset();
+    startAttempt(reason);
+}
+
 bool Exchange::retryRepaired()
 {
     if (m_route.kind != RouteKind::Inference || m_answerHead.status != 400
@@ -143,15 +156,8 @@ bool Exchange::retryRepaired()
         dialects::parseJsonObject(m_translated.body.isEmpty() ? m_request.body : m_translated.body);
     if (!sent || !dialects::applyRepair(*sent, *repair))
         return false;
-    const upstream::UpstreamTimings timings = timingsNow();
-    m_recorder.failAttempt({ .code = ErrorCode::UpstreamStatus,
-                               .message = shortText(m_errorText),
-                               .upstreamStatus = m_answerHead.status,
-                               .failureClass = FailureClass::Mismatch },
-        &timings);
-    m_call.reset();
     m_repairs.push_back(std::move(*repair));
-    startAttempt(repairText(m_repairs.back()));
+    askAgain(repairText(m_repairs.back()));
     return true;
 }
 

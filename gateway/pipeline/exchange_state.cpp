@@ -7,7 +7,6 @@
 #include "dialects/context_overflow.h"
 #include "dialects/foreign_turns.h"
 #include "pipeline/pass_through_lane.h"
-#include "pipeline/short_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,14 +84,7 @@ bool Exchange::retryWithHistory()
     if (!m_state || (status != 400 && status != 404) || !saysUnknownResponse(m_errorText)
         || !m_state->giveUpUpstream(target(), keeping()))
         return false;
-    const upstream::UpstreamTimings timings = timingsNow();
-    m_recorder.failAttempt({ .code = ErrorCode::UpstreamStatus,
-                               .message = shortText(m_errorText),
-                               .upstreamStatus = status,
-                               .failureClass = FailureClass::Mismatch },
-        &timings);
-    m_call.reset();
-    startAttempt(u"again, with the whole conversation: it does not know the answer before"_s);
+    askAgain(u"again, with the whole conversation: it does not know the answer before"_s);
     return true;
 }
 
@@ -102,14 +94,7 @@ bool Exchange::retryShortened()
     if (!m_state || (status != 400 && status != 413) || m_request.body.isEmpty()
         || !dialects::contextOverflow(QString::fromUtf8(m_errorText)) || !m_state->shorten())
         return false;
-    const upstream::UpstreamTimings timings = timingsNow();
-    m_recorder.failAttempt({ .code = ErrorCode::UpstreamStatus,
-                               .message = shortText(m_errorText),
-                               .upstreamStatus = status,
-                               .failureClass = FailureClass::Mismatch },
-        &timings);
-    m_call.reset();
-    startAttempt(u"again, without the older half of the conversation (truncation: auto)"_s);
+    askAgain(u"again, without the older half of the conversation (truncation: auto)"_s);
     return true;
 }
 
