@@ -115,7 +115,7 @@ struct Exploration {
     friend bool operator==(const Exploration&, const Exploration&) = default;
 };
 
-// Where the shipped price catalogue is renewed from.
+// Where the shipped catalogue of models is renewed from.
 struct Catalogue {
     int refreshHours = 24; // 0: never
     QString url = QStringLiteral("https://openrouter.ai/api/v1/models");
