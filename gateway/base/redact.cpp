@@ -180,4 +180,14 @@ QString redactText(const QString& text)
     return result;
 }
 
+bool namesCredential(const QString& name)
+{
+    static constexpr std::array kEndings { "key", "token", "secret", "password", "cookie", "session" };
+    if (isSecretHeader(name.toUtf8()))
+        return true;
+    const QString plain = QString(name).remove(u'_').remove(u'-').toLower();
+    return std::any_of(kEndings.begin(), kEndings.end(),
+        [&plain](const char* ending) { return plain.endsWith(QLatin1StringView(ending)); });
+}
+
 } // namespace gateway

@@ -10,6 +10,9 @@ namespace gateway {
 
 // True for header fields that carry a credential (Authorization, x-api-key, Cookie, …).
 [[nodiscard]] bool isSecretHeader(QByteArrayView name) noexcept;
+// True for names that people give to credentials: of a header, an environment variable, a field
+// (`OPENAI_API_KEY`, `client_secret`).
+[[nodiscard]] bool namesCredential(const QString& name);
 // The fields with the values of secret ones masked: "Bearer ••••1a2b" keeps the scheme and, of values longer
 // than 16 characters, the last four.
 [[nodiscard]] HeaderText maskHeaders(const HeaderList& headers);

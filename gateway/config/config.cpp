@@ -32,4 +32,9 @@ const Key* Config::findKey(QStringView name) const
     return findBy(keys, &Key::name, name);
 }
 
+const McpServer* Config::findMcpServer(QStringView name) const
+{
+    return findBy(mcp.servers, &McpServer::name, name);
+}
+
 } // namespace gateway::config

@@ -10,9 +10,11 @@
 
 #include "base/dialect.h"
 #include "base/headers.h"
-#include "base/secret.h"
 #include "config/document.h"
+#include "config/mcp.h"
 #include "config/policy.h"
+#include "config/secret_source.h"
+#include "config/vision.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,17 +24,6 @@
 #include <optional>
 
 namespace gateway::config {
-
-// Where a credential comes from. `Plain` is only met in --config files and in imports; a document that
-// is stored holds references.
-struct SecretSource {
-    enum class Kind { None, Plain, Environment, Vault };
-    Kind kind = Kind::None;
-    QString name = {}; // environment variable, or the vault entry ("provider/openai")
-    Secret plain = {}; // Kind::Plain only
-
-    friend bool operator==(const SecretSource&, const SecretSource&) = default;
-};
 
 enum class ModelType { Text, Embeddings, Transcriptions, Speech, Image, Rerank, Moderations };
 enum class Selector { InOrder, Random, Cost, Performance, Latency, EndToEndPerformance, Usage, Quota };
@@ -77,6 +68,15 @@ struct RawPassthrough {
     friend bool operator==(const RawPassthrough&, const RawPassthrough&) = default;
 };
 
+// The list of models is fetched now and then, and new ones are added. Only where the configuration is ours to
+// write, not with --config.
+struct Autosync {
+    bool enabled = false;
+    int intervalMinutes = 60;
+    bool addsAliases = false; // an alias of the same name for each new model
+    friend bool operator==(const Autosync&, const Autosync&) = default;
+};
+
 struct Provider {
     QString slug;
     QString displayName = {};
@@ -101,6 +101,7 @@ struct Provider {
     QVector<int> retryableStatusCodes = {};
     QStringList retryableErrors = {};
     RawPassthrough raw = {};
+    Autosync autosync = {};
     Node kept = Node::map();
     friend bool operator==(const Provider&, const Provider&) = default;
 };
@@ -134,6 +135,8 @@ struct Alias {
     // the catalogue's own form, what is said otherwise.
     Node metadata = Node::map();
     QString preferredApi = {}; // empty: told from the name
+    // Its targets see no images: Config::vision describes them first.
+    bool describesImages = false;
     Node kept = Node::map();
     friend bool operator==(const Alias&, const Alias&) = default;
 };
@@ -152,6 +155,9 @@ struct Key {
     QStringList allowedIps = {};            // address, CIDR, a.b.c.d-N, or from-to; empty: any
     std::optional<qint64> expiresAtMs = {}; // since 1970, UTC
     bool mayRelayRaw = false;               // may use the raw relay of providers that have one
+    // MCP servers (`name`) and single tools (`name/tool`); empty: all.
+    QStringList allowedMcp = {};
+    QStringList excludedMcp = {};
     Node kept = Node::map();
     friend bool operator==(const Key&, const Key&) = default;
 };
@@ -217,12 +223,15 @@ struct Config {
     QVector<Quota> quotas = {};
     QStringList defaultQuotas = {}; // of keys that name none
     Settings settings = {};
+    Vision vision = {};
+    Mcp mcp = {};
     Node kept = Node::map();
 
     [[nodiscard]] const Provider* findProvider(QStringView slug) const;
     // By slug only; nicknames are resolved by routing.
     [[nodiscard]] const Alias* findAlias(QStringView slug) const;
     [[nodiscard]] const Key* findKey(QStringView name) const;
+    [[nodiscard]] const McpServer* findMcpServer(QStringView name) const;
     friend bool operator==(const Config&, const Config&) = default;
 };
 

@@ -235,8 +235,9 @@ const FieldTable<Alias>& aliasFields()
         };
         rows.append(flatFields());
         rows.append({
-            keptField<Alias>(
-                u"use_image_fallthrough"_s, K::Bool, u"Describe images by another model first."_s),
+            boolField<Alias>(u"use_image_fallthrough"_s, &Alias::describesImages,
+                u"Its targets see no images: vision_fallthrough describes them first."_s,
+                { u"useImageFallthrough"_s }),
             keptField<Alias>(
                 u"enforce_limits"_s, K::Bool, u"Refuse prompts over the known context length."_s),
             boolField<Alias>(u"sticky_session"_s, &Alias::isSticky,
@@ -281,6 +282,10 @@ const FieldTable<Key>& keyFields()
             { u"quota"_s }),
         boolField<Key>(u"allowRawPassthrough"_s, &Key::mayRelayRaw,
             u"May use the raw relay of providers that have one."_s, { u"allow_raw_passthrough"_s }),
+        textsField<Key>(u"allowedMcp"_s, &Key::allowedMcp,
+            u"MCP servers (NAME) and tools (NAME/TOOL) it may use; empty: all."_s, { u"allowed_mcp"_s }),
+        textsField<Key>(u"excludedMcp"_s, &Key::excludedMcp, u"MCP servers and tools it may not use."_s,
+            { u"excluded_mcp"_s }),
         textsField<Key>(u"allowedIps"_s, &Key::allowedIps,
             u"Addresses it may come from: address, CIDR, a.b.c.d-N or from-to; empty: any."_s,
             { u"allowed_ips"_s }),
@@ -378,23 +383,24 @@ const FieldTable<Settings>& settingsFields()
 const FieldTable<Config>& configFields()
 {
     using K = KeptKind;
-    static const FieldTable<Config> table = FieldTable<Config> {
-        adminKeyField(),
-        namedField<Config, Provider>(
-            u"providers"_s, &Config::providers, &Provider::slug, &providerFields, u"Upstream accounts."_s),
-        namedField<Config, Alias>(
-            u"models"_s, &Config::aliases, &Alias::slug, &aliasFields, u"The names clients ask for."_s),
-        namedField<Config, Key>(u"keys"_s, &Config::keys, &Key::name, &keyFields, u"Clients' credentials."_s),
-        partField<Config, Settings>(
-            u"settings"_s, &Config::settings, &settingsFields, u"The gateway itself."_s),
-        keptField<Config>(u"mcp_servers"_s, K::Map, u"MCP servers."_s),
-        keptField<Config>(u"timeout"_s, K::Map, u"Kept from the original's form."_s),
-        keptField<Config>(u"vision_fallthrough"_s, K::Map, u"Who describes images for text-only models."_s),
-        keptField<Config>(u"compaction"_s, K::Map, u"Context shrinking."_s),
-        keptField<Config>(u"mcpEnabled"_s, K::Bool, u"The MCP proxy."_s),
-        keptField<Config>(u"mcpOAuth"_s, K::Map, u"Sign-in for MCP clients."_s),
-        keptField<Config>(u"debug"_s, K::Map, u"Kept from the original's form."_s),
-    } + policyFields();
+    static const FieldTable<Config> table =
+        FieldTable<Config> {
+            adminKeyField(),
+            namedField<Config, Provider>(u"providers"_s, &Config::providers, &Provider::slug, &providerFields,
+                u"Upstream accounts."_s),
+            namedField<Config, Alias>(
+                u"models"_s, &Config::aliases, &Alias::slug, &aliasFields, u"The names clients ask for."_s),
+            namedField<Config, Key>(
+                u"keys"_s, &Config::keys, &Key::name, &keyFields, u"Clients' credentials."_s),
+            partField<Config, Settings>(
+                u"settings"_s, &Config::settings, &settingsFields, u"The gateway itself."_s),
+            keptField<Config>(u"timeout"_s, K::Map, u"Kept from the original's form."_s),
+            partField<Config, Vision>(u"vision_fallthrough"_s, &Config::vision, &visionFields,
+                u"Who describes images for text-only models."_s),
+            keptField<Config>(u"compaction"_s, K::Map, u"Context shrinking."_s),
+            keptField<Config>(u"debug"_s, K::Map, u"Kept from the original's form."_s),
+        }
+        + mcpFields() + policyFields();
     return table;
 }
 
@@ -407,6 +413,7 @@ QString fieldReference()
     appendTable(text, u"Top level"_s, configFields());
     appendTable(text, u"providers.NAME"_s, providerFields());
     appendTable(text, u"providers.NAME.raw_passthrough"_s, rawPassthroughFields());
+    appendTable(text, u"providers.NAME.model_autosync"_s, autosyncFields());
     appendTable(text, u"providers.NAME.models.MODEL"_s, providerModelFields());
     appendTable(text, u"providers.NAME.models.MODEL.pricing"_s, pricingFields());
     appendTable(text, u"providers.NAME.models.MODEL.pricing.range[]"_s, priceTierFields());
@@ -414,6 +421,9 @@ QString fieldReference()
     appendTable(text, u"models.ALIAS.target_groups[]"_s, targetGroupFields());
     appendTable(text, u"models.ALIAS.target_groups[].targets[]"_s, targetFields());
     appendTable(text, u"keys.NAME"_s, keyFields());
+    appendTable(text, u"mcp_servers.NAME"_s, mcpServerFields());
+    appendTable(text, u"mcpOAuth"_s, mcpSignInFields());
+    appendTable(text, u"vision_fallthrough"_s, visionFields());
     appendTable(text, u"user_quotas.NAME"_s, quotaFields());
     appendTable(text, u"failover"_s, failoverFields());
     appendTable(text, u"cooldown"_s, cooldownFields());

@@ -27,6 +27,11 @@ namespace gateway::config {
 [[nodiscard]] const FieldTable<Stall>& stallFields();
 [[nodiscard]] const FieldTable<Catalogue>& catalogueFields();
 [[nodiscard]] const FieldTable<Exploration>& backgroundFields();
+[[nodiscard]] const FieldTable<Autosync>& autosyncFields();
+[[nodiscard]] const FieldTable<McpServer>& mcpServerFields();
+[[nodiscard]] const FieldTable<McpSignIn>& mcpSignInFields();
+[[nodiscard]] const FieldTable<Vision>& visionFields();
+[[nodiscard]] FieldTable<Config> mcpFields();
 // Rows of other entities' tables that belong to the traffic policy.
 [[nodiscard]] FieldTable<Provider> stallOverrideFields();
 [[nodiscard]] FieldTable<Config> policyFields();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/validate.h"
 
+#include "config/address_checks.h"
 #include "config/field_tables.h"
+#include "config/validate_mcp.h"
 #include "config/validate_policy.h"
 
-#include <QHostAddress>
 #include <QSet>
 #include <QUrl>
 
@@ -16,54 +17,10 @@ namespace gateway::config {
 
 namespace {
 
-bool isLoopback(const QString& host)
-{
-    return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
 bool isName(const QString& name)
 {
     return !name.isEmpty()
         && std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
-}
-
-// A wrong address is quoted, a password that may stand in it is not.
-QString withoutUserInfo(const QString& address)
-{
-    const qsizetype at = address.lastIndexOf(u'@');
-    const qsizetype slashes = address.indexOf(u"//");
-    if (at < 0)
-        return address;
-    return address.first(slashes >= 0 && slashes < at ? slashes + 2 : 0) + u'\u2026' + address.sliced(at);
-}
-
-void checkUrl(const QString& path, const QString& text, bool carriesKey, Remarks& remarks)
-{
-    const QString trimmed = text.endsWith(u'#') ? text.chopped(1) : text;
-    const QUrl url(trimmed, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https")) {
-        remarks.error(path,
-            u"must be an http:// or https:// address, not \u201c%1\u201d"_s.arg(
-                withoutUserInfo(text).left(100)));
-        return;
-    }
-    if (!url.userInfo().isEmpty())
-        remarks.error(path, u"must not contain a user name or password; use api_key or headers"_s);
-    if (url.hasFragment() || url.hasQuery())
-        remarks.error(path, u"must not contain ? or #"_s);
-    if (carriesKey && url.scheme() == u"http" && !isLoopback(url.host()))
-        remarks.warning(path, u"sends the key unencrypted over the network; use https"_s);
-}
-
-void checkProxy(const QString& path, const QString& text, Remarks& remarks)
-{
-    if (text.isEmpty() || text == u"direct")
-        return;
-    static const QStringList kSchemes { u"http"_s, u"https"_s, u"socks4"_s, u"socks4a"_s, u"socks5"_s,
-        u"socks5h"_s };
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !kSchemes.contains(url.scheme()))
-        remarks.error(path, u"must be http://host:port, socks5://host:port or direct"_s);
 }
 
 bool isOAuth(const Provider& provider)
@@ -311,6 +268,8 @@ Diagnostics validate(const Config& config)
         checkAlias(config, alias, remarks);
     checkKeys(config, remarks);
     checkSettings(config.settings, remarks);
+    checkMcp(config, remarks);
+    checkVision(config, remarks);
     checkPolicy(config, remarks);
     return remarks.all();
 }

@@ -30,10 +30,12 @@ bool mayChoose(const config::Alias& alias)
 } // namespace
 
 Snapshot::Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials,
-    QHash<QString, QString> problems, std::shared_ptr<const providers::ModelCatalogue> catalogue)
+    QHash<QString, QString> problems, std::shared_ptr<const providers::ModelCatalogue> catalogue,
+    CredentialTable mcpCredentials)
     : m_config(std::move(config))
     , m_credentials(std::move(credentials))
     , m_problems(std::move(problems))
+    , m_mcpCredentials(std::move(mcpCredentials))
     , m_keys(m_config)
     , m_planner(m_config)
     , m_hasBodyRules(hasBodyRules(*m_config))
@@ -147,6 +149,17 @@ Result<Secret> Snapshot::credential(const config::Provider& provider) const
         .message = problem.isEmpty()
             ? u"The key of provider \u201c%1\u201d has not been read yet."_s.arg(provider.slug)
             : problem,
+        .failureClass = FailureClass::Target };
+}
+
+Result<Secret> Snapshot::mcpCredential(const QString& place) const
+{
+    const auto found = m_mcpCredentials.secrets.constFind(place);
+    if (found != m_mcpCredentials.secrets.constEnd())
+        return *found;
+    const QString problem = m_mcpCredentials.problems.value(place);
+    return Error { .code = ErrorCode::SecretUnavailable,
+        .message = problem.isEmpty() ? u"%1 has not been read yet."_s.arg(place) : problem,
         .failureClass = FailureClass::Target };
 }
 

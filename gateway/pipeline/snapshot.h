@@ -4,7 +4,7 @@
 // Thread: built on the main thread, read on any.
 #pragma once
 
-#include "base/secret.h"
+#include "base/credential_table.h"
 #include "config/config.h"
 #include "config/ip_list.h"
 #include "dialects/target_profile.h"
@@ -31,7 +31,8 @@ public:
     // `credentials`: provider slug → secret; a provider whose configuration names a credential that is absent
     // here cannot be used, `problems` says why.
     Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems,
-        std::shared_ptr<const providers::ModelCatalogue> catalogue = providers::shippedModelCatalogue());
+        std::shared_ptr<const providers::ModelCatalogue> catalogue = providers::shippedModelCatalogue(),
+        CredentialTable mcpCredentials = {});
 
     [[nodiscard]] const config::Config& config() const { return *m_config; }
 
@@ -69,6 +70,9 @@ public:
     // Empty secret: the provider takes none. Error: SecretUnavailable.
     [[nodiscard]] Result<Secret> credential(const config::Provider& provider) const;
 
+    // A credential of an MCP server by its place (config/mcp.h). Error: SecretUnavailable.
+    [[nodiscard]] Result<Secret> mcpCredential(const QString& place) const;
+
 private:
     using ProfileKey = std::tuple<QString, QString, Dialect>; // provider, model
 
@@ -78,6 +82,7 @@ private:
     config::ConfigPtr m_config;
     QHash<QString, Secret> m_credentials;
     QHash<QString, QString> m_problems;
+    CredentialTable m_mcpCredentials;
     // By provider and dialect: joining an address takes longer than all else that is done to a request.
     std::map<std::pair<QString, Dialect>, QByteArray> m_endpoints;
     std::map<std::pair<QString, Operation>, QByteArray> m_relayEndpoints;

@@ -17,6 +17,12 @@ namespace {
 
 using config::SecretSource;
 
+// Whose credential it is.
+struct Owner {
+    CredentialTable ResolvedSecrets::*table;
+    QString id;
+};
+
 // Shared by the reads of one resolve(); the last one to let go delivers.
 class Pending {
 public:
@@ -37,18 +43,21 @@ public:
             Qt::QueuedConnection);
     }
 
-    void found(const QString& slug, const Secret& secret)
+    void found(const Owner& owner, const Secret& secret)
     {
         // It will be sent in a header field.
         if (!isHeaderValue(secret.reveal()))
-            missing(slug, u"The key has characters in it that no key can have. Enter it again."_s);
+            missing(owner, u"The key has characters in it that no key can have. Enter it again."_s);
         else if (secret.isEmpty())
-            missing(slug, u"The key is empty. Enter it again."_s);
+            missing(owner, u"The key is empty. Enter it again."_s);
         else
-            m_resolved.secrets.insert(slug, secret);
+            (m_resolved.*owner.table).secrets.insert(owner.id, secret);
     }
 
-    void missing(const QString& slug, const QString& problem) { m_resolved.problems.insert(slug, problem); }
+    void missing(const Owner& owner, const QString& problem)
+    {
+        (m_resolved.*owner.table).problems.insert(owner.id, problem);
+    }
 
 private:
     QPointer<QObject> m_context;
@@ -57,31 +66,40 @@ private:
     int m_open = 1; // resolve() itself holds one until all reads are started
 };
 
-void resolveEnvironment(Pending& pending, const QString& slug, const QString& name)
+void resolveEnvironment(Pending& pending, const Owner& owner, const QString& name)
 {
     if (const auto secret = environmentSecret(name))
-        pending.found(slug, *secret);
+        pending.found(owner, *secret);
     else
-        pending.missing(slug,
+        pending.missing(owner,
             u"The environment variable %1 is not set. Set it before Plexus starts, or enter the key itself."_s
                 .arg(name));
 }
 
 void resolveVault(
-    const std::shared_ptr<Pending>& pending, SecretStore& store, const QString& slug, const QString& name)
+    const std::shared_ptr<Pending>& pending, SecretStore& store, const Owner& owner, const QString& name)
 {
     pending->hold();
-    store.read(name, [pending, slug, name](const Result<std::optional<Secret>>& secret) {
+    store.read(name, [pending, owner, name](const Result<std::optional<Secret>>& secret) {
         if (!secret)
-            pending->missing(slug, secret.error().message);
+            pending->missing(owner, secret.error().message);
         else if (!*secret)
-            pending->missing(slug,
-                u"The keychain has no entry \u201c%1\u201d. Enter the key again on the Providers page."_s.arg(
-                    name));
+            pending->missing(owner, u"The keychain has no entry \u201c%1\u201d. Enter it again."_s.arg(name));
         else
-            pending->found(slug, **secret);
+            pending->found(owner, **secret);
         pending->release();
     });
+}
+
+void resolveOne(const std::shared_ptr<Pending>& pending, SecretStore& store, const Owner& owner,
+    const SecretSource& source)
+{
+    switch (source.kind) {
+    case SecretSource::Kind::None: break;
+    case SecretSource::Kind::Plain: pending->found(owner, source.plain); break;
+    case SecretSource::Kind::Environment: resolveEnvironment(*pending, owner, source.name); break;
+    case SecretSource::Kind::Vault: resolveVault(pending, store, owner, source.name); break;
+    }
 }
 
 } // namespace
@@ -89,17 +107,11 @@ void resolveVault(
 void SecretResolver::resolve(const config::Config& config, std::function<void(const ResolvedSecrets&)> done)
 {
     const auto pending = std::make_shared<Pending>(&m_context, std::move(done));
-    for (const config::Provider& provider : config.providers) {
-        switch (provider.apiKey.kind) {
-        case SecretSource::Kind::None: break;
-        case SecretSource::Kind::Plain: pending->found(provider.slug, provider.apiKey.plain); break;
-        case SecretSource::Kind::Environment:
-            resolveEnvironment(*pending, provider.slug, provider.apiKey.name);
-            break;
-        case SecretSource::Kind::Vault:
-            resolveVault(pending, m_store, provider.slug, provider.apiKey.name);
-            break;
-        }
+    for (const config::Provider& provider : config.providers)
+        resolveOne(pending, m_store, { &ResolvedSecrets::providers, provider.slug }, provider.apiKey);
+    for (const config::McpServer& server : config.mcp.servers) {
+        for (const auto& [place, source] : config::mcpCredentials(server))
+            resolveOne(pending, m_store, { &ResolvedSecrets::mcp, place }, source);
     }
     pending->release();
 }

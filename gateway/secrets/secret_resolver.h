@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds the credential of every provider of a configuration: from the document, the environment, or the
-// vault. Thread: the main thread.
+// Finds the credentials a configuration names, of providers and of MCP servers: in the document, the
+// environment, or the vault. Thread: the main thread.
 #pragma once
 
-#include "base/secret.h"
+#include "base/credential_table.h"
 #include "config/config.h"
 #include "secrets/secret_store.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -15,8 +14,8 @@
 namespace gateway::secrets {
 
 struct ResolvedSecrets {
-    QHash<QString, Secret> secrets = {};   // provider slug → credential
-    QHash<QString, QString> problems = {}; // provider slug → why it has none, a sentence
+    CredentialTable providers = {}; // by slug
+    CredentialTable mcp = {};       // by place, see config::mcpCredentials()
 };
 
 class SecretResolver {

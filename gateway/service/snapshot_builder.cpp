@@ -5,6 +5,17 @@
 
 namespace gateway::service {
 
+namespace {
+
+void sayProblems(const char* kind, const CredentialTable& credentials)
+{
+    for (auto problem = credentials.problems.cbegin(); problem != credentials.problems.cend(); ++problem)
+        qCWarning(lcService).noquote().nospace()
+            << kind << problem.key() << " cannot be used: " << problem.value();
+}
+
+} // namespace
+
 SnapshotBuilder::SnapshotBuilder(
     ConfigService& configuration, secrets::SecretStore& secretStore, QObject* parent)
     : QObject(parent)
@@ -21,12 +32,10 @@ void SnapshotBuilder::build()
     m_resolver.resolve(*config, [this, config, generation](const secrets::ResolvedSecrets& resolved) {
         if (generation != m_generation)
             return;
-        for (auto problem = resolved.problems.constBegin(); problem != resolved.problems.constEnd();
-             ++problem)
-            qCWarning(lcService).noquote()
-                << "provider" << problem.key() << "cannot be used:" << problem.value();
+        sayProblems("provider ", resolved.providers);
+        sayProblems("", resolved.mcp);
         Q_EMIT built(std::make_shared<const pipeline::Snapshot>(
-            config, resolved.secrets, resolved.problems, m_catalogue));
+            config, resolved.providers.secrets, resolved.providers.problems, m_catalogue, resolved.mcp));
     });
 }
 

@@ -5,7 +5,6 @@
 
 #include <QUrl>
 
-#include <array>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -43,16 +42,6 @@ bool isWord(const Node& node)
     return !isNumber && node.text != u"true" && node.text != u"false" && node.text != u"null";
 }
 
-bool namesCredential(const QString& field)
-{
-    static constexpr std::array kEndings { "key", "token", "secret", "password", "cookie", "session" };
-    if (isSecretHeader(field.toUtf8()))
-        return true;
-    const QString plain = QString(field).remove(u'_').remove(u'-').toLower();
-    return std::any_of(kEndings.begin(), kEndings.end(),
-        [&plain](const char* ending) { return plain.endsWith(QLatin1StringView(ending)); });
-}
-
 // Bodies and catalogue data go to others as they are: a reference in them would be sent as text.
 bool isSentAsIs(const QString& field)
 {
@@ -84,6 +73,32 @@ void collectProxy(const QString& proxy, const QString& path, Findings& findings)
         findings.push_back({ .secret = { .path = path, .value = Secret(password.toUtf8()), .entry = {} } });
 }
 
+// An entry of the secret store is named after the place it comes from.
+void collectSource(SecretSource& source, const QString& path, Findings& findings)
+{
+    if (source.kind != SecretSource::Kind::Plain)
+        return;
+    findings.push_back(
+        { .secret = { .path = path, .value = source.plain, .entry = QString(path).replace(u'.', u'/') },
+            .place = &source });
+}
+
+void collectMcp(config::McpServer& server, Findings& findings)
+{
+    for (qsizetype i = 0; i < server.keys.size(); ++i)
+        collectSource(server.keys[i], config::mcpKeyPlace(server, i), findings);
+    collectSource(server.clientSecret, config::mcpClientSecretPlace(server), findings);
+    for (config::NamedSecret& header : server.headers) {
+        if (namesCredential(header.name))
+            collectSource(header.value, config::mcpHeaderPlace(server, header.name), findings);
+    }
+    for (config::NamedSecret& variable : server.environment) {
+        if (namesCredential(variable.name))
+            collectSource(variable.value, config::mcpVariablePlace(server, variable.name), findings);
+    }
+    collect(server.kept, u"mcp_servers."_s + server.name, findings);
+}
+
 // Points into `config`, which must not be shared while the findings are used.
 Findings findingsIn(Config& config)
 {
@@ -113,6 +128,8 @@ Findings findingsIn(Config& config)
         collect(alias.kept, u"models."_s + alias.slug, findings);
     for (config::Key& key : config.keys)
         collect(key.kept, u"keys."_s + key.name, findings);
+    for (config::McpServer& server : config.mcp.servers)
+        collectMcp(server, findings);
     collectProxy(config.settings.proxy, u"settings.proxy"_s, findings);
     collect(config.kept, {}, findings);
     return findings;

@@ -106,9 +106,11 @@ TEST(YamlConfig, ReadsTheOriginalsForm)
     EXPECT_EQ(config.keys[0].secretDigest,
         QCryptographicHash::hash("sk-0123456789abcdef", QCryptographicHash::Sha256));
     EXPECT_EQ(config.settings.failover.retryableStatusCodes, (QVector { 429, 500 }));
-    EXPECT_EQ(config.kept.find(u"vision_fallthrough")->find(u"descriptor_model")->text, u"m"_s);
-    // adminKey, and the account provider this version passes over
-    EXPECT_EQ(outcome.diagnostics.size(), 2);
+    EXPECT_EQ(config.vision.descriptorModel, u"m"_s);
+    EXPECT_EQ(config.vision.prompt, u"p"_s);
+    EXPECT_EQ(config.findMcpServer(u"s")->url, u"https://x"_s);
+    // adminKey, the account provider this version passes over, and a descriptor that is no alias
+    EXPECT_EQ(outcome.diagnostics.size(), 3);
 }
 
 TEST(YamlConfig, TheRawRelayIsOffUnlessProviderAndKeySaySo)

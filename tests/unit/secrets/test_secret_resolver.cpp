@@ -65,36 +65,36 @@ TEST_F(SecretResolverTest, FindsEveryKindOfKey)
                 .enabled = false } }
     };
     const ResolvedSecrets resolved = resolve(m_store, config);
-    EXPECT_TRUE(resolved.problems.isEmpty());
-    EXPECT_EQ(resolved.secrets.size(), 5);
-    EXPECT_EQ(resolved.secrets.value(u"plain"_s).reveal(), "as-is");
-    EXPECT_EQ(resolved.secrets.value(u"env"_s).reveal(), "from-environment");
-    EXPECT_EQ(resolved.secrets.value(u"vault"_s).reveal(), "from-vault");
-    EXPECT_EQ(resolved.secrets.value(u"twin"_s).reveal(), "from-vault");
-    EXPECT_EQ(resolved.secrets.value(u"off"_s).reveal(), "still");
+    EXPECT_TRUE(resolved.providers.problems.isEmpty());
+    EXPECT_EQ(resolved.providers.secrets.size(), 5);
+    EXPECT_EQ(resolved.providers.secrets.value(u"plain"_s).reveal(), "as-is");
+    EXPECT_EQ(resolved.providers.secrets.value(u"env"_s).reveal(), "from-environment");
+    EXPECT_EQ(resolved.providers.secrets.value(u"vault"_s).reveal(), "from-vault");
+    EXPECT_EQ(resolved.providers.secrets.value(u"twin"_s).reveal(), "from-vault");
+    EXPECT_EQ(resolved.providers.secrets.value(u"off"_s).reveal(), "still");
 }
 
 TEST_F(SecretResolverTest, AConfigurationWithoutProvidersAnswersToo)
 {
     const ResolvedSecrets resolved = resolve(m_store, {});
-    EXPECT_TRUE(resolved.secrets.isEmpty());
-    EXPECT_TRUE(resolved.problems.isEmpty());
+    EXPECT_TRUE(resolved.providers.secrets.isEmpty());
+    EXPECT_TRUE(resolved.providers.problems.isEmpty());
 }
 
 TEST_F(SecretResolverTest, AnUnsetVariableIsAProblemThatNamesIt)
 {
     const auto resolved =
         resolve(m_store, withKey({ .kind = SecretSource::Kind::Environment, .name = kVariable }));
-    EXPECT_TRUE(resolved.secrets.isEmpty());
-    EXPECT_TRUE(resolved.problems.value(u"p"_s).contains(kVariable));
+    EXPECT_TRUE(resolved.providers.secrets.isEmpty());
+    EXPECT_TRUE(resolved.providers.problems.value(u"p"_s).contains(kVariable));
 }
 
 TEST_F(SecretResolverTest, AMissingEntryIsAProblemThatNamesIt)
 {
     const auto resolved =
         resolve(m_store, withKey({ .kind = SecretSource::Kind::Vault, .name = u"provider/p"_s }));
-    EXPECT_TRUE(resolved.secrets.isEmpty());
-    EXPECT_TRUE(resolved.problems.value(u"p"_s).contains(u"provider/p"_s));
+    EXPECT_TRUE(resolved.providers.secrets.isEmpty());
+    EXPECT_TRUE(resolved.providers.problems.value(u"p"_s).contains(u"provider/p"_s));
 }
 
 TEST_F(SecretResolverTest, AVaultThatCannotBeUsedIsItsOwnProblem)
@@ -102,24 +102,24 @@ TEST_F(SecretResolverTest, AVaultThatCannotBeUsedIsItsOwnProblem)
     m_store.makeUnavailable(u"The keyring is locked."_s);
     const auto resolved =
         resolve(m_store, withKey({ .kind = SecretSource::Kind::Vault, .name = u"provider/p"_s }));
-    EXPECT_EQ(resolved.problems.value(u"p"_s), u"The keyring is locked."_s);
+    EXPECT_EQ(resolved.providers.problems.value(u"p"_s), u"The keyring is locked."_s);
 }
 
 TEST_F(SecretResolverTest, AKeyThatCannotTravelInAHeaderIsRefusedUnprinted)
 {
     const auto resolved = resolve(
         m_store, withKey({ .kind = SecretSource::Kind::Plain, .plain = Secret("canary\r\nX-Evil: 1") }));
-    EXPECT_TRUE(resolved.secrets.isEmpty());
-    EXPECT_FALSE(resolved.problems.value(u"p"_s).isEmpty());
-    EXPECT_FALSE(resolved.problems.value(u"p"_s).contains(u"canary"_s));
+    EXPECT_TRUE(resolved.providers.secrets.isEmpty());
+    EXPECT_FALSE(resolved.providers.problems.value(u"p"_s).isEmpty());
+    EXPECT_FALSE(resolved.providers.problems.value(u"p"_s).contains(u"canary"_s));
 }
 
 TEST_F(SecretResolverTest, ReadsAfreshEachTime)
 {
     const config::Config config = withKey({ .kind = SecretSource::Kind::Environment, .name = kVariable });
-    EXPECT_FALSE(resolve(m_store, config).problems.isEmpty());
+    EXPECT_FALSE(resolve(m_store, config).providers.problems.isEmpty());
     qputenv(qPrintable(kVariable), "now");
-    EXPECT_EQ(resolve(m_store, config).secrets.value(u"p"_s).reveal(), "now");
+    EXPECT_EQ(resolve(m_store, config).providers.secrets.value(u"p"_s).reveal(), "now");
 }
 
 TEST_F(SecretResolverTest, AResolverThatIsGoneDoesNotAnswer)
@@ -141,6 +141,24 @@ TEST_F(SecretResolverTest, AVariableIsTrimmedAndEmptyIsUnset)
     EXPECT_EQ(environmentSecret(kVariable).value_or(Secret()).reveal(), "key");
     qputenv(qPrintable(kVariable), " ");
     EXPECT_FALSE(environmentSecret(kVariable));
+}
+
+TEST_F(SecretResolverTest, FindsTheCredentialsOfMcpServersByTheirPlace)
+{
+    m_store.preset(u"mcp/files/env/TOKEN"_s, Secret("from-vault"));
+    config::McpServer web { .name = u"web"_s, .url = u"https://mcp.example/mcp"_s };
+    web.headers = { { u"X-Team"_s, { .kind = SecretSource::Kind::Plain, .plain = Secret("blue") } } };
+    web.keys = { { .kind = SecretSource::Kind::Plain, .plain = Secret("first") },
+        { .kind = SecretSource::Kind::Environment, .name = kVariable } };
+    config::McpServer files { .name = u"files"_s, .command = u"files-mcp"_s };
+    files.environment = { { u"TOKEN"_s,
+        { .kind = SecretSource::Kind::Vault, .name = u"mcp/files/env/TOKEN"_s } } };
+    const ResolvedSecrets resolved = resolve(m_store, { .mcp = { .servers = { web, files } } });
+    EXPECT_EQ(resolved.mcp.secrets.value(u"mcp_servers.web.headers.X-Team"_s).reveal(), "blue");
+    EXPECT_EQ(resolved.mcp.secrets.value(u"mcp_servers.web.keys[0]"_s).reveal(), "first");
+    EXPECT_EQ(resolved.mcp.secrets.value(u"mcp_servers.files.env.TOKEN"_s).reveal(), "from-vault");
+    EXPECT_TRUE(resolved.mcp.problems.value(u"mcp_servers.web.keys[1]"_s).contains(kVariable));
+    EXPECT_TRUE(resolved.providers.secrets.isEmpty());
 }
 
 } // namespace gateway::secrets
