@@ -29,6 +29,7 @@ ColumnLayout {
     property bool readOnly: false
     property bool firstRow: index === 0
 
+    readonly property bool isLong: kind === FormModel.Lines || kind === FormModel.Pairs
     readonly property bool isNumber: kind === FormModel.Number || kind === FormModel.Override
     // An override's third choice: a value of its own.
     readonly property bool hasField: kind !== FormModel.Switch && kind !== FormModel.Choice && (kind !== FormModel.Override || choice === 2)
@@ -89,7 +90,7 @@ ColumnLayout {
             PlexusTextField {
                 Layout.preferredWidth: root.isNumber ? 120 : 240
                 Layout.fillWidth: !root.isNumber
-                visible: root.hasField && root.kind !== FormModel.Lines
+                visible: root.hasField && !root.isLong
                 enabled: !root.readOnly
                 invalid: root.error !== ""
                 horizontalAlignment: root.isNumber ? TextInput.AlignRight : TextInput.AlignLeft
@@ -104,7 +105,7 @@ ColumnLayout {
                 id: lines
 
                 Layout.fillWidth: true
-                visible: root.kind === FormModel.Lines
+                visible: root.isLong
                 implicitHeight: 72
                 readOnly: root.readOnly
                 invalid: root.error !== ""

@@ -152,7 +152,8 @@ QString FormModel::shownText(const Row& row, const QString& text) const
     case Kind::Text:
     case Kind::Number:
     case Kind::Words:
-    case Kind::Lines: break;
+    case Kind::Lines:
+    case Kind::Pairs: break;
     }
     if (text.isEmpty() && row.fallback.isEmpty())
         return tr("nothing");
@@ -218,6 +219,10 @@ QString FormModel::ownErrorOf(int row) const
 {
     const Row& field = m_rows[row];
     const QString& text = m_texts[row];
+    if (field.kind == Kind::Pairs && isShown(field)) {
+        const QString wrong = lineWithoutName(text);
+        return wrong.isEmpty() ? QString() : tr("\u201c%1\u201d is not of the form NAME=value.").arg(wrong);
+    }
     if (field.most <= field.least || text.isEmpty() || !isShown(field)
         || (field.kind == Kind::Override && text == kOff))
         return {};

@@ -29,6 +29,7 @@ public:
         Override, // nothing (what holds elsewhere), off, or a number
         Words,    // a list in one line
         Lines,    // a list of texts that may hold spaces and commas
+        Pairs,    // a map of texts, NAME=value in a line
     };
     Q_ENUM(Kind)
 

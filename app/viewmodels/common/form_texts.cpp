@@ -83,6 +83,41 @@ std::optional<Node> listOf(const QStringList& texts)
     return items.isEmpty() ? std::nullopt : std::optional(Node::list(items));
 }
 
+// "NAME=value", and "Name: value" as headers are often written; the first sign counts.
+struct Pair {
+    QString name;
+    QString value;
+};
+
+Pair pairOf(const QString& line)
+{
+    const auto isSign = [](QChar c) { return c == u'=' || c == u':'; };
+    const auto sign = std::find_if(line.begin(), line.end(), isSign);
+    if (sign == line.end())
+        return {};
+    const qsizetype at = sign - line.begin();
+    return { line.first(at).trimmed(), line.sliced(at + 1).trimmed() };
+}
+
+std::optional<Node> mapOf(const QString& typed)
+{
+    Node map = Node::map();
+    for (const QString& line : typed.split(u'\n')) {
+        const Pair pair = pairOf(line);
+        if (!pair.name.isEmpty())
+            map.set(pair.name, Node::scalar(pair.value));
+    }
+    return map.members.isEmpty() ? std::nullopt : std::optional(map);
+}
+
+QString linesOf(const Node& map)
+{
+    QStringList lines;
+    for (const Member& member : map.members)
+        lines.append(member.key + u'=' + member.value.text);
+    return lines.join(u'\n');
+}
+
 std::optional<Node> nodeOf(const FormModel::Row& row, const QString& typed)
 {
     static const QRegularExpression kSeparator(u"[,;\\s]+"_s);
@@ -97,6 +132,7 @@ std::optional<Node> nodeOf(const FormModel::Row& row, const QString& typed)
     case Kind::Switch: return Node::boolean(text == u"true");
     case Kind::Words: return listOf(text.split(kSeparator));
     case Kind::Lines: return listOf(typed.split(u'\n'));
+    case Kind::Pairs: return mapOf(typed);
     }
     return std::nullopt;
 }
@@ -117,6 +153,7 @@ QString formText(const FormModel::Row& row, const Node& part)
     case Kind::Override: return scaled(node->text, 1 / row.factor);
     case Kind::Words: return itemsOf(*node).join(u", "_s);
     case Kind::Lines: return itemsOf(*node).join(u'\n');
+    case Kind::Pairs: return linesOf(*node);
     }
     return {};
 }
@@ -124,6 +161,15 @@ QString formText(const FormModel::Row& row, const Node& part)
 void setFormText(const FormModel::Row& row, const QString& text, Node& part)
 {
     putAt(part, row.path.split(u'.'), nodeOf(row, text));
+}
+
+QString lineWithoutName(const QString& typed)
+{
+    for (const QString& line : typed.split(u'\n')) {
+        if (!line.trimmed().isEmpty() && pairOf(line).name.isEmpty())
+            return line.trimmed();
+    }
+    return {};
 }
 
 QString sentence(const QString& message)

@@ -10,6 +10,8 @@ namespace app::viewmodels {
 
 [[nodiscard]] QString formText(const FormModel::Row& row, const gateway::config::Node& part);
 void setFormText(const FormModel::Row& row, const QString& text, gateway::config::Node& part);
+// The first line of pairs that names nothing; empty: there is none.
+[[nodiscard]] QString lineWithoutName(const QString& typed);
 // "must be a number" as a sentence of its own.
 [[nodiscard]] QString sentence(const QString& message);
 [[nodiscard]] QVector<gateway::service::ConfigProblem> errorsOf(

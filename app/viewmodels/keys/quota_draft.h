@@ -8,12 +8,6 @@
 
 namespace app::viewmodels {
 
-struct QuotaDraft {
-    QString name = {};
-    QStringList texts = {}; // as typed; empty: as the configuration has them
-    bool isDefault = false; // of keys that name none
-};
-
 [[nodiscard]] QVector<FormModel::Row> quotaRows();
 [[nodiscard]] gateway::config::Node quotaPart(const gateway::config::Quota& quota);
 // Problems under "user_quotas.NAME".

@@ -131,6 +131,30 @@ TEST_F(FormModelTest, ListsAreWordsOrLines)
     EXPECT_EQ(form.part().find(u"part"), nullptr) << "an empty section goes";
 }
 
+TEST_F(FormModelTest, PairsAreALineEach)
+{
+    FormModel pairs;
+    pairs.setRows({ { .path = u"env"_s, .kind = Kind::Pairs, .label = u"Variables"_s } });
+    Node part = Node::map();
+    Node env = Node::map();
+    env.set(u"A"_s, Node::scalar(u"1"_s));
+    env.set(u"B"_s, Node::scalar(u"x=y"_s));
+    part.set(u"env"_s, env);
+    pairs.load(part);
+    EXPECT_EQ(pairs.textOf(u"env"_s), u"A=1\nB=x=y"_s);
+    EXPECT_EQ(pairs.part(), part);
+    pairs.setText(0, u"X-Team: blue\n\n URL = http://h:1 "_s);
+    pairs.showProblems({}, {});
+    EXPECT_EQ(pairs.errorCount(), 0);
+    EXPECT_EQ(pairs.part().find(u"env")->find(u"X-Team")->text, u"blue"_s);
+    EXPECT_EQ(pairs.part().find(u"env")->find(u"URL")->text, u"http://h:1"_s);
+    pairs.setText(0, u"A=1\nnonsense"_s);
+    pairs.showProblems({}, {});
+    EXPECT_TRUE(pairs.data(pairs.index(0), FormModel::ErrorRole).toString().contains(u"nonsense"));
+    pairs.setText(0, QString());
+    EXPECT_EQ(pairs.part().find(u"env"), nullptr);
+}
+
 TEST_F(FormModelTest, WhatIsOfNoUseIsHiddenAndNotWritten)
 {
     form.setChoice(Own, 1);
