@@ -35,7 +35,9 @@ Key limitsOf(const Key& key)
         .allowedProviders = key.allowedProviders,
         .excludedProviders = key.excludedProviders,
         .allowedIps = key.allowedIps,
-        .mayRelayRaw = key.mayRelayRaw };
+        .mayRelayRaw = key.mayRelayRaw,
+        .allowedMcp = key.allowedMcp,
+        .excludedMcp = key.excludedMcp };
 }
 
 QString expiryText(qint64 ms)
@@ -71,6 +73,11 @@ QVector<FormModel::Row> keyLimitRows()
             .label = Words::tr("Only these providers"),
             .help = Words::tr("Targets at others are passed over; empty: all of them.") },
         { .path = u"excludedProviders"_s, .kind = Kind::Words, .label = Words::tr("Never these providers") },
+        { .path = u"allowedMcp"_s,
+            .kind = Kind::Words,
+            .label = Words::tr("Only these MCP servers"),
+            .help = Words::tr("Names of servers, or server/tool for a single tool; empty: all of them.") },
+        { .path = u"excludedMcp"_s, .kind = Kind::Words, .label = Words::tr("Never these MCP servers") },
         { .path = u"allowedIps"_s,
             .kind = Kind::Words,
             .label = Words::tr("Only from these addresses"),
@@ -110,6 +117,8 @@ Reading<Key> readKeyLimits(Node part, const Key& key)
     edited.excludedProviders = limits.value.excludedProviders;
     edited.allowedIps = limits.value.allowedIps;
     edited.mayRelayRaw = limits.value.mayRelayRaw;
+    edited.allowedMcp = limits.value.allowedMcp;
+    edited.excludedMcp = limits.value.excludedMcp;
     if (typed.isEmpty()) {
         edited.expiresAtMs.reset();
     } else if (!key.expiresAtMs || typed != expiryText(*key.expiresAtMs)) {

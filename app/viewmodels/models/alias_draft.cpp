@@ -84,7 +84,8 @@ AliasDraft draftOf(const Alias& alias)
     AliasDraft draft { .slug = alias.slug,
         .additionalNames = alias.additionalAliases.join(u", "_s),
         .matchesApi = alias.priority == AliasPriority::ApiMatch,
-        .isSticky = alias.isSticky };
+        .isSticky = alias.isSticky,
+        .describesImages = alias.describesImages };
     for (const TargetGroup& group : alias.groups) {
         GroupDraft groupDraft { .name = group.name, .selector = group.selector };
         for (const Target& target : group.targets)
@@ -106,6 +107,7 @@ Alias aliasOf(const AliasDraft& draft, const Alias& original)
     alias.additionalAliases = namesIn(draft.additionalNames);
     alias.priority = draft.matchesApi ? AliasPriority::ApiMatch : AliasPriority::Selector;
     alias.isSticky = draft.isSticky;
+    alias.describesImages = draft.describesImages;
     alias.groups.clear();
     for (const GroupDraft& groupDraft : draft.groups) {
         TargetGroup group { .name = groupDraft.name.trimmed(), .selector = groupDraft.selector };
@@ -201,6 +203,9 @@ QStringList changesBetween(const Alias& before, const Alias& after)
     if (before.isSticky != after.isSticky)
         lines.append(after.isSticky ? Words::tr("Conversations stay on one target")
                                     : Words::tr("Conversations may change the target"));
+    if (before.describesImages != after.describesImages)
+        lines.append(after.describesImages ? Words::tr("Images are described first")
+                                           : Words::tr("Images are sent as they are"));
     const QStringList old = groupTexts(before);
     const QStringList now = groupTexts(after);
     for (qsizetype i = 0; i < now.size(); ++i) {

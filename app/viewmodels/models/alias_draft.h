@@ -35,8 +35,9 @@ struct AliasDraft {
     QString slug = {};
     QString additionalNames = {}; // separated by commas or spaces
     QVector<GroupDraft> groups = {};
-    bool matchesApi = false; // targets of the client's own dialect first
-    bool isSticky = true;    // a conversation stays on its target
+    bool matchesApi = false;      // targets of the client's own dialect first
+    bool isSticky = true;         // a conversation stays on its target
+    bool describesImages = false; // by another model first
     friend bool operator==(const AliasDraft&, const AliasDraft&) = default;
 };
 

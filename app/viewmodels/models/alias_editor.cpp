@@ -161,6 +161,19 @@ void AliasEditor::setSticky(bool sticky)
     touch();
 }
 
+void AliasEditor::setDescribesImages(bool describes)
+{
+    if (describes == m_draft.describesImages)
+        return;
+    m_draft.describesImages = describes;
+    touch();
+}
+
+QString AliasEditor::descriptor() const
+{
+    return m_changer.current()->vision.descriptorModel;
+}
+
 QStringList AliasEditor::modelSuggestions(const QString& provider, const QString& typed) const
 {
     QStringList names;

@@ -31,6 +31,9 @@ class AliasEditor : public QObject {
     Q_PROPERTY(QString slug READ slug WRITE setSlug NOTIFY edited FINAL)
     Q_PROPERTY(QString additionalNames READ additionalNames WRITE setAdditionalNames NOTIFY edited FINAL)
     Q_PROPERTY(bool matchesApi READ matchesApi WRITE setMatchesApi NOTIFY edited FINAL)
+    Q_PROPERTY(bool describesImages READ describesImages WRITE setDescribesImages NOTIFY edited FINAL)
+    // Who does so is said in Settings; empty: nobody.
+    Q_PROPERTY(QString descriptor READ descriptor NOTIFY edited FINAL)
     Q_PROPERTY(bool sticky READ isSticky WRITE setSticky NOTIFY edited FINAL)
     Q_PROPERTY(app::viewmodels::TargetGroupListModel* groups READ groups CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProviderChoiceModel* choices READ choices CONSTANT FINAL)
@@ -87,6 +90,10 @@ public:
 
     [[nodiscard]] bool isSticky() const { return m_draft.isSticky; }
 
+    [[nodiscard]] bool describesImages() const { return m_draft.describesImages; }
+
+    [[nodiscard]] QString descriptor() const;
+
     [[nodiscard]] TargetGroupListModel* groups() { return &m_groups; }
 
     [[nodiscard]] ProviderChoiceModel* choices() { return &m_choices; }
@@ -95,6 +102,7 @@ public:
     void setAdditionalNames(const QString& names);
     void setMatchesApi(bool matches);
     void setSticky(bool sticky);
+    void setDescribesImages(bool describes);
 
     [[nodiscard]] QString slugError() const { return m_problems.slug; }
 

@@ -31,6 +31,7 @@ void copyPolicy(const Provider& from, Provider& into)
     into.retryableErrors = from.retryableErrors;
     into.keepsResponses = from.keepsResponses;
     into.raw = from.raw;
+    into.autosync = from.autosync;
 }
 
 QVector<Row> general()
@@ -83,6 +84,37 @@ QVector<Row> general()
             .kind = Kind::Lines,
             .label = Words::tr("Error texts to fail over on"),
             .help = Words::tr("Besides those of Settings; one a line, a part of the text is enough.") },
+    };
+}
+
+QVector<Row> autosync()
+{
+    const QString section = Words::tr("New models");
+    const QString switchPath = u"model_autosync.enabled"_s;
+    return {
+        { .path = switchPath,
+            .kind = Kind::Switch,
+            .label = Words::tr("Add new models"),
+            .help = Words::tr(
+                "Its list of models is fetched now and then; what is new is added, nothing is removed."),
+            .fallback = u"false"_s,
+            .section = section },
+        { .path = u"model_autosync.intervalMinutes"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Fetched every"),
+            .unit = Words::tr("min"),
+            .fallback = u"60"_s,
+            .section = section,
+            .onlyWith = switchPath,
+            .onlyWithValues = { u"true"_s } },
+        { .path = u"model_autosync.add_aliases"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("Offer them to clients"),
+            .help = Words::tr("Each new model gets an alias of its name."),
+            .fallback = u"false"_s,
+            .section = section,
+            .onlyWith = switchPath,
+            .onlyWithValues = { u"true"_s } },
     };
 }
 
@@ -148,7 +180,7 @@ QVector<Row> stall()
 
 QVector<Row> providerPolicyRows()
 {
-    return general() + stall();
+    return general() + autosync() + stall();
 }
 
 Node providerPolicyOf(const Provider& provider)

@@ -230,6 +230,81 @@ QVector<Row> responses()
         .section = Words::tr("Conversations") } };
 }
 
+QVector<Row> vision()
+{
+    const QString section = Words::tr("Describing images");
+    const auto field = [&section](const char* name, Row row) {
+        row.path = u"vision_fallthrough."_s + QLatin1StringView(name);
+        row.section = section;
+        return row;
+    };
+    return {
+        field("descriptor_model",
+            { .label = Words::tr("Described by"),
+                .help = Words::tr(
+                    "A model of yours that sees, for example one of Gemini Flash or GPT. It describes "
+                    "images for models that see none, where a model's page says so; each image "
+                    "once. Empty: nobody does."),
+                .fallback = Words::tr("nobody") }),
+        field("on_failure",
+            { .kind = Kind::Choice,
+                .label = Words::tr("When it cannot"),
+                .fallback = u"fail"_s,
+                .choices = { { u"fail"_s, Words::tr("The request fails") },
+                    { u"without"_s, Words::tr("Go on without the image") },
+                    { u"anyway"_s, Words::tr("Send the image as it is") } } }),
+        field("default_prompt",
+            { .label = Words::tr("Asked with"),
+                .help = Words::tr("Empty: Plexus' own words."),
+                .fallback = Words::tr("Plexus' own words") }),
+        field("max_parallel",
+            { .kind = Kind::Number,
+                .label = Words::tr("Images at a time"),
+                .help = Words::tr("Of one request."),
+                .fallback = u"4"_s }),
+        field("timeout_ms",
+            { .kind = Kind::Number,
+                .label = Words::tr("Time for one image"),
+                .unit = kSeconds,
+                .fallback = u"60"_s,
+                .factor = 1000,
+                .least = 1,
+                .most = kMaxSeconds }),
+        field("cache_mb",
+            { .kind = Kind::Number,
+                .label = Words::tr("Descriptions kept"),
+                .help = Words::tr("On disk, so that an image of a conversation is described once. 0: none."),
+                .unit = Words::tr("MB"),
+                .fallback = u"32"_s }),
+    };
+}
+
+QVector<Row> mcp()
+{
+    const QString section = Words::tr("MCP");
+    const QString signIn = u"mcpOAuth.enabled"_s;
+    return {
+        { .path = u"mcpEnabled"_s,
+            .kind = Kind::Switch,
+            .label = Words::tr("Serve MCP"),
+            .help = Words::tr("All servers at /mcp, each alone at /mcp/ and its name."),
+            .fallback = u"true"_s,
+            .section = section },
+        { .path = signIn,
+            .kind = Kind::Switch,
+            .label = Words::tr("Clients may sign in"),
+            .help = Words::tr("By browser, on a page of Plexus, instead of carrying a key."),
+            .fallback = u"false"_s,
+            .section = section },
+        { .path = u"mcpOAuth.issuer"_s,
+            .label = Words::tr("Public address"),
+            .help = Words::tr("Where clients reach that page; empty: the address they call."),
+            .section = section,
+            .onlyWith = signIn,
+            .onlyWithValues = { u"true"_s } },
+    };
+}
+
 QVector<Row> network()
 {
     return { { .path = u"trustedProxies"_s,
@@ -244,8 +319,8 @@ QVector<Row> network()
 
 QVector<Row> settingsRows()
 {
-    return failover() + cooldown() + stall() + timeouts() + exploration() + prices() + responses()
-        + network();
+    return failover() + cooldown() + stall() + timeouts() + exploration() + prices() + vision() + responses()
+        + mcp() + network();
 }
 
 } // namespace app::viewmodels

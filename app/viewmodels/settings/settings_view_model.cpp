@@ -8,17 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace app::viewmodels {
 
+using gateway::config::Config;
 using gateway::config::Node;
 using gateway::service::ConfigProblem;
 using gateway::service::ConfigService;
 
 namespace {
 
-// The settings alone, as a document.
-Node documentOf(const gateway::config::Settings& settings)
+void copySettings(const Config& from, Config& into)
 {
-    gateway::config::Config config;
-    config.settings = settings;
+    into.settings = from.settings;
+    into.vision = from.vision;
+    into.mcp.enabled = from.mcp.enabled;
+    into.mcp.signIn = from.mcp.signIn;
+}
+
+// The settings alone, as a document.
+Node documentOf(const Config& all)
+{
+    Config config;
+    copySettings(all, config);
     return gateway::config::writeFields(gateway::config::configFields(), config);
 }
 
@@ -29,18 +38,18 @@ SettingsViewModel::SettingsViewModel(const gateway::service::GatewayServices& se
     , m_changer(services.configuration)
 {
     m_form.setRows(settingsRows());
-    m_form.load(documentOf(m_changer.current()->settings));
+    m_form.load(documentOf(*m_changer.current()));
     connect(&m_form, &FormModel::edited, this, &SettingsViewModel::check);
     connect(&m_changer, &ConfigChanger::busyChanged, this, &SettingsViewModel::changed);
     connect(&services.configuration, &ConfigService::changed, this,
-        [this] { m_form.follow(documentOf(m_changer.current()->settings)); });
+        [this] { m_form.follow(documentOf(*m_changer.current())); });
 }
 
 Reading<gateway::config::Config> SettingsViewModel::edited() const
 {
     const auto read = readPart(gateway::config::configFields(), m_form.part(), QString());
     Config config = *m_changer.current();
-    config.settings = read.value.settings;
+    copySettings(read.value, config);
     return { config, read.problems };
 }
 
@@ -90,7 +99,7 @@ void SettingsViewModel::save()
                         .undoText = tr("The settings were saved.") },
         [this](const ConfigChanger::Problems& problems) {
             if (problems.isEmpty())
-                m_form.load(documentOf(m_changer.current()->settings));
+                m_form.load(documentOf(*m_changer.current()));
             else
                 std::ignore = m_form.showProblems(problems, {});
         });
@@ -98,7 +107,7 @@ void SettingsViewModel::save()
 
 void SettingsViewModel::discard()
 {
-    m_form.load(documentOf(m_changer.current()->settings));
+    m_form.load(documentOf(*m_changer.current()));
 }
 
 } // namespace app::viewmodels

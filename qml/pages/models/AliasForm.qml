@@ -229,6 +229,17 @@ FocusScope {
                     }
                 }
                 FormField {
+                    label: qsTr("Images")
+                    help: root.editor.descriptor !== "" ? qsTr("For models that see none: %1 describes each image once, and the text takes its place.").arg(root.editor.descriptor) : qsTr("For models that see none. Name the model that describes images in Settings first.")
+
+                    PlexusSwitch {
+                        text: qsTr("Have images described first")
+                        enabled: !root.readOnly
+                        checked: root.editor.describesImages
+                        onToggled: root.editor.describesImages = checked
+                    }
+                }
+                FormField {
                     label: qsTr("The client's own API")
                     help: qsTr("Nothing has to be translated then; the order above decides among the rest.")
 

@@ -291,6 +291,19 @@ TEST_F(ModelsTest, StickinessAndTheClientsOwnApiAreSavedWithTheModel)
     EXPECT_EQ(config().aliases[0].priority, gateway::config::AliasPriority::ApiMatch);
 }
 
+TEST_F(ModelsTest, DescribingImagesIsSavedWithTheModel)
+{
+    EXPECT_EQ(editor().descriptor(), QString());
+    Config other = config();
+    other.vision.descriptorModel = other.aliases[1].slug;
+    scripted.configuration.replace(other);
+    EXPECT_EQ(editor().descriptor(), other.aliases[1].slug);
+    editor().setDescribesImages(true);
+    EXPECT_EQ(editor().changes(), QStringList { u"Images are described first"_s });
+    saveAndWait();
+    EXPECT_TRUE(config().aliases[0].describesImages);
+}
+
 TEST_F(ModelsTest, SuggestionsComeFromTheProviderAndFromOtherModels)
 {
     EXPECT_EQ(editor().modelSuggestions(u"openai"_s, u"MINI"_s),

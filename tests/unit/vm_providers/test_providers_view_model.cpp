@@ -315,6 +315,7 @@ TEST_F(ProvidersTest, EveryFieldOfThePolicyIsOneOfTheDocument)
             rows[row].kind == FormModel::Kind::Switch || rows[row].kind == FormModel::Kind::Choice;
         editor.policy()->setText(row, isYesOrNo ? u"true"_s : u"60"_s);
     }
+    editor.policy()->setText(policyRow(u"model_autosync.intervalMinutes"_s), u"90"_s);
     editor.policy()->setText(policyRow(u"retryableStatusCodes"_s), u"500"_s);
     editor.policy()->setText(policyRow(u"stallWindowMs"_s), u"6"_s);
     ASSERT_TRUE(editor.canSave()) << editor.saveHint().toStdString();
