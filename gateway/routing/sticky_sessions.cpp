@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/sticky_sessions.h"
 
-#include <QCryptographicHash>
+#include <QHashFunctions>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
@@ -23,17 +24,22 @@ constexpr std::array<QByteArrayView, 8> kSessionHeaders { "x-session-id", "sessi
     "x-claude-code-session-id", "x-opencode-session", "x-session-affinity", "x-multi-turn-session-id",
     "conversation_id" };
 
-// Of all of a conversation's first turn, system text included. BLAKE2b, because Qt's SHA-1 took a third of
-// what the whole request costs.
+// Of all of a conversation's first turn, system text included. Not a cryptographic hash: that took an eighth
+// of what the whole request costs, the table is in memory, and a client could at most confuse its own
+// conversations, since the key's name stands beside it. Nobody outside knows the seeds.
 QByteArray digest(std::initializer_list<QByteArrayView> parts)
 {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    static const std::array<size_t, 2> kSeeds { QRandomGenerator64::global()->generate(),
+        QRandomGenerator64::global()->generate() };
+    std::array<size_t, 2> halves = kSeeds;
     for (const QByteArrayView part : parts) {
-        hash.addData(QByteArray::number(part.size()));
-        hash.addData(":");
-        hash.addData(part);
+        for (size_t& half : halves) {
+            // The length keeps "ab", "c" apart from "a", "bc".
+            half = qHashMulti(half, part.size());
+            half = qHashBits(part.data(), static_cast<size_t>(part.size()), half);
+        }
     }
-    return hash.result();
+    return { reinterpret_cast<const char*>(halves.data()), sizeof halves };
 }
 
 // The letter keeps a header's "x" apart from a cache key "x".
