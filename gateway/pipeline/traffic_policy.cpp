@@ -113,6 +113,7 @@ TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers, QObject* p
             this, [this] { m_slots.dispatch(); }, Qt::QueuedConnection);
     })
     , m_queueTimer(this)
+    , m_quotaTimer(this)
     , m_measuredTimer(this)
     , m_probes(clock.epochMs())
 {
@@ -121,6 +122,10 @@ TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers, QObject* p
         m_slots.expire(m_clock.monotonicUs() / 1000);
         armQueue();
     });
+    m_quotaTimer.setSingleShot(true);
+    m_quotaTimer.setInterval(kQuotaPaceMs);
+    m_quotaTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_quotaTimer, &QTimer::timeout, this, &TrafficPolicy::handOverQuotas);
     m_measuredTimer.setSingleShot(true);
     m_measuredTimer.setInterval(kMeasuredPaceMs);
     connect(&m_measuredTimer, &QTimer::timeout, this, &TrafficPolicy::handOverMeasured);
@@ -128,6 +133,8 @@ TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers, QObject* p
 
 TrafficPolicy::~TrafficPolicy()
 {
+    if (m_quotaTimer.isActive())
+        handOverQuotas();
     if (m_measuredTimer.isActive())
         handOverMeasured();
 }
@@ -257,6 +264,13 @@ void TrafficPolicy::cooldownsChanged()
 
 void TrafficPolicy::quotasChanged()
 {
+    if (!m_quotaTimer.isActive())
+        m_quotaTimer.start();
+}
+
+void TrafficPolicy::handOverQuotas()
+{
+    m_quotaTimer.stop();
     const QVector<quota::QuotaRow> rows = m_quotas.takeDirty();
     if (rows.isEmpty())
         return;

@@ -72,6 +72,8 @@ public:
 
     // So long a request waits for a place when every target is at its limit.
     static constexpr qint64 kQueueMs = 10'000;
+    // Well below the store's own pace, so that a request and what it used come to lie in one batch.
+    static constexpr int kQuotaPaceMs = 20;
     // So often what was measured is handed to the store while requests run.
     static constexpr int kMeasuredPaceMs = 60'000;
 
@@ -110,7 +112,8 @@ public:
 
     [[nodiscard]] quota::QuotaLedger& quotas() { return m_quotas; }
 
-    // After reservations were made or settled.
+    // After reservations were made or settled; the store is told within kQuotaPaceMs, for all of them at
+    // once.
     void quotasChanged();
 
     [[nodiscard]] routing::TargetStats& stats() { return m_stats; }
@@ -142,6 +145,7 @@ private:
     void cooldownsChanged();
     void armQueue();
     void handOverMeasured();
+    void handOverQuotas();
 
     const Clock& m_clock;
     Observers m_observers;
@@ -149,6 +153,7 @@ private:
     routing::CooldownTable m_cooldowns;
     routing::Slots m_slots;
     QTimer m_queueTimer;
+    QTimer m_quotaTimer;    // runs while quotas were used that the store does not know of
     QTimer m_measuredTimer; // runs while something was measured that the store does not know
     quota::QuotaLedger m_quotas;
     routing::TargetStats m_stats;

@@ -339,6 +339,31 @@ TEST_F(TrafficPolicyTest, ManyAtOnceDoNotOverrunAQuota)
     EXPECT_EQ(one.requests().size(), 5U);
 }
 
+TEST_F(TrafficPolicyTest, TheStoreIsToldOfManyRequestsAtOnce)
+{
+    config.quotas = { { .name = u"many"_s, .unit = QuotaUnit::Requests, .limit = 1000 } };
+    config.keys[0].quotas = { u"many"_s };
+    one.answerAll(plainResponse(kReply));
+    int told = 0;
+    QVector<quota::QuotaRow> kept;
+    EngineOptions options;
+    options.policy.onQuotaUse = [&](const QVector<quota::QuotaRow>& rows) {
+        ++told;
+        kept = rows;
+    };
+    start(options);
+    const auto usedIn = [](const QVector<quota::QuotaRow>& rows) {
+        return rows.isEmpty() || rows.first().buckets.isEmpty() ? 0 : rows.first().buckets.first().amount;
+    };
+    for (int i = 0; i < 50; ++i)
+        EXPECT_EQ(ask(kChatPath, kBody).status, 200);
+    EXPECT_TRUE(waitFor([&] { return usedIn(kept) == 50; }));
+    EXPECT_LT(told, 50) << "once in a while, not twice a request";
+    EXPECT_EQ(ask(kChatPath, kBody).status, 200);
+    start();
+    EXPECT_EQ(usedIn(kept), 51) << "the rest is handed over at the end";
+}
+
 TEST_F(TrafficPolicyTest, TokensAreBookedAsTheyWereUsed)
 {
     config.quotas = { { .name = u"tokens"_s, .unit = QuotaUnit::Tokens, .limit = 1'000'000 } };
