@@ -23,7 +23,7 @@ public:
         DefaultRole, // of keys that name none
         EditedRole,  // has unsaved edits
         SummaryRole, // the row in one sentence, for those who hear it
-        EnabledRole, // always: what KeyRow asks of keys
+        EnabledRole, // always: what EntityRow asks of keys
     };
 
     using QAbstractListModel::QAbstractListModel;

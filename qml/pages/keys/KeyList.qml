@@ -38,7 +38,7 @@ FocusScope {
             if (list.currentIndex >= 0)
                 list.positionViewAtIndex(list.currentIndex, ListView.Contain);
         }
-        delegate: KeyRow {
+        delegate: EntityRow {
             id: row
 
             required property int index

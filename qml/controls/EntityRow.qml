@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One key or quota in the list: what it is called, what it is for, and whether it is off.
+// One row of a list of things with a page each: what it is called, what it is for, and whether it is off.
 pragma ComponentBehavior: Bound
 
 import QtQuick
