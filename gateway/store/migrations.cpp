@@ -107,6 +107,13 @@ constexpr std::array kVersion6 {
     "ALTER TABLE exchanges ADD COLUMN media TEXT NOT NULL DEFAULT ''"_L1,
 };
 
+// What a person has allowed of MCP servers: commands that may be started, tools in the form they were seen in.
+constexpr std::array kVersion7 {
+    "CREATE TABLE mcp_approvals ("
+    "kind TEXT NOT NULL, server TEXT NOT NULL, subject TEXT NOT NULL, digest TEXT NOT NULL, "
+    "at_ms BIGINT NOT NULL, PRIMARY KEY (kind, server, subject))"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -114,6 +121,7 @@ constexpr std::array kMigrations {
     Migration { .version = 4, .statements = kVersion4 },
     Migration { .version = 5, .statements = kVersion5 },
     Migration { .version = 6, .statements = kVersion6 },
+    Migration { .version = 7, .statements = kVersion7 },
 };
 
 Error storeError(const QString& message)

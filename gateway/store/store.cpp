@@ -77,6 +77,22 @@ void Store::loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>
         context, [](StoreWorker& worker) { return worker.policy(); }, std::move(done));
 }
 
+void Store::loadApprovals(QObject* context, std::function<void(Result<inspect::McpApprovals>)> done)
+{
+    d->queue.ask(
+        context, [](StoreWorker& worker) { return worker.approvals(); }, std::move(done));
+}
+
+void Store::writeApproval(const inspect::McpApproval& approval)
+{
+    d->queue.post([approval](StoreWorker& worker) { worker.writeApproval(approval); });
+}
+
+void Store::removeApproval(const inspect::McpApproval& approval)
+{
+    d->queue.post([approval](StoreWorker& worker) { worker.removeApproval(approval); });
+}
+
 void Store::loadExchanges(const HistoryQuery& query, QObject* context,
     std::function<void(Result<QVector<inspect::ExchangeRecordPtr>>)> done)
 {

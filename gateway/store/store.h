@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "conversations/response_shelf.h"
 #include "inspect/exchange_record.h"
+#include "inspect/mcp_approval.h"
 #include "quota/amounts.h"
 #include "routing/measured_traffic.h"
 
@@ -90,6 +91,12 @@ public:
     // Newest first.
     void loadRevisions(
         int limit, QObject* context, std::function<void(Result<QVector<ConfigRevision>>)> done);
+
+    // What a person has allowed of MCP servers. An approval takes the place of an earlier one of the same kind,
+    // server and subject. Written at once.
+    void loadApprovals(QObject* context, std::function<void(Result<inspect::McpApprovals>)> done);
+    void writeApproval(const inspect::McpApproval& approval);
+    void removeApproval(const inspect::McpApproval& approval);
 
     // Answers and conversations. Lives as long as the store.
     [[nodiscard]] conversations::ResponseShelf& shelf();

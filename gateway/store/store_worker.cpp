@@ -88,6 +88,7 @@ StoreWorker::~StoreWorker()
     m_measurements.reset();
     m_responses.reset();
     m_conversations.reset();
+    m_approvals.reset();
     if (!m_connectionName.isEmpty())
         QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -127,6 +128,7 @@ Result<void> StoreWorker::open()
     m_measurements.emplace(database);
     m_responses.emplace(database);
     m_conversations.emplace(database);
+    m_approvals.emplace(database);
     // What finished before the database was there.
     if (!m_queue.isEmpty())
         expectWrites();
@@ -306,6 +308,40 @@ Result<PolicyMemory> StoreWorker::policy()
         return measured.error();
     memory->measured = std::move(measured).value();
     return memory;
+}
+
+Result<inspect::McpApprovals> StoreWorker::approvals()
+{
+    return m_approvals ? m_approvals->load() : Result<inspect::McpApprovals>(notOpen());
+}
+
+void StoreWorker::writeApproval(const inspect::McpApproval& approval)
+{
+    changeApprovals(&ApprovalRepository::write, approval);
+}
+
+void StoreWorker::removeApproval(const inspect::McpApproval& approval)
+{
+    changeApprovals(&ApprovalRepository::remove, approval);
+}
+
+// Without a database what is allowed is allowed until the end of the process.
+void StoreWorker::changeApprovals(Result<void> (ApprovalRepository::*change)(const inspect::McpApproval&),
+    const inspect::McpApproval& approval)
+{
+    if (!m_approvals)
+        return;
+    Result<void> changed = begin();
+    if (changed) {
+        changed = ((*m_approvals).*change)(approval);
+        const Result<void> ended = end(changed ? Ending::Commit : Ending::RollBack);
+        changed = changed ? ended : changed;
+    }
+    if (changed)
+        return;
+    qCWarning(lcStore).noquote() << changed.error().message
+                                 << "What was allowed holds until Plexus ends, and is asked again then.";
+    Q_EMIT writeFailed(changed.error().message);
 }
 
 Result<qint64> StoreWorker::append(const ConfigRevision& revision)

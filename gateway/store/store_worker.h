@@ -4,6 +4,7 @@
 #pragma once
 
 #include "conversations/response_shelf.h"
+#include "store/approval_repository.h"
 #include "store/conversation_repository.h"
 #include "store/exchange_repository.h"
 #include "store/measurement_repository.h"
@@ -72,6 +73,10 @@ public:
     [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> page(const HistoryQuery& query);
     [[nodiscard]] Result<TrafficFigures> figures(qint64 fromMs);
     [[nodiscard]] Result<PolicyMemory> policy();
+    [[nodiscard]] Result<inspect::McpApprovals> approvals();
+    // Failures are told like those of the queue.
+    void writeApproval(const inspect::McpApproval& approval);
+    void removeApproval(const inspect::McpApproval& approval);
     [[nodiscard]] Result<qint64> append(const ConfigRevision& revision);
     [[nodiscard]] Result<QVector<ConfigRevision>> newest(int limit);
 
@@ -103,6 +108,8 @@ private:
     [[nodiscard]] Result<void> writeBatch();
     [[nodiscard]] Result<void> writeQueued();
     [[nodiscard]] Result<void> writeAnswer(const conversations::StoredResponse& response);
+    void changeApprovals(Result<void> (ApprovalRepository::*change)(const inspect::McpApproval&),
+        const inspect::McpApproval& approval);
     void noteRecovery();
     [[nodiscard]] Error notOpen() const;
 
@@ -115,6 +122,7 @@ private:
     std::optional<MeasurementRepository> m_measurements;
     std::optional<ResponseRepository> m_responses;
     std::optional<ConversationRepository> m_conversations;
+    std::optional<ApprovalRepository> m_approvals;
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works

@@ -28,6 +28,8 @@ GATEWAY: dict[str, set[str]] = {
     "dialects": {"base", "inspect"},
     # dialects: items and requests of the Responses API
     "conversations": {"base", "dialects"},
+    # dialects: JSON text; what a message of MCP says
+    "mcp": {"base", "dialects"},
     # L2: one I/O library each
     "upstream": {"base"},
     "secrets": {"base", "config"},
@@ -35,11 +37,11 @@ GATEWAY: dict[str, set[str]] = {
     "store": {"base", "inspect", "quota", "routing", "conversations"},
     "http": {"base"},
     # L3
-    "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "upstream",
-                 "http"},
+    "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "mcp",
+                 "upstream", "http"},
     # L4
-    "service": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "upstream",
-                "secrets", "store", "http", "pipeline"},
+    "service": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "mcp",
+                "upstream", "secrets", "store", "http", "pipeline"},
 }
 
 # L5: the desktop process and the daemon see the gateway through service/, and the values its interfaces

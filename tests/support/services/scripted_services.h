@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A gateway that follows a script: the five interfaces of service/gateway_service.h with data that looks like
+// A gateway that follows a script: the interfaces of service/gateway_service.h with data that looks like
 // a working day (a running stream, a failover, errors, cancellations, long names). View-models, QML tests and
 // pictures of pages need nothing else.
 // Thread: the main thread. Answers come from the event loop, as those of the real services do.
@@ -7,6 +7,7 @@
 
 #include "secrets/memory_secret_store.h"
 #include "service/gateway_service.h"
+#include "support/services/scripted_mcp.h"
 #include "support/services/scripted_traffic.h"
 
 namespace gateway::test {
@@ -122,6 +123,7 @@ public:
     ScriptedPolicyFeed policy;
     ScriptedConfigService configuration;
     secrets::MemorySecretStore secretStore;
+    ScriptedMcp mcp;
 
     [[nodiscard]] service::GatewayServices& services() { return m_services; }
 
