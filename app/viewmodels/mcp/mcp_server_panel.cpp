@@ -3,6 +3,8 @@
 
 #include "app/viewmodels/mcp/mcp_server_list_model.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,11 @@ McpServerPanel::McpServerPanel(McpService& mcp, GatewayControl& control, QObject
 
 void McpServerPanel::setServer(const QString& name)
 {
+    if (name == m_name)
+        return;
     m_name = name;
+    m_lookingUp = false;
+    m_lookUpProblem.clear();
     refresh();
 }
 
@@ -101,6 +107,29 @@ void McpServerPanel::endSessions()
 {
     if (m_view)
         m_mcp.restart(m_name);
+}
+
+bool McpServerPanel::canLookUp() const
+{
+    return m_view && !m_lookingUp && m_view->state != McpServerState::Off
+        && m_view->state != McpServerState::NeedsConsent;
+}
+
+void McpServerPanel::lookUpTools()
+{
+    if (!canLookUp())
+        return;
+    m_lookingUp = true;
+    m_lookUpProblem.clear();
+    Q_EMIT changed();
+    const QPointer<McpServerPanel> self(this);
+    m_mcp.lookUpTools(m_name, [self, name = m_name](const gateway::Result<void>& result) {
+        if (!self || self->m_name != name)
+            return;
+        self->m_lookingUp = false;
+        self->m_lookUpProblem = result ? QString() : result.error().message;
+        Q_EMIT self->changed();
+    });
 }
 
 void McpServerPanel::allowTool(int row)

@@ -40,6 +40,11 @@ class McpServerPanel : public QObject {
     Q_PROPERTY(QString errorLines READ errorLines NOTIFY changed FINAL)
 
     Q_PROPERTY(app::viewmodels::McpToolListModel* tools READ tools CONSTANT FINAL)
+    // The server is asked for its tools, which may start it.
+    Q_PROPERTY(bool lookingUp READ isLookingUp NOTIFY changed FINAL)
+    // Why the last look failed; empty: it did not.
+    Q_PROPERTY(QString lookUpProblem READ lookUpProblem NOTIFY changed FINAL)
+    Q_PROPERTY(bool canLookUp READ canLookUp NOTIFY changed FINAL)
     Q_PROPERTY(int heldBack READ heldBack NOTIFY changed FINAL)
 public:
     enum class Tone { Neutral, Ok, Warn, Bad };
@@ -88,12 +93,19 @@ public:
 
     [[nodiscard]] McpToolListModel* tools() { return &m_tools; }
 
+    [[nodiscard]] bool isLookingUp() const { return m_lookingUp; }
+
+    [[nodiscard]] QString lookUpProblem() const { return m_lookUpProblem; }
+
+    [[nodiscard]] bool canLookUp() const;
+
     [[nodiscard]] int heldBack() const { return m_view ? m_view->heldBack : 0; }
 
     // The command as it is shown, and no other.
     Q_INVOKABLE void allowCommand();
     Q_INVOKABLE void revokeCommand();
     Q_INVOKABLE void endSessions();
+    Q_INVOKABLE void lookUpTools();
     Q_INVOKABLE void allowTool(int row);
     Q_INVOKABLE void holdTool(int row);
     Q_INVOKABLE void allowAllTools();
@@ -109,6 +121,8 @@ private:
     QString m_name;
     std::optional<gateway::service::McpServerView> m_view;
     McpToolListModel m_tools;
+    bool m_lookingUp = false;
+    QString m_lookUpProblem;
 };
 
 } // namespace app::viewmodels

@@ -77,7 +77,7 @@ FocusScope {
             }
             McpTools {
                 panel: root.panel
-                visible: root.panel.known && root.panel.tools.count > 0 && !root.servers.isNew
+                visible: root.panel.known && !root.servers.isNew
             }
             Hairline {
                 Layout.fillWidth: true

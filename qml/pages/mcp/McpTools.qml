@@ -15,11 +15,34 @@ Section {
 
     title: qsTr("Tools")
     hint: root.panel.heldBack > 0 ? qsTr("%n held back", "tools", root.panel.heldBack) : ""
-    actions: PlexusButton {
-        kind: PlexusButton.Quiet
-        text: qsTr("Allow all")
-        visible: root.panel.heldBack > 0
-        onClicked: root.panel.allowAllTools()
+    actions: [
+        PlexusButton {
+            kind: PlexusButton.Quiet
+            text: qsTr("Allow all")
+            visible: root.panel.heldBack > 0
+            onClicked: root.panel.allowAllTools()
+        },
+        PlexusButton {
+            kind: PlexusButton.Quiet
+            iconName: "refresh"
+            text: root.panel.lookingUp ? qsTr("Asking …") : qsTr("Look up")
+            toolTip: root.panel.program ? qsTr("Starts the program and asks for its tools") : qsTr("Asks the server for its tools")
+            enabled: root.panel.canLookUp
+            onClicked: root.panel.lookUpTools()
+        }
+    ]
+
+    Notice {
+        Layout.fillWidth: true
+        tone: StatusGlyph.Bad
+        text: root.panel.lookUpProblem
+        visible: root.panel.lookUpProblem !== ""
+    }
+    PlexusText {
+        Layout.fillWidth: true
+        text: qsTr("Not known yet: no client has asked for them.")
+        color: Theme.inkSecondary
+        visible: root.panel.tools.count === 0
     }
 
     Repeater {
