@@ -2,6 +2,7 @@
 // The headless daemon: command line, signals, one runtime. Links no GUI library.
 #include "app/bootstrap/command_line.h"
 #include "app/bootstrap/quit_on_signals.h"
+#include "app/bootstrap/service_notify.h"
 
 #include "base/logging.h"
 #include "service/gateway_runtime.h"
@@ -59,13 +60,21 @@ int main(int argc, char** argv)
         say(u"plexusd " PLEXUS_VERSION ""_s);
         return 0;
     }
-    gateway::installLogging(options.logLevel);
-    app::quitOnSignals(application);
+    gateway::installLogging(options.logLevel, options.logFormat);
+    app::ServiceNotify manager(QProcessEnvironment::systemEnvironment());
 
     GatewayRuntime runtime(app::runtimeOptions(options, gateway::service::BodyCapture::Off));
     int status = 0;
-    QObject::connect(&runtime, &GatewayRuntime::listening, &application,
-        [](const QString& baseUrl) { say(u"Plexus is listening on "_s + baseUrl); });
+    QObject::connect(&runtime, &GatewayRuntime::listening, &application, [&](const QString& baseUrl) {
+        say(u"Plexus is listening on "_s + baseUrl);
+        manager.ready(u"Listening on "_s + baseUrl,
+            [&runtime](std::function<void()> alive) { runtime.ping(std::move(alive)); });
+    });
+    app::quitOnSignals(application, [&] {
+        manager.stopping(u"Requests come to their end"_s);
+        runtime.drain(std::chrono::seconds(options.drainSeconds));
+    });
+    QObject::connect(&runtime, &GatewayRuntime::drained, &application, &QCoreApplication::quit);
     QObject::connect(&runtime, &GatewayRuntime::failed, &application, [&status](const gateway::Error& error) {
         complain(error.message);
         // 2: what was given is wrong; 1: the computer does not let us.

@@ -88,6 +88,24 @@ Result<void> setLogLevel(Options& options, const QString& name, const QString& t
     return {};
 }
 
+Result<void> setLogFormat(Options& options, const QString& name, const QString& text)
+{
+    if (text != u"text" && text != u"json")
+        return wrong(u"%1: \u201c%2\u201d is not one of text, json"_s.arg(name, text));
+    options.logFormat = text == u"json" ? gateway::LogFormat::Json : gateway::LogFormat::Text;
+    return {};
+}
+
+Result<void> setDrain(Options& options, const QString& name, const QString& text)
+{
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (!isNumber || seconds < 0 || seconds > 3600)
+        return wrong(u"%1: \u201c%2\u201d is not a number of seconds (0 to 3600)"_s.arg(name, text));
+    options.drainSeconds = seconds;
+    return {};
+}
+
 Result<void> setTheme(Options& options, const QString& name, const QString& text)
 {
     if (text != u"light" && text != u"dark")
@@ -138,6 +156,9 @@ QVector<OptionRow> optionRows(Program program)
                 o.demo = gateway::service::DemoMode::On;
                 return Result<void>();
             } },
+        { u"--drain-seconds"_s, u"N"_s, u"how long requests may still run when told to end (default 30)"_s,
+            setDrain },
+        { u"--log-format"_s, u"text|json"_s, u"of the lines on standard error"_s, setLogFormat },
         { u"--version"_s, {}, u"print the version and end"_s,
             [](Options& o, const QString&, const QString&) {
                 o.mode = Mode::ShowVersion;
@@ -174,6 +195,8 @@ Result<void> readEnvironment(Options& options, const QProcessEnvironment& enviro
         { u"HOST"_s, setHost },
         { u"DATABASE_URL"_s, setDatabase },
         { u"LOG_LEVEL"_s, setLogLevel },
+        { u"LOG_FORMAT"_s, setLogFormat },
+        { u"DRAIN_SECONDS"_s, setDrain },
         { u"DATA_DIR"_s,
             [](Options& o, const QString& n, const QString& t) { return keepText(o.dataDir, n, t); } },
         { u"AUTH_JSON"_s,
@@ -259,8 +282,9 @@ QString helpText(Program program)
         const QString left = row.value.isEmpty() ? row.name : QString(row.name + u' ' + row.value);
         text += u"  %1 %2\n"_s.arg(left, -24).arg(row.help);
     }
-    text += u"\nEnvironment, where no option is given:\n"
-            "  PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR LOG_LEVEL"_s;
+    text +=
+        u"\nEnvironment, where no option is given:\n"
+        "  PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR LOG_LEVEL LOG_FORMAT DRAIN_SECONDS"_s;
     return text;
 }
 

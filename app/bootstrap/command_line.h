@@ -30,6 +30,8 @@ struct Options {
     std::optional<quint16> listenPort = {};
     gateway::service::DemoMode demo = gateway::service::DemoMode::Off;
     gateway::LogLevel logLevel = gateway::LogLevel::Info;
+    gateway::LogFormat logFormat = gateway::LogFormat::Text;
+    int drainSeconds = 30; // for what runs when the program is told to end
     // Read for parts to come; never printed.
     gateway::Secret adminKey = {};
     gateway::Secret encryptionKey = {};
@@ -42,8 +44,8 @@ struct Options {
 };
 
 // Options win over the environment (PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR
-// LOG_LEVEL). An error names the option or variable and what is wrong with it; the programs end with
-// status 2.
+// LOG_LEVEL LOG_FORMAT DRAIN_SECONDS). An error names the option or variable and what is wrong with it; the
+// programs end with status 2.
 [[nodiscard]] gateway::Result<Options> parseCommandLine(
     const QStringList& arguments, Program program, const QProcessEnvironment& environment);
 

@@ -22,6 +22,8 @@ namespace {
 constexpr int kRefusedPerSecond = 20;
 // The window draws at most ten times a second.
 constexpr auto kUpdateInterval = 100ms;
+constexpr auto kDrainPace = 20ms;
+constexpr int kDrainTicks = 50; // so long a client may take to read the end of its answer
 constexpr qint64 kDayMs = 86'400'000;
 
 bool isJson(QByteArrayView contentType)
@@ -77,8 +79,10 @@ Engine::Engine(const Clock& clock, EngineOptions options)
                           m_options.onMcpFinished(
                               std::make_shared<const inspect::McpRecord>(recorder.record()));
                   } })
+    , m_drainTimer(this)
     , m_updateTimer(this)
 {
+    m_drainTimer.setInterval(kDrainPace);
     m_updateTimer.setSingleShot(true);
     m_updateTimer.setInterval(kUpdateInterval);
     connect(&m_updateTimer, &QTimer::timeout, this, &Engine::flushUpdates);
@@ -130,8 +134,28 @@ void Engine::updateLimits(const http::ListenOptions& options)
         m_listener->updateLimits(options);
 }
 
+void Engine::drain(std::function<void()> done)
+{
+    if (m_listener)
+        m_listener->close();
+    m_drainTicks = 0;
+    m_drainTimer.disconnect();
+    connect(&m_drainTimer, &QTimer::timeout, this, [this, done = std::move(done)] {
+        m_drainTicks = m_exchanges.empty() ? m_drainTicks + 1 : 0;
+        const bool isRead = !m_listener || m_listener->connectionCount() == 0;
+        // A client that does not read its answer, or listens for events that may never come, is not waited
+        // for.
+        if (!m_exchanges.empty() || (!isRead && m_drainTicks < kDrainTicks))
+            return;
+        m_drainTimer.stop();
+        done();
+    });
+    m_drainTimer.start();
+}
+
 void Engine::stop(const QString& reason)
 {
+    m_drainTimer.stop();
     if (m_listener)
         m_listener->close();
     // Each cancel ends its exchange, which only marks it; the map is emptied below.

@@ -57,6 +57,9 @@ public:
     void setSnapshot(SnapshotPtr snapshot);
     Result<http::ListenResult> listen(const http::ListenOptions& options);
     void updateLimits(const http::ListenOptions& options);
+    // Stops accepting and lets what runs come to its end; `done` is called once, when nothing runs and what
+    // was said is with the clients. Stopping in between ends it without a call.
+    void drain(std::function<void()> done);
     // Stops accepting and cancels what runs, with the reason on each record.
     void stop(const QString& reason);
 
@@ -119,6 +122,8 @@ private:
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
     QVector<Exchange*> m_changed;         // running, waiting for the next update
     Records m_finished;                   // finished, waiting for the next update
+    QTimer m_drainTimer;                  // runs while draining
+    int m_drainTicks = 0;                 // since the last exchange ended
     QTimer m_updateTimer;
     QVector<std::pair<ExchangeId, inspect::CapturedBodies>> m_captured; // oldest first
     qint64 m_refusedWindowUs = 0; // second in which m_refusedCount counts

@@ -16,6 +16,7 @@
 #include "service/traffic_relay.h"
 
 #include <QDir>
+#include <QTimer>
 
 #include <optional>
 #include <utility>
@@ -84,6 +85,7 @@ public:
     std::unique_ptr<CatalogueKeeper> catalogue;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<GatewayServices> services;
+    bool isDraining = false;
     // Why the control is about to say Failed, where it is not about listening.
     std::optional<Error> failure;
 };
@@ -257,6 +259,31 @@ void GatewayRuntime::start()
 {
     d->thread.start();
     d->openStore();
+}
+
+void GatewayRuntime::drain(std::chrono::milliseconds deadline)
+{
+    if (std::exchange(d->isDraining, true))
+        return;
+    const auto end = [this] {
+        if (std::exchange(d->isDraining, false))
+            Q_EMIT drained();
+    };
+    if (d->control.state() != GatewayState::Running || deadline.count() <= 0) {
+        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+        return;
+    }
+    QTimer::singleShot(deadline, this, end);
+    d->thread.post([this, end](pipeline::Engine& engine) {
+        // shutdown() joins the gateway thread before this object goes.
+        engine.drain([this, end] { QMetaObject::invokeMethod(this, end, Qt::QueuedConnection); });
+    });
+}
+
+void GatewayRuntime::ping(std::function<void()> done)
+{
+    d->thread.post([this, done = std::move(done)](
+                       pipeline::Engine&) { QMetaObject::invokeMethod(this, done, Qt::QueuedConnection); });
 }
 
 void GatewayRuntime::shutdown()

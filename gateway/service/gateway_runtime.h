@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,11 +40,17 @@ public:
     // Opens the store, loads the configuration and starts listening. Progress and failure show in
     // services().control; failed() is for those who cannot wait for a person (plexusd).
     void start();
+    // Stops accepting and lets what runs come to its end, for so long at most; then emits drained(). A second
+    // call does nothing. shutdown() in between ends everything at once.
+    void drain(std::chrono::milliseconds deadline);
+    // Calls back on the main thread when the gateway thread has come round; not at all while it hangs.
+    void ping(std::function<void()> done);
     // Stops listening, cancels what runs, writes what is queued, joins the threads. Blocks briefly.
     void shutdown();
 
 Q_SIGNALS:
     void listening(const QString& baseUrl);
+    void drained();
     // Start-up ended: no configuration, no database, no port. The message may have several lines.
     void failed(const gateway::Error& error);
 
