@@ -66,6 +66,8 @@ int main(int argc, char** argv)
     int status = 0;
     QObject::connect(&runtime, &GatewayRuntime::listening, &application,
         [](const QString& baseUrl) { say(u"Plexus is listening on "_s + baseUrl); });
+    QObject::connect(
+        &runtime, &GatewayRuntime::commandAllowed, &application, [](const QString& line) { say(line); });
     QObject::connect(&runtime, &GatewayRuntime::failed, &application, [&status](const gateway::Error& error) {
         complain(error.message);
         // 2: what was given is wrong; 1: the computer does not let us.
