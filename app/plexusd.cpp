@@ -75,6 +75,8 @@ int main(int argc, char** argv)
         runtime.drain(std::chrono::seconds(options.drainSeconds));
     });
     QObject::connect(&runtime, &GatewayRuntime::drained, &application, &QCoreApplication::quit);
+    QObject::connect(
+        &runtime, &GatewayRuntime::commandAllowed, &application, [](const QString& line) { say(line); });
     QObject::connect(&runtime, &GatewayRuntime::failed, &application, [&status](const gateway::Error& error) {
         complain(error.message);
         // 2: what was given is wrong; 1: the computer does not let us.

@@ -134,6 +134,12 @@ Result<void> keepText(QString& into, const QString& name, const QString& text)
     return {};
 }
 
+Result<void> allowMcp(Options& options, const QString& name, const QString& text)
+{
+    options.allowedMcp = text.split(u',', Qt::SkipEmptyParts);
+    return options.allowedMcp.isEmpty() ? Result<void>(wrong(u"%1: is empty"_s.arg(name))) : Result<void>();
+}
+
 struct OptionRow {
     QString name;
     QString value; // placeholder in the help; empty: takes none
@@ -170,6 +176,10 @@ QVector<OptionRow> optionRows(Program program)
                 return Result<void>();
             } },
     };
+    if (program == Program::Daemon) {
+        rows.append({ u"--allow-mcp"_s, u"NAME"_s,
+            u"let these MCP servers (NAME,NAME) be started as they are configured now"_s, allowMcp });
+    }
     if (program == Program::Desktop) {
         rows += QVector<OptionRow> {
             { u"--screenshots"_s, u"DIR"_s, u"render every page to PNG off-screen and end"_s,
@@ -295,6 +305,7 @@ gateway::service::RuntimeOptions runtimeOptions(const Options& options, gateway:
         .dataDir = options.dataDir,
         .listenHost = options.listenHost,
         .listenPort = options.listenPort,
+        .allowedMcp = options.allowedMcp,
         .demo = options.demo,
         .capture = capture };
 }

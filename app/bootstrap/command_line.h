@@ -28,6 +28,7 @@ struct Options {
     QString dataDir = {};
     std::optional<QString> listenHost = {};
     std::optional<quint16> listenPort = {};
+    QStringList allowedMcp = {}; // plexusd: MCP servers that may be started as they are configured
     gateway::service::DemoMode demo = gateway::service::DemoMode::Off;
     gateway::LogLevel logLevel = gateway::LogLevel::Info;
     gateway::LogFormat logFormat = gateway::LogFormat::Text;

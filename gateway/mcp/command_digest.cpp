@@ -16,7 +16,7 @@ class Digest {
 public:
     void add(const QByteArray& part)
     {
-        m_hash.addData(QByteArray::number(part.size()) + ':');
+        m_hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
         m_hash.addData(part);
     }
 
@@ -52,6 +52,21 @@ QString sourceNote(const SecretSource& source)
     return {};
 }
 
+// As a JSON string, everything but printable ASCII escaped.
+QString quoted(const QString& text)
+{
+    QString out = u"\""_s;
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            out += u'\\' + QString(c);
+        else if (c.unicode() >= 0x20 && c.unicode() < 0x7F)
+            out += c;
+        else
+            out += u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+    }
+    return out + u'"';
+}
+
 } // namespace
 
 QByteArray commandDigest(const config::McpServer& server)
@@ -78,6 +93,19 @@ QStringList variableNotes(const config::McpServer& server)
     for (const config::NamedSecret& variable : server.environment)
         notes.append(variable.name + u' ' + sourceNote(variable.value));
     return notes;
+}
+
+QString commandLine(const config::McpServer& server)
+{
+    QStringList parts { quoted(server.command) };
+    for (const QString& argument : server.arguments)
+        parts.append(quoted(argument));
+    QString line = u"Allowed: the MCP server %1 may be started as %2"_s.arg(server.name, parts.join(u' '));
+    if (!server.workingDirectory.isEmpty())
+        line += u" in "_s + quoted(server.workingDirectory);
+    if (!server.environment.isEmpty())
+        line += u" with "_s + variableNotes(server).join(u", "_s);
+    return line;
 }
 
 } // namespace gateway::mcp

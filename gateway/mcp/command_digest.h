@@ -7,6 +7,7 @@
 #include "config/mcp.h"
 
 #include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 namespace gateway::mcp {
@@ -16,5 +17,9 @@ namespace gateway::mcp {
 [[nodiscard]] QByteArray commandDigest(const config::McpServer& server);
 // "TOKEN from the environment (GITHUB_TOKEN)", for people; no value is among it.
 [[nodiscard]] QStringList variableNotes(const config::McpServer& server);
+
+// All that is allowed, in a few lines for a terminal: each part of the command quoted, so that none can pass
+// for two or hide what is in it.
+[[nodiscard]] QString commandLine(const config::McpServer& server);
 
 } // namespace gateway::mcp

@@ -41,7 +41,7 @@ void ClientStream::answer(int status, const QByteArray& body, const QByteArray& 
     sent(body.size());
     m_sink->send({ .status = status, .headers = std::move(headers), .body = body });
     m_sink.reset();
-    m_recorder->finish(inspect::ExchangeState::Succeeded);
+    m_recorder->finish(inspect::ExchangeState::Completed);
 }
 
 void ClientStream::begin(const QByteArray& sessionId)
@@ -75,7 +75,7 @@ void ClientStream::end()
         return;
     m_sink->end();
     m_sink.reset();
-    m_recorder->finish(inspect::ExchangeState::Succeeded);
+    m_recorder->finish(inspect::ExchangeState::Completed);
 }
 
 void ClientStream::note(const QByteArray& text, const mcp::Message& read)

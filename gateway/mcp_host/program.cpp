@@ -162,9 +162,9 @@ void Program::begin(ProgramStart start)
     process.setArguments(start.arguments);
     process.setProcessEnvironment(start.environment);
     process.setWorkingDirectory(start.workingDirectory);
-    process.setChildProcessModifier([output = m_running->output.writeEnd(),
-                                        errorOutput = m_running->errorOutput.writeEnd(),
-                                        gateway = ::getpid()] { prepareChild(output, errorOutput, gateway); });
+    process.setChildProcessModifier(
+        [output = m_running->output.writeEnd(), errorOutput = m_running->errorOutput.writeEnd(),
+            gateway = ::getpid()] { prepareChild(output, errorOutput, gateway); });
     connect(&m_running->output, &LinePipe::tooLong, this,
         [this] { ended(u"sent a message of more than %1 bytes"_s.arg(m_maxMessageBytes)); });
     // Queued: what it wrote last is read before its end is told.
@@ -174,6 +174,8 @@ void Program::begin(ProgramStart start)
             if (!m_running)
                 return;
             m_running->output.drain();
+            if (!m_running)
+                return;
             m_running->errorOutput.drain();
             ended(how == QProcess::CrashExit ? u"was ended by a signal"_s
                                              : u"ended with status %1"_s.arg(status));
@@ -232,7 +234,8 @@ void Program::takeLine(const QByteArray& line)
         m_listener.linkReceived(message, read->list.front());
         return;
     }
-    takeErrorLine(QByteArrayLiteral("(a batch of messages, which no version of MCP has on standard streams)"));
+    takeErrorLine(
+        QByteArrayLiteral("(a batch of messages, which no version of MCP has on standard streams)"));
 }
 
 void Program::takeErrorLine(const QByteArray& line)

@@ -47,10 +47,11 @@ public:
 private:
     void timedOut(const QByteArray& id, const Error& error)
     {
-        const QByteArray cancelled = R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":)"
-            + id + R"(,"reason":"timeout"}})";
-        m_link->send(cancelled,
-            { .kind = mcp::MessageKind::Notification, .method = u"notifications/cancelled"_s });
+        const QByteArray cancelled =
+            R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":)" + id
+            + R"(,"reason":"timeout"}})";
+        m_link->send(
+            cancelled, { .kind = mcp::MessageKind::Notification, .method = u"notifications/cancelled"_s });
         const mcp::Refusal refusal = mcp::refusalOf(error, 504);
         m_port.toClient(mcp::errorObject(id, refusal),
             { .kind = mcp::MessageKind::ErrorReply,
@@ -67,17 +68,36 @@ private:
 
 } // namespace
 
-ProgramBackend::ProgramBackend(const Clock& clock, ProgramHost& host, SessionLimits limits)
+ProgramBackend::ProgramBackend(const Clock& clock, std::shared_ptr<McpHost> host, SessionLimits limits)
     : SessionBackend(clock, limits)
-    , m_host(host)
+    , m_host(std::move(host))
 {
+    connect(m_host.get(), &McpHost::stopWanted, this, &ProgramBackend::stopServer);
+    // Whose command is no longer allowed ends.
+    connect(m_host.get(), &McpHost::permissionsChanged, this, [this] {
+        if (m_snapshot)
+            SessionBackend::configured(m_snapshot);
+    });
+}
+
+ProgramBackend::~ProgramBackend()
+{
+    // Its processes are counted by the host.
+    stop();
+}
+
+void ProgramBackend::configured(const pipeline::SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    SessionBackend::configured(snapshot);
 }
 
 SessionBackend::Opened ProgramBackend::open(
     const pipeline::McpVisit& visit, const SessionFacts& facts, SessionPort& port)
 {
     auto peer = std::make_unique<ProgramPeer>(clock(), *visit.server, port);
-    ProgramHost::Started started = m_host.start(*visit.server, *visit.snapshot, facts.owner, *peer);
+    ProgramHost::Started started =
+        m_host->programs().start(*visit.server, *visit.snapshot, facts.owner, *peer);
     if (const auto* refusal = std::get_if<mcp::Refusal>(&started))
         return *refusal;
     peer->setLink(std::get<std::unique_ptr<Link>>(std::move(started)));
@@ -91,7 +111,7 @@ bool ProgramBackend::mayGoOn(const Session& session, const pipeline::Snapshot& s
     const config::McpServer* server = snapshot.config().findMcpServer(facts.server);
     const config::Key* key = snapshot.config().findKey(facts.owner);
     return server && server->enabled && m_commands.value(facts.id) == mcp::commandDigest(*server)
-        && m_host.isAllowed(*server) && key && pipeline::mayUseMcpServer(*key, facts.server);
+        && m_host->programs().isAllowed(*server) && key && pipeline::mayUseMcpServer(*key, facts.server);
 }
 
 void ProgramBackend::stopServer(const QString& server)

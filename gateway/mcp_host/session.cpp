@@ -26,10 +26,15 @@ bool isAnswer(const mcp::Message& read)
     return read.kind == MessageKind::Response || read.kind == MessageKind::ErrorReply;
 }
 
+// What a server tells at any time; of anything else it is likely that a request under way is the reason.
+bool isAboutNoRequest(const mcp::Message& read)
+{
+    return read.method.endsWith(u"/list_changed") || read.method == u"notifications/resources/updated";
+}
+
 // The elements of a batch that readMessages() has accepted.
 std::vector<QByteArray> batchElements(const QByteArray& body)
 {
-    // An array is read like an object whose members have no names.
     std::vector<QByteArray> elements;
     int depth = 0;
     bool isString = false;
@@ -76,8 +81,7 @@ qint64 Session::lastHeardMs() const
 
 std::optional<mcp::Refusal> Session::problemOf(const McpVisit& visit) const
 {
-    const QByteArray version =
-        headerValue(visit.request.head.headers, "mcp-protocol-version").toByteArray();
+    const QByteArray version = headerValue(visit.request.head.headers, "mcp-protocol-version").toByteArray();
     if (!version.isEmpty() && version != m_version && !mcp::isSupportedVersion(version)) {
         return badRequest(u"MCP-Protocol-Version %1 is not supported; this session speaks %2."_s.arg(
                               QString::fromLatin1(version.left(32)), QString::fromLatin1(m_version)),
@@ -86,7 +90,8 @@ std::optional<mcp::Refusal> Session::problemOf(const McpVisit& visit) const
     qsizetype requests = 0;
     for (const mcp::Message& message : visit.messages.list) {
         if (message.kind == MessageKind::Other)
-            return badRequest(u"A message is a request, a notification or an answer."_s, u"invalid_request"_s);
+            return badRequest(
+                u"A message is a request, a notification or an answer."_s, u"invalid_request"_s);
         if (message.kind != MessageKind::Request)
             continue;
         ++requests;
@@ -312,7 +317,7 @@ Session::Stream& Session::streamFor(
         && !m_streams.at(*number).opensSession)
         return m_streams.at(*number);
     Stream& standing = m_streams.at(0);
-    if (standing.client && standing.client->isOpen())
+    if ((standing.client && standing.client->isOpen()) || isAboutNoRequest(read))
         return standing;
     for (auto stream = m_streams.rbegin(); stream != m_streams.rend(); ++stream) {
         const Stream& each = stream->second;
@@ -342,8 +347,7 @@ void Session::listen(McpVisit visit)
         return;
     }
     // What waited for somebody to read it.
-    resume(std::move(visit),
-        { .stream = 0, .number = std::max(m_streams.at(0).sent, m_log.dropped(0)) });
+    resume(std::move(visit), { .stream = 0, .number = std::max(m_streams.at(0).sent, m_log.dropped(0)) });
 }
 
 void Session::resume(McpVisit visit, const mcp::EventId& last)

@@ -9,6 +9,7 @@
 #include "http/http_listener.h"
 #include "pipeline/exchange.h"
 #include "pipeline/mcp_desk.h"
+#include "pipeline/mcp_proxy.h"
 #include "pipeline/responses_desk.h"
 #include "pipeline/snapshot.h"
 #include "pipeline/traffic_policy.h"
@@ -75,6 +76,9 @@ public:
     // For plugging in what serves MCP, and who signs in.
     [[nodiscard]] McpDesk& mcp() { return m_mcp; }
 
+    // For the tokens of servers Plexus signs in to.
+    [[nodiscard]] McpProxy& mcpProxy() { return *m_mcpProxy; }
+
     // Where a request of that key would go now; in the order of trying, what is skipped last. The error is
     // the one the client would get.
     [[nodiscard]] Result<QVector<inspect::ConsideredTarget>> explain(
@@ -118,6 +122,7 @@ private:
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
     McpDesk m_mcp;
+    McpProxy* m_mcpProxy; // owned by m_mcp
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
     QVector<Exchange*> m_changed;         // running, waiting for the next update

@@ -2,6 +2,7 @@
 #include "service/gateway_runtime.h"
 
 #include "base/logging.h"
+#include "mcp/command_digest.h"
 #include "secrets/keychain_secret_store.h"
 #include "secrets/memory_secret_store.h"
 #include "service/catalogue_keeper.h"
@@ -11,6 +12,7 @@
 #include "service/demo/demo_provider.h"
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
+#include "service/mcp_relay.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
@@ -62,8 +64,10 @@ public:
 
     void openStore();
     void restorePolicy();
+    void restoreApprovals();
     void loadConfiguration();
     void startDemo();
+    [[nodiscard]] Result<void> allowCommands();
     void configured(const Result<void>& loaded);
     void stateChanged();
     void fail(const Error& error);
@@ -82,6 +86,7 @@ public:
     // One of the two.
     std::unique_ptr<StoredConfigService> storedConfiguration;
     std::unique_ptr<FileConfigService> fileConfiguration;
+    std::unique_ptr<McpRelay> mcp;
     std::unique_ptr<CatalogueKeeper> catalogue;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<GatewayServices> services;
@@ -121,6 +126,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         fileConfiguration = std::make_unique<FileConfigService>(options.configFile);
         configuration = fileConfiguration.get();
     }
+    mcp = std::make_unique<McpRelay>(clock, thread, store, *configuration);
     builder = std::make_unique<SnapshotBuilder>(*configuration, *secretStore);
     catalogue = std::make_unique<CatalogueKeeper>(*configuration, thread, clock, catalogueFile(options));
     connect(catalogue.get(), &CatalogueKeeper::changed, builder.get(), [this] {
@@ -131,7 +137,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .traffic = traffic,
         .policy = policy,
         .configuration = *configuration,
-        .secretStore = *secretStore });
+        .secretStore = *secretStore,
+        .mcp = *mcp });
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
     // A keychain that was locked at start may have been opened since.
@@ -156,7 +163,7 @@ void GatewayRuntime::Private::openStore()
             return;
         }
         qCCritical(lcService).noquote() << opened.error().message << "Requests are served but not recorded.";
-        loadConfiguration();
+        restoreApprovals();
     });
 }
 
@@ -172,8 +179,14 @@ void GatewayRuntime::Private::restorePolicy()
         } else {
             qCWarning(lcService).noquote() << memory.error().message;
         }
-        loadConfiguration();
+        restoreApprovals();
     });
+}
+
+// Before the first snapshot: what a program was allowed to be must be known when a client asks for it.
+void GatewayRuntime::Private::restoreApprovals()
+{
+    mcp->start([this] { loadConfiguration(); });
 }
 
 void GatewayRuntime::Private::loadConfiguration()
@@ -192,8 +205,30 @@ void GatewayRuntime::Private::configured(const Result<void>& loaded)
         fail(loaded.error());
         return;
     }
+    if (const Result<void> allowed = allowCommands(); !allowed) {
+        fail(allowed.error());
+        return;
+    }
     builder->build();
     control.start();
+}
+
+// Whoever types the command line owns the computer: it is their consent, to exactly what is printed.
+Result<void> GatewayRuntime::Private::allowCommands()
+{
+    const config::ConfigPtr config = services->configuration.current();
+    for (const QString& name : options.allowedMcp) {
+        const config::McpServer* server = config->findMcpServer(name);
+        if (!server || !server->isProgram()) {
+            return Error { .code = ErrorCode::ConfigInvalid,
+                .message =
+                    u"--allow-mcp: the configuration has no MCP server \u201c%1\u201d that is a program."_s
+                        .arg(name) };
+        }
+        mcp->allowCommand(name, mcp::commandDigest(*server));
+        Q_EMIT q->commandAllowed(mcp::commandLine(*server));
+    }
+    return {};
 }
 
 void GatewayRuntime::Private::startDemo()

@@ -25,6 +25,8 @@ struct RuntimeOptions {
     QString dataDir = {};
     std::optional<QString> listenHost = {}; // overrides the configuration
     std::optional<quint16> listenPort = {};
+    // MCP servers whose command, as configured now, whoever starts the program allows.
+    QStringList allowedMcp = {};
     DemoMode demo = DemoMode::Off;
     BodyCapture capture = BodyCapture::Off;
 };
@@ -51,6 +53,8 @@ public:
 Q_SIGNALS:
     void listening(const QString& baseUrl);
     void drained();
+    // A command of `allowedMcp` was recorded as allowed: a line for whoever started the program.
+    void commandAllowed(const QString& line);
     // Start-up ended: no configuration, no database, no port. The message may have several lines.
     void failed(const gateway::Error& error);
 

@@ -28,8 +28,8 @@ GATEWAY: dict[str, set[str]] = {
     "dialects": {"base", "inspect"},
     # dialects: items and requests of the Responses API
     "conversations": {"base", "dialects"},
-    # dialects: JSON text; what a message of MCP says
-    "mcp": {"base", "dialects"},
+    # dialects: JSON text; what a message of MCP says. config, inspect: what may be started and shown
+    "mcp": {"base", "config", "dialects", "inspect"},
     # L2: one I/O library each
     "upstream": {"base"},
     "secrets": {"base", "config"},
@@ -39,9 +39,11 @@ GATEWAY: dict[str, set[str]] = {
     # L3
     "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "mcp",
                  "upstream", "http"},
+    # backends of the pipeline's door of MCP: sessions, programs, the aggregate
+    "mcp_host": {"base", "inspect", "config", "dialects", "mcp", "upstream", "http", "pipeline"},
     # L4
     "service": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "mcp",
-                "upstream", "secrets", "store", "http", "pipeline"},
+                "upstream", "secrets", "store", "http", "pipeline", "mcp_host"},
 }
 
 # L5: the desktop process and the daemon see the gateway through service/, and the values its interfaces

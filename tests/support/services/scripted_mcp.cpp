@@ -37,7 +37,8 @@ service::McpService::Servers scriptedMcpServers()
             .description = u"The project's files"_s,
             .state = McpServerState::Running,
             .sessions = 2,
-            .errorLines = { u"Secure MCP Filesystem Server running on stdio"_s, u"Allowed: /home/ada/work"_s },
+            .errorLines = { u"Secure MCP Filesystem Server running on stdio"_s,
+                u"Allowed: /home/ada/work"_s },
             .command = McpCommand { .program = u"mcp-server-filesystem"_s,
                 .arguments = { u"/home/ada/work"_s },
                 .workingDirectory = u"/home/ada/work"_s,
@@ -144,13 +145,6 @@ void ScriptedMcp::restart(const QString& server)
         if (view.state == McpServerState::Running || view.state == McpServerState::Failed)
             view.state = McpServerState::Idle;
     });
-}
-
-void ScriptedMcp::lookUpTools(const QString& server, std::function<void(Result<void>)> done)
-{
-    m_calls.append(u"look up "_s + server);
-    QMetaObject::invokeMethod(
-        this, [answer = m_answer, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
 }
 
 } // namespace gateway::test

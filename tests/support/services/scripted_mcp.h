@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// service::McpService that follows a script: a program that waits for consent, one that runs with a tool that has
-// changed, an address that failed, and one that is off. Thread: the main thread.
+// service::McpService that follows a script: a program that waits for consent, one that runs with a tool that
+// has changed, an address that failed, and one that is off. Thread: the main thread.
 #pragma once
 
 #include "service/mcp_service.h"
@@ -14,9 +14,6 @@ public:
 
     void setServers(const Servers& servers);
 
-    // What lookUpTools() answers from now on.
-    void answerWith(const Result<void>& answer) { m_answer = answer; }
-
     // What was asked for, in words ("allow github", "restart files").
     [[nodiscard]] QStringList calls() const { return m_calls; }
 
@@ -27,14 +24,12 @@ public:
     void allowTool(const QString& server, const QString& tool, const QByteArray& digest) override;
     void revokeTool(const QString& server, const QString& tool) override;
     void restart(const QString& server) override;
-    void lookUpTools(const QString& server, std::function<void(Result<void>)> done) override;
 
 private:
     // As the gateway would: from the event loop.
     void changeLater(const QString& server, std::function<void(service::McpServerView&)> change);
 
     Servers m_servers;
-    Result<void> m_answer;
     QStringList m_calls;
 };
 
