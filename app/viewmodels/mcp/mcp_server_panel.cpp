@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/mcp/mcp_server_list_model.h"
 
+#include <QDateTime>
 #include <QPointer>
 
 #include <algorithm>
@@ -17,14 +18,23 @@ using gateway::service::GatewayControl;
 using gateway::service::McpServerState;
 using gateway::service::McpServerView;
 using gateway::service::McpService;
+using gateway::service::McpSignIn;
+using gateway::service::McpSignInState;
 
-McpServerPanel::McpServerPanel(McpService& mcp, GatewayControl& control, QObject* parent)
+McpServerPanel::McpServerPanel(const gateway::service::GatewayServices& services, QObject* parent)
     : QObject(parent)
-    , m_mcp(mcp)
-    , m_control(control)
+    , m_mcp(services.mcp)
+    , m_control(services.control)
+    , m_configuration(services.configuration)
+    , m_signIn(services.mcpSignIn)
 {
-    connect(&mcp, &McpService::changed, this, &McpServerPanel::refresh);
-    connect(&control, &GatewayControl::stateChanged, this, &McpServerPanel::changed);
+    connect(&m_mcp, &McpService::changed, this, &McpServerPanel::refresh);
+    connect(&m_control, &GatewayControl::stateChanged, this, &McpServerPanel::changed);
+    connect(&m_configuration, &gateway::service::ConfigService::changed, this, &McpServerPanel::changed);
+    connect(&m_signIn, &McpSignIn::changed, this, [this](const QString& server) {
+        if (server == m_name)
+            Q_EMIT changed();
+    });
 }
 
 void McpServerPanel::setServer(const QString& name)
@@ -34,7 +44,9 @@ void McpServerPanel::setServer(const QString& name)
     m_name = name;
     m_lookingUp = false;
     m_lookUpProblem.clear();
+    m_startProblem.clear();
     refresh();
+    Q_EMIT changed();
 }
 
 void McpServerPanel::refresh()
@@ -107,6 +119,83 @@ void McpServerPanel::endSessions()
 {
     if (m_view)
         m_mcp.restart(m_name);
+}
+
+bool McpServerPanel::signsIn() const
+{
+    const gateway::config::McpServer* server = m_configuration.current()->findMcpServer(m_name);
+    return server != nullptr && server->signsIn;
+}
+
+McpServerPanel::Tone McpServerPanel::signInTone() const
+{
+    switch (m_signIn.status(m_name).state) {
+    case McpSignInState::SignedOut: return Tone::Warn;
+    case McpSignInState::Preparing:
+    case McpSignInState::Waiting: return Tone::Neutral;
+    case McpSignInState::SignedIn: return Tone::Ok;
+    case McpSignInState::Failed: return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+QString McpServerPanel::signInText() const
+{
+    const auto status = m_signIn.status(m_name);
+    switch (status.state) {
+    case McpSignInState::SignedOut: return tr("Not signed in");
+    case McpSignInState::Preparing: return tr("Finding out where to sign in \u2026");
+    case McpSignInState::Waiting: return tr("Waiting for you to sign in, in the browser \u2026");
+    case McpSignInState::SignedIn:
+        return status.untilMs
+            ? tr("Signed in until %1")
+                  .arg(QDateTime::fromMSecsSinceEpoch(*status.untilMs).toString(u"yyyy-MM-dd HH:mm"_s))
+            : tr("Signed in");
+    case McpSignInState::Failed: return tr("The sign-in is no longer good");
+    }
+    return {};
+}
+
+QString McpServerPanel::signInProblem() const
+{
+    return m_startProblem.isEmpty() ? m_signIn.status(m_name).problem : m_startProblem;
+}
+
+bool McpServerPanel::isSigningIn() const
+{
+    const McpSignInState state = m_signIn.status(m_name).state;
+    return state == McpSignInState::Preparing || state == McpSignInState::Waiting;
+}
+
+bool McpServerPanel::isSignedIn() const
+{
+    return m_signIn.status(m_name).state == McpSignInState::SignedIn;
+}
+
+void McpServerPanel::signIn()
+{
+    m_startProblem.clear();
+    const QPointer<McpServerPanel> self(this);
+    m_signIn.start(m_name, [self, name = m_name](const gateway::Result<QUrl>& page) {
+        if (!self || self->m_name != name)
+            return;
+        if (page) {
+            Q_EMIT self->pageReady(*page);
+            return;
+        }
+        self->m_startProblem = page.error().message;
+        Q_EMIT self->changed();
+    });
+}
+
+void McpServerPanel::cancelSignIn()
+{
+    m_signIn.cancel(m_name);
+}
+
+void McpServerPanel::signOut()
+{
+    m_signIn.signOut(m_name);
 }
 
 bool McpServerPanel::canLookUp() const

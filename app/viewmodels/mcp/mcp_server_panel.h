@@ -7,8 +7,10 @@
 #include "app/viewmodels/mcp/mcp_tool_list_model.h"
 #include "service/gateway_service.h"
 #include "service/mcp_service.h"
+#include "service/mcp_sign_in.h"
 
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -39,6 +41,14 @@ class McpServerPanel : public QObject {
     Q_PROPERTY(QStringList variables READ variables NOTIFY changed FINAL)
     Q_PROPERTY(QString errorLines READ errorLines NOTIFY changed FINAL)
 
+    // Where Plexus signs in there: what has become of it, and what can be done.
+    Q_PROPERTY(bool signsIn READ signsIn NOTIFY changed FINAL)
+    Q_PROPERTY(Tone signInTone READ signInTone NOTIFY changed FINAL)
+    Q_PROPERTY(QString signInText READ signInText NOTIFY changed FINAL)
+    Q_PROPERTY(QString signInProblem READ signInProblem NOTIFY changed FINAL)
+    Q_PROPERTY(bool signingIn READ isSigningIn NOTIFY changed FINAL)
+    Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY changed FINAL)
+
     Q_PROPERTY(app::viewmodels::McpToolListModel* tools READ tools CONSTANT FINAL)
     // The server is asked for its tools, which may start it.
     Q_PROPERTY(bool lookingUp READ isLookingUp NOTIFY changed FINAL)
@@ -50,8 +60,7 @@ public:
     enum class Tone { Neutral, Ok, Warn, Bad };
     Q_ENUM(Tone)
 
-    McpServerPanel(gateway::service::McpService& mcp, gateway::service::GatewayControl& control,
-        QObject* parent = nullptr);
+    explicit McpServerPanel(const gateway::service::GatewayServices& services, QObject* parent = nullptr);
 
     // Empty: none.
     void setServer(const QString& name);
@@ -91,6 +100,13 @@ public:
 
     [[nodiscard]] QString errorLines() const;
 
+    [[nodiscard]] bool signsIn() const;
+    [[nodiscard]] Tone signInTone() const;
+    [[nodiscard]] QString signInText() const;
+    [[nodiscard]] QString signInProblem() const;
+    [[nodiscard]] bool isSigningIn() const;
+    [[nodiscard]] bool isSignedIn() const;
+
     [[nodiscard]] McpToolListModel* tools() { return &m_tools; }
 
     [[nodiscard]] bool isLookingUp() const { return m_lookingUp; }
@@ -105,6 +121,10 @@ public:
     Q_INVOKABLE void allowCommand();
     Q_INVOKABLE void revokeCommand();
     Q_INVOKABLE void endSessions();
+    // Ends in pageReady(), or in a problem.
+    Q_INVOKABLE void signIn();
+    Q_INVOKABLE void cancelSignIn();
+    Q_INVOKABLE void signOut();
     Q_INVOKABLE void lookUpTools();
     Q_INVOKABLE void allowTool(int row);
     Q_INVOKABLE void holdTool(int row);
@@ -112,17 +132,22 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // The browser is to open it; it has been checked to be a web page.
+    void pageReady(const QUrl& page);
 
 private:
     void refresh();
 
     gateway::service::McpService& m_mcp;
     gateway::service::GatewayControl& m_control;
+    gateway::service::ConfigService& m_configuration;
+    gateway::service::McpSignIn& m_signIn;
     QString m_name;
     std::optional<gateway::service::McpServerView> m_view;
     McpToolListModel m_tools;
     bool m_lookingUp = false;
     QString m_lookUpProblem;
+    QString m_startProblem; // of the last signIn()
 };
 
 } // namespace app::viewmodels

@@ -14,15 +14,27 @@ McpViewModel::McpViewModel(const GatewayServices& services, QObject* parent)
     , m_control(services.control)
     , m_changer(services.configuration)
     , m_servers(services.secretStore, m_changer)
-    , m_panel(services.mcp, services.control)
+    , m_panel(services)
+    , m_log(services.mcpFeed)
 {
     connect(&services.mcp, &McpService::changed, this,
         [this, &mcp = services.mcp] { m_servers.list()->setStates(mcp.servers()); });
     connect(&m_servers, &McpServersEditor::openChanged, this,
         [this] { m_panel.setServer(m_servers.savedName()); });
     connect(&m_control, &GatewayControl::stateChanged, this, &McpViewModel::addressChanged);
+    connect(
+        &services.configuration, &gateway::service::ConfigService::changed, this, &McpViewModel::takeConfig);
+    takeConfig();
     m_servers.list()->setStates(services.mcp.servers());
     m_panel.setServer(m_servers.savedName());
+}
+
+void McpViewModel::takeConfig()
+{
+    QStringList names;
+    for (const gateway::config::McpServer& server : m_changer.current()->mcp.servers)
+        names.append(server.name);
+    m_log.setServers(names);
 }
 
 void McpViewModel::setTab(Tab tab)

@@ -3,6 +3,7 @@
 // Thread: the main thread. The services must outlive it.
 #pragma once
 
+#include "app/viewmodels/mcp/mcp_log_view_model.h"
 #include "app/viewmodels/mcp/mcp_server_panel.h"
 #include "app/viewmodels/mcp/mcp_servers_editor.h"
 
@@ -18,6 +19,7 @@ class McpViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpServersEditor* servers READ servers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpServerPanel* panel READ panel CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::McpLogViewModel* log READ log CONSTANT FINAL)
     Q_PROPERTY(Tab tab READ tab WRITE setTab NOTIFY tabChanged FINAL)
     // Where clients find all servers at once; empty while the gateway does not run.
     Q_PROPERTY(QString address READ address NOTIFY addressChanged FINAL)
@@ -33,6 +35,8 @@ public:
 
     [[nodiscard]] McpServerPanel* panel() { return &m_panel; }
 
+    [[nodiscard]] McpLogViewModel* log() { return &m_log; }
+
     [[nodiscard]] Tab tab() const { return m_tab; }
 
     void setTab(Tab tab);
@@ -44,10 +48,13 @@ Q_SIGNALS:
     void addressChanged();
 
 private:
+    void takeConfig();
+
     gateway::service::GatewayControl& m_control;
     ConfigChanger m_changer;
     McpServersEditor m_servers;
     McpServerPanel m_panel;
+    McpLogViewModel m_log;
     Tab m_tab = Tab::Servers;
 };
 

@@ -69,6 +69,13 @@ FocusScope {
         onActivated: root.viewModel.changer.undo()
     }
     Connections {
+        target: root.viewModel.panel
+
+        function onPageReady(page: url): void {
+            Qt.openUrlExternally(page);
+        }
+    }
+    Connections {
         target: root.viewModel.changer
 
         function onUndoChanged(): void {
@@ -196,6 +203,12 @@ FocusScope {
                 visible: root.empty
                 onActionTriggered: root.add()
             }
+        }
+        McpLog {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.viewModel.tab === McpViewModel.Log
+            log: root.viewModel.log
         }
     }
     Toast {

@@ -49,6 +49,41 @@ ColumnLayout {
         text: root.panel.reason
         visible: root.panel.reason !== ""
     }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+        visible: root.panel.signsIn
+
+        StatusGlyph {
+            tone: root.tones[root.panel.signInTone]
+            text: root.panel.signInText
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        PlexusButton {
+            text: qsTr("Cancel")
+            visible: root.panel.signingIn
+            onClicked: root.panel.cancelSignIn()
+        }
+        PlexusButton {
+            kind: PlexusButton.Quiet
+            text: qsTr("Sign out")
+            visible: root.panel.signedIn
+            onClicked: root.panel.signOut()
+        }
+        PlexusButton {
+            text: root.panel.signedIn ? qsTr("Sign in anew") : qsTr("Sign in")
+            visible: !root.panel.signingIn
+            onClicked: root.panel.signIn()
+        }
+    }
+    Notice {
+        Layout.fillWidth: true
+        tone: StatusGlyph.Bad
+        text: root.panel.signInProblem
+        visible: root.panel.signsIn && text !== ""
+    }
     McpConsent {
         Layout.fillWidth: true
         panel: root.panel
