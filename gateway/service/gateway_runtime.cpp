@@ -11,6 +11,7 @@
 #include "service/demo/demo_provider.h"
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
+#include "service/mcp_feed_relay.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
@@ -78,6 +79,7 @@ public:
     ListenerControl control;
     TrafficRelay traffic;
     PolicyRelay policy;
+    McpFeedRelay mcpFeed;
     // One of the two.
     std::unique_ptr<StoredConfigService> storedConfiguration;
     std::unique_ptr<FileConfigService> fileConfiguration;
@@ -105,11 +107,13 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                   .onMeasured =
                       [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); } },
               .shelf = &store.shelf(),
+              .onMcpFinished = [this](const inspect::McpRecordPtr& record) { store.writeMcpRequest(record); },
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
     , traffic(thread, store)
     , policy(thread)
+    , mcpFeed(thread, store)
 {
     ConfigService* configuration = nullptr;
     if (options.configFile.isEmpty() || options.demo == DemoMode::On) {
@@ -144,6 +148,7 @@ void GatewayRuntime::Private::openStore()
     store.open(q, [this](const Result<void>& opened) {
         // Also when it failed: whoever waits is told why.
         traffic.storeOpened();
+        mcpFeed.storeOpened();
         if (opened) {
             restorePolicy();
             return;
@@ -251,6 +256,11 @@ GatewayRuntime::~GatewayRuntime()
 GatewayServices& GatewayRuntime::services()
 {
     return *d->services;
+}
+
+McpFeed& GatewayRuntime::mcpFeed()
+{
+    return d->mcpFeed;
 }
 
 void GatewayRuntime::start()
