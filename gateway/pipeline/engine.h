@@ -9,6 +9,7 @@
 #include "http/http_listener.h"
 #include "pipeline/exchange.h"
 #include "pipeline/mcp_desk.h"
+#include "pipeline/mcp_journal.h"
 #include "pipeline/mcp_proxy.h"
 #include "pipeline/responses_desk.h"
 #include "pipeline/snapshot.h"
@@ -76,6 +77,8 @@ public:
     // For plugging in what serves MCP, and who signs in.
     [[nodiscard]] McpDesk& mcp() { return m_mcp; }
 
+    [[nodiscard]] McpJournal& mcpJournal() { return m_mcpJournal; }
+
     // For the tokens of servers Plexus signs in to.
     [[nodiscard]] McpProxy& mcpProxy() { return *m_mcpProxy; }
 
@@ -121,6 +124,7 @@ private:
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
+    McpJournal m_mcpJournal;          // outlives the recorders of what the desk serves
     McpDesk m_mcp;
     McpProxy* m_mcpProxy; // owned by m_mcp
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;

@@ -13,6 +13,7 @@
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
 #include "service/mcp_relay.h"
+#include "service/mcp_feed_relay.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
@@ -83,6 +84,7 @@ public:
     ListenerControl control;
     TrafficRelay traffic;
     PolicyRelay policy;
+    McpFeedRelay mcpFeed;
     // One of the two.
     std::unique_ptr<StoredConfigService> storedConfiguration;
     std::unique_ptr<FileConfigService> fileConfiguration;
@@ -112,11 +114,13 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                   .onMeasured =
                       [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); } },
               .shelf = &store.shelf(),
+              .onMcpFinished = [this](const inspect::McpRecordPtr& record) { store.writeMcpRequest(record); },
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
     , traffic(thread, store)
     , policy(thread)
+    , mcpFeed(thread, store)
 {
     ConfigService* configuration = nullptr;
     if (options.configFile.isEmpty() || options.demo == DemoMode::On) {
@@ -138,7 +142,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .policy = policy,
         .configuration = *configuration,
         .secretStore = *secretStore,
-        .mcp = *mcp });
+        .mcp = *mcp,
+        .mcpFeed = mcpFeed });
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
     // A keychain that was locked at start may have been opened since.
@@ -153,6 +158,7 @@ void GatewayRuntime::Private::openStore()
     store.open(q, [this](const Result<void>& opened) {
         // Also when it failed: whoever waits is told why.
         traffic.storeOpened();
+        mcpFeed.storeOpened();
         if (opened) {
             restorePolicy();
             return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "service/gateway_service.h"
+#include "service/mcp_feed.h"
 
 #include <QObject>
 #include <QString>

@@ -120,6 +120,7 @@ Q_SIGNALS:
     void reloadProblemsChanged();
 };
 
+class McpFeed;    // service/mcp_feed.h
 class McpService; // service/mcp_service.h
 
 // Owned by whoever made the service; lives as long as the window does.
@@ -130,6 +131,7 @@ struct GatewayServices {
     ConfigService& configuration;
     secrets::SecretStore& secretStore;
     McpService& mcp;
+    McpFeed& mcpFeed;
 };
 
 } // namespace gateway::service
