@@ -33,7 +33,7 @@ struct Options {
     gateway::LogLevel logLevel = gateway::LogLevel::Info;
     gateway::LogFormat logFormat = gateway::LogFormat::Text;
     int drainSeconds = 30; // for what runs when the program is told to end
-    // Read for parts to come; never printed.
+    // Never printed. The admin key opens /mcp/plexus; the others are read for parts to come.
     gateway::Secret adminKey = {};
     gateway::Secret encryptionKey = {};
     QString authJson = {};

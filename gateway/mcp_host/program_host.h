@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place that starts MCP servers: only commands a person has allowed, so many of each and for each key,
-// and what they say on standard error kept for the window. Whoever asked owns the link; letting it go ends the
-// program. Thread: the gateway thread.
+// The one place that starts MCP servers: only commands a person has allowed, so many of each and for each
+// key, and what they say on standard error kept for the window. Whoever asked owns the link; letting it go
+// ends the program. Thread: the gateway thread.
 #pragma once
 
 #include "config/mcp.h"

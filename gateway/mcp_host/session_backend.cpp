@@ -115,8 +115,9 @@ std::optional<mcp::Refusal> SessionBackend::openingProblem(const McpVisit& visit
         return std::nullopt;
     return mcp::Refusal { .status = 429,
         .message = own >= m_limits.perKey
-            ? u"The key \u201c%1\u201d has %2 sessions open, which is the limit; end one with DELETE."_s.arg(
-                  owner).arg(own)
+            ? u"The key \u201c%1\u201d has %2 sessions open, which is the limit; end one with DELETE."_s
+                  .arg(owner)
+                  .arg(own)
             : u"%1 sessions are open, which is the limit; try again later."_s.arg(sessionCount()),
         .reason = u"too_many_sessions"_s,
         .retryAfterMs = 60'000 };
@@ -129,8 +130,7 @@ void SessionBackend::openSession(McpVisit visit)
         return;
     }
     const SessionFacts facts { .id = newSessionId(), .owner = visit.owner(), .server = serverName(visit) };
-    auto session =
-        std::make_unique<Session>(facts, m_clock, [this](Session& ended) { sessionOver(ended); });
+    auto session = std::make_unique<Session>(facts, m_clock, [this](Session& ended) { sessionOver(ended); });
     Opened opened = open(visit, facts, *session);
     if (const auto* refusal = std::get_if<mcp::Refusal>(&opened)) {
         refuseMcp(std::move(visit), *refusal);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sessions of one place of MCP: opens them, finds them for the key that opened them and nobody else, ends
-// those nobody uses, and bounds how many there are. What stands behind a session is said by who derives from it.
-// Thread: the gateway thread.
+// those nobody uses, and bounds how many there are. What stands behind a session is said by who derives from
+// it. Thread: the gateway thread.
 #pragma once
 
 #include "base/clock.h"
