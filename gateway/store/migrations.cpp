@@ -107,6 +107,17 @@ constexpr std::array kVersion6 {
     "ALTER TABLE exchanges ADD COLUMN media TEXT NOT NULL DEFAULT ''"_L1,
 };
 
+// MCP clients that registered, and what people allowed them. Digests and marks are SHA-256 as hex; a family
+// is all tokens made of one code.
+constexpr std::array kVersion7 {
+    "CREATE TABLE mcp_oauth_clients (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL,"
+    " redirect_uris TEXT NOT NULL, created_ms BIGINT NOT NULL, used_ms BIGINT NOT NULL)"_L1,
+    "CREATE TABLE mcp_oauth_tokens (digest TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL,"
+    " family TEXT NOT NULL, client_id TEXT NOT NULL, key_name TEXT NOT NULL, key_mark TEXT NOT NULL,"
+    " resource TEXT NOT NULL, scopes TEXT NOT NULL, issued_ms BIGINT NOT NULL,"
+    " expires_ms BIGINT NOT NULL)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -114,6 +125,7 @@ constexpr std::array kMigrations {
     Migration { .version = 4, .statements = kVersion4 },
     Migration { .version = 5, .statements = kVersion5 },
     Migration { .version = 6, .statements = kVersion6 },
+    Migration { .version = 7, .statements = kVersion7 },
 };
 
 Error storeError(const QString& message)

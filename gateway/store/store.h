@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "conversations/response_shelf.h"
 #include "inspect/exchange_record.h"
+#include "oauth/grant_rows.h"
 #include "quota/amounts.h"
 #include "routing/measured_traffic.h"
 
@@ -93,6 +94,8 @@ public:
 
     // Answers and conversations. Lives as long as the store.
     [[nodiscard]] conversations::ResponseShelf& shelf();
+    // Sign-ins of MCP clients. Lives as long as the store.
+    [[nodiscard]] oauth::GrantShelf& grants();
 
 Q_SIGNALS:
     // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.
