@@ -68,6 +68,15 @@ Engine::Engine(const Clock& clock, EngineOptions options)
               return admit(route, client, std::move(request), std::move(sink));
           },
           this)
+    , m_mcp(clock,
+          { .capture = m_options.capture,
+              .onChanged = {},
+              .onFinished =
+                  [this](McpRecorder& recorder) {
+                      if (m_options.onMcpFinished)
+                          m_options.onMcpFinished(
+                              std::make_shared<const inspect::McpRecord>(recorder.record()));
+                  } })
     , m_updateTimer(this)
 {
     m_updateTimer.setSingleShot(true);
@@ -85,6 +94,7 @@ void Engine::setSnapshot(SnapshotPtr snapshot)
     m_snapshot = std::move(snapshot);
     m_policy.configure(m_snapshot->configPtr());
     m_repairs.clear();
+    m_mcp.configure(m_snapshot);
     if (!m_upstream || !m_snapshot->config().settings.warmUp)
         return;
     for (const config::Provider& provider : m_snapshot->config().providers) {
@@ -129,6 +139,7 @@ void Engine::stop(const QString& reason)
         exchange->cancel(reason);
     flushUpdates();
     m_exchanges.clear();
+    m_mcp.stop();
     m_listener.reset();
     m_downloads.failAll(callerError(ErrorCode::Cancelled, reason));
     m_upstream.reset();
@@ -191,7 +202,7 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
                 u"Plexus has nothing at %1. It answers POST /v1/chat/completions, /v1/responses, "
                 u"/v1/messages, /v1/completions, "
                 "/v1beta/models/{model}:generateContent, /api/chat, /v1/embeddings, /v1/audio/\u2026, "
-                "/v1/images/\u2026, /v1/rerank and /v1/moderations, GET /v1/models, and /raw/{provider}/\u2026"_s
+                "/v1/images/\u2026, /v1/rerank and /v1/moderations, GET /v1/models, /mcp/{server}, and /raw/{provider}/\u2026"_s
                     .arg(QString::fromLatin1(head.path.first(std::min<qsizetype>(head.path.size(), 200)))));
         }
         return callerError(ErrorCode::MethodNotAllowed,
@@ -229,6 +240,8 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
 std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
 {
     const RouteMatch match = matchRoute(head);
+    if (isMcpPath(head.path))
+        return m_mcp.checkHead(head, match, m_snapshot);
     const std::optional<Error> error = headError(head, match);
     if (!error)
         return std::nullopt;
@@ -248,6 +261,10 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
     const Route route = matchRoute(request.head).route.value_or(Route {});
     if (route.kind == RouteKind::Root || route.kind == RouteKind::Health) {
         sink->send(route.kind == RouteKind::Root ? rootReply() : healthReply());
+        return;
+    }
+    if (route.kind == RouteKind::Mcp) {
+        m_mcp.handle(route, std::move(request), std::move(sink), m_snapshot);
         return;
     }
     Result<KeyTable::Client> client = m_snapshot->keys().authenticate(request.head);
@@ -303,6 +320,12 @@ Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::Inbou
 
 http::Reply Engine::rejectionReply(const http::RequestHead& head, const http::Rejection& rejection)
 {
+    if (isMcpPath(head.path)) {
+        return mcpErrorReply({ .status = rejection.status,
+            .code = mcp::code::kInvalidRequest,
+            .message = rejection.message,
+            .reason = rejection.code });
+    }
     return pipeline::rejectionReply(dialectOfPath(head.path), rejection.status, rejection.code,
         rejection.message, newExchangeId(m_clock.epochMs()).text);
 }

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "http/http_listener.h"
 #include "pipeline/exchange.h"
+#include "pipeline/mcp_desk.h"
 #include "pipeline/responses_desk.h"
 #include "pipeline/snapshot.h"
 #include "pipeline/traffic_policy.h"
@@ -40,6 +41,8 @@ struct EngineOptions {
     TrafficPolicy::Observers policy = {};
     // Where answers of the Responses API are kept; null: nowhere. Outlives the engine.
     conversations::ResponseShelf* shelf = nullptr;
+    // Called on the gateway thread with every finished request to an MCP server, exactly once.
+    std::function<void(const inspect::McpRecordPtr&)> onMcpFinished = {};
     // Live updates cost a copy per change; only a process with a window wants them.
     bool liveUpdates = false;
 };
@@ -65,6 +68,9 @@ public:
     [[nodiscard]] std::optional<inspect::CapturedBodies> bodies(const ExchangeId& id) const;
 
     [[nodiscard]] TrafficPolicy& policy() { return m_policy; }
+
+    // For plugging in what serves MCP, and who signs in.
+    [[nodiscard]] McpDesk& mcp() { return m_mcp; }
 
     // Where a request of that key would go now; in the order of trying, what is skipped last. The error is
     // the one the client would get.
@@ -108,6 +114,7 @@ private:
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
+    McpDesk m_mcp;
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
     QVector<Exchange*> m_changed;         // running, waiting for the next update

@@ -30,6 +30,8 @@ GATEWAY: dict[str, set[str]] = {
     "conversations": {"base", "dialects"},
     # dialects: JSON under limits. Fetching, keeping and opening pages is handed in
     "oauth": {"base", "dialects"},
+    # dialects: JSON text; what a message of MCP says
+    "mcp": {"base", "dialects"},
     # L2: one I/O library each
     "upstream": {"base"},
     "secrets": {"base", "config"},
@@ -38,10 +40,10 @@ GATEWAY: dict[str, set[str]] = {
     "http": {"base"},
     # L3
     "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "oauth",
-                 "upstream", "http"},
+                 "mcp", "upstream", "http"},
     # L4
     "service": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "oauth",
-                "upstream", "secrets", "store", "http", "pipeline"},
+                "mcp", "upstream", "secrets", "store", "http", "pipeline"},
 }
 
 # L5: the desktop process and the daemon see the gateway through service/, and the values its interfaces
