@@ -48,7 +48,10 @@ public:
 
     // Its id. An error when too many ask, or too many are in use.
     [[nodiscard]] Outcome<QByteArray> registerClient(const ClientMetadata& metadata);
+    // Null: there is none. Good until the next call that changes something.
     [[nodiscard]] const ClientMetadata* client(const QByteArray& id) const;
+
+    [[nodiscard]] qint64 registeredMs(const QByteArray& id) const { return m_clients.value(id).createdMs; }
 
     struct CodeRequest {
         Grant grant;

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "http/http_listener.h"
+#include "pipeline/authorization_desk.h"
 #include "pipeline/exchange.h"
 #include "pipeline/mcp_desk.h"
 #include "pipeline/responses_desk.h"
@@ -41,6 +42,8 @@ struct EngineOptions {
     TrafficPolicy::Observers policy = {};
     // Where answers of the Responses API are kept; null: nowhere. Outlives the engine.
     conversations::ResponseShelf* shelf = nullptr;
+    // Where sign-ins of MCP clients are kept; null: nowhere. Outlives the engine.
+    oauth::GrantShelf* grants = nullptr;
     // Called on the gateway thread with every finished request to an MCP server, exactly once.
     std::function<void(const inspect::McpRecordPtr&)> onMcpFinished = {};
     // Live updates cost a copy per change; only a process with a window wants them.
@@ -71,6 +74,9 @@ public:
 
     // For plugging in what serves MCP, and who signs in.
     [[nodiscard]] McpDesk& mcp() { return m_mcp; }
+
+    // Sign-ins of MCP clients that were kept; before the first request.
+    void restoreGrants(const oauth::GrantRows& rows) { m_authorization.restore(rows); }
 
     // Where a request of that key would go now; in the order of trying, what is skipped last. The error is
     // the one the client would get.
@@ -114,6 +120,7 @@ private:
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
+    AuthorizationDesk m_authorization;
     McpDesk m_mcp;
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures

@@ -61,6 +61,7 @@ public:
 
     void openStore();
     void restorePolicy();
+    void restoreGrants();
     void loadConfiguration();
     void startDemo();
     void configured(const Result<void>& loaded);
@@ -105,6 +106,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                   .onMeasured =
                       [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); } },
               .shelf = &store.shelf(),
+              .grants = &store.grants(),
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
@@ -170,6 +172,18 @@ void GatewayRuntime::Private::restorePolicy()
         } else {
             qCWarning(lcService).noquote() << memory.error().message;
         }
+        restoreGrants();
+    });
+}
+
+// Likewise: a client that is signed in must not be told that it is not.
+void GatewayRuntime::Private::restoreGrants()
+{
+    store.grants().load(q, [this](const Result<oauth::GrantRows>& rows) {
+        if (rows)
+            thread.post([rows = *rows](pipeline::Engine& engine) { engine.restoreGrants(rows); });
+        else
+            qCWarning(lcService).noquote() << rows.error().message;
         loadConfiguration();
     });
 }
