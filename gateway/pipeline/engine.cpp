@@ -69,6 +69,7 @@ Engine::Engine(const Clock& clock, EngineOptions options)
           },
           this)
     , m_authorization(clock, oauth::systemRandom(), m_options.grants, this)
+    , m_callbacks(clock, m_options.onSignInAnswer)
     , m_mcp(clock,
           { .capture = m_options.capture,
               .onChanged = {},
@@ -264,6 +265,10 @@ std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
 void Engine::handle(http::InboundRequest request, std::unique_ptr<http::ResponseSink> sink)
 {
     if (const auto signIn = matchSignIn(request.head.path)) {
+        if (signIn->action == SignInAction::Callback) {
+            sink->send(m_callbacks.handle(request.head));
+            return;
+        }
         m_authorization.handle(*signIn, request, std::move(sink), *m_snapshot);
         return;
     }

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "http/http_listener.h"
 #include "pipeline/authorization_desk.h"
+#include "pipeline/callback_desk.h"
 #include "pipeline/exchange.h"
 #include "pipeline/mcp_desk.h"
 #include "pipeline/responses_desk.h"
@@ -44,6 +45,8 @@ struct EngineOptions {
     conversations::ResponseShelf* shelf = nullptr;
     // Where sign-ins of MCP clients are kept; null: nowhere. Outlives the engine.
     oauth::GrantShelf* grants = nullptr;
+    // Called on the gateway thread when a browser comes back from another server.
+    CallbackDesk::Received onSignInAnswer = {};
     // Called on the gateway thread with every finished request to an MCP server, exactly once.
     std::function<void(const inspect::McpRecordPtr&)> onMcpFinished = {};
     // Live updates cost a copy per change; only a process with a window wants them.
@@ -77,6 +80,9 @@ public:
 
     // Sign-ins of MCP clients that were kept; before the first request.
     void restoreGrants(const oauth::GrantRows& rows) { m_authorization.restore(rows); }
+
+    // Browsers that come back from signing in elsewhere.
+    [[nodiscard]] CallbackDesk& callbacks() { return m_callbacks; }
 
     // Where a request of that key would go now; in the order of trying, what is skipped last. The error is
     // the one the client would get.
@@ -121,6 +127,7 @@ private:
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
     AuthorizationDesk m_authorization;
+    CallbackDesk m_callbacks;
     McpDesk m_mcp;
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures

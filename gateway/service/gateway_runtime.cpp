@@ -11,6 +11,7 @@
 #include "service/demo/demo_provider.h"
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
+#include "service/mcp_sign_in_keeper.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
@@ -53,6 +54,36 @@ std::unique_ptr<secrets::SecretStore> makeSecretStore(const RuntimeOptions& opti
     return std::make_unique<secrets::KeychainSecretStore>(options.dataDir);
 }
 
+constexpr int kFetchTimeoutMs = 30'000;
+constexpr qint64 kMaxFetchBytes = 1024 * 1024;
+
+// By the gateway thread's connections; `done` comes back on the keeper's thread.
+void fetchFor(GatewayThread& thread, QObject& keeper, const QString& proxy, oauth::FetchRequest request,
+    oauth::FetchDone done)
+{
+    upstream::UpstreamRequest sent { .method = request.method,
+        .url = request.url,
+        .headers = std::move(request.headers),
+        .proxy = proxy,
+        .reach = request.reach == oauth::Reach::PublicOnly ? upstream::Reach::PublicOnly
+                                                           : upstream::Reach::Anywhere,
+        .totalTimeoutMs = kFetchTimeoutMs };
+    sent.headers.append(Header { "user-agent", "plexus" });
+    if (!request.body.isEmpty())
+        sent.body.pieces.push_back(request.body);
+    const auto answered = [&keeper, done = std::move(done)](const Result<upstream::Downloaded>& answer) {
+        Result<oauth::FetchAnswer> told = answer
+            ? Result<oauth::FetchAnswer>(oauth::FetchAnswer {
+                .status = answer->status, .headers = answer->headers, .body = answer->body })
+            : Result<oauth::FetchAnswer>(answer.error());
+        QMetaObject::invokeMethod(
+            &keeper, [done, told = std::move(told)] { done(told); }, Qt::QueuedConnection);
+    };
+    thread.post([sent = std::move(sent), answered](pipeline::Engine& engine) mutable {
+        engine.download(std::move(sent), kMaxFetchBytes, answered);
+    });
+}
+
 } // namespace
 
 class GatewayRuntime::Private {
@@ -63,6 +94,8 @@ public:
     void restorePolicy();
     void restoreGrants();
     void loadConfiguration();
+    [[nodiscard]] McpSignInKeeper::Ways waysToSignIn();
+    [[nodiscard]] pipeline::McpTokens::Keeper tokenKeeper();
     void startDemo();
     void configured(const Result<void>& loaded);
     void stateChanged();
@@ -84,6 +117,8 @@ public:
     std::unique_ptr<FileConfigService> fileConfiguration;
     std::unique_ptr<CatalogueKeeper> catalogue;
     std::unique_ptr<SnapshotBuilder> builder;
+    std::unique_ptr<McpSignInKeeper> signIn;
+    pipeline::McpTokens mcpTokens; // on the gateway thread
     std::unique_ptr<GatewayServices> services;
     // Why the control is about to say Failed, where it is not about listening.
     std::optional<Error> failure;
@@ -107,11 +142,17 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                       [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); } },
               .shelf = &store.shelf(),
               .grants = &store.grants(),
+              .onSignInAnswer =
+                  [this](const oauth::SignInAnswer& answer) {
+                      QMetaObject::invokeMethod(
+                          signIn.get(), [this, answer] { signIn->take(answer); }, Qt::QueuedConnection);
+                  },
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
     , traffic(thread, store)
     , policy(thread)
+    , mcpTokens(clock, tokenKeeper())
 {
     ConfigService* configuration = nullptr;
     if (options.configFile.isEmpty() || options.demo == DemoMode::On) {
@@ -127,11 +168,14 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         builder->setCatalogue(catalogue->models());
         builder->rebuild();
     });
+    signIn = std::make_unique<McpSignInKeeper>(
+        *configuration, *secretStore, clock, oauth::systemRandom(), waysToSignIn());
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,
         .configuration = *configuration,
-        .secretStore = *secretStore });
+        .secretStore = *secretStore,
+        .mcpSignIn = *signIn });
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
     // A keychain that was locked at start may have been opened since.
@@ -139,6 +183,53 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         if (secretStore->state() == secrets::VaultState::Ready)
             builder->rebuild();
     });
+}
+
+// The keeper outlives the gateway thread: shutdown() joins it first.
+McpSignInKeeper::Ways GatewayRuntime::Private::waysToSignIn()
+{
+    return { .fetch =
+                 [this](oauth::FetchRequest request, oauth::FetchDone done) {
+                     const config::ConfigPtr config = services->configuration.current();
+                     fetchFor(thread, *signIn, config ? config->settings.proxy : QString(),
+                         std::move(request), std::move(done));
+                 },
+        .expectAnswer =
+            [this](const QByteArray& state, qint64 expiresMs) {
+                thread.post([state, expiresMs](
+                                pipeline::Engine& engine) { engine.callbacks().expect(state, expiresMs); });
+            },
+        .forgetAnswer =
+            [this](const QByteArray& state) {
+                thread.post([state](pipeline::Engine& engine) { engine.callbacks().forget(state); });
+            },
+        .forgetToken =
+            [this](const QString& server) {
+                thread.post([this, server](pipeline::Engine&) { mcpTokens.forget(server); });
+            },
+        .baseUrl = [this] { return control.baseUrl(); } };
+}
+
+pipeline::McpTokens::Keeper GatewayRuntime::Private::tokenKeeper()
+{
+    return { .ask =
+                 [this](const QString& server, const QByteArray& url,
+                     const pipeline::McpTokens::KeeperDone& done) {
+                     const auto answered = [this, done](const Result<pipeline::McpToken>& token) {
+                         thread.post([done, token](pipeline::Engine&) { done(token); });
+                     };
+                     QMetaObject::invokeMethod(
+                         signIn.get(),
+                         [this, server, url, answered] { signIn->token(server, url, answered); },
+                         Qt::QueuedConnection);
+                 },
+        .refused =
+            [this](const QString& server, const Secret& token, const QByteArray& challenge) {
+                QMetaObject::invokeMethod(
+                    signIn.get(),
+                    [this, server, token, challenge] { signIn->refused(server, token, challenge); },
+                    Qt::QueuedConnection);
+            } };
 }
 
 void GatewayRuntime::Private::openStore()

@@ -9,6 +9,7 @@
 #include "inspect/exchange_record.h"
 #include "inspect/policy_state.h"
 #include "secrets/secret_store.h"
+#include "service/mcp_sign_in.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -127,6 +128,7 @@ struct GatewayServices {
     PolicyFeed& policy;
     ConfigService& configuration;
     secrets::SecretStore& secretStore;
+    McpSignIn& mcpSignIn;
 };
 
 } // namespace gateway::service

@@ -7,6 +7,7 @@
 
 #include "secrets/memory_secret_store.h"
 #include "service/gateway_service.h"
+#include "support/services/scripted_mcp_sign_in.h"
 #include "support/services/scripted_traffic.h"
 
 namespace gateway::test {
@@ -122,6 +123,7 @@ public:
     ScriptedPolicyFeed policy;
     ScriptedConfigService configuration;
     secrets::MemorySecretStore secretStore;
+    ScriptedMcpSignIn mcpSignIn;
 
     [[nodiscard]] service::GatewayServices& services() { return m_services; }
 
