@@ -73,6 +73,7 @@ struct Refusal {
     QString message = {};                    // a sentence: what happened, what to do
     QString reason = {};                     // stable word, as `data.reason`: "unknown_session"
     std::optional<qint64> retryAfterMs = {}; // for the Retry-After field
+    QByteArray challenge = {};               // for the WWW-Authenticate field
 };
 
 // The status and words of an error from elsewhere.

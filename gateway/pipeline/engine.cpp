@@ -70,6 +70,8 @@ Engine::Engine(const Clock& clock, EngineOptions options)
               return admit(route, client, std::move(request), std::move(sink));
           },
           this)
+    , m_authorization(clock, oauth::systemRandom(), m_options.grants, this)
+    , m_callbacks(clock, m_options.onSignInAnswer)
     , m_mcpJournal({ .capture = m_options.capture,
                        .capturedRequests = m_options.capturedExchanges,
                        .liveUpdates = m_options.liveUpdates,
@@ -86,6 +88,9 @@ Engine::Engine(const Clock& clock, EngineOptions options)
     m_updateTimer.setSingleShot(true);
     m_updateTimer.setInterval(kUpdateInterval);
     connect(&m_updateTimer, &QTimer::timeout, this, &Engine::flushUpdates);
+    m_mcp.setTokenKey([this](const Secret& token, const QByteArray& server, const Snapshot& snapshot) {
+        return m_authorization.tokenGrant(token.reveal(), server, snapshot);
+    });
 }
 
 Engine::~Engine()
@@ -264,6 +269,8 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
 
 std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
 {
+    if (const auto signIn = matchSignIn(head.path))
+        return AuthorizationDesk::checkHead(head, *signIn, *m_snapshot);
     const RouteMatch match = matchRoute(head);
     if (isMcpPath(head.path))
         return m_mcp.checkHead(head, match, m_snapshot);
@@ -282,6 +289,14 @@ std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
 
 void Engine::handle(http::InboundRequest request, std::unique_ptr<http::ResponseSink> sink)
 {
+    if (const auto signIn = matchSignIn(request.head.path)) {
+        if (signIn->action == SignInAction::Callback) {
+            sink->send(m_callbacks.handle(request.head));
+            return;
+        }
+        m_authorization.handle(*signIn, request, std::move(sink), *m_snapshot);
+        return;
+    }
     // checkHead() has let this head pass, so there is a route. The keys may have changed since.
     const Route route = matchRoute(request.head).route.value_or(Route {});
     if (route.kind == RouteKind::Root || route.kind == RouteKind::Health) {

@@ -7,6 +7,8 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "http/http_listener.h"
+#include "pipeline/authorization_desk.h"
+#include "pipeline/callback_desk.h"
 #include "pipeline/exchange.h"
 #include "pipeline/mcp_desk.h"
 #include "pipeline/mcp_journal.h"
@@ -43,6 +45,10 @@ struct EngineOptions {
     TrafficPolicy::Observers policy = {};
     // Where answers of the Responses API are kept; null: nowhere. Outlives the engine.
     conversations::ResponseShelf* shelf = nullptr;
+    // Where sign-ins of MCP clients are kept; null: nowhere. Outlives the engine.
+    oauth::GrantShelf* grants = nullptr;
+    // Called on the gateway thread when a browser comes back from another server.
+    CallbackDesk::Received onSignInAnswer = {};
     // Called on the gateway thread with every finished request to an MCP server, exactly once.
     std::function<void(const inspect::McpRecordPtr&)> onMcpFinished = {};
     // Live updates cost a copy per change; only a process with a window wants them.
@@ -81,6 +87,11 @@ public:
 
     // For the tokens of servers Plexus signs in to.
     [[nodiscard]] McpProxy& mcpProxy() { return *m_mcpProxy; }
+    // Sign-ins of MCP clients that were kept; before the first request.
+    void restoreGrants(const oauth::GrantRows& rows) { m_authorization.restore(rows); }
+
+    // Browsers that come back from signing in elsewhere.
+    [[nodiscard]] CallbackDesk& callbacks() { return m_callbacks; }
 
     // Where a request of that key would go now; in the order of trying, what is skipped last. The error is
     // the one the client would get.
@@ -125,6 +136,8 @@ private:
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
     McpJournal m_mcpJournal;          // outlives the recorders of what the desk serves
+    AuthorizationDesk m_authorization;
+    CallbackDesk m_callbacks;
     McpDesk m_mcp;
     McpProxy* m_mcpProxy; // owned by m_mcp
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;

@@ -15,6 +15,8 @@ http::Reply mcpErrorReply(const mcp::Refusal& refusal, const QByteArray& rpcId)
         const qint64 seconds = (*refusal.retryAfterMs + 999) / 1000;
         reply.headers.append(Header { "retry-after", QByteArray::number(seconds) });
     }
+    if (!refusal.challenge.isEmpty())
+        reply.headers.append(Header { "www-authenticate", refusal.challenge });
     return reply;
 }
 

@@ -5,8 +5,7 @@
 #include "pipeline/local_replies.h"
 #include "pipeline/mcp_grants.h"
 #include "pipeline/mcp_head_rules.h"
-
-#include <QUrl>
+#include "pipeline/sign_in_routes.h"
 
 #include <algorithm>
 
@@ -29,30 +28,6 @@ mcp::Refusal notFound(const QString& message)
 mcp::Refusal refusalOf(const Error& error)
 {
     return mcp::refusalOf(error, dialects::httpStatusFor(error.code));
-}
-
-QByteArrayView withoutSlash(QByteArrayView path)
-{
-    while (path.endsWith('/'))
-        path.chop(1);
-    return path;
-}
-
-// Where the client believes to be: "http://127.0.0.1:4000", or what the configuration says.
-QByteArray originOf(const http::RequestHead& head, const config::McpSignIn& signIn)
-{
-    if (!signIn.issuer.isEmpty())
-        return QUrl(signIn.issuer).toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return "http://" + headerValue(head.headers, "host").toByteArray();
-}
-
-// RFC 6750 §3, RFC 9728 §5.1.
-QByteArray challenge(const http::RequestHead& head, const config::McpSignIn& signIn)
-{
-    if (!signIn.enabled)
-        return "Bearer";
-    return "Bearer resource_metadata=\"" + originOf(head, signIn) + "/.well-known/oauth-protected-resource"
-        + withoutSlash(head.path).toByteArray() + '"';
 }
 
 QString transportName(McpPlace place)
@@ -82,6 +57,21 @@ std::optional<mcp::Refusal> toolProblem(const McpVisit& visit)
             .reason = u"unknown_tool"_s };
     }
     return std::nullopt;
+}
+
+bool callsTool(const mcp::Messages& messages)
+{
+    return std::any_of(messages.list.begin(), messages.list.end(),
+        [](const mcp::Message& message) { return message.method == u"tools/call"; });
+}
+
+mcp::Refusal scopeProblem(const http::RequestHead& head, const config::McpSignIn& signIn)
+{
+    return { .status = 403,
+        .message =
+            u"The token is for reading alone; calling tools needs the scope mcp:write. Sign in again."_s,
+        .reason = u"insufficient_scope"_s,
+        .challenge = mcpChallenge(head, signIn, "insufficient_scope") };
 }
 
 } // namespace
@@ -118,16 +108,20 @@ void McpDesk::stop()
     }
 }
 
-Result<KeyTable::Client> McpDesk::authenticate(const http::RequestHead& head, const Snapshot& snapshot) const
+Result<McpDesk::Caller> McpDesk::authenticate(
+    const http::RequestHead& head, const QByteArray& server, const Snapshot& snapshot) const
 {
-    Result<KeyTable::Client> client = snapshot.keys().authenticate(head);
-    const config::McpSignIn& signIn = snapshot.config().mcp.signIn;
+    const Result<KeyTable::Client> client = snapshot.keys().authenticate(head);
+    if (client)
+        return Caller { .key = client->key, .attribution = client->attribution };
     const std::optional<Credential> token = credentialOf(head);
-    if (client || !m_tokenKey || !signIn.enabled || !token)
-        return client;
-    const QByteArray resource = originOf(head, signIn) + withoutSlash(head.path).toByteArray();
-    const config::Key* key = snapshot.config().findKey(m_tokenKey(token->secret, resource));
-    return key && key->enabled ? KeyTable::Client { .key = key, .attribution = {} } : client;
+    if (!m_tokenKey || !snapshot.config().mcp.signIn.enabled || !token)
+        return client.error();
+    const std::optional<McpTokenGrant> grant = m_tokenKey(token->secret, server, snapshot);
+    const config::Key* key = grant ? snapshot.config().findKey(grant->keyName) : nullptr;
+    if (!key || !key->enabled)
+        return client.error();
+    return Caller { .key = key, .mayCall = grant->mayCall };
 }
 
 std::optional<mcp::Refusal> McpDesk::findPlace(
@@ -159,14 +153,13 @@ McpDesk::Admission McpDesk::admit(
         if (McpBackend* management = backend(McpPlace::Management))
             admission.refusal = management->checkHead(head, snapshot);
     } else {
-        const Result<KeyTable::Client> client = authenticate(head, snapshot);
+        const Result<Caller> client = authenticate(head, route.name, snapshot);
         if (!client) {
             admission.refusal = refusalOf(client.error());
             return admission;
         }
-        caller.key = client->key;
-        caller.attribution = client->attribution;
-        if (const auto problem = snapshot.clientProblem(*client->key, head, m_clock.epochMs()))
+        caller = *client;
+        if (const auto problem = snapshot.clientProblem(*caller.key, head, m_clock.epochMs()))
             admission.refusal = refusalOf(*problem);
         else
             admission.refusal = findPlace(caller, route.name, snapshot);
@@ -222,7 +215,8 @@ std::optional<http::Reply> McpDesk::checkHead(
     recordRefused(head, *match.route, admission);
     http::Reply reply = mcpErrorReply(*admission.refusal);
     if (reply.status == 401)
-        reply.headers.append(Header { "www-authenticate", challenge(head, snapshot->config().mcp.signIn) });
+        reply.headers.append(
+            Header { "www-authenticate", mcpChallenge(head, snapshot->config().mcp.signIn) });
     return reply;
 }
 
@@ -260,6 +254,10 @@ void McpDesk::handle(const Route& route, http::InboundRequest request,
         visit.messages = std::move(messages).value();
     }
     visit.recorder->request(visit.request, visit.messages);
+    if (!admission.caller.mayCall && callsTool(visit.messages)) {
+        refuseMcp(std::move(visit), scopeProblem(visit.request.head, snapshot->config().mcp.signIn));
+        return;
+    }
     if (const auto problem = toolProblem(visit)) {
         refuseMcp(std::move(visit), *problem);
         return;

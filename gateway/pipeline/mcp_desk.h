@@ -9,6 +9,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "pipeline/authorization_desk.h"
 #include "pipeline/mcp_backend.h"
 #include "pipeline/routes.h"
 
@@ -19,9 +20,10 @@
 
 namespace gateway::pipeline {
 
-// Who a bearer token that is no client key stands for: the name of a key; empty: nobody. `resource` is the
-// address the token must be made out for (RFC 8707), as the client called it.
-using McpTokenKey = std::function<QString(const Secret& token, const QByteArray& resource)>;
+// Who a bearer token that is no client key stands for; nothing: nobody. `server` is the one it must be made
+// out for, empty for all of them together.
+using McpTokenKey = std::function<std::optional<McpTokenGrant>(
+    const Secret& token, const QByteArray& server, const Snapshot& snapshot)>;
 
 class McpDesk {
 public:
@@ -49,6 +51,7 @@ private:
         const config::McpServer* server = nullptr;
         const config::Key* key = nullptr;
         QString attribution = {};
+        bool mayCall = true; // tools; a token may be for reading alone
     };
 
     // A refusal, or the caller; the head alone decides.
@@ -61,8 +64,8 @@ private:
         const http::RequestHead& head, const Route& route, const Snapshot& snapshot) const;
     [[nodiscard]] std::optional<mcp::Refusal> findPlace(
         Caller& caller, const QByteArray& name, const Snapshot& snapshot) const;
-    [[nodiscard]] Result<KeyTable::Client> authenticate(
-        const http::RequestHead& head, const Snapshot& snapshot) const;
+    [[nodiscard]] Result<Caller> authenticate(
+        const http::RequestHead& head, const QByteArray& server, const Snapshot& snapshot) const;
     [[nodiscard]] McpBackend* backend(McpPlace place) const;
     [[nodiscard]] std::unique_ptr<McpRecorder> recorderFor(
         const http::RequestHead& head, const Route& route, const Caller& caller) const;

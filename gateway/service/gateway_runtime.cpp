@@ -15,6 +15,7 @@
 #include "service/management_calls.h"
 #include "service/mcp_relay.h"
 #include "service/mcp_feed_relay.h"
+#include "service/mcp_sign_in_keeper.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
@@ -58,6 +59,36 @@ std::unique_ptr<secrets::SecretStore> makeSecretStore(const RuntimeOptions& opti
     return std::make_unique<secrets::KeychainSecretStore>(options.dataDir);
 }
 
+constexpr int kFetchTimeoutMs = 30'000;
+constexpr qint64 kMaxFetchBytes = 1024 * 1024;
+
+// By the gateway thread's connections; `done` comes back on the keeper's thread.
+void fetchFor(GatewayThread& thread, QObject& keeper, const QString& proxy, oauth::FetchRequest request,
+    oauth::FetchDone done)
+{
+    upstream::UpstreamRequest sent { .method = request.method,
+        .url = request.url,
+        .headers = std::move(request.headers),
+        .proxy = proxy,
+        .reach = request.reach == oauth::Reach::PublicOnly ? upstream::Reach::PublicOnly
+                                                           : upstream::Reach::Anywhere,
+        .totalTimeoutMs = kFetchTimeoutMs };
+    sent.headers.append(Header { "user-agent", "plexus" });
+    if (!request.body.isEmpty())
+        sent.body.pieces.push_back(request.body);
+    const auto answered = [&keeper, done = std::move(done)](const Result<upstream::Downloaded>& answer) {
+        Result<oauth::FetchAnswer> told = answer
+            ? Result<oauth::FetchAnswer>(oauth::FetchAnswer {
+                .status = answer->status, .headers = answer->headers, .body = answer->body })
+            : Result<oauth::FetchAnswer>(answer.error());
+        QMetaObject::invokeMethod(
+            &keeper, [done, told = std::move(told)] { done(told); }, Qt::QueuedConnection);
+    };
+    thread.post([sent = std::move(sent), answered](pipeline::Engine& engine) mutable {
+        engine.download(std::move(sent), kMaxFetchBytes, answered);
+    });
+}
+
 } // namespace
 
 class GatewayRuntime::Private {
@@ -67,7 +98,10 @@ public:
     void openStore();
     void restorePolicy();
     void restoreApprovals();
+    void restoreGrants();
     void loadConfiguration();
+    [[nodiscard]] McpSignInKeeper::Ways waysToSignIn();
+    [[nodiscard]] pipeline::McpTokens::Keeper tokenKeeper();
     void startDemo();
     [[nodiscard]] Result<void> allowCommands();
     void configured(const Result<void>& loaded);
@@ -92,6 +126,8 @@ public:
     std::unique_ptr<McpRelay> mcp;
     std::unique_ptr<CatalogueKeeper> catalogue;
     std::unique_ptr<SnapshotBuilder> builder;
+    std::unique_ptr<McpSignInKeeper> signIn;
+    pipeline::McpTokens mcpTokens; // on the gateway thread
     std::unique_ptr<GatewayServices> services;
     bool isDraining = false;
     std::unique_ptr<ManagementCalls> management;
@@ -117,12 +153,19 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                       [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); } },
               .shelf = &store.shelf(),
               .onMcpFinished = [this](const inspect::McpRecordPtr& record) { store.writeMcpRequest(record); },
+              .grants = &store.grants(),
+              .onSignInAnswer =
+                  [this](const oauth::SignInAnswer& answer) {
+                      QMetaObject::invokeMethod(
+                          signIn.get(), [this, answer] { signIn->take(answer); }, Qt::QueuedConnection);
+                  },
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
     , traffic(thread, store)
     , policy(thread)
     , mcpFeed(thread, store)
+    , mcpTokens(clock, tokenKeeper())
 {
     ConfigService* configuration = nullptr;
     if (options.configFile.isEmpty() || options.demo == DemoMode::On) {
@@ -139,13 +182,16 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         builder->setCatalogue(catalogue->models());
         builder->rebuild();
     });
+    signIn = std::make_unique<McpSignInKeeper>(
+        *configuration, *secretStore, clock, oauth::systemRandom(), waysToSignIn());
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,
         .configuration = *configuration,
         .secretStore = *secretStore,
         .mcp = *mcp,
-        .mcpFeed = mcpFeed });
+        .mcpFeed = mcpFeed,
+        .mcpSignIn = *signIn });
     management = std::make_unique<ManagementCalls>(clock, *services);
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
@@ -154,6 +200,53 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         if (secretStore->state() == secrets::VaultState::Ready)
             builder->rebuild();
     });
+}
+
+// The keeper outlives the gateway thread: shutdown() joins it first.
+McpSignInKeeper::Ways GatewayRuntime::Private::waysToSignIn()
+{
+    return { .fetch =
+                 [this](oauth::FetchRequest request, oauth::FetchDone done) {
+                     const config::ConfigPtr config = services->configuration.current();
+                     fetchFor(thread, *signIn, config ? config->settings.proxy : QString(),
+                         std::move(request), std::move(done));
+                 },
+        .expectAnswer =
+            [this](const QByteArray& state, qint64 expiresMs) {
+                thread.post([state, expiresMs](
+                                pipeline::Engine& engine) { engine.callbacks().expect(state, expiresMs); });
+            },
+        .forgetAnswer =
+            [this](const QByteArray& state) {
+                thread.post([state](pipeline::Engine& engine) { engine.callbacks().forget(state); });
+            },
+        .forgetToken =
+            [this](const QString& server) {
+                thread.post([this, server](pipeline::Engine&) { mcpTokens.forget(server); });
+            },
+        .baseUrl = [this] { return control.baseUrl(); } };
+}
+
+pipeline::McpTokens::Keeper GatewayRuntime::Private::tokenKeeper()
+{
+    return { .ask =
+                 [this](const QString& server, const QByteArray& url,
+                     const pipeline::McpTokens::KeeperDone& done) {
+                     const auto answered = [this, done](const Result<pipeline::McpToken>& token) {
+                         thread.post([done, token](pipeline::Engine&) { done(token); });
+                     };
+                     QMetaObject::invokeMethod(
+                         signIn.get(),
+                         [this, server, url, answered] { signIn->token(server, url, answered); },
+                         Qt::QueuedConnection);
+                 },
+        .refused =
+            [this](const QString& server, const Secret& token, const QByteArray& challenge) {
+                QMetaObject::invokeMethod(
+                    signIn.get(),
+                    [this, server, token, challenge] { signIn->refused(server, token, challenge); },
+                    Qt::QueuedConnection);
+            } };
 }
 
 void GatewayRuntime::Private::openStore()
@@ -188,6 +281,18 @@ void GatewayRuntime::Private::restorePolicy()
         } else {
             qCWarning(lcService).noquote() << memory.error().message;
         }
+        restoreGrants();
+    });
+}
+
+// Likewise: a client that is signed in must not be told that it is not.
+void GatewayRuntime::Private::restoreGrants()
+{
+    store.grants().load(q, [this](const Result<oauth::GrantRows>& rows) {
+        if (rows)
+            thread.post([rows = *rows](pipeline::Engine& engine) { engine.restoreGrants(rows); });
+        else
+            qCWarning(lcService).noquote() << rows.error().message;
         restoreApprovals();
     });
 }

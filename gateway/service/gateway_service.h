@@ -9,6 +9,7 @@
 #include "inspect/exchange_record.h"
 #include "inspect/policy_state.h"
 #include "secrets/secret_store.h"
+#include "service/mcp_sign_in.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -132,6 +133,7 @@ struct GatewayServices {
     secrets::SecretStore& secretStore;
     McpService& mcp;
     McpFeed& mcpFeed;
+    McpSignIn& mcpSignIn;
 };
 
 } // namespace gateway::service

@@ -130,6 +130,17 @@ constexpr std::array kVersion8 {
     "CREATE INDEX mcp_requests_server ON mcp_requests (server, id)"_L1,
 };
 
+// MCP clients that registered, and what people allowed them. Digests and marks are SHA-256 as hex; a family
+// is all tokens made of one code.
+constexpr std::array kVersion9 {
+    "CREATE TABLE mcp_oauth_clients (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL,"
+    " redirect_uris TEXT NOT NULL, created_ms BIGINT NOT NULL, used_ms BIGINT NOT NULL)"_L1,
+    "CREATE TABLE mcp_oauth_tokens (digest TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL,"
+    " family TEXT NOT NULL, client_id TEXT NOT NULL, key_name TEXT NOT NULL, key_mark TEXT NOT NULL,"
+    " resource TEXT NOT NULL, scopes TEXT NOT NULL, issued_ms BIGINT NOT NULL,"
+    " expires_ms BIGINT NOT NULL)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -139,6 +150,7 @@ constexpr std::array kMigrations {
     Migration { .version = 6, .statements = kVersion6 },
     Migration { .version = 7, .statements = kVersion7 },
     Migration { .version = 8, .statements = kVersion8 },
+    Migration { .version = 9, .statements = kVersion9 },
 };
 
 Error storeError(const QString& message)

@@ -13,6 +13,7 @@
 #include "inspect/exchange_record.h"
 #include "inspect/mcp_approval.h"
 #include "inspect/mcp_record.h"
+#include "oauth/grant_rows.h"
 #include "quota/amounts.h"
 #include "routing/measured_traffic.h"
 
@@ -112,6 +113,8 @@ public:
 
     // Answers and conversations. Lives as long as the store.
     [[nodiscard]] conversations::ResponseShelf& shelf();
+    // Sign-ins of MCP clients. Lives as long as the store.
+    [[nodiscard]] oauth::GrantShelf& grants();
 
 Q_SIGNALS:
     // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.

@@ -91,6 +91,7 @@ StoreWorker::~StoreWorker()
     m_responses.reset();
     m_conversations.reset();
     m_approvals.reset();
+    m_grants.reset();
     if (!m_connectionName.isEmpty())
         QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -132,6 +133,7 @@ Result<void> StoreWorker::open()
     m_responses.emplace(database);
     m_conversations.emplace(database);
     m_approvals.emplace(database);
+    m_grants.emplace(database);
     // What finished before the database was there.
     if (!m_queue.isEmpty())
         expectWrites();

@@ -8,6 +8,7 @@
 #include "store/conversation_repository.h"
 #include "store/exchange_repository.h"
 #include "store/mcp_repository.h"
+#include "store/grant_repository.h"
 #include "store/measurement_repository.h"
 #include "store/policy_repository.h"
 #include "store/response_repository.h"
@@ -98,6 +99,19 @@ public:
         return done;
     }
 
+    // Work on sign-ins, in a transaction of its own. Nothing else that is queued has to do with them.
+    template <typename T, typename Work> [[nodiscard]] Result<T> onGrants(Work work)
+    {
+        if (!m_grants)
+            return notOpen();
+        if (auto begun = begin(); !begun)
+            return begun.error();
+        Result<T> done = work(*m_grants);
+        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
+            return ended.error();
+        return done;
+    }
+
 Q_SIGNALS:
     void writeFailed(const QString& message);
     void writeRecovered();
@@ -128,6 +142,7 @@ private:
     std::optional<ResponseRepository> m_responses;
     std::optional<ConversationRepository> m_conversations;
     std::optional<ApprovalRepository> m_approvals;
+    std::optional<GrantRepository> m_grants;
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works

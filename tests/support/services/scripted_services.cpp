@@ -234,7 +234,7 @@ ScriptedServices::ScriptedServices()
 ScriptedServices::ScriptedServices(const config::Config& config)
     : traffic(scriptedExchanges(QDateTime::currentMSecsSinceEpoch()))
     , configuration(config)
-    , m_services { control, traffic, policy, configuration, secretStore, mcp }
+    , m_services { control, traffic, policy, configuration, secretStore, mcp, mcpFeed, mcpSignIn }
 {
     for (const QString& slug : { u"openai"_s, u"anthropic"_s })
         secretStore.preset(u"provider/"_s + slug, Secret("scripted-" + slug.toUtf8()));

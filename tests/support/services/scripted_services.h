@@ -8,6 +8,8 @@
 #include "secrets/memory_secret_store.h"
 #include "service/gateway_service.h"
 #include "support/services/scripted_mcp.h"
+#include "support/services/scripted_mcp_feed.h"
+#include "support/services/scripted_mcp_sign_in.h"
 #include "support/services/scripted_traffic.h"
 
 namespace gateway::test {
@@ -124,6 +126,8 @@ public:
     ScriptedConfigService configuration;
     secrets::MemorySecretStore secretStore;
     ScriptedMcp mcp;
+    ScriptedMcpFeed mcpFeed;
+    ScriptedMcpSignIn mcpSignIn;
 
     [[nodiscard]] service::GatewayServices& services() { return m_services; }
 

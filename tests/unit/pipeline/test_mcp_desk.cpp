@@ -122,16 +122,24 @@ TEST_F(McpDoor, ATokenStandsForItsKeyWhileSignInIsEnabled)
 {
     open();
     QByteArray resource;
-    engine->mcp().setTokenKey([&resource](const Secret& token, const QByteArray& wanted) {
-        resource = wanted;
-        return token.reveal() == "pox_good" ? u"laptop"_s : QString();
+    McpTokenGrant grant { .keyName = u"laptop"_s, .mayCall = true };
+    engine->mcp().setTokenKey([&](const Secret& token, const QByteArray& server, const Snapshot&) {
+        resource = server;
+        return token.reveal() == "pox_good" ? std::optional(grant) : std::nullopt;
     });
     const QByteArray fields = kAccept + kJson + "Authorization: Bearer pox_good\r\n";
     EXPECT_EQ(askMcp("/mcp/files", kList, fields).status, 401);
     config.mcp.signIn.enabled = true;
     publish();
     EXPECT_EQ(askMcp("/mcp/files", kList, fields).body, "files|laptop|tools/list");
-    EXPECT_EQ(resource, "http://127.0.0.1:" + QByteArray::number(port) + "/mcp/files");
+    EXPECT_EQ(resource, "files");
+    const QByteArray call = R"({"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"x"}})";
+    EXPECT_EQ(askMcp("/mcp/files", call, fields).status, 200);
+    grant.mayCall = false;
+    EXPECT_EQ(askMcp("/mcp/files", kList, fields).status, 200);
+    const Answer readOnly = askMcp("/mcp/files", call, fields);
+    EXPECT_EQ(readOnly.status, 403);
+    EXPECT_TRUE(headerValue(readOnly.headers, "www-authenticate").contains("insufficient_scope"));
     EXPECT_EQ(askMcp("/mcp/files", kList, kAccept + kJson + "Authorization: Bearer pox_bad\r\n").status, 401);
     config.keys[0].enabled = false;
     publish();
