@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "http/http_listener.h"
+#include "pipeline/description_desk.h"
 #include "pipeline/exchange.h"
 #include "pipeline/responses_desk.h"
 #include "pipeline/snapshot.h"
@@ -40,6 +41,8 @@ struct EngineOptions {
     TrafficPolicy::Observers policy = {};
     // Where answers of the Responses API are kept; null: nowhere. Outlives the engine.
     conversations::ResponseShelf* shelf = nullptr;
+    // Where descriptions of images are kept; null: in memory alone. Outlives the engine.
+    conversations::DescriptionShelf* descriptions = nullptr;
     // Live updates cost a copy per change; only a process with a window wants them.
     bool liveUpdates = false;
 };
@@ -91,7 +94,7 @@ private:
     void offerProbes(Exchange& ended, const inspect::ExchangeRecord& record);
     void sendProbes();
     [[nodiscard]] Exchange& admit(const Route& route, KeyTable::Client client, http::InboundRequest request,
-        std::unique_ptr<http::ResponseSink> sink);
+        std::unique_ptr<http::ResponseSink> sink, SnapshotPtr snapshot);
     void recordRefused(
         const http::RequestHead& head, const Route& route, const Error& error, const http::Reply& reply);
     void publish(const inspect::ExchangeRecordPtr& record);
@@ -108,6 +111,7 @@ private:
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
+    DescriptionDesk m_descriptions;   // likewise
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
     QVector<Exchange*> m_changed;         // running, waiting for the next update

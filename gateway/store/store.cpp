@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/store_descriptions.h"
 #include "store/store_queue.h"
 #include "store/store_shelf.h"
 
@@ -13,11 +14,13 @@ public:
     explicit Private(const QString& path)
         : queue(path)
         , shelf(queue)
+        , descriptions(queue)
     {
     }
 
     StoreQueue queue;
     StoreShelf shelf;
+    StoreDescriptions descriptions;
 };
 
 Store::Store(const QString& path, QObject* parent)
@@ -48,6 +51,11 @@ void Store::close()
 conversations::ResponseShelf& Store::shelf()
 {
     return d->shelf;
+}
+
+conversations::DescriptionShelf& Store::descriptions()
+{
+    return d->descriptions;
 }
 
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "conversations/description_shelf.h"
 #include "conversations/response_shelf.h"
 #include "inspect/exchange_record.h"
 #include "quota/amounts.h"
@@ -93,6 +94,8 @@ public:
 
     // Answers and conversations. Lives as long as the store.
     [[nodiscard]] conversations::ResponseShelf& shelf();
+    // What was said of images. Lives as long as the store.
+    [[nodiscard]] conversations::DescriptionShelf& descriptions();
 
 Q_SIGNALS:
     // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.

@@ -88,6 +88,7 @@ StoreWorker::~StoreWorker()
     m_measurements.reset();
     m_responses.reset();
     m_conversations.reset();
+    m_descriptions.reset();
     if (!m_connectionName.isEmpty())
         QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -127,6 +128,7 @@ Result<void> StoreWorker::open()
     m_measurements.emplace(database);
     m_responses.emplace(database);
     m_conversations.emplace(database);
+    m_descriptions.emplace(database);
     // What finished before the database was there.
     if (!m_queue.isEmpty())
         expectWrites();
