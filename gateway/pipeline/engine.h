@@ -67,6 +67,9 @@ public:
     void cancel(const ExchangeId& id);
     [[nodiscard]] std::optional<inspect::CapturedBodies> bodies(const ExchangeId& id) const;
 
+    // In force; null before the first.
+    [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
+
     [[nodiscard]] TrafficPolicy& policy() { return m_policy; }
 
     // Where a request of that key would go now; in the order of trying, what is skipped last. The error is

@@ -11,6 +11,8 @@
 #include "service/demo/demo_provider.h"
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
+#include "service/model_autosync.h"
+#include "service/model_directory.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
@@ -82,6 +84,8 @@ public:
     std::unique_ptr<StoredConfigService> storedConfiguration;
     std::unique_ptr<FileConfigService> fileConfiguration;
     std::unique_ptr<CatalogueKeeper> catalogue;
+    std::unique_ptr<ModelDirectory> models;
+    std::unique_ptr<ModelAutosync> autosync;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<GatewayServices> services;
     // Why the control is about to say Failed, where it is not about listening.
@@ -126,11 +130,15 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         builder->setCatalogue(catalogue->models());
         builder->rebuild();
     });
+    models = std::make_unique<ModelDirectory>(*configuration, thread, clock,
+        [this] { return QVector<CatalogueKeeper::Models> { catalogue->models() }; });
+    autosync = std::make_unique<ModelAutosync>(*configuration, *models, clock);
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,
         .configuration = *configuration,
-        .secretStore = *secretStore });
+        .secretStore = *secretStore,
+        .models = *models });
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
     // A keychain that was locked at start may have been opened since.
@@ -224,6 +232,7 @@ void GatewayRuntime::Private::stateChanged()
     if (control.state() == GatewayState::Running) {
         Q_EMIT q->listening(control.baseUrl());
         catalogue->start();
+        autosync->start();
     } else if (control.state() == GatewayState::Failed) {
         Q_EMIT q->failed(
             std::exchange(failure, std::nullopt)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The gateway as the window (and later the management API) sees it: five small interfaces. They are
-// abstract so that pages can be driven by a scripted gateway in tests.
+// The gateway as the window (and later the management API) sees it: small interfaces, with provider_models.h
+// beside them. They are abstract so that pages can be driven by a scripted gateway in tests.
 // Thread: the main thread. Callbacks and signals come on the main thread too, never from inside a call.
 #pragma once
 
@@ -120,6 +120,8 @@ Q_SIGNALS:
     void reloadProblemsChanged();
 };
 
+class ProviderModels; // service/provider_models.h
+
 // Owned by whoever made the service; lives as long as the window does.
 struct GatewayServices {
     GatewayControl& control;
@@ -127,6 +129,7 @@ struct GatewayServices {
     PolicyFeed& policy;
     ConfigService& configuration;
     secrets::SecretStore& secretStore;
+    ProviderModels& models;
 };
 
 } // namespace gateway::service
