@@ -67,7 +67,17 @@ Engine::Engine(const Clock& clock, EngineOptions options)
           clock, m_options.shelf,
           [this](const Route& route, const KeyTable::Client& client, http::InboundRequest request,
               std::unique_ptr<http::ResponseSink> sink) -> Exchange& {
-              return admit(route, client, std::move(request), std::move(sink));
+              return admit(route, client, std::move(request), std::move(sink), m_snapshot);
+          },
+          this)
+    , m_descriptions(
+          clock, m_options.descriptions,
+          [this](const DescriptionAsker& asker, http::InboundRequest request,
+              std::unique_ptr<http::ResponseSink> sink) -> Exchange* {
+              const Route route { .kind = RouteKind::Inference, .dialect = Dialect::Chat };
+              return m_upstream
+                  ? &admit(route, asker.client, std::move(request), std::move(sink), asker.snapshot)
+                  : nullptr;
           },
           this)
     , m_authorization(clock, oauth::systemRandom(), m_options.grants, this)
@@ -169,6 +179,7 @@ void Engine::stop(const QString& reason)
     m_mcp.stop();
     m_mcpJournal.flush();
     flushUpdates();
+    m_descriptions.clear();
     m_exchanges.clear();
     m_listener.reset();
     m_downloads.failAll(callerError(ErrorCode::Cancelled, reason));
@@ -323,7 +334,7 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
     const qint64 ttlMs = m_snapshot->config().settings.responses.ttlDays * kDayMs;
     const bool isBackground = ttlMs > 0 && m_desk.isBackground(route, request.body);
     if (route.kind != RouteKind::State && !isBackground) {
-        admit(route, std::move(client).value(), std::move(request), std::move(sink)).start();
+        admit(route, std::move(client).value(), std::move(request), std::move(sink), m_snapshot).start();
         return;
     }
     ResponsesDesk::Visit visit { .route = route,
@@ -339,7 +350,7 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
 }
 
 Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::InboundRequest request,
-    std::unique_ptr<http::ResponseSink> sink)
+    std::unique_ptr<http::ResponseSink> sink, SnapshotPtr snapshot)
 {
     auto exchange =
         std::make_unique<Exchange>(ExchangeServices { .clock = m_clock,
@@ -349,10 +360,12 @@ Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::Inbou
                                        .vault = m_vault,
                                        .repairs = m_repairs,
                                        .policy = m_policy,
+                                       .descriptions = m_descriptions,
                                        .keepAlivePause = m_options.keepAlivePause,
                                        .random = [] { return QRandomGenerator::global()->generateDouble(); },
                                        .shelf = m_options.shelf },
-            m_snapshot, route, std::move(client), m_options.capture, std::move(request), std::move(sink));
+            std::move(snapshot), route, std::move(client), m_options.capture, std::move(request),
+            std::move(sink));
     Exchange* started = exchange.get();
     m_exchanges.emplace(started, std::move(exchange));
     return *started;
@@ -390,6 +403,7 @@ void Engine::exchangeEnded(Exchange& exchange)
             m_captured.removeFirst();
     }
     publish(record);
+    m_descriptions.exchangeEnded(exchange, *record);
     offerProbes(exchange, *record);
     // The call may come from inside the exchange.
     QMetaObject::invokeMethod(
@@ -419,7 +433,7 @@ void Engine::sendProbes()
         return;
     while (const auto target = m_policy.probes().next(m_snapshot->config().settings.exploration)) {
         Exchange& probe = admit({ .kind = RouteKind::Inference, .dialect = Dialect::Chat, .streams = true },
-            probeClient(), probeRequest(*target, m_clock), std::make_unique<DiscardSink>());
+            probeClient(), probeRequest(*target, m_clock), std::make_unique<DiscardSink>(), m_snapshot);
         m_probing.insert(&probe, *target);
         probe.start();
     }

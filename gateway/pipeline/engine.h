@@ -9,6 +9,7 @@
 #include "http/http_listener.h"
 #include "pipeline/authorization_desk.h"
 #include "pipeline/callback_desk.h"
+#include "pipeline/description_desk.h"
 #include "pipeline/exchange.h"
 #include "pipeline/mcp_desk.h"
 #include "pipeline/mcp_journal.h"
@@ -51,6 +52,8 @@ struct EngineOptions {
     CallbackDesk::Received onSignInAnswer = {};
     // Called on the gateway thread with every finished request to an MCP server, exactly once.
     std::function<void(const inspect::McpRecordPtr&)> onMcpFinished = {};
+    // Where descriptions of images are kept; null: in memory alone. Outlives the engine.
+    conversations::DescriptionShelf* descriptions = nullptr;
     // Live updates cost a copy per change; only a process with a window wants them.
     bool liveUpdates = false;
 };
@@ -77,6 +80,9 @@ public:
 
     void cancel(const ExchangeId& id);
     [[nodiscard]] std::optional<inspect::CapturedBodies> bodies(const ExchangeId& id) const;
+
+    // In force; null before the first.
+    [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
 
     [[nodiscard]] TrafficPolicy& policy() { return m_policy; }
 
@@ -118,7 +124,7 @@ private:
     void offerProbes(Exchange& ended, const inspect::ExchangeRecord& record);
     void sendProbes();
     [[nodiscard]] Exchange& admit(const Route& route, KeyTable::Client client, http::InboundRequest request,
-        std::unique_ptr<http::ResponseSink> sink);
+        std::unique_ptr<http::ResponseSink> sink, SnapshotPtr snapshot);
     void recordRefused(
         const http::RequestHead& head, const Route& route, const Error& error, const http::Reply& reply);
     void publish(const inspect::ExchangeRecordPtr& record);
@@ -140,6 +146,7 @@ private:
     CallbackDesk m_callbacks;
     McpDesk m_mcp;
     McpProxy* m_mcpProxy; // owned by m_mcp
+    DescriptionDesk m_descriptions;   // likewise
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
     QVector<Exchange*> m_changed;         // running, waiting for the next update

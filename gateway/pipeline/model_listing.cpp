@@ -134,6 +134,15 @@ QString typeName(config::ModelType type)
     return {};
 }
 
+// What the alias takes, whoever looks at it.
+QStringList inputsOf(const Snapshot& snapshot, const config::Alias& alias, QStringList modalities)
+{
+    const bool isDescribed = alias.describesImages && !snapshot.config().vision.descriptorModel.isEmpty();
+    if (isDescribed && !modalities.isEmpty() && !modalities.contains(u"image"))
+        modalities.append(u"image"_s);
+    return modalities;
+}
+
 } // namespace
 
 dialects::ModelEntry modelEntry(const Snapshot& snapshot, const config::Alias& alias)
@@ -149,7 +158,7 @@ dialects::ModelEntry modelEntry(const Snapshot& snapshot, const config::Alias& a
         .preferredApi = preferredApi(alias),
         .contextLength = facts.contextLength,
         .maxOutputTokens = facts.maxOutputTokens,
-        .inputModalities = facts.inputModalities,
+        .inputModalities = inputsOf(snapshot, alias, facts.inputModalities),
         .outputModalities = facts.outputModalities,
         .supportedParameters = facts.supportedParameters,
         .price = priceOf(snapshot, own, facts, target) };

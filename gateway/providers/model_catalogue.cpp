@@ -249,8 +249,12 @@ const CataloguePrice* ModelCatalogue::price(const QString& id) const
 
 const ModelFacts* ModelCatalogue::match(const QString& model) const
 {
-    const ModelFacts* exact = find(model);
-    return exact ? exact : find(m_ids.value(plainName(model)));
+    return find(matchedId(model));
+}
+
+QString ModelCatalogue::matchedId(const QString& model) const
+{
+    return m_models.contains(model) ? model : m_ids.value(plainName(model));
 }
 
 ModelCatalogue ModelCatalogue::updatedWith(const ModelCatalogue& newer) const

@@ -68,6 +68,8 @@ public:
     // By a provider's own name for a model: without vendor, in any case, with `-` for `.` or the reverse,
     // with or without a date behind it ("claude-sonnet-4-5-20250929"). Null: none, or none that is sure.
     [[nodiscard]] const ModelFacts* match(const QString& model) const;
+    // The id of what match() finds; empty: nothing.
+    [[nodiscard]] QString matchedId(const QString& model) const;
 
     [[nodiscard]] qsizetype size() const { return m_models.size(); }
 

@@ -16,6 +16,8 @@
 #include "service/mcp_relay.h"
 #include "service/mcp_feed_relay.h"
 #include "service/mcp_sign_in_keeper.h"
+#include "service/model_autosync.h"
+#include "service/model_directory.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
@@ -125,6 +127,8 @@ public:
     std::unique_ptr<FileConfigService> fileConfiguration;
     std::unique_ptr<McpRelay> mcp;
     std::unique_ptr<CatalogueKeeper> catalogue;
+    std::unique_ptr<ModelDirectory> models;
+    std::unique_ptr<ModelAutosync> autosync;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<McpSignInKeeper> signIn;
     pipeline::McpTokens mcpTokens; // on the gateway thread
@@ -159,6 +163,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                       QMetaObject::invokeMethod(
                           signIn.get(), [this, answer] { signIn->take(answer); }, Qt::QueuedConnection);
                   },
+              .descriptions = &store.descriptions(),
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
@@ -184,6 +189,9 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     });
     signIn = std::make_unique<McpSignInKeeper>(
         *configuration, *secretStore, clock, oauth::systemRandom(), waysToSignIn());
+    models = std::make_unique<ModelDirectory>(*configuration, thread, clock,
+        [this] { return QVector<CatalogueKeeper::Models> { catalogue->models() }; });
+    autosync = std::make_unique<ModelAutosync>(*configuration, *models, clock);
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,
@@ -191,7 +199,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .secretStore = *secretStore,
         .mcp = *mcp,
         .mcpFeed = mcpFeed,
-        .mcpSignIn = *signIn });
+        .mcpSignIn = *signIn,
+        .models = *models });
     management = std::make_unique<ManagementCalls>(clock, *services);
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
@@ -379,6 +388,7 @@ void GatewayRuntime::Private::stateChanged()
     if (control.state() == GatewayState::Running) {
         Q_EMIT q->listening(control.baseUrl());
         catalogue->start();
+        autosync->start();
     } else if (control.state() == GatewayState::Failed) {
         Q_EMIT q->failed(
             std::exchange(failure, std::nullopt)

@@ -123,6 +123,7 @@ Q_SIGNALS:
 
 class McpFeed;    // service/mcp_feed.h
 class McpService; // service/mcp_service.h
+class ProviderModels; // service/provider_models.h
 
 // Owned by whoever made the service; lives as long as the window does.
 struct GatewayServices {
@@ -134,6 +135,7 @@ struct GatewayServices {
     McpService& mcp;
     McpFeed& mcpFeed;
     McpSignIn& mcpSignIn;
+    ProviderModels& models;
 };
 
 } // namespace gateway::service

@@ -141,6 +141,19 @@ constexpr std::array kVersion9 {
     " expires_ms BIGINT NOT NULL)"_L1,
 };
 
+// Images told to models that see none: the requests that were made for it, and what was said of each image.
+// `hash`: of image, describing model and prompt, in hex; `used_at`: milliseconds since 1970.
+constexpr std::array kVersion10 {
+    "ALTER TABLE exchanges ADD COLUMN kind TEXT NOT NULL DEFAULT 'client'"_L1,
+    "ALTER TABLE exchanges ADD COLUMN parent TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE exchanges ADD COLUMN describe_us BIGINT NOT NULL DEFAULT -1"_L1,
+    "ALTER TABLE exchanges ADD COLUMN described_us BIGINT NOT NULL DEFAULT -1"_L1,
+    "CREATE TABLE image_descriptions (hash TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL,"
+    " bytes BIGINT NOT NULL, used_at BIGINT NOT NULL)"_L1,
+    // Which has not been used for longest, and what all of them come to.
+    "CREATE INDEX image_descriptions_use ON image_descriptions (used_at, bytes)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -151,6 +164,7 @@ constexpr std::array kMigrations {
     Migration { .version = 7, .statements = kVersion7 },
     Migration { .version = 8, .statements = kVersion8 },
     Migration { .version = 9, .statements = kVersion9 },
+    Migration { .version = 10, .statements = kVersion10 },
 };
 
 Error storeError(const QString& message)

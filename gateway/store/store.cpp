@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "store/store_grants.h"
+#include "store/store_descriptions.h"
 #include "store/store_queue.h"
 #include "store/store_shelf.h"
 
@@ -15,12 +16,14 @@ public:
         : queue(path)
         , shelf(queue)
         , grants(queue)
+        , descriptions(queue)
     {
     }
 
     StoreQueue queue;
     StoreShelf shelf;
     StoreGrants grants;
+    StoreDescriptions descriptions;
 };
 
 Store::Store(const QString& path, QObject* parent)
@@ -56,6 +59,11 @@ conversations::ResponseShelf& Store::shelf()
 oauth::GrantShelf& Store::grants()
 {
     return d->grants;
+}
+
+conversations::DescriptionShelf& Store::descriptions()
+{
+    return d->descriptions;
 }
 
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)

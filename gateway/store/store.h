@@ -9,6 +9,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "conversations/description_shelf.h"
 #include "conversations/response_shelf.h"
 #include "inspect/exchange_record.h"
 #include "inspect/mcp_approval.h"
@@ -115,6 +116,8 @@ public:
     [[nodiscard]] conversations::ResponseShelf& shelf();
     // Sign-ins of MCP clients. Lives as long as the store.
     [[nodiscard]] oauth::GrantShelf& grants();
+    // What was said of images. Lives as long as the store.
+    [[nodiscard]] conversations::DescriptionShelf& descriptions();
 
 Q_SIGNALS:
     // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.

@@ -6,6 +6,7 @@
 #include "conversations/response_shelf.h"
 #include "store/approval_repository.h"
 #include "store/conversation_repository.h"
+#include "store/description_repository.h"
 #include "store/exchange_repository.h"
 #include "store/mcp_repository.h"
 #include "store/grant_repository.h"
@@ -46,10 +47,11 @@ struct WriteBatch {
     void addQuotaUse(const QVector<quota::QuotaRow>& rows);
 };
 
-// What answers and conversations are kept in.
+// What answers, conversations and descriptions are kept in.
 struct Shelf {
     ResponseRepository& responses;
     ConversationRepository& conversations;
+    DescriptionRepository& descriptions;
 };
 
 class StoreWorker final : public QObject {
@@ -88,12 +90,12 @@ public:
     // Runs `work(shelf)` in a transaction of its own, behind everything queued before.
     template <typename T, typename Work> [[nodiscard]] Result<T> onShelf(Work work)
     {
-        if (!m_responses || !m_conversations)
+        if (!m_responses || !m_conversations || !m_descriptions)
             return notOpen();
         flush();
         if (auto begun = begin(); !begun)
             return begun.error();
-        Result<T> done = work(Shelf { *m_responses, *m_conversations });
+        Result<T> done = work(Shelf { *m_responses, *m_conversations, *m_descriptions });
         if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
             return ended.error();
         return done;
@@ -143,6 +145,7 @@ private:
     std::optional<ConversationRepository> m_conversations;
     std::optional<ApprovalRepository> m_approvals;
     std::optional<GrantRepository> m_grants;
+    std::optional<DescriptionRepository> m_descriptions;
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works

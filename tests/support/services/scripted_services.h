@@ -10,6 +10,7 @@
 #include "support/services/scripted_mcp.h"
 #include "support/services/scripted_mcp_feed.h"
 #include "support/services/scripted_mcp_sign_in.h"
+#include "service/provider_models.h"
 #include "support/services/scripted_traffic.h"
 
 namespace gateway::test {
@@ -112,6 +113,45 @@ private:
     QStringList m_summaries;
 };
 
+// A provider's list as a script has it; imports are real edits of the configuration it is given.
+class ScriptedProviderModels final : public service::ProviderModels {
+    Q_OBJECT
+public:
+    explicit ScriptedProviderModels(service::ConfigService& configuration, QObject* parent = nullptr);
+
+    // What list() answers from now on, after a page or two; at first a list of OpenAI's kind.
+    void answerWith(const Result<service::OfferedModels>& answer) { m_answer = answer; }
+
+    // From now on a list stays under way until it is cancelled, or finish() is called.
+    void holdAnswers() { m_holds = true; }
+
+    // Ends what is under way.
+    void finish();
+
+    [[nodiscard]] QStringList asked() const { return m_asked; }
+
+    [[nodiscard]] QVector<service::ModelImport> imports() const { return m_imports; }
+
+    void list(const QString& provider, ListDone done) override;
+    void cancel(const QString& provider) override;
+    void importModels(const service::ModelImport& import, ImportDone done) override;
+
+private:
+    void end(const Result<service::OfferedModels>& result);
+
+    service::ConfigService& m_configuration;
+    Result<service::OfferedModels> m_answer;
+    bool m_holds = false;
+    QString m_provider; // of the list under way
+    ListDone m_done;
+    QStringList m_asked;
+    QVector<service::ModelImport> m_imports;
+};
+
+// Forty models: some configured already, one whose alias' name is taken, embeddings, long names, unknown
+// facts.
+[[nodiscard]] service::OfferedModels scriptedOffers(const QString& provider);
+
 // Five providers (one off, one with a missing key, one with a 60-character model), seven aliases, three keys.
 [[nodiscard]] config::Config scriptedConfig();
 
@@ -128,6 +168,7 @@ public:
     ScriptedMcp mcp;
     ScriptedMcpFeed mcpFeed;
     ScriptedMcpSignIn mcpSignIn;
+    ScriptedProviderModels models;
 
     [[nodiscard]] service::GatewayServices& services() { return m_services; }
 
