@@ -93,6 +93,7 @@ public:
 
     // For the tokens of servers Plexus signs in to.
     [[nodiscard]] McpProxy& mcpProxy() { return *m_mcpProxy; }
+
     // Sign-ins of MCP clients that were kept; before the first request.
     void restoreGrants(const oauth::GrantRows& rows) { m_authorization.restore(rows); }
 
@@ -141,12 +142,12 @@ private:
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
-    McpJournal m_mcpJournal;          // outlives the recorders of what the desk serves
+    DescriptionDesk m_descriptions;   // likewise
     AuthorizationDesk m_authorization;
     CallbackDesk m_callbacks;
+    McpJournal m_mcpJournal; // outlives the recorders of what the desk serves
     McpDesk m_mcp;
     McpProxy* m_mcpProxy; // owned by m_mcp
-    DescriptionDesk m_descriptions;   // likewise
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
     QVector<Exchange*> m_changed;         // running, waiting for the next update

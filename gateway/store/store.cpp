@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
-#include "store/store_grants.h"
 #include "store/store_descriptions.h"
+#include "store/store_grants.h"
 #include "store/store_queue.h"
 #include "store/store_shelf.h"
 
