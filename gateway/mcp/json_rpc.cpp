@@ -18,8 +18,11 @@ namespace {
 
 namespace json = boost::json;
 
-// Longer names, ids and error texts are cut: nobody reads them, and a record holds them.
+// Longer names and error texts are cut: nobody reads them, and a record holds them. Longer ids are refused:
+// half of one is another.
 constexpr std::size_t kLongestText = 1024;
+
+const QString kIdTooLong = QStringLiteral("an id has at most 1024 bytes");
 
 enum class Member {
     None,
@@ -154,12 +157,14 @@ public:
         return true;
     }
 
-    bool on_string(std::string_view last, std::size_t, json::error_code& error)
+    bool on_string(std::string_view last, std::size_t size, json::error_code& error)
     {
         if (m_depth <= base())
             return noObject(error);
         keep(last);
         const std::string text = std::exchange(m_text, {});
+        if (m_member == Member::Id && size > kLongestText)
+            return refuse(kIdTooLong, error);
         const QString value = QString::fromUtf8(bytesOf(text));
         switch (taken()) {
         case Member::Method: message().method = value; break;
@@ -268,6 +273,8 @@ private:
         keep(last);
         const std::string text = std::exchange(m_text, {});
         const Member member = taken();
+        if (member == Member::Id && text.size() == kLongestText)
+            return refuse(kIdTooLong, error);
         if (member == Member::Id)
             message().id = bytesOf(text).toByteArray();
         else if (member == Member::Method || member == Member::ParamsName)

@@ -53,8 +53,9 @@ void McpPassage::onHead(const upstream::UpstreamHead& head)
         return;
     if (head.status == 401) {
         // Passed on, it would say that the client's key is wrong.
-        refuse(
-            serverRefusal(502, u"does not accept Plexus' credentials (401)"_s, u"upstream_unauthorized"_s));
+        refuse(serverRefusal(502,
+            u"does not accept Plexus' credentials (401); check its keys, headers or sign-in"_s,
+            u"upstream_unauthorized"_s));
         return;
     }
     if (isRedirectStatus(head.status) || head.status < 200) {

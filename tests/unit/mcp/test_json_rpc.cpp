@@ -118,6 +118,10 @@ TEST(JsonRpc, TakesHalfAnEmojiAndCutsEndlessNames)
     EXPECT_EQ(one(R"({"id":1,"method":"a","params":{"name":"x\ud83d"}})").name, u"x\ufffd"_s);
     const QByteArray text = R"({"id":1,"method":")" + QByteArray(100'000, 'm') + R"("})";
     EXPECT_EQ(one(text).method.size(), 1024);
+    const QByteArray texts = R"({"method":"m","id":")" + QByteArray(1025, 'i') + R"("})";
+    EXPECT_TRUE(refused(texts).contains(u"id"_s));
+    const QByteArray number = R"({"method":"m","id":)" + QByteArray(1025, '1') + "}";
+    EXPECT_TRUE(refused(number).contains(u"id"_s));
 }
 
 TEST(JsonRpc, AnErrorCarriesTheRequestsId)
