@@ -41,25 +41,44 @@ QString textOf(const config::Node& map, const QString& name)
 }
 
 // The catalogue's id for a model that is priced by it is sure; its name is a good guess.
-ModelFacts catalogueFacts(const Snapshot& snapshot, const config::Alias& alias, const config::Target* target)
+const ModelFacts* openRouterFacts(const Snapshot& snapshot, const config::Target& target)
 {
     const providers::ModelCatalogue& catalogue = snapshot.catalogue();
+    const config::Provider* provider = snapshot.config().findProvider(target.provider);
+    for (const config::ProviderModel& model :
+        provider ? provider->models : QVector<config::ProviderModel>()) {
+        if (model.id != target.model || model.pricing.source != config::Pricing::Source::OpenRouter)
+            continue;
+        if (const ModelFacts* found = catalogue.find(model.pricing.slug))
+            return found;
+    }
+    return catalogue.match(target.model);
+}
+
+// There the provider's own entry is surer than the vendor's, where it goes by the same name.
+const ModelFacts* modelsDevFacts(const Snapshot& snapshot, const config::Target& target)
+{
+    const ModelFacts* own = snapshot.modelsDev().find(target.provider + u'/' + target.model);
+    return own ? own : snapshot.modelsDev().match(target.model);
+}
+
+ModelFacts catalogueFacts(const Snapshot& snapshot, const config::Alias& alias, const config::Target* target)
+{
     const QString source = textOf(alias.metadata, u"source"_s);
     const QString path = textOf(alias.metadata, u"source_path"_s);
-    const ModelFacts* found = nullptr;
     if (source == u"disabled" || source == u"custom")
         return {};
-    if (!path.isEmpty()) {
-        found = catalogue.match(path);
-    } else if (target) {
-        const config::Provider* provider = snapshot.config().findProvider(target->provider);
-        for (const config::ProviderModel& model :
-            provider ? provider->models : QVector<config::ProviderModel>()) {
-            if (model.id == target->model && model.pricing.source == config::Pricing::Source::OpenRouter)
-                found = catalogue.find(model.pricing.slug);
-        }
-        found = found ? found : catalogue.match(target->model);
-    }
+    const bool isModelsDev = source == u"models.dev";
+    const ModelFacts* found = nullptr;
+    if (!path.isEmpty())
+        found = isModelsDev ? snapshot.modelsDev().match(path) : snapshot.catalogue().match(path);
+    else if (target && isModelsDev)
+        found = modelsDevFacts(snapshot, *target);
+    else if (target)
+        found = openRouterFacts(snapshot, *target);
+    // Who does not say where it is described is looked for in both.
+    if (!found && target && path.isEmpty() && (source.isEmpty() || source == u"auto"))
+        found = modelsDevFacts(snapshot, *target);
     return found ? *found : ModelFacts {};
 }
 

@@ -47,11 +47,11 @@ QString databasePath(const RuntimeOptions& options)
 }
 
 // A demo leaves nothing behind.
-QString catalogueFile(const RuntimeOptions& options)
+QString catalogueFile(const RuntimeOptions& options, const QString& name)
 {
     if (options.demo == DemoMode::On || options.dataDir.isEmpty())
         return {};
-    return QDir(options.dataDir).filePath(u"model-catalogue.json"_s);
+    return QDir(options.dataDir).filePath(name);
 }
 
 std::unique_ptr<secrets::SecretStore> makeSecretStore(const RuntimeOptions& options)
@@ -126,7 +126,8 @@ public:
     std::unique_ptr<StoredConfigService> storedConfiguration;
     std::unique_ptr<FileConfigService> fileConfiguration;
     std::unique_ptr<McpRelay> mcp;
-    std::unique_ptr<CatalogueKeeper> catalogue;
+    std::unique_ptr<CatalogueKeeper> catalogue; // OpenRouter's
+    std::unique_ptr<CatalogueKeeper> modelsDev;
     std::unique_ptr<ModelDirectory> models;
     std::unique_ptr<ModelAutosync> autosync;
     std::unique_ptr<SnapshotBuilder> builder;
@@ -182,15 +183,24 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     }
     mcp = std::make_unique<McpRelay>(clock, thread, store, *configuration);
     builder = std::make_unique<SnapshotBuilder>(*configuration, *secretStore);
-    catalogue = std::make_unique<CatalogueKeeper>(*configuration, thread, clock, catalogueFile(options));
+    catalogue = std::make_unique<CatalogueKeeper>(
+        *configuration, thread, clock, catalogueFile(options, u"model-catalogue.json"_s));
+    modelsDev = std::make_unique<CatalogueKeeper>(*configuration, thread, clock,
+        catalogueFile(options, u"models-dev.json"_s),
+        modelsDevSource([this] { return catalogue->models(); }));
+    connect(modelsDev.get(), &CatalogueKeeper::changed, builder.get(), [this] {
+        builder->setModelsDev(modelsDev->models());
+        builder->rebuild();
+    });
     connect(catalogue.get(), &CatalogueKeeper::changed, builder.get(), [this] {
         builder->setCatalogue(catalogue->models());
         builder->rebuild();
     });
     signIn = std::make_unique<McpSignInKeeper>(
         *configuration, *secretStore, clock, oauth::systemRandom(), waysToSignIn());
-    models = std::make_unique<ModelDirectory>(*configuration, thread, clock,
-        [this] { return QVector<CatalogueKeeper::Models> { catalogue->models() }; });
+    models = std::make_unique<ModelDirectory>(*configuration, thread, clock, [this] {
+        return QVector<CatalogueKeeper::Models> { catalogue->models(), modelsDev->models() };
+    });
     autosync = std::make_unique<ModelAutosync>(*configuration, *models, clock);
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
@@ -388,6 +398,7 @@ void GatewayRuntime::Private::stateChanged()
     if (control.state() == GatewayState::Running) {
         Q_EMIT q->listening(control.baseUrl());
         catalogue->start();
+        modelsDev->start();
         autosync->start();
     } else if (control.state() == GatewayState::Failed) {
         Q_EMIT q->failed(
