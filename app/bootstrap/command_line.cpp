@@ -149,6 +149,16 @@ QVector<OptionRow> optionRows(Program program)
                 return Result<void>();
             } },
     };
+    if (program == Program::Daemon) {
+        rows.append({ u"--sign-in"_s, u"SERVER"_s,
+            u"sign in to an MCP server: prints the page to open, goes on running"_s,
+            [](Options& o, const QString& n, const QString& t) -> Result<void> {
+                if (t.isEmpty())
+                    return wrong(u"%1: is empty"_s.arg(n));
+                o.signIns.append(t);
+                return {};
+            } });
+    }
     if (program == Program::Desktop) {
         rows += QVector<OptionRow> {
             { u"--screenshots"_s, u"DIR"_s, u"render every page to PNG off-screen and end"_s,

@@ -81,6 +81,9 @@ Engine::Engine(const Clock& clock, EngineOptions options)
                   } })
     , m_updateTimer(this)
 {
+    auto proxy = std::make_unique<McpProxy>(clock, [this] { return m_upstream.get(); });
+    m_mcpProxy = proxy.get();
+    m_mcp.plug(McpPlace::Remote, std::move(proxy));
     m_updateTimer.setSingleShot(true);
     m_updateTimer.setInterval(kUpdateInterval);
     connect(&m_updateTimer, &QTimer::timeout, this, &Engine::flushUpdates);

@@ -11,6 +11,7 @@
 #include "pipeline/callback_desk.h"
 #include "pipeline/exchange.h"
 #include "pipeline/mcp_desk.h"
+#include "pipeline/mcp_proxy.h"
 #include "pipeline/responses_desk.h"
 #include "pipeline/snapshot.h"
 #include "pipeline/traffic_policy.h"
@@ -84,6 +85,9 @@ public:
     // Browsers that come back from signing in elsewhere.
     [[nodiscard]] CallbackDesk& callbacks() { return m_callbacks; }
 
+    // For the tokens of servers Plexus signs in to.
+    [[nodiscard]] McpProxy& mcpProxy() { return *m_mcpProxy; }
+
     // Where a request of that key would go now; in the order of trying, what is skipped last. The error is
     // the one the client would get.
     [[nodiscard]] Result<QVector<inspect::ConsideredTarget>> explain(
@@ -129,6 +133,7 @@ private:
     AuthorizationDesk m_authorization;
     CallbackDesk m_callbacks;
     McpDesk m_mcp;
+    McpProxy* m_mcpProxy; // owned by m_mcp
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
     QVector<Exchange*> m_changed;         // running, waiting for the next update

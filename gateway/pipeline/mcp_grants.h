@@ -14,4 +14,8 @@ namespace gateway::pipeline {
 // Of a server it may use, there may be tools it may not.
 [[nodiscard]] bool hasMcpToolLimits(const config::Key& key, QStringView server);
 
+// Answers to tools/list without the tools the key may not use; text that holds none comes back as it is.
+[[nodiscard]] QByteArray withoutForbiddenTools(
+    const QByteArray& messages, const config::Key& key, QStringView server);
+
 } // namespace gateway::pipeline

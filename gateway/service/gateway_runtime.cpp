@@ -170,6 +170,14 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     });
     signIn = std::make_unique<McpSignInKeeper>(
         *configuration, *secretStore, clock, oauth::systemRandom(), waysToSignIn());
+    thread.post([this](pipeline::Engine& engine) {
+        engine.mcpProxy().setSignIn(
+            { .token = [this](const config::McpServer& server,
+                           const pipeline::McpTokens::Done& done) { mcpTokens.token(server, done); },
+                .refused =
+                    [this](const config::McpServer& server, const Secret& token,
+                        const QByteArray& challenge) { mcpTokens.refused(server, token, challenge); } });
+    });
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,

@@ -191,10 +191,10 @@ void McpSignInKeeper::flowEnded(const QString& server, const Result<Account>& ac
     ++entry.accountTurn;
     entry.isRefreshing = false;
     entry.reading = Reading::Done;
-    keep(server, *account, [this, server, kept = *account] {
-        qCInfo(lcService).noquote() << u"signed in to the MCP server \u201c%1\u201d"_s.arg(server);
-        use(server, kept);
-    });
+    qCInfo(lcService).noquote() << u"signed in to the MCP server \u201c%1\u201d"_s.arg(server);
+    // Nothing is lost if this cannot be kept but what was just won: it is used while it is written.
+    keep(server, *account, [] {});
+    use(server, *account);
 }
 
 void McpSignInKeeper::keep(const QString& server, const Account& account, std::function<void()> then)
