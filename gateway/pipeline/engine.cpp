@@ -70,15 +70,12 @@ Engine::Engine(const Clock& clock, EngineOptions options)
           this)
     , m_authorization(clock, oauth::systemRandom(), m_options.grants, this)
     , m_callbacks(clock, m_options.onSignInAnswer)
-    , m_mcp(clock,
-          { .capture = m_options.capture,
-              .onChanged = {},
-              .onFinished =
-                  [this](McpRecorder& recorder) {
-                      if (m_options.onMcpFinished)
-                          m_options.onMcpFinished(
-                              std::make_shared<const inspect::McpRecord>(recorder.record()));
-                  } })
+    , m_mcpJournal({ .capture = m_options.capture,
+                       .capturedRequests = m_options.capturedExchanges,
+                       .liveUpdates = m_options.liveUpdates,
+                       .onFinished = m_options.onMcpFinished },
+          this)
+    , m_mcp(clock, m_mcpJournal.observer())
     , m_updateTimer(this)
 {
     auto proxy = std::make_unique<McpProxy>(clock, [this] { return m_upstream.get(); });
@@ -145,9 +142,10 @@ void Engine::stop(const QString& reason)
     // Each cancel ends its exchange, which only marks it; the map is emptied below.
     for (const auto& [exchange, owned] : m_exchanges)
         exchange->cancel(reason);
+    m_mcp.stop();
+    m_mcpJournal.flush();
     flushUpdates();
     m_exchanges.clear();
-    m_mcp.stop();
     m_listener.reset();
     m_downloads.failAll(callerError(ErrorCode::Cancelled, reason));
     m_upstream.reset();

@@ -11,6 +11,7 @@
 #include "pipeline/callback_desk.h"
 #include "pipeline/exchange.h"
 #include "pipeline/mcp_desk.h"
+#include "pipeline/mcp_journal.h"
 #include "pipeline/mcp_proxy.h"
 #include "pipeline/responses_desk.h"
 #include "pipeline/snapshot.h"
@@ -85,6 +86,8 @@ public:
     // Browsers that come back from signing in elsewhere.
     [[nodiscard]] CallbackDesk& callbacks() { return m_callbacks; }
 
+    [[nodiscard]] McpJournal& mcpJournal() { return m_mcpJournal; }
+
     // For the tokens of servers Plexus signs in to.
     [[nodiscard]] McpProxy& mcpProxy() { return *m_mcpProxy; }
 
@@ -132,6 +135,7 @@ private:
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
     AuthorizationDesk m_authorization;
     CallbackDesk m_callbacks;
+    McpJournal m_mcpJournal; // outlives the recorders of what the desk serves
     McpDesk m_mcp;
     McpProxy* m_mcpProxy; // owned by m_mcp
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;

@@ -59,7 +59,8 @@ private:
     void beginStream();
     void gather(QByteArrayView bytes);
     void dropGathered();
-    void relay(const mcp::StreamEvent& event);
+    void relay(QByteArrayView bytes);
+    [[nodiscard]] QByteArray passedOn(const mcp::StreamEvent& event);
     void sendWhole();
     void sendServerError();
     void breakStream(const mcp::Refusal& refusal);

@@ -183,10 +183,24 @@ void McpPassage::onData(QByteArrayView bytes)
         if (m_gathered.size() == kMaxErrorBytes)
             sendServerError();
         break;
-    case AnswerUse::Stream:
-        if (!m_events.feed(bytes, [this](const mcp::StreamEvent& event) { relay(event); }))
-            breakStream(tooLarge());
-        break;
+    case AnswerUse::Stream: relay(bytes); break;
+    }
+}
+
+void McpPassage::relay(QByteArrayView bytes)
+{
+    QByteArray out; // what became whole, in one write
+    const bool fits =
+        m_events.feed(bytes, [this, &out](const mcp::StreamEvent& event) { out += passedOn(event); });
+    m_visit.recorder->record().responseBytes += out.size();
+    m_visit.sink->write(out);
+    if (!fits) {
+        breakStream(tooLarge());
+        return;
+    }
+    if (!m_isPaused && m_visit.sink->pendingBytes() > http::ResponseSink::kHighWater) {
+        m_isPaused = true;
+        m_call->pause();
     }
 }
 
@@ -208,9 +222,8 @@ void McpPassage::dropGathered()
     m_gathered.clear();
 }
 
-void McpPassage::relay(const mcp::StreamEvent& event)
+QByteArray McpPassage::passedOn(const mcp::StreamEvent& event)
 {
-    QByteArray text = event.text;
     m_canResume = m_canResume || event.hasId;
     if (!event.data.isEmpty()) {
         const Result<mcp::Messages> messages = mcp::readMessages(event.data);
@@ -225,14 +238,9 @@ void McpPassage::relay(const mcp::StreamEvent& event)
             m_isAnswered = m_isAnswered || (isAnswer && message.id == asked);
         }
         if (const QByteArray data = shown(event.data); data != event.data)
-            text = mcp::withData(event.text, data);
+            return mcp::withData(event.text, data);
     }
-    m_visit.recorder->record().responseBytes += text.size();
-    m_visit.sink->write(text);
-    if (m_call && !m_isPaused && m_visit.sink->pendingBytes() > http::ResponseSink::kHighWater) {
-        m_isPaused = true;
-        m_call->pause();
-    }
+    return event.text;
 }
 
 // What the client may see of messages from the server.

@@ -11,6 +11,7 @@
 #include "service/demo/demo_provider.h"
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
+#include "service/mcp_feed_relay.h"
 #include "service/mcp_sign_in_keeper.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
@@ -112,6 +113,7 @@ public:
     ListenerControl control;
     TrafficRelay traffic;
     PolicyRelay policy;
+    McpFeedRelay mcpFeed;
     // One of the two.
     std::unique_ptr<StoredConfigService> storedConfiguration;
     std::unique_ptr<FileConfigService> fileConfiguration;
@@ -147,11 +149,13 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                       QMetaObject::invokeMethod(
                           signIn.get(), [this, answer] { signIn->take(answer); }, Qt::QueuedConnection);
                   },
+              .onMcpFinished = [this](const inspect::McpRecordPtr& record) { store.writeMcpRequest(record); },
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
     , traffic(thread, store)
     , policy(thread)
+    , mcpFeed(thread, store)
     , mcpTokens(clock, tokenKeeper())
 {
     ConfigService* configuration = nullptr;
@@ -245,6 +249,7 @@ void GatewayRuntime::Private::openStore()
     store.open(q, [this](const Result<void>& opened) {
         // Also when it failed: whoever waits is told why.
         traffic.storeOpened();
+        mcpFeed.storeOpened();
         if (opened) {
             restorePolicy();
             return;
@@ -364,6 +369,11 @@ GatewayRuntime::~GatewayRuntime()
 GatewayServices& GatewayRuntime::services()
 {
     return *d->services;
+}
+
+McpFeed& GatewayRuntime::mcpFeed()
+{
+    return d->mcpFeed;
 }
 
 void GatewayRuntime::start()

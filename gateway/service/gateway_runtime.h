@@ -4,6 +4,7 @@
 #pragma once
 
 #include "service/gateway_service.h"
+#include "service/mcp_feed.h"
 
 #include <QObject>
 #include <QString>
@@ -34,6 +35,8 @@ public:
     ~GatewayRuntime() override;
 
     [[nodiscard]] GatewayServices& services();
+    // What goes through to MCP servers; lives as long as the services.
+    [[nodiscard]] McpFeed& mcpFeed();
 
     // Opens the store, loads the configuration and starts listening. Progress and failure show in
     // services().control; failed() is for those who cannot wait for a person (plexusd).

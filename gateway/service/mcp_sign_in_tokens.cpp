@@ -165,7 +165,8 @@ void McpSignInKeeper::refreshed(const QString& server, const Result<FetchAnswer>
     }
     const Account renewed =
         oauth::withAnswer(*m_entries[server].account, std::get<TokenAnswer>(read), m_clock.epochMs());
-    // A keychain that does not answer would hold up every request; what it cannot keep it would not keep later.
+    // A keychain that does not answer would hold up every request; what it cannot keep it would not keep
+    // later.
     if (m_store.state() == secrets::VaultState::Unavailable) {
         keep(server, renewed, [] {});
         use(server, renewed);

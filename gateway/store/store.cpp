@@ -92,6 +92,18 @@ void Store::loadExchanges(const HistoryQuery& query, QObject* context,
         context, [query](StoreWorker& worker) { return worker.page(query); }, std::move(done));
 }
 
+void Store::writeMcpRequest(const inspect::McpRecordPtr& record)
+{
+    d->queue.keep([&record](WriteBatch& batch) { batch.mcpRequests.append(record); });
+}
+
+void Store::loadMcpRequests(
+    const McpQuery& query, QObject* context, std::function<void(Result<QVector<inspect::McpRecordPtr>>)> done)
+{
+    d->queue.ask(
+        context, [query](StoreWorker& worker) { return worker.mcpPage(query); }, std::move(done));
+}
+
 void Store::loadFigures(qint64 fromMs, QObject* context, std::function<void(Result<TrafficFigures>)> done)
 {
     d->queue.ask(

@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "conversations/response_shelf.h"
 #include "inspect/exchange_record.h"
+#include "inspect/mcp_record.h"
 #include "oauth/grant_rows.h"
 #include "quota/amounts.h"
 #include "routing/measured_traffic.h"
@@ -58,6 +59,12 @@ struct HistoryQuery {
     int limit = 200;     // exceeded by rows that share the last one's millisecond, so that a page ends whole
 };
 
+struct McpQuery {
+    inspect::McpRequestId before = {};  // empty: from the newest
+    std::optional<QString> server = {}; // an empty name: the aggregate
+    int limit = 200;
+};
+
 class Store final : public QObject {
     Q_OBJECT
 public:
@@ -83,6 +90,11 @@ public:
     void loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done);
     void loadExchanges(const HistoryQuery& query, QObject* context,
         std::function<void(Result<QVector<inspect::ExchangeRecordPtr>>)> done);
+    // A finished request to an MCP server. The newest twenty thousand are kept.
+    void writeMcpRequest(const inspect::McpRecordPtr& record);
+    // Newest first.
+    void loadMcpRequests(const McpQuery& query, QObject* context,
+        std::function<void(Result<QVector<inspect::McpRecordPtr>>)> done);
     void loadFigures(qint64 fromMs, QObject* context, std::function<void(Result<TrafficFigures>)> done);
 
     // Appends a revision; its number comes back.

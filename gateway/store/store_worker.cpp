@@ -50,6 +50,7 @@ void WriteBatch::add(WriteBatch later)
     addQuotaUse(later.quotaUse);
     if (later.measured)
         measured = std::move(later.measured);
+    mcpRequests += later.mcpRequests;
     std::move(later.answers.begin(), later.answers.end(), std::back_inserter(answers));
 }
 
@@ -86,6 +87,7 @@ StoreWorker::~StoreWorker()
     m_revisions.reset();
     m_policy.reset();
     m_measurements.reset();
+    m_mcp.reset();
     m_responses.reset();
     m_conversations.reset();
     m_grants.reset();
@@ -126,6 +128,7 @@ Result<void> StoreWorker::open()
     m_revisions.emplace(database);
     m_policy.emplace(database);
     m_measurements.emplace(database);
+    m_mcp.emplace(database);
     m_responses.emplace(database);
     m_conversations.emplace(database);
     m_grants.emplace(database);
@@ -167,6 +170,10 @@ void StoreWorker::flush()
     if (const qsizetype excess = m_queue.records.size() - kMaxQueue; excess > 0) {
         m_dropped += excess;
         m_queue.records.remove(0, excess);
+    }
+    if (const qsizetype excess = m_queue.mcpRequests.size() - kMaxQueue; excess > 0) {
+        m_dropped += excess;
+        m_queue.mcpRequests.remove(0, excess);
     }
     if (!isOpen())
         m_queue.answers.clear(); // whoever goes on from them is told that there is no database
@@ -256,6 +263,10 @@ Result<void> StoreWorker::writeQueued()
         if (auto written = m_exchanges->write(*record); !written)
             return written;
     }
+    for (const inspect::McpRecordPtr& record : m_queue.mcpRequests) {
+        if (auto written = m_mcp->write(*record); !written)
+            return written;
+    }
     if (m_queue.resting) {
         if (auto written = m_policy->writeCooldowns(*m_queue.resting); !written)
             return written;
@@ -285,6 +296,14 @@ Result<QVector<inspect::ExchangeRecordPtr>> StoreWorker::page(const HistoryQuery
         return notOpen();
     flush();
     return m_exchanges->page(query);
+}
+
+Result<QVector<inspect::McpRecordPtr>> StoreWorker::mcpPage(const McpQuery& query)
+{
+    if (!m_mcp)
+        return notOpen();
+    flush();
+    return m_mcp->page(query);
 }
 
 Result<TrafficFigures> StoreWorker::figures(qint64 fromMs)

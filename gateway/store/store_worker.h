@@ -7,6 +7,7 @@
 #include "store/conversation_repository.h"
 #include "store/exchange_repository.h"
 #include "store/grant_repository.h"
+#include "store/mcp_repository.h"
 #include "store/measurement_repository.h"
 #include "store/policy_repository.h"
 #include "store/response_repository.h"
@@ -29,12 +30,14 @@ struct WriteBatch {
     std::optional<QVector<inspect::RestingTarget>> resting; // all of them
     QVector<quota::QuotaRow> quotaUse;                      // the latest of each quota and owner
     std::vector<conversations::ResponseShelf::MakeRow> answers;
+    QVector<inspect::McpRecordPtr> mcpRequests;
 
     std::optional<routing::MeasuredTraffic> measured; // all of it
 
     [[nodiscard]] bool isEmpty() const
     {
-        return records.isEmpty() && !resting && quotaUse.isEmpty() && !measured && answers.empty();
+        return records.isEmpty() && !resting && quotaUse.isEmpty() && !measured && answers.empty()
+            && mcpRequests.isEmpty();
     }
 
     // `later` was handed over after what is here.
@@ -71,6 +74,7 @@ public:
     void flush();
 
     [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> page(const HistoryQuery& query);
+    [[nodiscard]] Result<QVector<inspect::McpRecordPtr>> mcpPage(const McpQuery& query);
     [[nodiscard]] Result<TrafficFigures> figures(qint64 fromMs);
     [[nodiscard]] Result<PolicyMemory> policy();
     [[nodiscard]] Result<qint64> append(const ConfigRevision& revision);
@@ -127,6 +131,7 @@ private:
     std::optional<RevisionRepository> m_revisions;
     std::optional<PolicyRepository> m_policy;
     std::optional<MeasurementRepository> m_measurements;
+    std::optional<McpRepository> m_mcp;
     std::optional<ResponseRepository> m_responses;
     std::optional<ConversationRepository> m_conversations;
     std::optional<GrantRepository> m_grants;

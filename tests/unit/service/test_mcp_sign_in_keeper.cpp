@@ -239,7 +239,8 @@ TEST_F(KeeperTest, WithoutAKeychainItLastsUntilTheEnd)
     store.makeUnavailable(u"There is no keychain."_s);
     signIn();
     EXPECT_EQ(text(), "at-1");
-    EXPECT_TRUE(keeper->status(u"notes"_s).problem.contains(u"There is no keychain."_s));
+    EXPECT_TRUE(
+        settle([this] { return keeper->status(u"notes"_s).problem.contains(u"There is no keychain."_s); }));
     restart();
     EXPECT_FALSE(token());
 }
