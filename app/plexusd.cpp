@@ -8,8 +8,10 @@
 #include "service/gateway_runtime.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <cstdio>
+#include <utility>
 #ifdef PLEXUS_MIMALLOC
 #include <mimalloc.h>
 #endif
@@ -29,6 +31,31 @@ void say(const QString& line)
 void complain(const QString& text)
 {
     std::fputs(qUtf8Printable(text + u'\n'), stderr);
+}
+
+// Begins once the gateway listens: the browser comes back to it.
+void signIn(gateway::service::McpSignIn& service, const QStringList& servers)
+{
+    using gateway::service::McpSignInState;
+    // Said when it comes to it, not again with each renewal.
+    const auto tell = [&service, told = QHash<QString, McpSignInState>()](const QString& server) mutable {
+        const auto status = service.status(server);
+        if (std::exchange(told[server], status.state) == status.state)
+            return;
+        if (status.state == McpSignInState::SignedIn)
+            say(u"Signed in to %1. %2"_s.arg(server, status.problem).trimmed());
+        else if (status.state == McpSignInState::Failed)
+            complain(u"Not signed in to %1: %2"_s.arg(server, status.problem));
+    };
+    QObject::connect(&service, &gateway::service::McpSignIn::changed, &service, tell);
+    for (const QString& server : servers) {
+        service.start(server, [server](const gateway::Result<QUrl>& page) {
+            if (page)
+                say(u"To sign in to %1, open %2"_s.arg(server, QString::fromLatin1(page->toEncoded())));
+            else if (page.error().code == gateway::ErrorCode::NotFound)
+                complain(u"Not signed in to %1: %2"_s.arg(server, page.error().message));
+        });
+    }
 }
 
 } // namespace
@@ -65,8 +92,10 @@ int main(int argc, char** argv)
 
     GatewayRuntime runtime(app::runtimeOptions(options, gateway::service::BodyCapture::Off));
     int status = 0;
-    QObject::connect(&runtime, &GatewayRuntime::listening, &application, [&](const QString& baseUrl) {
+    QObject::connect(&runtime, &GatewayRuntime::listening, &application, [&, servers = options.signIns](const QString& baseUrl) mutable {
         say(u"Plexus is listening on "_s + baseUrl);
+        if (!servers.isEmpty())
+            signIn(runtime.services().mcpSignIn, std::exchange(servers, {}));
         manager.ready(u"Listening on "_s + baseUrl,
             [&runtime](std::function<void()> alive) { runtime.ping(std::move(alive)); });
     });

@@ -37,6 +37,8 @@ struct Options {
     gateway::Secret adminKey = {};
     gateway::Secret encryptionKey = {};
     QString authJson = {};
+    // Daemon only.
+    QStringList signIns = {}; // MCP servers to sign in to
     // Desktop only.
     QString screenshotDir = {};
     Theme theme = Theme::System;

@@ -39,5 +39,6 @@ struct ConsentWords {
 };
 
 [[nodiscard]] const ConsentWords& consentWords(Language language);
+[[nodiscard]] const ConsentWords& germanWords();
 
 } // namespace gateway::oauth

@@ -157,13 +157,13 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                   .onMeasured =
                       [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); } },
               .shelf = &store.shelf(),
-              .onMcpFinished = [this](const inspect::McpRecordPtr& record) { store.writeMcpRequest(record); },
               .grants = &store.grants(),
               .onSignInAnswer =
                   [this](const oauth::SignInAnswer& answer) {
                       QMetaObject::invokeMethod(
                           signIn.get(), [this, answer] { signIn->take(answer); }, Qt::QueuedConnection);
                   },
+              .onMcpFinished = [this](const inspect::McpRecordPtr& record) { store.writeMcpRequest(record); },
               .descriptions = &store.descriptions(),
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
@@ -202,6 +202,14 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         return QVector<CatalogueKeeper::Models> { catalogue->models(), modelsDev->models() };
     });
     autosync = std::make_unique<ModelAutosync>(*configuration, *models, clock);
+    thread.post([this](pipeline::Engine& engine) {
+        engine.mcpProxy().setSignIn(
+            { .token = [this](const config::McpServer& server,
+                           const pipeline::McpTokens::Done& done) { mcpTokens.token(server, done); },
+                .refused =
+                    [this](const config::McpServer& server, const Secret& token,
+                        const QByteArray& challenge) { mcpTokens.refused(server, token, challenge); } });
+    });
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,

@@ -18,6 +18,8 @@ using oauth::FetchAnswer;
 namespace {
 
 constexpr auto kSweepPause = 15s;
+// For a keychain that does not answer: the requests that wait for the token are not to wait for it too.
+constexpr auto kPatience = 3s;
 
 } // namespace
 
@@ -191,27 +193,34 @@ void McpSignInKeeper::flowEnded(const QString& server, const Result<Account>& ac
     ++entry.accountTurn;
     entry.isRefreshing = false;
     entry.reading = Reading::Done;
-    keep(server, *account, [this, server, kept = *account] {
-        qCInfo(lcService).noquote() << u"signed in to the MCP server \u201c%1\u201d"_s.arg(server);
-        use(server, kept);
-    });
+    qCInfo(lcService).noquote() << u"signed in to the MCP server \u201c%1\u201d"_s.arg(server);
+    // Nothing is lost if this cannot be kept but what was just won: it is used while it is written.
+    keep(server, *account, [] {});
+    use(server, *account);
 }
 
 void McpSignInKeeper::keep(const QString& server, const Account& account, std::function<void()> then)
 {
     const quint64 turn = m_entries[server].accountTurn;
+    // Once, with whichever comes first. A turn that is over: signed out or in again meanwhile.
+    const auto go = [this, server, turn, next = std::make_shared<std::function<void()>>(std::move(then))] {
+        const auto once = std::exchange(*next, {});
+        if (once && m_entries[server].accountTurn == turn)
+            once();
+    };
+    QTimer::singleShot(kPatience, this, go);
     m_store.write(secretName(server), oauth::accountText(account),
-        [this, server, turn, then = std::move(then)](const Result<void>& written) {
+        [this, server, turn, go](const Result<void>& written) {
             Entry& entry = m_entries[server];
-            if (entry.accountTurn != turn)
-                return; // signed out or in again meanwhile
-            entry.problem.clear();
-            if (!written) {
-                entry.problem =
-                    u"The sign-in lasts only until Plexus ends. %1"_s.arg(written.error().message);
-                qCInfo(lcService).noquote() << entry.problem;
+            if (entry.accountTurn == turn) {
+                entry.problem.clear();
+                if (!written) {
+                    entry.problem =
+                        u"The sign-in lasts only until Plexus ends. %1"_s.arg(written.error().message);
+                    qCInfo(lcService).noquote() << entry.problem;
+                }
             }
-            then();
+            go();
         });
 }
 

@@ -56,6 +56,12 @@ void McpSignInKeeper::token(const QString& server, const QByteArray& url, TokenD
 void McpSignInKeeper::read(const QString& server)
 {
     Entry& entry = m_entries[server];
+    // Known not to answer; asked again once it does, by the next request.
+    if (m_store.state() == secrets::VaultState::Unavailable) {
+        entry.problem = m_store.problem();
+        settle(server);
+        return;
+    }
     entry.reading = Reading::Running;
     m_store.read(secretName(server), [this, server](const Result<std::optional<Secret>>& text) {
         Entry& asked = m_entries[server];
@@ -67,11 +73,11 @@ void McpSignInKeeper::read(const QString& server)
             asked.problem = text.error().message;
         else if (*text)
             asked.account = oauth::readAccount(**text);
-        settle(server);
-        tell(server);
         // A keychain that is locked now may be open for the next request.
         if (!text)
             asked.reading = Reading::NotBegun;
+        settle(server);
+        tell(server);
     });
 }
 
@@ -159,6 +165,13 @@ void McpSignInKeeper::refreshed(const QString& server, const Result<FetchAnswer>
     }
     const Account renewed =
         oauth::withAnswer(*m_entries[server].account, std::get<TokenAnswer>(read), m_clock.epochMs());
+    // A keychain that does not answer would hold up every request; what it cannot keep it would not keep
+    // later.
+    if (m_store.state() == secrets::VaultState::Unavailable) {
+        keep(server, renewed, [] {});
+        use(server, renewed);
+        return;
+    }
     keep(server, renewed, [this, server, renewed] { use(server, renewed); });
 }
 

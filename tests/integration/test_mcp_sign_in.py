@@ -7,7 +7,8 @@ import wire
 from harness import KEY, Gateway, configuration, provider, read_rows
 from mcp_sign_in import FORM, Client
 
-SERVERS = {"notes": {"url": "https://mcp.invalid/notes"}, "mail": {"url": "https://mcp.invalid/mail"}}
+# Nobody is there: what the door lets pass ends in 502.
+SERVERS = {"notes": {"url": "http://127.0.0.1:9/notes"}, "mail": {"url": "http://127.0.0.1:9/mail"}}
 
 
 def config(**more) -> dict:
@@ -81,8 +82,7 @@ def test_reading_does_not_allow_calling():
         assert wider.status == 400 and wider.json()["error"] == "invalid_scope", wider
         assert client.may()
         answer = client.call(client.tokens["access_token"], body=call)
-        if answer.status != 404:  # the server is not reachable behind the door of every build
-            assert answer.status == 403 and "insufficient_scope" in answer.header("www-authenticate"), answer
+        assert answer.status == 403 and "insufficient_scope" in answer.header("www-authenticate"), answer
 
 
 def test_sign_in_outlives_a_restart_and_holds_no_token():

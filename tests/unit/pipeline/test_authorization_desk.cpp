@@ -148,7 +148,8 @@ TEST_F(SignIn, ClientFindsEverythingFromARefusal)
         QByteArray("Bearer resource_metadata=\"" + metadataUrl + '"'));
     const Answer resource = ask(request("GET", "/.well-known/oauth-protected-resource/mcp/files"));
     ASSERT_EQ(resource.status, 200);
-    EXPECT_EQ(json(resource.body).at("resource").as_string(), QByteArray(base() + "/mcp/files").toStdString());
+    EXPECT_EQ(
+        json(resource.body).at("resource").as_string(), QByteArray(base() + "/mcp/files").toStdString());
     EXPECT_EQ(json(resource.body).at("authorization_servers").at(0).as_string(), base().toStdString());
     const Answer server = ask(request("GET", "/.well-known/oauth-authorization-server"));
     EXPECT_TRUE(oauth::readServerMetadata(server.body, QUrl(QString::fromLatin1(base()))));
