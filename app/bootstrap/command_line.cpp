@@ -281,6 +281,7 @@ gateway::service::RuntimeOptions runtimeOptions(const Options& options, gateway:
         .dataDir = options.dataDir,
         .listenHost = options.listenHost,
         .listenPort = options.listenPort,
+        .adminKey = options.adminKey,
         .allowedMcp = options.allowedMcp,
         .demo = options.demo,
         .capture = capture };

@@ -31,7 +31,7 @@ struct Options {
     QStringList allowedMcp = {}; // plexusd: MCP servers that may be started as they are configured
     gateway::service::DemoMode demo = gateway::service::DemoMode::Off;
     gateway::LogLevel logLevel = gateway::LogLevel::Info;
-    // Read for parts to come; never printed.
+    // Never printed. The admin key opens /mcp/plexus; the others are read for parts to come.
     gateway::Secret adminKey = {};
     gateway::Secret encryptionKey = {};
     QString authJson = {};

@@ -32,9 +32,10 @@ struct McpToolStanding {
 
 struct McpServerStanding {
     QString name;
-    int sessions = 0;            // processes of a program, upstream sessions of the aggregate for an address
-    QString failure = {};        // why it last ended or could not be reached; empty: it is well
-    QStringList errorLines = {}; // the last of a program's standard error, oldest first; credentials overwritten
+    int sessions = 0;     // processes of a program, upstream sessions of the aggregate for an address
+    QString failure = {}; // why it last ended or could not be reached; empty: it is well
+    QStringList
+        errorLines = {}; // the last of a program's standard error, oldest first; credentials overwritten
     bool isCommandAllowed = false;
     bool wasCommandAllowed = false; // another command of that server was
     QVector<McpToolStanding> tools = {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person has allowed of MCP servers, looked up before a program is started or a tool is shown. Only the
-// window and the command line change it; whatever a client sends never gets here.
-// Thread: the gateway thread.
+// What a person has allowed of MCP servers, looked up before a program is started or a tool is shown. Only
+// the window and the command line change it; whatever a client sends never gets here. Thread: the gateway
+// thread.
 #pragma once
 
 #include "inspect/mcp_approval.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The versions of MCP that Plexus speaks over streamable HTTP (modelcontextprotocol.io/specification), and what
-// differs between them. Versions are dates, so their order is that of their text. Thread: any. Pure.
+// The versions of MCP that Plexus speaks over streamable HTTP (modelcontextprotocol.io/specification), and
+// what differs between them. Versions are dates, so their order is that of their text. Thread: any. Pure.
 #pragma once
 
 #include <QByteArray>
@@ -14,7 +14,8 @@ inline constexpr QByteArrayView kNewestVersion = "2025-11-25";
 inline constexpr QByteArrayView kAssumedVersion = "2025-03-26";
 
 [[nodiscard]] bool isSupportedVersion(QByteArrayView version);
-// What a server of ours answers to a client that asks for `wanted`: the same when it is known, else the newest.
+// What a server of ours answers to a client that asks for `wanted`: the same when it is known, else the
+// newest.
 [[nodiscard]] QByteArray negotiatedVersion(QByteArrayView wanted);
 // Several messages in one body: in 2025-03-26 alone.
 [[nodiscard]] bool hasBatches(QByteArrayView version);

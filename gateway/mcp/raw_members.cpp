@@ -84,8 +84,7 @@ private:
 
 bool names(QByteArrayView key, std::string_view name)
 {
-    return key.size() == qsizetype(name.size()) + 2
-        && std::string_view(key.data() + 1, name.size()) == name;
+    return key.size() == qsizetype(name.size()) + 2 && std::string_view(key.data() + 1, name.size()) == name;
 }
 
 } // namespace

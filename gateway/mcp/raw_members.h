@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Members of a JSON object as the bytes that stand there, so that an id can be looked at or replaced without the
-// sixteen megabytes around it being read and written anew. For text that readMessages() has accepted; of
+// Members of a JSON object as the bytes that stand there, so that an id can be looked at or replaced without
+// the sixteen megabytes around it being read and written anew. For text that readMessages() has accepted; of
 // anything else it says that the member is not there.
 // Thread: any. Pure.
 #pragma once

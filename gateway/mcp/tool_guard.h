@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which tools of a server clients of the aggregate may see. What a server shows the first time is taken on
-// trust, since its owner added it; a tool that appears later, or says something else than it did, is held back
-// until a person has looked at it (a description is read by models as an instruction).
-// Thread: the gateway thread.
+// trust, since its owner added it; a tool that appears later, or says something else than it did, is held
+// back until a person has looked at it (a description is read by models as an instruction). Thread: the
+// gateway thread.
 #pragma once
 
 #include "base/clock.h"
@@ -58,7 +58,8 @@ public:
     void revoke(const QString& server, const QString& name);
 
 private:
-    // Never more: a server that shows ten thousand tools is not watched beyond these, and shows none of the rest.
+    // Never more: a server that shows ten thousand tools is not watched beyond these, and shows none of the
+    // rest.
     static constexpr std::size_t kMaxTools = 2000;
 
     ApprovalBook& m_book;

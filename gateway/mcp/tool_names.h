@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The names under which the aggregate shows what its servers have: `server__tool`, within the 64 characters of
-// A-Z, a-z, 0-9, - and _ that models' APIs take. A name that does not fit gets a short one that is its alone and
-// stays the same; names lead back to server and tool only through the table, never by being cut apart, so that
-// a tool cannot pass itself off as another server's.
-// Thread: any. Pure.
+// The names under which the aggregate shows what its servers have: `server__tool`, within the 64 characters
+// of A-Z, a-z, 0-9, - and _ that models' APIs take. A name that does not fit gets a short one that is its
+// alone and stays the same; names lead back to server and tool only through the table, never by being cut
+// apart, so that a tool cannot pass itself off as another server's. Thread: any. Pure.
 #pragma once
 
 #include <QHash>

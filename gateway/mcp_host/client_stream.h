@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One HTTP answer that messages of a session go into: whole as JSON, or one by one as events. Writes down what
-// passes. Thread: the gateway thread; owned by its session.
+// One HTTP answer that messages of a session go into: whole as JSON, or one by one as events. Writes down
+// what passes. Thread: the gateway thread; owned by its session.
 #pragma once
 
 #include "mcp/event_log.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reading end of a pipe that a program writes lines to. QProcess reads whatever comes, as fast as it comes,
-// into memory without a bound; here nothing is read that is not wanted, so that a program that floods is held
-// back by its own full pipe. Unix. Thread: the one that made it.
+// The reading end of a pipe that a program writes lines to. QProcess reads whatever comes, as fast as it
+// comes, into memory without a bound; here nothing is read that is not wanted, so that a program that floods
+// is held back by its own full pipe. Unix. Thread: the one that made it.
 #pragma once
 
 #include <QByteArray>

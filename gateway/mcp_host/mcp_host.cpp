@@ -3,6 +3,8 @@
 
 #include "base/logging.h"
 
+#include <utility>
+
 namespace gateway::mcp_host {
 
 namespace {
@@ -29,7 +31,17 @@ McpHost::McpHost(const Clock& clock, mcp::ApprovalBook::Observers observers)
 {
 }
 
-McpHost::~McpHost() = default;
+McpHost::~McpHost()
+{
+    m_gone.clear();
+}
+
+void McpHost::bury(std::shared_ptr<void> gone)
+{
+    m_gone.push_back(std::move(gone));
+    QMetaObject::invokeMethod(
+        this, [this] { std::exchange(m_gone, {}).clear(); }, Qt::QueuedConnection);
+}
 
 void McpHost::stopServer(const QString& server)
 {

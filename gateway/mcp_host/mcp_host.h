@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace gateway::mcp_host {
@@ -37,6 +38,9 @@ public:
     void linkFailed(const QString& server, const QString& why);
     void linkIsWell(const QString& server);
 
+    // Deleted from the event loop, and before the host: what is asked to go from inside its own calls.
+    void bury(std::shared_ptr<void> gone);
+
     // A person has allowed or revoked something, by way of the service.
     void approvalsChanged();
 
@@ -59,6 +63,7 @@ private:
     mcp::ToolGuard m_guard;
     QHash<QString, LinkStanding> m_links; // to addresses, by server
     ProgramHost m_programs;
+    std::vector<std::shared_ptr<void>> m_gone; // uses all of the above
 };
 
 } // namespace gateway::mcp_host

@@ -15,9 +15,9 @@ namespace gateway::mcp_host {
 namespace {
 
 // Where to find programs and files, in which language to speak, and on Windows what nothing runs without.
-constexpr std::array kInherited { "PATH"_L1, "HOME"_L1, "USER"_L1, "LOGNAME"_L1, "SHELL"_L1, "LANG"_L1, "LC_ALL"_L1,
-    "LC_CTYPE"_L1, "TMPDIR"_L1, "TZ"_L1, "SystemRoot"_L1, "SystemDrive"_L1, "ComSpec"_L1, "PATHEXT"_L1, "TEMP"_L1,
-    "TMP"_L1, "USERPROFILE"_L1, "APPDATA"_L1, "LOCALAPPDATA"_L1, "ProgramFiles"_L1 };
+constexpr std::array kInherited { "PATH"_L1, "HOME"_L1, "USER"_L1, "LOGNAME"_L1, "SHELL"_L1, "LANG"_L1,
+    "LC_ALL"_L1, "LC_CTYPE"_L1, "TMPDIR"_L1, "TZ"_L1, "SystemRoot"_L1, "SystemDrive"_L1, "ComSpec"_L1,
+    "PATHEXT"_L1, "TEMP"_L1, "TMP"_L1, "USERPROFILE"_L1, "APPDATA"_L1, "LOCALAPPDATA"_L1, "ProgramFiles"_L1 };
 
 } // namespace
 
@@ -43,8 +43,9 @@ Result<ProgramEnvironment> programEnvironment(
         server.workingDirectory.isEmpty() ? QDir::homePath() : server.workingDirectory;
     if (!QFileInfo(environment.workingDirectory).isDir()) {
         return Error { .code = ErrorCode::ConfigInvalid,
-            .message = u"The MCP server \u201c%1\u201d cannot be started: its folder %2 does not exist."_s.arg(
-                server.name, environment.workingDirectory),
+            .message =
+                u"The MCP server \u201c%1\u201d cannot be started: its folder %2 does not exist."_s.arg(
+                    server.name, environment.workingDirectory),
             .failureClass = FailureClass::Internal };
     }
     return environment;

@@ -18,7 +18,8 @@ namespace gateway::mcp_host {
 struct ProgramEnvironment {
     QProcessEnvironment variables;
     QString workingDirectory;
-    std::vector<Secret> secrets; // values that must not be shown: of references, and those named like a credential
+    std::vector<Secret>
+        secrets; // values that must not be shown: of references, and those named like a credential
 };
 
 // Error: a value is not to be had, or the folder does not exist.

@@ -21,7 +21,8 @@ using inspect::McpApproval;
 // Counts as long as it lives.
 class ProgramHost::HostedProgram final : public Link, private LinkListener {
 public:
-    HostedProgram(ProgramHost& host, QString server, QString owner, ProgramStart start, LinkListener& listener)
+    HostedProgram(
+        ProgramHost& host, QString server, QString owner, ProgramStart start, LinkListener& listener)
         : m_host(host)
         , m_server(std::move(server))
         , m_owner(std::move(owner))
@@ -86,11 +87,12 @@ mcp::Refusal ProgramHost::notAllowed(const config::McpServer& server) const
 {
     const bool wasAllowed = m_book.find(McpApproval::Kind::Command, server.name).has_value();
     return { .status = 403,
-        .message = (wasAllowed
-                           ? u"The command of the MCP server \u201c%1\u201d has changed since it was allowed. "_s
-                           : u"The MCP server \u201c%1\u201d is a program that nobody has allowed yet. "_s)
-                       .arg(server.name)
-            + u"Look at its command and allow it in the Plexus window, on the page MCP, or start plexusd with "
+        .message =
+            (wasAllowed ? u"The command of the MCP server \u201c%1\u201d has changed since it was allowed. "_s
+                        : u"The MCP server \u201c%1\u201d is a program that nobody has allowed yet. "_s)
+                .arg(server.name)
+            + u"Look at its command and allow it in the Plexus window, on the page MCP, or start plexusd "
+              u"with "
               "--allow-mcp %1."_s.arg(server.name),
         .reason = u"needs_consent"_s };
 }
@@ -100,12 +102,13 @@ ProgramHost::Started ProgramHost::start(const config::McpServer& server, const p
 {
     if (!isAllowed(server))
         return notAllowed(server);
-    const QHash<QString, qsizetype> running = m_standings.value(server.name).running;
-    const qsizetype all = std::accumulate(running.cbegin(), running.cend(), qsizetype(0));
-    if (running.value(owner) >= kPerServerAndKey || all >= kPerServer) {
+    if (isFull(server.name, owner)) {
         return mcp::Refusal { .status = 429,
-            .message = u"%1 processes of the MCP server \u201c%2\u201d run, %3 of them for this key; end a session "
-                       "with DELETE."_s.arg(all).arg(server.name).arg(running.value(owner)),
+            .message =
+                u"%1 processes of the MCP server \u201c%2\u201d are in use, %3 of them by this key; end a "
+                "session with DELETE."_s.arg(runningOf(server.name))
+                    .arg(server.name)
+                    .arg(m_standings.value(server.name).running.value(owner)),
             .reason = u"too_many_sessions"_s,
             .retryAfterMs = 60'000 };
     }
@@ -127,11 +130,35 @@ ProgramHost::Started ProgramHost::start(const config::McpServer& server, const p
         listener);
 }
 
+qsizetype ProgramHost::runningOf(const QString& server) const
+{
+    const QHash<QString, qsizetype> running = m_standings.value(server).running;
+    return std::accumulate(running.cbegin(), running.cend(), qsizetype(0));
+}
+
+bool ProgramHost::isFull(const QString& server, const QString& owner)
+{
+    const auto mayNot = [&] {
+        return m_standings.value(server).running.value(owner) >= kPerServerAndKey
+            || runningOf(server) >= kPerServer;
+    };
+    if (m_keeper.ending() >= kEnding)
+        return true;
+    for (const auto& [who, makeRoom] : m_roomMakers) {
+        while (mayNot() && makeRoom(server, owner)) { }
+    }
+    return mayNot();
+}
+
+void ProgramHost::removeRoomMaker(const void* who)
+{
+    std::erase_if(m_roomMakers, [who](const auto& entry) { return entry.first == who; });
+}
+
 ProgramStatus ProgramHost::status(const QString& server) const
 {
     const Standing standing = m_standings.value(server);
-    return { .running =
-                 std::accumulate(standing.running.cbegin(), standing.running.cend(), qsizetype(0)),
+    return { .running = std::accumulate(standing.running.cbegin(), standing.running.cend(), qsizetype(0)),
         .failure = standing.failure,
         .errorLines = standing.errorLines };
 }

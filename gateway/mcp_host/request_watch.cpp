@@ -60,8 +60,9 @@ void RequestWatch::check()
         m_waiting.erase(id);
         m_timedOut(id,
             { .code = ErrorCode::UpstreamTimeout,
-                .message = u"The MCP server \u201c%1\u201d has not answered for %2 seconds."_s.arg(m_server).arg(
-                    limit / 1000),
+                .message =
+                    u"The MCP server \u201c%1\u201d has not answered for %2 seconds."_s.arg(m_server).arg(
+                        limit / 1000),
                 .failureClass = FailureClass::Target });
     }
     if (m_waiting.empty())

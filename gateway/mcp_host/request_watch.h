@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests an MCP server has not answered yet, and when that has taken too long: the first one, `initialize`, has
-// the time a start takes; the others as long as nothing at all is heard. Thread: the gateway thread.
+// Requests an MCP server has not answered yet, and when that has taken too long: the first one, `initialize`,
+// has the time a start takes; the others as long as nothing at all is heard. Thread: the gateway thread.
 #pragma once
 
 #include "base/clock.h"
@@ -43,6 +43,7 @@ private:
     };
 
     void timerEvent(QTimerEvent* event) override;
+
     [[nodiscard]] qint64 now() const { return m_clock.monotonicUs() / 1000; }
 
     const Clock& m_clock;

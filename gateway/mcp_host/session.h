@@ -3,10 +3,10 @@
 // answer goes into which HTTP answer, as JSON or as a stream of events, and what a client that lost its
 // connection is told again.
 //
-// A request is answered as JSON when its answer is the first thing there is to say; anything said before, or a
-// second without an answer, makes a stream of it. What belongs to no request goes into the stream of a GET, else
-// into that of the latest request, else it waits for one, within the bounds of the log.
-// Thread: the gateway thread; owned by its backend.
+// A request is answered as JSON when its answer is the first thing there is to say; anything said before, or
+// a second without an answer, makes a stream of it. What belongs to no request goes into the stream of a GET,
+// else into that of the latest request, else it waits for one, within the bounds of the log. Thread: the
+// gateway thread; owned by its backend.
 #pragma once
 
 #include "base/clock.h"
@@ -54,6 +54,8 @@ public:
 
     // When the client was last heard of; now, while it reads a stream.
     [[nodiscard]] qint64 lastHeardMs() const;
+    // Open, and nobody reads or waits: many clients go away without a word.
+    [[nodiscard]] bool isIdle() const;
 
     // The request that opens it, or any later one.
     void post(pipeline::McpVisit visit);
@@ -92,7 +94,8 @@ private:
     void answerWhole(Stream& stream, const QByteArray& message);
     void turnIntoEvents(Stream& stream);
     void finish(Stream& stream);
-    [[nodiscard]] Stream& streamFor(const mcp::Message& read, const QByteArray& message, const QByteArray& about);
+    [[nodiscard]] Stream& streamFor(
+        const mcp::Message& read, const QByteArray& message, const QByteArray& about);
     void write(Stream& stream, const mcp::Event& event);
     void attach(Stream& stream, pipeline::McpVisit visit);
     void resume(pipeline::McpVisit visit, const mcp::EventId& last);

@@ -12,6 +12,7 @@
 #include "service/demo/demo_provider.h"
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
+#include "service/management_calls.h"
 #include "service/mcp_relay.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
@@ -89,6 +90,7 @@ public:
     std::unique_ptr<CatalogueKeeper> catalogue;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<GatewayServices> services;
+    std::unique_ptr<ManagementCalls> management;
     // Why the control is about to say Failed, where it is not about listening.
     std::optional<Error> failure;
 };
@@ -137,6 +139,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .configuration = *configuration,
         .secretStore = *secretStore,
         .mcp = *mcp });
+    management = std::make_unique<ManagementCalls>(clock, *services);
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
     // A keychain that was locked at start may have been opened since.
@@ -184,6 +187,11 @@ void GatewayRuntime::Private::restorePolicy()
 // Before the first snapshot: what a program was allowed to be must be known when a client asks for it.
 void GatewayRuntime::Private::restoreApprovals()
 {
+    thread.post([this](pipeline::Engine& engine) {
+        engine.mcp().plug(pipeline::McpPlace::Management,
+            std::make_unique<mcp_host::ManagementBackend>(
+                clock, options.adminKey, management->asker(thread)));
+    });
     mcp->start([this] { loadConfiguration(); });
 }
 

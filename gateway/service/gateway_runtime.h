@@ -3,6 +3,7 @@
 // Thread: the main thread. The gateway thread (listener, exchanges, curl) and the store thread belong to it.
 #pragma once
 
+#include "base/secret.h"
 #include "service/gateway_service.h"
 
 #include <QObject>
@@ -23,6 +24,8 @@ struct RuntimeOptions {
     QString dataDir = {};
     std::optional<QString> listenHost = {}; // overrides the configuration
     std::optional<quint16> listenPort = {};
+    // Of /mcp/plexus; empty: it is not served.
+    Secret adminKey = {};
     // MCP servers whose command, as configured now, whoever starts the program allows.
     QStringList allowedMcp = {};
     DemoMode demo = DemoMode::Off;

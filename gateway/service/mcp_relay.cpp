@@ -104,6 +104,10 @@ void McpRelay::makeHost(pipeline::Engine& engine, const inspect::McpApprovals& a
     // Queued: the host lives on the gateway thread.
     connect(m_host, &mcp_host::McpHost::changed, this, &McpRelay::scheduleRefresh, Qt::QueuedConnection);
     engine.mcp().plug(pipeline::McpPlace::Program, std::make_unique<mcp_host::ProgramBackend>(m_clock, host));
+    auto aggregate = std::make_unique<mcp_host::AggregateBackend>(
+        m_clock, host, [&engine](pipeline::McpVisit visit) { engine.mcpProxy().handle(std::move(visit)); });
+    m_aggregate = aggregate.get();
+    engine.mcp().plug(pipeline::McpPlace::Aggregate, std::move(aggregate));
 }
 
 void McpRelay::scheduleRefresh()
@@ -175,6 +179,20 @@ void McpRelay::revokeTool(const QString& server, const QString& tool)
 void McpRelay::restart(const QString& server)
 {
     onHost([server](mcp_host::McpHost& host) { host.stopServer(server); });
+}
+
+void McpRelay::lookUpTools(const QString& server, std::function<void(Result<void>)> done)
+{
+    m_thread.post([this, server, done = std::move(done)](pipeline::Engine&) {
+        const auto tell = [this, done](const Result<void>& result) {
+            QMetaObject::invokeMethod(
+                this, [done, result] { done(result); }, Qt::QueuedConnection);
+        };
+        if (m_aggregate)
+            m_aggregate->lookUpTools(server, tell);
+        else
+            tell(Error { .code = ErrorCode::Cancelled, .message = u"The gateway is still starting."_s });
+    });
 }
 
 } // namespace gateway::service

@@ -3,6 +3,7 @@
 // Thread: the main thread.
 #pragma once
 
+#include "mcp_host/aggregate_backend.h"
 #include "mcp_host/mcp_host.h"
 #include "service/gateway_service.h"
 #include "service/gateway_thread.h"
@@ -32,6 +33,7 @@ public:
     void allowTool(const QString& server, const QString& tool, const QByteArray& digest) override;
     void revokeTool(const QString& server, const QString& tool) override;
     void restart(const QString& server) override;
+    void lookUpTools(const QString& server, std::function<void(Result<void>)> done) override;
 
 private:
     // Runs `call(host)` on the gateway thread.
@@ -57,6 +59,7 @@ private:
     QTimer m_pace;
     // Lives as long as the engine's backends do; touched on the gateway thread only.
     mcp_host::McpHost* m_host = nullptr;
+    mcp_host::AggregateBackend* m_aggregate = nullptr; // likewise
 };
 
 } // namespace gateway::service

@@ -69,6 +69,9 @@ public:
     virtual void revokeTool(const QString& server, const QString& tool) = 0;
     // Ends the server's sessions and what it failed of is forgotten; the next session starts it anew.
     virtual void restart(const QString& server) = 0;
+    // Asks the server what tools it has, in a session of Plexus' own that ends with it. A program is started
+    // for it, when it is allowed.
+    virtual void lookUpTools(const QString& server, std::function<void(Result<void>)> done) = 0;
 
 Q_SIGNALS:
     // At most twice a second.

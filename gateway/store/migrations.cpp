@@ -107,7 +107,8 @@ constexpr std::array kVersion6 {
     "ALTER TABLE exchanges ADD COLUMN media TEXT NOT NULL DEFAULT ''"_L1,
 };
 
-// What a person has allowed of MCP servers: commands that may be started, tools in the form they were seen in.
+// What a person has allowed of MCP servers: commands that may be started, tools in the form they were seen
+// in.
 constexpr std::array kVersion7 {
     "CREATE TABLE mcp_approvals ("
     "kind TEXT NOT NULL, server TEXT NOT NULL, subject TEXT NOT NULL, digest TEXT NOT NULL, "

@@ -92,8 +92,8 @@ public:
     void loadRevisions(
         int limit, QObject* context, std::function<void(Result<QVector<ConfigRevision>>)> done);
 
-    // What a person has allowed of MCP servers. An approval takes the place of an earlier one of the same kind,
-    // server and subject. Written at once.
+    // What a person has allowed of MCP servers. An approval takes the place of an earlier one of the same
+    // kind, server and subject. Written at once.
     void loadApprovals(QObject* context, std::function<void(Result<inspect::McpApprovals>)> done);
     void writeApproval(const inspect::McpApproval& approval);
     void removeApproval(const inspect::McpApproval& approval);

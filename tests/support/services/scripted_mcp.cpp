@@ -30,18 +30,17 @@ service::McpService::Servers scriptedMcpServers()
             .state = McpServerState::NeedsConsent,
             .command = McpCommand { .program = u"npx"_s,
                 .arguments = { u"-y"_s, u"@modelcontextprotocol/server-github"_s },
-                .workingDirectory = u"/home/ada"_s,
+                .workingDirectory = u"/srv"_s,
                 .variables = { u"GITHUB_TOKEN from the secret store (mcp/github)"_s },
                 .digest = "c0ffee" } },
         { .name = u"files"_s,
             .description = u"The project's files"_s,
             .state = McpServerState::Running,
             .sessions = 2,
-            .errorLines = { u"Secure MCP Filesystem Server running on stdio"_s,
-                u"Allowed: /home/ada/work"_s },
+            .errorLines = { u"Secure MCP Filesystem Server running on stdio"_s, u"Allowed: /srv/work"_s },
             .command = McpCommand { .program = u"mcp-server-filesystem"_s,
-                .arguments = { u"/home/ada/work"_s },
-                .workingDirectory = u"/home/ada/work"_s,
+                .arguments = { u"/srv/work"_s },
+                .workingDirectory = u"/srv/work"_s,
                 .digest = "beef01",
                 .isAllowed = true },
             .tools = { { .name = u"read_file"_s,
@@ -145,6 +144,13 @@ void ScriptedMcp::restart(const QString& server)
         if (view.state == McpServerState::Running || view.state == McpServerState::Failed)
             view.state = McpServerState::Idle;
     });
+}
+
+void ScriptedMcp::lookUpTools(const QString& server, std::function<void(Result<void>)> done)
+{
+    m_calls.append(u"look up "_s + server);
+    QMetaObject::invokeMethod(
+        this, [answer = m_answer, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
 }
 
 } // namespace gateway::test

@@ -14,6 +14,9 @@ public:
 
     void setServers(const Servers& servers);
 
+    // What lookUpTools() answers from now on.
+    void answerWith(const Result<void>& answer) { m_answer = answer; }
+
     // What was asked for, in words ("allow github", "restart files").
     [[nodiscard]] QStringList calls() const { return m_calls; }
 
@@ -24,12 +27,14 @@ public:
     void allowTool(const QString& server, const QString& tool, const QByteArray& digest) override;
     void revokeTool(const QString& server, const QString& tool) override;
     void restart(const QString& server) override;
+    void lookUpTools(const QString& server, std::function<void(Result<void>)> done) override;
 
 private:
     // As the gateway would: from the event loop.
     void changeLater(const QString& server, std::function<void(service::McpServerView&)> change);
 
     Servers m_servers;
+    Result<void> m_answer;
     QStringList m_calls;
 };
 
