@@ -15,6 +15,9 @@ namespace {
 
 namespace json = boost::json;
 
+// Of what is shown to a person; the digest is over all of it.
+constexpr qsizetype kShownLength = 8 * 1024;
+
 constexpr std::array<std::string_view, 6> kToldMembers { "name", "title", "description", "inputSchema",
     "outputSchema", "annotations" };
 
@@ -69,8 +72,8 @@ SeenTool seenTool(const json::object& tool)
     findHidden(tool, hidden);
     hidden.removeDuplicates();
     return { .name = text(tool, "name"),
-        .title = text(tool, "title"),
-        .description = text(tool, "description"),
+        .title = text(tool, "title").left(kShownLength),
+        .description = text(tool, "description").left(kShownLength),
         .digest = toolDigest(tool),
         .hidden = hidden };
 }

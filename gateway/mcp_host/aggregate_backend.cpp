@@ -36,6 +36,11 @@ AggregateBackend::AggregateBackend(
             visit(std::move(made));
     })
 {
+    m_host->programs().addRoomMaker(this, [this](const QString& server, const QString& owner) {
+        return endIdle(owner, [&server](const Session& session) {
+            return static_cast<const AggregatePeer*>(session.peer())->uses(server);
+        });
+    });
     connect(m_host.get(), &McpHost::stopWanted, this, [this](const QString& server) {
         for (AggregatePeer* peer : peers())
             peer->stopServer(server);
@@ -49,6 +54,7 @@ AggregateBackend::AggregateBackend(
 AggregateBackend::~AggregateBackend()
 {
     stop();
+    m_host->programs().removeRoomMaker(this);
 }
 
 void AggregateBackend::handle(pipeline::McpVisit visit)

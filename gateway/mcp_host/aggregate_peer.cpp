@@ -60,8 +60,12 @@ AggregatePeer::AggregatePeer(Services services, QString owner, SessionPort& port
 
 AggregatePeer::~AggregatePeer()
 {
-    for (auto& [name, upstream] : m_upstreams)
-        letGo(upstream);
+    // Never from inside one of them: their processes end now.
+    for (auto& [name, upstream] : m_upstreams) {
+        if (upstream.state == Upstream::State::Ready && !upstream.server.isProgram())
+            m_services.host.linkClosed(name);
+        upstream.connection->abandon();
+    }
 }
 
 void AggregatePeer::reply(const QByteArray& id, const json::value& result)

@@ -50,6 +50,8 @@ public:
     void refresh();
     void stopServer(const QString& server);
 
+    [[nodiscard]] bool uses(const QString& server) const { return m_upstreams.contains(server); }
+
 private:
     // After these, lists go out without the servers that have not answered.
     static constexpr int kListPatienceMs = 10'000;

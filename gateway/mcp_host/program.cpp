@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "base/redact.h"
+#include "mcp/raw_members.h"
 
 #include <QFileInfo>
 
@@ -221,7 +222,8 @@ qint64 Program::processId() const
 
 void Program::takeLine(const QByteArray& line)
 {
-    const QByteArray message = line.trimmed();
+    // A carriage return inside would end a line of the stream it goes into.
+    const QByteArray message = mcp::oneLine(line.trimmed());
     if (message.isEmpty() || !m_running)
         return;
     const Result<mcp::Messages> read = mcp::readMessages(message);

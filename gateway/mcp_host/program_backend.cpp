@@ -73,6 +73,9 @@ ProgramBackend::ProgramBackend(const Clock& clock, std::shared_ptr<McpHost> host
     , m_host(std::move(host))
 {
     connect(m_host.get(), &McpHost::stopWanted, this, &ProgramBackend::stopServer);
+    m_host->programs().addRoomMaker(this, [this](const QString& server, const QString& owner) {
+        return endIdle(owner, [&server](const Session& session) { return session.facts().server == server; });
+    });
     // Whose command is no longer allowed ends.
     connect(m_host.get(), &McpHost::permissionsChanged, this, [this] {
         if (m_snapshot)
@@ -84,6 +87,7 @@ ProgramBackend::~ProgramBackend()
 {
     // Its processes are counted by the host.
     stop();
+    m_host->programs().removeRoomMaker(this);
 }
 
 void ProgramBackend::configured(const pipeline::SnapshotPtr& snapshot)

@@ -102,15 +102,13 @@ ProgramHost::Started ProgramHost::start(const config::McpServer& server, const p
 {
     if (!isAllowed(server))
         return notAllowed(server);
-    const QHash<QString, qsizetype> running = m_standings.value(server.name).running;
-    const qsizetype all = std::accumulate(running.cbegin(), running.cend(), qsizetype(0));
-    if (running.value(owner) >= kPerServerAndKey || all >= kPerServer) {
+    if (isFull(server.name, owner)) {
         return mcp::Refusal { .status = 429,
             .message =
-                u"%1 processes of the MCP server \u201c%2\u201d run, %3 of them for this key; end a session "
-                "with DELETE."_s.arg(all)
+                u"%1 processes of the MCP server \u201c%2\u201d are in use, %3 of them by this key; end a "
+                "session with DELETE."_s.arg(runningOf(server.name))
                     .arg(server.name)
-                    .arg(running.value(owner)),
+                    .arg(m_standings.value(server.name).running.value(owner)),
             .reason = u"too_many_sessions"_s,
             .retryAfterMs = 60'000 };
     }
@@ -130,6 +128,31 @@ ProgramHost::Started ProgramHost::start(const config::McpServer& server, const p
             .maxMessageBytes = server.maxMessageBytes,
             .onStandardError = [this, name = server.name](const QString& line) { errorLine(name, line); } },
         listener);
+}
+
+qsizetype ProgramHost::runningOf(const QString& server) const
+{
+    const QHash<QString, qsizetype> running = m_standings.value(server).running;
+    return std::accumulate(running.cbegin(), running.cend(), qsizetype(0));
+}
+
+bool ProgramHost::isFull(const QString& server, const QString& owner)
+{
+    const auto mayNot = [&] {
+        return m_standings.value(server).running.value(owner) >= kPerServerAndKey
+            || runningOf(server) >= kPerServer;
+    };
+    if (m_keeper.ending() >= kEnding)
+        return true;
+    for (const auto& [who, makeRoom] : m_roomMakers) {
+        while (mayNot() && makeRoom(server, owner)) { }
+    }
+    return mayNot();
+}
+
+void ProgramHost::removeRoomMaker(const void* who)
+{
+    std::erase_if(m_roomMakers, [who](const auto& entry) { return entry.first == who; });
 }
 
 ProgramStatus ProgramHost::status(const QString& server) const

@@ -17,7 +17,9 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace gateway::mcp_host {
 
@@ -32,10 +34,15 @@ class ProgramHost {
 public:
     static constexpr qsizetype kPerServer = 32;
     static constexpr qsizetype kPerServerAndKey = 8;
+    // Of all servers, told to end and not gone yet: a client that opens and closes does not fill the computer.
+    static constexpr qsizetype kEnding = 64;
     static constexpr qsizetype kErrorLines = 200;
     static constexpr qsizetype kErrorLineLength = 500;
 
     using Started = std::variant<std::unique_ptr<Link>, mcp::Refusal>;
+
+    // Ends an idle session of that key with that server's program; false: there is none.
+    using MakeRoom = std::function<bool(const QString& server, const QString& owner)>;
 
     // `changed` is called with the name of a server whose status has changed; often.
     ProgramHost(mcp::ApprovalBook& book, std::function<void(const QString& server)> changed);
@@ -49,6 +56,14 @@ public:
 
     [[nodiscard]] bool isAllowed(const config::McpServer& server) const;
     [[nodiscard]] ProgramStatus status(const QString& server) const;
+
+    // Asked in turn when a key has as many processes as it may.
+    void addRoomMaker(const void* who, MakeRoom makeRoom)
+    {
+        m_roomMakers.emplace_back(who, std::move(makeRoom));
+    }
+
+    void removeRoomMaker(const void* who);
     // What is known of it is of another command.
     void forgetFailure(const QString& server);
 
@@ -62,6 +77,9 @@ private:
         pipeline::SecretScrubber scrubber;
     };
 
+    [[nodiscard]] qsizetype runningOf(const QString& server) const;
+    // So many run that another may not, even when somebody makes room.
+    [[nodiscard]] bool isFull(const QString& server, const QString& owner);
     [[nodiscard]] mcp::Refusal notAllowed(const config::McpServer& server) const;
     void took(const QString& server, const QString& owner);
     void released(const QString& server, const QString& owner);
@@ -71,6 +89,7 @@ private:
     mcp::ApprovalBook& m_book;
     std::function<void(const QString&)> m_changed;
     QHash<QString, Standing> m_standings; // by server
+    std::vector<std::pair<const void*, MakeRoom>> m_roomMakers;
     ProgramKeeper m_keeper;
 };
 

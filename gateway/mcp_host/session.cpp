@@ -79,6 +79,13 @@ qint64 Session::lastHeardMs() const
     return isRead ? m_clock.monotonicUs() / 1000 : m_heardMs;
 }
 
+bool Session::isIdle() const
+{
+    const bool isRead = std::any_of(m_streams.begin(), m_streams.end(),
+        [](const auto& entry) { return entry.second.client && entry.second.client->isOpen(); });
+    return !isRead && m_pending.isEmpty() && !m_version.isEmpty() && !m_isOver;
+}
+
 std::optional<mcp::Refusal> Session::problemOf(const McpVisit& visit) const
 {
     const QByteArray version = headerValue(visit.request.head.headers, "mcp-protocol-version").toByteArray();

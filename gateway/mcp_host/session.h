@@ -54,6 +54,8 @@ public:
 
     // When the client was last heard of; now, while it reads a stream.
     [[nodiscard]] qint64 lastHeardMs() const;
+    // Open, and nobody reads or waits: many clients go away without a word.
+    [[nodiscard]] bool isIdle() const;
 
     // The request that opens it, or any later one.
     void post(pipeline::McpVisit visit);

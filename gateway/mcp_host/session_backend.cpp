@@ -106,16 +106,37 @@ Session* SessionBackend::find(const McpVisit& visit, const QByteArray& id) const
     return isTheirs ? found : nullptr;
 }
 
-std::optional<mcp::Refusal> SessionBackend::openingProblem(const McpVisit& visit) const
+bool SessionBackend::endIdle(const QString& owner, const std::function<bool(const Session& session)>& isMeant)
+{
+    auto longest = m_sessions.end();
+    for (auto each = m_sessions.begin(); each != m_sessions.end(); ++each) {
+        const Session& session = **each;
+        const bool isCandidate = session.facts().owner == owner && session.isIdle() && isMeant(session);
+        if (isCandidate && (longest == m_sessions.end() || session.lastHeardMs() < (*longest)->lastHeardMs()))
+            longest = each;
+    }
+    if (longest == m_sessions.end())
+        return false;
+    const std::unique_ptr<Session> ended = std::move(*longest);
+    m_sessions.erase(longest);
+    ended->end(over(u"Another session took its place."_s));
+    sessionsChanged(ended->facts().server);
+    return true;
+}
+
+std::optional<mcp::Refusal> SessionBackend::openingProblem(const McpVisit& visit)
 {
     const QString owner = visit.owner();
     const auto own = std::count_if(m_sessions.begin(), m_sessions.end(),
         [&owner](const auto& session) { return session->facts().owner == owner; });
-    if (own < m_limits.perKey && sessionCount() < m_limits.all)
+    const bool isOwnLimit = own >= m_limits.perKey;
+    if (!isOwnLimit && sessionCount() < m_limits.all)
+        return std::nullopt;
+    if (endIdle(owner, [](const Session&) { return true; }))
         return std::nullopt;
     return mcp::Refusal { .status = 429,
-        .message = own >= m_limits.perKey
-            ? u"The key \u201c%1\u201d has %2 sessions open, which is the limit; end one with DELETE."_s
+        .message = isOwnLimit
+            ? u"The key \u201c%1\u201d has %2 sessions in use, which is the limit; end one with DELETE."_s
                   .arg(owner)
                   .arg(own)
             : u"%1 sessions are open, which is the limit; try again later."_s.arg(sessionCount()),
@@ -154,19 +175,19 @@ void SessionBackend::closeSession(McpVisit visit, Session& session)
 
 void SessionBackend::sessionOver(Session& session)
 {
-    // The call may come from inside the session or its peer.
+    // The call may come from inside the session or its peer. By its id: the next one may have its address.
     QMetaObject::invokeMethod(
         this,
-        [this, ended = &session] {
+        [this, facts = session.facts()] {
             const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
-                [ended](const auto& each) { return each.get() == ended; });
+                [&facts](const auto& each) { return each->facts().id == facts.id; });
             if (found == m_sessions.end())
                 return;
-            const QString server = ended->facts().server;
+            const std::unique_ptr<Session> gone = std::move(*found);
             m_sessions.erase(found);
             if (m_sessions.empty())
                 m_timer.stop();
-            sessionsChanged(server);
+            sessionsChanged(facts.server);
         },
         Qt::QueuedConnection);
 }

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -39,6 +40,10 @@ public:
 
     [[nodiscard]] qsizetype sessionCount() const { return static_cast<qsizetype>(m_sessions.size()); }
 
+    // Ends, of the sessions of that key that `isMeant`, the one that is idle the longest. False: there is
+    // none. Not from inside a call of one of them.
+    bool endIdle(const QString& owner, const std::function<bool(const Session& session)>& isMeant);
+
 protected:
     using Opened = std::variant<std::unique_ptr<SessionPeer>, mcp::Refusal>;
 
@@ -59,7 +64,8 @@ private:
     [[nodiscard]] Session* find(const pipeline::McpVisit& visit, const QByteArray& id) const;
     void openSession(pipeline::McpVisit visit);
     void closeSession(pipeline::McpVisit visit, Session& session);
-    [[nodiscard]] std::optional<mcp::Refusal> openingProblem(const pipeline::McpVisit& visit) const;
+    // Makes room where there is none.
+    [[nodiscard]] std::optional<mcp::Refusal> openingProblem(const pipeline::McpVisit& visit);
     void sessionOver(Session& session);
 
     const Clock& m_clock;

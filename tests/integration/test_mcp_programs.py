@@ -253,15 +253,32 @@ def test_a_server_that_does_not_answer_is_given_up():
         assert answer.header("mcp-session-id") is None
 
 
-def test_so_many_processes_and_no_more():
+def test_so_many_processes_are_used_and_no_more():
     with Gateway(local(), arguments=ALLOWED) as gateway:
         sessions = [Session(gateway, "/mcp/local") for _ in range(8)]
+        listening = [session.listen() for session in sessions]
+        assert all(head.status == 200 for _, head in listening)
         refused = Session(gateway, "/mcp/local", open_it=False).post(
             {"id": 1, "method": "initialize", "params": {"protocolVersion": "2025-11-25"}})
         expect(refused, 429)
+        assert Session(gateway, "/mcp/local", OTHER_KEY).text("count") == "1"
         expect(sessions[0].delete(), 204)
         assert Session(gateway, "/mcp/local").text("count") == "1"
-        assert Session(gateway, "/mcp/local", OTHER_KEY).text("count") == "1"
+        for wire, _ in listening:
+            wire.close()
+
+
+def test_sessions_nobody_uses_make_room():
+    with Gateway(local(), arguments=ALLOWED) as gateway:
+        first = Session(gateway, "/mcp/local")
+        pid = json.loads(first.text("pids"))["pid"]
+        others = [Session(gateway, "/mcp/local") for _ in range(7)]
+        # Clients go away without a word; the one that is idle the longest is given up.
+        assert Session(gateway, "/mcp/local").text("count") == "1"
+        wait_for(lambda: not is_alive(pid), "the first process to end")
+        expect(first.request("tools/list"), 404)
+        assert others[0].text("count") == "1"
+        assert Session(gateway, "/mcp").text("local__echo", {"text": "x"}) == "x"
 
 
 def test_a_program_that_cannot_be_started():

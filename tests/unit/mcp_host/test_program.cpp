@@ -53,6 +53,13 @@ TEST_F(Started, LinesGoBothWays)
     EXPECT_EQ(heard.messages.first(), kPing);
 }
 
+TEST_F(Started, AMessageIsOneLineWhateverItHolds)
+{
+    const auto program = start(uR"(print('{"jsonrpc":"2.0",\r"method":"x"}', flush=True))"_s);
+    ASSERT_TRUE(test::waitFor([this] { return !heard.messages.isEmpty(); }));
+    EXPECT_EQ(heard.messages.first(), R"({"jsonrpc":"2.0", "method":"x"})");
+}
+
 TEST_F(Started, WhatItSaidLastIsHeardBeforeItsEnd)
 {
     const auto program = start(
