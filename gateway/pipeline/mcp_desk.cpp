@@ -31,11 +31,13 @@ mcp::Refusal refusalOf(const Error& error)
     return mcp::refusalOf(error, dialects::httpStatusFor(error.code));
 }
 
-QByteArrayView withoutSlash(QByteArrayView path)
+// Of an address below /mcp, however the client spelled it: without versions before it and slashes behind it.
+QByteArray canonical(QByteArrayView path)
 {
+    path = path.sliced(path.indexOf("/mcp"));
     while (path.endsWith('/'))
         path.chop(1);
-    return path;
+    return path.toByteArray().toPercentEncoding("/");
 }
 
 // Where the client believes to be: "http://127.0.0.1:4000", or what the configuration says.
@@ -52,7 +54,7 @@ QByteArray challenge(const http::RequestHead& head, const config::McpSignIn& sig
     if (!signIn.enabled)
         return "Bearer";
     return "Bearer resource_metadata=\"" + originOf(head, signIn) + "/.well-known/oauth-protected-resource"
-        + withoutSlash(head.path).toByteArray() + '"';
+        + canonical(head.path) + '"';
 }
 
 QString transportName(McpPlace place)
@@ -125,7 +127,7 @@ Result<KeyTable::Client> McpDesk::authenticate(const http::RequestHead& head, co
     const std::optional<Credential> token = credentialOf(head);
     if (client || !m_tokenKey || !signIn.enabled || !token)
         return client;
-    const QByteArray resource = originOf(head, signIn) + withoutSlash(head.path).toByteArray();
+    const QByteArray resource = originOf(head, signIn) + canonical(head.path);
     const config::Key* key = snapshot.config().findKey(m_tokenKey(token->secret, resource));
     return key && key->enabled ? KeyTable::Client { .key = key, .attribution = {} } : client;
 }
