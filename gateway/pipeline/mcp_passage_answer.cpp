@@ -165,6 +165,7 @@ HeaderList McpPassage::answerHeaders() const
 void McpPassage::beginStream()
 {
     m_use = AnswerUse::Stream;
+    m_visit.request.body.clear(); // nobody asks again, and a stream may last for hours
     m_visit.sink->begin(m_head.status, answerHeaders(), http::BodyFraming::Chunked);
     m_visit.recorder->answered(m_head.status);
 }

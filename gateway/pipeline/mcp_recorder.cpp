@@ -15,6 +15,9 @@ using inspect::McpSender;
 
 namespace {
 
+// Of a name: a row holds some hundred of them, and a client decides how long they are.
+constexpr qsizetype kShown = 128;
+
 QString kindName(mcp::MessageKind kind)
 {
     switch (kind) {
@@ -56,10 +59,10 @@ McpRecorder::~McpRecorder()
 
 void McpRecorder::setSession(const QByteArray& id)
 {
-    constexpr qsizetype kShown = 12;
+    constexpr qsizetype kHashShown = 12;
     m_record.session = id.isEmpty()
         ? QByteArray()
-        : QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(kShown);
+        : QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(kHashShown);
 }
 
 void McpRecorder::request(const http::InboundRequest& request, const mcp::Messages& messages)
@@ -67,9 +70,9 @@ void McpRecorder::request(const http::InboundRequest& request, const mcp::Messag
     m_record.bodyUs = relative(request.bodyUs);
     m_record.requestBytes = request.body.size();
     if (const mcp::Message* call = messages.call()) {
-        m_record.rpcMethod = call->method;
-        m_record.name = redactText(call->name);
-        m_record.rpcId = call->id;
+        m_record.rpcMethod = call->method.left(kShown);
+        m_record.name = redactText(call->name).left(kShown);
+        m_record.rpcId = call->id.left(kShown);
         if (!call->protocolVersion.isEmpty())
             m_record.protocolVersion = call->protocolVersion;
     }
@@ -102,9 +105,9 @@ void McpRecorder::list(McpSender sender, qint64 bytes, const mcp::Message& messa
         return;
     m_record.messages.append({ .sender = sender,
         .kind = kindName(message.kind),
-        .method = message.method,
-        .name = redactText(message.name),
-        .id = message.id,
+        .method = message.method.left(kShown),
+        .name = redactText(message.name).left(kShown),
+        .id = message.id.left(kShown),
         .bytes = bytes,
         .atUs = now() });
 }

@@ -109,6 +109,8 @@ TEST_F(McpDoor, OnlyItsKeysPassAndTheOthersAreToldHow)
     EXPECT_EQ(headerValue(signIn.headers, "www-authenticate"),
         QByteArray("Bearer resource_metadata=\"http://127.0.0.1:" + QByteArray::number(port)
             + "/.well-known/oauth-protected-resource/mcp/files\""));
+    const Answer other = askMcp("/v1/mcp/fi\"les/", kList, kAccept + kJson);
+    EXPECT_TRUE(headerValue(other.headers, "www-authenticate").endsWith("resource/mcp/fi%22les\""));
     config.keys[0].expiresAtMs = 1;
     publish();
     EXPECT_EQ(askMcp("/mcp/files").status, 401);

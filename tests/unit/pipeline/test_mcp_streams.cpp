@@ -196,6 +196,18 @@ TEST_F(McpStreams, AFloodOfNotificationsLeavesABoundedRecord)
     EXPECT_EQ(records[0].messages.size(), McpRecorder::kMaxMessages);
 }
 
+TEST_F(McpStreams, EndlessNamesAreCutInTheRecord)
+{
+    one.answerAll(lastResponse(kResult, 200, kJsonType));
+    open();
+    const QByteArray name(1000, 'n');
+    EXPECT_EQ(askMcp(R"({"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":")" + name + R"("}})")
+                  .status,
+        200);
+    EXPECT_EQ(records[0].name.size(), 128);
+    EXPECT_EQ(records[0].messages[0].name.size(), 128);
+}
+
 TEST_F(McpStreams, ToolsAKeyMayNotUseAreNotListed)
 {
     config.keys[0].allowedMcp = { u"files/read"_s };
