@@ -36,11 +36,16 @@ AggregateBackend::AggregateBackend(
             visit(std::move(made));
     })
 {
-    m_host->programs().addRoomMaker(this, [this](const QString& server, const QString& owner) {
-        return endIdle(owner, [&server](const Session& session) {
+    const auto uses = [](const QString& server) {
+        return [server](const Session& session) {
             return static_cast<const AggregatePeer*>(session.peer())->uses(server);
-        });
-    });
+        };
+    };
+    m_host->programs().addRoomMaker({ .who = this,
+        .idleSinceMs = [this, uses](const QString& server,
+                           const QString& owner) { return idleSinceMs(owner, uses(server)); },
+        .makeRoom = [this, uses](
+                        const QString& server, const QString& owner) { endIdle(owner, uses(server)); } });
     connect(m_host.get(), &McpHost::stopWanted, this, [this](const QString& server) {
         for (AggregatePeer* peer : peers())
             peer->stopServer(server);

@@ -73,9 +73,14 @@ ProgramBackend::ProgramBackend(const Clock& clock, std::shared_ptr<McpHost> host
     , m_host(std::move(host))
 {
     connect(m_host.get(), &McpHost::stopWanted, this, &ProgramBackend::stopServer);
-    m_host->programs().addRoomMaker(this, [this](const QString& server, const QString& owner) {
-        return endIdle(owner, [&server](const Session& session) { return session.facts().server == server; });
-    });
+    const auto isOf = [](const QString& server) {
+        return [server](const Session& session) { return session.facts().server == server; };
+    };
+    m_host->programs().addRoomMaker({ .who = this,
+        .idleSinceMs = [this, isOf](const QString& server,
+                           const QString& owner) { return idleSinceMs(owner, isOf(server)); },
+        .makeRoom = [this, isOf](
+                        const QString& server, const QString& owner) { endIdle(owner, isOf(server)); } });
     // Whose command is no longer allowed ends.
     connect(m_host.get(), &McpHost::permissionsChanged, this, [this] {
         if (m_snapshot)

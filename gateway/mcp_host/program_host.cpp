@@ -144,15 +144,29 @@ bool ProgramHost::isFull(const QString& server, const QString& owner)
     };
     if (m_keeper.ending() >= kEnding)
         return true;
-    for (const auto& [who, makeRoom] : m_roomMakers) {
-        while (mayNot() && makeRoom(server, owner)) { }
-    }
+    while (mayNot() && makeRoom(server, owner)) { }
     return mayNot();
+}
+
+bool ProgramHost::makeRoom(const QString& server, const QString& owner)
+{
+    const RoomMaker* longest = nullptr;
+    qint64 sinceMs = 0;
+    for (const RoomMaker& maker : m_roomMakers) {
+        const std::optional<qint64> since = maker.idleSinceMs(server, owner);
+        if (since && (!longest || *since < sinceMs)) {
+            longest = &maker;
+            sinceMs = *since;
+        }
+    }
+    if (longest)
+        longest->makeRoom(server, owner);
+    return longest != nullptr;
 }
 
 void ProgramHost::removeRoomMaker(const void* who)
 {
-    std::erase_if(m_roomMakers, [who](const auto& entry) { return entry.first == who; });
+    std::erase_if(m_roomMakers, [who](const RoomMaker& maker) { return maker.who == who; });
 }
 
 ProgramStatus ProgramHost::status(const QString& server) const

@@ -17,6 +17,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -34,15 +35,21 @@ class ProgramHost {
 public:
     static constexpr qsizetype kPerServer = 32;
     static constexpr qsizetype kPerServerAndKey = 8;
-    // Of all servers, told to end and not gone yet: a client that opens and closes does not fill the computer.
+    // Of all servers, told to end and not gone yet: a client that opens and closes does not fill the
+    // computer.
     static constexpr qsizetype kEnding = 64;
     static constexpr qsizetype kErrorLines = 200;
     static constexpr qsizetype kErrorLineLength = 500;
 
     using Started = std::variant<std::unique_ptr<Link>, mcp::Refusal>;
 
-    // Ends an idle session of that key with that server's program; false: there is none.
-    using MakeRoom = std::function<bool(const QString& server, const QString& owner)>;
+    // Whoever has sessions with programs: since when the one of that key with that server's program is idle
+    // that is so the longest (empty: there is none), and its end.
+    struct RoomMaker {
+        const void* who = nullptr;
+        std::function<std::optional<qint64>(const QString& server, const QString& owner)> idleSinceMs;
+        std::function<void(const QString& server, const QString& owner)> makeRoom;
+    };
 
     // `changed` is called with the name of a server whose status has changed; often.
     ProgramHost(mcp::ApprovalBook& book, std::function<void(const QString& server)> changed);
@@ -57,11 +64,8 @@ public:
     [[nodiscard]] bool isAllowed(const config::McpServer& server) const;
     [[nodiscard]] ProgramStatus status(const QString& server) const;
 
-    // Asked in turn when a key has as many processes as it may.
-    void addRoomMaker(const void* who, MakeRoom makeRoom)
-    {
-        m_roomMakers.emplace_back(who, std::move(makeRoom));
-    }
+    // Asked when a key has as many processes as it may.
+    void addRoomMaker(RoomMaker maker) { m_roomMakers.push_back(std::move(maker)); }
 
     void removeRoomMaker(const void* who);
     // What is known of it is of another command.
@@ -78,6 +82,8 @@ private:
     };
 
     [[nodiscard]] qsizetype runningOf(const QString& server) const;
+    // False: nobody has an idle one.
+    bool makeRoom(const QString& server, const QString& owner);
     // So many run that another may not, even when somebody makes room.
     [[nodiscard]] bool isFull(const QString& server, const QString& owner);
     [[nodiscard]] mcp::Refusal notAllowed(const config::McpServer& server) const;
@@ -89,7 +95,7 @@ private:
     mcp::ApprovalBook& m_book;
     std::function<void(const QString&)> m_changed;
     QHash<QString, Standing> m_standings; // by server
-    std::vector<std::pair<const void*, MakeRoom>> m_roomMakers;
+    std::vector<RoomMaker> m_roomMakers;
     ProgramKeeper m_keeper;
 };
 

@@ -106,19 +106,32 @@ Session* SessionBackend::find(const McpVisit& visit, const QByteArray& id) const
     return isTheirs ? found : nullptr;
 }
 
-bool SessionBackend::endIdle(const QString& owner, const std::function<bool(const Session& session)>& isMeant)
+Session* SessionBackend::longestIdle(const QString& owner, const IsMeant& isMeant) const
 {
-    auto longest = m_sessions.end();
-    for (auto each = m_sessions.begin(); each != m_sessions.end(); ++each) {
-        const Session& session = **each;
-        const bool isCandidate = session.facts().owner == owner && session.isIdle() && isMeant(session);
-        if (isCandidate && (longest == m_sessions.end() || session.lastHeardMs() < (*longest)->lastHeardMs()))
-            longest = each;
+    Session* longest = nullptr;
+    for (const auto& session : m_sessions) {
+        const bool isCandidate = session->facts().owner == owner && session->isIdle() && isMeant(*session);
+        if (isCandidate && (!longest || session->lastHeardMs() < longest->lastHeardMs()))
+            longest = session.get();
     }
-    if (longest == m_sessions.end())
+    return longest;
+}
+
+std::optional<qint64> SessionBackend::idleSinceMs(const QString& owner, const IsMeant& isMeant) const
+{
+    const Session* session = longestIdle(owner, isMeant);
+    return session ? std::optional(session->lastHeardMs()) : std::nullopt;
+}
+
+bool SessionBackend::endIdle(const QString& owner, const IsMeant& isMeant)
+{
+    const Session* session = longestIdle(owner, isMeant);
+    const auto found = std::find_if(
+        m_sessions.begin(), m_sessions.end(), [session](const auto& each) { return each.get() == session; });
+    if (found == m_sessions.end())
         return false;
-    const std::unique_ptr<Session> ended = std::move(*longest);
-    m_sessions.erase(longest);
+    const std::unique_ptr<Session> ended = std::move(*found);
+    m_sessions.erase(found);
     ended->end(over(u"Another session took its place."_s));
     sessionsChanged(ended->facts().server);
     return true;

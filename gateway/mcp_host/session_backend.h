@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -40,9 +41,13 @@ public:
 
     [[nodiscard]] qsizetype sessionCount() const { return static_cast<qsizetype>(m_sessions.size()); }
 
-    // Ends, of the sessions of that key that `isMeant`, the one that is idle the longest. False: there is
-    // none. Not from inside a call of one of them.
-    bool endIdle(const QString& owner, const std::function<bool(const Session& session)>& isMeant);
+    using IsMeant = std::function<bool(const Session& session)>;
+
+    // Of the sessions of that key that `isMeant` and nobody uses: since when the one that is idle the longest
+    // is.
+    [[nodiscard]] std::optional<qint64> idleSinceMs(const QString& owner, const IsMeant& isMeant) const;
+    // Ends it. False: there is none. Not from inside a call of one of them.
+    bool endIdle(const QString& owner, const IsMeant& isMeant);
 
 protected:
     using Opened = std::variant<std::unique_ptr<SessionPeer>, mcp::Refusal>;
@@ -61,6 +66,7 @@ protected:
     [[nodiscard]] std::vector<Session*> sessionsOf(const QString& server) const;
 
 private:
+    [[nodiscard]] Session* longestIdle(const QString& owner, const IsMeant& isMeant) const;
     [[nodiscard]] Session* find(const pipeline::McpVisit& visit, const QByteArray& id) const;
     void openSession(pipeline::McpVisit visit);
     void closeSession(pipeline::McpVisit visit, Session& session);
