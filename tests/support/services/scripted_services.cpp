@@ -333,6 +333,7 @@ ScriptedServices::ScriptedServices()
 ScriptedServices::ScriptedServices(const config::Config& config)
     : traffic(scriptedExchanges(QDateTime::currentMSecsSinceEpoch()))
     , configuration(config)
+    , models(configuration)
     , m_services { control, traffic, policy, configuration, secretStore, mcp, mcpFeed, mcpSignIn, models }
 {
     for (const QString& slug : { u"openai"_s, u"anthropic"_s })
