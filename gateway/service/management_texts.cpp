@@ -38,7 +38,7 @@ bool isReference(const QString& value)
 
 bool hidesValue(const QString& key)
 {
-    return namesCredential(key) || isSecretHeader(key.toUtf8()) || key.startsWith(u"secret");
+    return namesCredential(key) || key.startsWith(u"secret") || key == u"keys";
 }
 
 void redact(Node& node, bool isHidden)
@@ -87,17 +87,13 @@ json::object attemptJson(const inspect::AttemptRecord& attempt)
 QByteArray redactedYaml(const QByteArray& yaml)
 {
     config::ParsedDocument document = config::parseYaml(yaml);
-    for (config::Member& member : document.root.members) {
-        const bool isKeys = member.key == u"keys";
-        for (config::Member& entry : member.value.members) {
-            // What stands there is the digest of a client's key, or the key.
-            for (config::Member& field : entry.value.members) {
-                if (isKeys && field.key.startsWith(u"secret"))
-                    field.value = Node::quotedText(kHidden);
-            }
-        }
-        // Names of keys, quotas and settings are no credentials, whatever they are called.
-        for (config::Member& entry : member.value.members) {
+    for (config::Member& section : document.root.members) {
+        if (section.value.kind != Node::Kind::Map)
+            redact(section.value, hidesValue(section.key));
+        // Names of keys, providers and servers are no credentials, whatever they are called.
+        for (config::Member& entry : section.value.members) {
+            if (entry.value.kind != Node::Kind::Map)
+                redact(entry.value, hidesValue(entry.key));
             for (config::Member& field : entry.value.members)
                 redact(field.value, hidesValue(field.key));
         }
