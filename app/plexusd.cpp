@@ -8,7 +8,6 @@
 #include "service/gateway_runtime.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <cstdio>
 #include <utility>
@@ -34,13 +33,13 @@ void complain(const QString& text)
 }
 
 // Begins once the gateway listens: the browser comes back to it.
-void signIn(gateway::service::McpSignIn& service, const QStringList& servers)
+void signIn(gateway::service::McpSignIn& service, const QString& server)
 {
     using gateway::service::McpSignInState;
     // Said when it comes to it, not again with each renewal.
-    const auto tell = [&service, told = QHash<QString, McpSignInState>()](const QString& server) mutable {
+    const auto tell = [&service, server, told = McpSignInState::SignedOut](const QString& changed) mutable {
         const auto status = service.status(server);
-        if (std::exchange(told[server], status.state) == status.state)
+        if (changed != server || std::exchange(told, status.state) == status.state)
             return;
         if (status.state == McpSignInState::SignedIn)
             say(u"Signed in to %1. %2"_s.arg(server, status.problem).trimmed());
@@ -48,14 +47,12 @@ void signIn(gateway::service::McpSignIn& service, const QStringList& servers)
             complain(u"Not signed in to %1: %2"_s.arg(server, status.problem));
     };
     QObject::connect(&service, &gateway::service::McpSignIn::changed, &service, tell);
-    for (const QString& server : servers) {
-        service.start(server, [server](const gateway::Result<QUrl>& page) {
-            if (page)
-                say(u"To sign in to %1, open %2"_s.arg(server, QString::fromLatin1(page->toEncoded())));
-            else if (page.error().code == gateway::ErrorCode::NotFound)
-                complain(u"Not signed in to %1: %2"_s.arg(server, page.error().message));
-        });
-    }
+    service.start(server, [server](const gateway::Result<QUrl>& page) {
+        if (page)
+            say(u"To sign in to %1, open %2"_s.arg(server, QString::fromLatin1(page->toEncoded())));
+        else if (page.error().code == gateway::ErrorCode::NotFound)
+            complain(u"Not signed in to %1: %2"_s.arg(server, page.error().message));
+    });
 }
 
 } // namespace
@@ -92,13 +89,14 @@ int main(int argc, char** argv)
 
     GatewayRuntime runtime(app::runtimeOptions(options, gateway::service::BodyCapture::Off));
     int status = 0;
-    QObject::connect(&runtime, &GatewayRuntime::listening, &application, [&, servers = options.signIns](const QString& baseUrl) mutable {
-        say(u"Plexus is listening on "_s + baseUrl);
-        if (!servers.isEmpty())
-            signIn(runtime.services().mcpSignIn, std::exchange(servers, {}));
-        manager.ready(u"Listening on "_s + baseUrl,
-            [&runtime](std::function<void()> alive) { runtime.ping(std::move(alive)); });
-    });
+    QObject::connect(&runtime, &GatewayRuntime::listening, &application,
+        [&, server = options.signIn](const QString& baseUrl) mutable {
+            say(u"Plexus is listening on "_s + baseUrl);
+            if (!server.isEmpty())
+                signIn(runtime.services().mcpSignIn, std::exchange(server, {}));
+            manager.ready(u"Listening on "_s + baseUrl,
+                [&runtime](std::function<void()> alive) { runtime.ping(std::move(alive)); });
+        });
     app::quitOnSignals(application, [&] {
         manager.stopping(u"Requests come to their end"_s);
         runtime.drain(std::chrono::seconds(options.drainSeconds));

@@ -181,12 +181,7 @@ QVector<OptionRow> optionRows(Program program)
             u"let these MCP servers (NAME,NAME) be started as they are configured now"_s, allowMcp });
         rows.append({ u"--sign-in"_s, u"SERVER"_s,
             u"sign in to an MCP server: prints the page to open, goes on running"_s,
-            [](Options& o, const QString& n, const QString& t) -> Result<void> {
-                if (t.isEmpty())
-                    return wrong(u"%1: is empty"_s.arg(n));
-                o.signIns.append(t);
-                return {};
-            } });
+            [](Options& o, const QString& n, const QString& t) { return keepText(o.signIn, n, t); } });
     }
     if (program == Program::Desktop) {
         rows += QVector<OptionRow> {

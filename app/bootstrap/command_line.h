@@ -38,7 +38,7 @@ struct Options {
     gateway::Secret encryptionKey = {};
     QString authJson = {};
     // Daemon only.
-    QStringList signIns = {}; // MCP servers to sign in to
+    QString signIn = {}; // the MCP server to sign in to
     // Desktop only.
     QString screenshotDir = {};
     Theme theme = Theme::System;

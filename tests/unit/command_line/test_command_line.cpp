@@ -70,6 +70,13 @@ TEST(CommandLine, EveryOptionOfTheDaemon)
     EXPECT_EQ(options({ u"-h"_s }).mode, Mode::ShowHelp);
 }
 
+TEST(CommandLine, TheDaemonSignsInWhereItIsTold)
+{
+    EXPECT_EQ(options({ u"--sign-in"_s, u"notes"_s }).signIn, u"notes"_s);
+    EXPECT_TRUE(error({ u"--sign-in="_s }).contains(u"--sign-in"_s));
+    EXPECT_FALSE(error({ u"--sign-in"_s, u"notes"_s }, {}, Program::Desktop).isEmpty());
+}
+
 TEST(CommandLine, ValueMayFollowAnEqualsSign)
 {
     const Options made = options({ u"--config=a=b.yaml"_s, u"--listen=localhost:0"_s });

@@ -56,8 +56,8 @@ protected:
     SignIn()
     {
         config.mcp.signIn.enabled = true;
-        config.mcp.servers = { { .name = u"files"_s, .url = u"https://mcp.example/files"_s },
-            { .name = u"mail"_s, .url = u"https://mcp.example/mail"_s } };
+        config.mcp.servers = { { .name = u"files"_s, .url = u"http://127.0.0.1:9/files"_s },
+            { .name = u"mail"_s, .url = u"http://127.0.0.1:9/mail"_s } };
     }
 
     void open() { start({ .grants = &shelf }); }
@@ -113,7 +113,7 @@ protected:
         return QByteArray(json(tokens.body).at("access_token").as_string().c_str());
     }
 
-    // 404: the door let it pass, and nobody serves behind it here.
+    // 502: the door let it pass, and nobody is there behind it.
     int door(const QByteArray& token, const QByteArray& path)
     {
         return ask(request("POST", path, R"({"jsonrpc":"2.0","id":1,"method":"tools/list"})",
@@ -207,7 +207,7 @@ TEST_F(SignIn, KeyLetsTheClientIn)
     EXPECT_EQ(headerValue(tokens.headers, "cache-control"), "no-store");
     EXPECT_EQ(json(tokens.body).at("expires_in").as_int64(), 3600);
     const QByteArray access = json(tokens.body).at("access_token").as_string().c_str();
-    EXPECT_EQ(door(access, "/mcp/files"), 404);
+    EXPECT_EQ(door(access, "/mcp/files"), 502);
     // Made out for one server, and for MCP.
     EXPECT_EQ(door(access, "/mcp/mail"), 401);
     EXPECT_EQ(door(access, "/mcp"), 401);
@@ -220,7 +220,7 @@ TEST_F(SignIn, ChangedKeyEndsIt)
 {
     open();
     const QByteArray access = signIn(registerClient());
-    EXPECT_EQ(door(access, "/mcp/files"), 404);
+    EXPECT_EQ(door(access, "/mcp/files"), 502);
     config.keys[0].secretDigest = QByteArray(32, 'x');
     publish();
     EXPECT_EQ(door(access, "/mcp/files"), 401);
@@ -384,8 +384,8 @@ TEST_F(SignIn, IsWrittenBeforeItIsTold)
     EXPECT_EQ(shelf.saved.constFirst().clients.size(), 1);
     shelf.isBroken = true;
     const test::ExpectWarning warning(u"The disk is full."_s);
-    EXPECT_EQ(door(signIn(registerClient()), "/mcp/files"), 404);
-    EXPECT_EQ(door(access, "/mcp/files"), 404);
+    EXPECT_EQ(door(signIn(registerClient()), "/mcp/files"), 502);
+    EXPECT_EQ(door(access, "/mcp/files"), 502);
 }
 
 } // namespace gateway::pipeline

@@ -3,6 +3,7 @@
 #include "pipeline_fixture.h"
 
 #include "oauth/sign_in_flow.h"
+#include "pipeline/mcp_tokens.h"
 
 namespace gateway::pipeline {
 
