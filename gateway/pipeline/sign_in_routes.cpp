@@ -72,13 +72,16 @@ std::optional<QByteArray> mcpServerOfPath(const QByteArray& path)
 QByteArray mcpChallenge(
     const http::RequestHead& head, const config::McpSignIn& signIn, const QByteArray& error)
 {
-    if (!signIn.enabled || !mcpServerOfPath(head.path))
+    const auto server = signIn.enabled ? mcpServerOfPath(head.path) : std::nullopt;
+    if (!server)
         return "Bearer";
+    // However the client spelled it: without a version before it and slashes behind it.
+    const QByteArray place = server->isEmpty() ? QByteArray("/mcp") : "/mcp/" + server->toPercentEncoding();
     const bool lacksScope = error == "insufficient_scope";
-    return oauth::challengeValue({ .resourceMetadata = publicBase(head, signIn)
-            + "/.well-known/oauth-protected-resource" + withoutSlash(head.path),
-        .scope = lacksScope ? oauth::scopeText(oauth::mcpScopes({})) : QByteArray(),
-        .error = error });
+    return oauth::challengeValue(
+        { .resourceMetadata = publicBase(head, signIn) + "/.well-known/oauth-protected-resource" + place,
+            .scope = lacksScope ? oauth::scopeText(oauth::mcpScopes({})) : QByteArray(),
+            .error = error });
 }
 
 } // namespace gateway::pipeline
