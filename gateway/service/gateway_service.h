@@ -121,8 +121,8 @@ Q_SIGNALS:
     void reloadProblemsChanged();
 };
 
-class McpFeed;    // service/mcp_feed.h
-class McpService; // service/mcp_service.h
+class McpFeed;        // service/mcp_feed.h
+class McpService;     // service/mcp_service.h
 class ProviderModels; // service/provider_models.h
 
 // Owned by whoever made the service; lives as long as the window does.

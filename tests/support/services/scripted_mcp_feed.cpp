@@ -3,8 +3,7 @@
 
 namespace gateway::test {
 
-void ScriptedMcpFeed::loadHistory(
-    const store::McpQuery& /*query*/, std::function<void(Result<Records>)> done)
+void ScriptedMcpFeed::loadHistory(const store::McpQuery& /*query*/, std::function<void(Result<Records>)> done)
 {
     ++m_timesLoaded;
     QMetaObject::invokeMethod(

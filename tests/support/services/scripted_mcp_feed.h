@@ -23,8 +23,8 @@ public:
     [[nodiscard]] int timesLoaded() const { return m_timesLoaded; }
 
     void loadHistory(const store::McpQuery& query, std::function<void(Result<Records>)> done) override;
-    void loadTexts(const inspect::McpRequestId& id,
-        std::function<void(std::optional<inspect::McpTexts>)> done) override;
+    void loadTexts(
+        const inspect::McpRequestId& id, std::function<void(std::optional<inspect::McpTexts>)> done) override;
 
 private:
     Result<Records> m_history = Records();

@@ -7,10 +7,10 @@
 
 #include "secrets/memory_secret_store.h"
 #include "service/gateway_service.h"
+#include "service/provider_models.h"
 #include "support/services/scripted_mcp.h"
 #include "support/services/scripted_mcp_feed.h"
 #include "support/services/scripted_mcp_sign_in.h"
-#include "service/provider_models.h"
 #include "support/services/scripted_traffic.h"
 
 namespace gateway::test {

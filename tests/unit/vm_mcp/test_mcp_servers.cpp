@@ -124,12 +124,12 @@ TEST_F(McpServersTest, AddingAProgramTakesArgumentsAndVariablesALineEach)
     type(u"type"_s, u"stdio"_s);
     EXPECT_EQ(servers.saveHint(), u"Name the program."_s);
     type(u"command"_s, u"uvx"_s);
-    type(u"args"_s, u"mcp-notes\n--folder\n/home/ada/my notes"_s);
+    type(u"args"_s, u"mcp-notes\n--folder\n/srv/my notes"_s);
     type(u"env"_s, u"LOG_LEVEL=info\nNOTES_TOKEN=very-secret-token"_s);
     saveAndWait();
     const McpServer* added = config().findMcpServer(u"notes");
     ASSERT_NE(added, nullptr);
-    EXPECT_EQ(added->arguments, (QStringList { u"mcp-notes"_s, u"--folder"_s, u"/home/ada/my notes"_s }));
+    EXPECT_EQ(added->arguments, (QStringList { u"mcp-notes"_s, u"--folder"_s, u"/srv/my notes"_s }));
     ASSERT_EQ(added->environment.size(), 2);
     EXPECT_EQ(added->environment[0].value.plain.reveal(), "info");
     EXPECT_EQ(added->environment[1].value.kind, SecretSource::Kind::Vault) << "a credential is not saved";
