@@ -116,7 +116,7 @@ QVariant McpServerListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> McpServerListModel::roleNames() const
 {
-    return { { NameRole, "name" }, { TextRole, "comment" }, { BadgeRole, "badge" },
+    return { { NameRole, "name" }, { TextRole, "comment" }, { BadgeRole, "waiting" },
         { ProgramRole, "isProgram" }, { EnabledRole, "isEnabled" }, { EditedRole, "edited" },
         { SummaryRole, "summary" } };
 }

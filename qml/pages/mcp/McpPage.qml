@@ -151,7 +151,9 @@ FocusScope {
                 visible: !root.empty
 
                 ColumnLayout {
+                    Layout.fillWidth: false
                     Layout.preferredWidth: root.width < 960 ? 200 : 280
+                    Layout.maximumWidth: Layout.preferredWidth
                     Layout.fillHeight: true
                     Layout.bottomMargin: Theme.spaceL
                     spacing: Theme.spaceM

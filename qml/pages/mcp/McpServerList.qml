@@ -40,9 +40,11 @@ FocusScope {
 
             required property int index
             required property bool isProgram
+            required property string waiting
 
             width: list.width
             height: root.entryHeight
+            badge: row.waiting
             iconName: row.isProgram ? "terminal" : "cloud"
             selected: row.index === root.servers.selectedRow
             focusShown: selected && list.activeFocus
