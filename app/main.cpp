@@ -75,14 +75,14 @@ int main(int argc, char** argv)
         std::fputs("plexus: there is no display. Start plexusd, the gateway without a window.\n", stderr);
         return 1;
     }
-    gateway::installLogging(options.logLevel);
+    gateway::installLogging(options.logLevel, options.logFormat);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"plexus"_s);
     QApplication::setApplicationDisplayName(u"Plexus"_s);
     QApplication::setApplicationVersion(QLatin1StringView(PLEXUS_VERSION));
     QApplication::setDesktopFileName(u"io.github.plexus.Plexus"_s);
     QApplication::setWindowIcon(QIcon(u":/plexus/icons/plexus.svg"_s));
-    app::quitOnSignals(application);
+    app::quitOnSignals(application, [] { QCoreApplication::quit(); });
     app::installTranslations(application);
     app::DesktopApp desktop(options);
     return desktop.run();

@@ -2,6 +2,7 @@
 // The headless daemon: command line, signals, one runtime. Links no GUI library.
 #include "app/bootstrap/command_line.h"
 #include "app/bootstrap/quit_on_signals.h"
+#include "app/bootstrap/service_notify.h"
 
 #include "base/logging.h"
 #include "service/gateway_runtime.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <utility>
 #ifdef PLEXUS_MIMALLOC
 #include <mimalloc.h>
 #endif
@@ -28,6 +30,29 @@ void say(const QString& line)
 void complain(const QString& text)
 {
     std::fputs(qUtf8Printable(text + u'\n'), stderr);
+}
+
+// Begins once the gateway listens: the browser comes back to it.
+void signIn(gateway::service::McpSignIn& service, const QString& server)
+{
+    using gateway::service::McpSignInState;
+    // Said when it comes to it, not again with each renewal.
+    const auto tell = [&service, server, told = McpSignInState::SignedOut](const QString& changed) mutable {
+        const auto status = service.status(server);
+        if (changed != server || std::exchange(told, status.state) == status.state)
+            return;
+        if (status.state == McpSignInState::SignedIn)
+            say(u"Signed in to %1. %2"_s.arg(server, status.problem).trimmed());
+        else if (status.state == McpSignInState::Failed)
+            complain(u"Not signed in to %1: %2"_s.arg(server, status.problem));
+    };
+    QObject::connect(&service, &gateway::service::McpSignIn::changed, &service, tell);
+    service.start(server, [server](const gateway::Result<QUrl>& page) {
+        if (page)
+            say(u"To sign in to %1, open %2"_s.arg(server, QString::fromLatin1(page->toEncoded())));
+        else if (page.error().code == gateway::ErrorCode::NotFound)
+            complain(u"Not signed in to %1: %2"_s.arg(server, page.error().message));
+    });
 }
 
 } // namespace
@@ -59,13 +84,26 @@ int main(int argc, char** argv)
         say(u"plexusd " PLEXUS_VERSION ""_s);
         return 0;
     }
-    gateway::installLogging(options.logLevel);
-    app::quitOnSignals(application);
+    gateway::installLogging(options.logLevel, options.logFormat);
+    app::ServiceNotify manager(QProcessEnvironment::systemEnvironment());
 
     GatewayRuntime runtime(app::runtimeOptions(options, gateway::service::BodyCapture::Off));
     int status = 0;
     QObject::connect(&runtime, &GatewayRuntime::listening, &application,
-        [](const QString& baseUrl) { say(u"Plexus is listening on "_s + baseUrl); });
+        [&, server = options.signIn](const QString& baseUrl) mutable {
+            say(u"Plexus is listening on "_s + baseUrl);
+            if (!server.isEmpty())
+                signIn(runtime.services().mcpSignIn, std::exchange(server, {}));
+            manager.ready(u"Listening on "_s + baseUrl,
+                [&runtime](std::function<void()> alive) { runtime.ping(std::move(alive)); });
+        });
+    app::quitOnSignals(application, [&] {
+        manager.stopping(u"Requests come to their end"_s);
+        runtime.drain(std::chrono::seconds(options.drainSeconds));
+    });
+    QObject::connect(&runtime, &GatewayRuntime::drained, &application, &QCoreApplication::quit);
+    QObject::connect(
+        &runtime, &GatewayRuntime::commandAllowed, &application, [](const QString& line) { say(line); });
     QObject::connect(&runtime, &GatewayRuntime::failed, &application, [&status](const gateway::Error& error) {
         complain(error.message);
         // 2: what was given is wrong; 1: the computer does not let us.

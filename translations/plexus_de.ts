@@ -213,6 +213,14 @@
         <source>Conversations may change the target</source>
         <translation>Gespräche dürfen das Ziel wechseln</translation>
     </message>
+    <message>
+        <source>Images are described first</source>
+        <translation>Bilder werden zuerst beschrieben</translation>
+    </message>
+    <message>
+        <source>Images are sent as they are</source>
+        <translation>Bilder werden gesendet, wie sie sind</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -299,6 +307,22 @@
     <message>
         <source>Targets that speak it go first</source>
         <translation>Ziele, die sie sprechen, kommen zuerst</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>For models that see none: %1 describes each image once, and the text takes its place.</source>
+        <translation>Für Modelle, die keine sehen: %1 beschreibt jedes Bild einmal, und der Text tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>For models that see none. Name the model that describes images in Settings first.</source>
+        <translation>Für Modelle, die keine sehen. Zuerst in den Einstellungen das Modell nennen, das Bilder beschreibt.</translation>
+    </message>
+    <message>
+        <source>Have images described first</source>
+        <translation>Bilder zuerst beschreiben lassen</translation>
     </message>
 </context>
 <context>
@@ -652,6 +676,13 @@
     <message>
         <source>Manage keys</source>
         <translation>Schlüssel verwalten</translation>
+    </message>
+</context>
+<context>
+    <name>EntityRow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1159,64 @@
     </message>
 </context>
 <context>
+    <name>ImportModelsSheet</name>
+    <message>
+        <source>Models of %1</source>
+        <translation>Modelle von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>%n Modell hinzufügen</numerusform>
+            <numerusform>%n Modelle hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Asking the provider …</source>
+        <translation>Der Anbieter wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All new ones</source>
+        <translation>Alle neuen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Clients find each by its name</source>
+        <translation>Clients finden jedes unter seinem Namen</translation>
+    </message>
+    <message>
+        <source>Where the name is taken, add the model behind the others</source>
+        <translation>Wo der Name vergeben ist, das Modell hinter die anderen stellen</translation>
+    </message>
+</context>
+<context>
     <name>InspectorOverview</name>
     <message>
         <source>Attempts</source>
@@ -1310,6 +1399,18 @@
         <source>Everything a provider has, where the provider allows it too.</source>
         <translation>Alles, was ein Anbieter hat, wo auch der Anbieter es erlaubt.</translation>
     </message>
+    <message>
+        <source>Only these MCP servers</source>
+        <translation>Nur diese MCP-Server</translation>
+    </message>
+    <message>
+        <source>Names of servers, or server/tool for a single tool; empty: all of them.</source>
+        <translation>Namen von Servern, oder Server/Werkzeug für ein einzelnes; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Never these MCP servers</source>
+        <translation>Nie diese MCP-Server</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -1324,13 +1425,6 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
-    </message>
-</context>
-<context>
-    <name>KeyRow</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1515,465 @@
     <message>
         <source>The configuration file was changed but not taken over: %1</source>
         <translation>Die Konfigurationsdatei wurde geändert, aber nicht übernommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>McpConsent</name>
+    <message>
+        <source>The command has changed since you allowed it. Allow it again?</source>
+        <translation>Der Befehl hat sich geändert, seit Sie ihn erlaubt haben. Erneut erlauben?</translation>
+    </message>
+    <message>
+        <source>Allow this program to run on your computer?</source>
+        <translation>Darf dieses Programm auf Ihrem Computer laufen?</translation>
+    </message>
+    <message>
+        <source>It can do whatever you can do. Plexus starts it without a shell whenever a client opens a session, and ends it with the session.</source>
+        <translation>Es kann alles, was Sie können. Plexus startet es ohne Shell, wenn ein Client eine Sitzung öffnet, und beendet es mit ihr.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>Argument %1: %2</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>Im Ordner %1</translation>
+    </message>
+    <message>
+        <source>It gets nothing of your environment but what every program needs.</source>
+        <translation>Es bekommt von Ihrer Umgebung nur, was jedes Programm braucht.</translation>
+    </message>
+    <message>
+        <source>Besides what every program needs, it gets: %1</source>
+        <translation>Außer dem, was jedes Programm braucht, bekommt es: %1</translation>
+    </message>
+    <message>
+        <source>Allow this command</source>
+        <translation>Diesen Befehl erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>McpLog</name>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Anfragen</translation>
+    </message>
+    <message>
+        <source>MCP requests, newest first</source>
+        <translation>MCP-Anfragen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>Vom Client</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>Vom Server</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Noch wurde nichts gefragt</translation>
+    </message>
+    <message>
+        <source>Every request to an MCP server shows here, with each message it consists of.</source>
+        <translation>Jede Anfrage an einen MCP-Server erscheint hier, mit jeder Nachricht, aus der sie besteht.</translation>
+    </message>
+</context>
+<context>
+    <name>McpPage</name>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Tools for your agents, behind one address and your keys.</source>
+        <translation>Werkzeuge für Ihre Agenten, hinter einer Adresse und Ihren Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Servers or log</source>
+        <translation>Server oder Protokoll</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+    <message>
+        <source>New server (N)</source>
+        <translation>Neuer Server (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>Die Änderung wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All of them at once</source>
+        <translation>Alle auf einmal</translation>
+    </message>
+    <message>
+        <source>address of all servers</source>
+        <translation>Adresse aller Server</translation>
+    </message>
+    <message>
+        <source>No MCP servers yet</source>
+        <translation>Noch keine MCP-Server</translation>
+    </message>
+    <message>
+        <source>Add servers once; every agent finds their tools at one address, each key only those it may use.</source>
+        <translation>Server einmal hinzufügen; jeder Agent findet ihre Werkzeuge unter einer Adresse, jeder Schlüssel nur die erlaubten.</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerDetail</name>
+    <message>
+        <source>New MCP server</source>
+        <translation>Neuer MCP-Server</translation>
+    </message>
+    <message>
+        <source>Delete server</source>
+        <translation>Server löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Clients find it at /mcp/ and this name.</source>
+        <translation>Kleine Buchstaben, Ziffern, - und _. Clients finden ihn unter /mcp/ und diesem Namen.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>dateien</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerList</name>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerRows</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Its streamable HTTP address, for example https://mcp.example/mcp.</source>
+        <translation>Seine Adresse für Streamable HTTP, zum Beispiel https://mcp.example/mcp.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Plexus signs in there by browser, once for all clients.</source>
+        <translation>Plexus meldet sich dort per Browser an, einmal für alle Clients.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>One a line, used in turn, one per session. A key goes to the keychain; env:NAME takes it from the environment.</source>
+        <translation>Einer je Zeile, reihum benutzt, einer je Sitzung. Ein Schlüssel kommt in den Schlüsselbund; env:NAME nimmt ihn aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>bearer, or the name of a header.</source>
+        <translation>bearer, oder der Name eines Headers.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line. A credential goes to the keychain.</source>
+        <translation>NAME=Wert, je Zeile einer. Zugangsdaten kommen in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>It speaks MCP on its standard streams. It is started without a shell, and only once you have allowed it.</source>
+        <translation>Es spricht MCP über seine Standardströme. Es wird ohne Shell gestartet, und erst wenn Sie es erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line. It gets nothing else of yours; a credential goes to the keychain.</source>
+        <translation>NAME=Wert, je Zeile einer. Sonst bekommt es nichts von Ihnen; Zugangsdaten kommen in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where it is started; empty: your home.</source>
+        <translation>Wo es gestartet wird; leer: Ihr Heimordner.</translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation>Zeit zum Starten</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Only these tools</source>
+        <translation>Nur diese Werkzeuge</translation>
+    </message>
+    <message>
+        <source>What clients of all servers together see; * stands for anything. Empty: all.</source>
+        <translation>Was Clients aller Server zusammen sehen; * steht für beliebigen Text. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Not these tools</source>
+        <translation>Diese Werkzeuge nicht</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Without a byte of an answer.</source>
+        <translation>Ohne ein Byte einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Off: clients do not see it.</source>
+        <translation>Aus: Clients sehen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation>Unter einer Adresse</translation>
+    </message>
+    <message>
+        <source>As a program</source>
+        <translation>Als Programm</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerState</name>
+    <message>
+        <source>End its processes</source>
+        <translation>Prozesse beenden</translation>
+    </message>
+    <message>
+        <source>End its sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Its processes end, and none is started until you allow it again</source>
+        <translation>Seine Prozesse enden, und keiner wird gestartet, bis Sie es wieder erlauben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign in anew</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>Für Clients</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>What it last wrote to standard error</source>
+        <translation>Was es zuletzt auf die Standardfehlerausgabe schrieb</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Waits for you to allow it</source>
+        <translation>Wartet auf Ihre Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Ready, nobody uses it</source>
+        <translation>Bereit, niemand benutzt ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>McpTools</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <comment>tools</comment>
+        <translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow all</source>
+        <translation>Alle erlauben</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Starts the program and asks for its tools</source>
+        <translation>Startet das Programm und fragt nach seinen Werkzeugen</translation>
+    </message>
+    <message>
+        <source>Asks the server for its tools</source>
+        <translation>Fragt den Server nach seinen Werkzeugen</translation>
+    </message>
+    <message>
+        <source>Not known yet: no client has asked for them.</source>
+        <translation>Noch nicht bekannt: kein Client hat danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>%1 erlauben</translation>
+    </message>
+    <message>
+        <source>Hold back %1</source>
+        <translation>%1 zurückhalten</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2489,14 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Choose from its list</source>
+        <translation>Aus seiner Liste wählen</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it has</source>
+        <translation>Fragt den Anbieter, welche Modelle er hat</translation>
+    </message>
 </context>
 <context>
     <name>ProviderKeyField</name>
@@ -2214,6 +2775,34 @@
     <message>
         <source>Keys that may use it can call everything below /raw/ and the provider&apos;s name, with the provider&apos;s key.</source>
         <translation>Schlüssel, die sie nutzen dürfen, erreichen alles unter /raw/ und dem Namen des Anbieters, mit dessen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>New models</source>
+        <translation>Neue Modelle</translation>
+    </message>
+    <message>
+        <source>Add new models</source>
+        <translation>Neue Modelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Its list of models is fetched now and then; what is new is added, nothing is removed.</source>
+        <translation>Die Liste seiner Modelle wird ab und zu geholt; Neues kommt hinzu, nichts wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Fetched every</source>
+        <translation>Geholt alle</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Offer them to clients</source>
+        <translation>Clients anbieten</translation>
+    </message>
+    <message>
+        <source>Each new model gets an alias of its name.</source>
+        <translation>Jedes neue Modell bekommt einen Alias seines Namens.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3223,14 @@
     <message>
         <source>Ctrl+6</source>
         <translation>Strg+6</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Strg+7</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3791,102 @@
         <source>Conversations</source>
         <translation>Gespräche</translation>
     </message>
+    <message>
+        <source>Describing images</source>
+        <translation>Bilder beschreiben</translation>
+    </message>
+    <message>
+        <source>Described by</source>
+        <translation>Beschrieben von</translation>
+    </message>
+    <message>
+        <source>A model of yours that sees, for example one of Gemini Flash or GPT. It describes images for models that see none, where a model&apos;s page says so; each image once. Empty: nobody does.</source>
+        <translation>Eines Ihrer Modelle, das sieht, zum Beispiel Gemini Flash oder GPT. Es beschreibt Bilder für Modelle, die keine sehen, wo die Seite eines Modells es sagt; jedes Bild einmal. Leer: niemand.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>When it cannot</source>
+        <translation>Wenn es das nicht kann</translation>
+    </message>
+    <message>
+        <source>The request fails</source>
+        <translation>Die Anfrage schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Go on without the image</source>
+        <translation>Ohne das Bild weitermachen</translation>
+    </message>
+    <message>
+        <source>Send the image as it is</source>
+        <translation>Das Bild senden, wie es ist</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>Gefragt mit</translation>
+    </message>
+    <message>
+        <source>Empty: Plexus&apos; own words.</source>
+        <translation>Leer: Plexus&apos; eigene Worte.</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; own words</source>
+        <translation>Plexus&apos; eigene Worte</translation>
+    </message>
+    <message>
+        <source>Images at a time</source>
+        <translation>Bilder gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Of one request.</source>
+        <translation>Einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Time for one image</source>
+        <translation>Zeit für ein Bild</translation>
+    </message>
+    <message>
+        <source>Descriptions kept</source>
+        <translation>Aufbewahrte Beschreibungen</translation>
+    </message>
+    <message>
+        <source>On disk, so that an image of a conversation is described once. 0: none.</source>
+        <translation>Auf der Platte, damit ein Bild eines Gesprächs einmal beschrieben wird. 0: keine.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Serve MCP</source>
+        <translation>MCP anbieten</translation>
+    </message>
+    <message>
+        <source>All servers at /mcp, each alone at /mcp/ and its name.</source>
+        <translation>Alle Server unter /mcp, jeder für sich unter /mcp/ und seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Clients may sign in</source>
+        <translation>Clients dürfen sich anmelden</translation>
+    </message>
+    <message>
+        <source>By browser, on a page of Plexus, instead of carrying a key.</source>
+        <translation>Per Browser, auf einer Seite von Plexus, statt einen Schlüssel mitzuführen.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Where clients reach that page; empty: the address they call.</source>
+        <translation>Wo Clients diese Seite erreichen; leer: die Adresse, die sie aufrufen.</translation>
+    </message>
 </context>
 <context>
     <name>ShownKeyCard</name>
@@ -3337,6 +4030,10 @@
     <message>
         <source>Wait</source>
         <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Streaming</source>
@@ -3539,6 +4236,36 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::EntityEditor</name>
+    <message>
+        <source>Use letters, digits and signs, but no spaces.</source>
+        <translation>Buchstaben, Ziffern und Zeichen, aber keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n Feld braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n Felder brauchen Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>Name: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Einen Namen angeben.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::FormModel</name>
     <message>
         <source>on</source>
@@ -3571,6 +4298,10 @@
     <message>
         <source>Own value</source>
         <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=value.</source>
+        <translation>„%1“ hat nicht die Form NAME=Wert.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4461,254 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::McpLogModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, key %4</source>
+        <translation>%1, %2, %3, Schlüssel %4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpLogViewModel</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(cut)</source>
+        <translation>(gekürzt)</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Those to /mcp</source>
+        <translation>Die an /mcp</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Client: %1</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1 from the client, %2 from the server</source>
+        <translation>Nachrichten: %1 vom Client, %2 vom Server</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Error %1: %2</source>
+        <translation>Fehler %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerListModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) held back</source>
+        <translation>
+            <numerusform>%n Werkzeug zurückgehalten</numerusform>
+            <numerusform>%n Werkzeuge zurückgehalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Finding out where to sign in …</source>
+        <translation>Es wird ermittelt, wo man sich anmeldet …</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in, in the browser …</source>
+        <translation>Wartet auf Ihre Anmeldung im Browser …</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <translation>Angemeldet bis %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer good</source>
+        <translation>Die Anmeldung gilt nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServersEditor</name>
+    <message>
+        <source>Name the program.</source>
+        <translation>Das Programm nennen.</translation>
+    </message>
+    <message>
+        <source>Give its address.</source>
+        <translation>Seine Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>No server is open.</source>
+        <translation>Kein Server ist offen.</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>Ein Server braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a server of this name already.</source>
+        <translation>Es gibt schon einen Server dieses Namens.</translation>
+    </message>
+    <message>
+        <source>MCP server %1 added</source>
+        <translation>MCP-Server %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>MCP server %1 changed</source>
+        <translation>MCP-Server %1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>MCP server %1 deleted</source>
+        <translation>MCP-Server %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpToolListModel</name>
+    <message>
+        <source>New since you added the server: clients do not see it.</source>
+        <translation>Neu, seit Sie den Server hinzugefügt haben: Clients sehen es nicht.</translation>
+    </message>
+    <message>
+        <source>It says something else than before: clients do not see it.</source>
+        <translation>Es sagt etwas anderes als vorher: Clients sehen es nicht.</translation>
+    </message>
+    <message>
+        <source>Holds what nobody sees but a model reads: %1.</source>
+        <translation>Enthält, was niemand sieht, ein Modell aber liest: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ModelImportViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>So many pages of a list were read, with so many models on them</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more models than Plexus reads; these are the first ones.</source>
+        <translation>Es gibt mehr Modelle, als Plexus liest; dies sind die ersten.</translation>
+    </message>
+    <message>
+        <source>No longer offered: %1.</source>
+        <translation>Nicht mehr angeboten: %1.</translation>
+    </message>
+    <message>
+        <source>The provider offers no models.</source>
+        <translation>Der Anbieter bietet keine Modelle an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>%n Modell hinzugefügt.</numerusform>
+            <numerusform>%n Modelle hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients find %n of them by name.</source>
+        <translation>
+            <numerusform>Clients finden %n davon unter seinem Namen.</numerusform>
+            <numerusform>Clients finden %n davon unter ihrem Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over, since the name is taken: %1.</source>
+        <translation>Übergangen, weil der Name vergeben ist: %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ModelsViewModel</name>
     <message>
         <source>Goes with it: %1.</source>
@@ -3762,6 +4741,25 @@
     <message>
         <source>Model %1 deleted</source>
         <translation>Modell %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::OfferedModelListModel</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2</source>
+        <translation>%1 ist von %2 belegt</translation>
+    </message>
+    <message>
+        <source>added already</source>
+        <translation>schon vorhanden</translation>
     </message>
 </context>
 <context>
@@ -3990,35 +4988,12 @@
         <translation>Ein Kontingent braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Use letters, digits and signs, but no spaces.</source>
-        <translation>Buchstaben, Ziffern und Zeichen, aber keine Leerzeichen.</translation>
-    </message>
-    <message>
         <source>There is a quota of this name already.</source>
         <translation>Ein Kontingent dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>No quota is open.</source>
         <translation>Kein Kontingent ist offen.</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) need attention.</source>
-        <translation>
-            <numerusform>%n Feld braucht Aufmerksamkeit.</numerusform>
-            <numerusform>%n Felder brauchen Aufmerksamkeit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been changed.</source>
-        <translation>Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Name: %1 → %2</source>
-        <translation>Name: %1 → %2</translation>
     </message>
     <message>
         <source>Counts for keys that name no quota</source>
@@ -4031,10 +5006,6 @@
     <message>
         <source>Give it a limit.</source>
         <translation>Eine Grenze angeben.</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Einen Namen angeben.</translation>
     </message>
     <message>
         <source>Quota %1 added</source>

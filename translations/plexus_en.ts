@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>ImportModelsSheet</name>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>Add %n model</numerusform>
+            <numerusform>Add %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectorOverview</name>
     <message numerus="yes">
         <source>%n field(s) left out or changed</source>
@@ -66,6 +76,27 @@
         <translation>
             <numerusform>Restrictions (%n set)</numerusform>
             <numerusform>Restrictions (%n set)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>McpServerState</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>McpTools</name>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <comment>tools</comment>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::EntityEditor</name>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n field needs attention.</numerusform>
+            <numerusform>%n fields need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::GatewayStateViewModel</name>
     <message numerus="yes">
         <source>(and %n more)</source>
@@ -234,6 +275,57 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::McpLogViewModel</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerListModel</name>
+    <message numerus="yes">
+        <source>%n tool(s) held back</source>
+        <translation>
+            <numerusform>%n tool held back</numerusform>
+            <numerusform>%n tools held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ModelImportViewModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>%n model added.</numerusform>
+            <numerusform>%n models added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients find %n of them by name.</source>
+        <translation>
+            <numerusform>Clients find %n of them by name.</numerusform>
+            <numerusform>Clients find %n of them by name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ProviderEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
@@ -250,16 +342,6 @@
         <translation>
             <numerusform>%1 was deleted, and %n model with it.</numerusform>
             <numerusform>%1 was deleted, and %n models with it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::viewmodels::QuotasViewModel</name>
-    <message numerus="yes">
-        <source>%n field(s) need attention.</source>
-        <translation>
-            <numerusform>%n field needs attention.</numerusform>
-            <numerusform>%n fields need attention.</numerusform>
         </translation>
     </message>
 </context>

@@ -88,6 +88,24 @@ Result<void> setLogLevel(Options& options, const QString& name, const QString& t
     return {};
 }
 
+Result<void> setLogFormat(Options& options, const QString& name, const QString& text)
+{
+    if (text != u"text" && text != u"json")
+        return wrong(u"%1: \u201c%2\u201d is not one of text, json"_s.arg(name, text));
+    options.logFormat = text == u"json" ? gateway::LogFormat::Json : gateway::LogFormat::Text;
+    return {};
+}
+
+Result<void> setDrain(Options& options, const QString& name, const QString& text)
+{
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (!isNumber || seconds < 0 || seconds > 3600)
+        return wrong(u"%1: \u201c%2\u201d is not a number of seconds (0 to 3600)"_s.arg(name, text));
+    options.drainSeconds = seconds;
+    return {};
+}
+
 Result<void> setTheme(Options& options, const QString& name, const QString& text)
 {
     if (text != u"light" && text != u"dark")
@@ -116,6 +134,12 @@ Result<void> keepText(QString& into, const QString& name, const QString& text)
     return {};
 }
 
+Result<void> allowMcp(Options& options, const QString& name, const QString& text)
+{
+    options.allowedMcp = text.split(u',', Qt::SkipEmptyParts);
+    return options.allowedMcp.isEmpty() ? Result<void>(wrong(u"%1: is empty"_s.arg(name))) : Result<void>();
+}
+
 struct OptionRow {
     QString name;
     QString value; // placeholder in the help; empty: takes none
@@ -138,6 +162,9 @@ QVector<OptionRow> optionRows(Program program)
                 o.demo = gateway::service::DemoMode::On;
                 return Result<void>();
             } },
+        { u"--drain-seconds"_s, u"N"_s, u"how long requests may still run when told to end (default 30)"_s,
+            setDrain },
+        { u"--log-format"_s, u"text|json"_s, u"of the lines on standard error"_s, setLogFormat },
         { u"--version"_s, {}, u"print the version and end"_s,
             [](Options& o, const QString&, const QString&) {
                 o.mode = Mode::ShowVersion;
@@ -149,6 +176,13 @@ QVector<OptionRow> optionRows(Program program)
                 return Result<void>();
             } },
     };
+    if (program == Program::Daemon) {
+        rows.append({ u"--allow-mcp"_s, u"NAME"_s,
+            u"let these MCP servers (NAME,NAME) be started as they are configured now"_s, allowMcp });
+        rows.append({ u"--sign-in"_s, u"SERVER"_s,
+            u"sign in to an MCP server: prints the page to open, goes on running"_s,
+            [](Options& o, const QString& n, const QString& t) { return keepText(o.signIn, n, t); } });
+    }
     if (program == Program::Desktop) {
         rows += QVector<OptionRow> {
             { u"--screenshots"_s, u"DIR"_s, u"render every page to PNG off-screen and end"_s,
@@ -174,6 +208,8 @@ Result<void> readEnvironment(Options& options, const QProcessEnvironment& enviro
         { u"HOST"_s, setHost },
         { u"DATABASE_URL"_s, setDatabase },
         { u"LOG_LEVEL"_s, setLogLevel },
+        { u"LOG_FORMAT"_s, setLogFormat },
+        { u"DRAIN_SECONDS"_s, setDrain },
         { u"DATA_DIR"_s,
             [](Options& o, const QString& n, const QString& t) { return keepText(o.dataDir, n, t); } },
         { u"AUTH_JSON"_s,
@@ -259,8 +295,9 @@ QString helpText(Program program)
         const QString left = row.value.isEmpty() ? row.name : QString(row.name + u' ' + row.value);
         text += u"  %1 %2\n"_s.arg(left, -24).arg(row.help);
     }
-    text += u"\nEnvironment, where no option is given:\n"
-            "  PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR LOG_LEVEL"_s;
+    text +=
+        u"\nEnvironment, where no option is given:\n"
+        "  PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR LOG_LEVEL LOG_FORMAT DRAIN_SECONDS"_s;
     return text;
 }
 
@@ -271,6 +308,8 @@ gateway::service::RuntimeOptions runtimeOptions(const Options& options, gateway:
         .dataDir = options.dataDir,
         .listenHost = options.listenHost,
         .listenPort = options.listenPort,
+        .adminKey = options.adminKey,
+        .allowedMcp = options.allowedMcp,
         .demo = options.demo,
         .capture = capture };
 }

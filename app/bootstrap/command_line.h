@@ -28,12 +28,17 @@ struct Options {
     QString dataDir = {};
     std::optional<QString> listenHost = {};
     std::optional<quint16> listenPort = {};
+    QStringList allowedMcp = {}; // plexusd: MCP servers that may be started as they are configured
     gateway::service::DemoMode demo = gateway::service::DemoMode::Off;
     gateway::LogLevel logLevel = gateway::LogLevel::Info;
-    // Read for parts to come; never printed.
+    gateway::LogFormat logFormat = gateway::LogFormat::Text;
+    int drainSeconds = 30; // for what runs when the program is told to end
+    // Never printed. The admin key opens /mcp/plexus; the others are read for parts to come.
     gateway::Secret adminKey = {};
     gateway::Secret encryptionKey = {};
     QString authJson = {};
+    // Daemon only.
+    QString signIn = {}; // the MCP server to sign in to
     // Desktop only.
     QString screenshotDir = {};
     Theme theme = Theme::System;
@@ -42,8 +47,8 @@ struct Options {
 };
 
 // Options win over the environment (PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR
-// LOG_LEVEL). An error names the option or variable and what is wrong with it; the programs end with
-// status 2.
+// LOG_LEVEL LOG_FORMAT DRAIN_SECONDS). An error names the option or variable and what is wrong with it; the
+// programs end with status 2.
 [[nodiscard]] gateway::Result<Options> parseCommandLine(
     const QStringList& arguments, Program program, const QProcessEnvironment& environment);
 

@@ -86,6 +86,7 @@ public:
     void raise();
     void followGateway();
     void startTour();
+    void finishRequests();
 
     Options options;
     // Counts from before the first QML is read.
@@ -160,6 +161,17 @@ void DesktopApp::Private::startTour()
     tour->start();
 }
 
+void DesktopApp::Private::finishRequests()
+{
+    if (window)
+        window->hide();
+    tray.reset();
+    QObject::connect(&runtime, &GatewayRuntime::drained, &model, &QCoreApplication::quit);
+    runtime.drain(std::chrono::seconds(options.drainSeconds));
+    // A second signal ends this one, too.
+    std::ignore = QCoreApplication::exec();
+}
+
 DesktopApp::DesktopApp(Options options, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(std::move(options)))
@@ -215,6 +227,8 @@ int DesktopApp::run()
     }
     QMetaObject::invokeMethod(&d->runtime, &GatewayRuntime::start, Qt::QueuedConnection);
     const int status = QCoreApplication::exec();
+    if (attended)
+        d->finishRequests();
     // Bindings must not see view-models that are half gone.
     d->window = nullptr;
     d->tour.reset();

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
 namespace app {
 
@@ -23,15 +24,22 @@ void onSignal(int)
 
 } // namespace
 
-void quitOnSignals(QCoreApplication& application)
+void quitOnSignals(QCoreApplication& application, std::function<void()> first)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
         return;
     auto* notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier] {
-        notifier->setEnabled(false);
-        QCoreApplication::quit();
-    });
+    QObject::connect(notifier, &QSocketNotifier::activated, &application,
+        [notifier, first = std::move(first), isSecond = false]() mutable {
+            char byte = 0;
+            [[maybe_unused]] const ssize_t taken = ::read(signalPipe[0], &byte, 1);
+            if (!std::exchange(isSecond, true)) {
+                first();
+                return;
+            }
+            notifier->setEnabled(false);
+            QCoreApplication::quit();
+        });
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;

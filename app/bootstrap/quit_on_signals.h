@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SIGTERM and SIGINT end the event loop, so that what runs is cancelled and what is queued is written.
+// SIGTERM and SIGINT end the program: the first one lets what runs come to its end, the second one does not.
 // Thread: the main thread, once.
 #pragma once
+
+#include <functional>
 
 class QCoreApplication;
 
 namespace app {
 
-void quitOnSignals(QCoreApplication& application);
+// `first` is called from the event loop at the first signal; the second one ends the event loop.
+void quitOnSignals(QCoreApplication& application, std::function<void()> first);
 
 } // namespace app

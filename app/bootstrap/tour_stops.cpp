@@ -68,6 +68,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             } },
         { u"keys"_s, page(AppViewModel::Page::ClientKeys) },
         { u"keys-quotas"_s, [&model] { model.keys()->setTab(viewmodels::KeysViewModel::Tab::Quotas); } },
+        { u"mcp"_s, page(AppViewModel::Page::Mcp) },
         { u"settings"_s, page(AppViewModel::Page::Settings) },
     };
 }

@@ -33,13 +33,68 @@ const char* levelWord(QtMsgType type)
     return "info";
 }
 
+LogFormat format = LogFormat::Text;
+bool isJournal = false;
+
+QByteArrayView priority(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg: return "<7>";
+    case QtInfoMsg: return "<6>";
+    case QtWarningMsg: return "<4>";
+    case QtCriticalMsg: return "<3>";
+    case QtFatalMsg: return "<2>";
+    }
+    return "<6>";
+}
+
+QByteArray textLine(const char* category, QtMsgType type, const QString& message)
+{
+    QByteArray line = isJournal
+        ? priority(type).toByteArray()
+        : QByteArray(QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toUtf8() + ' ');
+    line += levelWord(type);
+    line += ' ';
+    line += category;
+    line += ": ";
+    line += message.toUtf8();
+    // One message is one line in the journal; a person's terminal shows it as it was written.
+    return isJournal ? line.replace('\n', ' ') : line;
+}
+
+void appendJsonText(QByteArray& line, const QByteArray& text)
+{
+    line += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            line += '\\';
+        // The rest of the control characters have no short form worth having.
+        if (static_cast<unsigned char>(c) < 0x20)
+            line += "\\u00" + QByteArray(1, c).toHex();
+        else
+            line += c;
+    }
+    line += '"';
+}
+
+QByteArray jsonLine(const char* category, QtMsgType type, const QString& message)
+{
+    QByteArray line = "{\"time\":\"" + QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8();
+    line += "\",\"level\":\"";
+    line += levelWord(type);
+    line += "\",\"category\":";
+    appendJsonText(line, category);
+    line += ",\"message\":";
+    appendJsonText(line, message.toUtf8());
+    return line + '}';
+}
+
 void writeLine(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
+    const char* category = context.category ? context.category : "default";
+    const QString safe = redactText(message);
     const QByteArray line =
-        (QDateTime::currentDateTime().toString(Qt::ISODateWithMs) + u' ' + QLatin1StringView(levelWord(type))
-            + u' ' + QLatin1StringView(context.category ? context.category : "default") + u": "_s
-            + redactText(message) + u'\n')
-            .toUtf8();
+        (format == LogFormat::Json ? jsonLine(category, type, safe) : textLine(category, type, safe)) + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     std::fflush(stderr);
 }
@@ -59,8 +114,10 @@ std::optional<LogLevel> logLevelFromName(QStringView name)
     return std::nullopt;
 }
 
-void installLogging(LogLevel level)
+void installLogging(LogLevel level, LogFormat chosen)
 {
+    format = chosen;
+    isJournal = qEnvironmentVariableIsSet("JOURNAL_STREAM");
     const auto enabled = [level](LogLevel wanted) { return level >= wanted ? u"true"_s : u"false"_s; };
     QLoggingCategory::setFilterRules(u"gateway.*.debug=%1\ngateway.*.info=%2\ngateway.*.warning=%3\n"_s.arg(
         enabled(LogLevel::Debug), enabled(LogLevel::Info), enabled(LogLevel::Warning)));

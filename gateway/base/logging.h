@@ -22,7 +22,12 @@ enum class LogLevel { Error, Warning, Info, Debug };
 
 // The level names of the LOG_LEVEL variable: error, warn, info, debug (verbose and silly mean debug).
 [[nodiscard]] std::optional<LogLevel> logLevelFromName(QStringView name);
-// Installs the handler that writes to standard error. Call once, before the first log line.
-void installLogging(LogLevel level);
+
+// A line a person reads, or one JSON object a line: time, level, category, message.
+enum class LogFormat { Text, Json };
+
+// Installs the handler that writes to standard error. Call once, before the first log line. Under systemd,
+// whose journal has its own clock, lines of text carry a priority (sd-daemon(3)) instead of a time.
+void installLogging(LogLevel level, LogFormat format = LogFormat::Text);
 
 } // namespace gateway

@@ -248,7 +248,8 @@ const FieldTable<Alias>& aliasFields()
                 { u"preferredApi"_s }),
             keptField<Alias>(u"advanced"_s, K::List, u"Behaviours."_s),
             mapField<Alias>(u"metadata"_s, &Alias::metadata,
-                u"What GET /v1/models says of it: source (auto, openrouter, custom, disabled), source_path "
+                u"What GET /v1/models says of it: source (auto, openrouter, models.dev, custom, disabled), "
+                u"source_path "
                 u"(the "
                 u"catalogue's id), overrides (fields of the catalogue's form)."_s),
             keptField<Alias>(u"pi_model"_s, K::Map, u"Entry of pi-ai's registry."_s),

@@ -5,6 +5,24 @@ using namespace Qt::StringLiterals;
 
 namespace gateway::inspect {
 
+QString kindName(ExchangeKind kind)
+{
+    switch (kind) {
+    case ExchangeKind::Client: return u"client"_s;
+    case ExchangeKind::Descriptor: return u"descriptor"_s;
+    }
+    return {};
+}
+
+std::optional<ExchangeKind> kindFromName(QStringView name)
+{
+    for (const ExchangeKind kind : { ExchangeKind::Client, ExchangeKind::Descriptor }) {
+        if (name == kindName(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
 QString stateName(ExchangeState state)
 {
     switch (state) {

@@ -32,6 +32,12 @@ enum class ExchangeState {
     Cancelled, // the client went away first
 };
 
+// Who asked for it.
+enum class ExchangeKind {
+    Client,
+    Descriptor, // Plexus, on behalf of `parent`: to describe an image to a model that sees none
+};
+
 enum class AttemptOutcome {
     Running,
     Succeeded,
@@ -111,6 +117,8 @@ struct TranslationNote {
 
 struct ExchangeRecord {
     ExchangeId id;
+    ExchangeKind kind = ExchangeKind::Client;
+    ExchangeId parent = {}; // the exchange it was made for; empty: a client's own
     qint64 startedAtMs = 0; // wall clock, UTC
     ExchangeState state = ExchangeState::Running;
     Dialect dialect = Dialect::Chat;
@@ -142,6 +150,8 @@ struct ExchangeRecord {
     qint64 bodyUs = kNever;         // request body complete
     qint64 authUs = kNever;         // key and limits decided
     qint64 routeUs = kNever;        // target list decided, body edited
+    qint64 describeUs = kNever;     // images are being described for a model that sees none
+    qint64 describedUs = kNever;    // they are
     qint64 firstByteUs = kNever;    // first byte to the client
     qint64 firstTokenUs = kNever;   // first content event to the client
     qint64 endUs = kNever;          // last byte to the client, or the end otherwise
@@ -167,6 +177,8 @@ struct CapturedBodies {
     bool responseCut = false;
 };
 
+[[nodiscard]] QString kindName(ExchangeKind kind);
+[[nodiscard]] std::optional<ExchangeKind> kindFromName(QStringView name);
 [[nodiscard]] QString stateName(ExchangeState state);
 [[nodiscard]] std::optional<ExchangeState> stateFromName(QStringView name);
 [[nodiscard]] QString outcomeName(AttemptOutcome outcome);

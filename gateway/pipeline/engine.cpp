@@ -22,6 +22,8 @@ namespace {
 constexpr int kRefusedPerSecond = 20;
 // The window draws at most ten times a second.
 constexpr auto kUpdateInterval = 100ms;
+constexpr auto kDrainPace = 20ms;
+constexpr int kDrainTicks = 50; // so long a client may take to read the end of its answer
 constexpr qint64 kDayMs = 86'400'000;
 
 bool isJson(QByteArrayView contentType)
@@ -65,14 +67,40 @@ Engine::Engine(const Clock& clock, EngineOptions options)
           clock, m_options.shelf,
           [this](const Route& route, const KeyTable::Client& client, http::InboundRequest request,
               std::unique_ptr<http::ResponseSink> sink) -> Exchange& {
-              return admit(route, client, std::move(request), std::move(sink));
+              return admit(route, client, std::move(request), std::move(sink), m_snapshot);
           },
           this)
+    , m_descriptions(
+          clock, m_options.descriptions,
+          [this](const DescriptionAsker& asker, http::InboundRequest request,
+              std::unique_ptr<http::ResponseSink> sink) -> Exchange* {
+              const Route route { .kind = RouteKind::Inference, .dialect = Dialect::Chat };
+              return m_upstream
+                  ? &admit(route, asker.client, std::move(request), std::move(sink), asker.snapshot)
+                  : nullptr;
+          },
+          this)
+    , m_authorization(clock, oauth::systemRandom(), m_options.grants, this)
+    , m_callbacks(clock, m_options.onSignInAnswer)
+    , m_mcpJournal({ .capture = m_options.capture,
+                       .capturedRequests = m_options.capturedExchanges,
+                       .liveUpdates = m_options.liveUpdates,
+                       .onFinished = m_options.onMcpFinished },
+          this)
+    , m_mcp(clock, m_mcpJournal.observer())
+    , m_drainTimer(this)
     , m_updateTimer(this)
 {
+    m_drainTimer.setInterval(kDrainPace);
+    auto proxy = std::make_unique<McpProxy>(clock, [this] { return m_upstream.get(); });
+    m_mcpProxy = proxy.get();
+    m_mcp.plug(McpPlace::Remote, std::move(proxy));
     m_updateTimer.setSingleShot(true);
     m_updateTimer.setInterval(kUpdateInterval);
     connect(&m_updateTimer, &QTimer::timeout, this, &Engine::flushUpdates);
+    m_mcp.setTokenKey([this](const Secret& token, const QByteArray& server, const Snapshot& snapshot) {
+        return m_authorization.tokenGrant(token.reveal(), server, snapshot);
+    });
 }
 
 Engine::~Engine()
@@ -85,6 +113,7 @@ void Engine::setSnapshot(SnapshotPtr snapshot)
     m_snapshot = std::move(snapshot);
     m_policy.configure(m_snapshot->configPtr());
     m_repairs.clear();
+    m_mcp.configure(m_snapshot);
     if (!m_upstream || !m_snapshot->config().settings.warmUp)
         return;
     for (const config::Provider& provider : m_snapshot->config().providers) {
@@ -120,14 +149,37 @@ void Engine::updateLimits(const http::ListenOptions& options)
         m_listener->updateLimits(options);
 }
 
+void Engine::drain(std::function<void()> done)
+{
+    if (m_listener)
+        m_listener->close();
+    m_drainTicks = 0;
+    m_drainTimer.disconnect();
+    connect(&m_drainTimer, &QTimer::timeout, this, [this, done = std::move(done)] {
+        m_drainTicks = m_exchanges.empty() ? m_drainTicks + 1 : 0;
+        const bool isRead = !m_listener || m_listener->connectionCount() == 0;
+        // A client that does not read its answer, or listens for events that may never come, is not waited
+        // for.
+        if (!m_exchanges.empty() || (!isRead && m_drainTicks < kDrainTicks))
+            return;
+        m_drainTimer.stop();
+        done();
+    });
+    m_drainTimer.start();
+}
+
 void Engine::stop(const QString& reason)
 {
+    m_drainTimer.stop();
     if (m_listener)
         m_listener->close();
     // Each cancel ends its exchange, which only marks it; the map is emptied below.
     for (const auto& [exchange, owned] : m_exchanges)
         exchange->cancel(reason);
+    m_mcp.stop();
+    m_mcpJournal.flush();
     flushUpdates();
+    m_descriptions.clear();
     m_exchanges.clear();
     m_listener.reset();
     m_downloads.failAll(callerError(ErrorCode::Cancelled, reason));
@@ -191,7 +243,7 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
                 u"Plexus has nothing at %1. It answers POST /v1/chat/completions, /v1/responses, "
                 u"/v1/messages, /v1/completions, "
                 "/v1beta/models/{model}:generateContent, /api/chat, /v1/embeddings, /v1/audio/\u2026, "
-                "/v1/images/\u2026, /v1/rerank and /v1/moderations, GET /v1/models, and /raw/{provider}/\u2026"_s
+                "/v1/images/\u2026, /v1/rerank and /v1/moderations, GET /v1/models, /mcp/{server}, and /raw/{provider}/\u2026"_s
                     .arg(QString::fromLatin1(head.path.first(std::min<qsizetype>(head.path.size(), 200)))));
         }
         return callerError(ErrorCode::MethodNotAllowed,
@@ -228,7 +280,11 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
 
 std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
 {
+    if (const auto signIn = matchSignIn(head.path))
+        return AuthorizationDesk::checkHead(head, *signIn, *m_snapshot);
     const RouteMatch match = matchRoute(head);
+    if (isMcpPath(head.path))
+        return m_mcp.checkHead(head, match, m_snapshot);
     const std::optional<Error> error = headError(head, match);
     if (!error)
         return std::nullopt;
@@ -244,10 +300,22 @@ std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
 
 void Engine::handle(http::InboundRequest request, std::unique_ptr<http::ResponseSink> sink)
 {
+    if (const auto signIn = matchSignIn(request.head.path)) {
+        if (signIn->action == SignInAction::Callback) {
+            sink->send(m_callbacks.handle(request.head));
+            return;
+        }
+        m_authorization.handle(*signIn, request, std::move(sink), *m_snapshot);
+        return;
+    }
     // checkHead() has let this head pass, so there is a route. The keys may have changed since.
     const Route route = matchRoute(request.head).route.value_or(Route {});
     if (route.kind == RouteKind::Root || route.kind == RouteKind::Health) {
         sink->send(route.kind == RouteKind::Root ? rootReply() : healthReply());
+        return;
+    }
+    if (route.kind == RouteKind::Mcp) {
+        m_mcp.handle(route, std::move(request), std::move(sink), m_snapshot);
         return;
     }
     Result<KeyTable::Client> client = m_snapshot->keys().authenticate(request.head);
@@ -266,7 +334,7 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
     const qint64 ttlMs = m_snapshot->config().settings.responses.ttlDays * kDayMs;
     const bool isBackground = ttlMs > 0 && m_desk.isBackground(route, request.body);
     if (route.kind != RouteKind::State && !isBackground) {
-        admit(route, std::move(client).value(), std::move(request), std::move(sink)).start();
+        admit(route, std::move(client).value(), std::move(request), std::move(sink), m_snapshot).start();
         return;
     }
     ResponsesDesk::Visit visit { .route = route,
@@ -282,7 +350,7 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
 }
 
 Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::InboundRequest request,
-    std::unique_ptr<http::ResponseSink> sink)
+    std::unique_ptr<http::ResponseSink> sink, SnapshotPtr snapshot)
 {
     auto exchange =
         std::make_unique<Exchange>(ExchangeServices { .clock = m_clock,
@@ -292,10 +360,12 @@ Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::Inbou
                                        .vault = m_vault,
                                        .repairs = m_repairs,
                                        .policy = m_policy,
+                                       .descriptions = m_descriptions,
                                        .keepAlivePause = m_options.keepAlivePause,
                                        .random = [] { return QRandomGenerator::global()->generateDouble(); },
                                        .shelf = m_options.shelf },
-            m_snapshot, route, std::move(client), m_options.capture, std::move(request), std::move(sink));
+            std::move(snapshot), route, std::move(client), m_options.capture, std::move(request),
+            std::move(sink));
     Exchange* started = exchange.get();
     m_exchanges.emplace(started, std::move(exchange));
     return *started;
@@ -303,6 +373,12 @@ Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::Inbou
 
 http::Reply Engine::rejectionReply(const http::RequestHead& head, const http::Rejection& rejection)
 {
+    if (isMcpPath(head.path)) {
+        return mcpErrorReply({ .status = rejection.status,
+            .code = mcp::code::kInvalidRequest,
+            .message = rejection.message,
+            .reason = rejection.code });
+    }
     return pipeline::rejectionReply(dialectOfPath(head.path), rejection.status, rejection.code,
         rejection.message, newExchangeId(m_clock.epochMs()).text);
 }
@@ -327,6 +403,7 @@ void Engine::exchangeEnded(Exchange& exchange)
             m_captured.removeFirst();
     }
     publish(record);
+    m_descriptions.exchangeEnded(exchange, *record);
     offerProbes(exchange, *record);
     // The call may come from inside the exchange.
     QMetaObject::invokeMethod(
@@ -356,7 +433,7 @@ void Engine::sendProbes()
         return;
     while (const auto target = m_policy.probes().next(m_snapshot->config().settings.exploration)) {
         Exchange& probe = admit({ .kind = RouteKind::Inference, .dialect = Dialect::Chat, .streams = true },
-            probeClient(), probeRequest(*target, m_clock), std::make_unique<DiscardSink>());
+            probeClient(), probeRequest(*target, m_clock), std::make_unique<DiscardSink>(), m_snapshot);
         m_probing.insert(&probe, *target);
         probe.start();
     }

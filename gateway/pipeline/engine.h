@@ -7,7 +7,13 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "http/http_listener.h"
+#include "pipeline/authorization_desk.h"
+#include "pipeline/callback_desk.h"
+#include "pipeline/description_desk.h"
 #include "pipeline/exchange.h"
+#include "pipeline/mcp_desk.h"
+#include "pipeline/mcp_journal.h"
+#include "pipeline/mcp_proxy.h"
 #include "pipeline/responses_desk.h"
 #include "pipeline/snapshot.h"
 #include "pipeline/traffic_policy.h"
@@ -40,6 +46,14 @@ struct EngineOptions {
     TrafficPolicy::Observers policy = {};
     // Where answers of the Responses API are kept; null: nowhere. Outlives the engine.
     conversations::ResponseShelf* shelf = nullptr;
+    // Where sign-ins of MCP clients are kept; null: nowhere. Outlives the engine.
+    oauth::GrantShelf* grants = nullptr;
+    // Called on the gateway thread when a browser comes back from another server.
+    CallbackDesk::Received onSignInAnswer = {};
+    // Called on the gateway thread with every finished request to an MCP server, exactly once.
+    std::function<void(const inspect::McpRecordPtr&)> onMcpFinished = {};
+    // Where descriptions of images are kept; null: in memory alone. Outlives the engine.
+    conversations::DescriptionShelf* descriptions = nullptr;
     // Live updates cost a copy per change; only a process with a window wants them.
     bool liveUpdates = false;
 };
@@ -54,6 +68,9 @@ public:
     void setSnapshot(SnapshotPtr snapshot);
     Result<http::ListenResult> listen(const http::ListenOptions& options);
     void updateLimits(const http::ListenOptions& options);
+    // Stops accepting and lets what runs come to its end; `done` is called once, when nothing runs and what
+    // was said is with the clients. Stopping in between ends it without a call.
+    void drain(std::function<void()> done);
     // Stops accepting and cancels what runs, with the reason on each record.
     void stop(const QString& reason);
 
@@ -64,7 +81,24 @@ public:
     void cancel(const ExchangeId& id);
     [[nodiscard]] std::optional<inspect::CapturedBodies> bodies(const ExchangeId& id) const;
 
+    // In force; null before the first.
+    [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
+
     [[nodiscard]] TrafficPolicy& policy() { return m_policy; }
+
+    // For plugging in what serves MCP, and who signs in.
+    [[nodiscard]] McpDesk& mcp() { return m_mcp; }
+
+    [[nodiscard]] McpJournal& mcpJournal() { return m_mcpJournal; }
+
+    // For the tokens of servers Plexus signs in to.
+    [[nodiscard]] McpProxy& mcpProxy() { return *m_mcpProxy; }
+
+    // Sign-ins of MCP clients that were kept; before the first request.
+    void restoreGrants(const oauth::GrantRows& rows) { m_authorization.restore(rows); }
+
+    // Browsers that come back from signing in elsewhere.
+    [[nodiscard]] CallbackDesk& callbacks() { return m_callbacks; }
 
     // Where a request of that key would go now; in the order of trying, what is skipped last. The error is
     // the one the client would get.
@@ -91,7 +125,7 @@ private:
     void offerProbes(Exchange& ended, const inspect::ExchangeRecord& record);
     void sendProbes();
     [[nodiscard]] Exchange& admit(const Route& route, KeyTable::Client client, http::InboundRequest request,
-        std::unique_ptr<http::ResponseSink> sink);
+        std::unique_ptr<http::ResponseSink> sink, SnapshotPtr snapshot);
     void recordRefused(
         const http::RequestHead& head, const Route& route, const Error& error, const http::Reply& reply);
     void publish(const inspect::ExchangeRecordPtr& record);
@@ -108,10 +142,18 @@ private:
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end
+    DescriptionDesk m_descriptions;   // likewise
+    AuthorizationDesk m_authorization;
+    CallbackDesk m_callbacks;
+    McpJournal m_mcpJournal; // outlives the recorders of what the desk serves
+    McpDesk m_mcp;
+    McpProxy* m_mcpProxy; // owned by m_mcp
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
     QVector<Exchange*> m_changed;         // running, waiting for the next update
     Records m_finished;                   // finished, waiting for the next update
+    QTimer m_drainTimer;                  // runs while draining
+    int m_drainTicks = 0;                 // since the last exchange ended
     QTimer m_updateTimer;
     QVector<std::pair<ExchangeId, inspect::CapturedBodies>> m_captured; // oldest first
     qint64 m_refusedWindowUs = 0; // second in which m_refusedCount counts

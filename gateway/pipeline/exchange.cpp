@@ -12,6 +12,7 @@
 #include "pipeline/pass_through_lane.h"
 #include "pipeline/short_text.h"
 #include "pipeline/translation_lane.h"
+#include "pipeline/vision_step.h"
 #include "providers/header_rules.h"
 #include "quota/quota_report.h"
 
@@ -311,6 +312,7 @@ void Exchange::commit()
     m_request.head.headers = {}; // clear() keeps their room
     m_translated.body.clear();
     m_translated.request.reset();
+    m_described.reset();
     if (m_state)
         m_state->releaseTexts();
     inspect::ExchangeRecord& record = m_recorder.record();
@@ -335,11 +337,19 @@ bool Exchange::canKeepAlive() const
     return m_ask.streams && isTranslated() && !m_route.jsonArray && m_route.dialect != Dialect::Ollama;
 }
 
-// Only while the provider's own idle time runs, so that a dead provider still ends the stream.
+// Looked at more often than it pauses: a piece that went out only moves the moment.
+void Exchange::startPinging()
+{
+    if (canKeepAlive() && !m_pingTimer.isActive())
+        m_pingTimer.start(std::max(1, static_cast<int>(m_services.keepAlivePause.count() / 3)), this);
+}
+
+// Only while the provider's own idle time runs, or that of who describes images, so that a dead provider
+// still ends the stream.
 void Exchange::keepAlive()
 {
     const std::chrono::microseconds silence(m_recorder.now() - m_lastSentUs);
-    if (!m_call || !canKeepAlive() || silence < m_services.keepAlivePause)
+    if ((!m_call && !m_isDescribing) || !canKeepAlive() || silence < m_services.keepAlivePause)
         return;
     m_lastSentUs = m_recorder.now();
     if (!m_hasBegun) {
@@ -544,6 +554,8 @@ void Exchange::finish(ExchangeState state)
     m_holdTimer.stop();
     m_stallTimer.stop();
     m_call.reset();
+    m_visionStep.reset();
+    m_isDescribing = false;
     m_ticket = {};
     m_permit = {};
     priceUsage();

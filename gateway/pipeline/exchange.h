@@ -36,7 +36,9 @@
 
 namespace gateway::pipeline {
 
+class DescriptionDesk;
 class Exchange;
+class VisionStep;
 
 // What an exchange needs from its owner.
 class ExchangeHost {
@@ -61,6 +63,7 @@ struct ExchangeServices {
     dialects::SignatureVault& vault;
     RepairMemory& repairs;
     TrafficPolicy& policy;
+    DescriptionDesk& descriptions;
     // A client that hears nothing for longer takes the connection for dead (translation.md §3.1).
     std::chrono::milliseconds keepAlivePause;
     routing::Random random;
@@ -75,6 +78,8 @@ public:
         std::unique_ptr<http::ResponseSink> sink);
     ~Exchange() override;
 
+    // Before start(): it describes an image of that exchange.
+    void describesFor(const ExchangeId& parent);
     void start();
     // Ends it from our side (the person pressed cancel, Plexus stops): the client's connection is cut.
     void cancel(const QString& reason);
@@ -132,11 +137,19 @@ private:
 
     // The next target of the plan, once there is a place at it.
     void startNextAttempt();
+    void placeAttempt();
     void waitForPlace();
     void entered(AttemptPermit permit);
     void endedWithoutPlace(const Error& error);
     [[nodiscard]] Error allBusy() const;
     void startAttempt(const QString& reason);
+
+    // Images for targets that see none; see exchange_vision.cpp.
+    [[nodiscard]] bool describes(const routing::PlannedTarget& target) const;
+    [[nodiscard]] bool describeFirst();
+    void lookForImages();
+    void describeImages(Result<dialects::FoundImages> found);
+    void described(const dialects::FoundImages& found, Result<dialects::ImageTexts> texts);
 
     // What an attempt came to, for the policy.
     [[nodiscard]] routing::FailureEvidence evidenceOf(const Error& error) const;
@@ -153,7 +166,8 @@ private:
 
     [[nodiscard]] bool isTranslated() const
     {
-        return m_route.kind != RouteKind::Raw && (target().dialect != m_route.dialect || m_holdsForeignTurns);
+        return m_route.kind != RouteKind::Raw
+            && (target().dialect != m_route.dialect || m_holdsForeignTurns || m_isDescribed);
     }
 
     // And it may be tried: attempts and time are bounded.
@@ -198,6 +212,7 @@ private:
     // The head and a comment, for a client whose provider is silent: no content is sent yet, so another
     // target can still take over.
     void beginEarly();
+    void startPinging();
     void keepAlive();
     [[nodiscard]] bool canKeepAlive() const;
     // An error where a head may be out already: as the answer, or as the stream's last event.
@@ -256,6 +271,11 @@ private:
     std::optional<Error> m_lastFailure; // of the attempt before
     bool m_isStalled = false;
     bool m_holdsForeignTurns = false;
+    std::unique_ptr<VisionStep> m_visionStep;           // while images are described
+    std::shared_ptr<const DescribedImages> m_described; // once they are
+    bool m_isDescribing = false;
+    bool m_isDescribed = false; // the target is told its images in words, or will be
+    bool m_hasNoImages = false;
     std::unique_ptr<ResponseState> m_state; // null: the dialect has none
     bool m_hasBegun = false;                // the head is out
     bool m_committed = false;               // and content with it, or about to be

@@ -57,6 +57,7 @@ void Exchange::startAttempt(const QString& reason)
     m_isStalled = false;
     m_translated.body.clear();
     m_lane.reset();
+    m_isDescribed = m_described && describes(target());
     if (m_state)
         useText(m_state->textFor(target(), keeping()));
     const config::Provider* provider = m_snapshot->config().findProvider(target().provider);
@@ -96,6 +97,7 @@ void Exchange::translate(const config::Provider& provider, BodyRules rules)
         .known = m_services.repairs.of(target()),
         .repairs = m_repairs,
         .isWholeConversation = m_state && m_state->textFor(this->target(), keeping()).isWhole,
+        .described = m_isDescribed ? m_described : nullptr,
         .rules = std::move(rules),
         .vault = &m_services.vault });
     if (m_request.body.size() < WorkPool::kLargeBody) {
@@ -162,9 +164,7 @@ void Exchange::send(upstream::BodyPieces body)
         m_expected = expectedTokens();
     m_call = m_services.upstream.start(std::move(request), *this);
     watchForStall(provider);
-    // Looked at more often than it pauses: a piece that went out only moves the moment.
-    if (canKeepAlive() && !m_pingTimer.isActive())
-        m_pingTimer.start(std::max(1, static_cast<int>(m_services.keepAlivePause.count() / 3)), this);
+    startPinging();
     changed();
 }
 

@@ -196,6 +196,12 @@ void Exchange::startNextAttempt()
         startAttempt(m_plan.reasonOf(target()));
         return;
     }
+    if (!describeFirst())
+        placeAttempt();
+}
+
+void Exchange::placeAttempt()
+{
     // What the next provider's own quotas have no room for is passed over like what rests.
     if (m_nextTarget > 1
         && m_services.policy.quotas().aim(
@@ -366,7 +372,7 @@ void Exchange::takeUsage()
 void Exchange::priceUsage()
 {
     inspect::ExchangeRecord& record = m_recorder.record();
-    if (m_nextTarget == 0 || m_route.kind == RouteKind::CountTokens)
+    if (record.attempts.isEmpty() || m_route.kind == RouteKind::CountTokens)
         return;
     if (const auto cost = m_snapshot->prices().cost(target().id(), record.usage)) {
         record.cost = cost->total();

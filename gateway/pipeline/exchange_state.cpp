@@ -71,8 +71,12 @@ void Exchange::useText(const ResponseState::Text& text)
     m_holdsForeignTurns = text.isWhole || dialects::mayHoldForeignTurns(m_route.dialect, text.body);
 }
 
+// A target that is told its images in words is told all of them every time: what it keeps is not what the
+// client sent.
 UpstreamKeeping Exchange::keeping() const
 {
+    if (describes(target()))
+        return UpstreamKeeping::Nothing;
     const config::Provider* provider = m_snapshot->config().findProvider(target().provider);
     return provider && providers::keepsResponses(*provider) ? UpstreamKeeping::Answers
                                                             : UpstreamKeeping::Nothing;

@@ -41,25 +41,44 @@ QString textOf(const config::Node& map, const QString& name)
 }
 
 // The catalogue's id for a model that is priced by it is sure; its name is a good guess.
-ModelFacts catalogueFacts(const Snapshot& snapshot, const config::Alias& alias, const config::Target* target)
+const ModelFacts* openRouterFacts(const Snapshot& snapshot, const config::Target& target)
 {
     const providers::ModelCatalogue& catalogue = snapshot.catalogue();
+    const config::Provider* provider = snapshot.config().findProvider(target.provider);
+    for (const config::ProviderModel& model :
+        provider ? provider->models : QVector<config::ProviderModel>()) {
+        if (model.id != target.model || model.pricing.source != config::Pricing::Source::OpenRouter)
+            continue;
+        if (const ModelFacts* found = catalogue.find(model.pricing.slug))
+            return found;
+    }
+    return catalogue.match(target.model);
+}
+
+// There the provider's own entry is surer than the vendor's, where it goes by the same name.
+const ModelFacts* modelsDevFacts(const Snapshot& snapshot, const config::Target& target)
+{
+    const ModelFacts* own = snapshot.modelsDev().find(target.provider + u'/' + target.model);
+    return own ? own : snapshot.modelsDev().match(target.model);
+}
+
+ModelFacts catalogueFacts(const Snapshot& snapshot, const config::Alias& alias, const config::Target* target)
+{
     const QString source = textOf(alias.metadata, u"source"_s);
     const QString path = textOf(alias.metadata, u"source_path"_s);
-    const ModelFacts* found = nullptr;
     if (source == u"disabled" || source == u"custom")
         return {};
-    if (!path.isEmpty()) {
-        found = catalogue.match(path);
-    } else if (target) {
-        const config::Provider* provider = snapshot.config().findProvider(target->provider);
-        for (const config::ProviderModel& model :
-            provider ? provider->models : QVector<config::ProviderModel>()) {
-            if (model.id == target->model && model.pricing.source == config::Pricing::Source::OpenRouter)
-                found = catalogue.find(model.pricing.slug);
-        }
-        found = found ? found : catalogue.match(target->model);
-    }
+    const bool isModelsDev = source == u"models.dev";
+    const ModelFacts* found = nullptr;
+    if (!path.isEmpty())
+        found = isModelsDev ? snapshot.modelsDev().match(path) : snapshot.catalogue().match(path);
+    else if (target && isModelsDev)
+        found = modelsDevFacts(snapshot, *target);
+    else if (target)
+        found = openRouterFacts(snapshot, *target);
+    // Who does not say where it is described is looked for in both.
+    if (!found && target && path.isEmpty() && (source.isEmpty() || source == u"auto"))
+        found = modelsDevFacts(snapshot, *target);
     return found ? *found : ModelFacts {};
 }
 
@@ -134,6 +153,15 @@ QString typeName(config::ModelType type)
     return {};
 }
 
+// What the alias takes, whoever looks at it.
+QStringList inputsOf(const Snapshot& snapshot, const config::Alias& alias, QStringList modalities)
+{
+    const bool isDescribed = alias.describesImages && !snapshot.config().vision.descriptorModel.isEmpty();
+    if (isDescribed && !modalities.isEmpty() && !modalities.contains(u"image"))
+        modalities.append(u"image"_s);
+    return modalities;
+}
+
 } // namespace
 
 dialects::ModelEntry modelEntry(const Snapshot& snapshot, const config::Alias& alias)
@@ -149,7 +177,7 @@ dialects::ModelEntry modelEntry(const Snapshot& snapshot, const config::Alias& a
         .preferredApi = preferredApi(alias),
         .contextLength = facts.contextLength,
         .maxOutputTokens = facts.maxOutputTokens,
-        .inputModalities = facts.inputModalities,
+        .inputModalities = inputsOf(snapshot, alias, facts.inputModalities),
         .outputModalities = facts.outputModalities,
         .supportedParameters = facts.supportedParameters,
         .price = priceOf(snapshot, own, facts, target) };

@@ -25,6 +25,7 @@ std::unique_ptr<dialects::AnswerTap> tapFor(
     case RouteKind::Raw:
     case RouteKind::ModelList:
     case RouteKind::Model:
+    case RouteKind::Mcp:
     case RouteKind::State:
     case RouteKind::Health:
     case RouteKind::Root: break;

@@ -83,6 +83,18 @@ Result<TranslatedRequest> editRequest(const TranslationJob& job)
     };
 }
 
+// The request as the target is told it.
+std::shared_ptr<const ChatRequest> toldRequest(
+    const TranslationJob& job, const std::shared_ptr<const ChatRequest>& request, dialects::Notes& notes)
+{
+    if (!job.described)
+        return request;
+    const DescribedImages& images = *job.described;
+    const bool isSame = images.found.request == request;
+    return std::make_shared<const ChatRequest>(dialects::withDescriptions(
+        isSame ? images.found : dialects::findImages(request), images.texts, notes));
+}
+
 } // namespace
 
 Result<TranslatedRequest> translateRequest(const TranslationJob& job)
@@ -92,9 +104,12 @@ Result<TranslatedRequest> translateRequest(const TranslationJob& job)
     Result<std::shared_ptr<const ChatRequest>> request = requestOf(job);
     if (!request)
         return request.error();
-    Result<dialects::FittedRequest> fitted = dialects::fitRequest(**request, job.target, job.vault);
+    dialects::Notes notes;
+    const std::shared_ptr<const ChatRequest> told = toldRequest(job, *request, notes);
+    Result<dialects::FittedRequest> fitted = dialects::fitRequest(*told, job.target, job.vault);
     if (!fitted)
         return fitted.error();
+    fitted->notes.insert(fitted->notes.begin(), notes.begin(), notes.end());
     Result<dialects::json::object> body =
         dialects::codecFor(job.target.dialect)->encodeRequest(fitted->request, job.target, fitted->notes);
     if (!body)
@@ -107,7 +122,7 @@ Result<TranslatedRequest> translateRequest(const TranslationJob& job)
         .body = dialects::serializeJson(std::move(*body)),
         .notes = std::move(fitted->notes),
         .rules = std::move(fitted->rules),
-        .estimatedInput = mayNeedEstimate(job.client) ? dialects::estimateTokens(**request) : 0 };
+        .estimatedInput = mayNeedEstimate(job.client) ? dialects::estimateTokens(*told) : 0 };
 }
 
 } // namespace gateway::pipeline

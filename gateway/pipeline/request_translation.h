@@ -8,6 +8,7 @@
 #include "dialects/codec.h"
 #include "dialects/fit/body_repair.h"
 #include "dialects/fit/fit_request.h"
+#include "dialects/fit/image_descriptions.h"
 #include "pipeline/body_rules.h"
 
 #include <QByteArray>
@@ -15,6 +16,12 @@
 #include <memory>
 
 namespace gateway::pipeline {
+
+// Of a request whose images the target is told in words.
+struct DescribedImages {
+    dialects::FoundImages found;
+    dialects::ImageTexts texts;
+};
 
 struct TranslationJob {
     Dialect client = Dialect::Chat;
@@ -30,6 +37,8 @@ struct TranslationJob {
     std::vector<dialects::Repair> repairs = {}; // what it refused of this one
     // The target is told turns that are kept elsewhere: what it thinks has to come along for the next.
     bool isWholeConversation = false;
+    // Null: its images travel. They may have been found in a longer text than `body`.
+    std::shared_ptr<const DescribedImages> described = {};
     BodyRules rules = {};
     dialects::SignatureVault* vault = nullptr; // may be null
 };

@@ -128,6 +128,24 @@ std::optional<RouteMatch> matchGemini(const NormalPath& path, const http::Reques
     return std::nullopt;
 }
 
+constexpr QByteArrayView kMcp = "/mcp";
+
+// /mcp and /mcp/{name}. `path` is normalised.
+std::optional<RouteMatch> matchMcp(QByteArrayView path, const QByteArray& method)
+{
+    constexpr QByteArrayView kMethods = "GET, POST, DELETE";
+    if (!path.startsWith(kMcp) || (path.size() > kMcp.size() && path[kMcp.size()] != '/'))
+        return std::nullopt;
+    const QByteArrayView rest = path.sliced(kMcp.size());
+    const QByteArray name = rest.isEmpty() ? QByteArray() : rest.sliced(1).toByteArray();
+    // Names of servers need no percent-encoding: what has any is none.
+    if (name.contains('/') || name.contains('%'))
+        return std::nullopt;
+    if (!allows(kMethods, method))
+        return RouteMatch { .route = std::nullopt, .allow = kMethods };
+    return RouteMatch { .route = Route { .kind = RouteKind::Mcp, .name = name }, .allow = kMethods };
+}
+
 // Who lists models is told by what else its requests carry.
 Dialect listDialect(const RouteEntry& entry, const NormalPath& path, const HeaderList& headers)
 {
@@ -151,6 +169,8 @@ RouteMatch matchRoute(const http::RequestHead& head)
     if (const auto raw = matchRaw(head))
         return *raw;
     const NormalPath path = normalised(head.path);
+    if (const auto mcp = matchMcp(path.rest, head.method))
+        return *mcp;
     if (const auto gemini = matchGemini(path, head))
         return *gemini;
     if (const auto state = matchStateRoute(path.rest, head.method)) {
@@ -182,6 +202,11 @@ RouteMatch matchRoute(const http::RequestHead& head)
         return { .route = route, .allow = entry.methods };
     }
     return matchRelay(path.rest, head.method).value_or(RouteMatch {});
+}
+
+bool isMcpPath(QByteArrayView path)
+{
+    return matchMcp(normalised(path).rest, QByteArrayLiteral("GET")).has_value();
 }
 
 Dialect dialectOfPath(QByteArrayView path)

@@ -23,6 +23,7 @@ enum class RouteKind {
     Raw,         // any method; `name` is the provider, `rest` what follows it in the path
     ModelList,
     Model, // one entry of the list; `name` is its id
+    Mcp,   // any method; `name` is the server, empty: all of them together
     State, // kept answers and conversations: `action`, `name`, `item`
     Health,
     Root,
@@ -48,6 +49,9 @@ struct RouteMatch {
 };
 
 [[nodiscard]] RouteMatch matchRoute(const http::RequestHead& head);
+
+// A path below /mcp, whatever the method: refusals there are JSON-RPC's.
+[[nodiscard]] bool isMcpPath(QByteArrayView path);
 
 // The dialect whose error shape a client on this path can read, for paths of any kind.
 [[nodiscard]] Dialect dialectOfPath(QByteArrayView path);

@@ -31,7 +31,7 @@ bool mayChoose(const config::Alias& alias)
 
 Snapshot::Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials,
     QHash<QString, QString> problems, std::shared_ptr<const providers::ModelCatalogue> catalogue,
-    CredentialTable mcpCredentials)
+    CredentialTable mcpCredentials, std::shared_ptr<const providers::ModelCatalogue> modelsDev)
     : m_config(std::move(config))
     , m_credentials(std::move(credentials))
     , m_problems(std::move(problems))
@@ -40,6 +40,7 @@ Snapshot::Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials,
     , m_planner(m_config)
     , m_hasBodyRules(hasBodyRules(*m_config))
     , m_catalogue(std::move(catalogue))
+    , m_modelsDev(modelsDev ? std::move(modelsDev) : std::make_shared<const providers::ModelCatalogue>())
     , m_prices(*m_config, *m_catalogue)
     , m_trustedProxies(m_config->settings.trustedProxies)
 {

@@ -32,7 +32,7 @@ public:
     // here cannot be used, `problems` says why.
     Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems,
         std::shared_ptr<const providers::ModelCatalogue> catalogue = providers::shippedModelCatalogue(),
-        CredentialTable mcpCredentials = {});
+        CredentialTable mcpCredentials = {}, std::shared_ptr<const providers::ModelCatalogue> modelsDev = {});
 
     [[nodiscard]] const config::Config& config() const { return *m_config; }
 
@@ -43,6 +43,9 @@ public:
     [[nodiscard]] const providers::PriceBook& prices() const { return m_prices; }
 
     [[nodiscard]] const providers::ModelCatalogue& catalogue() const { return *m_catalogue; }
+
+    // What models.dev says; empty while nothing of it was needed.
+    [[nodiscard]] const providers::ModelCatalogue& modelsDev() const { return *m_modelsDev; }
 
     // Whether a conversation with that model could go to more than one target and is to stay at one.
     [[nodiscard]] bool keepsConversations(const QString& model) const { return m_sticky.contains(model); }
@@ -92,6 +95,7 @@ private:
     routing::RoutePlanner m_planner;
     bool m_hasBodyRules = false;
     std::shared_ptr<const providers::ModelCatalogue> m_catalogue;
+    std::shared_ptr<const providers::ModelCatalogue> m_modelsDev; // never null
     providers::PriceBook m_prices;
     QSet<QString> m_sticky;                   // aliases and their other names
     QHash<QString, config::IpList> m_sources; // by key name; only keys with a list

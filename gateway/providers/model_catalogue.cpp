@@ -227,11 +227,12 @@ Result<ModelCatalogue> ModelCatalogue::parse(QByteArrayView text)
     return catalogue;
 }
 
-void ModelCatalogue::insert(const QString& id, const ModelFacts& facts)
+void ModelCatalogue::insert(const QString& id, const ModelFacts& facts, Naming naming)
 {
     const QString plain = plainName(id);
-    const auto known = m_ids.constFind(plain);
-    m_ids.insert(plain, known == m_ids.constEnd() || *known == id ? id : QString());
+    QHash<QString, QString>& ids = naming == Naming::Home ? m_home : m_ids;
+    const auto known = ids.constFind(plain);
+    ids.insert(plain, known == ids.constEnd() || *known == id ? id : QString());
     m_models.insert(id, facts);
 }
 
@@ -249,8 +250,16 @@ const CataloguePrice* ModelCatalogue::price(const QString& id) const
 
 const ModelFacts* ModelCatalogue::match(const QString& model) const
 {
-    const ModelFacts* exact = find(model);
-    return exact ? exact : find(m_ids.value(plainName(model)));
+    return find(matchedId(model));
+}
+
+QString ModelCatalogue::matchedId(const QString& model) const
+{
+    if (m_models.contains(model))
+        return model;
+    const QString plain = plainName(model);
+    const QString home = m_home.value(plain);
+    return home.isEmpty() ? m_ids.value(plain) : home;
 }
 
 ModelCatalogue ModelCatalogue::updatedWith(const ModelCatalogue& newer) const
@@ -264,7 +273,8 @@ ModelCatalogue ModelCatalogue::updatedWith(const ModelCatalogue& newer) const
         ModelFacts facts = known ? overlaid(old.value(), *known) : old.value();
         if (known)
             facts.price = known->price;
-        merged.insert(old.key(), facts);
+        const QString plain = plainName(old.key());
+        merged.insert(old.key(), facts, m_home.value(plain) == old.key() ? Naming::Home : Naming::Shared);
     }
     return merged;
 }

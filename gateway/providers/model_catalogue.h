@@ -62,12 +62,18 @@ public:
     // An error only when it is no such list at all, or one without a single price: UpstreamProtocol.
     [[nodiscard]] static Result<ModelCatalogue> parse(QByteArrayView text);
 
+    // Whom a model's name without its vendor means: whoever alone has it, or the vendor at home in it.
+    enum class Naming { Shared, Home };
+    void insert(const QString& id, const ModelFacts& facts, Naming naming = Naming::Shared);
+
     // The id exactly as the catalogue has it. Null: not known. Lives as long as the catalogue.
     [[nodiscard]] const ModelFacts* find(const QString& id) const;
     [[nodiscard]] const CataloguePrice* price(const QString& id) const;
     // By a provider's own name for a model: without vendor, in any case, with `-` for `.` or the reverse,
     // with or without a date behind it ("claude-sonnet-4-5-20250929"). Null: none, or none that is sure.
     [[nodiscard]] const ModelFacts* match(const QString& model) const;
+    // The id of what match() finds; empty: nothing.
+    [[nodiscard]] QString matchedId(const QString& model) const;
 
     [[nodiscard]] qsizetype size() const { return m_models.size(); }
 
@@ -76,10 +82,9 @@ public:
     [[nodiscard]] ModelCatalogue updatedWith(const ModelCatalogue& newer) const;
 
 private:
-    void insert(const QString& id, const ModelFacts& facts);
-
     QHash<QString, ModelFacts> m_models;
-    QHash<QString, QString> m_ids; // by plain name; empty: several models have it
+    QHash<QString, QString> m_ids;  // by plain name; empty: several models have it
+    QHash<QString, QString> m_home; // likewise, of those at home
 };
 
 // The snapshot compiled in; read once.

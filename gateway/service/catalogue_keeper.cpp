@@ -22,26 +22,17 @@ constexpr auto kPace = 1h;
 constexpr qint64 kHourMs = 3'600'000;
 constexpr int kTotalTimeoutMs = 60'000;
 
-bool usesCatalogue(const config::Config& config)
-{
-    return std::any_of(
-        config.providers.begin(), config.providers.end(), [](const config::Provider& provider) {
-            return std::any_of(
-                provider.models.begin(), provider.models.end(), [](const config::ProviderModel& model) {
-                    return model.pricing.source == config::Pricing::Source::OpenRouter;
-                });
-        });
-}
-
 } // namespace
 
-CatalogueKeeper::CatalogueKeeper(
-    ConfigService& configuration, GatewayThread& thread, const Clock& clock, QString file, QObject* parent)
+CatalogueKeeper::CatalogueKeeper(ConfigService& configuration, GatewayThread& thread, const Clock& clock,
+    QString file, CatalogueSource source, QObject* parent)
     : QObject(parent)
     , m_configuration(configuration)
     , m_thread(thread)
     , m_clock(clock)
     , m_file(std::move(file))
+    , m_source(std::move(source))
+    , m_models(m_source.shipped)
     , m_timer(this)
 {
     m_timer.setInterval(kPace);
@@ -54,7 +45,7 @@ void CatalogueKeeper::start()
         return;
     readFile();
     m_timer.start();
-    // The first model that is priced by it should not wait for an hour.
+    // The first model that needs it should not wait for an hour.
     connect(&m_configuration, &ConfigService::changed, this, &CatalogueKeeper::refreshIfDue);
     refreshIfDue();
 }
@@ -68,12 +59,12 @@ void CatalogueKeeper::refreshIfDue()
     const qint64 nowMs = m_clock.epochMs();
     const bool isFresh = nowMs - m_fetchedMs < rules.refreshHours * kHourMs;
     const bool wasTried = nowMs - m_triedMs < kHourMs;
-    if (rules.refreshHours == 0 || isFresh || wasTried || !usesCatalogue(*config))
+    if (rules.refreshHours == 0 || isFresh || wasTried || !m_source.isNeeded(*config))
         return;
     m_isFetching = true;
     m_triedMs = nowMs;
     upstream::UpstreamRequest request { .method = "GET",
-        .url = rules.url.toUtf8(),
+        .url = m_source.url(*config),
         .headers = { { "accept", "application/json" }, { "user-agent", "plexus" } },
         .proxy = config->settings.proxy,
         .totalTimeoutMs = kTotalTimeoutMs };
@@ -108,11 +99,10 @@ void CatalogueKeeper::fetched(const Result<upstream::Downloaded>& answer)
 
 bool CatalogueKeeper::take(const QByteArray& text)
 {
-    const auto newer = providers::ModelCatalogue::parse(text);
+    const auto newer = m_source.parse(text);
     if (!newer)
         return false;
-    m_models = std::make_shared<const providers::ModelCatalogue>(
-        providers::shippedModelCatalogue()->updatedWith(*newer));
+    m_models = std::make_shared<const providers::ModelCatalogue>(m_source.shipped->updatedWith(*newer));
     return true;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps the catalogue of models fresh: the one that ships, with the latest that was fetched over it. It is
-// fetched at most once per Settings::Catalogue::refreshHours, and only while a model of the configuration is
-// priced by it; the request says nothing but that somebody asks. What was fetched is kept in a file, so that
-// the prices hold over restarts and without a network.
-// Thread: the main thread.
+// Keeps a catalogue of models fresh: the one that ships, with the latest that was fetched over it. It is
+// fetched at most once per Settings::Catalogue::refreshHours, and only while the configuration needs it
+// (catalogue_sources.h); the request says nothing but that somebody asks. What was fetched is kept in a file,
+// so that the prices hold over restarts and without a network. Thread: the main thread.
 #pragma once
 
 #include "base/clock.h"
 #include "providers/model_catalogue.h"
+#include "service/catalogue_sources.h"
 #include "service/gateway_service.h"
 #include "service/gateway_thread.h"
 #include "upstream/downloads.h"
@@ -22,11 +22,11 @@ namespace gateway::service {
 class CatalogueKeeper final : public QObject {
     Q_OBJECT
 public:
-    using Models = std::shared_ptr<const providers::ModelCatalogue>;
+    using Models = CataloguePtr;
 
     // `file`: where the fetched one is kept; empty: nowhere. A broken file is as good as none.
     CatalogueKeeper(ConfigService& configuration, GatewayThread& thread, const Clock& clock, QString file,
-        QObject* parent = nullptr);
+        CatalogueSource source = openRouterSource(), QObject* parent = nullptr);
 
     // Never null.
     [[nodiscard]] const Models& models() const { return m_models; }
@@ -50,7 +50,8 @@ private:
     GatewayThread& m_thread;
     const Clock& m_clock;
     QString m_file;
-    Models m_models = providers::shippedModelCatalogue();
+    CatalogueSource m_source;
+    Models m_models;
     qint64 m_fetchedMs = 0; // wall clock, of what is in the file
     qint64 m_triedMs = 0;
     bool m_isFetching = false;

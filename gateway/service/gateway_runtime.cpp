@@ -2,6 +2,7 @@
 #include "service/gateway_runtime.h"
 
 #include "base/logging.h"
+#include "mcp/command_digest.h"
 #include "secrets/keychain_secret_store.h"
 #include "secrets/memory_secret_store.h"
 #include "service/catalogue_keeper.h"
@@ -11,11 +12,18 @@
 #include "service/demo/demo_provider.h"
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
+#include "service/management_calls.h"
+#include "service/mcp_feed_relay.h"
+#include "service/mcp_relay.h"
+#include "service/mcp_sign_in_keeper.h"
+#include "service/model_autosync.h"
+#include "service/model_directory.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
 
 #include <QDir>
+#include <QTimer>
 
 #include <optional>
 #include <utility>
@@ -39,11 +47,11 @@ QString databasePath(const RuntimeOptions& options)
 }
 
 // A demo leaves nothing behind.
-QString catalogueFile(const RuntimeOptions& options)
+QString catalogueFile(const RuntimeOptions& options, const QString& name)
 {
     if (options.demo == DemoMode::On || options.dataDir.isEmpty())
         return {};
-    return QDir(options.dataDir).filePath(u"model-catalogue.json"_s);
+    return QDir(options.dataDir).filePath(name);
 }
 
 std::unique_ptr<secrets::SecretStore> makeSecretStore(const RuntimeOptions& options)
@@ -51,6 +59,36 @@ std::unique_ptr<secrets::SecretStore> makeSecretStore(const RuntimeOptions& opti
     if (options.demo == DemoMode::On)
         return std::make_unique<secrets::MemorySecretStore>();
     return std::make_unique<secrets::KeychainSecretStore>(options.dataDir);
+}
+
+constexpr int kFetchTimeoutMs = 30'000;
+constexpr qint64 kMaxFetchBytes = 1024 * 1024;
+
+// By the gateway thread's connections; `done` comes back on the keeper's thread.
+void fetchFor(GatewayThread& thread, QObject& keeper, const QString& proxy, oauth::FetchRequest request,
+    oauth::FetchDone done)
+{
+    upstream::UpstreamRequest sent { .method = request.method,
+        .url = request.url,
+        .headers = std::move(request.headers),
+        .proxy = proxy,
+        .reach = request.reach == oauth::Reach::PublicOnly ? upstream::Reach::PublicOnly
+                                                           : upstream::Reach::Anywhere,
+        .totalTimeoutMs = kFetchTimeoutMs };
+    sent.headers.append(Header { "user-agent", "plexus" });
+    if (!request.body.isEmpty())
+        sent.body.pieces.push_back(request.body);
+    const auto answered = [&keeper, done = std::move(done)](const Result<upstream::Downloaded>& answer) {
+        Result<oauth::FetchAnswer> told = answer
+            ? Result<oauth::FetchAnswer>(oauth::FetchAnswer {
+                .status = answer->status, .headers = answer->headers, .body = answer->body })
+            : Result<oauth::FetchAnswer>(answer.error());
+        QMetaObject::invokeMethod(
+            &keeper, [done, told = std::move(told)] { done(told); }, Qt::QueuedConnection);
+    };
+    thread.post([sent = std::move(sent), answered](pipeline::Engine& engine) mutable {
+        engine.download(std::move(sent), kMaxFetchBytes, answered);
+    });
 }
 
 } // namespace
@@ -61,8 +99,13 @@ public:
 
     void openStore();
     void restorePolicy();
+    void restoreApprovals();
+    void restoreGrants();
     void loadConfiguration();
+    [[nodiscard]] McpSignInKeeper::Ways waysToSignIn();
+    [[nodiscard]] pipeline::McpTokens::Keeper tokenKeeper();
     void startDemo();
+    [[nodiscard]] Result<void> allowCommands();
     void configured(const Result<void>& loaded);
     void stateChanged();
     void fail(const Error& error);
@@ -78,12 +121,21 @@ public:
     ListenerControl control;
     TrafficRelay traffic;
     PolicyRelay policy;
+    McpFeedRelay mcpFeed;
     // One of the two.
     std::unique_ptr<StoredConfigService> storedConfiguration;
     std::unique_ptr<FileConfigService> fileConfiguration;
-    std::unique_ptr<CatalogueKeeper> catalogue;
+    std::unique_ptr<McpRelay> mcp;
+    std::unique_ptr<CatalogueKeeper> catalogue; // OpenRouter's
+    std::unique_ptr<CatalogueKeeper> modelsDev;
+    std::unique_ptr<ModelDirectory> models;
+    std::unique_ptr<ModelAutosync> autosync;
     std::unique_ptr<SnapshotBuilder> builder;
+    std::unique_ptr<McpSignInKeeper> signIn;
+    pipeline::McpTokens mcpTokens; // on the gateway thread
     std::unique_ptr<GatewayServices> services;
+    bool isDraining = false;
+    std::unique_ptr<ManagementCalls> management;
     // Why the control is about to say Failed, where it is not about listening.
     std::optional<Error> failure;
 };
@@ -105,11 +157,21 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                   .onMeasured =
                       [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); } },
               .shelf = &store.shelf(),
+              .grants = &store.grants(),
+              .onSignInAnswer =
+                  [this](const oauth::SignInAnswer& answer) {
+                      QMetaObject::invokeMethod(
+                          signIn.get(), [this, answer] { signIn->take(answer); }, Qt::QueuedConnection);
+                  },
+              .onMcpFinished = [this](const inspect::McpRecordPtr& record) { store.writeMcpRequest(record); },
+              .descriptions = &store.descriptions(),
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
     , traffic(thread, store)
     , policy(thread)
+    , mcpFeed(thread, store)
+    , mcpTokens(clock, tokenKeeper())
 {
     ConfigService* configuration = nullptr;
     if (options.configFile.isEmpty() || options.demo == DemoMode::On) {
@@ -119,17 +181,45 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         fileConfiguration = std::make_unique<FileConfigService>(options.configFile);
         configuration = fileConfiguration.get();
     }
+    mcp = std::make_unique<McpRelay>(clock, thread, store, *configuration);
     builder = std::make_unique<SnapshotBuilder>(*configuration, *secretStore);
-    catalogue = std::make_unique<CatalogueKeeper>(*configuration, thread, clock, catalogueFile(options));
+    catalogue = std::make_unique<CatalogueKeeper>(
+        *configuration, thread, clock, catalogueFile(options, u"model-catalogue.json"_s));
+    modelsDev = std::make_unique<CatalogueKeeper>(*configuration, thread, clock,
+        catalogueFile(options, u"models-dev.json"_s),
+        modelsDevSource([this] { return catalogue->models(); }));
+    connect(modelsDev.get(), &CatalogueKeeper::changed, builder.get(), [this] {
+        builder->setModelsDev(modelsDev->models());
+        builder->rebuild();
+    });
     connect(catalogue.get(), &CatalogueKeeper::changed, builder.get(), [this] {
         builder->setCatalogue(catalogue->models());
         builder->rebuild();
+    });
+    signIn = std::make_unique<McpSignInKeeper>(
+        *configuration, *secretStore, clock, oauth::systemRandom(), waysToSignIn());
+    models = std::make_unique<ModelDirectory>(*configuration, thread, clock, [this] {
+        return QVector<CatalogueKeeper::Models> { catalogue->models(), modelsDev->models() };
+    });
+    autosync = std::make_unique<ModelAutosync>(*configuration, *models, clock);
+    thread.post([this](pipeline::Engine& engine) {
+        engine.mcpProxy().setSignIn(
+            { .token = [this](const config::McpServer& server,
+                           const pipeline::McpTokens::Done& done) { mcpTokens.token(server, done); },
+                .refused =
+                    [this](const config::McpServer& server, const Secret& token,
+                        const QByteArray& challenge) { mcpTokens.refused(server, token, challenge); } });
     });
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,
         .configuration = *configuration,
-        .secretStore = *secretStore });
+        .secretStore = *secretStore,
+        .mcp = *mcp,
+        .mcpFeed = mcpFeed,
+        .mcpSignIn = *signIn,
+        .models = *models });
+    management = std::make_unique<ManagementCalls>(clock, *services);
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
     // A keychain that was locked at start may have been opened since.
@@ -139,11 +229,59 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     });
 }
 
+// The keeper outlives the gateway thread: shutdown() joins it first.
+McpSignInKeeper::Ways GatewayRuntime::Private::waysToSignIn()
+{
+    return { .fetch =
+                 [this](oauth::FetchRequest request, oauth::FetchDone done) {
+                     const config::ConfigPtr config = services->configuration.current();
+                     fetchFor(thread, *signIn, config ? config->settings.proxy : QString(),
+                         std::move(request), std::move(done));
+                 },
+        .expectAnswer =
+            [this](const QByteArray& state, qint64 expiresMs) {
+                thread.post([state, expiresMs](
+                                pipeline::Engine& engine) { engine.callbacks().expect(state, expiresMs); });
+            },
+        .forgetAnswer =
+            [this](const QByteArray& state) {
+                thread.post([state](pipeline::Engine& engine) { engine.callbacks().forget(state); });
+            },
+        .forgetToken =
+            [this](const QString& server) {
+                thread.post([this, server](pipeline::Engine&) { mcpTokens.forget(server); });
+            },
+        .baseUrl = [this] { return control.baseUrl(); } };
+}
+
+pipeline::McpTokens::Keeper GatewayRuntime::Private::tokenKeeper()
+{
+    return { .ask =
+                 [this](const QString& server, const QByteArray& url,
+                     const pipeline::McpTokens::KeeperDone& done) {
+                     const auto answered = [this, done](const Result<pipeline::McpToken>& token) {
+                         thread.post([done, token](pipeline::Engine&) { done(token); });
+                     };
+                     QMetaObject::invokeMethod(
+                         signIn.get(),
+                         [this, server, url, answered] { signIn->token(server, url, answered); },
+                         Qt::QueuedConnection);
+                 },
+        .refused =
+            [this](const QString& server, const Secret& token, const QByteArray& challenge) {
+                QMetaObject::invokeMethod(
+                    signIn.get(),
+                    [this, server, token, challenge] { signIn->refused(server, token, challenge); },
+                    Qt::QueuedConnection);
+            } };
+}
+
 void GatewayRuntime::Private::openStore()
 {
     store.open(q, [this](const Result<void>& opened) {
         // Also when it failed: whoever waits is told why.
         traffic.storeOpened();
+        mcpFeed.storeOpened();
         if (opened) {
             restorePolicy();
             return;
@@ -154,7 +292,7 @@ void GatewayRuntime::Private::openStore()
             return;
         }
         qCCritical(lcService).noquote() << opened.error().message << "Requests are served but not recorded.";
-        loadConfiguration();
+        restoreApprovals();
     });
 }
 
@@ -170,8 +308,31 @@ void GatewayRuntime::Private::restorePolicy()
         } else {
             qCWarning(lcService).noquote() << memory.error().message;
         }
-        loadConfiguration();
+        restoreGrants();
     });
+}
+
+// Likewise: a client that is signed in must not be told that it is not.
+void GatewayRuntime::Private::restoreGrants()
+{
+    store.grants().load(q, [this](const Result<oauth::GrantRows>& rows) {
+        if (rows)
+            thread.post([rows = *rows](pipeline::Engine& engine) { engine.restoreGrants(rows); });
+        else
+            qCWarning(lcService).noquote() << rows.error().message;
+        restoreApprovals();
+    });
+}
+
+// Before the first snapshot: what a program was allowed to be must be known when a client asks for it.
+void GatewayRuntime::Private::restoreApprovals()
+{
+    thread.post([this](pipeline::Engine& engine) {
+        engine.mcp().plug(pipeline::McpPlace::Management,
+            std::make_unique<mcp_host::ManagementBackend>(
+                clock, options.adminKey, management->asker(thread)));
+    });
+    mcp->start([this] { loadConfiguration(); });
 }
 
 void GatewayRuntime::Private::loadConfiguration()
@@ -190,8 +351,30 @@ void GatewayRuntime::Private::configured(const Result<void>& loaded)
         fail(loaded.error());
         return;
     }
+    if (const Result<void> allowed = allowCommands(); !allowed) {
+        fail(allowed.error());
+        return;
+    }
     builder->build();
     control.start();
+}
+
+// Whoever types the command line owns the computer: it is their consent, to exactly what is printed.
+Result<void> GatewayRuntime::Private::allowCommands()
+{
+    const config::ConfigPtr config = services->configuration.current();
+    for (const QString& name : options.allowedMcp) {
+        const config::McpServer* server = config->findMcpServer(name);
+        if (!server || !server->isProgram()) {
+            return Error { .code = ErrorCode::ConfigInvalid,
+                .message =
+                    u"--allow-mcp: the configuration has no MCP server \u201c%1\u201d that is a program."_s
+                        .arg(name) };
+        }
+        mcp->allowCommand(name, mcp::commandDigest(*server));
+        Q_EMIT q->commandAllowed(mcp::commandLine(*server));
+    }
+    return {};
 }
 
 void GatewayRuntime::Private::startDemo()
@@ -223,6 +406,8 @@ void GatewayRuntime::Private::stateChanged()
     if (control.state() == GatewayState::Running) {
         Q_EMIT q->listening(control.baseUrl());
         catalogue->start();
+        modelsDev->start();
+        autosync->start();
     } else if (control.state() == GatewayState::Failed) {
         Q_EMIT q->failed(
             std::exchange(failure, std::nullopt)
@@ -257,6 +442,31 @@ void GatewayRuntime::start()
 {
     d->thread.start();
     d->openStore();
+}
+
+void GatewayRuntime::drain(std::chrono::milliseconds deadline)
+{
+    if (std::exchange(d->isDraining, true))
+        return;
+    const auto end = [this] {
+        if (std::exchange(d->isDraining, false))
+            Q_EMIT drained();
+    };
+    if (d->control.state() != GatewayState::Running || deadline.count() <= 0) {
+        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+        return;
+    }
+    QTimer::singleShot(deadline, this, end);
+    d->thread.post([this, end](pipeline::Engine& engine) {
+        // shutdown() joins the gateway thread before this object goes.
+        engine.drain([this, end] { QMetaObject::invokeMethod(this, end, Qt::QueuedConnection); });
+    });
+}
+
+void GatewayRuntime::ping(std::function<void()> done)
+{
+    d->thread.post([this, done = std::move(done)](
+                       pipeline::Engine&) { QMetaObject::invokeMethod(this, done, Qt::QueuedConnection); });
 }
 
 void GatewayRuntime::shutdown()

@@ -3,11 +3,15 @@
 // Thread: the main thread. The gateway thread (listener, exchanges, curl) and the store thread belong to it.
 #pragma once
 
+#include "base/secret.h"
 #include "service/gateway_service.h"
+#include "service/mcp_feed.h"
 
 #include <QObject>
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +27,10 @@ struct RuntimeOptions {
     QString dataDir = {};
     std::optional<QString> listenHost = {}; // overrides the configuration
     std::optional<quint16> listenPort = {};
+    // Of /mcp/plexus; empty: it is not served.
+    Secret adminKey = {};
+    // MCP servers whose command, as configured now, whoever starts the program allows.
+    QStringList allowedMcp = {};
     DemoMode demo = DemoMode::Off;
     BodyCapture capture = BodyCapture::Off;
 };
@@ -38,11 +46,19 @@ public:
     // Opens the store, loads the configuration and starts listening. Progress and failure show in
     // services().control; failed() is for those who cannot wait for a person (plexusd).
     void start();
+    // Stops accepting and lets what runs come to its end, for so long at most; then emits drained(). A second
+    // call does nothing. shutdown() in between ends everything at once.
+    void drain(std::chrono::milliseconds deadline);
+    // Calls back on the main thread when the gateway thread has come round; not at all while it hangs.
+    void ping(std::function<void()> done);
     // Stops listening, cancels what runs, writes what is queued, joins the threads. Blocks briefly.
     void shutdown();
 
 Q_SIGNALS:
     void listening(const QString& baseUrl);
+    void drained();
+    // A command of `allowedMcp` was recorded as allowed: a line for whoever started the program.
+    void commandAllowed(const QString& line);
     // Start-up ended: no configuration, no database, no port. The message may have several lines.
     void failed(const gateway::Error& error);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The gateway as the window (and later the management API) sees it: five small interfaces. They are
+// The gateway as the window (and later the management API) sees it: small interfaces. They are
 // abstract so that pages can be driven by a scripted gateway in tests.
 // Thread: the main thread. Callbacks and signals come on the main thread too, never from inside a call.
 #pragma once
@@ -9,6 +9,7 @@
 #include "inspect/exchange_record.h"
 #include "inspect/policy_state.h"
 #include "secrets/secret_store.h"
+#include "service/mcp_sign_in.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -120,6 +121,10 @@ Q_SIGNALS:
     void reloadProblemsChanged();
 };
 
+class McpFeed;        // service/mcp_feed.h
+class McpService;     // service/mcp_service.h
+class ProviderModels; // service/provider_models.h
+
 // Owned by whoever made the service; lives as long as the window does.
 struct GatewayServices {
     GatewayControl& control;
@@ -127,6 +132,10 @@ struct GatewayServices {
     PolicyFeed& policy;
     ConfigService& configuration;
     secrets::SecretStore& secretStore;
+    McpService& mcp;
+    McpFeed& mcpFeed;
+    McpSignIn& mcpSignIn;
+    ProviderModels& models;
 };
 
 } // namespace gateway::service

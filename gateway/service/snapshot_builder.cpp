@@ -34,8 +34,8 @@ void SnapshotBuilder::build()
             return;
         sayProblems("provider ", resolved.providers);
         sayProblems("", resolved.mcp);
-        Q_EMIT built(std::make_shared<const pipeline::Snapshot>(
-            config, resolved.providers.secrets, resolved.providers.problems, m_catalogue, resolved.mcp));
+        Q_EMIT built(std::make_shared<const pipeline::Snapshot>(config, resolved.providers.secrets,
+            resolved.providers.problems, m_catalogue, resolved.mcp, m_modelsDev));
     });
 }
 
@@ -48,6 +48,11 @@ void SnapshotBuilder::rebuild()
 void SnapshotBuilder::setCatalogue(std::shared_ptr<const providers::ModelCatalogue> catalogue)
 {
     m_catalogue = std::move(catalogue);
+}
+
+void SnapshotBuilder::setModelsDev(std::shared_ptr<const providers::ModelCatalogue> catalogue)
+{
+    m_modelsDev = std::move(catalogue);
 }
 
 } // namespace gateway::service

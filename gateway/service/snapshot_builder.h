@@ -27,6 +27,8 @@ public:
     void rebuild();
     // Of snapshots built from now on.
     void setCatalogue(std::shared_ptr<const providers::ModelCatalogue> catalogue);
+    // Likewise, that of models.dev.
+    void setModelsDev(std::shared_ptr<const providers::ModelCatalogue> catalogue);
 
 Q_SIGNALS:
     void built(const gateway::pipeline::SnapshotPtr& snapshot);
@@ -35,6 +37,7 @@ private:
     ConfigService& m_configuration;
     secrets::SecretResolver m_resolver;
     std::shared_ptr<const providers::ModelCatalogue> m_catalogue = providers::shippedModelCatalogue();
+    std::shared_ptr<const providers::ModelCatalogue> m_modelsDev;
     quint64 m_generation = 0;
 };
 

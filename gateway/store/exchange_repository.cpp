@@ -31,7 +31,8 @@ const QStringList kExchangeColumns { u"id"_s, u"started_at_ms"_s, u"state"_s, u"
     u"reasoning_tokens"_s, u"request_bytes"_s, u"response_bytes"_s, u"stream_events"_s, u"head_us"_s,
     u"body_us"_s, u"auth_us"_s, u"route_us"_s, u"first_byte_us"_s, u"first_token_us"_s, u"end_us"_s,
     u"request_headers"_s, u"response_headers"_s, u"notes"_s, u"cost_nanos"_s, u"cost_source"_s,
-    u"usage_estimated"_s, u"considered"_s, u"operation"_s, u"media"_s };
+    u"usage_estimated"_s, u"considered"_s, u"operation"_s, u"media"_s, u"kind"_s, u"parent"_s,
+    u"describe_us"_s, u"described_us"_s };
 
 const QStringList kAttemptColumns { u"exchange_id"_s, u"attempt"_s, u"provider"_s, u"model"_s, u"reason"_s,
     u"url"_s, u"outcome"_s, u"status"_s, u"error_code"_s, u"error_message"_s, u"http_version"_s,
@@ -112,6 +113,10 @@ ExchangeRecord recordAt(const QSqlQuery& query)
     record.considered = consideredFromText(string(u"considered"_s));
     record.operation = operationFromName(string(u"operation"_s)).value_or(Operation::Generate);
     record.media = mediaFromText(string(u"media"_s));
+    record.kind = inspect::kindFromName(string(u"kind"_s)).value_or(inspect::ExchangeKind::Client);
+    record.parent = { string(u"parent"_s).toLatin1() };
+    record.describeUs = number(u"describe_us"_s);
+    record.describedUs = number(u"described_us"_s);
     return record;
 }
 
@@ -205,7 +210,8 @@ Result<int> ExchangeRepository::insert(const ExchangeRecord& record)
         record.responseHeaders, notesToText(record.notes),
         record.cost ? std::optional(record.cost->nanos) : std::nullopt, record.costSource,
         record.isUsageEstimated, consideredToText(record.considered), operationName(record.operation),
-        mediaToText(record.media));
+        mediaToText(record.media), inspect::kindName(record.kind), record.parent.text, record.describeUs,
+        record.describedUs);
 }
 
 Result<int> ExchangeRepository::insert(const ExchangeId& id, const AttemptRecord& attempt)

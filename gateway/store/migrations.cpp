@@ -107,6 +107,53 @@ constexpr std::array kVersion6 {
     "ALTER TABLE exchanges ADD COLUMN media TEXT NOT NULL DEFAULT ''"_L1,
 };
 
+// What a person has allowed of MCP servers: commands that may be started, tools in the form they were seen
+// in.
+constexpr std::array kVersion7 {
+    "CREATE TABLE mcp_approvals ("
+    "kind TEXT NOT NULL, server TEXT NOT NULL, subject TEXT NOT NULL, digest TEXT NOT NULL, "
+    "at_ms BIGINT NOT NULL, PRIMARY KEY (kind, server, subject))"_L1,
+};
+
+// Requests to MCP servers, by name and size. Ids are sorted by time.
+constexpr std::array kVersion8 {
+    "CREATE TABLE mcp_requests (id TEXT PRIMARY KEY, started_at_ms BIGINT NOT NULL, state TEXT NOT NULL,"
+    " key_name TEXT NOT NULL, attribution TEXT NOT NULL, client TEXT NOT NULL, remote_address TEXT NOT NULL,"
+    " server TEXT NOT NULL, transport TEXT NOT NULL, http_method TEXT NOT NULL,"
+    " protocol_version TEXT NOT NULL, session TEXT NOT NULL, rpc_method TEXT NOT NULL, name TEXT NOT NULL,"
+    " rpc_id TEXT NOT NULL, status INTEGER NOT NULL, rpc_error_code BIGINT, error_message TEXT NOT NULL,"
+    " key_number INTEGER NOT NULL, attempts INTEGER NOT NULL, request_bytes BIGINT NOT NULL,"
+    " response_bytes BIGINT NOT NULL, client_messages BIGINT NOT NULL, server_messages BIGINT NOT NULL,"
+    " head_us BIGINT NOT NULL, body_us BIGINT NOT NULL, sent_us BIGINT NOT NULL,"
+    " server_head_us BIGINT NOT NULL, first_byte_us BIGINT NOT NULL, end_us BIGINT NOT NULL,"
+    " notices TEXT NOT NULL, messages TEXT NOT NULL)"_L1,
+    "CREATE INDEX mcp_requests_server ON mcp_requests (server, id)"_L1,
+};
+
+// MCP clients that registered, and what people allowed them. Digests and marks are SHA-256 as hex; a family
+// is all tokens made of one code.
+constexpr std::array kVersion9 {
+    "CREATE TABLE mcp_oauth_clients (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL,"
+    " redirect_uris TEXT NOT NULL, created_ms BIGINT NOT NULL, used_ms BIGINT NOT NULL)"_L1,
+    "CREATE TABLE mcp_oauth_tokens (digest TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL,"
+    " family TEXT NOT NULL, client_id TEXT NOT NULL, key_name TEXT NOT NULL, key_mark TEXT NOT NULL,"
+    " resource TEXT NOT NULL, scopes TEXT NOT NULL, issued_ms BIGINT NOT NULL,"
+    " expires_ms BIGINT NOT NULL)"_L1,
+};
+
+// Images told to models that see none: the requests that were made for it, and what was said of each image.
+// `hash`: of image, describing model and prompt, in hex; `used_at`: milliseconds since 1970.
+constexpr std::array kVersion10 {
+    "ALTER TABLE exchanges ADD COLUMN kind TEXT NOT NULL DEFAULT 'client'"_L1,
+    "ALTER TABLE exchanges ADD COLUMN parent TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE exchanges ADD COLUMN describe_us BIGINT NOT NULL DEFAULT -1"_L1,
+    "ALTER TABLE exchanges ADD COLUMN described_us BIGINT NOT NULL DEFAULT -1"_L1,
+    "CREATE TABLE image_descriptions (hash TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL,"
+    " bytes BIGINT NOT NULL, used_at BIGINT NOT NULL)"_L1,
+    // Which has not been used for longest, and what all of them come to.
+    "CREATE INDEX image_descriptions_use ON image_descriptions (used_at, bytes)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -114,6 +161,10 @@ constexpr std::array kMigrations {
     Migration { .version = 4, .statements = kVersion4 },
     Migration { .version = 5, .statements = kVersion5 },
     Migration { .version = 6, .statements = kVersion6 },
+    Migration { .version = 7, .statements = kVersion7 },
+    Migration { .version = 8, .statements = kVersion8 },
+    Migration { .version = 9, .statements = kVersion9 },
+    Migration { .version = 10, .statements = kVersion10 },
 };
 
 Error storeError(const QString& message)

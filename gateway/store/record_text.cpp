@@ -133,4 +133,33 @@ inspect::MediaFigures mediaFromText(const QString& text)
     return media;
 }
 
+QString mcpMessagesToText(const QVector<inspect::McpMessage>& messages)
+{
+    QString text = kNothing;
+    for (const inspect::McpMessage& message : messages) {
+        const bool isClient = message.sender == inspect::McpSender::Client;
+        appendLine(text,
+            { isClient ? u"client" : u"server", message.kind, message.method, message.name,
+                QString::fromUtf8(message.id), QString::number(message.bytes),
+                QString::number(message.atUs) });
+    }
+    return text;
+}
+
+QVector<inspect::McpMessage> mcpMessagesFromText(const QString& text)
+{
+    QVector<inspect::McpMessage> messages;
+    for (const QStringList& fields : lines(text, 7)) {
+        messages.append(
+            { .sender = fields[0] == u"client"_s ? inspect::McpSender::Client : inspect::McpSender::Server,
+                .kind = fields[1],
+                .method = fields[2],
+                .name = fields[3],
+                .id = fields[4].toUtf8(),
+                .bytes = fields[5].toLongLong(),
+                .atUs = fields[6].toLongLong() });
+    }
+    return messages;
+}
+
 } // namespace gateway::store

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "inspect/exchange_record.h"
+#include "inspect/mcp_record.h"
 
 #include <QString>
 #include <QVector>
@@ -19,5 +20,8 @@ namespace gateway::store {
 // "files=1 file_bytes=20480": what is not 0.
 [[nodiscard]] QString mediaToText(const inspect::MediaFigures& media);
 [[nodiscard]] inspect::MediaFigures mediaFromText(const QString& text);
+
+[[nodiscard]] QString mcpMessagesToText(const QVector<inspect::McpMessage>& messages);
+[[nodiscard]] QVector<inspect::McpMessage> mcpMessagesFromText(const QString& text);
 
 } // namespace gateway::store

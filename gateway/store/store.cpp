@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/store_descriptions.h"
+#include "store/store_grants.h"
 #include "store/store_queue.h"
 #include "store/store_shelf.h"
 
@@ -13,11 +15,15 @@ public:
     explicit Private(const QString& path)
         : queue(path)
         , shelf(queue)
+        , grants(queue)
+        , descriptions(queue)
     {
     }
 
     StoreQueue queue;
     StoreShelf shelf;
+    StoreGrants grants;
+    StoreDescriptions descriptions;
 };
 
 Store::Store(const QString& path, QObject* parent)
@@ -50,6 +56,16 @@ conversations::ResponseShelf& Store::shelf()
     return d->shelf;
 }
 
+oauth::GrantShelf& Store::grants()
+{
+    return d->grants;
+}
+
+conversations::DescriptionShelf& Store::descriptions()
+{
+    return d->descriptions;
+}
+
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)
 {
     d->queue.keep([&record](WriteBatch& batch) { batch.records.append(record); });
@@ -77,11 +93,39 @@ void Store::loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>
         context, [](StoreWorker& worker) { return worker.policy(); }, std::move(done));
 }
 
+void Store::loadApprovals(QObject* context, std::function<void(Result<inspect::McpApprovals>)> done)
+{
+    d->queue.ask(
+        context, [](StoreWorker& worker) { return worker.approvals(); }, std::move(done));
+}
+
+void Store::writeApproval(const inspect::McpApproval& approval)
+{
+    d->queue.post([approval](StoreWorker& worker) { worker.writeApproval(approval); });
+}
+
+void Store::removeApproval(const inspect::McpApproval& approval)
+{
+    d->queue.post([approval](StoreWorker& worker) { worker.removeApproval(approval); });
+}
+
 void Store::loadExchanges(const HistoryQuery& query, QObject* context,
     std::function<void(Result<QVector<inspect::ExchangeRecordPtr>>)> done)
 {
     d->queue.ask(
         context, [query](StoreWorker& worker) { return worker.page(query); }, std::move(done));
+}
+
+void Store::writeMcpRequest(const inspect::McpRecordPtr& record)
+{
+    d->queue.keep([&record](WriteBatch& batch) { batch.mcpRequests.append(record); });
+}
+
+void Store::loadMcpRequests(
+    const McpQuery& query, QObject* context, std::function<void(Result<QVector<inspect::McpRecordPtr>>)> done)
+{
+    d->queue.ask(
+        context, [query](StoreWorker& worker) { return worker.mcpPage(query); }, std::move(done));
 }
 
 void Store::loadFigures(qint64 fromMs, QObject* context, std::function<void(Result<TrafficFigures>)> done)

@@ -9,8 +9,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "conversations/description_shelf.h"
 #include "conversations/response_shelf.h"
 #include "inspect/exchange_record.h"
+#include "inspect/mcp_approval.h"
+#include "inspect/mcp_record.h"
+#include "oauth/grant_rows.h"
 #include "quota/amounts.h"
 #include "routing/measured_traffic.h"
 
@@ -57,6 +61,12 @@ struct HistoryQuery {
     int limit = 200;     // exceeded by rows that share the last one's millisecond, so that a page ends whole
 };
 
+struct McpQuery {
+    inspect::McpRequestId before = {};  // empty: from the newest
+    std::optional<QString> server = {}; // an empty name: the aggregate
+    int limit = 200;
+};
+
 class Store final : public QObject {
     Q_OBJECT
 public:
@@ -82,6 +92,11 @@ public:
     void loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done);
     void loadExchanges(const HistoryQuery& query, QObject* context,
         std::function<void(Result<QVector<inspect::ExchangeRecordPtr>>)> done);
+    // A finished request to an MCP server. The newest twenty thousand are kept.
+    void writeMcpRequest(const inspect::McpRecordPtr& record);
+    // Newest first.
+    void loadMcpRequests(const McpQuery& query, QObject* context,
+        std::function<void(Result<QVector<inspect::McpRecordPtr>>)> done);
     void loadFigures(qint64 fromMs, QObject* context, std::function<void(Result<TrafficFigures>)> done);
 
     // Appends a revision; its number comes back.
@@ -91,8 +106,18 @@ public:
     void loadRevisions(
         int limit, QObject* context, std::function<void(Result<QVector<ConfigRevision>>)> done);
 
+    // What a person has allowed of MCP servers. An approval takes the place of an earlier one of the same
+    // kind, server and subject. Written at once.
+    void loadApprovals(QObject* context, std::function<void(Result<inspect::McpApprovals>)> done);
+    void writeApproval(const inspect::McpApproval& approval);
+    void removeApproval(const inspect::McpApproval& approval);
+
     // Answers and conversations. Lives as long as the store.
     [[nodiscard]] conversations::ResponseShelf& shelf();
+    // Sign-ins of MCP clients. Lives as long as the store.
+    [[nodiscard]] oauth::GrantShelf& grants();
+    // What was said of images. Lives as long as the store.
+    [[nodiscard]] conversations::DescriptionShelf& descriptions();
 
 Q_SIGNALS:
     // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.

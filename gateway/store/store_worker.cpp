@@ -50,6 +50,7 @@ void WriteBatch::add(WriteBatch later)
     addQuotaUse(later.quotaUse);
     if (later.measured)
         measured = std::move(later.measured);
+    mcpRequests += later.mcpRequests;
     std::move(later.answers.begin(), later.answers.end(), std::back_inserter(answers));
 }
 
@@ -86,8 +87,12 @@ StoreWorker::~StoreWorker()
     m_revisions.reset();
     m_policy.reset();
     m_measurements.reset();
+    m_mcp.reset();
     m_responses.reset();
     m_conversations.reset();
+    m_approvals.reset();
+    m_grants.reset();
+    m_descriptions.reset();
     if (!m_connectionName.isEmpty())
         QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -125,8 +130,12 @@ Result<void> StoreWorker::open()
     m_revisions.emplace(database);
     m_policy.emplace(database);
     m_measurements.emplace(database);
+    m_mcp.emplace(database);
     m_responses.emplace(database);
     m_conversations.emplace(database);
+    m_approvals.emplace(database);
+    m_grants.emplace(database);
+    m_descriptions.emplace(database);
     // What finished before the database was there.
     if (!m_queue.isEmpty())
         expectWrites();
@@ -165,6 +174,10 @@ void StoreWorker::flush()
     if (const qsizetype excess = m_queue.records.size() - kMaxQueue; excess > 0) {
         m_dropped += excess;
         m_queue.records.remove(0, excess);
+    }
+    if (const qsizetype excess = m_queue.mcpRequests.size() - kMaxQueue; excess > 0) {
+        m_dropped += excess;
+        m_queue.mcpRequests.remove(0, excess);
     }
     if (!isOpen())
         m_queue.answers.clear(); // whoever goes on from them is told that there is no database
@@ -254,6 +267,10 @@ Result<void> StoreWorker::writeQueued()
         if (auto written = m_exchanges->write(*record); !written)
             return written;
     }
+    for (const inspect::McpRecordPtr& record : m_queue.mcpRequests) {
+        if (auto written = m_mcp->write(*record); !written)
+            return written;
+    }
     if (m_queue.resting) {
         if (auto written = m_policy->writeCooldowns(*m_queue.resting); !written)
             return written;
@@ -285,6 +302,14 @@ Result<QVector<inspect::ExchangeRecordPtr>> StoreWorker::page(const HistoryQuery
     return m_exchanges->page(query);
 }
 
+Result<QVector<inspect::McpRecordPtr>> StoreWorker::mcpPage(const McpQuery& query)
+{
+    if (!m_mcp)
+        return notOpen();
+    flush();
+    return m_mcp->page(query);
+}
+
 Result<TrafficFigures> StoreWorker::figures(qint64 fromMs)
 {
     if (!m_exchanges)
@@ -306,6 +331,40 @@ Result<PolicyMemory> StoreWorker::policy()
         return measured.error();
     memory->measured = std::move(measured).value();
     return memory;
+}
+
+Result<inspect::McpApprovals> StoreWorker::approvals()
+{
+    return m_approvals ? m_approvals->load() : Result<inspect::McpApprovals>(notOpen());
+}
+
+void StoreWorker::writeApproval(const inspect::McpApproval& approval)
+{
+    changeApprovals(&ApprovalRepository::write, approval);
+}
+
+void StoreWorker::removeApproval(const inspect::McpApproval& approval)
+{
+    changeApprovals(&ApprovalRepository::remove, approval);
+}
+
+// Without a database what is allowed is allowed until the end of the process.
+void StoreWorker::changeApprovals(Result<void> (ApprovalRepository::*change)(const inspect::McpApproval&),
+    const inspect::McpApproval& approval)
+{
+    if (!m_approvals)
+        return;
+    Result<void> changed = begin();
+    if (changed) {
+        changed = ((*m_approvals).*change)(approval);
+        const Result<void> ended = end(changed ? Ending::Commit : Ending::RollBack);
+        changed = changed ? ended : changed;
+    }
+    if (changed)
+        return;
+    qCWarning(lcStore).noquote() << changed.error().message
+                                 << "What was allowed holds until Plexus ends, and is asked again then.";
+    Q_EMIT writeFailed(changed.error().message);
 }
 
 Result<qint64> StoreWorker::append(const ConfigRevision& revision)

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "conversations/response_shelf.h"
+#include "store/approval_repository.h"
 #include "store/conversation_repository.h"
+#include "store/description_repository.h"
 #include "store/exchange_repository.h"
+#include "store/grant_repository.h"
+#include "store/mcp_repository.h"
 #include "store/measurement_repository.h"
 #include "store/policy_repository.h"
 #include "store/response_repository.h"
@@ -28,12 +32,14 @@ struct WriteBatch {
     std::optional<QVector<inspect::RestingTarget>> resting; // all of them
     QVector<quota::QuotaRow> quotaUse;                      // the latest of each quota and owner
     std::vector<conversations::ResponseShelf::MakeRow> answers;
+    QVector<inspect::McpRecordPtr> mcpRequests;
 
     std::optional<routing::MeasuredTraffic> measured; // all of it
 
     [[nodiscard]] bool isEmpty() const
     {
-        return records.isEmpty() && !resting && quotaUse.isEmpty() && !measured && answers.empty();
+        return records.isEmpty() && !resting && quotaUse.isEmpty() && !measured && answers.empty()
+            && mcpRequests.isEmpty();
     }
 
     // `later` was handed over after what is here.
@@ -41,10 +47,11 @@ struct WriteBatch {
     void addQuotaUse(const QVector<quota::QuotaRow>& rows);
 };
 
-// What answers and conversations are kept in.
+// What answers, conversations and descriptions are kept in.
 struct Shelf {
     ResponseRepository& responses;
     ConversationRepository& conversations;
+    DescriptionRepository& descriptions;
 };
 
 class StoreWorker final : public QObject {
@@ -70,20 +77,38 @@ public:
     void flush();
 
     [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> page(const HistoryQuery& query);
+    [[nodiscard]] Result<QVector<inspect::McpRecordPtr>> mcpPage(const McpQuery& query);
     [[nodiscard]] Result<TrafficFigures> figures(qint64 fromMs);
     [[nodiscard]] Result<PolicyMemory> policy();
+    [[nodiscard]] Result<inspect::McpApprovals> approvals();
+    // Failures are told like those of the queue.
+    void writeApproval(const inspect::McpApproval& approval);
+    void removeApproval(const inspect::McpApproval& approval);
     [[nodiscard]] Result<qint64> append(const ConfigRevision& revision);
     [[nodiscard]] Result<QVector<ConfigRevision>> newest(int limit);
 
     // Runs `work(shelf)` in a transaction of its own, behind everything queued before.
     template <typename T, typename Work> [[nodiscard]] Result<T> onShelf(Work work)
     {
-        if (!m_responses || !m_conversations)
+        if (!m_responses || !m_conversations || !m_descriptions)
             return notOpen();
         flush();
         if (auto begun = begin(); !begun)
             return begun.error();
-        Result<T> done = work(Shelf { *m_responses, *m_conversations });
+        Result<T> done = work(Shelf { *m_responses, *m_conversations, *m_descriptions });
+        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
+            return ended.error();
+        return done;
+    }
+
+    // Work on sign-ins, in a transaction of its own. Nothing else that is queued has to do with them.
+    template <typename T, typename Work> [[nodiscard]] Result<T> onGrants(Work work)
+    {
+        if (!m_grants)
+            return notOpen();
+        if (auto begun = begin(); !begun)
+            return begun.error();
+        Result<T> done = work(*m_grants);
         if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
             return ended.error();
         return done;
@@ -103,6 +128,8 @@ private:
     [[nodiscard]] Result<void> writeBatch();
     [[nodiscard]] Result<void> writeQueued();
     [[nodiscard]] Result<void> writeAnswer(const conversations::StoredResponse& response);
+    void changeApprovals(Result<void> (ApprovalRepository::*change)(const inspect::McpApproval&),
+        const inspect::McpApproval& approval);
     void noteRecovery();
     [[nodiscard]] Error notOpen() const;
 
@@ -113,8 +140,12 @@ private:
     std::optional<RevisionRepository> m_revisions;
     std::optional<PolicyRepository> m_policy;
     std::optional<MeasurementRepository> m_measurements;
+    std::optional<McpRepository> m_mcp;
     std::optional<ResponseRepository> m_responses;
     std::optional<ConversationRepository> m_conversations;
+    std::optional<ApprovalRepository> m_approvals;
+    std::optional<GrantRepository> m_grants;
+    std::optional<DescriptionRepository> m_descriptions;
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works

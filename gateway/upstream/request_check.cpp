@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upstream/request_check.h"
 
+#include "upstream/address_reach.h"
 #include "upstream/curl_error.h"
+
+#include <QHostAddress>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -28,12 +32,26 @@ bool isFramingHeader(QByteArrayView name) noexcept
         [name](QByteArrayView framing) { return equalsIgnoringCase(name, framing); });
 }
 
+Error notPublic(const QString& host)
+{
+    return { .code = ErrorCode::UpstreamConnect,
+        .message =
+            u"%1 is an address of this computer or its network, which another server must not name."_s.arg(
+                host),
+        .failureClass = FailureClass::Target };
+}
+
 std::optional<Error> refusalOf(const UpstreamRequest& request, const AddressFacts& address)
 {
     if (!address.isSound) {
         return refusal(
             u"The provider's address is not a usable http or https URL. Correct it in the provider's "
             "settings."_s);
+    }
+    if (request.reach == Reach::PublicOnly) {
+        const QHostAddress literal(QUrl::fromEncoded(request.url).host());
+        if (address.isLoopback || (!literal.isNull() && !isPublicAddress(literal)))
+            return notPublic(hostOf(request.url));
     }
     if (!isHeaderName(request.method))
         return refusal(u"The request to %1 has a malformed method."_s.arg(hostOf(request.url)));

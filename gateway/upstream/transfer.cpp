@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upstream/transfer.h"
 
+#include "upstream/address_reach.h"
 #include "upstream/curl_error.h"
 #include "upstream/request_check.h"
 
@@ -113,6 +114,9 @@ void Transfer::configure()
     curl_easy_setopt(
         m_easy, CURLOPT_BUFFERSIZE, m_request.answer == AnswerSize::Pieces ? kReceivePieces : kReceiveWhole);
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.connectTimeoutMs));
+    // A connection somebody else opened was let to lead anywhere.
+    if (m_request.reach == Reach::PublicOnly)
+        curl_easy_setopt(m_easy, CURLOPT_FRESH_CONNECT, 1L);
     curl_easy_setopt(m_easy, CURLOPT_PIPEWAIT, m_request.url.startsWith("https:") ? 1L : 0L);
     curl_easy_setopt(m_easy, CURLOPT_HEADERDATA, this);
     curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
@@ -399,6 +403,10 @@ curl_socket_t Transfer::openSocket(void* self, curlsocktype, curl_sockaddr* addr
         transfer->m_loopRefused = true;
         return CURL_SOCKET_BAD;
     }
+    if (!transfer->mayReach(target)) {
+        transfer->m_reachRefused = true;
+        return CURL_SOCKET_BAD;
+    }
     return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
@@ -460,8 +468,21 @@ qint64 Transfer::connectedUs() const
     return m_startUs + infoTime(CURLINFO_PRETRANSFER_TIME_T);
 }
 
+// By way of a proxy it is the proxy that is connected to; the address itself was looked at in refusalOf().
+bool Transfer::mayReach(const QHostAddress& address) const
+{
+    const bool isProxied = !m_request.proxy.isEmpty() && m_request.proxy != u"direct";
+    const auto isSet = [](const char* variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    const bool mayBeProxied = m_request.proxy.isEmpty()
+        && (isSet("http_proxy") || isSet("https_proxy") || isSet("HTTPS_PROXY") || isSet("all_proxy")
+            || isSet("ALL_PROXY"));
+    return m_request.reach == Reach::Anywhere || isProxied || mayBeProxied || isPublicAddress(address);
+}
+
 std::optional<Error> Transfer::outcome(CURLcode code) const
 {
+    if (m_reachRefused)
+        return notPublic(hostOf(m_request.url));
     if (m_loopRefused) {
         return Error { .code = ErrorCode::UpstreamLoop,
             .message =

@@ -7,6 +7,7 @@
 #include "upstream/curl_error.h"
 #include "upstream/upstream_client.h"
 
+#include <QHostAddress>
 #include <QSet>
 
 #include <curl/curl.h>
@@ -33,7 +34,10 @@ public:
 
     // The handle may serve the next transfer as it is: nothing was set on it that the next does not set
     // itself.
-    [[nodiscard]] bool leavesHandleClean() const { return !m_abandoned && m_isOnePiece && isPost(); }
+    [[nodiscard]] bool leavesHandleClean() const
+    {
+        return !m_abandoned && m_isOnePiece && isPost() && m_request.reach == Reach::Anywhere;
+    }
 
     // Never given twice, unlike an address.
     [[nodiscard]] quint64 id() const { return m_id; }
@@ -94,6 +98,7 @@ private:
     size_t giveBody(char* buffer, size_t room);
     [[nodiscard]] static UpstreamHead unpacked(UpstreamHead head);
     [[nodiscard]] bool aboutToSend();
+    [[nodiscard]] bool mayReach(const QHostAddress& address) const;
     void bodySent();
     void dropBody();
 
@@ -122,6 +127,7 @@ private:
     bool m_headDone = false;
     bool m_headTooLarge = false;
     bool m_loopRefused = false;
+    bool m_reachRefused = false;
     bool m_sentBefore = false;
     bool m_resendRefused = false;
     bool m_paused = false; // the consumer's wish

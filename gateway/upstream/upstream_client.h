@@ -33,6 +33,12 @@ struct BodyPieces {
 // What to expect of an answer, so that memory can be in proportion: a stream of small pieces, or one body.
 enum class AnswerSize { Pieces, Whole };
 
+// Which addresses may be connected to, looked at when they are: what a name leads to may have changed since.
+enum class Reach {
+    Anywhere,
+    PublicOnly, // for addresses another party named; by way of a proxy only literals are known
+};
+
 struct UpstreamRequest {
     QByteArray method = "POST";
     QByteArray url;          // absolute, http or https
@@ -40,6 +46,7 @@ struct UpstreamRequest {
     BodyPieces body = {};
     AnswerSize answer = AnswerSize::Whole;
     QString proxy = {}; // empty: from the environment; "direct": none
+    Reach reach = Reach::Anywhere;
     int connectTimeoutMs = 10'000;
     int firstByteTimeoutMs = 120'000; // request sent → response head; 0: none
     int idleTimeoutMs = 120'000;      // between two body pieces while not paused; 0: none

@@ -8,6 +8,7 @@ import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Pages.Home
 import Plexus.Pages.Keys
+import Plexus.Pages.Mcp
 import Plexus.Pages.Models
 import Plexus.Pages.Providers
 import Plexus.Pages.Requests
@@ -57,7 +58,11 @@ T.ApplicationWindow {
         onActivated: root.app.page = AppViewModel.ClientKeys
     }
     Shortcut {
-        sequences: ["Ctrl+6", "Ctrl+,"]
+        sequence: "Ctrl+6"
+        onActivated: root.app.page = AppViewModel.Mcp
+    }
+    Shortcut {
+        sequences: ["Ctrl+7", "Ctrl+,"]
         onActivated: root.app.page = AppViewModel.Settings
     }
     Shortcut {
@@ -139,6 +144,9 @@ T.ApplicationWindow {
                 }
                 KeysPage {
                     viewModel: root.app.keys
+                }
+                McpPage {
+                    viewModel: root.app.mcp
                 }
                 SettingsPage {
                     viewModel: root.app.settings

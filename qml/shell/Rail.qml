@@ -91,10 +91,16 @@ Rectangle {
             shortcutText: qsTr("Ctrl+5")
         }
         PageItem {
+            page: AppViewModel.Mcp
+            text: qsTr("MCP servers")
+            iconName: "mcp"
+            shortcutText: qsTr("Ctrl+6")
+        }
+        PageItem {
             page: AppViewModel.Settings
             text: qsTr("Settings")
             iconName: "settings"
-            shortcutText: qsTr("Ctrl+6")
+            shortcutText: qsTr("Ctrl+7")
         }
         Item {
             Layout.fillHeight: true

@@ -194,6 +194,7 @@ QColor WaterfallItem::colorOf(Phase phase) const
     switch (phase) {
     case Phase::Gateway: return m_gatewayColor;
     case Phase::Network: return m_networkColor;
+    case Phase::Images:
     case Phase::Wait: return m_waitColor;
     case Phase::Streaming: return m_streamingColor;
     }

@@ -39,7 +39,8 @@ env -i PATH="$PATH" HOME="$work" LANG=C.UTF-8 PLEXUSD="$PLEXUSD" \
     PLEXUS_FIXTURES="$here/../../../shared/fixtures" ASAN_OPTIONS="${ASAN_OPTIONS:-}" \
     UBSAN_OPTIONS="${UBSAN_OPTIONS:-}" "$node" --no-warnings --test --test-concurrency=1 --test-timeout=60000 \
     --test-reporter=./count_reporter.mjs --test-reporter-destination=stdout \
-    openai.test.mjs state.test.mjs media.test.mjs anthropic.test.mjs demo.test.mjs upstream4.test.mjs pairs.test.mjs oracles.test.mjs \
+    openai.test.mjs state.test.mjs media.test.mjs mcp.test.mjs mcp_conformance.test.mjs mcp_host.test.mjs mcp_sign_in.test.mjs \
+    anthropic.test.mjs demo.test.mjs upstream4.test.mjs pairs.test.mjs oracles.test.mjs \
     | tee results.txt || code=$?
 # The test runner takes a skipped test for a good one.
 tail -n 1 results.txt | grep -q '^[1-9][0-9]* passed, 0 failed$' || code=1

@@ -109,6 +109,9 @@ class Gateway:
         self.config_path = self.folder / "plexus.yaml"
         self.expect_exit = expect_exit
         command = [str(plexusd), "--data-dir", str(self.data), *arguments]
+        # What a test leaves running must not keep the gateway alive; tests of stopping say otherwise.
+        if "--drain-seconds" not in command:
+            command += ["--drain-seconds", "0"]
         if listen:
             command += ["--listen", f"127.0.0.1:{port}"]
         if config is not None:

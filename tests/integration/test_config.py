@@ -296,3 +296,16 @@ def test_own_port_as_provider_is_refused():
             for target in (CHAT, MESSAGES):
                 message = expect_error(gateway.ask("POST", target, CHAT_BODY, auth()), 502, target)
                 assert "itself" in message or "own" in message, message
+
+
+def test_autosync_never_writes_a_file_and_says_so_once():
+    with Upstream(replies(CHAT_REPLY)) as upstream:
+        config = configuration({"up": provider(upstream.port, model_autosync={"enabled": True})})
+        with Gateway(config) as gateway:
+            wait_for(lambda: "model_autosync is passed over" in gateway.log(), "the line in the log")
+            config["keys"]["other"] = {"secret": "sk-plexus-other-77aa"}
+            gateway.write_config(config)
+            wait_for(lambda: gateway.ask("POST", CHAT, CHAT_BODY, auth("sk-plexus-other-77aa")).status == 200,
+                     "the new key")
+            assert gateway.log().count("model_autosync is passed over") == 1, gateway.log()
+            assert not any(request.target.endswith("/models") for request in upstream.requests)

@@ -4,6 +4,7 @@
 import contextlib
 import json
 import signal
+import socket
 import sqlite3
 import stat
 import tempfile
@@ -17,7 +18,7 @@ from harness import (CHAT, CHAT_BODY, CHAT_REPLY, MESSAGES, STREAM_BODY, Gateway
 from upstream import STREAM_HEAD, Upstream, hangs, replies
 
 EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}]}\n\n'
-SCHEMA = 6
+SCHEMA = 10
 STATES = "SELECT state, count(*) FROM exchanges GROUP BY state"
 
 
@@ -113,6 +114,89 @@ def test_stop_signal_ends_with_status_0_and_closes_everything(_, number):
         check_database(gateway.database)
         # What was under way is written down as ended, not as running.
         assert read_rows(gateway.database, STATES) == [("cancelled", 1)]
+
+
+def waiting_stream(call) -> None:
+    call.head(200, [*STREAM_HEAD, ("Transfer-Encoding", "chunked")])
+    call.chunk(EVENT)
+    call.server.release.wait(20)
+    call.chunk(b"data: [DONE]\n\n")
+    call.end()
+
+
+@contextlib.contextmanager
+def running_stream(drain_seconds: str):
+    """A gateway with a stream under way that ends when `upstream.release` is set."""
+    with Upstream(waiting_stream) as upstream:
+        upstream.release = threading.Event()
+        config = configuration({"up": provider(upstream.port)})
+        with Gateway(config, arguments=("--drain-seconds", drain_seconds)) as gateway, \
+                wire.Wire(gateway.port) as client:
+            client.request("POST", CHAT, STREAM_BODY, auth())
+            wait_for(lambda: upstream.calls, "the call to the provider")
+            yield gateway, upstream, client
+            upstream.release.set()
+
+
+def refuses_connections(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), 1).close()
+    except ConnectionRefusedError:
+        return True
+    return False
+
+
+def test_stop_signal_lets_what_runs_come_to_its_end_and_takes_nothing_new():
+    with running_stream("20") as (gateway, upstream, client):
+        gateway.process.send_signal(signal.SIGTERM)
+        wait_for(lambda: refuses_connections(gateway.port), "the door to close")
+        assert gateway.process.poll() is None
+        upstream.release.set()
+        answer = expect(client.answer(), 200)
+        assert answer.body.endswith(b"data: [DONE]\n\n"), answer.body
+        assert gateway.wait_exit() == 0
+        assert read_rows(gateway.database, STATES) == [("completed", 1)]
+
+
+def test_second_stop_signal_does_not_wait():
+    with running_stream("600") as (gateway, _, _client):
+        gateway.process.send_signal(signal.SIGTERM)
+        wait_for(lambda: refuses_connections(gateway.port), "the door to close")
+        gateway.process.send_signal(signal.SIGTERM)
+        assert gateway.wait_exit() == 0
+        assert read_rows(gateway.database, STATES) == [("cancelled", 1)]
+
+
+def test_what_does_not_end_in_time_is_cancelled():
+    with running_stream("1") as (gateway, _, _client):
+        gateway.process.send_signal(signal.SIGTERM)
+        assert gateway.wait_exit() == 0
+        assert read_rows(gateway.database, STATES) == [("cancelled", 1)]
+
+
+def test_the_service_manager_is_told_of_start_life_and_stop():
+    with tempfile.TemporaryDirectory(prefix="plexus-test-") as folder, \
+            socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(f"{folder}/notify")
+        manager.settimeout(10)
+        environment = {"NOTIFY_SOCKET": f"{folder}/notify", "WATCHDOG_USEC": "100000"}
+        with Gateway(configuration({"up": provider(1)}), environment=environment) as gateway:
+            assert manager.recv(4096).startswith(b"READY=1\nSTATUS=Listening on http://127.0.0.1:")
+            assert [manager.recv(4096) for _ in range(3)] == [b"WATCHDOG=1"] * 3
+            assert gateway.stop() == 0
+            told = b""
+            while not told.startswith(b"STOPPING=1"):
+                told = manager.recv(4096)
+
+
+def test_log_lines_can_be_json_and_hold_no_key():
+    config = configuration({"up": provider(1)})
+    with Gateway(config, arguments=("--log-format", "json"), environment={"LOG_LEVEL": "debug"}) as gateway:
+        expect(gateway.chat(), 502)
+        assert gateway.stop() == 0
+        lines = [json.loads(line) for line in gateway.log().splitlines()]
+        assert lines and all({"time", "level", "category", "message"} == set(line) for line in lines), lines
+        assert auth()["Authorization"].removeprefix("Bearer ") not in gateway.log()
 
 
 def test_second_start_finds_what_the_first_recorded():

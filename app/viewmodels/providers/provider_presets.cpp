@@ -31,7 +31,8 @@ ProviderPreset presetFrom(const QJsonObject& object)
         .messagesUrl = urls[u"messages"_s].toString(),
         .environment = object[u"environment"_s].toString(),
         .keyUrl = object[u"keyUrl"_s].toString(),
-        .docsUrl = object[u"docsUrl"_s].toString() };
+        .docsUrl = object[u"docsUrl"_s].toString(),
+        .describesImages = object[u"describesImages"_s].toString() };
     if (object[u"custom"_s].toBool())
         preset.kind = ProviderPreset::Kind::Custom;
     else if (object[u"local"_s].toBool())

@@ -22,6 +22,7 @@ struct ProviderPreset {
     QString keyUrl = {};      // where one makes a key
     QString docsUrl = {};
     QStringList models = {};
+    QString describesImages = {}; // the model of it to describe images with; empty: none is suggested
 };
 
 // In the order of the file; empty when the resource is broken (a test keeps it whole).

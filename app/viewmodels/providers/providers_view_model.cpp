@@ -63,6 +63,7 @@ ProvidersViewModel::ProvidersViewModel(
     , m_changer(services.configuration)
     , m_list(m_probe)
     , m_editor(m_changer, services.secretStore, m_vault)
+    , m_import(services.models)
 {
     connect(&m_probe, &KeyStateProbe::changed, &m_list, &ProviderListModel::refreshKeyState);
     connect(&services.configuration, &ConfigService::changed, this, &ProvidersViewModel::takeConfig);

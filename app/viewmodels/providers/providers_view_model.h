@@ -6,6 +6,7 @@
 #include "app/viewmodels/common/config_changer.h"
 #include "app/viewmodels/providers/key_state_probe.h"
 #include "app/viewmodels/providers/key_vault.h"
+#include "app/viewmodels/providers/model_import_view_model.h"
 #include "app/viewmodels/providers/provider_editor.h"
 #include "app/viewmodels/providers/provider_list_model.h"
 #include "app/viewmodels/providers/provider_presets.h"
@@ -24,6 +25,7 @@ class ProvidersViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ProviderListModel* list READ list CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProviderPresetModel* presets READ presets CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProviderEditor* editor READ editor CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::ModelImportViewModel* modelImport READ modelImport CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
     // In the list; -1: none, or a new one that is not in it yet.
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] ProviderPresetModel* presets() { return &m_presets; }
 
     [[nodiscard]] ProviderEditor* editor() { return &m_editor; }
+
+    [[nodiscard]] ModelImportViewModel* modelImport() { return &m_import; }
 
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
 
@@ -87,6 +91,7 @@ private:
     ProviderListModel m_list;
     ProviderPresetModel m_presets;
     ProviderEditor m_editor;
+    ModelImportViewModel m_import;
     QHash<QString, Stashed> m_unsaved; // by slug in force; of deleted ones until undo is over
     std::optional<Stashed> m_unfinished;
     int m_lastRow = 0;

@@ -147,6 +147,30 @@ void addConnectionParts(QVector<PhaseTotal>& totals, const AttemptLane& lane)
     add(Texts::tr("· send"), lane.sendUs);
 }
 
+// What no attempt covers is ours, but for the time in which images were described. `toUs` may be open.
+void addGap(QVector<PhaseSpan>& spans, const ExchangeRecord& record, qint64 fromUs, qint64 toUs)
+{
+    const auto add = [&spans](Phase phase, qint64 from, qint64 to) {
+        if (to == kNever || to > from)
+            spans.append({ .phase = phase, .fromUs = from, .toUs = to });
+    };
+    const auto within = [toUs](qint64 us) { return toUs == kNever ? us : std::min(us, toUs); };
+    const bool isHere = record.describeUs != kNever && record.describeUs >= fromUs
+        && (toUs == kNever || record.describeUs < toUs);
+    if (!isHere) {
+        add(Phase::Gateway, fromUs, toUs);
+        return;
+    }
+    add(Phase::Gateway, fromUs, record.describeUs);
+    if (record.describedUs == kNever) {
+        add(Phase::Images, record.describeUs, toUs);
+        return;
+    }
+    const qint64 doneUs = within(std::max(record.describedUs, record.describeUs));
+    add(Phase::Images, record.describeUs, doneUs);
+    add(Phase::Gateway, doneUs, toUs);
+}
+
 } // namespace
 
 qint64 PhaseSpan::lengthUs(qint64 nowUs) const
@@ -175,7 +199,7 @@ Waterfall waterfallOf(const ExchangeRecord& record)
     if (record.isFinished() && waterfall.endUs == kNever) {
         // Written down at shutdown, or by a gateway that died: as far as the stamps reach.
         waterfall.endUs = std::max({ qint64(0), record.headUs, record.bodyUs, record.authUs, record.routeUs,
-            record.firstByteUs, record.firstTokenUs });
+            record.describeUs, record.describedUs, record.firstByteUs, record.firstTokenUs });
         for (const AttemptRecord& attempt : record.attempts)
             waterfall.endUs = std::max({ waterfall.endUs, attempt.startUs, attempt.endUs });
     }
@@ -188,7 +212,7 @@ Waterfall waterfallOf(const ExchangeRecord& record)
             continue;
         const qint64 fromUs = std::max(attempt.startUs, cursor);
         if (fromUs > cursor)
-            waterfall.gateway.append({ .phase = Phase::Gateway, .fromUs = cursor, .toUs = fromUs });
+            addGap(waterfall.gateway, record, cursor, fromUs);
         waterfall.attempts.append(laneOf(attempt, fromUs, waterfall.endUs));
         cursor = waterfall.attempts.last().toUs;
         if (cursor == kNever)
@@ -197,7 +221,7 @@ Waterfall waterfallOf(const ExchangeRecord& record)
     if (waterfall.endUs != kNever)
         waterfall.endUs = std::max(waterfall.endUs, cursor);
     if (waterfall.endUs == kNever || waterfall.endUs > cursor)
-        waterfall.gateway.append({ .phase = Phase::Gateway, .fromUs = cursor, .toUs = waterfall.endUs });
+        addGap(waterfall.gateway, record, cursor, waterfall.endUs);
     return waterfall;
 }
 
@@ -222,6 +246,7 @@ QString phaseName(Phase phase)
 {
     switch (phase) {
     case Phase::Gateway: return Texts::tr("Gateway");
+    case Phase::Images: return Texts::tr("Images");
     case Phase::Network: return Texts::tr("Network");
     case Phase::Wait: return Texts::tr("Wait");
     case Phase::Streaming: return Texts::tr("Streaming");

@@ -14,6 +14,7 @@ namespace app::viewmodels {
 
 enum class Phase {
     Gateway,   // ours: reading, deciding, passing on, the gap between two attempts
+    Images,    // described by another model, before a target that sees none is asked
     Network,   // name, connection, TLS and sending the request
     Wait,      // sent; nothing of the answer's content yet
     Streaming, // content flows

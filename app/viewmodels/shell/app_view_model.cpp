@@ -15,6 +15,7 @@ AppViewModel::AppViewModel(
     , m_providers(services)
     , m_models(services)
     , m_keys(services)
+    , m_mcp(services)
     , m_settings(services)
 {
 }

@@ -5,6 +5,7 @@
 
 #include "app/viewmodels/home/home_view_model.h"
 #include "app/viewmodels/keys/keys_view_model.h"
+#include "app/viewmodels/mcp/mcp_view_model.h"
 #include "app/viewmodels/models/models_view_model.h"
 #include "app/viewmodels/providers/providers_view_model.h"
 #include "app/viewmodels/requests/requests_view_model.h"
@@ -28,13 +29,14 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ProvidersViewModel* providers READ providers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ModelsViewModel* models READ models CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::KeysViewModel* keys READ keys CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::McpViewModel* mcp READ mcp CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 public:
     // ("Keys" is the name of Qt's attached keyboard handlers.)
-    enum class Page { Home, Requests, Providers, Models, ClientKeys, Settings };
+    enum class Page { Home, Requests, Providers, Models, ClientKeys, Mcp, Settings };
     Q_ENUM(Page)
 
     AppViewModel(gateway::service::GatewayServices& services, const QString& preferencesPath,
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] ModelsViewModel* models() { return &m_models; }
 
     [[nodiscard]] KeysViewModel* keys() { return &m_keys; }
+
+    [[nodiscard]] McpViewModel* mcp() { return &m_mcp; }
 
     [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
 
@@ -77,6 +81,7 @@ private:
     ProvidersViewModel m_providers;
     ModelsViewModel m_models;
     KeysViewModel m_keys;
+    McpViewModel m_mcp;
     SettingsViewModel m_settings;
     Page m_page = Page::Home;
 };

@@ -11,25 +11,6 @@ namespace gateway::dialects {
 
 namespace {
 
-std::string_view turnsField(Dialect dialect)
-{
-    switch (dialect) {
-    case Dialect::Responses: return "input";
-    case Dialect::Gemini: return "contents";
-    case Dialect::Chat:
-    case Dialect::Messages:
-    case Dialect::Completions:
-    case Dialect::Ollama:
-    case Dialect::Embeddings:
-    case Dialect::Transcriptions:
-    case Dialect::Speech:
-    case Dialect::Rerank:
-    case Dialect::Moderations:
-    case Dialect::Images: return "messages";
-    }
-    return "messages";
-}
-
 Error audioRefused(const std::string& path, const std::string& model)
 {
     const QString field = QString::fromStdString(path);
@@ -138,6 +119,25 @@ private:
 };
 
 } // namespace
+
+std::string_view turnsField(Dialect dialect)
+{
+    switch (dialect) {
+    case Dialect::Responses: return "input";
+    case Dialect::Gemini: return "contents";
+    case Dialect::Chat:
+    case Dialect::Messages:
+    case Dialect::Completions:
+    case Dialect::Ollama:
+    case Dialect::Embeddings:
+    case Dialect::Transcriptions:
+    case Dialect::Speech:
+    case Dialect::Rerank:
+    case Dialect::Moderations:
+    case Dialect::Images: return "messages";
+    }
+    return "messages";
+}
 
 Result<void> fitMedia(ChatRequest& request, const TargetProfile& target, Notes& notes)
 {

@@ -10,6 +10,9 @@
 
 namespace gateway::dialects {
 
+// What a dialect calls the list of turns: "messages", "input", "contents".
+[[nodiscard]] std::string_view turnsField(Dialect dialect);
+
 // InvalidRequest naming the part.
 [[nodiscard]] Result<void> fitMedia(ChatRequest& request, const TargetProfile& target, Notes& notes);
 

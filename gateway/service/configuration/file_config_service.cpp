@@ -58,7 +58,14 @@ void FileConfigService::load(std::function<void(Result<void>)> done)
     if (!m_problems.isEmpty())
         result = Error { .code = ErrorCode::ConfigInvalid, .message = m_problemLines.join(u'\n') };
     QMetaObject::invokeMethod(
-        this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+        this,
+        [this, done = std::move(done), result] {
+            // The window was there before the file was read.
+            if (result)
+                Q_EMIT changed();
+            done(result);
+        },
+        Qt::QueuedConnection);
 }
 
 void FileConfigService::read(Occasion occasion)

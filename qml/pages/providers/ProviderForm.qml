@@ -21,6 +21,7 @@ FocusScope {
     signal retryKeychain
     signal removeRequested
     signal showModels
+    signal importModels
 
     // To the first field that still wants something.
     function takeFocus(): void {
@@ -207,14 +208,27 @@ FocusScope {
                     editor: root.editor
                     readOnly: root.readOnly
                 }
-                PlexusButton {
+                RowLayout {
                     Layout.topMargin: -Theme.spaceM
-                    kind: PlexusButton.Quiet
-                    leftPadding: 0
-                    iconName: "arrow-right"
-                    text: qsTr("Go to Models")
-                    visible: !root.editor.isNew && root.editor.models.count > 0
-                    onClicked: root.showModels()
+                    spacing: Theme.spaceM
+
+                    PlexusButton {
+                        kind: PlexusButton.Quiet
+                        leftPadding: 0
+                        iconName: "refresh"
+                        text: qsTr("Choose from its list")
+                        toolTip: qsTr("Asks the provider which models it has")
+                        visible: !root.editor.isNew
+                        enabled: !root.readOnly && !root.editor.dirty
+                        onClicked: root.importModels()
+                    }
+                    PlexusButton {
+                        kind: PlexusButton.Quiet
+                        iconName: "arrow-right"
+                        text: qsTr("Go to Models")
+                        visible: !root.editor.isNew && root.editor.models.count > 0
+                        onClicked: root.showModels()
+                    }
                 }
                 ProviderAdvanced {
                     editor: root.editor

@@ -43,6 +43,11 @@ FocusScope {
         event.accepted = true;
     }
 
+    ImportModelsSheet {
+        id: importSheet
+
+        model: root.viewModel.modelImport
+    }
     AddProviderSheet {
         id: sheet
 
@@ -156,6 +161,7 @@ FocusScope {
                 onRetryKeychain: root.viewModel.retryKeychain()
                 onRemoveRequested: root.removeSelected()
                 onShowModels: root.showModels()
+                onImportModels: importSheet.openFor(root.viewModel.editor.slug)
                 Keys.onEscapePressed: list.forceActiveFocus(Qt.TabFocusReason)
             }
         }

@@ -3,6 +3,7 @@
 
 #include "config/validate.h"
 #include "config/yaml_config.h"
+#include "service/import_plan.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -226,6 +227,104 @@ config::Config scriptedConfig()
     return config;
 }
 
+service::OfferedModels scriptedOffers(const QString& provider)
+{
+    const auto model = [](const QString& id, const QString& name) {
+        return service::OfferedModel { .id = id,
+            .name = name,
+            .contextLength = 400'000,
+            .maxOutputTokens = 128'000,
+            .inputModalities = { u"text"_s, u"image"_s },
+            .outputModalities = { u"text"_s },
+            .rates = config::TokenRates { .input = 1.25, .output = 10 },
+            .priceId = u"openai/"_s + id,
+            .aliasName = id };
+    };
+    service::OfferedModels offered { .provider = provider,
+        .models = { model(u"gpt-5"_s, u"GPT-5"_s), model(u"gpt-5-mini"_s, u"GPT-5 mini"_s),
+            model(u"gpt-4o-mini"_s, u"GPT-4o mini"_s),
+            model(u"claude-sonnet-4-5"_s, u"Claude Sonnet 4.5"_s) },
+        .vanished = { u"gpt-4o"_s } };
+    offered.models[0].isConfigured = true;
+    offered.models[1].isConfigured = true;
+    offered.models[2].isConfigured = true;
+    offered.models[2].aliasTakenBy = u"fast"_s;
+    offered.models[3].aliasTakenBy = u"claude-sonnet-4-5"_s;
+    offered.models.append({ .id = u"text-embedding-3-large"_s,
+        .type = config::ModelType::Embeddings,
+        .aliasName = u"text-embedding-3-large"_s });
+    offered.models.append({ .id = kLongModel, .aliasName = kLongModel, .aliasTakenBy = kLongModel });
+    for (int number = 1; number <= 34; ++number) {
+        const QString id = u"preview-model-%1"_s.arg(number);
+        offered.models.append({ .id = id, .aliasName = id });
+    }
+    return offered;
+}
+
+ScriptedProviderModels::ScriptedProviderModels(service::ConfigService& configuration, QObject* parent)
+    : ProviderModels(parent)
+    , m_configuration(configuration)
+    , m_answer(scriptedOffers(u"openai"_s))
+{
+}
+
+void ScriptedProviderModels::list(const QString& provider, ListDone done)
+{
+    if (m_done)
+        cancel(m_provider);
+    m_asked.append(provider);
+    m_provider = provider;
+    m_done = std::move(done);
+    QMetaObject::invokeMethod(
+        this,
+        [this, provider] {
+            if (m_answer)
+                Q_EMIT progressed(provider, 1, static_cast<int>(m_answer->models.size()));
+            if (!m_holds)
+                finish();
+        },
+        Qt::QueuedConnection);
+}
+
+void ScriptedProviderModels::finish()
+{
+    Result<service::OfferedModels> answer = m_answer;
+    if (answer)
+        answer->provider = m_provider;
+    end(answer);
+}
+
+void ScriptedProviderModels::cancel(const QString& provider)
+{
+    if (provider == m_provider)
+        end(Error { .code = ErrorCode::Cancelled,
+            .message = u"The list was cancelled."_s,
+            .failureClass = FailureClass::Caller });
+}
+
+void ScriptedProviderModels::end(const Result<service::OfferedModels>& result)
+{
+    if (!m_done)
+        return;
+    QMetaObject::invokeMethod(
+        this, [result, done = std::exchange(m_done, {})] { done(result); }, Qt::QueuedConnection);
+}
+
+void ScriptedProviderModels::importModels(const service::ModelImport& import, ImportDone done)
+{
+    m_imports.append(import);
+    const service::ImportPlan plan = service::planImport(*m_configuration.current(), import);
+    if (plan.isEmpty() || !plan.outcome.problems.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [plan, done = std::move(done)] { done(plan.outcome); }, Qt::QueuedConnection);
+        return;
+    }
+    m_configuration.apply(
+        plan.config, plan.summary, [plan, done = std::move(done)](const QVector<ConfigProblem>& problems) {
+            done(problems.isEmpty() ? plan.outcome : service::ImportOutcome { .problems = problems });
+        });
+}
+
 ScriptedServices::ScriptedServices()
     : ScriptedServices(scriptedConfig())
 {
@@ -234,7 +333,8 @@ ScriptedServices::ScriptedServices()
 ScriptedServices::ScriptedServices(const config::Config& config)
     : traffic(scriptedExchanges(QDateTime::currentMSecsSinceEpoch()))
     , configuration(config)
-    , m_services { control, traffic, policy, configuration, secretStore }
+    , models(configuration)
+    , m_services { control, traffic, policy, configuration, secretStore, mcp, mcpFeed, mcpSignIn, models }
 {
     for (const QString& slug : { u"openai"_s, u"anthropic"_s })
         secretStore.preset(u"provider/"_s + slug, Secret("scripted-" + slug.toUtf8()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A gateway that follows a script: the five interfaces of service/gateway_service.h with data that looks like
+// A gateway that follows a script: the interfaces of service/gateway_service.h with data that looks like
 // a working day (a running stream, a failover, errors, cancellations, long names). View-models, QML tests and
 // pictures of pages need nothing else.
 // Thread: the main thread. Answers come from the event loop, as those of the real services do.
@@ -7,6 +7,10 @@
 
 #include "secrets/memory_secret_store.h"
 #include "service/gateway_service.h"
+#include "service/provider_models.h"
+#include "support/services/scripted_mcp.h"
+#include "support/services/scripted_mcp_feed.h"
+#include "support/services/scripted_mcp_sign_in.h"
 #include "support/services/scripted_traffic.h"
 
 namespace gateway::test {
@@ -109,6 +113,45 @@ private:
     QStringList m_summaries;
 };
 
+// A provider's list as a script has it; imports are real edits of the configuration it is given.
+class ScriptedProviderModels final : public service::ProviderModels {
+    Q_OBJECT
+public:
+    explicit ScriptedProviderModels(service::ConfigService& configuration, QObject* parent = nullptr);
+
+    // What list() answers from now on, after a page or two; at first a list of OpenAI's kind.
+    void answerWith(const Result<service::OfferedModels>& answer) { m_answer = answer; }
+
+    // From now on a list stays under way until it is cancelled, or finish() is called.
+    void holdAnswers() { m_holds = true; }
+
+    // Ends what is under way.
+    void finish();
+
+    [[nodiscard]] QStringList asked() const { return m_asked; }
+
+    [[nodiscard]] QVector<service::ModelImport> imports() const { return m_imports; }
+
+    void list(const QString& provider, ListDone done) override;
+    void cancel(const QString& provider) override;
+    void importModels(const service::ModelImport& import, ImportDone done) override;
+
+private:
+    void end(const Result<service::OfferedModels>& result);
+
+    service::ConfigService& m_configuration;
+    Result<service::OfferedModels> m_answer;
+    bool m_holds = false;
+    QString m_provider; // of the list under way
+    ListDone m_done;
+    QStringList m_asked;
+    QVector<service::ModelImport> m_imports;
+};
+
+// Forty models: some configured already, one whose alias' name is taken, embeddings, long names, unknown
+// facts.
+[[nodiscard]] service::OfferedModels scriptedOffers(const QString& provider);
+
 // Five providers (one off, one with a missing key, one with a 60-character model), seven aliases, three keys.
 [[nodiscard]] config::Config scriptedConfig();
 
@@ -122,6 +165,10 @@ public:
     ScriptedPolicyFeed policy;
     ScriptedConfigService configuration;
     secrets::MemorySecretStore secretStore;
+    ScriptedMcp mcp;
+    ScriptedMcpFeed mcpFeed;
+    ScriptedMcpSignIn mcpSignIn;
+    ScriptedProviderModels models;
 
     [[nodiscard]] service::GatewayServices& services() { return m_services; }
 

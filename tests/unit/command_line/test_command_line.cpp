@@ -55,7 +55,10 @@ TEST(CommandLine, NothingGiven)
 TEST(CommandLine, EveryOptionOfTheDaemon)
 {
     const Options made = options({ u"--config"_s, u"a.yaml"_s, u"--database"_s, u"sqlite:/tmp/x.db"_s,
-        u"--data-dir"_s, u"/tmp/data"_s, u"--listen"_s, u"127.0.0.1:4100"_s, u"--demo"_s });
+        u"--data-dir"_s, u"/tmp/data"_s, u"--listen"_s, u"127.0.0.1:4100"_s, u"--demo"_s,
+        u"--drain-seconds"_s, u"5"_s, u"--log-format"_s, u"json"_s });
+    EXPECT_EQ(made.drainSeconds, 5);
+    EXPECT_EQ(made.logFormat, gateway::LogFormat::Json);
     EXPECT_EQ(made.configFile, u"a.yaml"_s);
     EXPECT_EQ(made.databasePath, u"/tmp/x.db"_s);
     EXPECT_EQ(made.dataDir, u"/tmp/data"_s);
@@ -65,6 +68,13 @@ TEST(CommandLine, EveryOptionOfTheDaemon)
     EXPECT_EQ(options({ u"--version"_s }).mode, Mode::ShowVersion);
     EXPECT_EQ(options({ u"--help"_s }).mode, Mode::ShowHelp);
     EXPECT_EQ(options({ u"-h"_s }).mode, Mode::ShowHelp);
+}
+
+TEST(CommandLine, TheDaemonSignsInWhereItIsTold)
+{
+    EXPECT_EQ(options({ u"--sign-in"_s, u"notes"_s }).signIn, u"notes"_s);
+    EXPECT_TRUE(error({ u"--sign-in="_s }).contains(u"--sign-in"_s));
+    EXPECT_FALSE(error({ u"--sign-in"_s, u"notes"_s }, {}, Program::Desktop).isEmpty());
 }
 
 TEST(CommandLine, ValueMayFollowAnEqualsSign)
@@ -169,13 +179,23 @@ TEST(CommandLine, WrongValuesAreRepeated)
         EXPECT_TRUE(error({ u"--size"_s, size }, {}, Program::Desktop).contains(size)) << qPrintable(size);
 }
 
+TEST(CommandLine, WrongTimesAndFormatsAreNamed)
+{
+    for (const QString& seconds : { u"-1"_s, u"soon"_s, u"3601"_s })
+        EXPECT_TRUE(error({ u"--drain-seconds="_s + seconds }).contains(seconds)) << qPrintable(seconds);
+    EXPECT_TRUE(error({ u"--log-format"_s, u"xml"_s }).contains(u"text, json"_s));
+}
+
 TEST(CommandLine, EveryVariable)
 {
     const Options made = options({},
         { { u"PORT"_s, u"4100"_s }, { u"HOST"_s, u"::1"_s }, { u"DATABASE_URL"_s, u"sqlite:e.db"_s },
             { u"DATA_DIR"_s, u"/tmp/e"_s }, { u"LOG_LEVEL"_s, u"debug"_s },
             { u"ADMIN_KEY"_s, u"admin-canary"_s }, { u"ENCRYPTION_KEY"_s, u"crypt-canary"_s },
-            { u"AUTH_JSON"_s, u"auth.json"_s } });
+            { u"AUTH_JSON"_s, u"auth.json"_s }, { u"LOG_FORMAT"_s, u"json"_s },
+            { u"DRAIN_SECONDS"_s, u"7"_s } });
+    EXPECT_EQ(made.logFormat, gateway::LogFormat::Json);
+    EXPECT_EQ(made.drainSeconds, 7);
     EXPECT_EQ(made.listenPort, 4100);
     EXPECT_EQ(made.listenHost, u"::1"_s);
     EXPECT_EQ(made.databasePath, u"e.db"_s);
@@ -244,7 +264,8 @@ TEST(CommandLine, HelpNamesEveryOptionAndVariable)
     EXPECT_TRUE(desktop.startsWith(u"Usage: plexus "_s));
     for (const QString& name : { u"--config"_s, u"--database"_s, u"--data-dir"_s, u"--listen"_s, u"--demo"_s,
              u"--version"_s, u"--help"_s, u"PORT"_s, u"HOST"_s, u"ADMIN_KEY"_s, u"DATABASE_URL"_s,
-             u"ENCRYPTION_KEY"_s, u"AUTH_JSON"_s, u"DATA_DIR"_s, u"LOG_LEVEL"_s }) {
+             u"ENCRYPTION_KEY"_s, u"AUTH_JSON"_s, u"DATA_DIR"_s, u"LOG_LEVEL"_s, u"LOG_FORMAT"_s,
+             u"DRAIN_SECONDS"_s, u"--drain-seconds"_s, u"--log-format"_s }) {
         EXPECT_TRUE(daemon.contains(name)) << qPrintable(name);
         EXPECT_TRUE(desktop.contains(name)) << qPrintable(name);
     }

@@ -44,8 +44,8 @@ void PipelineTest::start(EngineOptions options)
 
 void PipelineTest::publish()
 {
-    engine->setSnapshot(std::make_shared<const Snapshot>(
-        std::make_shared<const config::Config>(config), credentials, problems));
+    engine->setSnapshot(std::make_shared<const Snapshot>(std::make_shared<const config::Config>(config),
+        credentials, problems, providers::shippedModelCatalogue(), mcpCredentials));
 }
 
 QByteArray PipelineTest::request(

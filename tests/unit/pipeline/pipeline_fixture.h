@@ -60,6 +60,7 @@ protected:
     config::Config config;
     QHash<QString, Secret> credentials;
     QHash<QString, QString> problems;
+    CredentialTable mcpCredentials;
     std::vector<inspect::ExchangeRecordPtr> finished;
     std::unique_ptr<Engine> engine;
     quint16 port = 0;

@@ -96,4 +96,70 @@ TEST_F(ModelListing, AClientThatKnowsTheListIsToldSo)
     EXPECT_TRUE(bad.body.contains("limit must be a whole number")) << bad.body.constData();
 }
 
+namespace {
+
+std::shared_ptr<const providers::ModelCatalogue> modelsDev()
+{
+    const auto facts = [](qint64 length) { return providers::ModelFacts { .contextLength = length }; };
+    providers::ModelCatalogue catalogue;
+    catalogue.insert(u"one/odd-model"_s, facts(1'111));
+    catalogue.insert(u"vendor/odd-model"_s, facts(2'222), providers::ModelCatalogue::Naming::Home);
+    catalogue.insert(u"anthropic/claude-sonnet-4-5"_s, facts(3'333), providers::ModelCatalogue::Naming::Home);
+    return std::make_shared<const providers::ModelCatalogue>(std::move(catalogue));
+}
+
+} // namespace
+
+class ModelListingOfTwoCatalogues : public ModelListing {
+protected:
+    [[nodiscard]] std::optional<qint64> length() const
+    {
+        const Snapshot snapshot(std::make_shared<const config::Config>(config), {}, {},
+            providers::shippedModelCatalogue(), {}, modelsDev());
+        return modelEntry(snapshot, config.aliases[0]).contextLength;
+    }
+
+    void describe(const QString& name, const QString& value)
+    {
+        config.aliases[0].metadata.set(name, config::Node::scalar(value));
+    }
+};
+
+TEST_F(ModelListingOfTwoCatalogues, TheSecondIsAskedWhereTheFirstKnowsNothing)
+{
+    EXPECT_NE(length(), 3'333) << "the first knows it";
+    config.aliases[0].groups[0].targets[0].model = u"odd-model"_s;
+    EXPECT_EQ(length(), 1'111) << "the provider's own entry";
+    config.aliases[0].groups[0].targets[0].provider = u"two"_s;
+    EXPECT_EQ(length(), 2'222) << "the vendor's";
+    describe(u"source"_s, u"openrouter"_s);
+    EXPECT_EQ(length(), std::nullopt) << "it was asked for the first alone";
+}
+
+TEST_F(ModelListingOfTwoCatalogues, AnAliasMayNameTheSecond)
+{
+    describe(u"source"_s, u"models.dev"_s);
+    EXPECT_EQ(length(), 3'333);
+    describe(u"source_path"_s, u"vendor/odd-model"_s);
+    EXPECT_EQ(length(), 2'222);
+    overrideWith(u"context_length"_s, u"77"_s);
+    EXPECT_EQ(length(), 77) << "what is said otherwise counts";
+}
+
+TEST_F(ModelListing, AnAliasWhoseImagesAreDescribedTakesThem)
+{
+    config.aliases[0].groups[0].targets[0].model = u"odd-model"_s;
+    config.aliases[0].describesImages = true;
+    config.vision.descriptorModel = u"eyes"_s;
+    EXPECT_TRUE(entry().inputModalities.isEmpty()) << "nothing is known of it";
+    config::Node architecture = config::Node::map();
+    architecture.set(u"input_modalities"_s, config::Node::list({ config::Node::scalar(u"text"_s) }));
+    config::Node overrides = config::Node::map();
+    overrides.set(u"architecture"_s, architecture);
+    config.aliases[0].metadata.set(u"overrides"_s, overrides);
+    EXPECT_EQ(entry().inputModalities, QStringList({ u"text"_s, u"image"_s }));
+    config.vision.descriptorModel.clear();
+    EXPECT_EQ(entry().inputModalities, QStringList { u"text"_s });
+}
+
 } // namespace gateway::pipeline

@@ -62,6 +62,14 @@ protected:
         return keepers.back().get();
     }
 
+    [[nodiscard]] CatalogueKeeper* modelsDevKeeper()
+    {
+        configuration.replace(smallConfig());
+        keepers.push_back(std::make_unique<CatalogueKeeper>(configuration, thread, clock, file(),
+            modelsDevSource([] { return providers::shippedModelCatalogue(); }, list.url("/api.json"))));
+        return keepers.back().get();
+    }
+
     // A request that was begun before has been answered, and what comes of the answer has come.
     void settle()
     {
@@ -182,6 +190,39 @@ TEST_F(CatalogueKeeperTest, ABrokenFileIsAsGoodAsNone)
     kept->start();
     EXPECT_EQ(kept->models()->size(), providers::shippedModelCatalogue()->size());
     EXPECT_TRUE(waitFor([&] { return kept->models()->price(u"new/model"_s) != nullptr; }));
+}
+
+// ---- models.dev ----
+
+TEST_F(CatalogueKeeperTest, ModelsDevIsFetchedForAnAliasThatNamesIt)
+{
+    list.answerAll(
+        plainResponse(R"({"vendor":{"models":{"odd-model":{"id":"odd-model","limit":{"context":4096}}}}})"));
+    CatalogueKeeper* const kept = modelsDevKeeper();
+    QSignalSpy changed(kept, &CatalogueKeeper::changed);
+    kept->start();
+    settle();
+    EXPECT_TRUE(list.requests().empty()) << "nobody needs it";
+    config::Config config = smallConfig();
+    config.aliases[0].metadata.set(u"source"_s, config::Node::scalar(u"models.dev"_s));
+    configuration.replace(config);
+    ASSERT_TRUE(waitFor([&] { return changed.size() == 1; }));
+    EXPECT_EQ(list.requests().front().target, "/api.json");
+    ASSERT_NE(kept->models()->find(u"vendor/odd-model"_s), nullptr);
+    EXPECT_EQ(kept->models()->size(), 1) << "none of it ships";
+}
+
+TEST_F(CatalogueKeeperTest, ModelsDevIsFetchedForWhatOpenRouterLacksWhereThatIsAsked)
+{
+    const CatalogueSource source = modelsDevSource([] { return providers::shippedModelCatalogue(); });
+    EXPECT_FALSE(source.isNeeded(smallConfig())) << "a configuration that asks nobody asks nobody now";
+    EXPECT_TRUE(source.isNeeded(priced())) << "model-1 is in no catalogue";
+    config::Config config = priced();
+    config.aliases[0].groups[0].targets[0].model = u"gpt-5"_s;
+    EXPECT_FALSE(source.isNeeded(config));
+    config.aliases[0].groups[0].targets[0].model = u"model-1"_s;
+    config.aliases[0].metadata.set(u"source"_s, config::Node::scalar(u"disabled"_s));
+    EXPECT_FALSE(source.isNeeded(config));
 }
 
 } // namespace gateway::service

@@ -78,6 +78,10 @@ ExchangeRecord fullRecord()
     record.streaming = true;
     record.operation = Operation::ImageEdit;
     record.media = { .files = 2, .fileBytes = 5'000'000'000, .images = 3 };
+    record.kind = inspect::ExchangeKind::Descriptor;
+    record.parent = { "01JPARENT" };
+    record.describeUs = 90;
+    record.describedUs = 95;
     record.status = 499;
     record.errorCode = u"cancelled"_s;
     record.errorMessage = u"The client went away."_s;

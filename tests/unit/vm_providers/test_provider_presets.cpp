@@ -58,6 +58,18 @@ TEST(ProviderPresets, AnAddressFindsItsPreset)
     EXPECT_EQ(presetForUrls(u"https://nowhere.example/v1"_s, {}), nullptr);
 }
 
+TEST(ProviderPresets, WhoCanDescribeImagesIsOneOfThePresetsOwnModels)
+{
+    QStringList describing;
+    for (const ProviderPreset& preset : providerPresets()) {
+        if (preset.describesImages.isEmpty())
+            continue;
+        describing.append(preset.id);
+        EXPECT_TRUE(preset.models.contains(preset.describesImages)) << qPrintable(preset.id);
+    }
+    EXPECT_EQ(describing, QStringList({ u"openai"_s, u"gemini"_s }));
+}
+
 TEST(ProviderPresets, OneIsForEveryOtherProvider)
 {
     int custom = 0;

@@ -36,9 +36,15 @@ protected:
     gateway::test::ScriptedServices m_base;
     gateway::test::ScriptedTraffic m_traffic { { share(sampleExchange(1, 60)), share(sampleExchange(2, 40)),
         share(sampleExchange(3, 20)) } };
-    GatewayServices m_services { m_base.control, m_traffic, m_base.policy, m_base.configuration,
-        m_base.secretStore };
-    RequestsViewModel m_page { m_services, m_clock };
+
+    // With another traffic than the scripted one.
+    [[nodiscard]] GatewayServices with(gateway::test::ScriptedTraffic& traffic)
+    {
+        return { m_base.control, traffic, m_base.policy, m_base.configuration, m_base.secretStore, m_base.mcp,
+            m_base.mcpFeed, m_base.mcpSignIn, m_base.models };
+    }
+
+    RequestsViewModel m_page { with(m_traffic), m_clock };
     QAbstractItemModelTester m_tester { m_page.list() };
     QAbstractItemModelTester m_recentTester { m_page.recent() };
 };
@@ -190,8 +196,7 @@ TEST_F(RequestsViewModelTest, OlderRequestsAreReadUntilThereAreNone)
     for (int number = 500; number > 0; --number)
         records.prepend(share(sampleExchange(number, 1'000 - number)));
     gateway::test::ScriptedTraffic traffic(records);
-    RequestsViewModel page(
-        { m_base.control, traffic, m_base.policy, m_base.configuration, m_base.secretStore }, m_clock);
+    RequestsViewModel page(with(traffic), m_clock);
     page.setFollowing(false);
     settle();
     EXPECT_EQ(page.list()->count(), 200);

@@ -45,6 +45,25 @@ ExchangeRecord exchange(const QVector<AttemptRecord>& attempts)
         .attempts = attempts };
 }
 
+TEST(WaterfallPhases, TheTimeInWhichImagesWereDescribedIsToldApart)
+{
+    ExchangeRecord record = exchange({ attempt(0, 900'000) });
+    record.describeUs = 1'000;
+    record.describedUs = 899'000;
+    EXPECT_EQ(waterfallOf(record).gateway,
+        QVector<PhaseSpan>({ { Phase::Gateway, 0, 1'000 }, { Phase::Images, 1'000, 899'000 },
+            { Phase::Gateway, 899'000, 900'000 }, { Phase::Gateway, 2'900'000, 2'900'500 } }));
+}
+
+TEST(WaterfallPhases, ARequestThatIsStillBeingDescribedShowsIt)
+{
+    ExchangeRecord record;
+    record.startedAtMs = kStartedAtMs;
+    record.describeUs = 1'000;
+    EXPECT_EQ(waterfallOf(record).gateway,
+        QVector<PhaseSpan>({ { Phase::Gateway, 0, 1'000 }, { Phase::Images, 1'000, kNever } }));
+}
+
 TEST(WaterfallPhases, OneAttemptRunsThroughEveryPhaseWithoutGap)
 {
     const Waterfall waterfall = waterfallOf(exchange({ attempt(0, 1'000) }));

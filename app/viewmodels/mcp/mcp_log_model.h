@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was asked of MCP servers, newest first: at most `kCapacity` requests, of which those of one server are
+// rows where one is chosen. Thread: the main thread.
+#pragma once
+
+#include "inspect/mcp_record.h"
+
+#include <QAbstractListModel>
+#include <QVector>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace app::viewmodels {
+
+class McpLogModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+public:
+    using Records = QVector<gateway::inspect::McpRecordPtr>;
+
+    static constexpr int kCapacity = 1000;
+
+    enum class Tone { Neutral, Running, Ok, Warn, Bad };
+    Q_ENUM(Tone)
+
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        TimeRole,
+        MomentRole,
+        ToneRole,
+        StatusRole, // "200", "tool error", "running"
+        ServerRole, // "all" for the aggregate
+        KeyRole,
+        WhatRole, // "tools/call read_file"
+        DurationRole,
+        SummaryRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+
+    // New and changed ones, in any order.
+    void merge(const Records& records);
+    // Empty: all; an empty name: the aggregate.
+    void setServer(const std::optional<QString>& server);
+
+    // Null when it is not a row.
+    [[nodiscard]] gateway::inspect::McpRecordPtr at(int row) const;
+    [[nodiscard]] int rowOf(const gateway::inspect::McpRequestId& id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    [[nodiscard]] bool passes(const gateway::inspect::McpRecord& record) const;
+
+    Records m_all;  // newest first
+    Records m_rows; // those that pass
+    std::optional<QString> m_server;
+};
+
+// "tools/call read_file"; what is known of a request without a method: "GET".
+[[nodiscard]] QString mcpRequestText(const gateway::inspect::McpRecord& record);
+
+} // namespace app::viewmodels

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mcp/tool_guard.h"
+
+#include "dialects/json/json_text.h"
+#include "mcp/hidden_text.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
+namespace gateway::mcp {
+
+namespace {
+
+namespace json = boost::json;
+
+// Of what is shown to a person; the digest is over all of it.
+constexpr qsizetype kShownLength = 8 * 1024;
+
+constexpr std::array<std::string_view, 6> kToldMembers { "name", "title", "description", "inputSchema",
+    "outputSchema", "annotations" };
+
+// With the members of every object in one order.
+json::value sorted(const json::value& value)
+{
+    if (value.is_array()) {
+        json::array items;
+        for (const json::value& item : value.get_array())
+            items.push_back(sorted(item));
+        return items;
+    }
+    if (!value.is_object())
+        return value;
+    std::vector<const json::key_value_pair*> members;
+    for (const auto& member : value.get_object())
+        members.push_back(&member);
+    std::sort(
+        members.begin(), members.end(), [](const auto* a, const auto* b) { return a->key() < b->key(); });
+    json::object object;
+    for (const auto* member : members)
+        object[member->key()] = sorted(member->value());
+    return object;
+}
+
+QString text(const json::object& object, std::string_view name)
+{
+    const json::value* value = object.if_contains(name);
+    return value && value->is_string()
+        ? QString::fromUtf8(value->get_string().data(), qsizetype(value->get_string().size()))
+        : QString();
+}
+
+// Wherever a model reads it: in the schema's descriptions as well.
+void findHidden(const json::value& value, QStringList& found)
+{
+    if (value.is_string()) {
+        const json::string& string = value.get_string();
+        found += hiddenCharacters(QString::fromUtf8(string.data(), qsizetype(string.size())));
+    } else if (value.is_array()) {
+        for (const json::value& item : value.get_array())
+            findHidden(item, found);
+    } else if (value.is_object()) {
+        for (const auto& member : value.get_object())
+            findHidden(member.value(), found);
+    }
+}
+
+SeenTool seenTool(const json::object& tool)
+{
+    QStringList hidden;
+    findHidden(tool, hidden);
+    hidden.removeDuplicates();
+    return { .name = text(tool, "name"),
+        .title = text(tool, "title").left(kShownLength),
+        .description = text(tool, "description").left(kShownLength),
+        .digest = toolDigest(tool),
+        .hidden = hidden };
+}
+
+} // namespace
+
+QByteArray toolDigest(const json::object& tool)
+{
+    json::object told;
+    for (const std::string_view name : kToldMembers) {
+        if (const json::value* value = tool.if_contains(name))
+            told[name] = sorted(*value);
+    }
+    return QCryptographicHash::hash(dialects::serializeJson(told), QCryptographicHash::Sha256).toHex();
+}
+
+void ToolGuard::saw(const QString& server, const std::vector<const json::object*>& tools)
+{
+    const bool isKnown = m_book.find(McpApproval::Kind::Server, server).has_value();
+    const qint64 now = m_clock.epochMs();
+    std::vector<SeenTool> seen;
+    for (const json::object* tool : tools) {
+        if (seen.size() == kMaxTools)
+            break;
+        seen.push_back(seenTool(*tool));
+        if (!isKnown) {
+            m_book.allow({ .kind = McpApproval::Kind::Tool,
+                .server = server,
+                .subject = seen.back().name,
+                .digest = seen.back().digest,
+                .atMs = now });
+        }
+    }
+    if (!isKnown)
+        m_book.allow({ .kind = McpApproval::Kind::Server, .server = server, .atMs = now });
+    m_seen.insert(server, std::move(seen));
+}
+
+std::vector<SeenTool> ToolGuard::seen(const QString& server) const
+{
+    std::vector<SeenTool> tools = m_seen.value(server);
+    for (SeenTool& tool : tools)
+        tool.state = state(server, tool.name, tool.digest);
+    return tools;
+}
+
+ToolState ToolGuard::state(const QString& server, const QString& name, const QByteArray& digest) const
+{
+    const auto approval = m_book.find(McpApproval::Kind::Tool, server, name);
+    if (!approval)
+        return ToolState::New;
+    return approval->digest == digest ? ToolState::Allowed : ToolState::Changed;
+}
+
+bool ToolGuard::allow(const QString& server, const QString& name, const QByteArray& digest)
+{
+    const std::vector<SeenTool> tools = m_seen.value(server);
+    const bool isThere = std::any_of(tools.begin(), tools.end(),
+        [&](const SeenTool& tool) { return tool.name == name && tool.digest == digest; });
+    if (!isThere)
+        return false;
+    m_book.allow({ .kind = McpApproval::Kind::Tool,
+        .server = server,
+        .subject = name,
+        .digest = digest,
+        .atMs = m_clock.epochMs() });
+    return true;
+}
+
+void ToolGuard::revoke(const QString& server, const QString& name)
+{
+    m_book.revoke(McpApproval::Kind::Tool, server, name);
+}
+
+} // namespace gateway::mcp

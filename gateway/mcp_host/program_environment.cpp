@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mcp_host/program_environment.h"
+
+#include "base/redact.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::mcp_host {
+
+namespace {
+
+// Where to find programs and files, in which language to speak, and on Windows what nothing runs without.
+constexpr std::array kInherited { "PATH"_L1, "HOME"_L1, "USER"_L1, "LOGNAME"_L1, "SHELL"_L1, "LANG"_L1,
+    "LC_ALL"_L1, "LC_CTYPE"_L1, "TMPDIR"_L1, "TZ"_L1, "SystemRoot"_L1, "SystemDrive"_L1, "ComSpec"_L1,
+    "PATHEXT"_L1, "TEMP"_L1, "TMP"_L1, "USERPROFILE"_L1, "APPDATA"_L1, "LOCALAPPDATA"_L1, "ProgramFiles"_L1 };
+
+} // namespace
+
+Result<ProgramEnvironment> programEnvironment(
+    const config::McpServer& server, const pipeline::Snapshot& snapshot, const QProcessEnvironment& own)
+{
+    ProgramEnvironment environment;
+    for (const QLatin1StringView name : kInherited) {
+        if (own.contains(name))
+            environment.variables.insert(name, own.value(name));
+    }
+    for (const config::NamedSecret& variable : server.environment) {
+        const Result<Secret> value = snapshot.mcpCredential(config::mcpVariablePlace(server, variable.name));
+        if (!value)
+            return value.error();
+        environment.variables.insert(variable.name, QString::fromUtf8(value->reveal()));
+        const bool isReference = variable.value.kind == config::SecretSource::Kind::Environment
+            || variable.value.kind == config::SecretSource::Kind::Vault;
+        if (isReference || namesCredential(variable.name))
+            environment.secrets.push_back(*value);
+    }
+    environment.workingDirectory =
+        server.workingDirectory.isEmpty() ? QDir::homePath() : server.workingDirectory;
+    if (!QFileInfo(environment.workingDirectory).isDir()) {
+        return Error { .code = ErrorCode::ConfigInvalid,
+            .message =
+                u"The MCP server \u201c%1\u201d cannot be started: its folder %2 does not exist."_s.arg(
+                    server.name, environment.workingDirectory),
+            .failureClass = FailureClass::Internal };
+    }
+    return environment;
+}
+
+} // namespace gateway::mcp_host

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands behind a session: a program, the aggregate of all servers, Plexus itself. It gets every message
+// of the client and says what goes back. Thread: the gateway thread.
+#pragma once
+
+#include "base/error.h"
+#include "mcp/json_rpc.h"
+#include "mcp_host/link.h"
+
+#include <QByteArray>
+
+namespace gateway::mcp_host {
+
+class SessionPort {
+public:
+    SessionPort() = default;
+    virtual ~SessionPort() = default;
+    SessionPort(const SessionPort&) = delete;
+    SessionPort& operator=(const SessionPort&) = delete;
+
+    // One message on one line. An answer goes where its request came from; of anything else `about` is the id
+    // of the client's request it belongs to, as JSON text; empty: of none.
+    virtual void toClient(const QByteArray& message, const mcp::Message& read, const QByteArray& about) = 0;
+    // The session is over: what waits for an answer gets this error, and the id is no longer known.
+    virtual void peerEnded(const Error& error) = 0;
+};
+
+class SessionPeer {
+public:
+    SessionPeer() = default;
+    virtual ~SessionPeer() = default;
+    SessionPeer(const SessionPeer&) = delete;
+    SessionPeer& operator=(const SessionPeer&) = delete;
+
+    // One message on one line. May answer from inside; is not destroyed from inside.
+    virtual void fromClient(const QByteArray& message, const mcp::Message& read) = 0;
+    // The client reads again, or too slowly.
+    virtual void setReading(Reading reading) = 0;
+};
+
+} // namespace gateway::mcp_host

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/oauth_error.h"
+
+#include "dialects/json/json_text.h"
+#include "oauth/json_fields.h"
+
+namespace gateway::oauth {
+
+namespace {
+
+constexpr qsizetype kMaxCode = 64;
+constexpr qsizetype kMaxDescription = 300;
+
+QString readable(const QString& text)
+{
+    QString line = text.left(kMaxDescription).simplified();
+    line.removeIf([](QChar c) { return !c.isPrint(); });
+    return line;
+}
+
+} // namespace
+
+QByteArray asciiDescription(const QString& description)
+{
+    QByteArray text;
+    for (const QChar c : description) {
+        const char16_t code = c.unicode();
+        if (code == u'\u201c' || code == u'\u201d' || code == u'"')
+            text += '\'';
+        else if (code >= 0x20 && code < 0x7F && code != u'\\')
+            text += static_cast<char>(code);
+        else
+            text += '?';
+    }
+    return text;
+}
+
+QByteArray errorBody(const OAuthError& error)
+{
+    return dialects::serializeJson(dialects::json::object { { "error", textOf(error.code) },
+        { "error_description", textOf(asciiDescription(error.description)) } });
+}
+
+std::optional<OAuthError> readError(QByteArrayView body)
+{
+    const auto object = dialects::parseJsonObject(body);
+    if (!object)
+        return std::nullopt;
+    const QByteArray code = bytesAt(*object, "error");
+    if (code.isEmpty() || code.size() > kMaxCode)
+        return std::nullopt;
+    return OAuthError { .code = code,
+        .description = readable(QString::fromUtf8(bytesAt(*object, "error_description"))) };
+}
+
+} // namespace gateway::oauth

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of MCP a key may use. An entry of its lists is a server (`github`) or one tool
+// (`github/create_issue`); what is excluded is excluded whatever else is allowed. A key that may use one tool
+// of a server may use the server, and of its tools that one. Thread: any. Pure.
+#pragma once
+
+#include "config/config.h"
+
+namespace gateway::pipeline {
+
+[[nodiscard]] bool mayUseMcpServer(const config::Key& key, QStringView server);
+// `tool` by the server's own name for it.
+[[nodiscard]] bool mayUseMcpTool(const config::Key& key, QStringView server, QStringView tool);
+// Of a server it may use, there may be tools it may not.
+[[nodiscard]] bool hasMcpToolLimits(const config::Key& key, QStringView server);
+
+// Answers to tools/list without the tools the key may not use; text that holds none comes back as it is.
+[[nodiscard]] QByteArray withoutForbiddenTools(
+    const QByteArray& messages, const config::Key& key, QStringView server);
+
+} // namespace gateway::pipeline

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log of MCP requests, newest first, and beside it the chosen one.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Mcp
+
+FocusScope {
+    id: root
+
+    required property McpLogViewModel log
+
+    readonly property bool chosen: log.title !== ""
+    // In the order of McpLogModel.Tone.
+    readonly property list<int> tones: [StatusGlyph.Neutral, StatusGlyph.Running, StatusGlyph.Ok, StatusGlyph.Warn, StatusGlyph.Bad]
+
+    onVisibleChanged: {
+        if (root.visible)
+            root.log.load();
+    }
+    Component.onCompleted: {
+        if (root.visible)
+            root.log.load();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.spaceM
+
+        PlexusComboBox {
+            Layout.preferredWidth: 240
+            model: root.log.choices
+            currentIndex: root.log.choice
+            Accessible.name: qsTr("Which requests")
+            onActivated: index => root.log.choice = index
+        }
+        Notice {
+            Layout.fillWidth: true
+            tone: StatusGlyph.Bad
+            text: root.log.problem
+            visible: root.log.problem !== ""
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.bottomMargin: Theme.spaceL
+            spacing: Theme.spaceM
+
+            ListView {
+                id: list
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                activeFocusOnTab: true
+                clip: true
+                reuseItems: true
+                cacheBuffer: 0
+                keyNavigationEnabled: false
+                highlightFollowsCurrentItem: false
+                boundsBehavior: Flickable.StopAtBounds
+                model: root.log.list
+                currentIndex: root.log.selectedRow
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("MCP requests, newest first")
+                T.ScrollBar.vertical: PlexusScrollBar {}
+                delegate: Rectangle {
+                    id: row
+
+                    required property int index
+                    required property string time
+                    required property string moment
+                    required property int tone
+                    required property string status
+                    required property string server
+                    required property string keyName
+                    required property string what
+                    required property string duration
+                    required property string summary
+
+                    readonly property bool selected: index === root.log.selectedRow
+
+                    width: list.width
+                    height: Theme.rowHeight
+                    radius: Theme.radiusControl
+                    color: selected ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: row.summary
+                    Accessible.selected: row.selected
+                    Accessible.onPressAction: root.log.select(row.index)
+
+                    HoverHandler {
+                        id: hover
+                    }
+                    TapHandler {
+                        onTapped: {
+                            list.forceActiveFocus(Qt.MouseFocusReason);
+                            root.log.select(row.index);
+                        }
+                    }
+                    FocusRing {
+                        anchors.margins: 0
+                        radius: row.radius
+                        shown: row.selected && list.activeFocus
+                    }
+                    RowLayout {
+                        anchors.fill: parent
+                        anchors.leftMargin: Theme.spaceM
+                        anchors.rightMargin: Theme.spaceM
+                        spacing: Theme.spaceM
+
+                        StatusGlyph {
+                            Layout.preferredWidth: 110
+                            tone: root.tones[row.tone]
+                            text: row.status
+                            Accessible.ignored: true
+                        }
+                        PlexusText {
+                            text: row.time
+                            color: Theme.inkSecondary
+                            Accessible.ignored: true
+                        }
+                        PlexusText {
+                            Layout.preferredWidth: 110
+                            text: row.server
+                            elide: Text.ElideMiddle
+                            Accessible.ignored: true
+                        }
+                        PlexusText {
+                            Layout.fillWidth: true
+                            text: row.what
+                            textFormat: Text.PlainText
+                            elide: Text.ElideRight
+                            font.family: Theme.monoFamily
+                            Accessible.ignored: true
+                        }
+                        PlexusText {
+                            Layout.preferredWidth: 90
+                            text: row.keyName
+                            elide: Text.ElideMiddle
+                            color: Theme.inkSecondary
+                            visible: !root.chosen
+                            Accessible.ignored: true
+                        }
+                        PlexusText {
+                            Layout.preferredWidth: 70
+                            text: row.duration
+                            horizontalAlignment: Text.AlignRight
+                            Accessible.ignored: true
+                        }
+                    }
+                    PlexusToolTip {
+                        text: row.moment
+                        visible: hover.hovered
+                    }
+                }
+            }
+            Hairline {
+                Layout.fillHeight: true
+                visible: root.chosen
+            }
+            FormScroll {
+                Layout.preferredWidth: Math.min(460, root.width / 2)
+                Layout.fillHeight: true
+                visible: root.chosen
+
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: root.log.title
+                    textFormat: Text.PlainText
+                    wrapMode: Text.WrapAnywhere
+                    font.pixelSize: Theme.fontSection
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: root.log.facts
+                    textFormat: Text.PlainText
+                    wrapMode: Text.Wrap
+                    lineHeight: 1.3
+                }
+                Notice {
+                    Layout.fillWidth: true
+                    tone: StatusGlyph.Warn
+                    text: root.log.notices
+                    visible: text !== ""
+                }
+                McpLogText {
+                    title: qsTr("Messages")
+                    text: root.log.messages
+                }
+                McpLogText {
+                    title: qsTr("From the client")
+                    text: root.log.fromClient
+                }
+                McpLogText {
+                    title: qsTr("From the server")
+                    text: root.log.fromServer
+                }
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(420, parent.width)
+        iconName: "mcp"
+        title: qsTr("Nothing was asked yet")
+        text: qsTr("Every request to an MCP server shows here, with each message it consists of.")
+        visible: root.log.list.count === 0
+    }
+}
