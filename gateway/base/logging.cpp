@@ -6,6 +6,8 @@
 #include <QDateTime>
 
 #include <cstdio>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -117,7 +119,11 @@ std::optional<LogLevel> logLevelFromName(QStringView name)
 void installLogging(LogLevel level, LogFormat chosen)
 {
     format = chosen;
-    isJournal = qEnvironmentVariableIsSet("JOURNAL_STREAM");
+    // The variable is inherited; only what it names is the journal (systemd.exec(5)).
+    struct stat file = {};
+    isJournal = ::fstat(STDERR_FILENO, &file) == 0
+        && qgetenv("JOURNAL_STREAM")
+            == QByteArray::number(quint64(file.st_dev)) + ':' + QByteArray::number(quint64(file.st_ino));
     const auto enabled = [level](LogLevel wanted) { return level >= wanted ? u"true"_s : u"false"_s; };
     QLoggingCategory::setFilterRules(u"gateway.*.debug=%1\ngateway.*.info=%2\ngateway.*.warning=%3\n"_s.arg(
         enabled(LogLevel::Debug), enabled(LogLevel::Info), enabled(LogLevel::Warning)));

@@ -182,7 +182,8 @@ QString redactText(const QString& text)
 
 bool namesCredential(const QString& name)
 {
-    static constexpr std::array kEndings { "key", "token", "secret", "password", "cookie", "session" };
+    static constexpr std::array kEndings { "key", "token", "secret", "password", "passwd", "passphrase",
+        "pwd", "credential", "credentials", "auth", "dsn", "cookie", "session" };
     if (isSecretHeader(name.toUtf8()))
         return true;
     const QString plain = QString(name).remove(u'_').remove(u'-').toLower();

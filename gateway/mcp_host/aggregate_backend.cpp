@@ -47,12 +47,16 @@ AggregateBackend::AggregateBackend(
         .makeRoom = [this, uses](
                         const QString& server, const QString& owner) { endIdle(owner, uses(server)); } });
     connect(m_host.get(), &McpHost::stopWanted, this, [this](const QString& server) {
-        for (AggregatePeer* peer : peers())
-            peer->stopServer(server);
+        for (const auto& peer : peers()) {
+            if (peer)
+                peer->stopServer(server);
+        }
     });
     connect(m_host.get(), &McpHost::permissionsChanged, this, [this] {
-        for (AggregatePeer* peer : peers())
-            peer->refresh();
+        for (const auto& peer : peers()) {
+            if (peer)
+                peer->refresh();
+        }
     });
 }
 
@@ -72,8 +76,10 @@ void AggregateBackend::configured(const pipeline::SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
     SessionBackend::configured(snapshot);
-    for (AggregatePeer* peer : peers())
-        peer->refresh();
+    for (const auto& peer : peers()) {
+        if (peer)
+            peer->refresh();
+    }
 }
 
 void AggregateBackend::stop()
@@ -86,11 +92,11 @@ void AggregateBackend::stop()
     *m_isServing = false;
 }
 
-std::vector<AggregatePeer*> AggregateBackend::peers() const
+std::vector<QPointer<AggregatePeer>> AggregateBackend::peers() const
 {
-    std::vector<AggregatePeer*> peers;
+    std::vector<QPointer<AggregatePeer>> peers;
     for (const Session* session : sessionsOf({}))
-        peers.push_back(static_cast<AggregatePeer*>(session->peer()));
+        peers.emplace_back(static_cast<AggregatePeer*>(session->peer()));
     return peers;
 }
 

@@ -7,6 +7,8 @@
 #include "mcp_host/session_backend.h"
 #include "mcp_host/visit_link.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -38,7 +40,8 @@ private:
 
     [[nodiscard]] std::variant<std::unique_ptr<Link>, mcp::Refusal> openLink(
         const config::McpServer& server, const QString& owner, LinkListener& listener);
-    [[nodiscard]] std::vector<AggregatePeer*> peers() const;
+    // What is done to one may end another.
+    [[nodiscard]] std::vector<QPointer<AggregatePeer>> peers() const;
     void lookedUp(LookUp& lookUp, const Result<void>& result);
 
     std::shared_ptr<McpHost> m_host;

@@ -14,14 +14,22 @@ namespace {
 // The program behind a session.
 class ProgramPeer final : public SessionPeer, public LinkListener {
 public:
-    ProgramPeer(const Clock& clock, const config::McpServer& server, SessionPort& port)
+    // `shown`: what the client may see of a message.
+    using Shown = std::function<QByteArray(const QByteArray& message)>;
+
+    ProgramPeer(const Clock& clock, const config::McpServer& server, SessionPort& port, Shown shown)
         : m_port(port)
+        , m_shown(std::move(shown))
+        , m_command(mcp::commandDigest(server))
         , m_watch(clock, server.name, { .startMs = server.startTimeoutMs, .answerMs = server.timeoutMs },
               [this](const QByteArray& id, const Error& error) { timedOut(id, error); })
     {
     }
 
     void setLink(std::unique_ptr<Link> link) { m_link = std::move(link); }
+
+    // What it was started as.
+    [[nodiscard]] const QByteArray& command() const { return m_command; }
 
     void fromClient(const QByteArray& message, const mcp::Message& read) override
     {
@@ -39,7 +47,7 @@ public:
     void linkReceived(const QByteArray& message, const mcp::Message& read) override
     {
         m_watch.heard(read);
-        m_port.toClient(message, read, {});
+        m_port.toClient(m_shown(message), read, {});
     }
 
     void linkEnded(const Error& error) override { m_port.peerEnded(error); }
@@ -62,6 +70,8 @@ private:
     }
 
     SessionPort& m_port;
+    Shown m_shown;
+    QByteArray m_command;
     RequestWatch m_watch;
     std::unique_ptr<Link> m_link;
 };
@@ -104,13 +114,18 @@ void ProgramBackend::configured(const pipeline::SnapshotPtr& snapshot)
 SessionBackend::Opened ProgramBackend::open(
     const pipeline::McpVisit& visit, const SessionFacts& facts, SessionPort& port)
 {
-    auto peer = std::make_unique<ProgramPeer>(clock(), *visit.server, port);
+    auto shown = [this, facts, snapshot = visit.snapshot](const QByteArray& message) {
+        const config::Key* key = (m_snapshot ? m_snapshot : snapshot)->config().findKey(facts.owner);
+        return key && pipeline::hasMcpToolLimits(*key, facts.server)
+            ? pipeline::withoutForbiddenTools(message, *key, facts.server)
+            : message;
+    };
+    auto peer = std::make_unique<ProgramPeer>(clock(), *visit.server, port, std::move(shown));
     ProgramHost::Started started =
         m_host->programs().start(*visit.server, *visit.snapshot, facts.owner, *peer);
     if (const auto* refusal = std::get_if<mcp::Refusal>(&started))
         return *refusal;
     peer->setLink(std::get<std::unique_ptr<Link>>(std::move(started)));
-    m_commands.insert(facts.id, mcp::commandDigest(*visit.server));
     return peer;
 }
 
@@ -119,7 +134,8 @@ bool ProgramBackend::mayGoOn(const Session& session, const pipeline::Snapshot& s
     const SessionFacts& facts = session.facts();
     const config::McpServer* server = snapshot.config().findMcpServer(facts.server);
     const config::Key* key = snapshot.config().findKey(facts.owner);
-    return server && server->enabled && m_commands.value(facts.id) == mcp::commandDigest(*server)
+    const auto* peer = static_cast<const ProgramPeer*>(session.peer());
+    return server && server->enabled && peer->command() == mcp::commandDigest(*server)
         && m_host->programs().isAllowed(*server) && key && pipeline::mayUseMcpServer(*key, facts.server);
 }
 

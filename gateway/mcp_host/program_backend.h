@@ -23,8 +23,7 @@ private:
     [[nodiscard]] bool mayGoOn(const Session& session, const pipeline::Snapshot& snapshot) const override;
 
     std::shared_ptr<McpHost> m_host;
-    pipeline::SnapshotPtr m_snapshot;         // the latest
-    QHash<QByteArray, QByteArray> m_commands; // digest of what a session runs, by its id
+    pipeline::SnapshotPtr m_snapshot; // the latest
 };
 
 } // namespace gateway::mcp_host

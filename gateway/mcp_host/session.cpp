@@ -202,6 +202,21 @@ void Session::forwardOne(const QByteArray& text, const mcp::Message& read)
     }
     if (!m_isOver)
         m_peer->fromClient(text, read);
+    // Nothing need come any more for what was cancelled, and nothing is to wait for it.
+    if (read.method != u"notifications/cancelled" || m_isOver || m_version.isEmpty())
+        return;
+    const QByteArray id = mcp::cancelledId(text);
+    if (!m_pending.contains(id))
+        return;
+    const mcp::Refusal refusal {
+        .status = 200, .code = mcp::code::kServerError, .message = u"The client cancelled the request."_s
+    };
+    toClient(mcp::errorObject(id, refusal),
+        { .kind = MessageKind::ErrorReply,
+            .id = id,
+            .errorCode = refusal.code,
+            .errorMessage = refusal.message },
+        {});
 }
 
 void Session::toClient(const QByteArray& message, const mcp::Message& read, const QByteArray& about)

@@ -89,7 +89,7 @@ QByteArray form(const ConsentView& view, const ConsentWords& words)
 {
     QByteArray text;
     appendParts(text,
-        { R"(<form method="post" action="/oauth/authorize" autocomplete="off">)", "\n",
+        { R"(<form method="post" action="authorize" autocomplete="off">)", "\n",
             R"(<input type="hidden" name="query" value=")", escaped(QString::fromLatin1(view.query)),
             R"("><input type="hidden" name="proof" value=")", escaped(QString::fromLatin1(view.proof)),
             "\">\n<label for=\"key\">", words.key,

@@ -91,7 +91,8 @@ void Grants::restore(const GrantRows& rows)
 Outcome<QByteArray> Grants::registerClient(const ClientMetadata& metadata)
 {
     const qint64 now = m_clock.epochMs();
-    if (now - m_registrationWindowMs >= kMinuteMs) {
+    const qint64 age = now - m_registrationWindowMs;
+    if (age < 0 || age >= kMinuteMs) {
         m_registrationWindowMs = now;
         m_registrations = 0;
     }

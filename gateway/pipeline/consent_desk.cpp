@@ -164,11 +164,11 @@ http::Reply ConsentDesk::show(const http::InboundRequest& request, const Snapsho
     auto asked = question(request.head, request.head.query, snapshot);
     if (auto* reply = std::get_if<http::Reply>(&asked))
         return std::move(*reply);
-    return page(request.head, std::get<Question>(asked));
+    return page(request.head, std::get<Question>(asked), snapshot);
 }
 
-http::Reply ConsentDesk::page(
-    const http::RequestHead& head, const Question& question, std::optional<ConsentProblem> problem) const
+http::Reply ConsentDesk::page(const http::RequestHead& head, const Question& question,
+    const Snapshot& snapshot, std::optional<ConsentProblem> problem) const
 {
     QByteArray browser = browserMark(head);
     const bool isNew = browser.isEmpty();
@@ -187,8 +187,11 @@ http::Reply ConsentDesk::page(
                                .problem = problem },
             languageOf(head)));
     if (isNew) {
-        reply.headers.append(Header {
-            "set-cookie", kCookie.toByteArray() + browser + "; Path=/oauth; HttpOnly; SameSite=Strict" });
+        // Below a public address of ours the page stands below its path.
+        const QUrl base(QString::fromLatin1(publicBase(head, snapshot.config().mcp.signIn)));
+        reply.headers.append(Header { "set-cookie",
+            kCookie.toByteArray() + browser + "; Path=" + base.path(QUrl::FullyEncoded).toLatin1()
+                + "/oauth; HttpOnly; SameSite=Strict" + (base.scheme() == u"https" ? "; Secure" : "") });
     }
     if (problem == ConsentProblem::TooMany)
         reply.headers.append(Header { "retry-after", "60" });
@@ -205,7 +208,7 @@ http::Reply ConsentDesk::decide(const http::InboundRequest& request, const Snaps
         return std::move(*reply);
     const Question& question = std::get<Question>(asked);
     if (!isProof(form->value("proof"), browserMark(request.head), question.query))
-        return page(request.head, question, ConsentProblem::Stale);
+        return page(request.head, question, snapshot, ConsentProblem::Stale);
     if (form->value("decision") != "allow") {
         Form refusal { { "error", "access_denied" } };
         refusal.addUnlessEmpty("state", question.state);
@@ -214,7 +217,7 @@ http::Reply ConsentDesk::decide(const http::InboundRequest& request, const Snaps
     }
     const auto key = keyOf(form->value("key").trimmed(), request.head, question, snapshot);
     if (const auto* problem = std::get_if<ConsentProblem>(&key))
-        return page(request.head, question, *problem);
+        return page(request.head, question, snapshot, *problem);
     return allow(request.head, question, std::get<KeyBinding>(key), snapshot);
 }
 
@@ -283,7 +286,9 @@ bool ConsentDesk::isProof(const QByteArray& proof, const QByteArray& browser, co
 bool ConsentDesk::hasTriesLeft()
 {
     const qint64 now = m_clock.epochMs();
-    if (now - m_wrongWindowMs >= kMinuteMs) {
+    const qint64 age = now - m_wrongWindowMs;
+    // A clock that was set back must not lock everybody out.
+    if (age < 0 || age >= kMinuteMs) {
         m_wrongWindowMs = now;
         m_wrongKeys = 0;
     }

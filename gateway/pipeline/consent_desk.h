@@ -52,7 +52,7 @@ private:
     [[nodiscard]] static oauth::Outcome<Question> completed(
         Question question, const oauth::Form& form, const http::RequestHead& head, const Snapshot& snapshot);
     [[nodiscard]] http::Reply page(const http::RequestHead& head, const Question& question,
-        std::optional<oauth::ConsentProblem> problem = {}) const;
+        const Snapshot& snapshot, std::optional<oauth::ConsentProblem> problem = {}) const;
     [[nodiscard]] http::Reply allow(const http::RequestHead& head, const Question& question,
         const oauth::KeyBinding& key, const Snapshot& snapshot);
     [[nodiscard]] std::variant<oauth::KeyBinding, oauth::ConsentProblem> keyOf(const QByteArray& secret,

@@ -156,11 +156,12 @@ void Engine::drain(std::function<void()> done)
     m_drainTicks = 0;
     m_drainTimer.disconnect();
     connect(&m_drainTimer, &QTimer::timeout, this, [this, done = std::move(done)] {
-        m_drainTicks = m_exchanges.empty() ? m_drainTicks + 1 : 0;
+        const bool isBusy = !m_exchanges.empty() || m_mcpJournal.runningCalls() > 0;
+        m_drainTicks = isBusy ? 0 : m_drainTicks + 1;
         const bool isRead = !m_listener || m_listener->connectionCount() == 0;
         // A client that does not read its answer, or listens for events that may never come, is not waited
         // for.
-        if (!m_exchanges.empty() || (!isRead && m_drainTicks < kDrainTicks))
+        if (isBusy || (!isRead && m_drainTicks < kDrainTicks))
             return;
         m_drainTimer.stop();
         done();

@@ -34,9 +34,11 @@ McpRecorder::Observer McpJournal::observer()
 
 void McpJournal::recorderChanged(McpRecorder& recorder)
 {
-    if (!m_options.liveUpdates || recorder.record().isFinished())
+    if (recorder.record().isFinished())
         return;
     m_running.insert(&recorder);
+    if (!m_options.liveUpdates)
+        return;
     m_changed.insert(&recorder);
     if (!m_timer.isActive())
         m_timer.start();
@@ -59,6 +61,12 @@ void McpJournal::recorderFinished(McpRecorder& recorder)
     m_finished.append(record);
     if (!m_timer.isActive())
         m_timer.start();
+}
+
+qsizetype McpJournal::runningCalls() const
+{
+    return std::count_if(m_running.begin(), m_running.end(),
+        [](const McpRecorder* recorder) { return recorder->record().httpMethod != "GET"; });
 }
 
 std::optional<inspect::McpTexts> McpJournal::texts(const inspect::McpRequestId& id) const

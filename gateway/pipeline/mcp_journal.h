@@ -35,6 +35,8 @@ public:
 
     // For recorders, which the journal outlives.
     [[nodiscard]] McpRecorder::Observer observer();
+    // Requests under way, but for streams that only listen.
+    [[nodiscard]] qsizetype runningCalls() const;
     // Empty when none are kept.
     [[nodiscard]] std::optional<inspect::McpTexts> texts(const inspect::McpRequestId& id) const;
     void flush();

@@ -15,6 +15,11 @@ namespace {
 
 constexpr qint64 kMegabyte = 1024 * 1024;
 
+bool isBytes(const dialects::FoundImage& image)
+{
+    return image.part->source.kind == dialects::MediaSource::Kind::Base64;
+}
+
 } // namespace
 
 VisionStep::VisionStep(DescriptionDesk& desk, DescriptionAsker asker, const config::Vision& vision,
@@ -79,7 +84,8 @@ void VisionStep::askNext()
                     .model = m_vision.descriptorModel,
                     .prompt = m_prompt,
                     .timeoutMs = m_vision.timeoutMs,
-                    .shelfBytes = m_vision.cacheMegabytes * kMegabyte },
+                    // What stands at an address may be another tomorrow: that is not kept on disk.
+                    .shelfBytes = isBytes(m_found.images[index]) ? m_vision.cacheMegabytes * kMegabyte : 0 },
                 [this, index](const Result<Description>& result) { answered(index, result); }));
     }
     if (m_tickets.empty())

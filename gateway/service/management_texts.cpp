@@ -38,7 +38,8 @@ bool isReference(const QString& value)
 
 bool hidesValue(const QString& key)
 {
-    return namesCredential(key) || key.startsWith(u"secret") || key == u"keys";
+    return namesCredential(key) || key.startsWith(u"secret") || key == u"keys" || key == u"headers"
+        || key == u"env";
 }
 
 void redact(Node& node, bool isHidden)

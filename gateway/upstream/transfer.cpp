@@ -200,7 +200,10 @@ void Transfer::configureProxy()
         curl_easy_setopt(m_easy, CURLOPT_PROXY, nullptr);
     }
     // What is set here is not undone by the environment's NO_PROXY.
-    curl_easy_setopt(m_easy, CURLOPT_NOPROXY, isDirect || !m_request.proxy.isEmpty() ? "" : nullptr);
+    // Nor may it lead a guarded call past the proxy that mayReach() counts on.
+    const bool ignoresExceptions =
+        isDirect || !m_request.proxy.isEmpty() || m_request.reach == Reach::PublicOnly;
+    curl_easy_setopt(m_easy, CURLOPT_NOPROXY, ignoresExceptions ? "" : nullptr);
 }
 
 void Transfer::abandon()
@@ -474,8 +477,7 @@ bool Transfer::mayReach(const QHostAddress& address) const
     const bool isProxied = !m_request.proxy.isEmpty() && m_request.proxy != u"direct";
     const auto isSet = [](const char* variable) { return !qEnvironmentVariableIsEmpty(variable); };
     const bool mayBeProxied = m_request.proxy.isEmpty()
-        && (isSet("http_proxy") || isSet("https_proxy") || isSet("HTTPS_PROXY") || isSet("all_proxy")
-            || isSet("ALL_PROXY"));
+        && (isSet("https_proxy") || isSet("HTTPS_PROXY") || isSet("all_proxy") || isSet("ALL_PROXY"));
     return m_request.reach == Reach::Anywhere || isProxied || mayBeProxied || isPublicAddress(address);
 }
 

@@ -54,7 +54,7 @@ QString EntityEditor::saveHint() const
         return say(Saying::NoneOpen);
     if (m_changer.isReadOnly())
         return m_changer.readOnlyReason();
-    if (m_changer.isBusy() || m_preparing)
+    if (isSaving())
         return tr("Saving \u2026");
     if (const int errors = m_form.errorCount() + (nameProblem().isEmpty() ? 0 : 1); errors > 0)
         return tr("%n field(s) need attention.", "", errors);
@@ -78,7 +78,7 @@ QString EntityEditor::changes() const
 
 void EntityEditor::setName(const QString& name)
 {
-    if (name == m_name)
+    if (name == m_name || isSaving())
         return;
     m_name = name;
     touch();
@@ -89,6 +89,9 @@ void EntityEditor::takeConfig()
     const int row = selectedRow();
     m_names = namesIn(config());
     takeList(config());
+    // Who saves brings the form up to date at the end.
+    if (m_preparing)
+        return;
     if (m_mode == Mode::Existing) {
         if (m_names.contains(m_savedName)) {
             m_form.follow(partOf(config(), m_savedName));
@@ -178,7 +181,7 @@ void EntityEditor::check()
 
 void EntityEditor::select(int row)
 {
-    if (row < 0 || row >= m_names.size() || (row == selectedRow() && !isNew()))
+    if (isSaving() || row < 0 || row >= m_names.size() || (row == selectedRow() && !isNew()))
         return;
     stash();
     openOne(Mode::Existing, m_names[row]);
@@ -193,7 +196,7 @@ void EntityEditor::selectBy(int step)
 
 void EntityEditor::add()
 {
-    if (m_changer.isReadOnly() || isNew())
+    if (m_changer.isReadOnly() || isNew() || isSaving())
         return;
     stash();
     openOne(Mode::New, {});
@@ -211,13 +214,19 @@ void EntityEditor::save()
     m_savedName = name;
     m_mode = Mode::Existing;
     m_preparing = true;
+    const gateway::config::ConfigPtr base = m_changer.current();
     const QPointer<EntityEditor> self(this);
-    prepare(changed, [self, former](const Problems& problems, const Config& prepared) {
+    prepare(changed, [self, former, base](const Problems& problems, const Config& prepared) {
         if (!self)
             return;
         self->m_preparing = false;
         if (problems.isEmpty()) {
-            self->apply(former, prepared);
+            // What others changed in the meantime stays.
+            const QString& name = self->m_savedName;
+            self->apply(former,
+                *self->m_changer.current() == *base
+                    ? prepared
+                    : self->withPart(self->config(), former, name, self->partOf(prepared, name)));
             return;
         }
         self->saveFailed(former);
@@ -250,6 +259,8 @@ void EntityEditor::saveFailed(const QString& former)
 
 void EntityEditor::discard()
 {
+    if (isSaving())
+        return;
     m_unsaved.remove(m_savedName);
     if (isNew())
         openNear(0);
@@ -259,7 +270,7 @@ void EntityEditor::discard()
 
 void EntityEditor::remove()
 {
-    if (m_mode != Mode::Existing || m_changer.isReadOnly() || !removalProblem().isEmpty())
+    if (m_mode != Mode::Existing || m_changer.isReadOnly() || isSaving() || !removalProblem().isEmpty())
         return;
     m_unsaved.remove(m_savedName);
     const ActTexts texts = actTexts(Act::Remove, m_savedName);

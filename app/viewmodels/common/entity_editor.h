@@ -94,6 +94,10 @@ protected:
 
     // To be called once at the end of the derived constructor.
     void begin();
+
+    // A save is under way: what is open must stay until it is known how it ended.
+    [[nodiscard]] bool isSaving() const { return m_preparing || m_changer.isBusy(); }
+
     // Something besides name and form was edited.
     void touch();
 

@@ -72,11 +72,23 @@ QString FormModel::textOf(const QString& path) const
     return {};
 }
 
+QString FormModel::startOf(const QString& path) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows[row].path == path)
+            return m_start[row];
+    }
+    return {};
+}
+
 Node FormModel::part() const
 {
     Node part = m_part;
     for (int row = 0; row < count(); ++row) {
         const Row& field = m_rows[row];
+        // Hidden as it was before: what stands there is nobody's business here.
+        if (!isShown(field) && startOf(field.onlyWith) == textOf(field.onlyWith))
+            continue;
         const bool says = isShown(field) && (field.kind != Kind::Switch || m_texts[row] != field.fallback);
         setFormText(field, says ? m_texts[row] : QString(), part);
     }

@@ -116,6 +116,7 @@ Q_SIGNALS:
 
 private:
     void put(int row, const QString& text);
+    [[nodiscard]] QString startOf(const QString& path) const;
     [[nodiscard]] bool isShown(const Row& row) const;
     [[nodiscard]] QString ownErrorOf(int row) const;
     [[nodiscard]] QStringList choiceLabels(const Row& row) const;

@@ -19,13 +19,19 @@ FocusScope {
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool readOnly: viewModel.changer.readOnly
     readonly property McpServersEditor servers: viewModel.servers
+    readonly property bool showsLog: viewModel.tab === McpViewModel.Log
     readonly property bool empty: servers.list.count === 0 && !servers.open
 
     function walk(step: int): void {
+        if (root.showsLog) {
+            root.viewModel.log.selectBy(step);
+            return;
+        }
         root.servers.selectBy(step);
         list.forceActiveFocus(Qt.OtherFocusReason);
     }
     function add(): void {
+        root.viewModel.tab = McpViewModel.Servers;
         root.servers.add();
         detail.showTop();
         detail.focusName();
@@ -37,11 +43,13 @@ FocusScope {
         else if (key === Qt.Key_K || key === Qt.Key_Up)
             root.walk(-1);
         else if (key === Qt.Key_Home)
-            root.walk(-root.servers.list.count);
+            root.walk(root.showsLog ? -root.viewModel.log.list.count : -root.servers.list.count);
         else if (key === Qt.Key_End)
-            root.walk(root.servers.list.count);
+            root.walk(root.showsLog ? root.viewModel.log.list.count : root.servers.list.count);
         else if (key === Qt.Key_N && !root.readOnly)
             root.add();
+        else if (root.showsLog)
+            return false;
         else if ((key === Qt.Key_Return || key === Qt.Key_Enter) && list.activeFocus && !root.empty)
             detail.focusName();
         else if (key === Qt.Key_Delete && !root.readOnly && !root.viewModel.changer.busy)

@@ -153,6 +153,42 @@ TEST_F(McpServersTest, WhatIsOfTheOtherKindIsNotSaved)
     EXPECT_TRUE(server->keys.isEmpty());
 }
 
+TEST_F(McpServersTest, WhatIsOpenStaysWhileItIsSavedAndOthersChangesAreKept)
+{
+    servers.select(2);
+    type(u"keys"_s, u"first-key-of-search"_s);
+    ASSERT_TRUE(servers.canSave()) << servers.saveHint().toStdString();
+    servers.save();
+    // The secret store has not answered yet.
+    servers.select(0);
+    servers.add();
+    servers.setName(u"other"_s);
+    EXPECT_EQ(servers.savedName(), u"search"_s);
+    EXPECT_FALSE(servers.isNew());
+    Config other = config();
+    other.keys[0].enabled = false;
+    scripted.configuration.replace(other);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return servers.saveHint() != u"Saving \u2026"_s; }));
+    EXPECT_EQ(config().findMcpServer(u"search")->keys.size(), 1);
+    EXPECT_FALSE(config().keys[0].enabled) << "changed while the keychain was asked";
+    EXPECT_EQ(servers.savedName(), u"search"_s);
+}
+
+TEST_F(McpServersTest, AServerOfTheOriginalsOwnKindKeepsWhatTheFormDoesNotShow)
+{
+    Config other = config();
+    McpServer old { .name = u"old"_s };
+    old.kept.set(u"type"_s, gateway::config::Node::scalar(u"local_http"_s));
+    old.environment = { { u"LEVEL"_s, { .kind = SecretSource::Kind::Environment, .name = u"LEVEL"_s } } };
+    other.mcp.servers.append(old);
+    scripted.configuration.replace(other);
+    servers.select(3);
+    type(u"description"_s, u"From before"_s);
+    saveAndWait();
+    EXPECT_EQ(config().findMcpServer(u"old")->environment.size(), 1);
+    EXPECT_EQ(config().findMcpServer(u"old")->description, u"From before"_s);
+}
+
 TEST_F(McpServersTest, KeysOfAPoolGoToTheSecretStore)
 {
     servers.select(2);
