@@ -222,11 +222,11 @@ void EntityEditor::save()
         self->m_preparing = false;
         if (problems.isEmpty()) {
             // What others changed in the meantime stays.
-            const QString& name = self->m_savedName;
+            const QString& saved = self->m_savedName;
             self->apply(former,
                 *self->m_changer.current() == *base
                     ? prepared
-                    : self->withPart(self->config(), former, name, self->partOf(prepared, name)));
+                    : self->withPart(self->config(), former, saved, self->partOf(prepared, saved)));
             return;
         }
         self->saveFailed(former);
