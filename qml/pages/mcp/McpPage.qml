@@ -8,6 +8,7 @@ import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Theme
+import Plexus.ViewModels.Common
 import Plexus.ViewModels.Mcp
 
 FocusScope {
