@@ -7,7 +7,6 @@ import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Forms
 import Plexus.Theme
-import Plexus.ViewModels.Common
 import Plexus.ViewModels.Keys
 
 FocusScope {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Plexus.Controls
-import Plexus.ViewModels.Common
 import Plexus.ViewModels.Keys
 
 FocusScope {

@@ -8,7 +8,6 @@ import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Theme
-import Plexus.ViewModels.Common
 import Plexus.ViewModels.Mcp
 
 FocusScope {
