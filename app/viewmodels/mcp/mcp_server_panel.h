@@ -38,7 +38,8 @@ class McpServerPanel : public QObject {
     // The program and its arguments, one by one, so that no one of them can hide in another.
     Q_PROPERTY(QStringList command READ command NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList variables READ variables NOTIFY changed FINAL)
+    // Separated by commas.
+    Q_PROPERTY(QString variables READ variables NOTIFY changed FINAL)
     Q_PROPERTY(QString errorLines READ errorLines NOTIFY changed FINAL)
 
     // Where Plexus signs in there: what has become of it, and what can be done.
@@ -93,9 +94,9 @@ public:
         return isProgram() ? m_view->command->workingDirectory : QString();
     }
 
-    [[nodiscard]] QStringList variables() const
+    [[nodiscard]] QString variables() const
     {
-        return isProgram() ? m_view->command->variables : QStringList();
+        return isProgram() ? m_view->command->variables.join(QStringLiteral(", ")) : QString();
     }
 
     [[nodiscard]] QString errorLines() const;

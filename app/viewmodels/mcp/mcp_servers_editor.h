@@ -12,7 +12,8 @@
 
 namespace app::viewmodels {
 
-class McpServersEditor : public EntityEditor {
+// (The base in full: the registrar of QML types looks it up by the name that stands here.)
+class McpServersEditor : public app::viewmodels::EntityEditor {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by a view-model")

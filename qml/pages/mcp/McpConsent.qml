@@ -73,7 +73,7 @@ Card {
     }
     PlexusText {
         Layout.fillWidth: true
-        text: root.panel.variables.length === 0 ? qsTr("It gets nothing of your environment but what every program needs.") : qsTr("Besides what every program needs, it gets: %1").arg(root.panel.variables.join(", "))
+        text: root.panel.variables === "" ? qsTr("It gets nothing of your environment but what every program needs.") : qsTr("Besides what every program needs, it gets: %1").arg(root.panel.variables)
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
     }

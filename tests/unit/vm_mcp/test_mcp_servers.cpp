@@ -78,7 +78,7 @@ TEST_F(McpServersTest, TheCommandIsShownArgumentByArgumentBeforeItIsAllowed)
 {
     ASSERT_TRUE(panel.needsConsent());
     EXPECT_EQ(panel.command(), (QStringList { u"npx"_s, u"-y"_s, u"@modelcontextprotocol/server-github"_s }));
-    EXPECT_EQ(panel.variables().size(), 1);
+    EXPECT_TRUE(panel.variables().contains(u"GITHUB_TOKEN"));
     QSignalSpy changed(&panel, &McpServerPanel::changed);
     panel.allowCommand();
     ASSERT_TRUE(changed.wait());
