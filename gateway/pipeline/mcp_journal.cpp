@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/mcp_journal.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <chrono>
 
@@ -28,8 +30,17 @@ McpJournal::McpJournal(McpJournalOptions options, QObject* parent)
 McpRecorder::Observer McpJournal::observer()
 {
     return { .capture = m_options.capture,
-        .onChanged = [this](McpRecorder& recorder) { recorderChanged(recorder); },
-        .onFinished = [this](McpRecorder& recorder) { recorderFinished(recorder); } };
+        // A stream whose client left is deleted with the event loop's next turn, which may be its last.
+        .onChanged =
+            [journal = QPointer(this)](McpRecorder& recorder) {
+                if (journal)
+                    journal->recorderChanged(recorder);
+            },
+        .onFinished =
+            [journal = QPointer(this)](McpRecorder& recorder) {
+                if (journal)
+                    journal->recorderFinished(recorder);
+            } };
 }
 
 void McpJournal::recorderChanged(McpRecorder& recorder)

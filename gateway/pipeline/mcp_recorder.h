@@ -30,7 +30,7 @@ public:
         std::function<void(McpRecorder& recorder)> onFinished = {};
     };
 
-    // `observer` outlives the recorder.
+    // `observer` is copied.
     McpRecorder(const Clock& clock, const http::RequestHead& head, const Observer& observer);
     ~McpRecorder();
     McpRecorder(const McpRecorder&) = delete;
@@ -74,7 +74,8 @@ private:
     void list(inspect::McpSender sender, qint64 bytes, const mcp::Message& message);
 
     const Clock& m_clock;
-    const Observer& m_observer;
+    // A copy: a stream whose client left may be deleted after whoever made it.
+    Observer m_observer;
     qint64 m_originUs;
     inspect::McpRecord m_record;
     inspect::McpTexts m_texts;
