@@ -81,12 +81,12 @@ void appendJsonText(QByteArray& line, const QByteArray& text)
 
 QByteArray jsonLine(const char* category, QtMsgType type, const QString& message)
 {
-    QByteArray line = "{\"time\":\"" + QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8();
-    line += "\",\"level\":\"";
+    QByteArray line = R"({"time":")" + QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8();
+    line += R"(","level":")";
     line += levelWord(type);
-    line += "\",\"category\":";
+    line += R"(","category":)";
     appendJsonText(line, category);
-    line += ",\"message\":";
+    line += R"(,"message":)";
     appendJsonText(line, message.toUtf8());
     return line + '}';
 }

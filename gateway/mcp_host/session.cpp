@@ -341,12 +341,12 @@ Session::Stream& Session::streamFor(
     Stream& standing = m_streams.at(0);
     if ((standing.client && standing.client->isOpen()) || isAboutNoRequest(read))
         return standing;
-    for (auto stream = m_streams.rbegin(); stream != m_streams.rend(); ++stream) {
-        const Stream& each = stream->second;
-        if (each.number > 0 && each.client && each.client->isOpen() && each.takesEvents && !each.opensSession)
-            return stream->second;
-    }
-    return standing;
+    const auto newest = std::find_if(m_streams.rbegin(), m_streams.rend(), [](const auto& entry) {
+        const Stream& each = entry.second;
+        return each.number > 0 && each.client && each.client->isOpen() && each.takesEvents
+            && !each.opensSession;
+    });
+    return newest == m_streams.rend() ? standing : newest->second;
 }
 
 void Session::listen(McpVisit visit)

@@ -279,7 +279,7 @@ void EntityEditor::remove()
         {});
 }
 
-void EntityEditor::prepare(const Config& config, std::function<void(Problems, const Config&)> done)
+void EntityEditor::prepare(const Config& config, const std::function<void(Problems, const Config&)>& done)
 {
     done({}, config);
 }

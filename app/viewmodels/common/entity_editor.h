@@ -123,7 +123,7 @@ protected:
     [[nodiscard]] virtual QString say(Saying what) const = 0;
     [[nodiscard]] virtual ActTexts actTexts(Act act, const QString& name) const = 0;
     // What has to be done to a configuration before it can be applied; `done` may run later.
-    virtual void prepare(const Config& config, std::function<void(Problems, const Config&)> done);
+    virtual void prepare(const Config& config, const std::function<void(Problems, const Config&)>& done);
 
     // What is edited besides name and form, and what it is in force; a default-made value: nothing.
     [[nodiscard]] virtual QVariant extra() const { return {}; }

@@ -84,9 +84,9 @@ EntityEditor::ActTexts McpServersEditor::actTexts(Act act, const QString& name) 
     return {};
 }
 
-void McpServersEditor::prepare(const Config& config, std::function<void(Problems, const Config&)> done)
+void McpServersEditor::prepare(const Config& config, const std::function<void(Problems, const Config&)>& done)
 {
-    SecretImport::start(config, m_secretStore, this, std::move(done));
+    SecretImport::start(config, m_secretStore, this, done);
 }
 
 void McpServersEditor::takeList(const Config& config)

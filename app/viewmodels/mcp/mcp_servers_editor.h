@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Config without(Config config, const QString& name) const override;
     [[nodiscard]] QString say(Saying what) const override;
     [[nodiscard]] ActTexts actTexts(Act act, const QString& name) const override;
-    void prepare(const Config& config, std::function<void(Problems, const Config&)> done) override;
+    void prepare(const Config& config, const std::function<void(Problems, const Config&)>& done) override;
     void takeList(const Config& config) override;
     void markEdited(const QStringList& names) override;
     void opened() override;
