@@ -165,6 +165,8 @@ struct Inference {
     std::string envelopeInner = {};
     std::string envelopeAnswer = {};
     QVector<ModelRule> models = {};
+    // Where the vendor lists them in OpenAI's form; empty: where its addresses tell, else those of `models`.
+    QByteArray modelsUrl = {};
 
     [[nodiscard]] bool hasEnvelope() const { return !envelopeInner.empty(); }
 };

@@ -262,4 +262,11 @@ QByteArray accountBase(const Inference& inference, const VendorAccount& account)
     return isAllowed ? base : QByteArray();
 }
 
+QByteArray atBase(const Inference& inference, const QByteArray& base, const QByteArray& url)
+{
+    const QByteArray usual = inference.base.toLatin1();
+    const bool moves = !base.isEmpty() && !usual.isEmpty() && url.startsWith(usual);
+    return moves ? base + url.sliced(usual.size()) : url;
+}
+
 } // namespace gateway::accounts

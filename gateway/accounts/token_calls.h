@@ -47,4 +47,7 @@ void addFacts(VendorAccount& account, const QVector<Fact>& facts, const dialects
 // it lead.
 [[nodiscard]] QByteArray accountBase(const Inference& inference, const VendorAccount& account);
 
+// An address below Inference::base, at the account's own.
+[[nodiscard]] QByteArray atBase(const Inference& inference, const QByteArray& base, const QByteArray& url);
+
 } // namespace gateway::accounts

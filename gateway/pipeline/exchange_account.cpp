@@ -3,6 +3,7 @@
 #include "pipeline/exchange.h"
 
 #include "accounts/request_shape.h"
+#include "accounts/token_calls.h"
 #include "base/http_status.h"
 #include "pipeline/envelope_lane.h"
 
@@ -63,7 +64,7 @@ accounts::Values Exchange::accountValues() const
 {
     accounts::Values values = m_access->facts;
     values["model"] = target().model.toUtf8();
-    values["request_id"] = m_recorder.record().id.text.toUtf8();
+    values["request_id"] = m_recorder.record().id.text;
     // What the policy knows the conversation by is nobody else's business, and may be of any form.
     if (const QByteArray own = session(); !own.isEmpty())
         values["session"] = QCryptographicHash::hash(own, QCryptographicHash::Sha256).toHex().first(32);
@@ -73,10 +74,7 @@ accounts::Values Exchange::accountValues() const
 void Exchange::shapeForAccount(upstream::UpstreamRequest& request, const config::Provider& provider) const
 {
     const accounts::Inference& rules = m_vendor->inference;
-    request.url += pathOf(rules, action());
-    const QByteArray base = rules.base.toLatin1();
-    if (!m_access->base.isEmpty() && !base.isEmpty() && request.url.startsWith(base))
-        request.url = m_access->base + request.url.sliced(base.size());
+    request.url = accounts::atBase(rules, m_access->base, request.url + pathOf(rules, action()));
     // Relays have no body that was looked at.
     accounts::applyHeaders(request.headers, provider, rules, m_access->token,
         m_translated.account.empty() ? accountValues() : m_translated.account);

@@ -32,7 +32,7 @@ std::shared_ptr<const accounts::DefinitionSet> definitionsOf(const QString& data
         const auto added = isReadable
             ? set->add(file.readAll(), dir.filePath(name))
             : Result<void>(Error { .message = u"%1 cannot be read, or is larger than a definition is."_s.arg(
-                  dir.filePath(name)) });
+                                       dir.filePath(name)) });
         if (added)
             qCInfo(lcService).noquote() << "account definition of your own:" << dir.filePath(name);
         else

@@ -33,9 +33,11 @@ public:
     struct Ways {
         oauth::Fetch fetch;
         std::function<void()> accountsChanged = {}; // what the gateway thread remembers is old
-        std::function<void(const QUrl& page)> openPage = {}; // a browser; none: whoever shows the session does
+        std::function<void(const QUrl& page)>
+            openPage = {};    // a browser; none: whoever shows the session does
         QString dataDir = {}; // shared with other processes; empty: with none
         QString home = {};    // where other programs keep their logins; empty: nowhere
+        std::function<void(qint64 ms, std::function<void()> then)> wait = {}; // none: a timer
     };
 
     static constexpr qsizetype kMaxSessions = 20;
@@ -66,8 +68,9 @@ public:
     void importLogins(const QString& path, const QString& account, SharedLogins shared,
         std::function<void(const Result<ImportReport>& report)> done) override;
 
-    // For a provider of the configuration: that account, or `legacy`, or the only one there. SecretUnavailable
-    // where somebody has to sign in, else why it could not be renewed.
+    // For a provider of the configuration: the account it names and no other; where it names none, the one
+    // called `default` or `legacy`, or the only one. SecretUnavailable where somebody has to sign in, else
+    // why it could not be renewed.
     void access(const QString& vendor, const QString& account, AccessDone done);
     void refused(const accounts::AccountId& id, const Secret& token);
 
@@ -97,6 +100,9 @@ private:
     [[nodiscard]] Result<accounts::AccountId> resolve(const QString& vendor, const QString& account) const;
     [[nodiscard]] AccountView viewOf(const accounts::AccountId& id) const;
 
+    // With the index as far as it is known.
+    void accessNow(const QString& vendor, const QString& account, AccessDone done);
+    [[nodiscard]] bool mayKnowMore(const QString& vendor) const;
     void readIndex(const Secret& text);
     void add(const accounts::AccountId& id);
     void writeIndex();
@@ -115,8 +121,8 @@ private:
     [[nodiscard]] LoginSession shown(const Session& session) const;
     void makeRoom(const accounts::Definition& vendor, const accounts::AccountId& account);
 
-    [[nodiscard]] ImportReport copyLogins(const QByteArray& text, const QString& account, SharedLogins shared,
-        std::optional<Error>& problem);
+    [[nodiscard]] Result<ImportReport> copyLogins(
+        const QString& path, const QString& account, SharedLogins shared);
 
     std::shared_ptr<const accounts::DefinitionSet> m_definitions;
     secrets::SecretStore& m_store;
@@ -124,9 +130,10 @@ private:
     oauth::RandomBytes m_random;
     Ways m_ways;
     RenewalLock m_lock;
-    TokenKeeper m_tokens; // by secretName
+    TokenKeeper m_tokens;                     // by secretName
     std::vector<accounts::AccountId> m_index; // sorted
     enum class Reading { NotBegun, Running, Done } m_reading = Reading::NotBegun;
+    qint64 m_readMs = 0; // when the index was asked for last
     std::vector<std::function<void()>> m_afterReading;
     std::vector<std::unique_ptr<Session>> m_sessions; // oldest first
     QTimer m_sweep;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The accounts Plexus is signed in with at vendors of models (`oauth_provider`), as the window, the management
-// API and the command line see them. A login is a session: it is begun, asks what it needs, and ends by itself
-// after twenty minutes (control-plane.md §6.8).
-// Thread: the main thread. Callbacks and signals come on it too, never from inside a call.
+// The accounts Plexus is signed in with at vendors of models (`oauth_provider`), as the window, the
+// management API and the command line see them. A login is a session: it is begun, asks what it needs, and
+// ends by itself after twenty minutes (control-plane.md §6.8). Thread: the main thread. Callbacks and signals
+// come on it too, never from inside a call.
 #pragma once
 
 #include "accounts/login_view.h"
@@ -31,7 +31,7 @@ struct AccountVendor {
 };
 
 enum class AccountState {
-    Unread,   // the keychain has not answered yet
+    Unread, // the keychain has not answered yet
     SignedIn,
     SignedOut, // somebody has to sign in again; `problem` says why
 };
@@ -39,7 +39,8 @@ enum class AccountState {
 struct AccountView {
     accounts::AccountId id;
     AccountState state = AccountState::Unread;
-    QString problem = {}; // a sentence; also where SignedIn lasts only until Plexus ends, or could not be renewed
+    QString
+        problem = {}; // a sentence; also where SignedIn lasts only until Plexus ends, or could not be renewed
     QString email = {};
     QString plan = {};
     QString scope = {};
@@ -88,8 +89,8 @@ public:
     // In the order of vendor and name.
     [[nodiscard]] virtual QVector<AccountView> accounts() const = 0;
 
-    // The id of a new session. NotFound: no such vendor; InvalidRequest: not a name. One that waits for the same
-    // port is given up, and so is one for the same account.
+    // The id of a new session. NotFound: no such vendor; InvalidRequest: not a name. One that waits for the
+    // same port is given up, and so is one for the same account.
     [[nodiscard]] virtual Result<QString> beginLogin(const QString& vendor, const QString& account) = 0;
     // Nothing: there is none, or it ended a while ago.
     [[nodiscard]] virtual std::optional<LoginSession> session(const QString& id) const = 0;

@@ -121,6 +121,7 @@ Q_SIGNALS:
     void reloadProblemsChanged();
 };
 
+class AccountService; // service/account_service.h
 class McpFeed;        // service/mcp_feed.h
 class McpService;     // service/mcp_service.h
 class ProviderModels; // service/provider_models.h
@@ -136,6 +137,7 @@ struct GatewayServices {
     McpFeed& mcpFeed;
     McpSignIn& mcpSignIn;
     ProviderModels& models;
+    AccountService& accounts;
 };
 
 } // namespace gateway::service

@@ -38,8 +38,9 @@ Result<quint16> LoginListener::listen(quint16 port)
     if (result)
         return result->port;
     return Error { .code = result.error().code,
-        .message = u"The browser cannot come back by itself, for port %1 is in use. Enter the address it ends at by "
-                   "hand."_s.arg(port),
+        .message =
+            u"The browser cannot come back by itself, for port %1 is in use. Enter the address it ends at by "
+            "hand."_s.arg(port),
         .detail = result.error().message };
 }
 
@@ -53,7 +54,9 @@ std::optional<http::Reply> LoginListener::checkHead(const http::RequestHead& hea
 {
     if (head.method == "GET" && head.path == m_path)
         return std::nullopt;
-    return http::Reply { .status = 404, .headers = { { "content-type", "text/plain" } }, .body = "Not found.\n" };
+    return http::Reply {
+        .status = 404, .headers = { { "content-type", "text/plain" } }, .body = "Not found.\n"
+    };
 }
 
 void LoginListener::handle(http::InboundRequest request, std::unique_ptr<http::ResponseSink> sink)
@@ -69,9 +72,8 @@ void LoginListener::handle(http::InboundRequest request, std::unique_ptr<http::R
     oauth::Page page =
         oauth::callbackPage(isTaken ? oauth::CallbackResult::Taken : oauth::CallbackResult::Unknown,
             oauth::languageOf(headerValue(request.head.headers, "accept-language")));
-    sink->send({ .status = isTaken ? 200 : 400,
-        .headers = std::move(page.headers),
-        .body = std::move(page.body) });
+    sink->send(
+        { .status = isTaken ? 200 : 400, .headers = std::move(page.headers), .body = std::move(page.body) });
 }
 
 http::Reply LoginListener::rejectionReply(const http::RequestHead&, const http::Rejection& rejection)

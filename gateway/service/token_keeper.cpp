@@ -22,6 +22,7 @@ namespace {
 
 // A token that is refused just after it came: another would be too.
 constexpr qint64 kJustRenewedMs = 30'000;
+constexpr qint64 kReadAgainMs = 2000; // an entry that was not there
 constexpr qint64 kPauseMs = 30'000; // after a renewal that failed without saying how long
 // For a keychain that does not answer: the requests that wait for the token are not to wait for it too.
 constexpr auto kPatience = 3s;
@@ -44,6 +45,12 @@ const HeldTokens* TokenKeeper::held(const QString& key) const
 {
     const auto found = m_entries.find(key);
     return found != m_entries.end() && found->second.tokens ? &*found->second.tokens : nullptr;
+}
+
+bool TokenKeeper::isRead(const QString& key) const
+{
+    const auto found = m_entries.find(key);
+    return found != m_entries.end() && found->second.reading == Reading::Done;
 }
 
 QString TokenKeeper::problem(const QString& key) const
@@ -91,6 +98,9 @@ void TokenKeeper::token(const QString& key, Check check, Done done)
         return;
     }
     entry.waiting.push_back({ .check = std::move(check), .done = std::move(done) });
+    if (entry.reading == Reading::Done && !entry.tokens
+        && m_clock.epochMs() - entry.readMs >= kReadAgainMs)
+        entry.reading = Reading::NotBegun;
     switch (entry.reading) {
     case Reading::NotBegun: read(key); return;
     case Reading::Running: return;
@@ -114,6 +124,7 @@ void TokenKeeper::read(const QString& key)
         return;
     }
     entry.reading = Reading::Running;
+    entry.readMs = m_clock.epochMs();
     m_store.read(m_owner.entry(key), [this, key](const Result<std::optional<Secret>>& text) {
         Entry& asked = m_entries[key];
         // Somebody may have signed in or out meanwhile.
@@ -286,6 +297,7 @@ void TokenKeeper::renewalFailed(const QString& key, const TokenRefusal& refusal)
         break;
     case TokenRefusal::Kind::SignInAgain:
         entry.tokens.reset();
+        entry.readMs = m_clock.epochMs();
         ++entry.turn;
         Q_EMIT dropped(key);
         m_store.remove(m_owner.entry(key), [](const Result<void>&) {});
@@ -352,6 +364,7 @@ void TokenKeeper::remove(const QString& key)
     entry.problem.clear();
     entry.isRenewing = false;
     entry.reading = Reading::Done;
+    entry.readMs = m_clock.epochMs();
     Q_EMIT dropped(key);
     m_store.remove(m_owner.entry(key), [](const Result<void>& removed) {
         if (!removed)

@@ -64,7 +64,8 @@ public:
         QObject* parent = nullptr);
     ~TokenKeeper() override;
 
-    // Now, or once they were read or renewed.
+    // Now, or once they were read or renewed. Where there are none the store is asked again: another process may
+    // have signed in.
     void token(const QString& key, Check check, Done done);
     // Whoever it was sent to did not take it: the next who asks has it renewed, unless it came just now.
     // False: it came just now, or it is not what is held.
@@ -77,6 +78,8 @@ public:
     // Read if that was not done yet; changed() follows.
     void load(const QString& key);
 
+    // What the store holds is known.
+    [[nodiscard]] bool isRead(const QString& key) const;
     [[nodiscard]] const HeldTokens* held(const QString& key) const;
     // A sentence: why there are none, or that they last only until Plexus ends, or were not renewed.
     [[nodiscard]] QString problem(const QString& key) const;
@@ -100,6 +103,7 @@ private:
         std::optional<HeldTokens> tokens = {};
         QString problem = {};
         bool isRenewing = false;
+        qint64 readMs = 0;      // when the store was asked last, or told
         qint64 renewedMs = 0;   // when the access token came
         qint64 notBeforeMs = 0; // the next renewal, after one that failed
         quint64 turn = 0;       // of tokens that came and went; answers to an earlier one do not count

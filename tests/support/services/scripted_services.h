@@ -8,6 +8,7 @@
 #include "secrets/memory_secret_store.h"
 #include "service/gateway_service.h"
 #include "service/provider_models.h"
+#include "support/services/scripted_accounts.h"
 #include "support/services/scripted_mcp.h"
 #include "support/services/scripted_mcp_feed.h"
 #include "support/services/scripted_mcp_sign_in.h"
@@ -169,6 +170,7 @@ public:
     ScriptedMcpFeed mcpFeed;
     ScriptedMcpSignIn mcpSignIn;
     ScriptedProviderModels models;
+    ScriptedAccounts accounts;
 
     [[nodiscard]] service::GatewayServices& services() { return m_services; }
 

@@ -63,7 +63,7 @@ std::function<void(qint64, std::function<void()>)> ScriptedVendor::wait()
 
 void ScriptedVendor::run()
 {
-    for (int turn = 0; turn < 200 && (!m_waiting.empty() || !m_timers.empty()); ++turn) {
+    for (int turn = 0; turn < 2000 && (!m_waiting.empty() || !m_timers.empty()); ++turn) {
         if (m_waiting.empty()) {
             auto timers = std::exchange(m_timers, {});
             const qint64 due = timers.front().first;

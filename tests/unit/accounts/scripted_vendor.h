@@ -30,6 +30,10 @@ public:
 
     // Answers what is asked, and what is asked then; time passes only where somebody waits for it.
     void run();
+
+    // Somebody waits for an answer.
+    [[nodiscard]] bool hasWaiting() const { return !m_waiting.empty(); }
+
     // The person opens the page, signs in and is sent back.
     [[nodiscard]] oauth::SignInAnswer browse(const QUrl& page);
 
