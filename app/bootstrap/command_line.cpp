@@ -310,6 +310,7 @@ gateway::service::RuntimeOptions runtimeOptions(const Options& options, gateway:
         .listenPort = options.listenPort,
         .adminKey = options.adminKey,
         .allowedMcp = options.allowedMcp,
+        .authJson = options.authJson,
         .demo = options.demo,
         .capture = capture };
 }

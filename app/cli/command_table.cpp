@@ -2,12 +2,13 @@
 #include "app/cli/command_table.h"
 
 #include "app/cli/help.h"
+#include "app/cli/oauth_commands.h"
 
 namespace app::cli {
 
 const CommandTable& commandTable()
 {
-    static const CommandTable kTable { helpCommand(commandTable) };
+    static const CommandTable kTable = CommandTable { helpCommand(commandTable) } + oauthCommands();
     return kTable;
 }
 
