@@ -147,7 +147,7 @@ private:
     std::unique_ptr<http::HttpListener> m_listener;
     TrafficPolicy m_policy; // outlives the exchanges: they give back what they hold of it
     RepairMemory m_repairs;
-    AccountTokens m_accounts; // outlives the exchanges
+    AccountTokens m_accounts;         // outlives the exchanges
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end

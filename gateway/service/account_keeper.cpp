@@ -84,7 +84,8 @@ void AccountKeeper::tell()
 
 void AccountKeeper::start()
 {
-    if (m_reading != Reading::NotBegun)
+    // Known not to answer: asked again once it does.
+    if (m_reading != Reading::NotBegun || m_store.state() == secrets::VaultState::Unavailable)
         return;
     m_reading = Reading::Running;
     m_readMs = m_clock.epochMs();
@@ -124,7 +125,14 @@ void AccountKeeper::whenRead(std::function<void()> done)
 void AccountKeeper::whenKept(std::function<void()> done)
 {
     QMetaObject::invokeMethod(
-        this, [this, done = std::move(done)]() mutable { m_tokens.writes().whenNone(std::move(done)); },
+        this,
+        [this, done = std::move(done)]() mutable {
+            // A store that does not answer is not waited for.
+            if (m_store.state() == secrets::VaultState::Unavailable)
+                done();
+            else
+                m_tokens.writes().whenNone(std::move(done));
+        },
         Qt::QueuedConnection);
 }
 

@@ -27,6 +27,11 @@ constexpr qint64 kPauseMs = 30'000;   // after a renewal that failed without say
 // For a keychain that does not answer: the requests that wait for the token are not to wait for it too.
 constexpr auto kPatience = 3s;
 
+QString lastsUntilTheEnd(const QString& why)
+{
+    return u"The sign-in lasts only until Plexus ends. %1"_s.arg(why);
+}
+
 } // namespace
 
 TokenKeeper::TokenKeeper(
@@ -338,6 +343,9 @@ void TokenKeeper::use(const QString& key, const HeldTokens& tokens)
 void TokenKeeper::keep(const QString& key, const Secret& text, std::function<void()> then)
 {
     const quint64 turn = m_entries[key].turn;
+    // Known before it is tried; should it be kept all the same, that clears it.
+    if (m_store.state() == secrets::VaultState::Unavailable)
+        m_entries[key].problem = lastsUntilTheEnd(m_store.problem());
     // Once, with whichever comes first.
     const auto go = [next = std::make_shared<std::function<void()>>(std::move(then))] {
         if (const auto once = std::exchange(*next, {}))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import harness
 from account_vendor import Vendor
-from harness import CHAT_BODY, Gateway, alias, configuration, expect
+from harness import CHAT, CHAT_BODY, Gateway, alias, auth, configuration, expect
 
 CONFIG = configuration({"one": {"oauth_provider": "firm", "oauth_account": "work", "disable_cooldown": True}},
                        {"fast": alias(("one", "m"))})
@@ -30,6 +30,16 @@ def login_file(data: Path, expires: int, **more) -> dict:
     return {"AUTH_JSON": str(path)}
 
 
+def signed_in(vendor: Vendor, expires: int, **more) -> Gateway:
+    """A gateway that has copied the login."""
+    data = data_dir(vendor)
+    environment = {**login_file(data, expires, **more), "LOG_LEVEL": "debug"}
+    gateway = Gateway(CONFIG, data=data, environment=environment)
+    # A keychain that does not answer is waited for first.
+    harness.wait_for(lambda: "AUTH_JSON: copied the login firm work" in gateway.log(), "the copied login", 30)
+    return gateway
+
+
 def in_an_hour() -> int:
     return int(time.time() * 1000) + 3_600_000
 
@@ -37,8 +47,7 @@ def in_an_hour() -> int:
 def test_request_goes_out_with_the_accounts_token_and_the_definitions_rules():
     with Vendor() as vendor:
         vendor.good.add("at-0")
-        data = data_dir(vendor)
-        with Gateway(CONFIG, data=data, environment=login_file(data, in_an_hour())) as gateway:
+        with signed_in(vendor, in_an_hour()) as gateway:
             expect(gateway.chat(json.dumps({"model": "fast", "temperature": 1, "messages": [
                 {"role": "user", "content": "x"}]}).encode()), 200)
         seen = vendor.seen[0]
@@ -51,8 +60,7 @@ def test_request_goes_out_with_the_accounts_token_and_the_definitions_rules():
 
 def test_expired_token_is_renewed_once_for_fifty_requests():
     with Vendor() as vendor:
-        data = data_dir(vendor)
-        with Gateway(CONFIG, data=data, environment=login_file(data, 1000)) as gateway:
+        with signed_in(vendor, 1000) as gateway:
             statuses = []
             threads = [threading.Thread(target=lambda: statuses.append(gateway.chat(CHAT_BODY).status))
                        for _ in range(50)]
@@ -66,8 +74,8 @@ def test_expired_token_is_renewed_once_for_fifty_requests():
 
 def test_refused_token_is_renewed_and_the_request_sent_again():
     with Vendor() as vendor:
-        data = data_dir(vendor)  # at-0 is good for an hour, says the file, and for nothing, says the vendor
-        with Gateway(CONFIG, data=data, environment=login_file(data, in_an_hour())) as gateway:
+        # at-0 is good for an hour, says the file, and for nothing, says the vendor.
+        with signed_in(vendor, in_an_hour()) as gateway:
             answer = expect(gateway.chat(CHAT_BODY), 200)
             assert answer.json()["choices"][0]["message"]["content"] == "signed"
         assert [seen["headers"]["authorization"] for seen in vendor.seen] == ["Bearer at-0", "Bearer at-1"]
@@ -77,8 +85,7 @@ def test_refused_token_is_renewed_and_the_request_sent_again():
 def test_revoked_login_is_an_error_that_says_so():
     with Vendor() as vendor:
         vendor.refresh_token = "another"
-        data = data_dir(vendor)
-        with Gateway(CONFIG, data=data, environment=login_file(data, 1000)) as gateway:
+        with signed_in(vendor, 1000) as gateway:
             message = gateway.chat(CHAT_BODY).json()["error"]["message"]
             assert "invalid_grant" in message and "plexusd oauth login firm work" in message, message
         assert not vendor.seen
@@ -86,7 +93,8 @@ def test_revoked_login_is_an_error_that_says_so():
 
 def test_without_a_login_the_error_says_how_to_sign_in():
     with Vendor() as vendor, Gateway(CONFIG, data=data_dir(vendor)) as gateway:
-        answer = gateway.chat(CHAT_BODY)
+        # A keychain that does not answer takes ten seconds to be known for it.
+        answer = gateway.ask("POST", CHAT, CHAT_BODY, auth(), timeout=30)
         assert answer.status >= 400, answer
         message = answer.json()["error"]["message"]
         assert "plexusd oauth login firm work" in message, message
@@ -97,21 +105,20 @@ def test_logins_that_two_programs_would_renew_are_not_copied():
     with Vendor() as vendor:
         data = data_dir(vendor, refresh_is_single_use=True)
         with Gateway(CONFIG, data=data, environment=login_file(data, in_an_hour())) as gateway:
+            harness.wait_for(lambda: "plexusd oauth login firm work" in gateway.log(), "the advice in the log", 30)
             assert gateway.chat(CHAT_BODY).status >= 400
-            harness.wait_for(lambda: "plexusd oauth login firm work" in gateway.log(), "the advice in the log")
         assert not vendor.seen and not vendor.refreshes
 
 
 def test_tokens_are_in_no_log():
     with Vendor() as vendor:
         vendor.good.add("at-canary-0123456789abcdef")
-        data = data_dir(vendor)
-        more = login_file(data, in_an_hour(), access="at-canary-0123456789abcdef", refresh="rt-canary-0123456789abcdef")
-        with Gateway(CONFIG, data=data, environment={**more, "LOG_LEVEL": "debug"}) as gateway:
+        tokens = {"access": "at-canary-0123456789abcdef", "refresh": "rt-canary-0123456789abcdef"}
+        with signed_in(vendor, in_an_hour(), **tokens) as gateway:
             expect(gateway.chat(CHAT_BODY), 200)
             gateway.stop()
             assert "canary-0123456789abcdef" not in gateway.log()
-            for file in data.glob("plexus.db*"):
+            for file in gateway.data.glob("plexus.db*"):
                 assert b"canary-0123456789abcdef" not in file.read_bytes(), file
 
 

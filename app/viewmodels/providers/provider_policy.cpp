@@ -42,9 +42,10 @@ QVector<Row> general()
         { .path = u"oauth_provider"_s,
             .kind = Kind::Text,
             .label = Words::tr("Account with"),
-            .help = Words::tr("Instead of a key: openai-codex, github-copilot, openrouter, kimi-coding, xai, "
-                              "anthropic, google-gemini-cli or google-antigravity. Sign in with plexusd oauth "
-                              "login."),
+            .help =
+                Words::tr("Instead of a key: openai-codex, github-copilot, openrouter, kimi-coding, xai, "
+                          "anthropic, google-gemini-cli or google-antigravity. Sign in with plexusd oauth "
+                          "login."),
             .fallback = Words::tr("none") },
         { .path = u"oauth_account"_s,
             .kind = Kind::Text,

@@ -322,6 +322,17 @@ TEST_F(AccountKeeperTest, WithoutAKeychainItLastsUntilTheEnd)
     EXPECT_FALSE(access(kXai));
 }
 
+TEST_F(AccountKeeperTest, AKeychainThatDoesNotAnswerIsNotAskedByEveryRequest)
+{
+    store.makeUnavailable(u"There is no keychain."_s);
+    restart();
+    signIn(kXai);
+    // At once: nothing was waited for.
+    bool isGiven = false;
+    keeper->access(kXai, u"work"_s, [&isGiven](const Result<AccountAccess>& got) { isGiven = got.has_value(); });
+    EXPECT_TRUE(isGiven);
+}
+
 TEST_F(AccountKeeperTest, SigningOutForgetsIt)
 {
     signIn(kXai);
