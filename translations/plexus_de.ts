@@ -849,6 +849,10 @@
             <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, by what was made, heard or spoken</source>
+        <translation>%1, nach dem, was erzeugt, gehört oder gesprochen wurde</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFilter</name>
@@ -2121,6 +2125,50 @@
     <message>
         <source>Empty: 1.6 times the price of writing.</source>
         <translation>Leer: das 1,6-Fache des Schreibpreises.</translation>
+    </message>
+    <message>
+        <source>%1 an image</source>
+        <translation>%1 je Bild</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <source>%1 a million characters</source>
+        <translation>%1 je Million Zeichen</translation>
+    </message>
+    <message>
+        <source>Give at least one of the three prices.</source>
+        <translation>Mindestens einen der drei Preise angeben.</translation>
+    </message>
+    <message>
+        <source>By image, minute or characters</source>
+        <translation>Nach Bildern, Minuten oder Zeichen</translation>
+    </message>
+    <message>
+        <source>Price of an image</source>
+        <translation>Preis eines Bildes</translation>
+    </message>
+    <message>
+        <source>One that was made.</source>
+        <translation>Eines, das erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Price of a minute</source>
+        <translation>Preis einer Minute</translation>
+    </message>
+    <message>
+        <source>Of sound that was heard.</source>
+        <translation>Ton, der gehört wurde.</translation>
+    </message>
+    <message>
+        <source>Price of a million characters</source>
+        <translation>Preis einer Million Zeichen</translation>
+    </message>
+    <message>
+        <source>Of text that was spoken.</source>
+        <translation>Text, der gesprochen wurde.</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,7 @@ private:
     void shapeRelay(upstream::UpstreamRequest& request, const config::Provider& provider) const;
     [[nodiscard]] std::shared_ptr<AnswerLane> makeRelayLane() const;
     [[nodiscard]] providers::TokenCounts expectedRelayTokens() const;
+    [[nodiscard]] inspect::MediaFigures expectedMedia() const;
     void startRaw();
     void shapeRaw(
         upstream::UpstreamRequest& request, const config::Provider& provider, const Secret& credential) const;

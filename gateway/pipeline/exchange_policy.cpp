@@ -110,11 +110,20 @@ providers::TokenCounts Exchange::expectedTokens() const
     return counts;
 }
 
+// What will be spoken is known; of what will be heard or painted, a usual amount stands for it until it is.
+inspect::MediaFigures Exchange::expectedMedia() const
+{
+    inspect::MediaFigures media = providers::kTypicalMedia;
+    if (m_ask.media.characters > 0)
+        media.characters = m_ask.media.characters;
+    return media;
+}
+
 quota::Amounts Exchange::amountsAt(const TargetId& target) const
 {
     return { .requests = 1,
         .tokens = quota::tokensToReserve(m_expected.input, m_expected.output),
-        .cost = m_snapshot->prices().estimate(target, m_expected) };
+        .cost = m_snapshot->prices().estimate(target, m_expected, expectedMedia()) };
 }
 
 // False: the exchange has ended with the refusal.
@@ -374,7 +383,7 @@ void Exchange::priceUsage()
     inspect::ExchangeRecord& record = m_recorder.record();
     if (record.attempts.isEmpty() || m_route.kind == RouteKind::CountTokens)
         return;
-    if (const auto cost = m_snapshot->prices().cost(target().id(), record.usage)) {
+    if (const auto cost = m_snapshot->prices().cost(target().id(), record.usage, record.media)) {
         record.cost = cost->total();
         record.costSource = providers::costSourceName(cost->source);
     }
