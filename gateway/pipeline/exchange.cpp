@@ -505,6 +505,8 @@ void Exchange::onFailed(const Error& error, const upstream::UpstreamTimings& tim
 
 void Exchange::sendTokenEstimate()
 {
+    if (m_state)
+        useText(m_state->wholeText());
     const dialects::DialectCodec* codec = dialects::codecFor(m_route.dialect);
     const Result<dialects::ChatRequest> request = codec->decodeRequest(
         { .body = m_request.body, .pathModel = m_ask.model.toStdString(), .isCount = true });

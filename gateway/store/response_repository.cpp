@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 namespace gateway::store {
 
 using conversations::History;
+using conversations::ItemOrder;
+using conversations::PageQuery;
 using conversations::ResponseKey;
+using conversations::ResponsePage;
 using conversations::StoredResponse;
 
 namespace {
@@ -56,6 +59,15 @@ Error absent(const QByteArray& id)
             "to another key."_s.arg(QString::fromUtf8(id.left(100))),
         .failureClass = FailureClass::Caller,
         .field = u"previous_response_id"_s };
+}
+
+Error noSuchPlace(const QByteArray& id)
+{
+    return { .code = ErrorCode::InvalidRequest,
+        .message =
+            u"There is no response \u201c%1\u201d in this list."_s.arg(QString::fromUtf8(id.left(100))),
+        .failureClass = FailureClass::Caller,
+        .field = u"after"_s };
 }
 
 Error incomplete(const QByteArray& id, const QString& missing)
@@ -149,6 +161,53 @@ Result<std::optional<StoredResponse>> ResponseRepository::find(const ResponseKey
         .object = bytes(11) };
     m_find.finish();
     return std::optional(std::move(response));
+}
+
+// Two questions: the rows are picked by what is short in them, and only those of the page are read whole.
+Result<ResponsePage> ResponseRepository::page(const QString& owner, qint64 nowMs, const PageQuery& query)
+{
+    const bool isNewestFirst = query.order == ItemOrder::NewestFirst;
+    QString picked = u"SELECT id FROM responses WHERE owner = :owner AND expires_ms > :now"_s;
+    qint64 afterMs = 0;
+    if (!query.after.isEmpty()) {
+        const Result<std::optional<StoredResponse>> before = find({ owner, query.after }, nowMs);
+        if (!before)
+            return before.error();
+        if (!*before)
+            return noSuchPlace(query.after);
+        afterMs = (*before)->createdMs;
+        picked += isNewestFirst ? u" AND (created_ms, id) < (:after_ms, :after)"_s
+                                : u" AND (created_ms, id) > (:after_ms, :after)"_s;
+    }
+    const QString order =
+        isNewestFirst ? u" ORDER BY created_ms DESC, id DESC"_s : u" ORDER BY created_ms, id"_s;
+    QSqlQuery rows = prepared(m_database,
+        u"SELECT id, status, created_ms, output, object FROM responses WHERE owner = :same_owner AND id IN ("_s
+            + picked + order + u" LIMIT :most)"_s + order);
+    rows.bindValue(u":same_owner"_s, textValue(owner));
+    rows.bindValue(u":owner"_s, textValue(owner));
+    rows.bindValue(u":now"_s, nowMs);
+    if (!query.after.isEmpty()) {
+        rows.bindValue(u":after_ms"_s, afterMs);
+        rows.bindValue(u":after"_s, textOf(query.after));
+    }
+    rows.bindValue(u":most"_s, query.limit + 1); // one more tells whether there are more
+    if (auto ran = run(rows, kNotRead); !ran)
+        return ran.error();
+    ResponsePage page;
+    while (rows.next()) {
+        page.hasMore = page.responses.size() == static_cast<std::size_t>(query.limit);
+        if (page.hasMore)
+            break;
+        page.responses.push_back({ .id = rows.value(0).toString().toUtf8(),
+            .owner = owner,
+            .status = conversations::statusFromName(rows.value(1).toString())
+                          .value_or(conversations::AnswerStatus::Failed),
+            .createdMs = rows.value(2).toLongLong(),
+            .output = rows.value(3).toString().toUtf8(),
+            .object = rows.value(4).toString().toUtf8() });
+    }
+    return page;
 }
 
 Result<History> ResponseRepository::chain(const ResponseKey& key, qint64 nowMs)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "conversations/page_query.h"
 #include "conversations/stored_response.h"
 
 #include <QSqlDatabase>
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] Result<void> put(const conversations::StoredResponse& response);
     [[nodiscard]] Result<std::optional<conversations::StoredResponse>> find(
         const conversations::ResponseKey& key, qint64 nowMs);
+    [[nodiscard]] Result<conversations::ResponsePage> page(
+        const QString& owner, qint64 nowMs, const conversations::PageQuery& query);
     [[nodiscard]] Result<conversations::History> chain(const conversations::ResponseKey& key, qint64 nowMs);
     [[nodiscard]] Result<bool> remove(const conversations::ResponseKey& key, qint64 nowMs);
     // What has expired and no living answer is built on.
