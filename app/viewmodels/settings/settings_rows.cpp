@@ -305,6 +305,36 @@ QVector<Row> mcp()
     };
 }
 
+QVector<Row> backups()
+{
+    const QString section = Words::tr("Backups");
+    return {
+        { .path = u"settings.backup.every_hours"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Back up every"),
+            .help =
+                Words::tr("Configuration, secrets and limits in one encrypted file. It opens with the key of "
+                          "your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never."),
+            .unit = Words::tr("hours"),
+            .fallback = u"24"_s,
+            .section = section,
+            .least = 0,
+            .most = 8760 },
+        { .path = u"settings.backup.keep"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Backups kept"),
+            .help = Words::tr("The oldest are deleted."),
+            .fallback = u"7"_s,
+            .section = section,
+            .least = 1,
+            .most = 1000 },
+        { .path = u"settings.backup.directory"_s,
+            .label = Words::tr("Folder"),
+            .help = Words::tr("Empty: backups, in the folder of Plexus' data."),
+            .section = section },
+    };
+}
+
 QVector<Row> network()
 {
     return { { .path = u"trustedProxies"_s,
@@ -320,7 +350,7 @@ QVector<Row> network()
 QVector<Row> settingsRows()
 {
     return failover() + cooldown() + stall() + timeouts() + exploration() + prices() + vision() + responses()
-        + mcp() + network();
+        + mcp() + backups() + network();
 }
 
 } // namespace app::viewmodels
