@@ -3,13 +3,18 @@
 #include "app/bootstrap/command_line.h"
 #include "app/bootstrap/quit_on_signals.h"
 #include "app/bootstrap/service_notify.h"
+#include "app/cli/command_table.h"
+#include "app/cli/dispatch.h"
 
 #include "base/logging.h"
 #include "service/gateway_runtime.h"
 
 #include <QCoreApplication>
 
+#include <QFile>
+
 #include <cstdio>
+#include <optional>
 #include <utility>
 #ifdef PLEXUS_MIMALLOC
 #include <mimalloc.h>
@@ -30,6 +35,33 @@ void say(const QString& line)
 void complain(const QString& text)
 {
     std::fputs(qUtf8Printable(text + u'\n'), stderr);
+}
+
+// A command instead of the gateway; its status.
+int runCommand()
+{
+    const app::cli::Terminal terminal { .out =
+                                            [](const QByteArray& text) {
+                                                std::fwrite(
+                                                    text.constData(), 1, std::size_t(text.size()), stdout);
+                                                std::fflush(stdout);
+                                            },
+        .err =
+            [](const QByteArray& text) {
+                std::fwrite(text.constData(), 1, std::size_t(text.size()), stderr);
+            },
+        .readInput =
+            [] {
+                QFile input;
+                return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+            } };
+    std::optional<int> status;
+    app::cli::dispatch(app::cli::commandTable(), QCoreApplication::arguments(),
+        QProcessEnvironment::systemEnvironment(), terminal, [&status](int ended) {
+            status = ended;
+            QCoreApplication::exit(ended);
+        });
+    return status ? *status : QCoreApplication::exec();
 }
 
 // Begins once the gateway listens: the browser comes back to it.
@@ -69,6 +101,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"plexusd"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(PLEXUS_VERSION));
 
+    if (app::cli::namesCommand(QCoreApplication::arguments()))
+        return runCommand();
     const auto parsed = app::parseCommandLine(
         QCoreApplication::arguments(), app::Program::Daemon, QProcessEnvironment::systemEnvironment());
     if (!parsed) {
@@ -87,7 +121,7 @@ int main(int argc, char** argv)
     gateway::installLogging(options.logLevel, options.logFormat);
     app::ServiceNotify manager(QProcessEnvironment::systemEnvironment());
 
-    GatewayRuntime runtime(app::runtimeOptions(options, gateway::service::BodyCapture::Off));
+    GatewayRuntime runtime(app::runtimeOptions(options, app::Program::Daemon));
     int status = 0;
     QObject::connect(&runtime, &GatewayRuntime::listening, &application,
         [&, server = options.signIn](const QString& baseUrl) mutable {

@@ -3935,6 +3935,34 @@
         <source>Where clients reach that page; empty: the address they call.</source>
         <translation>Wo Clients diese Seite erreichen; leer: die Adresse, die sie aufrufen.</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>Sichern alle</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>Konfiguration, Geheimnisse und Grenzen in einer verschlüsselten Datei. Sie öffnet sich mit dem Schlüssel Ihrer Geheimnisse oder mit der Passphrase in BACKUP_PASSPHRASE. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Sicherungen behalten</translation>
+    </message>
+    <message>
+        <source>The oldest are deleted.</source>
+        <translation>Die ältesten werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
+        <translation>Leer: backups, im Datenordner von Plexus.</translation>
+    </message>
 </context>
 <context>
     <name>ShownKeyCard</name>

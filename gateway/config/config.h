@@ -195,6 +195,14 @@ struct Responses {
     friend bool operator==(const Responses&, const Responses&) = default;
 };
 
+// Copies Plexus makes of its database by itself; see service/backup_keeper.h.
+struct Backup {
+    int everyHours = 24;    // 0: never
+    int keep = 7;           // the newest; older ones of ours are deleted
+    QString directory = {}; // empty: `backups` in the data directory
+    friend bool operator==(const Backup&, const Backup&) = default;
+};
+
 struct Settings {
     QString listenHost = QStringLiteral("127.0.0.1"); // loopback only
     int listenPort = 4000;
@@ -210,6 +218,7 @@ struct Settings {
     Exploration exploration = {};
     Catalogue catalogue = {};
     Responses responses = {};
+    Backup backup = {};
     // Whose X-Forwarded-For is believed; addresses as in Key::allowedIps. None by default: on loopback
     // nothing stands between client and gateway.
     QStringList trustedProxies = {};

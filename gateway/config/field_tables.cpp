@@ -358,6 +358,18 @@ const FieldTable<Responses>& responsesFields()
     return table;
 }
 
+const FieldTable<Backup>& backupFields()
+{
+    static const FieldTable<Backup> table {
+        integerField<Backup, int>(u"every_hours"_s, &Backup::everyHours, 0, 8760,
+            u"Hours between two copies of configuration, secrets and policy; 0: none is made."_s),
+        integerField<Backup, int>(u"keep"_s, &Backup::keep, 1, 1000, u"So many are kept; the oldest go."_s),
+        textField<Backup>(u"directory"_s, &Backup::directory,
+            u"Where they go, as an absolute path; empty: backups in the data directory."_s),
+    };
+    return table;
+}
+
 const FieldTable<Settings>& settingsFields()
 {
     static const FieldTable<Settings> table {
@@ -377,6 +389,8 @@ const FieldTable<Settings>& settingsFields()
         partField<Settings, Limits>(u"limits"_s, &Settings::limits, &limitFields, u"Towards clients."_s),
         partField<Settings, Responses>(u"responses"_s, &Settings::responses, &responsesFields,
             u"Answers kept for clients of the Responses API."_s),
+        partField<Settings, Backup>(u"backup"_s, &Settings::backup, &backupFields,
+            u"Copies of the database, sealed like the secrets in it."_s),
     };
     return table;
 }
@@ -435,6 +449,7 @@ QString fieldReference()
     appendTable(text, u"settings.timeouts"_s, timeoutFields());
     appendTable(text, u"settings.limits"_s, limitFields());
     appendTable(text, u"settings.responses"_s, responsesFields());
+    appendTable(text, u"settings.backup"_s, backupFields());
     return text;
 }
 

@@ -19,6 +19,7 @@ namespace gateway::config {
 [[nodiscard]] const FieldTable<Limits>& limitFields();
 [[nodiscard]] const FieldTable<Failover>& failoverFields();
 [[nodiscard]] const FieldTable<Responses>& responsesFields();
+[[nodiscard]] const FieldTable<Backup>& backupFields();
 [[nodiscard]] const FieldTable<Settings>& settingsFields();
 [[nodiscard]] const FieldTable<PriceTier>& priceTierFields();
 [[nodiscard]] const FieldTable<Pricing>& pricingFields();

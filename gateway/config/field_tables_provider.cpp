@@ -49,7 +49,7 @@ Field<Provider> baseUrlField()
 Field<Provider> apiKeyField()
 {
     return { u"api_key"_s, { u"apiKey"_s }, u"secret"_s,
-        u"The provider's key: env:NAME, secret:NAME (in the keychain), or the key itself (in --config files)."_s,
+        u"The provider's key: env:NAME, secret:NAME (among the secrets Plexus keeps), or the key itself (in --config files)."_s,
         [](const Node& node, const Place& place, Provider& into) {
             if (const auto text = readText(node, place))
                 into.apiKey = secretFromText(*text);

@@ -6,6 +6,7 @@
 #include "config/validate_mcp.h"
 #include "config/validate_policy.h"
 
+#include <QDir>
 #include <QSet>
 #include <QUrl>
 
@@ -249,6 +250,8 @@ void checkSettings(const Settings& settings, Remarks& remarks)
                 u"\u201c%1\u201d is not an origin like https://app.example"_s.arg(origin));
     }
     checkProxy(u"settings.proxy"_s, settings.proxy, remarks);
+    if (!settings.backup.directory.isEmpty() && QDir::isRelativePath(settings.backup.directory))
+        remarks.error(u"settings.backup.directory"_s, u"must be an absolute path"_s);
 }
 
 } // namespace

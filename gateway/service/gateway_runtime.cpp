@@ -3,8 +3,11 @@
 
 #include "base/logging.h"
 #include "mcp/command_digest.h"
+#include "secrets/environment_secrets.h"
 #include "secrets/keychain_secret_store.h"
 #include "secrets/memory_secret_store.h"
+#include "secrets/vault_secret_store.h"
+#include "service/backup_keeper.h"
 #include "service/catalogue_keeper.h"
 #include "service/configuration/file_config_service.h"
 #include "service/configuration/stored_config_service.h"
@@ -23,6 +26,7 @@
 #include "service/traffic_relay.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <optional>
@@ -54,11 +58,25 @@ QString catalogueFile(const RuntimeOptions& options, const QString& name)
     return QDir(options.dataDir).filePath(name);
 }
 
-std::unique_ptr<secrets::SecretStore> makeSecretStore(const RuntimeOptions& options)
+// A daemon has one only where it was started inside a desktop's session.
+std::unique_ptr<secrets::SecretStore> makeKeychain(const RuntimeOptions& options)
 {
-    if (options.demo == DemoMode::On)
-        return std::make_unique<secrets::MemorySecretStore>();
+    const bool isWanted =
+        options.firstKey == FirstKey::Keychain || secrets::KeychainSecretStore::sessionMayHaveOne();
+    if (options.demo == DemoMode::On || !isWanted)
+        return nullptr;
     return std::make_unique<secrets::KeychainSecretStore>(options.dataDir);
+}
+
+secrets::KeyPlaces keyPlaces(const RuntimeOptions& options, secrets::SecretStore* keychain)
+{
+    return { .variable =
+                 options.encryptionKey.isEmpty() ? std::nullopt : std::optional(options.encryptionKey),
+        .folder =
+            options.dataDir.isEmpty() ? QFileInfo(options.databasePath).absolutePath() : options.dataDir,
+        .keychain = keychain,
+        .fresh = options.firstKey == FirstKey::Keychain ? secrets::KeySource::Keychain
+                                                        : secrets::KeySource::File };
 }
 
 constexpr int kFetchTimeoutMs = 30'000;
@@ -98,6 +116,9 @@ public:
     Private(RuntimeOptions runtimeOptions, GatewayRuntime* owner);
 
     void openStore();
+    // Runs `next` once it is known whether there is a key.
+    void openVault(std::function<void()> next);
+    void storeOpened(const Result<void>& opened);
     void restorePolicy();
     void restoreApprovals();
     void restoreGrants();
@@ -114,7 +135,10 @@ public:
     GatewayRuntime* q;
     SystemClock clock;
     store::Store store;
-    std::unique_ptr<secrets::SecretStore> secretStore;
+    std::unique_ptr<secrets::SecretStore> keychain;   // null: none here
+    std::unique_ptr<secrets::VaultSecretStore> vault; // null: a demo
+    secrets::MemorySecretStore demoSecrets;
+    secrets::SecretStore* secretStore; // one of the two
     // Joined in shutdown(), before anything it posts to goes away.
     GatewayThread thread;
     std::unique_ptr<DemoProvider> demoProvider; // lives and ends on the gateway thread
@@ -130,6 +154,7 @@ public:
     std::unique_ptr<CatalogueKeeper> modelsDev;
     std::unique_ptr<ModelDirectory> models;
     std::unique_ptr<ModelAutosync> autosync;
+    std::unique_ptr<BackupKeeper> backups; // null: a demo, which keeps nothing
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<McpSignInKeeper> signIn;
     pipeline::McpTokens mcpTokens; // on the gateway thread
@@ -144,7 +169,11 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     : options(std::move(runtimeOptions))
     , q(owner)
     , store(databasePath(options))
-    , secretStore(makeSecretStore(options))
+    , keychain(makeKeychain(options))
+    , vault(options.demo == DemoMode::On ? nullptr
+                                         : std::make_unique<secrets::VaultSecretStore>(
+                                             store.secrets(), keyPlaces(options, keychain.get())))
+    , secretStore(&demoSecrets)
     , thread(clock,
           { .capture =
                   options.capture == BodyCapture::Memory ? pipeline::Capture::On : pipeline::Capture::Off,
@@ -173,6 +202,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     , mcpFeed(thread, store)
     , mcpTokens(clock, tokenKeeper())
 {
+    if (vault)
+        secretStore = vault.get();
     ConfigService* configuration = nullptr;
     if (options.configFile.isEmpty() || options.demo == DemoMode::On) {
         storedConfiguration = std::make_unique<StoredConfigService>(store, *secretStore);
@@ -202,6 +233,14 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         return QVector<CatalogueKeeper::Models> { catalogue->models(), modelsDev->models() };
     });
     autosync = std::make_unique<ModelAutosync>(*configuration, *models, clock);
+    if (options.demo == DemoMode::Off) {
+        backups = std::make_unique<BackupKeeper>(*configuration, clock,
+            QDir(options.dataDir).filePath(u"backups"_s),
+            [this](const QString& file, BackupKeeper::Done done) {
+                store.backUp(
+                    file, secrets::environmentSecret(u"BACKUP_PASSPHRASE"_s), backups.get(), std::move(done));
+            });
+    }
     thread.post([this](pipeline::Engine& engine) {
         engine.mcpProxy().setSignIn(
             { .token = [this](const config::McpServer& server,
@@ -223,7 +262,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
     // A keychain that was locked at start may have been opened since.
-    connect(secretStore.get(), &secrets::SecretStore::stateChanged, builder.get(), [this] {
+    connect(secretStore, &secrets::SecretStore::stateChanged, builder.get(), [this] {
         if (secretStore->state() == secrets::VaultState::Ready)
             builder->rebuild();
     });
@@ -282,18 +321,31 @@ void GatewayRuntime::Private::openStore()
         // Also when it failed: whoever waits is told why.
         traffic.storeOpened();
         mcpFeed.storeOpened();
-        if (opened) {
-            restorePolicy();
-            return;
-        }
-        // A --config file can be served from without a database; what happens is then not recorded.
-        if (!fileConfiguration) {
-            fail(opened.error());
-            return;
-        }
-        qCCritical(lcService).noquote() << opened.error().message << "Requests are served but not recorded.";
-        restoreApprovals();
+        openVault([this, opened] { storeOpened(opened); });
     });
+}
+
+void GatewayRuntime::Private::openVault(std::function<void()> next)
+{
+    if (vault)
+        vault->open(std::move(next));
+    else
+        next();
+}
+
+void GatewayRuntime::Private::storeOpened(const Result<void>& opened)
+{
+    if (opened) {
+        restorePolicy();
+        return;
+    }
+    // A --config file can be served from without a database; what happens is then not recorded.
+    if (!fileConfiguration) {
+        fail(opened.error());
+        return;
+    }
+    qCCritical(lcService).noquote() << opened.error().message << "Requests are served but not recorded.";
+    restoreApprovals();
 }
 
 // Before the first request: what it uses of a quota must not be written over what was used before.
@@ -408,6 +460,8 @@ void GatewayRuntime::Private::stateChanged()
         catalogue->start();
         modelsDev->start();
         autosync->start();
+        if (backups)
+            backups->start();
     } else if (control.state() == GatewayState::Failed) {
         Q_EMIT q->failed(
             std::exchange(failure, std::nullopt)

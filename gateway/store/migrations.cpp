@@ -154,6 +154,15 @@ constexpr std::array kVersion10 {
     "CREATE INDEX image_descriptions_use ON image_descriptions (used_at, bytes)"_L1,
 };
 
+// Secrets, and which key they and all other sealed columns (sealed_columns.h) are sealed with: one row at
+// most. `swept`: no row from before the key is in the clear any more.
+constexpr std::array kVersion11 {
+    "CREATE TABLE secrets (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL,"
+    " updated_ms BIGINT NOT NULL)"_L1,
+    "CREATE TABLE sealing_key (single INTEGER NOT NULL PRIMARY KEY CHECK (single = 1), key_id TEXT NOT NULL,"
+    " source TEXT NOT NULL, canary TEXT NOT NULL, since_ms BIGINT NOT NULL, swept INTEGER NOT NULL)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -165,6 +174,7 @@ constexpr std::array kMigrations {
     Migration { .version = 8, .statements = kVersion8 },
     Migration { .version = 9, .statements = kVersion9 },
     Migration { .version = 10, .statements = kVersion10 },
+    Migration { .version = 11, .statements = kVersion11 },
 };
 
 Error storeError(const QString& message)

@@ -4,6 +4,7 @@
 #include "store/store_descriptions.h"
 #include "store/store_grants.h"
 #include "store/store_queue.h"
+#include "store/store_secrets.h"
 #include "store/store_shelf.h"
 
 #include <utility>
@@ -17,6 +18,7 @@ public:
         , shelf(queue)
         , grants(queue)
         , descriptions(queue)
+        , secretShelf(queue)
     {
     }
 
@@ -24,6 +26,7 @@ public:
     StoreShelf shelf;
     StoreGrants grants;
     StoreDescriptions descriptions;
+    StoreSecrets secretShelf;
 };
 
 Store::Store(const QString& path, QObject* parent)
@@ -64,6 +67,11 @@ oauth::GrantShelf& Store::grants()
 conversations::DescriptionShelf& Store::descriptions()
 {
     return d->descriptions;
+}
+
+secrets::SecretShelf& Store::secrets()
+{
+    return d->secretShelf;
 }
 
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)
@@ -132,6 +140,14 @@ void Store::loadFigures(qint64 fromMs, QObject* context, std::function<void(Resu
 {
     d->queue.ask(
         context, [fromMs](StoreWorker& worker) { return worker.figures(fromMs); }, std::move(done));
+}
+
+void Store::backUp(const QString& file, const std::optional<Secret>& passphrase, QObject* context,
+    std::function<void(Result<void>)> done)
+{
+    d->queue.ask(
+        context, [file, passphrase](StoreWorker& worker) { return worker.backUp(file, passphrase); },
+        std::move(done));
 }
 
 void Store::appendRevision(

@@ -35,8 +35,8 @@ GATEWAY: dict[str, set[str]] = {
     # L2: one I/O library each
     "upstream": {"base"},
     "secrets": {"base", "config"},
-    # quota, routing, conversations, oauth: the rows it keeps, as values
-    "store": {"base", "inspect", "quota", "routing", "conversations", "oauth"},
+    # quota, routing, conversations, oauth: the rows it keeps, as values; secrets: what its columns are sealed with
+    "store": {"base", "inspect", "quota", "routing", "conversations", "oauth", "secrets"},
     "http": {"base"},
     # L3
     "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "oauth",

@@ -309,6 +309,36 @@ QVector<Row> mcp()
     };
 }
 
+QVector<Row> backups()
+{
+    const QString section = Words::tr("Backups");
+    return {
+        { .path = u"settings.backup.every_hours"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Back up every"),
+            .help =
+                Words::tr("Configuration, secrets and limits in one encrypted file. It opens with the key of "
+                          "your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never."),
+            .unit = Words::tr("hours"),
+            .fallback = u"24"_s,
+            .section = section,
+            .least = 0,
+            .most = 8760 },
+        { .path = u"settings.backup.keep"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Backups kept"),
+            .help = Words::tr("The oldest are deleted."),
+            .fallback = u"7"_s,
+            .section = section,
+            .least = 1,
+            .most = 1000 },
+        { .path = u"settings.backup.directory"_s,
+            .label = Words::tr("Folder"),
+            .help = Words::tr("Empty: backups, in the folder of Plexus' data."),
+            .section = section },
+    };
+}
+
 QVector<Row> network()
 {
     return { { .path = u"trustedProxies"_s,
@@ -334,7 +364,7 @@ bool asksFor(const gateway::config::Alias& alias, const QRegularExpression& name
 QVector<Row> settingsRows()
 {
     return failover() + cooldown() + stall() + timeouts() + exploration() + prices() + vision() + responses()
-        + mcp() + network();
+        + mcp() + backups() + network();
 }
 
 QVector<FormModel::Choice> describingModels(const gateway::config::Config& config)

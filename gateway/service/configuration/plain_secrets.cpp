@@ -160,4 +160,18 @@ Config withReferences(Config config, const QHash<QString, QString>& entryByPath)
     return config;
 }
 
+Config withValues(Config config, const QHash<QString, Secret>& valueByPath)
+{
+    for (const Finding& finding : findingsIn(config)) {
+        const auto value = valueByPath.constFind(finding.secret.path);
+        if (value == valueByPath.constEnd())
+            continue;
+        if (SecretSource* const* source = std::get_if<SecretSource*>(&finding.place))
+            **source = { .kind = SecretSource::Kind::Plain, .plain = *value };
+        else if (Node* const* node = std::get_if<Node*>(&finding.place))
+            **node = Node::scalar(QString::fromUtf8(value->reveal()));
+    }
+    return config;
+}
+
 } // namespace gateway::service

@@ -179,7 +179,8 @@ TEST_F(ResponsesTest, AThousandTurnsAreLoaded)
     }
     m_store.close();
     const OtherConnection connection(path());
-    ResponseRepository repository(connection.database());
+    const Seals seals;
+    ResponseRepository repository(connection.database(), seals);
     // Measured, not asserted: the machine may be busy. Without the way to the store's thread and back.
     double bestMs = 1e9;
     for (int round = 0; round < 10; ++round) {
