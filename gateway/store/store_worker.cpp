@@ -92,6 +92,7 @@ StoreWorker::~StoreWorker()
     m_conversations.reset();
     m_approvals.reset();
     m_grants.reset();
+    m_meters.reset();
     m_descriptions.reset();
     if (!m_connectionName.isEmpty())
         QSqlDatabase::removeDatabase(m_connectionName);
@@ -135,6 +136,7 @@ Result<void> StoreWorker::open()
     m_conversations.emplace(database);
     m_approvals.emplace(database);
     m_grants.emplace(database);
+    m_meters.emplace(database);
     m_descriptions.emplace(database);
     // What finished before the database was there.
     if (!m_queue.isEmpty())
