@@ -13,6 +13,7 @@
 #include "config/document.h"
 #include "config/mcp.h"
 #include "config/policy.h"
+#include "config/quota_checker.h"
 #include "config/secret_source.h"
 #include "config/vision.h"
 
@@ -102,6 +103,8 @@ struct Provider {
     QStringList retryableErrors = {};
     RawPassthrough raw = {};
     Autosync autosync = {};
+    QuotaChecker quotaChecker = {};
+    bool allowsFullUse = false; // an allowance counts as used up at 100 % instead of 99
     Node kept = Node::map();
     friend bool operator==(const Provider&, const Provider&) = default;
 };
@@ -189,6 +192,12 @@ struct Failover {
     friend bool operator==(const Failover&, const Failover&) = default;
 };
 
+// What providers report of themselves.
+struct Meters {
+    int historyDays = 30; // 0: only the latest is kept
+    friend bool operator==(const Meters&, const Meters&) = default;
+};
+
 // Answers that clients of the Responses API go on from (previous_response_id, conversations).
 struct Responses {
     int ttlDays = 7; // 0: none is kept
@@ -219,6 +228,7 @@ struct Settings {
     Catalogue catalogue = {};
     Responses responses = {};
     Backup backup = {};
+    Meters meters = {};
     // Whose X-Forwarded-For is believed; addresses as in Key::allowedIps. None by default: on loopback
     // nothing stands between client and gateway.
     QStringList trustedProxies = {};

@@ -370,6 +370,15 @@ const FieldTable<Backup>& backupFields()
     return table;
 }
 
+const FieldTable<Meters>& metersFields()
+{
+    static const FieldTable<Meters> table {
+        integerField<Meters, int>(u"history_days"_s, &Meters::historyDays, 0, 3650,
+            u"Days the readings of meters are kept; 0: only the latest is."_s),
+    };
+    return table;
+}
+
 const FieldTable<Settings>& settingsFields()
 {
     static const FieldTable<Settings> table {
@@ -391,6 +400,8 @@ const FieldTable<Settings>& settingsFields()
             u"Answers kept for clients of the Responses API."_s),
         partField<Settings, Backup>(u"backup"_s, &Settings::backup, &backupFields,
             u"Copies of the database, sealed like the secrets in it."_s),
+        partField<Settings, Meters>(
+            u"meters"_s, &Settings::meters, &metersFields, u"What providers report of themselves."_s),
     };
     return table;
 }
@@ -429,6 +440,7 @@ QString fieldReference()
     appendTable(text, u"providers.NAME"_s, providerFields());
     appendTable(text, u"providers.NAME.raw_passthrough"_s, rawPassthroughFields());
     appendTable(text, u"providers.NAME.model_autosync"_s, autosyncFields());
+    appendTable(text, u"providers.NAME.quota_checker"_s, quotaCheckerFields());
     appendTable(text, u"providers.NAME.models.MODEL"_s, providerModelFields());
     appendTable(text, u"providers.NAME.models.MODEL.pricing"_s, pricingFields());
     appendTable(text, u"providers.NAME.models.MODEL.pricing.range[]"_s, priceTierFields());
@@ -450,6 +462,20 @@ QString fieldReference()
     appendTable(text, u"settings.limits"_s, limitFields());
     appendTable(text, u"settings.responses"_s, responsesFields());
     appendTable(text, u"settings.backup"_s, backupFields());
+    appendTable(text, u"settings.meters"_s, metersFields());
+    text +=
+        u"\n# Quota checkers\n\nThe form of a checker of your own, below `quota_checker.definition` or as "
+        "DATA_DIR/quota-checkers/NAME.json. Those that ship are in resources/quota-checkers. Pointers are "
+        "JSON pointers; templates may hold ${option.NAME}, ${step.NAME}, ${account.id}, "
+        "${account.project}; keys, labels and scopes also ${/pointer} and, below `each`, ${key}.\n"_s;
+    appendTable(text, u"definition"_s, checkerFields());
+    appendTable(text, u"options.NAME"_s, checkerOptionFields());
+    appendTable(text, u"steps[]"_s, checkerStepFields());
+    appendTable(text, u"meters[]"_s, meterFields());
+    appendTable(text, u"Figures"_s, figureFields());
+    appendTable(text, u"window"_s, windowFields());
+    appendTable(text, u"resets"_s, momentFields());
+    appendTable(text, u"Conditions"_s, checkerConditionFields());
     return text;
 }
 

@@ -30,11 +30,35 @@ bool isOAuth(const Provider& provider)
         [](const BaseUrl& entry) { return entry.url.startsWith(u"oauth://"); });
 }
 
+void checkQuotaChecker(const QString& path, const QuotaChecker& checker, Remarks& remarks)
+{
+    if (checker == QuotaChecker {})
+        return;
+    if (checker.type.isEmpty()) {
+        remarks.error(path + u".type"_s, u"is missing: which form of checker"_s);
+    } else if (checker.type == kCustomChecker) {
+        if (checker.definition.members.isEmpty())
+            remarks.error(
+                path + u".definition"_s, u"is missing: what a checker of type custom asks and reads"_s);
+    } else if (!shippedCheckerTypes().contains(checker.type)) {
+        const QString closest = closestOf(checker.type, shippedCheckerTypes());
+        remarks.warning(path + u".type"_s,
+            u"Plexus ships no checker \u201c%1\u201d; it has to be in DATA_DIR/quota-checkers%2"_s.arg(
+                checker.type, closest.isEmpty() ? QString() : u", or did you mean %1?"_s.arg(closest)));
+    }
+    for (const NamedSecret& option : checker.options) {
+        if (option.value.kind != SecretSource::Kind::Plain && option.value.name.trimmed().isEmpty())
+            remarks.error(
+                path + u".options."_s + option.name, u"names no variable or entry after the colon"_s);
+    }
+}
+
 void checkProvider(const Provider& provider, Remarks& remarks)
 {
     const QString path = u"providers."_s + provider.slug;
     if (!isName(provider.slug))
         remarks.error(path, u"a provider's name must not be empty nor contain spaces"_s);
+    checkQuotaChecker(path + u".quota_checker"_s, provider.quotaChecker, remarks);
     if (isOAuth(provider)) {
         remarks.warning(path + u".api_base_url"_s,
             u"account sign-in is not in this version; the provider is passed over"_s);

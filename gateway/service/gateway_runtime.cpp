@@ -19,6 +19,7 @@
 #include "service/mcp_feed_relay.h"
 #include "service/mcp_relay.h"
 #include "service/mcp_sign_in_keeper.h"
+#include "service/meter_keeper.h"
 #include "service/model_autosync.h"
 #include "service/model_directory.h"
 #include "service/policy_relay.h"
@@ -27,6 +28,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <optional>
@@ -83,6 +85,21 @@ constexpr int kFetchTimeoutMs = 30'000;
 constexpr qint64 kMaxFetchBytes = 1024 * 1024;
 
 // By the gateway thread's connections; `done` comes back on the keeper's thread.
+CheckFetch fetchForChecks(GatewayThread& thread, QObject& context)
+{
+    return [&thread, &context](upstream::UpstreamRequest request, qint64 maxBytes,
+               std::function<void(const Result<upstream::Downloaded>&)> done) {
+        const auto answered = [&context, done = std::move(done)](const Result<upstream::Downloaded>& answer) {
+            QMetaObject::invokeMethod(
+                &context, [done, answer] { done(answer); }, Qt::QueuedConnection);
+        };
+        thread.post([request = std::move(request), maxBytes, answered](pipeline::Engine& engine) mutable {
+            engine.download(std::move(request), maxBytes, answered);
+        });
+    };
+}
+
+// Likewise.
 void fetchFor(GatewayThread& thread, QObject& keeper, const QString& proxy, oauth::FetchRequest request,
     oauth::FetchDone done)
 {
@@ -125,6 +142,7 @@ public:
     void loadConfiguration();
     [[nodiscard]] McpSignInKeeper::Ways waysToSignIn();
     [[nodiscard]] pipeline::McpTokens::Keeper tokenKeeper();
+    [[nodiscard]] MeterKeeper::Ways waysToMeter();
     void startDemo();
     [[nodiscard]] Result<void> allowCommands();
     void configured(const Result<void>& loaded);
@@ -155,6 +173,7 @@ public:
     std::unique_ptr<ModelDirectory> models;
     std::unique_ptr<ModelAutosync> autosync;
     std::unique_ptr<BackupKeeper> backups; // null: a demo, which keeps nothing
+    std::unique_ptr<MeterKeeper> meters;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<McpSignInKeeper> signIn;
     pipeline::McpTokens mcpTokens; // on the gateway thread
@@ -184,7 +203,13 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                               },
                   .onQuotaUse = [this](const QVector<quota::QuotaRow>& rows) { store.writeQuotaUse(rows); },
                   .onMeasured =
-                      [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); } },
+                      [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); },
+                  .onMeters =
+                      [this](const inspect::MeterReading& reading) {
+                          QMetaObject::invokeMethod(
+                              meters.get(), [this, reading] { meters->takeFed(reading); },
+                              Qt::QueuedConnection);
+                      } },
               .shelf = &store.shelf(),
               .grants = &store.grants(),
               .onSignInAnswer =
@@ -241,6 +266,10 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                     file, secrets::environmentSecret(u"BACKUP_PASSPHRASE"_s), backups.get(), std::move(done));
             });
     }
+    meters = std::make_unique<MeterKeeper>(*configuration, *secretStore, store.meters(), clock,
+        storedAccounts(*secretStore),
+        QString::fromUtf8(secrets::environmentSecret(u"AUTH_JSON"_s).value_or(Secret()).reveal()),
+        catalogueFile(options, u"quota-checkers"_s), waysToMeter());
     thread.post([this](pipeline::Engine& engine) {
         engine.mcpProxy().setSignIn(
             { .token = [this](const config::McpServer& server,
@@ -257,9 +286,12 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .mcp = *mcp,
         .mcpFeed = mcpFeed,
         .mcpSignIn = *signIn,
-        .models = *models });
+        .models = *models,
+        .meters = *meters });
     management = std::make_unique<ManagementCalls>(clock, *services);
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
+    // Behind the snapshot, so that the policy knows whose meters they are.
+    connect(builder.get(), &SnapshotBuilder::built, meters.get(), &MeterKeeper::tellAgain);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
     // A keychain that was locked at start may have been opened since.
     connect(secretStore, &secrets::SecretStore::stateChanged, builder.get(), [this] {
@@ -291,6 +323,22 @@ McpSignInKeeper::Ways GatewayRuntime::Private::waysToSignIn()
                 thread.post([this, server](pipeline::Engine&) { mcpTokens.forget(server); });
             },
         .baseUrl = [this] { return control.baseUrl(); } };
+}
+
+// `q` outlives the gateway thread: shutdown() joins it first.
+MeterKeeper::Ways GatewayRuntime::Private::waysToMeter()
+{
+    return { .fetch = fetchForChecks(thread, *q),
+        .tell =
+            [this](const inspect::MeterReading& reading) {
+                thread.post([reading](pipeline::Engine& engine) { engine.policy().setMeters(reading); });
+            },
+        .withdraw =
+            [this](const QString& provider) {
+                thread.post(
+                    [provider](pipeline::Engine& engine) { engine.policy().withdrawMeters(provider); });
+            },
+        .random = [] { return QRandomGenerator::global()->generateDouble(); } };
 }
 
 pipeline::McpTokens::Keeper GatewayRuntime::Private::tokenKeeper()
@@ -462,6 +510,8 @@ void GatewayRuntime::Private::stateChanged()
         autosync->start();
         if (backups)
             backups->start();
+        if (options.demo == DemoMode::Off)
+            meters->start();
     } else if (control.state() == GatewayState::Failed) {
         Q_EMIT q->failed(
             std::exchange(failure, std::nullopt)

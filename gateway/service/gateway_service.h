@@ -123,6 +123,7 @@ Q_SIGNALS:
 
 class McpFeed;        // service/mcp_feed.h
 class McpService;     // service/mcp_service.h
+class MeterService;   // service/meter_service.h
 class ProviderModels; // service/provider_models.h
 
 // Owned by whoever made the service; lives as long as the window does.
@@ -136,6 +137,7 @@ struct GatewayServices {
     McpFeed& mcpFeed;
     McpSignIn& mcpSignIn;
     ProviderModels& models;
+    MeterService& meters;
 };
 
 } // namespace gateway::service

@@ -219,13 +219,21 @@ Result<ResponsePage> ResponseRepository::page(const QString& owner, qint64 nowMs
         page.hasMore = page.responses.size() == static_cast<std::size_t>(query.limit);
         if (page.hasMore)
             break;
-        page.responses.push_back({ .id = rows.value(0).toString().toUtf8(),
+        const QByteArray id = rows.value(0).toString().toUtf8();
+        const QByteArrayList row { owner.toUtf8(), id };
+        const auto output = m_seals.opened(sealed::kResponseOutput, row, rows.value(3).toString().toUtf8());
+        const auto object = m_seals.opened(sealed::kResponseObject, row, rows.value(4).toString().toUtf8());
+        for (const Result<QByteArray>* text : { &output, &object }) {
+            if (!*text)
+                return text->error();
+        }
+        page.responses.push_back({ .id = id,
             .owner = owner,
             .status = conversations::statusFromName(rows.value(1).toString())
                           .value_or(conversations::AnswerStatus::Failed),
             .createdMs = rows.value(2).toLongLong(),
-            .output = rows.value(3).toString().toUtf8(),
-            .object = rows.value(4).toString().toUtf8() });
+            .output = *output,
+            .object = *object });
     }
     return page;
 }

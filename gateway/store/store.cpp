@@ -3,6 +3,7 @@
 
 #include "store/store_descriptions.h"
 #include "store/store_grants.h"
+#include "store/store_meters.h"
 #include "store/store_queue.h"
 #include "store/store_secrets.h"
 #include "store/store_shelf.h"
@@ -17,6 +18,7 @@ public:
         : queue(path)
         , shelf(queue)
         , grants(queue)
+        , meters(queue)
         , descriptions(queue)
         , secretShelf(queue)
     {
@@ -25,6 +27,7 @@ public:
     StoreQueue queue;
     StoreShelf shelf;
     StoreGrants grants;
+    StoreMeters meters;
     StoreDescriptions descriptions;
     StoreSecrets secretShelf;
 };
@@ -62,6 +65,11 @@ conversations::ResponseShelf& Store::shelf()
 oauth::GrantShelf& Store::grants()
 {
     return d->grants;
+}
+
+StoreMeters& Store::meters()
+{
+    return d->meters;
 }
 
 conversations::DescriptionShelf& Store::descriptions()

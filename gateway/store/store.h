@@ -29,6 +29,8 @@
 
 namespace gateway::store {
 
+class StoreMeters; // store/store_meters.h
+
 struct ConfigRevision {
     qint64 number = 0; // 1, 2, 3 …
     qint64 atMs = 0;
@@ -122,6 +124,8 @@ public:
     [[nodiscard]] conversations::ResponseShelf& shelf();
     // Sign-ins of MCP clients. Lives as long as the store.
     [[nodiscard]] oauth::GrantShelf& grants();
+    // What providers report of themselves. Lives as long as the store.
+    [[nodiscard]] StoreMeters& meters();
     // What was said of images. Lives as long as the store.
     [[nodiscard]] conversations::DescriptionShelf& descriptions();
     // Secrets, and the key of everything sealed. Lives as long as the store.

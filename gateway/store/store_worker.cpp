@@ -93,6 +93,7 @@ StoreWorker::~StoreWorker()
     m_conversations.reset();
     m_approvals.reset();
     m_grants.reset();
+    m_meters.reset();
     m_descriptions.reset();
     m_sweep.reset();
     m_secrets.reset();
@@ -131,6 +132,7 @@ Result<void> StoreWorker::open()
     m_conversations.emplace(database, m_seals);
     m_approvals.emplace(database);
     m_grants.emplace(database);
+    m_meters.emplace(database);
     m_descriptions.emplace(database, m_seals);
     m_secrets.emplace(database, m_seals);
     if (auto known = prepareSeals(); !known)

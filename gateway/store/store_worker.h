@@ -11,6 +11,7 @@
 #include "store/grant_repository.h"
 #include "store/mcp_repository.h"
 #include "store/measurement_repository.h"
+#include "store/meter_repository.h"
 #include "store/policy_repository.h"
 #include "store/resealing.h"
 #include "store/response_repository.h"
@@ -148,6 +149,19 @@ public:
         return done;
     }
 
+    // Likewise, on what providers report of themselves.
+    template <typename T, typename Work> [[nodiscard]] Result<T> onMeters(Work work)
+    {
+        if (!m_meters)
+            return notOpen();
+        if (auto begun = begin(); !begun)
+            return begun.error();
+        Result<T> done = work(*m_meters);
+        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
+            return ended.error();
+        return done;
+    }
+
 Q_SIGNALS:
     void writeFailed(const QString& message);
     void writeRecovered();
@@ -190,6 +204,7 @@ private:
     std::optional<ConversationRepository> m_conversations;
     std::optional<ApprovalRepository> m_approvals;
     std::optional<GrantRepository> m_grants;
+    std::optional<MeterRepository> m_meters;
     std::optional<DescriptionRepository> m_descriptions;
     std::optional<SecretRepository> m_secrets;
     std::optional<Resealing> m_sweep; // until nothing is in the clear

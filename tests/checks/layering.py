@@ -25,6 +25,8 @@ GATEWAY: dict[str, set[str]] = {
     # dialects: what a provider's error says is read by its dialect
     "routing": {"base", "config", "providers", "dialects"},
     "quota": {"base", "config"},
+    # dialects: JSON under limits. routing: forms of moments, what selectors ask of meters
+    "meters": {"base", "config", "dialects", "inspect", "routing"},
     "dialects": {"base", "inspect"},
     # dialects: items and requests of the Responses API
     "conversations": {"base", "dialects"},
@@ -39,13 +41,13 @@ GATEWAY: dict[str, set[str]] = {
     "store": {"base", "inspect", "quota", "routing", "conversations", "oauth", "secrets"},
     "http": {"base"},
     # L3
-    "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "oauth",
-                 "mcp", "upstream", "http"},
+    "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "meters", "dialects", "conversations",
+                 "oauth", "mcp", "upstream", "http"},
     # backends of the pipeline's door of MCP: sessions, programs, the aggregate
     "mcp_host": {"base", "inspect", "config", "dialects", "mcp", "upstream", "http", "pipeline"},
     # L4
-    "service": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "oauth",
-                "mcp", "upstream", "secrets", "store", "http", "pipeline", "mcp_host"},
+    "service": {"base", "inspect", "config", "providers", "routing", "quota", "meters", "dialects", "conversations",
+                "oauth", "mcp", "upstream", "secrets", "store", "http", "pipeline", "mcp_host"},
 }
 
 # L5: the desktop process and the daemon see the gateway through service/, and the values its interfaces

@@ -120,6 +120,10 @@ Findings findingsIn(Config& config)
             }
         }
         collectProxy(provider.proxy, path + u".proxy"_s, findings);
+        for (config::NamedSecret& option : provider.quotaChecker.options) {
+            if (namesCredential(option.name))
+                collectSource(option.value, path + u".quota_checker.options."_s + option.name, findings);
+        }
         collect(provider.kept, path, findings);
         for (config::ProviderModel& model : provider.models)
             collect(model.kept, path + u".models."_s + model.id, findings);

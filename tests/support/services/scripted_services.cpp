@@ -334,7 +334,8 @@ ScriptedServices::ScriptedServices(const config::Config& config)
     : traffic(scriptedExchanges(QDateTime::currentMSecsSinceEpoch()))
     , configuration(config)
     , models(configuration)
-    , m_services { control, traffic, policy, configuration, secretStore, mcp, mcpFeed, mcpSignIn, models }
+    , m_services { control, traffic, policy, configuration, secretStore, mcp, mcpFeed, mcpSignIn, models,
+        meters }
 {
     for (const QString& slug : { u"openai"_s, u"anthropic"_s })
         secretStore.preset(u"provider/"_s + slug, Secret("scripted-" + slug.toUtf8()));
