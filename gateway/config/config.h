@@ -83,6 +83,10 @@ struct Provider {
     QString displayName = {};
     QVector<BaseUrl> baseUrls = {};
     SecretSource apiKey = {};
+    // Whose account is signed in with instead of a key (gateway/accounts), and which of several; empty: none,
+    // and the only one. Then `baseUrls` may be empty: the account's vendor says where it is.
+    QString accountVendor = {};
+    QString accountName = {};
     bool enabled = true;
     HeaderList headers = {}; // static request headers, override ours
     QVector<ProviderModel> models = {};
@@ -106,6 +110,9 @@ struct Provider {
     QuotaChecker quotaChecker = {};
     bool allowsFullUse = false; // an allowance counts as used up at 100 % instead of 99
     Node kept = Node::map();
+
+    [[nodiscard]] bool hasAccount() const { return !accountVendor.isEmpty(); }
+
     friend bool operator==(const Provider&, const Provider&) = default;
 };
 

@@ -16,7 +16,9 @@ Field<Provider> baseUrlField()
         u"Where the provider is reached. One URL, or a map from dialect (chat, messages, …) to URL."_s,
         [](const Node& node, const Place& place, Provider& into) {
             if (node.kind == Node::Kind::Scalar) {
-                into.baseUrls = { { .url = node.text } };
+                // The original's way to say that an account's vendor knows the address.
+                if (!node.text.startsWith(u"oauth://"))
+                    into.baseUrls = { { .url = node.text } };
                 return;
             }
             if (!expectMap(node, place))
@@ -358,8 +360,12 @@ const FieldTable<Provider>& providerFields()
             u"Longest time for a whole answer, milliseconds."_s, { u"timeout_ms"_s }),
         textField<Provider>(
             u"proxy"_s, &Provider::proxy, u"http://host:port, socks5://host:port, or direct."_s),
-        keptField<Provider>(u"oauth_provider"_s, K::Text, u"Account sign-in instead of a key."_s),
-        keptField<Provider>(u"oauth_account"_s, K::Text, u"Which account."_s),
+        textField<Provider>(u"oauth_provider"_s, &Provider::accountVendor,
+            u"Sign in with an account instead of a key: openai-codex, github-copilot, anthropic, …; see "
+            "`plexusd oauth list`."_s,
+            { u"oauthProvider"_s }),
+        textField<Provider>(u"oauth_account"_s, &Provider::accountName,
+            u"Which of several accounts there; not needed for the only one."_s, { u"oauthAccount"_s }),
         realField<Provider>(u"discount"_s, &Provider::discount, 0, 1, u"Taken off computed costs."_s),
         mapField<Provider>(
             u"extraBody"_s, &Provider::extraBody, u"Merged into request bodies."_s, { u"extra_body"_s }),

@@ -24,12 +24,6 @@ bool isName(const QString& name)
         && std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
 }
 
-bool isOAuth(const Provider& provider)
-{
-    return std::any_of(provider.baseUrls.begin(), provider.baseUrls.end(),
-        [](const BaseUrl& entry) { return entry.url.startsWith(u"oauth://"); });
-}
-
 void checkQuotaChecker(const QString& path, const QuotaChecker& checker, Remarks& remarks)
 {
     if (checker == QuotaChecker {})
@@ -59,25 +53,27 @@ void checkProvider(const Provider& provider, Remarks& remarks)
     if (!isName(provider.slug))
         remarks.error(path, u"a provider's name must not be empty nor contain spaces"_s);
     checkQuotaChecker(path + u".quota_checker"_s, provider.quotaChecker, remarks);
-    if (isOAuth(provider)) {
-        remarks.warning(path + u".api_base_url"_s,
-            u"account sign-in is not in this version; the provider is passed over"_s);
-        return;
-    }
-    if (provider.baseUrls.isEmpty())
-        remarks.error(path + u".api_base_url"_s, u"is missing: the address of the provider"_s);
+    if (provider.baseUrls.isEmpty() && !provider.hasAccount())
+        remarks.error(path + u".api_base_url"_s,
+            u"is missing: the address of the provider, or oauth_provider for whose account it is"_s);
+    if (!provider.accountName.isEmpty() && !provider.hasAccount())
+        remarks.error(path + u".oauth_account"_s, u"says which account, but oauth_provider not whose"_s);
+    if (provider.hasAccount() && !isName(provider.accountVendor))
+        remarks.error(path + u".oauth_provider"_s, u"must not contain spaces"_s);
     for (const BaseUrl& entry : provider.baseUrls) {
         const bool single = provider.baseUrls.size() == 1 && !entry.dialect;
         const QString suffix =
             single ? QString() : u'.' + (entry.dialect ? dialectName(*entry.dialect) : u"default"_s);
         checkUrl(path + u".api_base_url"_s + suffix, entry.url,
-            provider.apiKey.kind != SecretSource::Kind::None, remarks);
+            provider.hasAccount() || provider.apiKey.kind != SecretSource::Kind::None, remarks);
     }
     if (!provider.raw.baseUrl.isEmpty())
         checkUrl(path + u".raw_passthrough.base_url"_s, provider.raw.baseUrl,
             provider.apiKey.kind != SecretSource::Kind::None, remarks);
     const SecretSource& key = provider.apiKey;
-    if (key.kind == SecretSource::Kind::Plain) {
+    if (provider.hasAccount()) {
+        // The original wants a word there; it is not looked at.
+    } else if (key.kind == SecretSource::Kind::Plain) {
         if (isPlaceholder(key.plain.reveal()))
             remarks.error(path + u".api_key"_s, u"is a placeholder, not a key"_s);
         else if (!isHeaderValue(key.plain.reveal()) || key.plain.reveal() != key.plain.reveal().trimmed())

@@ -26,7 +26,15 @@ std::optional<qint64> retryAfterMs(const HeaderList& headers)
     return std::min(seconds, kLongestWaitS) * 1000;
 }
 
-TokenRefusal refusalOf(int status, const HeaderList& headers, QByteArrayView body)
+bool isBearerToken(const QByteArray& token)
+{
+    return !token.isEmpty() && token.size() <= kMaxToken
+        && std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+}
+
+} // namespace
+
+TokenRefusal readRefusal(int status, const HeaderList& headers, QByteArrayView body)
 {
     const auto error = readError(body);
     if (status == 429 || status >= 500 || (error && error->code == "temporarily_unavailable")) {
@@ -41,14 +49,6 @@ TokenRefusal refusalOf(int status, const HeaderList& headers, QByteArrayView bod
     return { .kind = isGone ? TokenRefusal::Kind::SignInAgain : TokenRefusal::Kind::Broken,
         .message = u"The authorization server refused (%1)."_s.arg(told) };
 }
-
-bool isBearerToken(const QByteArray& token)
-{
-    return !token.isEmpty() && token.size() <= kMaxToken
-        && std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
-}
-
-} // namespace
 
 QByteArray tokenAnswerBody(const TokenAnswer& answer)
 {
@@ -69,7 +69,7 @@ std::variant<TokenAnswer, TokenRefusal> readTokenAnswer(
 {
     // GitHub tells errors with status 200.
     if (status != 200 || readError(body))
-        return refusalOf(status, headers, body);
+        return readRefusal(status, headers, body);
     const auto object = dialects::parseJsonObject(body);
     const QByteArray token = object ? bytesAt(*object, "access_token") : QByteArray();
     if (!isBearerToken(token)) {

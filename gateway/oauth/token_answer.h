@@ -37,6 +37,9 @@ struct TokenRefusal {
     friend bool operator==(const TokenRefusal&, const TokenRefusal&) = default;
 };
 
+// Of an answer that is no success, by its status or its body.
+[[nodiscard]] TokenRefusal readRefusal(int status, const HeaderList& headers, QByteArrayView body);
+
 [[nodiscard]] std::variant<TokenAnswer, TokenRefusal> readTokenAnswer(
     int status, const HeaderList& headers, QByteArrayView body);
 

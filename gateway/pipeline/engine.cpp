@@ -85,6 +85,7 @@ Engine::Engine(const Clock& clock, EngineOptions options)
     : m_clock(clock)
     , m_options(std::move(options))
     , m_policy(clock, m_options.policy, this)
+    , m_accounts(clock, m_options.accounts)
     , m_desk(
           clock, m_options.shelf,
           [this](const Route& route, const KeyTable::Client& client, http::InboundRequest request,
@@ -383,6 +384,7 @@ Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::Inbou
                                        .repairs = m_repairs,
                                        .policy = m_policy,
                                        .descriptions = m_descriptions,
+                                       .accounts = m_accounts,
                                        .keepAlivePause = m_options.keepAlivePause,
                                        .random = [] { return QRandomGenerator::global()->generateDouble(); },
                                        .shelf = m_options.shelf },

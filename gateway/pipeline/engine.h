@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "http/http_listener.h"
+#include "pipeline/account_tokens.h"
 #include "pipeline/authorization_desk.h"
 #include "pipeline/callback_desk.h"
 #include "pipeline/description_desk.h"
@@ -54,6 +55,8 @@ struct EngineOptions {
     std::function<void(const inspect::McpRecordPtr&)> onMcpFinished = {};
     // Where descriptions of images are kept; null: in memory alone. Outlives the engine.
     conversations::DescriptionShelf* descriptions = nullptr;
+    // Who keeps the accounts providers are asked with.
+    AccountTokens::Keeper accounts = {};
     // Live updates cost a copy per change; only a process with a window wants them.
     bool liveUpdates = false;
 };
@@ -93,6 +96,9 @@ public:
 
     // For the tokens of servers Plexus signs in to.
     [[nodiscard]] McpProxy& mcpProxy() { return *m_mcpProxy; }
+
+    // Of providers that are asked with one.
+    [[nodiscard]] AccountTokens& accounts() { return m_accounts; }
 
     // Sign-ins of MCP clients that were kept; before the first request.
     void restoreGrants(const oauth::GrantRows& rows) { m_authorization.restore(rows); }
@@ -139,6 +145,7 @@ private:
     std::unique_ptr<http::HttpListener> m_listener;
     TrafficPolicy m_policy; // outlives the exchanges: they give back what they hold of it
     RepairMemory m_repairs;
+    AccountTokens m_accounts;         // outlives the exchanges
     dialects::SignatureVault m_vault; // outlives the configurations: conversations do
     WorkPool m_pool;                  // behind the vault: its end waits for work that uses it
     ResponsesDesk m_desk;             // outlives the exchanges: it is told how they end

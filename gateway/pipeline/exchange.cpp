@@ -141,6 +141,8 @@ Exchange::AnswerUse Exchange::useOf(int status) const
     // It may not know the answer it should go on from: the client's history is at hand.
     if (m_state && status == 404 && &m_state->textFor(target(), keeping()) != &m_state->wholeText())
         return AnswerUse::Hold;
+    if (mayRenewAccount(status))
+        return AnswerUse::Discard;
     const auto verdict = routing::classifyStatus(status, failureRules());
     if (verdict.next == routing::NextStep::TryNext && hasNextTarget())
         return AnswerUse::Discard;

@@ -11,6 +11,7 @@
 #include "dialects/answer_tap.h"
 #include "dialects/error_body.h"
 #include "http/http_types.h"
+#include "pipeline/account_tokens.h"
 #include "pipeline/answer_lane.h"
 #include "pipeline/exchange_recorder.h"
 #include "pipeline/exchange_request.h"
@@ -64,6 +65,7 @@ struct ExchangeServices {
     RepairMemory& repairs;
     TrafficPolicy& policy;
     DescriptionDesk& descriptions;
+    AccountTokens& accounts;
     // A client that hears nothing for longer takes the connection for dead (translation.md §3.1).
     std::chrono::milliseconds keepAlivePause;
     routing::Random random;
@@ -168,7 +170,7 @@ private:
     [[nodiscard]] bool isTranslated() const
     {
         return m_route.kind != RouteKind::Raw
-            && (target().dialect != m_route.dialect || m_holdsForeignTurns || m_isDescribed);
+            && (target().dialect != m_route.dialect || m_holdsForeignTurns || m_isDescribed || m_isCollected);
     }
 
     // And it may be tried: attempts and time are bounded.
@@ -178,7 +180,17 @@ private:
     // Empty when the target cannot be asked for a count.
     [[nodiscard]] QByteArray countUrl(const routing::PlannedTarget& target) const;
 
+    // Providers that are asked with an account; see exchange_account.cpp.
+    void askForAccount(const config::Provider& provider);
+    void accountArrived(const Result<accounts::AccountAccess>& access);
+    [[nodiscard]] accounts::Values accountValues() const;
+    void shapeForAccount(upstream::UpstreamRequest& request, const config::Provider& provider) const;
+    [[nodiscard]] std::shared_ptr<AnswerLane> outOfEnvelope(std::shared_ptr<AnswerLane> lane) const;
+    [[nodiscard]] bool mayRenewAccount(int status) const;
+    [[nodiscard]] bool retryRenewed();
+
     // The body of the attempt, then the call: at once, or after a turn on the pool.
+    void prepareBody(const config::Provider& provider);
     void translate(const config::Provider& provider, BodyRules rules);
     void translated(Result<TranslatedRequest> request);
     void send(upstream::BodyPieces body);
@@ -197,6 +209,7 @@ private:
 
     [[nodiscard]] AnswerUse useOf(int status) const;
     [[nodiscard]] std::shared_ptr<AnswerLane> makeLane() const;
+    [[nodiscard]] std::shared_ptr<AnswerLane> makeInnerLane() const;
     void takeErrorBody(QByteArrayView bytes);
     // Bytes for the client; the first commit.
     void relay(QByteArrayView bytes);
@@ -278,6 +291,12 @@ private:
     std::shared_ptr<const DescribedImages> m_described; // once they are
     bool m_isDescribing = false;
     bool m_isDescribed = false; // the target is told its images in words, or will be
+    // Of the target under way.
+    accounts::DefinitionPtr m_vendor;                // null: it is asked with a key
+    std::optional<accounts::AccountAccess> m_access; // once it is known
+    quint64 m_accountTurn = 0;                       // of asking for it
+    bool m_isRenewed = false;                        // the account's token was refused once
+    bool m_isCollected = false;                      // its stream becomes the client's whole answer
     bool m_hasNoImages = false;
     std::unique_ptr<ResponseState> m_state; // null: the dialect has none
     bool m_hasBegun = false;                // the head is out

@@ -42,7 +42,7 @@ providers::Action Exchange::action() const
 {
     if (m_route.kind == RouteKind::CountTokens)
         return providers::Action::CountTokens;
-    if (!m_ask.streams)
+    if (!m_ask.streams && !m_isCollected)
         return providers::Action::Generate;
     return m_route.jsonArray && !isTranslated() ? providers::Action::StreamArray : providers::Action::Stream;
 }
@@ -61,6 +61,10 @@ void Exchange::startAttempt(const QString& reason)
     if (m_state)
         useText(m_state->textFor(target(), keeping()));
     const config::Provider* provider = m_snapshot->config().findProvider(target().provider);
+    m_access.reset();
+    m_vendor = provider ? m_snapshot->vendor(*provider) : nullptr;
+    m_isCollected = m_vendor && m_vendor->inference.alwaysStreams && !m_ask.streams
+        && m_route.kind == RouteKind::Inference;
     const bool isRelay = m_route.kind == RouteKind::Relay;
     if (m_route.kind == RouteKind::Raw && provider) {
         send({ { m_request.body } });
@@ -75,12 +79,20 @@ void Exchange::startAttempt(const QString& reason)
             nullptr);
         return;
     }
-    BodyRules rules = m_snapshot->bodyRules(*provider, target().model, m_plan.alias);
-    if (isRelay)
+    if (provider->hasAccount())
+        askForAccount(*provider);
+    else
+        prepareBody(*provider);
+}
+
+void Exchange::prepareBody(const config::Provider& provider)
+{
+    BodyRules rules = m_snapshot->bodyRules(provider, target().model, m_plan.alias);
+    if (m_route.kind == RouteKind::Relay)
         prepareRelay(std::move(rules));
-    else if (isTranslated() || !m_repairs.empty() || !rules.isEmpty()
+    else if (m_access || isTranslated() || !m_repairs.empty() || !rules.isEmpty()
         || !m_services.repairs.of(target()).empty())
-        translate(*provider, std::move(rules));
+        translate(provider, std::move(rules));
     else
         send({ dialects::spliceModel(m_request.body, m_ask.scan, target().model) });
 }
@@ -99,6 +111,9 @@ void Exchange::translate(const config::Provider& provider, BodyRules rules)
         .isWholeConversation = m_state && m_state->textFor(this->target(), keeping()).isWhole,
         .described = m_isDescribed ? m_described : nullptr,
         .rules = std::move(rules),
+        .account = m_access
+            ? std::make_shared<const AccountUse>(AccountUse { .vendor = m_vendor, .values = accountValues() })
+            : nullptr,
         .vault = &m_services.vault });
     if (m_request.body.size() < WorkPool::kLargeBody) {
         translated(translateRequest(*job));
@@ -135,14 +150,14 @@ void Exchange::send(upstream::BodyPieces body)
     }
     const QByteArray url = providers::requestUrl(
         m_snapshot->endpoint(provider, target().dialect), target().dialect, target().model, action());
-    m_scrubber = SecretScrubber(secretsOf(provider, *credential));
+    m_scrubber = SecretScrubber(secretsOf(provider, m_access ? m_access->token : *credential));
     const config::Timeouts& timeouts = config.settings.timeouts;
     upstream::UpstreamRequest request {
         .method = "POST",
         .url = url,
         .headers = providers::requestHeaders(provider, target().dialect, *credential, m_request.head.headers),
         .body = std::move(body),
-        .answer = m_ask.streams ? upstream::AnswerSize::Pieces : upstream::AnswerSize::Whole,
+        .answer = m_ask.streams || m_isCollected ? upstream::AnswerSize::Pieces : upstream::AnswerSize::Whole,
         .proxy = provider.proxy.isEmpty() ? config.settings.proxy : provider.proxy,
         .connectTimeoutMs = timeouts.connectMs,
         .firstByteTimeoutMs = timeouts.firstByteMs,
@@ -155,6 +170,8 @@ void Exchange::send(upstream::BodyPieces body)
         shapeRelay(request, provider);
     else if (m_route.kind == RouteKind::Raw)
         shapeRaw(request, provider, *credential);
+    if (m_access)
+        shapeForAccount(request, provider);
     m_recorder.attempt().url = maskTarget(request.url);
     m_recorder.attempt().requestHeaders = maskHeaders(request.headers);
     m_recorder.upstreamBody(request.body);
@@ -169,6 +186,11 @@ void Exchange::send(upstream::BodyPieces body)
 }
 
 std::shared_ptr<AnswerLane> Exchange::makeLane() const
+{
+    return outOfEnvelope(makeInnerLane());
+}
+
+std::shared_ptr<AnswerLane> Exchange::makeInnerLane() const
 {
     if (m_route.kind == RouteKind::Relay || m_route.kind == RouteKind::Raw)
         return makeRelayLane();

@@ -188,6 +188,8 @@ void Exchange::sendTranslatedError(const upstream::UpstreamTimings& timings)
 void Exchange::discardedAnswerEnded()
 {
     m_tailTimer.stop();
+    if (retryRenewed())
+        return;
     const upstream::UpstreamTimings timings = timingsNow();
     attemptFailed(answerError(), &timings);
 }

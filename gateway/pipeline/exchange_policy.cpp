@@ -217,6 +217,7 @@ void Exchange::startNextAttempt()
 {
     ++m_nextTarget;
     m_repairs.clear();
+    m_isRenewed = false;
     if (m_route.kind == RouteKind::CountTokens) {
         startAttempt(m_plan.reasonOf(target()));
         return;

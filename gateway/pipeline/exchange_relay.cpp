@@ -57,6 +57,10 @@ std::optional<Error> rawProblem(const Snapshot& snapshot, const config::Key& key
         return callerError(ErrorCode::Forbidden,
             u"The provider \u201c%1\u201d has no raw relay. Switch it on with raw_passthrough.enabled."_s.arg(
                 slug));
+    if (provider->hasAccount())
+        return callerError(ErrorCode::Forbidden,
+            u"The provider \u201c%1\u201d is asked with an account, which the raw relay does not hand out."_s
+                .arg(slug));
     const bool isAllowed = !key.excludedProviders.contains(slug)
         && (key.allowedProviders.isEmpty() || key.allowedProviders.contains(slug));
     if (!isAllowed)

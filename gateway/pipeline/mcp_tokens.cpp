@@ -8,18 +8,15 @@
 namespace gateway::pipeline {
 
 McpTokens::McpTokens(const Clock& clock, Keeper keeper)
-    : m_clock(clock)
-    , m_keeper(std::move(keeper))
+    : m_keeper(std::move(keeper))
+    , m_known(clock)
 {
 }
 
 void McpTokens::token(const config::McpServer& server, const Done& done)
 {
     const QByteArray url = QUrl(server.url).toEncoded();
-    const auto known = m_known.constFind(server.name);
-    const bool isFresh = known != m_known.constEnd() && known->server == url
-        && known->freshUntilMs.value_or(m_clock.epochMs() + 1) > m_clock.epochMs();
-    if (isFresh) {
+    if (const McpToken* known = m_known.fresh(server.name); known && known->server == url) {
         done(known->token);
         return;
     }
@@ -41,9 +38,7 @@ void McpTokens::token(const config::McpServer& server, const Done& done)
 
 void McpTokens::refused(const config::McpServer& server, const Secret& token, const QByteArray& challenge)
 {
-    const auto known = m_known.constFind(server.name);
-    if (known != m_known.constEnd() && known->token == token)
-        m_known.erase(known);
+    m_known.drop(server.name, token);
     m_keeper.refused(server.name, token, challenge);
 }
 

@@ -4,12 +4,8 @@
 // made out for and no other. Thread: the gateway thread.
 #pragma once
 
-#include "base/clock.h"
-#include "base/result.h"
-#include "base/secret.h"
 #include "config/mcp.h"
-
-#include <QHash>
+#include "pipeline/token_cache.h"
 
 #include <functional>
 #include <optional>
@@ -39,12 +35,11 @@ public:
     void token(const config::McpServer& server, const Done& done);
     void refused(const config::McpServer& server, const Secret& token, const QByteArray& challenge);
 
-    void forget(const QString& server) { m_known.remove(server); }
+    void forget(const QString& server) { m_known.forget(server); }
 
 private:
-    const Clock& m_clock;
     Keeper m_keeper;
-    QHash<QString, McpToken> m_known; // by server name
+    TokenCache<McpToken> m_known; // by server name
 };
 
 } // namespace gateway::pipeline

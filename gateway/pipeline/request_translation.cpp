@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/request_translation.h"
 
+#include "accounts/body_shape.h"
+#include "accounts/request_shape.h"
 #include "dialects/json/json_text.h"
 #include "dialects/token_estimate.h"
 
@@ -30,12 +32,27 @@ Result<std::shared_ptr<const ChatRequest>> requestOf(const TranslationJob& job)
 bool finishBody(dialects::json::object& body, const TranslationJob& job)
 {
     applyBodyRules(body, job.rules);
+    // The vendor's rules are about what it takes at all: they have the last word.
+    if (job.account)
+        accounts::applyBodyRules(body, job.target.dialect, job.account->vendor->inference);
     for (const dialects::Repair& repair : job.known)
         std::ignore = dialects::applyRepair(body, repair);
     bool isMended = true;
     for (const dialects::Repair& repair : job.repairs)
         isMended = dialects::applyRepair(body, repair) && isMended;
     return isMended;
+}
+
+// The body as it is sent, and what is told of it in header fields.
+void putInEnvelope(TranslatedRequest& request, dialects::json::object body, const TranslationJob& job)
+{
+    if (job.account) {
+        request.account = job.account->values;
+        for (auto& [name, value] : accounts::requestValues(job.target.dialect, body))
+            request.account[name] = value;
+        body = accounts::inEnvelope(std::move(body), job.account->vendor->inference, request.account);
+    }
+    request.body = dialects::serializeJson(std::move(body));
 }
 
 Error uselessRepair()
@@ -78,9 +95,9 @@ Result<TranslatedRequest> editRequest(const TranslationJob& job)
         (*body)["model"] = job.target.model;
     if (!finishBody(*body, job))
         return uselessRepair();
-    return TranslatedRequest {
-        .request = job.request, .body = dialects::serializeJson(std::move(*body)), .notes = {}, .rules = {}
-    };
+    TranslatedRequest edited { .request = job.request, .body = {}, .notes = {}, .rules = {} };
+    putInEnvelope(edited, std::move(*body), job);
+    return edited;
 }
 
 // The request as the target is told it.
@@ -118,11 +135,13 @@ Result<TranslatedRequest> translateRequest(const TranslationJob& job)
     dialects::dropRefusedFields(*body, job.target, fitted->notes);
     if (!finishBody(*body, job))
         return uselessRepair();
-    return TranslatedRequest { .request = *request,
-        .body = dialects::serializeJson(std::move(*body)),
+    TranslatedRequest translated { .request = *request,
+        .body = {},
         .notes = std::move(fitted->notes),
         .rules = std::move(fitted->rules),
         .estimatedInput = mayNeedEstimate(job.client) ? dialects::estimateTokens(*told) : 0 };
+    putInEnvelope(translated, std::move(*body), job);
+    return translated;
 }
 
 } // namespace gateway::pipeline

@@ -4,6 +4,7 @@
 // while the gateway thread serves its streams. Thread: any.
 #pragma once
 
+#include "accounts/definition_set.h"
 #include "base/result.h"
 #include "dialects/codec.h"
 #include "dialects/fit/body_repair.h"
@@ -23,6 +24,12 @@ struct DescribedImages {
     dialects::ImageTexts texts;
 };
 
+// By which rules a request is made with an account, and what is known of both.
+struct AccountUse {
+    accounts::DefinitionPtr vendor;
+    accounts::Values values; // of the account and of the exchange
+};
+
 struct TranslationJob {
     Dialect client = Dialect::Chat;
     QByteArray body;
@@ -40,7 +47,8 @@ struct TranslationJob {
     // Null: its images travel. They may have been found in a longer text than `body`.
     std::shared_ptr<const DescribedImages> described = {};
     BodyRules rules = {};
-    dialects::SignatureVault* vault = nullptr; // may be null
+    std::shared_ptr<const AccountUse> account = {}; // null: with a key
+    dialects::SignatureVault* vault = nullptr;      // may be null
 };
 
 struct TranslatedRequest {
@@ -49,6 +57,7 @@ struct TranslatedRequest {
     dialects::Notes notes;
     std::shared_ptr<const dialects::ReplyRules> rules; // null: likewise
     std::int64_t estimatedInput = 0;                   // tokens; 0: the client's dialect has no use for it
+    accounts::Values account = {};                     // for header fields; see AccountUse
 };
 
 // InvalidRequest, naming the field, when the body cannot be read or means what the target cannot do.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/snapshot.h"
 
+#include "accounts/account_config.h"
 #include "dialects/fit/profile_table.h"
 #include "providers/endpoint.h"
 
@@ -31,8 +32,10 @@ bool mayChoose(const config::Alias& alias)
 
 Snapshot::Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials,
     QHash<QString, QString> problems, std::shared_ptr<const providers::ModelCatalogue> catalogue,
-    CredentialTable mcpCredentials, std::shared_ptr<const providers::ModelCatalogue> modelsDev)
-    : m_config(std::move(config))
+    CredentialTable mcpCredentials, std::shared_ptr<const providers::ModelCatalogue> modelsDev,
+    std::shared_ptr<const accounts::DefinitionSet> vendors)
+    : m_vendors(std::move(vendors))
+    , m_config(accounts::withVendors(config, *m_vendors))
     , m_credentials(std::move(credentials))
     , m_problems(std::move(problems))
     , m_mcpCredentials(std::move(mcpCredentials))
@@ -138,9 +141,14 @@ BodyRules Snapshot::bodyRules(
     return m_hasBodyRules ? bodyRulesFor(provider, model, m_config->findAlias(alias)) : BodyRules {};
 }
 
+accounts::DefinitionPtr Snapshot::vendor(const config::Provider& provider) const
+{
+    return provider.hasAccount() ? m_vendors->find(provider.accountVendor) : nullptr;
+}
+
 Result<Secret> Snapshot::credential(const config::Provider& provider) const
 {
-    if (provider.apiKey.kind == config::SecretSource::Kind::None)
+    if (provider.hasAccount() || provider.apiKey.kind == config::SecretSource::Kind::None)
         return Secret();
     const auto found = m_credentials.constFind(provider.slug);
     if (found != m_credentials.constEnd())

@@ -4,6 +4,7 @@
 // Thread: built on the main thread, read on any.
 #pragma once
 
+#include "accounts/definition_set.h"
 #include "base/credential_table.h"
 #include "config/config.h"
 #include "config/ip_list.h"
@@ -32,8 +33,10 @@ public:
     // here cannot be used, `problems` says why.
     Snapshot(config::ConfigPtr config, QHash<QString, Secret> credentials, QHash<QString, QString> problems,
         std::shared_ptr<const providers::ModelCatalogue> catalogue = providers::shippedModelCatalogue(),
-        CredentialTable mcpCredentials = {}, std::shared_ptr<const providers::ModelCatalogue> modelsDev = {});
+        CredentialTable mcpCredentials = {}, std::shared_ptr<const providers::ModelCatalogue> modelsDev = {},
+        std::shared_ptr<const accounts::DefinitionSet> vendors = accounts::shippedDefinitions());
 
+    // As it is meant: providers with an account have their vendor's addresses (accounts::withVendors).
     [[nodiscard]] const config::Config& config() const { return *m_config; }
 
     [[nodiscard]] const config::ConfigPtr& configPtr() const { return m_config; }
@@ -70,7 +73,10 @@ public:
     [[nodiscard]] BodyRules bodyRules(
         const config::Provider& provider, const QString& model, const QString& alias) const;
 
-    // Empty secret: the provider takes none. Error: SecretUnavailable.
+    // Whose account the provider is asked with; null: it has none, or of nobody that is known.
+    [[nodiscard]] accounts::DefinitionPtr vendor(const config::Provider& provider) const;
+
+    // Empty secret: the provider takes none, or is asked with an account. Error: SecretUnavailable.
     [[nodiscard]] Result<Secret> credential(const config::Provider& provider) const;
 
     // A credential of an MCP server by its place (config/mcp.h). Error: SecretUnavailable.
@@ -82,6 +88,7 @@ private:
     void addProfiles(const config::Target& target);
     [[nodiscard]] dialects::TargetProfile lookUpProfile(const ProfileKey& key) const;
 
+    std::shared_ptr<const accounts::DefinitionSet> m_vendors;
     config::ConfigPtr m_config;
     QHash<QString, Secret> m_credentials;
     QHash<QString, QString> m_problems;

@@ -122,8 +122,12 @@ void resolveOne(const std::shared_ptr<Pending>& pending, SecretStore& store, con
 void SecretResolver::resolve(const config::Config& config, std::function<void(const ResolvedSecrets&)> done)
 {
     const auto pending = std::make_shared<Pending>(&m_context, std::move(done));
-    for (const config::Provider& provider : config.providers)
+    for (const config::Provider& provider : config.providers) {
+        // Its account is signed in with; a key that stands beside it is not used.
+        if (provider.hasAccount())
+            continue;
         resolveOne(pending, m_store, { &ResolvedSecrets::providers, provider.slug }, provider.apiKey);
+    }
     for (const config::McpServer& server : config.mcp.servers) {
         for (const auto& [place, source] : config::mcpCredentials(server))
             resolveOne(pending, m_store, { &ResolvedSecrets::mcp, place }, source);

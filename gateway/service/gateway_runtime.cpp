@@ -7,6 +7,8 @@
 #include "secrets/keychain_secret_store.h"
 #include "secrets/memory_secret_store.h"
 #include "secrets/vault_secret_store.h"
+#include "service/account_definitions.h"
+#include "service/account_keeper.h"
 #include "service/backup_keeper.h"
 #include "service/catalogue_keeper.h"
 #include "service/configuration/file_config_service.h"
@@ -143,6 +145,10 @@ public:
     [[nodiscard]] McpSignInKeeper::Ways waysToSignIn();
     [[nodiscard]] pipeline::McpTokens::Keeper tokenKeeper();
     [[nodiscard]] MeterKeeper::Ways waysToMeter();
+    [[nodiscard]] AccountKeeper::Ways waysToAccounts();
+    [[nodiscard]] pipeline::AccountTokens::Keeper accountKeeper();
+    [[nodiscard]] QString lastingDir() const;
+    [[nodiscard]] QString proxy() const;
     void startDemo();
     [[nodiscard]] Result<void> allowCommands();
     void configured(const Result<void>& loaded);
@@ -176,6 +182,7 @@ public:
     std::unique_ptr<MeterKeeper> meters;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<McpSignInKeeper> signIn;
+    std::unique_ptr<AccountKeeper> accounts;
     pipeline::McpTokens mcpTokens; // on the gateway thread
     std::unique_ptr<GatewayServices> services;
     bool isDraining = false;
@@ -219,6 +226,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                   },
               .onMcpFinished = [this](const inspect::McpRecordPtr& record) { store.writeMcpRequest(record); },
               .descriptions = &store.descriptions(),
+              .accounts = accountKeeper(),
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
@@ -254,6 +262,9 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     });
     signIn = std::make_unique<McpSignInKeeper>(
         *configuration, *secretStore, clock, oauth::systemRandom(), waysToSignIn());
+    accounts = std::make_unique<AccountKeeper>(
+        definitionsOf(lastingDir()), *secretStore, clock, oauth::systemRandom(), waysToAccounts());
+    builder->setVendors(accounts->definitions());
     models = std::make_unique<ModelDirectory>(*configuration, thread, clock, [this] {
         return QVector<CatalogueKeeper::Models> { catalogue->models(), modelsDev->models() };
     });
@@ -287,7 +298,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .mcpFeed = mcpFeed,
         .mcpSignIn = *signIn,
         .models = *models,
-        .meters = *meters });
+        .meters = *meters,
+        .accounts = *accounts });
     management = std::make_unique<ManagementCalls>(clock, *services);
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     // Behind the snapshot, so that the policy knows whose meters they are.
@@ -300,14 +312,57 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     });
 }
 
-// The keeper outlives the gateway thread: shutdown() joins it first.
+// A demo leaves nothing behind and knows nothing from before.
+QString GatewayRuntime::Private::lastingDir() const
+{
+    return options.demo == DemoMode::On ? QString() : options.dataDir;
+}
+
+QString GatewayRuntime::Private::proxy() const
+{
+    const config::ConfigPtr config = services->configuration.current();
+    return config ? config->settings.proxy : QString();
+}
+
+// The keepers outlive the gateway thread: shutdown() joins it first.
+AccountKeeper::Ways GatewayRuntime::Private::waysToAccounts()
+{
+    return { .fetch =
+                 [this](oauth::FetchRequest request, oauth::FetchDone done) {
+                     fetchFor(thread, *accounts, proxy(), std::move(request), std::move(done));
+                 },
+        .accountsChanged =
+            [this] { thread.post([](pipeline::Engine& engine) { engine.accounts().clear(); }); },
+        .dataDir = lastingDir(),
+        .home = options.demo == DemoMode::On ? QString() : QDir::homePath() };
+}
+
+pipeline::AccountTokens::Keeper GatewayRuntime::Private::accountKeeper()
+{
+    using Done = pipeline::AccountTokens::Done;
+    return { .ask =
+                 [this](const QString& vendor, const QString& account, const Done& done) {
+                     const auto answered = [this, done](const Result<accounts::AccountAccess>& access) {
+                         thread.post([done, access](pipeline::Engine&) { done(access); });
+                     };
+                     QMetaObject::invokeMethod(
+                         accounts.get(),
+                         [this, vendor, account, answered] { accounts->access(vendor, account, answered); },
+                         Qt::QueuedConnection);
+                 },
+        .refused =
+            [this](const accounts::AccountId& id, const Secret& token) {
+                QMetaObject::invokeMethod(
+                    accounts.get(), [this, id, token] { accounts->refused(id, token); },
+                    Qt::QueuedConnection);
+            } };
+}
+
 McpSignInKeeper::Ways GatewayRuntime::Private::waysToSignIn()
 {
     return { .fetch =
                  [this](oauth::FetchRequest request, oauth::FetchDone done) {
-                     const config::ConfigPtr config = services->configuration.current();
-                     fetchFor(thread, *signIn, config ? config->settings.proxy : QString(),
-                         std::move(request), std::move(done));
+                     fetchFor(thread, *signIn, proxy(), std::move(request), std::move(done));
                  },
         .expectAnswer =
             [this](const QByteArray& state, qint64 expiresMs) {
@@ -322,7 +377,8 @@ McpSignInKeeper::Ways GatewayRuntime::Private::waysToSignIn()
             [this](const QString& server) {
                 thread.post([this, server](pipeline::Engine&) { mcpTokens.forget(server); });
             },
-        .baseUrl = [this] { return control.baseUrl(); } };
+        .baseUrl = [this] { return control.baseUrl(); },
+        .dataDir = lastingDir() };
 }
 
 // `q` outlives the gateway thread: shutdown() joins it first.
@@ -456,6 +512,7 @@ void GatewayRuntime::Private::configured(const Result<void>& loaded)
         return;
     }
     builder->build();
+    accounts->start();
     control.start();
 }
 

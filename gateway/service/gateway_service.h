@@ -121,6 +121,7 @@ Q_SIGNALS:
     void reloadProblemsChanged();
 };
 
+class AccountService; // service/account_service.h
 class McpFeed;        // service/mcp_feed.h
 class McpService;     // service/mcp_service.h
 class MeterService;   // service/meter_service.h
@@ -138,6 +139,7 @@ struct GatewayServices {
     McpSignIn& mcpSignIn;
     ProviderModels& models;
     MeterService& meters;
+    AccountService& accounts;
 };
 
 } // namespace gateway::service

@@ -18,8 +18,6 @@ using oauth::FetchAnswer;
 namespace {
 
 constexpr auto kSweepPause = 15s;
-// For a keychain that does not answer: the requests that wait for the token are not to wait for it too.
-constexpr auto kPatience = 3s;
 
 } // namespace
 
@@ -27,13 +25,17 @@ McpSignInKeeper::McpSignInKeeper(ConfigService& configuration, secrets::SecretSt
     const Clock& clock, oauth::RandomBytes random, Ways ways, QObject* parent)
     : McpSignIn(parent)
     , m_configuration(configuration)
-    , m_store(store)
     , m_resolver(store)
     , m_clock(clock)
     , m_random(std::move(random))
     , m_ways(std::move(ways))
+    , m_lock(m_ways.dataDir)
+    , m_tokens(store, clock, m_lock, owner())
     , m_sweep(this)
 {
+    connect(&m_tokens, &TokenKeeper::changed, this, &McpSignInKeeper::changed);
+    connect(&m_tokens, &TokenKeeper::dropped, this,
+        [this](const QString& server) { m_ways.forgetToken(server); });
     m_sweep.setInterval(kSweepPause);
     connect(&m_sweep, &QTimer::timeout, this, &McpSignInKeeper::sweep);
     connect(&m_configuration, &ConfigService::changed, this, &McpSignInKeeper::configurationChanged);
@@ -62,21 +64,19 @@ const config::McpServer* McpSignInKeeper::configured(const QString& server) cons
 McpSignInStatus McpSignInKeeper::status(const QString& server) const
 {
     const auto found = m_entries.find(server);
-    if (found == m_entries.end())
-        return {};
-    const Entry& entry = found->second;
-    if (entry.flow) {
+    if (found != m_entries.end() && found->second.flow) {
+        const Entry& entry = found->second;
         return { .state = entry.page.isEmpty() ? McpSignInState::Preparing : McpSignInState::Waiting,
             .page = entry.page };
     }
-    if (entry.account) {
-        const bool renews = !entry.account->refreshToken.isEmpty();
+    const QString problem = m_tokens.problem(server);
+    if (const HeldTokens* tokens = m_tokens.held(server)) {
         return { .state = McpSignInState::SignedIn,
-            .untilMs = renews ? std::nullopt : entry.account->expiresMs,
-            .problem = entry.problem };
+            .untilMs = tokens->canRenew ? std::nullopt : tokens->expiresMs,
+            .problem = problem };
     }
-    return { .state = entry.problem.isEmpty() ? McpSignInState::SignedOut : McpSignInState::Failed,
-        .problem = entry.problem };
+    return { .state = problem.isEmpty() ? McpSignInState::SignedOut : McpSignInState::Failed,
+        .problem = problem };
 }
 
 void McpSignInKeeper::tell(const QString& server)
@@ -117,7 +117,7 @@ void McpSignInKeeper::begin(const QString& server, const Secret& clientSecret)
 {
     const config::McpServer& wanted = *configured(server);
     Entry& entry = m_entries[server];
-    entry.problem.clear();
+    m_tokens.setProblem(server, {});
     entry.flow = std::make_unique<oauth::SignInFlow>(m_clock, m_random, m_ways.fetch,
         oauth::SignInPlan { .server = QUrl(wanted.url),
             .redirectUri = m_ways.baseUrl().toLatin1() + "/oauth/callback",
@@ -184,66 +184,24 @@ void McpSignInKeeper::flowEnded(const QString& server, const Result<Account>& ac
     endFlow(entry);
     const auto opened = std::exchange(entry.opened, {});
     if (!account) {
-        entry.problem = account.error().message;
+        m_tokens.setProblem(server, account.error().message);
         if (opened)
             opened(account.error());
-        tell(server);
         return;
     }
-    ++entry.accountTurn;
-    entry.isRefreshing = false;
-    entry.reading = Reading::Done;
     qCInfo(lcService).noquote() << u"signed in to the MCP server \u201c%1\u201d"_s.arg(server);
-    // Nothing is lost if this cannot be kept but what was just won: it is used while it is written.
-    keep(server, *account, [] {});
-    use(server, *account);
-}
-
-void McpSignInKeeper::keep(const QString& server, const Account& account, std::function<void()> then)
-{
-    const quint64 turn = m_entries[server].accountTurn;
-    // Once, with whichever comes first. A turn that is over: signed out or in again meanwhile.
-    const auto go = [this, server, turn, next = std::make_shared<std::function<void()>>(std::move(then))] {
-        const auto once = std::exchange(*next, {});
-        if (once && m_entries[server].accountTurn == turn)
-            once();
-    };
-    QTimer::singleShot(kPatience, this, go);
-    m_store.write(secretName(server), oauth::accountText(account),
-        [this, server, turn, go](const Result<void>& written) {
-            Entry& entry = m_entries[server];
-            if (entry.accountTurn == turn) {
-                entry.problem.clear();
-                if (!written) {
-                    entry.problem =
-                        u"The sign-in lasts only until Plexus ends. %1"_s.arg(written.error().message);
-                    qCInfo(lcService).noquote() << entry.problem;
-                }
-            }
-            go();
-        });
+    m_tokens.put(server, heldOf(*account));
 }
 
 void McpSignInKeeper::signOut(const QString& server)
 {
     cancel(server);
-    Entry& entry = m_entries[server];
-    ++entry.accountTurn;
-    if (entry.account) {
-        if (auto request = oauth::revocationRequest(*entry.account))
+    if (const HeldTokens* tokens = m_tokens.held(server)) {
+        const auto account = oauth::readAccount(tokens->text);
+        if (auto request = account ? oauth::revocationRequest(*account) : std::nullopt)
             m_ways.fetch(*std::move(request), [](const Result<FetchAnswer>&) {});
     }
-    entry.account.reset();
-    entry.problem.clear();
-    entry.isRefreshing = false;
-    entry.reading = Reading::Done;
-    m_ways.forgetToken(server);
-    m_store.remove(secretName(server), [](const Result<void>& removed) {
-        if (!removed)
-            qCInfo(lcService).noquote() << removed.error().message;
-    });
-    answerAll(entry, signInNeeded(server, {}));
-    tell(server);
+    m_tokens.remove(server);
 }
 
 void McpSignInKeeper::sweep()
@@ -259,7 +217,7 @@ void McpSignInKeeper::sweep()
         }
         const QString name = server;
         cancel(name);
-        m_entries[name].problem = u"Nobody came back from the browser within ten minutes."_s;
+        m_tokens.setProblem(name, u"Nobody came back from the browser within ten minutes."_s);
     }
     if (!isBusy)
         m_sweep.stop();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/model_fetch.h"
 
+#include "accounts/request_shape.h"
+#include "accounts/token_calls.h"
 #include "providers/header_rules.h"
 
 #include <utility>
@@ -16,6 +18,21 @@ ModelFetch::ModelFetch(const Clock& clock, QString provider, Listener listener)
 {
 }
 
+namespace {
+
+// What the definition names itself, where the vendor has no list.
+FetchedOffers namedBy(const accounts::Inference& rules)
+{
+    FetchedOffers offers;
+    for (const accounts::ModelRule& model : rules.models) {
+        if (model.isName())
+            offers.models.append({ .id = model.pattern, .type = providers::typeOfName(model.pattern) });
+    }
+    return offers;
+}
+
+} // namespace
+
 void ModelFetch::start(pipeline::Engine& engine)
 {
     m_snapshot = engine.snapshot();
@@ -25,25 +42,49 @@ void ModelFetch::start(pipeline::Engine& engine)
         end(failure(ErrorCode::NotFound, u"There is no provider \u201c%1\u201d in force."_s.arg(m_provider)));
         return;
     }
-    m_places = providers::listPlaces(*provider);
+    m_vendor = m_snapshot->vendor(*provider);
+    if (m_vendor && !m_vendor->inference.modelsUrl.isEmpty())
+        m_places = { { .url = m_vendor->inference.modelsUrl } };
+    else
+        m_places = providers::listPlaces(*provider);
+    if (m_places.isEmpty() && m_vendor && !m_vendor->inference.models.isEmpty()) {
+        end(namedBy(m_vendor->inference));
+        return;
+    }
     if (m_places.isEmpty()) {
         end(failure(ErrorCode::ConfigInvalid,
             u"None of the addresses of \u201c%1\u201d tells where its list of models is. Enter its models by "
             "hand."_s.arg(m_provider)));
         return;
     }
-    askPage(engine);
+    if (m_vendor)
+        signIn(engine);
+    else
+        askPage(engine);
 }
 
-void ModelFetch::askPage(pipeline::Engine& engine)
+void ModelFetch::signIn(pipeline::Engine& engine)
+{
+    engine.accounts().access(*m_snapshot->config().findProvider(m_provider),
+        [self = shared_from_this(), &engine](const Result<accounts::AccountAccess>& access) {
+            if (self->m_isCancelled)
+                return;
+            if (!access) {
+                self->end(access.error());
+                return;
+            }
+            self->m_access = *access;
+            self->askPage(engine);
+        });
+}
+
+Result<upstream::UpstreamRequest> ModelFetch::pageRequest() const
 {
     const config::Config& config = m_snapshot->config();
     const config::Provider& provider = *config.findProvider(m_provider);
     const Result<Secret> credential = m_snapshot->credential(provider);
-    if (!credential) {
-        end(credential.error());
-        return;
-    }
+    if (!credential)
+        return credential.error();
     const qint64 spentMs = (m_clock.monotonicUs() - m_startedUs) / 1000;
     const providers::ListPlace& place = m_places.first();
     HeaderList headers = providers::requestHeaders(provider, place.dialect, *credential,
@@ -55,7 +96,22 @@ void ModelFetch::askPage(pipeline::Engine& engine)
         .proxy = provider.proxy.isEmpty() ? config.settings.proxy : provider.proxy,
         .connectTimeoutMs = config.settings.timeouts.connectMs,
         .totalTimeoutMs = static_cast<int>(std::max<qint64>(1, kMaxMs - spentMs)) };
-    engine.download(std::move(request), kMaxBytes - m_bytes,
+    if (m_access) {
+        const accounts::Inference& rules = m_vendor->inference;
+        request.url = accounts::atBase(rules, m_access->base, request.url);
+        accounts::applyHeaders(request.headers, provider, rules, m_access->token, m_access->facts);
+    }
+    return request;
+}
+
+void ModelFetch::askPage(pipeline::Engine& engine)
+{
+    Result<upstream::UpstreamRequest> request = pageRequest();
+    if (!request) {
+        end(request.error());
+        return;
+    }
+    engine.download(std::move(request).value(), kMaxBytes - m_bytes,
         [self = shared_from_this(), &engine](
             const Result<upstream::Downloaded>& answer) { self->take(engine, answer); });
 }

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace gateway::service {
 
@@ -41,7 +42,9 @@ public:
     void cancel() { m_isCancelled = true; }
 
 private:
+    void signIn(pipeline::Engine& engine);
     void askPage(pipeline::Engine& engine);
+    [[nodiscard]] Result<upstream::UpstreamRequest> pageRequest() const;
     void take(pipeline::Engine& engine, const Result<upstream::Downloaded>& answer);
     // Whether the list may also be elsewhere.
     [[nodiscard]] bool tryElsewhere(pipeline::Engine& engine);
@@ -53,7 +56,9 @@ private:
     Listener m_listener;
     std::atomic<bool> m_isCancelled = false;
     pipeline::SnapshotPtr m_snapshot;
-    QVector<providers::ListPlace> m_places; // the first is asked
+    accounts::DefinitionPtr m_vendor;                // null: it is asked with a key
+    std::optional<accounts::AccountAccess> m_access; // of the vendor's account
+    QVector<providers::ListPlace> m_places;          // the first is asked
     QByteArray m_cursor;
     FetchedOffers m_offers;
     int m_pages = 0;

@@ -35,7 +35,7 @@ void SnapshotBuilder::build()
         sayProblems("provider ", resolved.providers);
         sayProblems("", resolved.mcp);
         Q_EMIT built(std::make_shared<const pipeline::Snapshot>(config, resolved.providers.secrets,
-            resolved.providers.problems, m_catalogue, resolved.mcp, m_modelsDev));
+            resolved.providers.problems, m_catalogue, resolved.mcp, m_modelsDev, m_vendors));
     });
 }
 
@@ -53,6 +53,11 @@ void SnapshotBuilder::setCatalogue(std::shared_ptr<const providers::ModelCatalog
 void SnapshotBuilder::setModelsDev(std::shared_ptr<const providers::ModelCatalogue> catalogue)
 {
     m_modelsDev = std::move(catalogue);
+}
+
+void SnapshotBuilder::setVendors(std::shared_ptr<const accounts::DefinitionSet> vendors)
+{
+    m_vendors = std::move(vendors);
 }
 
 } // namespace gateway::service

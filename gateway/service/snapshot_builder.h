@@ -30,6 +30,9 @@ public:
     // Likewise, that of models.dev.
     void setModelsDev(std::shared_ptr<const providers::ModelCatalogue> catalogue);
 
+    // Whose accounts there may be; before the first build.
+    void setVendors(std::shared_ptr<const accounts::DefinitionSet> vendors);
+
 Q_SIGNALS:
     void built(const gateway::pipeline::SnapshotPtr& snapshot);
 
@@ -38,6 +41,7 @@ private:
     secrets::SecretResolver m_resolver;
     std::shared_ptr<const providers::ModelCatalogue> m_catalogue = providers::shippedModelCatalogue();
     std::shared_ptr<const providers::ModelCatalogue> m_modelsDev;
+    std::shared_ptr<const accounts::DefinitionSet> m_vendors = accounts::shippedDefinitions();
     quint64 m_generation = 0;
 };
 

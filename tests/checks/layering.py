@@ -32,6 +32,8 @@ GATEWAY: dict[str, set[str]] = {
     "conversations": {"base", "dialects"},
     # dialects: JSON under limits. Fetching, keeping and opening pages is handed in
     "oauth": {"base", "dialects"},
+    # oauth: the protocol its vendors speak. config: what a provider means once its vendor is known
+    "accounts": {"base", "config", "dialects", "oauth"},
     # dialects: JSON text; what a message of MCP says. config, inspect: what may be started and shown
     "mcp": {"base", "config", "dialects", "inspect"},
     # L2: one I/O library each
@@ -42,12 +44,12 @@ GATEWAY: dict[str, set[str]] = {
     "http": {"base"},
     # L3
     "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "meters", "dialects", "conversations",
-                 "oauth", "mcp", "upstream", "http"},
+                 "oauth", "accounts", "mcp", "upstream", "http"},
     # backends of the pipeline's door of MCP: sessions, programs, the aggregate
     "mcp_host": {"base", "inspect", "config", "dialects", "mcp", "upstream", "http", "pipeline"},
     # L4
     "service": {"base", "inspect", "config", "providers", "routing", "quota", "meters", "dialects", "conversations",
-                "oauth", "mcp", "upstream", "secrets", "store", "http", "pipeline", "mcp_host"},
+                "oauth", "accounts", "mcp", "upstream", "secrets", "store", "http", "pipeline", "mcp_host"},
 }
 
 # L5: the desktop process and the daemon see the gateway through service/, and the values its interfaces

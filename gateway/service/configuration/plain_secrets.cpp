@@ -105,7 +105,7 @@ Findings findingsIn(Config& config)
     Findings findings;
     for (config::Provider& provider : config.providers) {
         const QString path = u"providers."_s + provider.slug;
-        if (provider.apiKey.kind == SecretSource::Kind::Plain) {
+        if (provider.apiKey.kind == SecretSource::Kind::Plain && !provider.hasAccount()) {
             findings.push_back({ .secret = { .path = path + u".api_key"_s,
                                      .value = provider.apiKey.plain,
                                      .entry = u"provider/"_s + provider.slug },

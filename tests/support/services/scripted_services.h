@@ -8,6 +8,7 @@
 #include "secrets/memory_secret_store.h"
 #include "service/gateway_service.h"
 #include "service/provider_models.h"
+#include "support/services/scripted_accounts.h"
 #include "support/services/scripted_mcp.h"
 #include "support/services/scripted_mcp_feed.h"
 #include "support/services/scripted_mcp_sign_in.h"
@@ -171,6 +172,7 @@ public:
     ScriptedMcpSignIn mcpSignIn;
     ScriptedProviderModels models;
     ScriptedMeters meters;
+    ScriptedAccounts accounts;
 
     [[nodiscard]] service::GatewayServices& services() { return m_services; }
 

@@ -109,8 +109,11 @@ TEST(YamlConfig, ReadsTheOriginalsForm)
     EXPECT_EQ(config.vision.descriptorModel, u"m"_s);
     EXPECT_EQ(config.vision.prompt, u"p"_s);
     EXPECT_EQ(config.findMcpServer(u"s")->url, u"https://x"_s);
-    // adminKey, the account provider this version passes over, and a descriptor that is no alias
-    EXPECT_EQ(outcome.diagnostics.size(), 3);
+    EXPECT_EQ(config.providers[2].accountVendor, u"anthropic"_s);
+    EXPECT_EQ(config.providers[2].accountName, u"work"_s);
+    EXPECT_TRUE(config.providers[2].baseUrls.isEmpty());
+    // adminKey, and a descriptor that is no alias
+    EXPECT_EQ(outcome.diagnostics.size(), 2);
 }
 
 TEST(YamlConfig, TheRawRelayIsOffUnlessProviderAndKeySaySo)
@@ -130,6 +133,15 @@ TEST(YamlConfig, TheRawRelayIsOffUnlessProviderAndKeySaySo)
     EXPECT_FALSE(
         readYaml("providers: {p: {api_base_url: 'https://x', raw_passthrough: {base_url: 'ftp://x'}}}")
             .config.has_value());
+}
+
+TEST(YamlConfig, AnAccountNamesItsVendorAndNeedsNoAddress)
+{
+    EXPECT_TRUE(readYaml("providers: {p: {oauth_provider: openai-codex}}").config.has_value());
+    EXPECT_FALSE(readYaml("providers: {p: {oauth_provider: 'open ai'}}").config.has_value());
+    EXPECT_FALSE(readYaml("providers: {p: {oauth_account: work}}").config.has_value());
+    EXPECT_FALSE(
+        readYaml("providers: {p: {api_base_url: 'https://x', oauth_account: work}}").config.has_value());
 }
 
 TEST(YamlConfig, AFlatAliasWithoutASelectorIsDrawnAtRandom)

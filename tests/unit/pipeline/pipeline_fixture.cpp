@@ -45,7 +45,7 @@ void PipelineTest::start(EngineOptions options)
 void PipelineTest::publish()
 {
     engine->setSnapshot(std::make_shared<const Snapshot>(std::make_shared<const config::Config>(config),
-        credentials, problems, providers::shippedModelCatalogue(), mcpCredentials));
+        credentials, problems, providers::shippedModelCatalogue(), mcpCredentials, nullptr, vendors));
 }
 
 QByteArray PipelineTest::request(

@@ -61,6 +61,7 @@ protected:
     QHash<QString, Secret> credentials;
     QHash<QString, QString> problems;
     CredentialTable mcpCredentials;
+    std::shared_ptr<const accounts::DefinitionSet> vendors = accounts::shippedDefinitions();
     std::vector<inspect::ExchangeRecordPtr> finished;
     std::unique_ptr<Engine> engine;
     quint16 port = 0;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One renewal of an account at a time among all processes that share a data directory: a lock file for each
+// account, named by a digest. Without a directory there is nothing to share and every lock is free.
+// Thread: the main thread; waiting does not block it.
+#pragma once
+
+#include "base/result.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace gateway::service {
+
+class RenewalLock final : public QObject {
+    Q_OBJECT
+public:
+    using Done = std::function<void(const Result<void>& locked)>;
+
+    explicit RenewalLock(QString dataDir, QObject* parent = nullptr);
+    ~RenewalLock() override;
+
+    // `done` comes at once when it is free, else later; an error when another process holds it for longer
+    // than a renewal takes. Not once `context` is gone.
+    void acquire(const QString& name, QObject* context, const Done& done);
+    void release(const QString& name);
+
+    // Another process may have changed what is kept.
+    [[nodiscard]] bool isShared() const { return !m_dataDir.isEmpty(); }
+
+private:
+    void tryOnce(const QString& name, QObject* context, const Done& done, int turn);
+
+    QString m_dataDir;
+    std::map<QString, std::unique_ptr<QLockFile>> m_held;
+};
+
+} // namespace gateway::service

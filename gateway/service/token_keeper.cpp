@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/token_keeper.h"
+
+#include "base/logging.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gateway::service {
+
+using oauth::FetchAnswer;
+using oauth::TokenRefusal;
+
+namespace {
+
+// A token that is refused just after it came: another would be too.
+constexpr qint64 kJustRenewedMs = 30'000;
+constexpr qint64 kReadAgainMs = 2000; // an entry that was not there
+constexpr qint64 kPauseMs = 30'000;   // after a renewal that failed without saying how long
+// For a keychain that does not answer: the requests that wait for the token are not to wait for it too.
+constexpr auto kPatience = 3s;
+
+} // namespace
+
+TokenKeeper::TokenKeeper(
+    secrets::SecretStore& store, const Clock& clock, RenewalLock& lock, Owner owner, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_lock(lock)
+    , m_owner(std::move(owner))
+{
+}
+
+TokenKeeper::~TokenKeeper() = default;
+
+const HeldTokens* TokenKeeper::held(const QString& key) const
+{
+    const auto found = m_entries.find(key);
+    return found != m_entries.end() && found->second.tokens ? &*found->second.tokens : nullptr;
+}
+
+bool TokenKeeper::isRead(const QString& key) const
+{
+    const auto found = m_entries.find(key);
+    return found != m_entries.end() && found->second.reading == Reading::Done;
+}
+
+QString TokenKeeper::problem(const QString& key) const
+{
+    const auto found = m_entries.find(key);
+    return found == m_entries.end() ? QString() : found->second.problem;
+}
+
+void TokenKeeper::setProblem(const QString& key, const QString& problem)
+{
+    m_entries[key].problem = problem;
+    tell(key);
+}
+
+void TokenKeeper::tell(const QString& key)
+{
+    QMetaObject::invokeMethod(
+        this, [this, key] { Q_EMIT changed(key); }, Qt::QueuedConnection);
+}
+
+void TokenKeeper::answerAll(std::vector<Waiting>& waiting, const Result<HeldTokens>& answer)
+{
+    const std::vector<Waiting> asked = std::exchange(waiting, {});
+    for (const Waiting& each : asked)
+        each.done(answer);
+}
+
+bool TokenKeeper::isDue(const HeldTokens& tokens) const
+{
+    return tokens.renewAtMs && *tokens.renewAtMs <= m_clock.epochMs();
+}
+
+bool TokenKeeper::isOver(const HeldTokens& tokens) const
+{
+    return tokens.accessToken.isEmpty() || (tokens.expiresMs && *tokens.expiresMs <= m_clock.epochMs());
+}
+
+void TokenKeeper::token(const QString& key, Check check, Done done)
+{
+    Entry& entry = m_entries[key];
+    if (entry.waiting.size() >= kMaxWaiting) {
+        done(Error { .code = ErrorCode::AllBusy,
+            .message = u"Too many requests wait for the same sign-in to be renewed."_s,
+            .failureClass = FailureClass::Target });
+        return;
+    }
+    entry.waiting.push_back({ .check = std::move(check), .done = std::move(done) });
+    if (entry.reading == Reading::Done && !entry.tokens && m_clock.epochMs() - entry.readMs >= kReadAgainMs)
+        entry.reading = Reading::NotBegun;
+    switch (entry.reading) {
+    case Reading::NotBegun: read(key); return;
+    case Reading::Running: return;
+    case Reading::Done: settle(key); return;
+    }
+}
+
+void TokenKeeper::load(const QString& key)
+{
+    if (m_entries[key].reading == Reading::NotBegun)
+        read(key);
+}
+
+void TokenKeeper::read(const QString& key)
+{
+    Entry& entry = m_entries[key];
+    // Known not to answer; asked again once it does, by the next request.
+    if (m_store.state() == secrets::VaultState::Unavailable) {
+        entry.problem = m_store.problem();
+        settle(key);
+        return;
+    }
+    entry.reading = Reading::Running;
+    entry.readMs = m_clock.epochMs();
+    m_store.read(m_owner.entry(key), [this, key](const Result<std::optional<Secret>>& text) {
+        Entry& asked = m_entries[key];
+        // Somebody may have signed in or out meanwhile.
+        if (asked.reading != Reading::Running)
+            return;
+        asked.reading = Reading::Done;
+        if (text && *text)
+            asked.tokens = m_owner.read(key, **text);
+        if (!text) {
+            asked.problem = text.error().message;
+            // A keychain that is locked now may be open for the next request.
+            asked.reading = Reading::NotBegun;
+        }
+        settle(key);
+        tell(key);
+    });
+}
+
+void TokenKeeper::settle(const QString& key)
+{
+    Entry& entry = m_entries[key];
+    if (entry.waiting.empty() || entry.isRenewing)
+        return;
+    if (!entry.tokens) {
+        answerAll(entry.waiting, m_owner.signInNeeded(key, entry.problem));
+        return;
+    }
+    // Who it is not for is told so, and does not have it renewed.
+    std::vector<std::pair<Waiting, Error>> others;
+    std::vector<Waiting> mine;
+    for (Waiting& each : entry.waiting) {
+        if (auto problem = each.check ? each.check(*entry.tokens) : std::nullopt)
+            others.emplace_back(std::move(each), *std::move(problem));
+        else
+            mine.push_back(std::move(each));
+    }
+    entry.waiting = std::move(mine);
+    const bool isPaused = m_clock.epochMs() < entry.notBeforeMs;
+    if (!entry.waiting.empty() && entry.tokens->canRenew && isDue(*entry.tokens) && !isPaused)
+        renew(key);
+    else if (!isOver(*entry.tokens))
+        answerAll(entry.waiting, *entry.tokens);
+    else if (entry.tokens->canRenew)
+        answerAll(entry.waiting, failedFor(key, entry));
+    else
+        answerAll(entry.waiting, m_owner.signInNeeded(key, u"The sign-in has expired."_s));
+    for (const auto& [asked, problem] : others)
+        asked.done(problem);
+}
+
+Error TokenKeeper::failedFor(const QString& key, const Entry& entry) const
+{
+    Error error = m_owner.renewalFailed(key, entry.problem);
+    error.retryAfterMs = std::max<qint64>(0, entry.notBeforeMs - m_clock.epochMs());
+    return error;
+}
+
+// ---- renewing ----
+
+void TokenKeeper::renew(const QString& key)
+{
+    Entry& entry = m_entries[key];
+    entry.isRenewing = true;
+    const quint64 turn = entry.turn;
+    m_lock.acquire(m_owner.entry(key), this, [this, key, turn](const Result<void>& locked) {
+        if (m_entries[key].turn != turn) {
+            m_lock.release(m_owner.entry(key));
+            return;
+        }
+        if (!locked) {
+            renewalFailed(key, { .kind = TokenRefusal::Kind::TryLater, .message = locked.error().message });
+            return;
+        }
+        if (!m_lock.isShared() || m_store.state() == secrets::VaultState::Unavailable) {
+            askForRenewal(key);
+            return;
+        }
+        m_store.read(m_owner.entry(key), [this, key, turn](const Result<std::optional<Secret>>& text) {
+            if (m_entries[key].turn == turn)
+                renewAsRead(key, text);
+            else
+                m_lock.release(m_owner.entry(key));
+        });
+    });
+}
+
+void TokenKeeper::renewAsRead(const QString& key, const Result<std::optional<Secret>>& text)
+{
+    Entry& entry = m_entries[key];
+    const bool isOurs = !text || !*text || (**text) == entry.tokens->text;
+    std::optional<HeldTokens> theirs = isOurs ? std::nullopt : m_owner.read(key, **text);
+    if (!theirs || theirs->accessToken == entry.tokens->accessToken) {
+        askForRenewal(key);
+        return;
+    }
+    if (!isDue(*theirs)) {
+        m_lock.release(m_owner.entry(key));
+        use(key, *theirs);
+        return;
+    }
+    entry.tokens = *std::move(theirs);
+    askForRenewal(key);
+}
+
+void TokenKeeper::askForRenewal(const QString& key)
+{
+    Entry& entry = m_entries[key];
+    const quint64 turn = entry.turn;
+    const auto send = [this, key, turn] {
+        if (m_entries[key].turn != turn) {
+            m_lock.release(m_owner.entry(key));
+            return;
+        }
+        const auto request = m_owner.renewal(key, *m_entries[key].tokens);
+        if (!request) {
+            renewalFailed(key, { .kind = TokenRefusal::Kind::Broken, .message = request.error().message });
+            return;
+        }
+        m_owner.fetch(*request, [this, key, turn](const Result<FetchAnswer>& answer) {
+            if (m_entries[key].turn == turn)
+                answered(key, answer);
+            else
+                m_lock.release(m_owner.entry(key));
+        });
+    };
+    const std::optional<Secret> marked = m_owner.marked ? m_owner.marked(key, *entry.tokens) : std::nullopt;
+    if (marked && m_store.state() != secrets::VaultState::Unavailable)
+        keep(key, *marked, send);
+    else
+        send();
+}
+
+void TokenKeeper::answered(const QString& key, const Result<FetchAnswer>& answer)
+{
+    if (!answer) {
+        renewalFailed(key, { .kind = TokenRefusal::Kind::TryLater, .message = answer.error().message });
+        return;
+    }
+    const Renewed read = m_owner.renewed(key, *m_entries[key].tokens, *answer);
+    if (const auto* refusal = std::get_if<TokenRefusal>(&read)) {
+        renewalFailed(key, *refusal);
+        return;
+    }
+    const HeldTokens renewed = std::get<HeldTokens>(read);
+    const auto end = [this, key, renewed] {
+        m_lock.release(m_owner.entry(key));
+        use(key, renewed);
+    };
+    // A keychain that does not answer would hold up every request; what it cannot keep it would not keep
+    // later.
+    if (m_store.state() == secrets::VaultState::Unavailable) {
+        keep(key, renewed.text, {});
+        end();
+        return;
+    }
+    keep(key, renewed.text, end);
+}
+
+void TokenKeeper::renewalFailed(const QString& key, const TokenRefusal& refusal)
+{
+    m_lock.release(m_owner.entry(key));
+    Entry& entry = m_entries[key];
+    entry.isRenewing = false;
+    entry.problem = refusal.message;
+    qCWarning(lcService).noquote() << m_owner.renewalFailed(key, refusal.message).message;
+    switch (refusal.kind) {
+    case TokenRefusal::Kind::TryLater:
+    case TokenRefusal::Kind::Broken:
+        entry.notBeforeMs = m_clock.epochMs() + refusal.retryAfterMs.value_or(kPauseMs);
+        break;
+    case TokenRefusal::Kind::SignInAgain:
+        entry.tokens.reset();
+        entry.readMs = m_clock.epochMs();
+        ++entry.turn;
+        Q_EMIT dropped(key);
+        m_store.remove(m_owner.entry(key), [](const Result<void>&) {});
+        break;
+    }
+    settle(key);
+    tell(key);
+}
+
+void TokenKeeper::use(const QString& key, const HeldTokens& tokens)
+{
+    Entry& entry = m_entries[key];
+    entry.tokens = tokens;
+    entry.reading = Reading::Done;
+    entry.isRenewing = false;
+    entry.renewedMs = m_clock.epochMs();
+    entry.notBeforeMs = 0;
+    Q_EMIT dropped(key);
+    settle(key);
+    tell(key);
+}
+
+void TokenKeeper::keep(const QString& key, const Secret& text, std::function<void()> then)
+{
+    const quint64 turn = m_entries[key].turn;
+    // Once, with whichever comes first.
+    const auto go = [next = std::make_shared<std::function<void()>>(std::move(then))] {
+        if (const auto once = std::exchange(*next, {}))
+            once();
+    };
+    QTimer::singleShot(kPatience, this, go);
+    m_store.write(m_owner.entry(key), text, [this, key, turn, go](const Result<void>& written) {
+        Entry& entry = m_entries[key];
+        if (entry.turn == turn) {
+            entry.problem.clear();
+            if (!written) {
+                entry.problem =
+                    u"The sign-in lasts only until Plexus ends. %1"_s.arg(written.error().message);
+                qCInfo(lcService).noquote() << entry.problem;
+            }
+        }
+        go();
+    });
+}
+
+// ---- from outside ----
+
+void TokenKeeper::put(const QString& key, const HeldTokens& tokens, std::function<void()> kept)
+{
+    Entry& entry = m_entries[key];
+    ++entry.turn;
+    entry.reading = Reading::Done;
+    entry.isRenewing = false;
+    // Nothing is lost if this cannot be kept but what was just won: it is used while it is written.
+    keep(key, tokens.text, std::move(kept));
+    use(key, tokens);
+}
+
+void TokenKeeper::remove(const QString& key)
+{
+    Entry& entry = m_entries[key];
+    ++entry.turn;
+    entry.tokens.reset();
+    entry.problem.clear();
+    entry.isRenewing = false;
+    entry.reading = Reading::Done;
+    entry.readMs = m_clock.epochMs();
+    Q_EMIT dropped(key);
+    m_store.remove(m_owner.entry(key), [](const Result<void>& removed) {
+        if (!removed)
+            qCInfo(lcService).noquote() << removed.error().message;
+    });
+    answerAll(entry.waiting, m_owner.signInNeeded(key, {}));
+    tell(key);
+}
+
+bool TokenKeeper::refused(const QString& key, const Secret& accessToken)
+{
+    Entry& entry = m_entries[key];
+    const bool isHeld = entry.tokens && entry.tokens->accessToken == accessToken;
+    if (!isHeld || m_clock.epochMs() - entry.renewedMs < kJustRenewedMs)
+        return false;
+    entry.tokens->renewAtMs = 0;
+    entry.tokens->expiresMs = 0;
+    return true;
+}
+
+} // namespace gateway::service
+
+#include "moc_token_keeper.cpp"

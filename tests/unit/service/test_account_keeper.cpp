@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accounts with vendors: signed in by sessions, kept, renewed once for all, imported, signed out.
+#include "secrets/memory_secret_store.h"
+#include "service/account_keeper.h"
+#include "support/expect_warning.h"
+#include "support/fake_clock.h"
+#include "support/http_client.h"
+#include "support/wait_for.h"
+#include "unit/accounts/scripted_vendor.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QUrlQuery>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::service {
+namespace {
+
+using accounts::AccountAccess;
+using accounts::AccountId;
+using accounts::LoginState;
+using accounts::test::Mood;
+using accounts::test::ScriptedVendor;
+using gateway::test::waitFor;
+
+const QString kCodex = u"openai-codex"_s;
+const QString kCopilot = u"github-copilot"_s;
+const QString kXai = u"xai"_s;
+
+class AccountKeeperTest : public testing::Test {
+protected:
+    AccountKeeperTest() { restart(); }
+
+    // As after a new start of Plexus.
+    void restart(const QString& dataDir = {})
+    {
+        keeper = std::make_unique<AccountKeeper>(accounts::shippedDefinitions(), store, clock,
+            oauth::systemRandom(),
+            AccountKeeper::Ways { .fetch = vendor.fetch(),
+                .accountsChanged = [this] { ++changes; },
+                .openPage = [this](const QUrl& page) { opened.append(page); },
+                .dataDir = dataDir,
+                .home = home.path(),
+                .wait = vendor.wait() });
+        keeper->start();
+    }
+
+    // Until everything that waits in the event loop or for the vendor is done.
+    template <typename Condition> bool settle(Condition condition)
+    {
+        return waitFor([&] {
+            vendor.run();
+            return condition();
+        });
+    }
+
+    [[nodiscard]] LoginState state(const QString& session) const
+    {
+        return keeper->session(session)->view.state;
+    }
+
+    // With a code for devices.
+    void signIn(const QString& vendorId, const QString& name = u"work"_s)
+    {
+        const auto session = keeper->beginLogin(vendorId, name);
+        ASSERT_TRUE(session);
+        while (state(*session) == LoginState::AwaitingPrompt) {
+            const bool isChoice = !keeper->session(*session)->view.question->choices.isEmpty();
+            ASSERT_TRUE(keeper->answerPrompt(*session, isChoice ? u"device"_s : QString()));
+        }
+        ASSERT_TRUE(settle([&] { return state(*session) == LoginState::Succeeded; }))
+            << qPrintable(keeper->session(*session)->view.problem);
+    }
+
+    Result<AccountAccess> access(const QString& vendorId, const QString& name = u"work"_s)
+    {
+        std::optional<Result<AccountAccess>> given;
+        keeper->access(vendorId, name, [&given](const Result<AccountAccess>& got) { given.emplace(got); });
+        EXPECT_TRUE(settle([&given] { return given.has_value(); }));
+        return given.value_or(Error {});
+    }
+
+    QByteArray token(const QString& vendorId)
+    {
+        const auto got = access(vendorId);
+        return got ? got->token.reveal() : QByteArray();
+    }
+
+    AccountView view(const QString& vendorId)
+    {
+        for (const AccountView& each : keeper->accounts()) {
+            if (each.id.vendor == vendorId)
+                return each;
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString write(const QString& name, const QByteArray& text) const
+    {
+        QFile file(home.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+
+    ImportReport import(const QString& path, SharedLogins shared)
+    {
+        std::optional<Result<ImportReport>> report;
+        keeper->importLogins(path, {}, shared, [&report](const auto& got) { report.emplace(got); });
+        EXPECT_TRUE(settle([&report] { return report.has_value(); }));
+        EXPECT_TRUE(*report);
+        return report->value_or(ImportReport {});
+    }
+
+    gateway::test::FakeClock clock;
+    ScriptedVendor vendor { clock };
+    secrets::MemorySecretStore store;
+    QTemporaryDir home;
+    QVector<QUrl> opened;
+    int changes = 0;
+    std::unique_ptr<AccountKeeper> keeper;
+};
+
+TEST_F(AccountKeeperTest, SignsInAndKeepsItOverARestart)
+{
+    EXPECT_EQ(access(kXai).error().code, ErrorCode::SecretUnavailable);
+    signIn(kXai);
+    const QByteArray first = token(kXai);
+    EXPECT_FALSE(first.isEmpty());
+    EXPECT_EQ(view(kXai).state, AccountState::SignedIn);
+    EXPECT_EQ(view(kXai).email, u"a@b.example"_s);
+    EXPECT_EQ(opened.size(), 1);
+    restart();
+    EXPECT_EQ(token(kXai), first);
+    ASSERT_TRUE(settle([this] { return view(kXai).state == AccountState::SignedIn; }));
+    EXPECT_TRUE(view(kXai).renews);
+}
+
+TEST_F(AccountKeeperTest, SeveralAccountsAreToldApartByName)
+{
+    signIn(kXai, u"work"_s);
+    EXPECT_TRUE(access(kXai, {}));
+    signIn(kXai, u"home"_s);
+    EXPECT_NE(access(kXai, u"work"_s)->token, access(kXai, u"home"_s)->token);
+    // Not the other one.
+    EXPECT_FALSE(access(kXai, u"play"_s));
+    const auto none = access(kXai, {});
+    ASSERT_FALSE(none);
+    EXPECT_TRUE(none.error().message.contains(u"home, work"_s));
+    signIn(kXai, u"default"_s);
+    EXPECT_EQ(access(kXai, {})->id.name, u"default"_s);
+    EXPECT_FALSE(access(u"nobody"_s, {}));
+}
+
+TEST_F(AccountKeeperTest, FiftyRequestsCostOneRenewal)
+{
+    signIn(kXai);
+    const QByteArray before = token(kXai);
+    clock.advanceMs(3'600'000 - 360'000); // a tenth of its life is left
+    int given = 0;
+    for (int i = 0; i < 50; ++i) {
+        keeper->access(kXai, u"work"_s,
+            [&](const Result<AccountAccess>& got) { given += got && got->token.reveal() != before ? 1 : 0; });
+    }
+    EXPECT_TRUE(settle([&given] { return given == 50; }));
+    EXPECT_EQ(vendor.refreshes, 1);
+    EXPECT_TRUE(vendor.problems.isEmpty());
+}
+
+TEST_F(AccountKeeperTest, ARotatedTokenIsKeptBeforeItIsUsed)
+{
+    signIn(kXai);
+    clock.advanceMs(3'600'000);
+    const QByteArray renewed = token(kXai);
+    // Ended at once after: what was kept is the new one, and it renews.
+    restart();
+    EXPECT_EQ(token(kXai), renewed);
+    clock.advanceMs(3'600'000);
+    EXPECT_FALSE(token(kXai).isEmpty());
+    EXPECT_TRUE(vendor.problems.isEmpty()) << vendor.problems.join(", ").constData();
+}
+
+// kill -9 between the vendor's answer and its being kept: nothing can save what was answered, but the person
+// is told what happened, and until the end of the old token nothing is lost.
+TEST_F(AccountKeeperTest, AnAnswerLostToACrashIsAStateThePersonSees)
+{
+    signIn(kXai);
+    const QByteArray first = token(kXai);
+    clock.advanceMs(3'600'000 - 360'000);
+    bool isAsked = false;
+    keeper->access(kXai, u"work"_s, [&isAsked](const auto&) { isAsked = true; });
+    // The mark is written, then the vendor is asked; the process ends before the answer is here.
+    ASSERT_TRUE(
+        waitFor([this] { return vendor.asked.last().endsWith("/oauth2/token") && vendor.hasWaiting(); }));
+    keeper.reset();
+    vendor.run();
+    EXPECT_FALSE(isAsked);
+    restart();
+    const gateway::test::ExpectWarning warning(u"could not be renewed"_s);
+    const auto got = access(kXai);
+    ASSERT_FALSE(got);
+    EXPECT_TRUE(got.error().message.contains(u"was ended while it renewed"_s))
+        << qPrintable(got.error().message);
+    EXPECT_EQ(view(kXai).state, AccountState::SignedOut);
+    signIn(kXai);
+    EXPECT_NE(token(kXai), first);
+    EXPECT_EQ(view(kXai).state, AccountState::SignedIn);
+}
+
+TEST_F(AccountKeeperTest, ACrashBeforeTheVendorWasAskedLosesNothing)
+{
+    signIn(kXai);
+    clock.advanceMs(3'600'000 - 360'000);
+    vendor.mood = Mood::Hung; // never arrives
+    keeper->access(kXai, u"work"_s, [](const auto&) {});
+    std::ignore = waitFor([this] { return vendor.asked.last().endsWith("/oauth2/token"); });
+    restart();
+    vendor.mood = Mood::Fine;
+    EXPECT_FALSE(token(kXai).isEmpty());
+    EXPECT_EQ(vendor.refreshes, 1);
+}
+
+TEST_F(AccountKeeperTest, ARevokedSignInIsAStateAndStaysListed)
+{
+    signIn(kCopilot);
+    clock.advanceMs(3'600'000);
+    vendor.isRevoked = true;
+    const gateway::test::ExpectWarning warning(u"could not be renewed"_s);
+    EXPECT_EQ(access(kCopilot).error().code, ErrorCode::SecretUnavailable);
+    EXPECT_EQ(view(kCopilot).state, AccountState::SignedOut);
+    EXPECT_TRUE(view(kCopilot).problem.contains(u"Bad credentials"_s));
+    restart();
+    ASSERT_TRUE(settle([this] { return view(kCopilot).state == AccountState::SignedOut; }));
+    EXPECT_FALSE(view(kCopilot).problem.isEmpty());
+}
+
+TEST_F(AccountKeeperTest, ABusyVendorIsGivenTheTimeItAsksForAndTheOldTokenServes)
+{
+    signIn(kXai);
+    const QByteArray first = token(kXai);
+    clock.advanceMs(3'600'000 - 360'000);
+    vendor.mood = Mood::Failing;
+    const gateway::test::ExpectWarning warning(u"could not be renewed"_s);
+    EXPECT_EQ(token(kXai), first);
+    EXPECT_EQ(token(kXai), first);
+    EXPECT_EQ(vendor.asked.filter("/oauth2/token").size(), 3); // two polls of the login
+    clock.advanceMs(360'000);
+    const auto late = access(kXai);
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().retryAfterMs, 7000);
+    clock.advanceMs(7000);
+    vendor.mood = Mood::Fine;
+    EXPECT_NE(token(kXai), first);
+}
+
+TEST_F(AccountKeeperTest, ARefusedTokenIsRenewedOnce)
+{
+    signIn(kCopilot);
+    const auto first = access(kCopilot);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->base, "https://api.business.githubcopilot.com");
+    clock.advanceMs(60'000);
+    keeper->refused(first->id, first->token);
+    const auto second = access(kCopilot);
+    ASSERT_TRUE(second);
+    EXPECT_NE(second->token, first->token);
+    const int before = vendor.refreshes;
+    // Late words about the one before, and about the new one at once, start nothing.
+    keeper->refused(first->id, first->token);
+    keeper->refused(second->id, second->token);
+    EXPECT_EQ(access(kCopilot)->token, second->token);
+    EXPECT_EQ(vendor.refreshes, before);
+    EXPECT_FALSE(view(kCopilot).problem.isEmpty());
+}
+
+TEST_F(AccountKeeperTest, AVendorsClockThatIsWrongDoesNotRenewForEver)
+{
+    vendor.clockAheadMs = -7'200'000; // what it gives has ended when it comes
+    signIn(kCopilot);
+    const int before = vendor.refreshes;
+    EXPECT_FALSE(token(kCopilot).isEmpty());
+    EXPECT_FALSE(token(kCopilot).isEmpty());
+    EXPECT_EQ(vendor.refreshes, before);
+}
+
+TEST_F(AccountKeeperTest, TwoProcessesOnOneDirectoryRenewOnce)
+{
+    QTemporaryDir shared;
+    restart(shared.path());
+    signIn(kXai);
+    AccountKeeper other(accounts::shippedDefinitions(), store, clock, oauth::systemRandom(),
+        { .fetch = vendor.fetch(), .dataDir = shared.path(), .wait = vendor.wait() });
+    other.start();
+    clock.advanceMs(3'600'000);
+    std::optional<Result<AccountAccess>> theirs;
+    std::optional<Result<AccountAccess>> ours;
+    const auto ask = [](AccountKeeper& from, auto& into) {
+        from.access(kXai, u"work"_s, [&into](const Result<AccountAccess>& got) { into.emplace(got); });
+    };
+    ask(other, theirs);
+    ask(*keeper, ours);
+    ASSERT_TRUE(settle([&] { return ours && theirs; }));
+    ASSERT_TRUE(*ours);
+    ASSERT_TRUE(*theirs);
+    EXPECT_EQ((*ours)->token, (*theirs)->token);
+    EXPECT_EQ(vendor.refreshes, 1);
+    EXPECT_TRUE(vendor.problems.isEmpty());
+}
+
+TEST_F(AccountKeeperTest, WithoutAKeychainItLastsUntilTheEnd)
+{
+    store.makeUnavailable(u"There is no keychain."_s);
+    signIn(kXai);
+    EXPECT_FALSE(token(kXai).isEmpty());
+    EXPECT_TRUE(settle([this] { return view(kXai).problem.contains(u"There is no keychain."_s); }));
+    restart();
+    EXPECT_FALSE(access(kXai));
+}
+
+TEST_F(AccountKeeperTest, SigningOutForgetsIt)
+{
+    signIn(kXai);
+    EXPECT_TRUE(keeper->signOut({ kXai, u"work"_s }));
+    EXPECT_TRUE(keeper->accounts().isEmpty());
+    EXPECT_FALSE(access(kXai));
+    EXPECT_EQ(keeper->signOut({ kXai, u"work"_s }).error().code, ErrorCode::NotFound);
+    restart();
+    EXPECT_FALSE(access(kXai));
+    EXPECT_GT(changes, 0);
+}
+
+// ---- sessions ----
+
+TEST_F(AccountKeeperTest, TheBrowserComesBackToThePortOfTheLogin)
+{
+    const auto session = keeper->beginLogin(u"openrouter"_s, u"work"_s);
+    ASSERT_TRUE(session);
+    ASSERT_EQ(state(*session), LoginState::AwaitingBrowser);
+    const QUrl page = keeper->session(*session)->view.page;
+    const oauth::SignInAnswer answer = vendor.browse(page);
+    const QUrl back(QString::fromLatin1(vendor.redirectUri));
+    const auto get = [&back](const QByteArray& target) {
+        gateway::test::HttpClient client(static_cast<quint16>(back.port()));
+        client.send(
+            "GET " + target + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(back.port()) + "\r\n\r\n");
+        return client.read("GET");
+    };
+    EXPECT_EQ(get("/callback/guess?code=x").status, 404);
+    EXPECT_EQ(state(*session), LoginState::AwaitingBrowser);
+    const auto shown = get(back.path().toLatin1() + "?code=" + answer.code);
+    EXPECT_EQ(shown.status, 200);
+    EXPECT_FALSE(shown.body.contains(answer.code));
+    ASSERT_TRUE(settle([&] { return state(*session) == LoginState::Succeeded; }));
+    EXPECT_EQ(token(u"openrouter"_s), "sk-or-v1-given");
+    // Nobody listens there any more.
+    QTcpServer probe;
+    EXPECT_TRUE(
+        waitFor([&] { return probe.listen(QHostAddress::LocalHost, static_cast<quint16>(back.port())); }));
+}
+
+TEST_F(AccountKeeperTest, APortInUseIsSaidAndPastingWorks)
+{
+    QTcpServer holder;
+    if (!holder.listen(QHostAddress::LocalHost, 1455))
+        GTEST_SKIP() << "port 1455 is somebody else's";
+    const auto session = keeper->beginLogin(kCodex, u"work"_s);
+    ASSERT_TRUE(keeper->answerPrompt(*session, u"browser"_s));
+    ASSERT_EQ(state(*session), LoginState::AwaitingCode);
+    EXPECT_TRUE(keeper->session(*session)->view.progress.join(u' ').contains(u"1455"_s));
+    EXPECT_FALSE(keeper->enterCode(*session, u"http://localhost:1455/auth/callback"_s));
+    const auto answer = vendor.browse(keeper->session(*session)->view.page);
+    EXPECT_TRUE(keeper->enterCode(*session, QString::fromLatin1(answer.code)));
+    ASSERT_TRUE(settle([&] { return state(*session) == LoginState::Succeeded; }));
+}
+
+TEST_F(AccountKeeperTest, ANewLoginForTheSamePortTakesTheOldOnesPlace)
+{
+    const auto first = keeper->beginLogin(kCodex, u"a"_s);
+    ASSERT_TRUE(keeper->answerPrompt(*first, u"browser"_s));
+    const auto second = keeper->beginLogin(kCodex, u"b"_s);
+    EXPECT_EQ(state(*first), LoginState::Cancelled);
+    EXPECT_NE(*first, *second);
+}
+
+TEST_F(AccountKeeperTest, SessionsEndAfterTwentyMinutesAndAreForgottenLater)
+{
+    const auto session = keeper->beginLogin(u"openrouter"_s, u"work"_s);
+    clock.advanceMs(accounts::LoginFlow::kLifeMs);
+    keeper->sweep();
+    EXPECT_EQ(state(*session), LoginState::Failed);
+    clock.advanceMs(accounts::LoginFlow::kLifeMs);
+    keeper->sweep();
+    EXPECT_FALSE(keeper->session(*session));
+    EXPECT_EQ(keeper->cancelLogin(*session).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(AccountKeeperTest, TheirNumberIsBounded)
+{
+    for (int i = 0; i < 2 * AccountKeeper::kMaxSessions; ++i)
+        ASSERT_TRUE(keeper->beginLogin(kXai, u"a%1"_s.arg(i)));
+    EXPECT_EQ(keeper->sessions().size(), AccountKeeper::kMaxSessions);
+    EXPECT_FALSE(keeper->beginLogin(u"nobody"_s, {}));
+    EXPECT_FALSE(keeper->beginLogin(kXai, u"a/b"_s));
+}
+
+TEST_F(AccountKeeperTest, ChangesOfASessionAreTold)
+{
+    QSignalSpy spy(keeper.get(), &AccountService::sessionChanged);
+    const auto session = keeper->beginLogin(u"openrouter"_s, {});
+    ASSERT_TRUE(waitFor([&spy] { return !spy.isEmpty(); }));
+    EXPECT_EQ(spy.first().first().toString(), *session);
+    EXPECT_EQ(keeper->session(*session)->account.name, u"default"_s);
+}
+
+// ---- imports ----
+
+TEST_F(AccountKeeperTest, LoginsAreCopiedUnlessAnotherProgramRenewsThemToo)
+{
+    const QString path = write(u"auth.json"_s,
+        R"({"github-copilot":{"accounts":{"work":{"type":"oauth","access":"","refresh":"head.x","expires":1}}},)"
+        R"("openai-codex":{"accounts":{"work":{"type":"oauth","access":"at","refresh":"rt","expires":1}}}})");
+    ImportReport report = import(path, SharedLogins::Leave);
+    EXPECT_EQ(report.copied, (QVector { AccountId { kCopilot, u"work"_s } }));
+    EXPECT_EQ(report.left, (QVector { AccountId { kCodex, u"work"_s } }));
+    // The copy works: the token is asked for with what was imported.
+    EXPECT_TRUE(token(kCopilot).startsWith("tid=1"));
+    EXPECT_FALSE(access(kCodex));
+    report = import(path, SharedLogins::Take);
+    EXPECT_EQ(report.copied, (QVector { AccountId { kCodex, u"work"_s } }));
+    EXPECT_EQ(report.passedOver.size(), 1);
+}
+
+TEST_F(AccountKeeperTest, FilesOfOtherProgramsAreFoundButNotRead)
+{
+    EXPECT_TRUE(keeper->importSources().isEmpty());
+    ASSERT_TRUE(QDir(home.path()).mkpath(u".codex"_s));
+    const QString path = write(u".codex/auth.json"_s, "{}");
+    EXPECT_EQ(keeper->importSources(), (QVector { ImportSource { .program = u"Codex"_s, .path = path } }));
+    EXPECT_TRUE(keeper->accounts().isEmpty());
+    std::optional<Result<ImportReport>> report;
+    keeper->importLogins(home.filePath(u"absent"_s), {}, SharedLogins::Leave,
+        [&report](const auto& got) { report.emplace(got); });
+    ASSERT_TRUE(waitFor([&report] { return report.has_value(); }));
+    EXPECT_EQ(report->error().code, ErrorCode::InvalidRequest);
+}
+
+} // namespace
+} // namespace gateway::service
