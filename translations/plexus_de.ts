@@ -2689,6 +2689,30 @@
 <context>
     <name>ProviderPolicy</name>
     <message>
+        <source>Account with</source>
+        <translation>Konto bei</translation>
+    </message>
+    <message>
+        <source>Instead of a key: openai-codex, github-copilot, openrouter, kimi-coding, xai, anthropic, google-gemini-cli or google-antigravity. Sign in with plexusd oauth login.</source>
+        <translation>Statt eines Schlüssels: openai-codex, github-copilot, openrouter, kimi-coding, xai, anthropic, google-gemini-cli oder google-antigravity. Angemeldet wird mit plexusd oauth login.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Which account</source>
+        <translation>Welches Konto</translation>
+    </message>
+    <message>
+        <source>Where there are several.</source>
+        <translation>Wo es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>das einzige</translation>
+    </message>
+    <message>
         <source>Requests at a time</source>
         <translation>Gleichzeitige Anfragen</translation>
     </message>

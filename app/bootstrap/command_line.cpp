@@ -314,6 +314,7 @@ gateway::service::RuntimeOptions runtimeOptions(const Options& options, Program 
         .encryptionKey = options.encryptionKey,
         .firstKey = hasWindow ? gateway::service::FirstKey::Keychain : gateway::service::FirstKey::File,
         .allowedMcp = options.allowedMcp,
+        .authJson = options.authJson,
         .demo = options.demo,
         .capture = hasWindow ? gateway::service::BodyCapture::Memory : gateway::service::BodyCapture::Off };
 }

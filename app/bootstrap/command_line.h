@@ -36,7 +36,7 @@ struct Options {
     // Never printed. The admin key opens /mcp/plexus, the encryption key what is sealed in the database.
     gateway::Secret adminKey = {};
     gateway::Secret encryptionKey = {};
-    QString authJson = {};
+    QString authJson = {}; // a file of the original's logins, copied at the start
     // Daemon only.
     QString signIn = {}; // the MCP server to sign in to
     // Desktop only.

@@ -2,6 +2,7 @@
 #include "app/cli/command_table.h"
 
 #include "app/cli/help.h"
+#include "app/cli/oauth_commands.h"
 #include "app/cli/secret_commands.h"
 #include "app/cli/vault_commands.h"
 
@@ -10,7 +11,7 @@ namespace app::cli {
 const CommandTable& commandTable()
 {
     static const CommandTable kTable =
-        CommandTable { helpCommand(commandTable) } + vaultCommands() + secretCommands();
+        CommandTable { helpCommand(commandTable) } + oauthCommands() + vaultCommands() + secretCommands();
     return kTable;
 }
 

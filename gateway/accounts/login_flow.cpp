@@ -44,10 +44,7 @@ LoginFlow::LoginFlow(const Clock& clock, std::shared_ptr<const Definition> defin
 {
 }
 
-LoginFlow::~LoginFlow()
-{
-    m_ports.forgetListener();
-}
+LoginFlow::~LoginFlow() = default;
 
 void LoginFlow::start()
 {

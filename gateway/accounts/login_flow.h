@@ -42,6 +42,7 @@ public:
         std::function<void(const Result<VendorAccount>& account)> ended;
     };
 
+    // Destroying it ends it, and nobody is told; a listener is its owner's to close.
     LoginFlow(const Clock& clock, std::shared_ptr<const Definition> definition, AccountId id, Ports ports,
         Observer observer);
     ~LoginFlow();

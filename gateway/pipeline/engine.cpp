@@ -151,6 +151,12 @@ void Engine::setSnapshot(SnapshotPtr snapshot)
     }
 }
 
+void Engine::openUpstream()
+{
+    if (!m_upstream)
+        m_upstream = std::make_unique<upstream::UpstreamClient>(m_clock);
+}
+
 Result<http::ListenResult> Engine::listen(const http::ListenOptions& options)
 {
     // Exchanges hold on to the client they began with.

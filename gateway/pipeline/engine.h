@@ -69,6 +69,8 @@ public:
 
     // Requests that begin from now on see this configuration.
     void setSnapshot(SnapshotPtr snapshot);
+    // For download() alone, without listening.
+    void openUpstream();
     Result<http::ListenResult> listen(const http::ListenOptions& options);
     void updateLimits(const http::ListenOptions& options);
     // Stops accepting and lets what runs come to its end; `done` is called once, when nothing runs and what

@@ -66,7 +66,7 @@ Result<ImportReport> AccountKeeper::copyLogins(
         } else if (m_index.size() >= static_cast<size_t>(kMaxAccounts)) {
             report.passedOver.append(u"There are too many accounts."_s);
         } else {
-            put(login.account, {});
+            put(login.account, TokenKeeper::Origin::Copied, {});
             report.copied.append(id);
         }
     }

@@ -5,6 +5,8 @@
 #include "base/logging.h"
 #include "oauth/json_fields.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -65,11 +67,7 @@ AccountKeeper::AccountKeeper(std::shared_ptr<const accounts::DefinitionSet> defi
     connect(&m_sweep, &QTimer::timeout, this, &AccountKeeper::sweep);
 }
 
-AccountKeeper::~AccountKeeper()
-{
-    // Their flows tell listeners that still are.
-    m_sessions.clear();
-}
+AccountKeeper::~AccountKeeper() = default;
 
 QString AccountKeeper::secretName(const AccountId& id)
 {
@@ -90,7 +88,9 @@ void AccountKeeper::start()
         return;
     m_reading = Reading::Running;
     m_readMs = m_clock.epochMs();
-    m_store.read(kIndexEntry, [this](const Result<std::optional<Secret>>& text) {
+    m_store.read(kIndexEntry, [this, self = QPointer(this)](const Result<std::optional<Secret>>& text) {
+        if (!self)
+            return;
         m_reading = text ? Reading::Done : Reading::NotBegun;
         if (text && *text)
             readIndex(**text);
@@ -99,6 +99,33 @@ void AccountKeeper::start()
             then();
         tell();
     });
+}
+
+void AccountKeeper::whenRead(std::function<void()> done)
+{
+    start();
+    const auto readEach = [this, done = std::move(done)] {
+        // One after the other: the last one to be read ends it.
+        const auto open = std::make_shared<size_t>(m_index.size() + 1);
+        const auto count = [open, done] {
+            if (--*open == 0)
+                done();
+        };
+        for (const AccountId& id : m_index)
+            m_tokens.whenRead(secretName(id), count);
+        count();
+    };
+    if (m_reading == Reading::Running)
+        m_afterReading.emplace_back(readEach);
+    else
+        readEach();
+}
+
+void AccountKeeper::whenKept(std::function<void()> done)
+{
+    QMetaObject::invokeMethod(
+        this, [this, done = std::move(done)]() mutable { m_tokens.writes().whenNone(std::move(done)); },
+        Qt::QueuedConnection);
 }
 
 void AccountKeeper::readIndex(const Secret& text)
@@ -135,17 +162,18 @@ void AccountKeeper::writeIndex()
             { "vendor", id.vendor.toStdString() }, { "account", id.name.toStdString() } });
     }
     const dialects::json::object object { { "version", 1 }, { "accounts", std::move(list) } };
-    m_store.write(kIndexEntry, Secret(dialects::serializeJson(object)), [](const Result<void>& written) {
-        if (!written)
-            qCInfo(lcService).noquote()
-                << "The list of accounts lasts only until Plexus ends." << written.error().message;
-    });
+    m_store.write(kIndexEntry, Secret(dialects::serializeJson(object)),
+        [write = m_tokens.writes().begin()](const Result<void>& written) {
+            if (!written)
+                qCInfo(lcService).noquote()
+                    << "The list of accounts lasts only until Plexus ends." << written.error().message;
+        });
 }
 
-void AccountKeeper::put(const VendorAccount& account, std::function<void()> kept)
+void AccountKeeper::put(const VendorAccount& account, TokenKeeper::Origin origin, std::function<void()> kept)
 {
     const bool isNew = !std::binary_search(m_index.begin(), m_index.end(), account.id);
-    m_tokens.put(secretName(account.id), heldOf(account), std::move(kept));
+    m_tokens.put(secretName(account.id), heldOf(account), origin, std::move(kept));
     add(account.id);
     if (isNew)
         writeIndex();

@@ -49,6 +49,8 @@ public:
 
     // Reads which accounts there are, and each of them. Once.
     void start();
+    // Started, and each of them is read, or cannot be.
+    void whenRead(std::function<void()> done);
 
     [[nodiscard]] const std::shared_ptr<const accounts::DefinitionSet>& definitions() const
     {
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] QVector<ImportSource> importSources() const override;
     void importLogins(const QString& path, const QString& account, SharedLogins shared,
         std::function<void(const Result<ImportReport>& report)> done) override;
+    void whenKept(std::function<void()> done) override;
 
     // For a provider of the configuration: the account it names and no other; where it names none, the one
     // called `default` or `legacy`, or the only one. SecretUnavailable where somebody has to sign in, else
@@ -106,7 +109,7 @@ private:
     void readIndex(const Secret& text);
     void add(const accounts::AccountId& id);
     void writeIndex();
-    void put(const accounts::VendorAccount& account, std::function<void()> kept);
+    void put(const accounts::VendorAccount& account, TokenKeeper::Origin origin, std::function<void()> kept);
     void tell();
 
     [[nodiscard]] accounts::LoginFlow::Ports portsOf(const QString& session);

@@ -142,8 +142,10 @@ LoginFlow::Ports AccountKeeper::portsOf(const QString& session)
 LoginFlow::Observer AccountKeeper::observerOf(const QString& session)
 {
     return { .changed = [this, session] { sessionMoved(session); },
-        .keep = [this](const VendorAccount& account,
-                    std::function<void()> then) { put(account, std::move(then)); },
+        .keep =
+            [this](const VendorAccount& account, std::function<void()> then) {
+                put(account, TokenKeeper::Origin::Issued, std::move(then));
+            },
         .ended = [this, session](const Result<VendorAccount>& account) { loginEnded(session, account); } };
 }
 
@@ -189,7 +191,7 @@ void AccountKeeper::loginEnded(const QString& id, const Result<VendorAccount>& a
     if (account) {
         qCInfo(lcService).noquote() << u"signed in with %1 as \u201c%2\u201d"_s.arg(
             account->id.vendor, account->id.name);
-        put(*account, {});
+        put(*account, TokenKeeper::Origin::Issued, {});
     }
     sessionMoved(id);
 }

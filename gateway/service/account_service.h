@@ -111,6 +111,9 @@ public:
     virtual void importLogins(const QString& path, const QString& account, SharedLogins shared,
         std::function<void(const Result<ImportReport>& report)> done) = 0;
 
+    // Everything that was changed is in the store, or could not be brought there: the process may end.
+    virtual void whenKept(std::function<void()> done) = 0;
+
 Q_SIGNALS:
     void accountsChanged();
     void sessionChanged(const QString& id);

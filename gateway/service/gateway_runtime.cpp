@@ -147,6 +147,7 @@ public:
     [[nodiscard]] MeterKeeper::Ways waysToMeter();
     [[nodiscard]] AccountKeeper::Ways waysToAccounts();
     [[nodiscard]] pipeline::AccountTokens::Keeper accountKeeper();
+    void copyLogins();
     [[nodiscard]] QString lastingDir() const;
     [[nodiscard]] QString proxy() const;
     void startDemo();
@@ -322,6 +323,28 @@ QString GatewayRuntime::Private::proxy() const
 {
     const config::ConfigPtr config = services->configuration.current();
     return config ? config->settings.proxy : QString();
+}
+
+void GatewayRuntime::Private::copyLogins()
+{
+    if (options.authJson.isEmpty())
+        return;
+    accounts->importLogins(options.authJson, {}, SharedLogins::Leave, [](const Result<ImportReport>& report) {
+        if (!report) {
+            qCWarning(lcService).noquote() << "AUTH_JSON:" << report.error().message;
+            return;
+        }
+        for (const accounts::AccountId& id : report->copied)
+            qCInfo(lcService).noquote() << "AUTH_JSON: copied the login" << id.vendor << id.name;
+        for (const accounts::AccountId& id : report->left) {
+            qCWarning(lcService).noquote()
+                << u"AUTH_JSON: the login %1 %2 is not copied, for its tokens are good once and the original "
+                   u"has them "
+                   "too. Sign in anew: plexusd oauth login %1 %2"_s.arg(id.vendor, id.name);
+        }
+        for (const QString& why : report->passedOver)
+            qCInfo(lcService).noquote() << "AUTH_JSON:" << why;
+    });
 }
 
 // The keepers outlive the gateway thread: shutdown() joins it first.
@@ -512,7 +535,7 @@ void GatewayRuntime::Private::configured(const Result<void>& loaded)
         return;
     }
     builder->build();
-    accounts->start();
+    accounts->whenRead([this] { copyLogins(); });
     control.start();
 }
 
@@ -603,6 +626,19 @@ void GatewayRuntime::start()
 {
     d->thread.start();
     d->openStore();
+}
+
+void GatewayRuntime::openAccounts(std::function<void(const Result<void>&)> done)
+{
+    d->thread.start();
+    d->thread.post([](pipeline::Engine& engine) { engine.openUpstream(); });
+    d->store.open(this, [this, done = std::move(done)](const Result<void>& opened) {
+        if (!opened) {
+            done(opened);
+            return;
+        }
+        d->accounts->whenRead([done] { done({}); });
+    });
 }
 
 void GatewayRuntime::drain(std::chrono::milliseconds deadline)

@@ -37,6 +37,9 @@ struct RuntimeOptions {
     FirstKey firstKey = FirstKey::File;
     // MCP servers whose command, as configured now, whoever starts the program allows.
     QStringList allowedMcp = {};
+    // A file of logins (AccountService::importLogins), copied at the start unless they are there; empty:
+    // none.
+    QString authJson = {};
     DemoMode demo = DemoMode::Off;
     BodyCapture capture = BodyCapture::Off;
 };
@@ -52,6 +55,9 @@ public:
     // Opens the store, loads the configuration and starts listening. Progress and failure show in
     // services().control; failed() is for those who cannot wait for a person (plexusd).
     void start();
+    // Instead of start(): opens the store, and what accounts need to be signed in with. Nothing listens and
+    // nothing is loaded. `done` comes once, when services().accounts can be used.
+    void openAccounts(std::function<void(const Result<void>& opened)> done);
     // Stops accepting and lets what runs come to its end, for so long at most; then emits drained(). A second
     // call does nothing. shutdown() in between ends everything at once.
     void drain(std::chrono::milliseconds deadline);

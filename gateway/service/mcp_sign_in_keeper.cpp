@@ -190,7 +190,7 @@ void McpSignInKeeper::flowEnded(const QString& server, const Result<Account>& ac
         return;
     }
     qCInfo(lcService).noquote() << u"signed in to the MCP server \u201c%1\u201d"_s.arg(server);
-    m_tokens.put(server, heldOf(*account));
+    m_tokens.put(server, heldOf(*account), TokenKeeper::Origin::Issued);
 }
 
 void McpSignInKeeper::signOut(const QString& server)

@@ -113,6 +113,15 @@ void TokenKeeper::load(const QString& key)
         read(key);
 }
 
+void TokenKeeper::whenRead(const QString& key, std::function<void()> done)
+{
+    load(key);
+    if (m_entries[key].reading == Reading::Running)
+        m_entries[key].readers.push_back(std::move(done));
+    else
+        done();
+}
+
 void TokenKeeper::read(const QString& key)
 {
     Entry& entry = m_entries[key];
@@ -124,11 +133,14 @@ void TokenKeeper::read(const QString& key)
     }
     entry.reading = Reading::Running;
     entry.readMs = m_clock.epochMs();
-    m_store.read(m_owner.entry(key), [this, key](const Result<std::optional<Secret>>& text) {
+    m_store.read(m_owner.entry(key), guarded([this, key](const Result<std::optional<Secret>>& text) {
         Entry& asked = m_entries[key];
         // Somebody may have signed in or out meanwhile.
-        if (asked.reading != Reading::Running)
+        if (asked.reading != Reading::Running) {
+            for (const auto& reader : std::exchange(asked.readers, {}))
+                reader();
             return;
+        }
         asked.reading = Reading::Done;
         if (text && *text)
             asked.tokens = m_owner.read(key, **text);
@@ -137,9 +149,12 @@ void TokenKeeper::read(const QString& key)
             // A keychain that is locked now may be open for the next request.
             asked.reading = Reading::NotBegun;
         }
+        const auto readers = std::exchange(asked.readers, {});
         settle(key);
         tell(key);
-    });
+        for (const auto& reader : readers)
+            reader();
+    }));
 }
 
 void TokenKeeper::settle(const QString& key)
@@ -201,12 +216,13 @@ void TokenKeeper::renew(const QString& key)
             askForRenewal(key);
             return;
         }
-        m_store.read(m_owner.entry(key), [this, key, turn](const Result<std::optional<Secret>>& text) {
-            if (m_entries[key].turn == turn)
-                renewAsRead(key, text);
-            else
-                m_lock.release(m_owner.entry(key));
-        });
+        m_store.read(
+            m_owner.entry(key), guarded([this, key, turn](const Result<std::optional<Secret>>& text) {
+                if (m_entries[key].turn == turn)
+                    renewAsRead(key, text);
+                else
+                    m_lock.release(m_owner.entry(key));
+            }));
     });
 }
 
@@ -242,12 +258,12 @@ void TokenKeeper::askForRenewal(const QString& key)
             renewalFailed(key, { .kind = TokenRefusal::Kind::Broken, .message = request.error().message });
             return;
         }
-        m_owner.fetch(*request, [this, key, turn](const Result<FetchAnswer>& answer) {
+        m_owner.fetch(*request, guarded([this, key, turn](const Result<FetchAnswer>& answer) {
             if (m_entries[key].turn == turn)
                 answered(key, answer);
             else
                 m_lock.release(m_owner.entry(key));
-        });
+        }));
     };
     const std::optional<Secret> marked = m_owner.marked ? m_owner.marked(key, *entry.tokens) : std::nullopt;
     if (marked && m_store.state() != secrets::VaultState::Unavailable)
@@ -299,7 +315,7 @@ void TokenKeeper::renewalFailed(const QString& key, const TokenRefusal& refusal)
         entry.readMs = m_clock.epochMs();
         ++entry.turn;
         Q_EMIT dropped(key);
-        m_store.remove(m_owner.entry(key), [](const Result<void>&) {});
+        m_store.remove(m_owner.entry(key), [write = m_writes.begin()](const Result<void>&) {});
         break;
     }
     settle(key);
@@ -328,23 +344,24 @@ void TokenKeeper::keep(const QString& key, const Secret& text, std::function<voi
             once();
     };
     QTimer::singleShot(kPatience, this, go);
-    m_store.write(m_owner.entry(key), text, [this, key, turn, go](const Result<void>& written) {
-        Entry& entry = m_entries[key];
-        if (entry.turn == turn) {
-            entry.problem.clear();
-            if (!written) {
-                entry.problem =
-                    u"The sign-in lasts only until Plexus ends. %1"_s.arg(written.error().message);
-                qCInfo(lcService).noquote() << entry.problem;
+    m_store.write(m_owner.entry(key), text,
+        guarded([this, key, turn, go, write = m_writes.begin()](const Result<void>& written) {
+            Entry& entry = m_entries[key];
+            if (entry.turn == turn) {
+                entry.problem.clear();
+                if (!written) {
+                    entry.problem =
+                        u"The sign-in lasts only until Plexus ends. %1"_s.arg(written.error().message);
+                    qCInfo(lcService).noquote() << entry.problem;
+                }
             }
-        }
-        go();
-    });
+            go();
+        }));
 }
 
 // ---- from outside ----
 
-void TokenKeeper::put(const QString& key, const HeldTokens& tokens, std::function<void()> kept)
+void TokenKeeper::put(const QString& key, const HeldTokens& tokens, Origin origin, std::function<void()> kept)
 {
     Entry& entry = m_entries[key];
     ++entry.turn;
@@ -353,6 +370,8 @@ void TokenKeeper::put(const QString& key, const HeldTokens& tokens, std::functio
     // Nothing is lost if this cannot be kept but what was just won: it is used while it is written.
     keep(key, tokens.text, std::move(kept));
     use(key, tokens);
+    if (origin == Origin::Copied)
+        m_entries[key].renewedMs = 0;
 }
 
 void TokenKeeper::remove(const QString& key)
@@ -365,7 +384,7 @@ void TokenKeeper::remove(const QString& key)
     entry.reading = Reading::Done;
     entry.readMs = m_clock.epochMs();
     Q_EMIT dropped(key);
-    m_store.remove(m_owner.entry(key), [](const Result<void>& removed) {
+    m_store.remove(m_owner.entry(key), [write = m_writes.begin()](const Result<void>& removed) {
         if (!removed)
             qCInfo(lcService).noquote() << removed.error().message;
     });

@@ -11,12 +11,15 @@
 #include "oauth/token_answer.h"
 #include "secrets/secret_store.h"
 #include "service/renewal_lock.h"
+#include "service/write_count.h"
 
 #include <QObject>
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -71,12 +74,16 @@ public:
     // False: it came just now, or it is not what is held.
     bool refused(const QString& key, const Secret& accessToken);
 
+    // Whether the vendor gave them just now; if so, one that is refused is not renewed at once.
+    enum class Origin { Issued, Copied };
     // Somebody has signed in: used from now on, and kept. `kept` comes when it is, or cannot be.
-    void put(const QString& key, const HeldTokens& tokens, std::function<void()> kept = {});
+    void put(const QString& key, const HeldTokens& tokens, Origin origin, std::function<void()> kept = {});
     // Signed out: forgotten here, and whoever waits is told.
     void remove(const QString& key);
     // Read if that was not done yet; changed() follows.
     void load(const QString& key);
+    // Likewise; `done` comes now or when the store has answered.
+    void whenRead(const QString& key, std::function<void()> done);
 
     // What the store holds is known.
     [[nodiscard]] bool isRead(const QString& key) const;
@@ -84,6 +91,9 @@ public:
     // A sentence: why there are none, or that they last only until Plexus ends, or were not renewed.
     [[nodiscard]] QString problem(const QString& key) const;
     void setProblem(const QString& key, const QString& problem);
+
+    // Of everything it writes.
+    [[nodiscard]] WriteCount& writes() { return m_writes; }
 
 Q_SIGNALS:
     void changed(const QString& key);
@@ -108,6 +118,7 @@ private:
         qint64 notBeforeMs = 0; // the next renewal, after one that failed
         quint64 turn = 0;       // of tokens that came and went; answers to an earlier one do not count
         std::vector<Waiting> waiting = {};
+        std::vector<std::function<void()>> readers = {}; // who wait for the reading alone
     };
 
     void read(const QString& key);
@@ -127,11 +138,22 @@ private:
     static void answerAll(std::vector<Waiting>& waiting, const Result<HeldTokens>& answer);
     void tell(const QString& key);
 
+    // Answers of others come to nobody once this is gone.
+    template <typename Function> auto guarded(Function function)
+    {
+        return [function = std::move(function), life = std::weak_ptr<int>(m_life)](const auto& answer) {
+            if (!life.expired())
+                function(answer);
+        };
+    }
+
     secrets::SecretStore& m_store;
     const Clock& m_clock;
     RenewalLock& m_lock;
     Owner m_owner;
+    WriteCount m_writes;
     std::map<QString, Entry> m_entries;
+    std::shared_ptr<int> m_life = std::make_shared<int>(0);
 };
 
 } // namespace gateway::service

@@ -278,14 +278,16 @@ void ProviderEditor::check()
         addMissing(Field::Slug, tr("Give it a name, for example openai."));
     else if (provider.slug != m_original.slug && m_changer.current()->findProvider(provider.slug) != nullptr)
         addError(Field::Slug, tr("There is a provider of that name already."));
-    if (provider.baseUrls.isEmpty())
+    // Of an account its vendor says where it is, and there is no key.
+    if (provider.baseUrls.isEmpty() && !provider.hasAccount())
         addMissing(Field::Url, tr("Give at least one base URL."));
     if (!m_draft.timeoutSeconds.trimmed().isEmpty() && !timeoutMsOf(m_draft.timeoutSeconds))
         addError(Field::Timeout, tr("Give whole seconds, 1 to 86400."));
-    checkKey();
+    if (!provider.hasAccount())
+        checkKey();
     const QString path = u"providers."_s + provider.slug;
     auto problems = readProviderPolicy(m_policy.part(), provider).problems;
-    if (!provider.slug.isEmpty() && !provider.baseUrls.isEmpty())
+    if (!provider.slug.isEmpty() && (!provider.baseUrls.isEmpty() || provider.hasAccount()))
         problems += m_changer.service().validate(configWith(provider));
     addProblems(problems, path);
 }

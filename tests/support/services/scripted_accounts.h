@@ -50,6 +50,11 @@ public:
     void importLogins(const QString& path, const QString& account, service::SharedLogins shared,
         std::function<void(const Result<service::ImportReport>& report)> done) override;
 
+    void whenKept(std::function<void()> done) override
+    {
+        QMetaObject::invokeMethod(this, std::move(done), Qt::QueuedConnection);
+    }
+
 private:
     [[nodiscard]] Result<void> input(const QString& call);
 

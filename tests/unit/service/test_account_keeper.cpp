@@ -248,7 +248,7 @@ TEST_F(AccountKeeperTest, ABusyVendorIsGivenTheTimeItAsksForAndTheOldTokenServes
     const gateway::test::ExpectWarning warning(u"could not be renewed"_s);
     EXPECT_EQ(token(kXai), first);
     EXPECT_EQ(token(kXai), first);
-    EXPECT_EQ(vendor.asked.filter("/oauth2/token").size(), 3); // two polls of the login
+    EXPECT_EQ(vendor.asked.count("https://auth.x.ai/oauth2/token"), 3); // two polls of the login
     clock.advanceMs(360'000);
     const auto late = access(kXai);
     ASSERT_FALSE(late);

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Providers asked with an account: a real plexusd, a scripted vendor, a definition of a person's own."""
+
+import json
+import subprocess
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import harness
+from account_vendor import Vendor
+from harness import CHAT_BODY, Gateway, alias, configuration, expect
+
+CONFIG = configuration({"one": {"oauth_provider": "firm", "oauth_account": "work", "disable_cooldown": True}},
+                       {"fast": alias(("one", "m"))})
+
+
+def data_dir(vendor: Vendor, **more) -> Path:
+    data = Path(tempfile.mkdtemp(prefix="plexus-accounts-"))
+    vendor.define(data, **more)
+    return data
+
+
+def login_file(data: Path, expires: int, **more) -> dict:
+    """AUTH_JSON as the original kept it."""
+    path = data / "auth.json"
+    path.write_text(json.dumps({"firm": {"accounts": {"work": {
+        "type": "oauth", "access": "at-0", "refresh": "rt-0", "expires": expires, "accountId": "acc-7", **more}}}}))
+    return {"AUTH_JSON": str(path)}
+
+
+def in_an_hour() -> int:
+    return int(time.time() * 1000) + 3_600_000
+
+
+def test_request_goes_out_with_the_accounts_token_and_the_definitions_rules():
+    with Vendor() as vendor:
+        vendor.good.add("at-0")
+        data = data_dir(vendor)
+        with Gateway(CONFIG, data=data, environment=login_file(data, in_an_hour())) as gateway:
+            expect(gateway.chat(json.dumps({"model": "fast", "temperature": 1, "messages": [
+                {"role": "user", "content": "x"}]}).encode()), 200)
+        seen = vendor.seen[0]
+        assert seen["path"] == "/v1/chat/completions"
+        assert seen["headers"]["authorization"] == "Bearer at-0"
+        assert seen["headers"]["x-firm-account"] == "acc-7" and seen["headers"]["x-initiator"] == "user"
+        assert seen["body"]["store"] is False and "temperature" not in seen["body"]
+        assert not vendor.refreshes
+
+
+def test_expired_token_is_renewed_once_for_fifty_requests():
+    with Vendor() as vendor:
+        data = data_dir(vendor)
+        with Gateway(CONFIG, data=data, environment=login_file(data, 1000)) as gateway:
+            statuses = []
+            threads = [threading.Thread(target=lambda: statuses.append(gateway.chat(CHAT_BODY).status))
+                       for _ in range(50)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            assert statuses == [200] * 50, statuses
+        assert vendor.refreshes == ["rt-0"]
+
+
+def test_refused_token_is_renewed_and_the_request_sent_again():
+    with Vendor() as vendor:
+        data = data_dir(vendor)  # at-0 is good for an hour, says the file, and for nothing, says the vendor
+        with Gateway(CONFIG, data=data, environment=login_file(data, in_an_hour())) as gateway:
+            answer = expect(gateway.chat(CHAT_BODY), 200)
+            assert answer.json()["choices"][0]["message"]["content"] == "signed"
+        assert [seen["headers"]["authorization"] for seen in vendor.seen] == ["Bearer at-0", "Bearer at-1"]
+        assert vendor.refreshes == ["rt-0"]
+
+
+def test_revoked_login_is_an_error_that_says_so():
+    with Vendor() as vendor:
+        vendor.refresh_token = "another"
+        data = data_dir(vendor)
+        with Gateway(CONFIG, data=data, environment=login_file(data, 1000)) as gateway:
+            message = gateway.chat(CHAT_BODY).json()["error"]["message"]
+            assert "invalid_grant" in message and "plexusd oauth login firm work" in message, message
+        assert not vendor.seen
+
+
+def test_without_a_login_the_error_says_how_to_sign_in():
+    with Vendor() as vendor, Gateway(CONFIG, data=data_dir(vendor)) as gateway:
+        answer = gateway.chat(CHAT_BODY)
+        assert answer.status >= 400, answer
+        message = answer.json()["error"]["message"]
+        assert "plexusd oauth login firm work" in message, message
+        assert not vendor.seen
+
+
+def test_logins_that_two_programs_would_renew_are_not_copied():
+    with Vendor() as vendor:
+        data = data_dir(vendor, refresh_is_single_use=True)
+        with Gateway(CONFIG, data=data, environment=login_file(data, in_an_hour())) as gateway:
+            assert gateway.chat(CHAT_BODY).status >= 400
+            harness.wait_for(lambda: "plexusd oauth login firm work" in gateway.log(), "the advice in the log")
+        assert not vendor.seen and not vendor.refreshes
+
+
+def test_tokens_are_in_no_log():
+    with Vendor() as vendor:
+        vendor.good.add("at-canary-0123456789abcdef")
+        data = data_dir(vendor)
+        more = login_file(data, in_an_hour(), access="at-canary-0123456789abcdef", refresh="rt-canary-0123456789abcdef")
+        with Gateway(CONFIG, data=data, environment={**more, "LOG_LEVEL": "debug"}) as gateway:
+            expect(gateway.chat(CHAT_BODY), 200)
+            gateway.stop()
+            assert "canary-0123456789abcdef" not in gateway.log()
+            for file in data.glob("plexus.db*"):
+                assert b"canary-0123456789abcdef" not in file.read_bytes(), file
+
+
+def run_command(data: Path, *words: str, text: str = "") -> subprocess.CompletedProcess:
+    folder = Path(tempfile.mkdtemp(prefix="plexus-command-"))
+    environment = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
+                   "XDG_RUNTIME_DIR": str(folder)}
+    return subprocess.run([str(harness.plexusd), *words, "--data-dir", str(data)], input=text, env=environment,
+                          capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_command_signs_in_with_a_code_for_devices():
+    with Vendor() as vendor:
+        done = run_command(data_dir(vendor), "oauth", "login", "firm", "work")
+        assert vendor.count == 1 and vendor.entered, done
+        # Where there is no keychain the account could not be kept, and that is not a success.
+        assert done.returncode == (1 if "lasts only until" in done.stderr else 0), done
+        assert "ABCD-1234" in done.stdout and f"{vendor.origin}/enter" in done.stdout, done.stdout
+        assert "Signed in with firm" in done.stdout
+        assert "at-1" not in done.stdout + done.stderr and "rt-1" not in done.stdout + done.stderr
+
+
+def test_command_lists_vendors_and_refuses_strangers():
+    with Vendor() as vendor:
+        data = data_dir(vendor)
+        done = run_command(data, "oauth", "list")
+        assert done.returncode == 0 and "firm  The firm" in done.stdout and "openai-codex" in done.stdout, done
+        done = run_command(data, "oauth", "login", "nobody")
+        assert done.returncode == 2 and "nobody" in done.stderr, done
+        done = run_command(data, "oauth", "logout", "firm", "work")
+        assert done.returncode == 1, done
