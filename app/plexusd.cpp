@@ -121,7 +121,7 @@ int main(int argc, char** argv)
     gateway::installLogging(options.logLevel, options.logFormat);
     app::ServiceNotify manager(QProcessEnvironment::systemEnvironment());
 
-    GatewayRuntime runtime(app::runtimeOptions(options, gateway::service::BodyCapture::Off));
+    GatewayRuntime runtime(app::runtimeOptions(options, app::Program::Daemon));
     int status = 0;
     QObject::connect(&runtime, &GatewayRuntime::listening, &application,
         [&, server = options.signIn](const QString& baseUrl) mutable {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes resources/model-catalogue.json: prices, lengths and abilities by OpenRouter's model ids.
+// Makes the catalogues that ship: model-catalogue.json (prices, lengths and abilities by OpenRouter's model ids)
+// and, from the package alone, models-dev.json (the same of those who make models, in the form of models.dev).
 //
 //   npm install --prefix DIR @earendil-works/pi-ai
 //   node resources/make_model_catalogue.mjs DIR/node_modules/@earendil-works/pi-ai 2026-11-10
@@ -81,9 +82,47 @@ function ofAnswer(file) {
     return { source: "openrouter.ai/api/v1/models", prices };
 }
 
+// Those whose names at models.dev are the package's as well, and who sell what they make or host.
+const kVendors = ["anthropic", "baseten", "cerebras", "deepseek", "google", "google-vertex", "groq", "huggingface",
+    "minimax", "mistral", "moonshotai", "nvidia", "openai", "xai", "xiaomi", "zai"];
+const kModelsDevTier = 200_000; // the only one that form knows
+
+function costAtModelsDev({ input, output, cacheRead, cacheWrite }) {
+    return { input, output, ...(cacheRead > 0 && { cache_read: cacheRead }), ...(cacheWrite > 0 && { cache_write: cacheWrite }) };
+}
+
+function atModelsDev({ id, name, cost, contextWindow, maxTokens, input, reasoning }) {
+    const model = { id, name, reasoning: !!reasoning, tool_call: true,
+        modalities: { input, output: ["text"] }, limit: { context: contextWindow, output: maxTokens } };
+    // 0 stands for a price nobody knows as well.
+    if (cost?.input + cost?.output > 0) {
+        model.cost = costAtModelsDev(cost);
+        const dearer = cost.tiers?.find(({ inputTokensAbove }) => inputTokensAbove === kModelsDevTier);
+        if (dearer)
+            model.cost.context_over_200k = costAtModelsDev(dearer);
+    }
+    return model;
+}
+
+function writeModelsDev(folder) {
+    let count = 0;
+    const vendors = kVendors.map((vendor) => {
+        const kinds = JSON.parse(readFileSync(join(folder, `dist/providers/data/${vendor}.json`), "utf8"));
+        const models = Object.values(kinds).flatMap((kind) => Object.values(kind)).filter(({ type }) => type === "chat")
+            .map(atModelsDev).sort((a, b) => (a.id < b.id ? -1 : 1));
+        count += models.length;
+        const lines = models.map((model) => `${JSON.stringify(model.id)}:${JSON.stringify(model)}`);
+        return `${JSON.stringify(vendor)}:{"id":${JSON.stringify(vendor)},"models":{\n${lines.join(",\n")}\n}}`;
+    });
+    writeFileSync(new URL("models-dev.json", import.meta.url), `{\n${vendors.join(",\n")}\n}\n`);
+    console.log(`${count} models in the form of models.dev`);
+}
+
 const { source, prices } = statSync(input).isDirectory() ? ofPackage(input) : ofAnswer(input);
 // A line for each model: a change of prices reads as one.
 const lines = [...prices].sort(([a], [b]) => (a < b ? -1 : 1)).map((entry) =>
     JSON.stringify({ id: entry[0], ...entry[1] }));
 writeFileSync(output, `{"source":${JSON.stringify(source)},"date":"${date}","data":[\n${lines.join(",\n")}\n]}\n`);
 console.log(`${prices.size} prices from ${source}`);
+if (statSync(input).isDirectory())
+    writeModelsDev(input);

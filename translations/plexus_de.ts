@@ -849,6 +849,10 @@
             <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, by what was made, heard or spoken</source>
+        <translation>%1, nach dem, was erzeugt, gehört oder gesprochen wurde</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFilter</name>
@@ -2121,6 +2125,50 @@
     <message>
         <source>Empty: 1.6 times the price of writing.</source>
         <translation>Leer: das 1,6-Fache des Schreibpreises.</translation>
+    </message>
+    <message>
+        <source>%1 an image</source>
+        <translation>%1 je Bild</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <source>%1 a million characters</source>
+        <translation>%1 je Million Zeichen</translation>
+    </message>
+    <message>
+        <source>Give at least one of the three prices.</source>
+        <translation>Mindestens einen der drei Preise angeben.</translation>
+    </message>
+    <message>
+        <source>By image, minute or characters</source>
+        <translation>Nach Bildern, Minuten oder Zeichen</translation>
+    </message>
+    <message>
+        <source>Price of an image</source>
+        <translation>Preis eines Bildes</translation>
+    </message>
+    <message>
+        <source>One that was made.</source>
+        <translation>Eines, das erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Price of a minute</source>
+        <translation>Preis einer Minute</translation>
+    </message>
+    <message>
+        <source>Of sound that was heard.</source>
+        <translation>Ton, der gehört wurde.</translation>
+    </message>
+    <message>
+        <source>Price of a million characters</source>
+        <translation>Preis einer Million Zeichen</translation>
+    </message>
+    <message>
+        <source>Of text that was spoken.</source>
+        <translation>Text, der gesprochen wurde.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3958,34 @@
     <message>
         <source>Where clients reach that page; empty: the address they call.</source>
         <translation>Wo Clients diese Seite erreichen; leer: die Adresse, die sie aufrufen.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>Sichern alle</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>Konfiguration, Geheimnisse und Grenzen in einer verschlüsselten Datei. Sie öffnet sich mit dem Schlüssel Ihrer Geheimnisse oder mit der Passphrase in BACKUP_PASSPHRASE. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Sicherungen behalten</translation>
+    </message>
+    <message>
+        <source>The oldest are deleted.</source>
+        <translation>Die ältesten werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
+        <translation>Leer: backups, im Datenordner von Plexus.</translation>
     </message>
 </context>
 <context>

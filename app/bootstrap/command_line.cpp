@@ -221,7 +221,8 @@ Result<void> readEnvironment(Options& options, const QProcessEnvironment& enviro
             } },
         { u"ENCRYPTION_KEY"_s,
             [](Options& o, const QString&, const QString& t) {
-                o.encryptionKey = gateway::Secret(t.toUtf8());
+                // White space as files and shells leave it is not part of it.
+                o.encryptionKey = gateway::Secret(t.trimmed().toUtf8());
                 return Result<void>();
             } },
     };
@@ -301,18 +302,21 @@ QString helpText(Program program)
     return text;
 }
 
-gateway::service::RuntimeOptions runtimeOptions(const Options& options, gateway::service::BodyCapture capture)
+gateway::service::RuntimeOptions runtimeOptions(const Options& options, Program program)
 {
+    const bool hasWindow = program == Program::Desktop;
     return { .configFile = options.configFile,
         .databasePath = options.databasePath,
         .dataDir = options.dataDir,
         .listenHost = options.listenHost,
         .listenPort = options.listenPort,
         .adminKey = options.adminKey,
+        .encryptionKey = options.encryptionKey,
+        .firstKey = hasWindow ? gateway::service::FirstKey::Keychain : gateway::service::FirstKey::File,
         .allowedMcp = options.allowedMcp,
         .authJson = options.authJson,
         .demo = options.demo,
-        .capture = capture };
+        .capture = hasWindow ? gateway::service::BodyCapture::Memory : gateway::service::BodyCapture::Off };
 }
 
 } // namespace app

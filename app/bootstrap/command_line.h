@@ -33,7 +33,7 @@ struct Options {
     gateway::LogLevel logLevel = gateway::LogLevel::Info;
     gateway::LogFormat logFormat = gateway::LogFormat::Text;
     int drainSeconds = 30; // for what runs when the program is told to end
-    // Never printed. The admin key opens /mcp/plexus; the others are read for parts to come.
+    // Never printed. The admin key opens /mcp/plexus, the encryption key what is sealed in the database.
     gateway::Secret adminKey = {};
     gateway::Secret encryptionKey = {};
     QString authJson = {}; // a file of the original's logins, copied at the start
@@ -54,7 +54,6 @@ struct Options {
 
 [[nodiscard]] QString helpText(Program program);
 
-[[nodiscard]] gateway::service::RuntimeOptions runtimeOptions(
-    const Options& options, gateway::service::BodyCapture capture);
+[[nodiscard]] gateway::service::RuntimeOptions runtimeOptions(const Options& options, Program program);
 
 } // namespace app

@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-using gateway::service::BodyCapture;
 using gateway::service::DemoMode;
 using gateway::service::GatewayRuntime;
 using viewmodels::AppViewModel;
@@ -76,7 +75,7 @@ class DesktopApp::Private {
 public:
     explicit Private(Options given)
         : options(std::move(given))
-        , runtime(runtimeOptions(options, BodyCapture::Memory))
+        , runtime(runtimeOptions(options, Program::Desktop))
         , model(runtime.services(), preferencesPath(options))
     {
     }

@@ -13,6 +13,7 @@
 #include "config/document.h"
 #include "config/mcp.h"
 #include "config/policy.h"
+#include "config/quota_checker.h"
 #include "config/secret_source.h"
 #include "config/vision.h"
 
@@ -106,6 +107,8 @@ struct Provider {
     QStringList retryableErrors = {};
     RawPassthrough raw = {};
     Autosync autosync = {};
+    QuotaChecker quotaChecker = {};
+    bool allowsFullUse = false; // an allowance counts as used up at 100 % instead of 99
     Node kept = Node::map();
 
     [[nodiscard]] bool hasAccount() const { return !accountVendor.isEmpty(); }
@@ -196,10 +199,24 @@ struct Failover {
     friend bool operator==(const Failover&, const Failover&) = default;
 };
 
+// What providers report of themselves.
+struct Meters {
+    int historyDays = 30; // 0: only the latest is kept
+    friend bool operator==(const Meters&, const Meters&) = default;
+};
+
 // Answers that clients of the Responses API go on from (previous_response_id, conversations).
 struct Responses {
     int ttlDays = 7; // 0: none is kept
     friend bool operator==(const Responses&, const Responses&) = default;
+};
+
+// Copies Plexus makes of its database by itself; see service/backup_keeper.h.
+struct Backup {
+    int everyHours = 24;    // 0: never
+    int keep = 7;           // the newest; older ones of ours are deleted
+    QString directory = {}; // empty: `backups` in the data directory
+    friend bool operator==(const Backup&, const Backup&) = default;
 };
 
 struct Settings {
@@ -217,6 +234,8 @@ struct Settings {
     Exploration exploration = {};
     Catalogue catalogue = {};
     Responses responses = {};
+    Backup backup = {};
+    Meters meters = {};
     // Whose X-Forwarded-For is believed; addresses as in Key::allowedIps. None by default: on loopback
     // nothing stands between client and gateway.
     QStringList trustedProxies = {};

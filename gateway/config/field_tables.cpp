@@ -358,6 +358,27 @@ const FieldTable<Responses>& responsesFields()
     return table;
 }
 
+const FieldTable<Backup>& backupFields()
+{
+    static const FieldTable<Backup> table {
+        integerField<Backup, int>(u"every_hours"_s, &Backup::everyHours, 0, 8760,
+            u"Hours between two copies of configuration, secrets and policy; 0: none is made."_s),
+        integerField<Backup, int>(u"keep"_s, &Backup::keep, 1, 1000, u"So many are kept; the oldest go."_s),
+        textField<Backup>(u"directory"_s, &Backup::directory,
+            u"Where they go, as an absolute path; empty: backups in the data directory."_s),
+    };
+    return table;
+}
+
+const FieldTable<Meters>& metersFields()
+{
+    static const FieldTable<Meters> table {
+        integerField<Meters, int>(u"history_days"_s, &Meters::historyDays, 0, 3650,
+            u"Days the readings of meters are kept; 0: only the latest is."_s),
+    };
+    return table;
+}
+
 const FieldTable<Settings>& settingsFields()
 {
     static const FieldTable<Settings> table {
@@ -377,6 +398,10 @@ const FieldTable<Settings>& settingsFields()
         partField<Settings, Limits>(u"limits"_s, &Settings::limits, &limitFields, u"Towards clients."_s),
         partField<Settings, Responses>(u"responses"_s, &Settings::responses, &responsesFields,
             u"Answers kept for clients of the Responses API."_s),
+        partField<Settings, Backup>(u"backup"_s, &Settings::backup, &backupFields,
+            u"Copies of the database, sealed like the secrets in it."_s),
+        partField<Settings, Meters>(
+            u"meters"_s, &Settings::meters, &metersFields, u"What providers report of themselves."_s),
     };
     return table;
 }
@@ -415,6 +440,7 @@ QString fieldReference()
     appendTable(text, u"providers.NAME"_s, providerFields());
     appendTable(text, u"providers.NAME.raw_passthrough"_s, rawPassthroughFields());
     appendTable(text, u"providers.NAME.model_autosync"_s, autosyncFields());
+    appendTable(text, u"providers.NAME.quota_checker"_s, quotaCheckerFields());
     appendTable(text, u"providers.NAME.models.MODEL"_s, providerModelFields());
     appendTable(text, u"providers.NAME.models.MODEL.pricing"_s, pricingFields());
     appendTable(text, u"providers.NAME.models.MODEL.pricing.range[]"_s, priceTierFields());
@@ -435,6 +461,21 @@ QString fieldReference()
     appendTable(text, u"settings.timeouts"_s, timeoutFields());
     appendTable(text, u"settings.limits"_s, limitFields());
     appendTable(text, u"settings.responses"_s, responsesFields());
+    appendTable(text, u"settings.backup"_s, backupFields());
+    appendTable(text, u"settings.meters"_s, metersFields());
+    text +=
+        u"\n# Quota checkers\n\nThe form of a checker of your own, below `quota_checker.definition` or as "
+        "DATA_DIR/quota-checkers/NAME.json. Those that ship are in resources/quota-checkers. Pointers are "
+        "JSON pointers; templates may hold ${option.NAME}, ${step.NAME}, ${account.id}, "
+        "${account.project}; keys, labels and scopes also ${/pointer} and, below `each`, ${key}.\n"_s;
+    appendTable(text, u"definition"_s, checkerFields());
+    appendTable(text, u"options.NAME"_s, checkerOptionFields());
+    appendTable(text, u"steps[]"_s, checkerStepFields());
+    appendTable(text, u"meters[]"_s, meterFields());
+    appendTable(text, u"Figures"_s, figureFields());
+    appendTable(text, u"window"_s, windowFields());
+    appendTable(text, u"resets"_s, momentFields());
+    appendTable(text, u"Conditions"_s, checkerConditionFields());
     return text;
 }
 

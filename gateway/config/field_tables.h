@@ -3,6 +3,7 @@
 // Thread: any; the tables are built once and never change.
 #pragma once
 
+#include "config/checker_definition.h"
 #include "config/config.h"
 #include "config/field_table.h"
 
@@ -19,6 +20,7 @@ namespace gateway::config {
 [[nodiscard]] const FieldTable<Limits>& limitFields();
 [[nodiscard]] const FieldTable<Failover>& failoverFields();
 [[nodiscard]] const FieldTable<Responses>& responsesFields();
+[[nodiscard]] const FieldTable<Backup>& backupFields();
 [[nodiscard]] const FieldTable<Settings>& settingsFields();
 [[nodiscard]] const FieldTable<PriceTier>& priceTierFields();
 [[nodiscard]] const FieldTable<Pricing>& pricingFields();
@@ -28,6 +30,8 @@ namespace gateway::config {
 [[nodiscard]] const FieldTable<Catalogue>& catalogueFields();
 [[nodiscard]] const FieldTable<Exploration>& backgroundFields();
 [[nodiscard]] const FieldTable<Autosync>& autosyncFields();
+[[nodiscard]] const FieldTable<QuotaChecker>& quotaCheckerFields();
+[[nodiscard]] const FieldTable<Meters>& metersFields();
 [[nodiscard]] const FieldTable<McpServer>& mcpServerFields();
 [[nodiscard]] const FieldTable<McpSignIn>& mcpSignInFields();
 [[nodiscard]] const FieldTable<Vision>& visionFields();

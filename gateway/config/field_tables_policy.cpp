@@ -68,10 +68,10 @@ template <typename T> FieldTable<T> rateFields(TokenRates T::*rates, const QStri
 
 const QVector<std::pair<QString, Pricing::Source>>& pricingSources()
 {
-    static const QVector<std::pair<QString, Pricing::Source>> names {
-        { u"simple"_s, Pricing::Source::Simple }, { u"defined"_s, Pricing::Source::Defined },
-        { u"openrouter"_s, Pricing::Source::OpenRouter }, { u"per_request"_s, Pricing::Source::PerRequest }
-    };
+    static const QVector<std::pair<QString, Pricing::Source>> names { { u"simple"_s,
+                                                                          Pricing::Source::Simple },
+        { u"defined"_s, Pricing::Source::Defined }, { u"openrouter"_s, Pricing::Source::OpenRouter },
+        { u"per_request"_s, Pricing::Source::PerRequest }, { u"per_unit"_s, Pricing::Source::PerUnit } };
     return names;
 }
 
@@ -235,6 +235,23 @@ const FieldTable<PriceTier>& priceTierFields()
     return table;
 }
 
+namespace {
+
+Field<Pricing> unitField(const QString& name, std::optional<double> UnitRates::*member, const QString& help)
+{
+    return { name, {}, u"number 0–1e+06"_s, help,
+        [member](const Node& node, const Place& place, Pricing& into) {
+            if (const auto value = readReal(node, place, 0, 1e6))
+                into.units.*member = *value;
+        },
+        [member](const Pricing& from) -> std::optional<Node> {
+            const std::optional<double>& value = from.units.*member;
+            return value ? std::optional(writeReal(*value)) : std::nullopt;
+        } };
+}
+
+} // namespace
+
 const FieldTable<Pricing>& pricingFields()
 {
     static const FieldTable<Pricing> table = [] {
@@ -252,6 +269,11 @@ const FieldTable<Pricing>& pricingFields()
             textField<Pricing>(u"slug"_s, &Pricing::slug, u"The catalogue's id (source openrouter)."_s),
             realField<Pricing>(
                 u"amount"_s, &Pricing::perRequest, 0, 1e6, u"Dollars a request (source per_request)."_s),
+            unitField(u"per_image"_s, &UnitRates::image, u"Dollars an image made (source per_unit)."_s),
+            unitField(u"per_audio_minute"_s, &UnitRates::audioMinute,
+                u"Dollars a minute of sound heard (source per_unit)."_s),
+            unitField(u"per_million_characters"_s, &UnitRates::millionCharacters,
+                u"Dollars a million characters spoken (source per_unit)."_s),
             discountField() });
         return rows;
     }();

@@ -51,7 +51,7 @@ Field<Provider> baseUrlField()
 Field<Provider> apiKeyField()
 {
     return { u"api_key"_s, { u"apiKey"_s }, u"secret"_s,
-        u"The provider's key: env:NAME, secret:NAME (in the keychain), or the key itself (in --config files)."_s,
+        u"The provider's key: env:NAME, secret:NAME (among the secrets Plexus keeps), or the key itself (in --config files)."_s,
         [](const Node& node, const Place& place, Provider& into) {
             if (const auto text = readText(node, place))
                 into.apiKey = secretFromText(*text);
@@ -376,13 +376,14 @@ const FieldTable<Provider>& providerFields()
         textsField<Provider>(u"retryableErrors"_s, &Provider::retryableErrors,
             u"Texts in an error answer after which the next target is tried, besides those of `failover`."_s,
             { u"retryable_errors"_s }),
-        keptField<Provider>(
-            u"allow_100_percent_utilization"_s, K::Bool, u"Exhausted at 100 % instead of 99 %."_s),
+        boolField<Provider>(u"allow_100_percent_utilization"_s, &Provider::allowsFullUse,
+            u"An allowance counts as used up at 100 % instead of 99 %."_s),
         boolField<Provider>(u"estimateTokens"_s, &Provider::estimatesTokens,
             u"Estimate tokens when none are reported."_s, { u"estimate_tokens"_s }),
         keepsResponsesField(),
         keptField<Provider>(u"useClaudeMasking"_s, K::Bool, u"Kept from the original's form."_s),
-        keptField<Provider>(u"quota_checker"_s, K::Map, u"What fetches the account's meters."_s),
+        partField<Provider, QuotaChecker>(u"quota_checker"_s, &Provider::quotaChecker, &quotaCheckerFields,
+            u"What fetches the account's meters."_s),
         partField<Provider, Autosync>(u"model_autosync"_s, &Provider::autosync, &autosyncFields,
             u"The list of models is fetched now and then."_s),
         keptField<Provider>(u"gpu_profile"_s, K::Text, u"For the energy estimate."_s),

@@ -35,13 +35,22 @@ struct PriceTier {
     friend bool operator==(const PriceTier&, const PriceTier&) = default;
 };
 
+// Dollars for what is heard, spoken or painted, of models that are not sold by tokens. Empty: not charged.
+struct UnitRates {
+    std::optional<double> image = {};             // made
+    std::optional<double> audioMinute = {};       // heard, to the millisecond
+    std::optional<double> millionCharacters = {}; // spoken
+    friend bool operator==(const UnitRates&, const UnitRates&) = default;
+};
+
 struct Pricing {
-    enum class Source { Unknown, Simple, Defined, OpenRouter, PerRequest };
+    enum class Source { Unknown, Simple, Defined, OpenRouter, PerRequest, PerUnit };
     Source source = Source::Unknown;     // nobody said: not free
     TokenRates rates = {};               // Simple
     QVector<PriceTier> tiers = {};       // Defined
     QString slug = {};                   // OpenRouter: the catalogue's id
     double perRequest = 0;               // PerRequest: dollars
+    UnitRates units = {};                // PerUnit
     std::optional<double> discount = {}; // 0–1; wins over the provider's; not on PerRequest
     friend bool operator==(const Pricing&, const Pricing&) = default;
 };

@@ -6,6 +6,7 @@
 #include "config/validate_mcp.h"
 #include "config/validate_policy.h"
 
+#include <QDir>
 #include <QSet>
 #include <QUrl>
 
@@ -23,11 +24,35 @@ bool isName(const QString& name)
         && std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
 }
 
+void checkQuotaChecker(const QString& path, const QuotaChecker& checker, Remarks& remarks)
+{
+    if (checker == QuotaChecker {})
+        return;
+    if (checker.type.isEmpty()) {
+        remarks.error(path + u".type"_s, u"is missing: which form of checker"_s);
+    } else if (checker.type == kCustomChecker) {
+        if (checker.definition.members.isEmpty())
+            remarks.error(
+                path + u".definition"_s, u"is missing: what a checker of type custom asks and reads"_s);
+    } else if (!shippedCheckerTypes().contains(checker.type)) {
+        const QString closest = closestOf(checker.type, shippedCheckerTypes());
+        remarks.warning(path + u".type"_s,
+            u"Plexus ships no checker \u201c%1\u201d; it has to be in DATA_DIR/quota-checkers%2"_s.arg(
+                checker.type, closest.isEmpty() ? QString() : u", or did you mean %1?"_s.arg(closest)));
+    }
+    for (const NamedSecret& option : checker.options) {
+        if (option.value.kind != SecretSource::Kind::Plain && option.value.name.trimmed().isEmpty())
+            remarks.error(
+                path + u".options."_s + option.name, u"names no variable or entry after the colon"_s);
+    }
+}
+
 void checkProvider(const Provider& provider, Remarks& remarks)
 {
     const QString path = u"providers."_s + provider.slug;
     if (!isName(provider.slug))
         remarks.error(path, u"a provider's name must not be empty nor contain spaces"_s);
+    checkQuotaChecker(path + u".quota_checker"_s, provider.quotaChecker, remarks);
     if (provider.baseUrls.isEmpty() && !provider.hasAccount())
         remarks.error(path + u".api_base_url"_s,
             u"is missing: the address of the provider, or oauth_provider for whose account it is"_s);
@@ -245,6 +270,8 @@ void checkSettings(const Settings& settings, Remarks& remarks)
                 u"\u201c%1\u201d is not an origin like https://app.example"_s.arg(origin));
     }
     checkProxy(u"settings.proxy"_s, settings.proxy, remarks);
+    if (!settings.backup.directory.isEmpty() && QDir::isRelativePath(settings.backup.directory))
+        remarks.error(u"settings.backup.directory"_s, u"must be an absolute path"_s);
 }
 
 } // namespace

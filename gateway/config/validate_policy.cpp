@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -192,6 +193,20 @@ void checkTiers(const QString& path, const QVector<PriceTier>& tiers, Remarks& r
     }
 }
 
+void checkUnits(const QString& path, const UnitRates& units, Remarks& remarks)
+{
+    const std::array rates { std::pair { u".per_image"_s, units.image },
+        std::pair { u".per_audio_minute"_s, units.audioMinute },
+        std::pair { u".per_million_characters"_s, units.millionCharacters } };
+    for (const auto& [name, rate] : rates) {
+        if (rate && !isPrice(*rate))
+            remarks.error(path + name, u"a price must not be negative"_s);
+    }
+    if (std::none_of(rates.begin(), rates.end(), [](const auto& rate) { return rate.second.has_value(); }))
+        remarks.error(
+            path + u".source"_s, u"per_unit needs per_image, per_audio_minute or per_million_characters"_s);
+}
+
 void checkPricing(const QString& path, const Pricing& pricing, Remarks& remarks)
 {
     switch (pricing.source) {
@@ -202,6 +217,7 @@ void checkPricing(const QString& path, const Pricing& pricing, Remarks& remarks)
         if (pricing.slug.trimmed().isEmpty())
             remarks.error(path + u".slug"_s, u"is missing: the catalogue's id, for example openai/gpt-5"_s);
         break;
+    case Pricing::Source::PerUnit: checkUnits(path, pricing.units, remarks); break;
     case Pricing::Source::PerRequest:
         if (!isPrice(pricing.perRequest))
             remarks.error(path + u".amount"_s, u"a price must not be negative"_s);

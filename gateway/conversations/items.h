@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "conversations/page_query.h"
 #include "conversations/stored_response.h"
 #include "dialects/json/json_text.h"
 
@@ -26,19 +27,6 @@ namespace gateway::conversations {
 [[nodiscard]] std::vector<StoredItem> storedItems(const dialects::json::array& items);
 // Of JSON arrays as texts; one that cannot be read is passed over.
 [[nodiscard]] std::vector<StoredItem> storedItemsOf(const std::vector<QByteArray>& arrays);
-
-enum class ItemOrder { OldestFirst, NewestFirst };
-
-struct PageQuery {
-    int limit = 20; // 1–100
-    ItemOrder order = ItemOrder::NewestFirst;
-    QByteArray after = {}; // the id of the item before the page
-    QVector<QByteArray> include = {};
-    friend bool operator==(const PageQuery&, const PageQuery&) = default;
-};
-
-// From a query string ("limit=2&order=asc&after=msg_1&include[]=…"). InvalidRequest.
-[[nodiscard]] Result<PageQuery> readPageQuery(QByteArrayView query);
 
 // {object: list, data, first_id, last_id, has_more}. InvalidRequest: `after` names no item.
 [[nodiscard]] Result<QByteArray> itemPage(const std::vector<StoredItem>& oldestFirst, const PageQuery& query);

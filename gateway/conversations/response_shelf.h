@@ -8,6 +8,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "conversations/page_query.h"
 #include "conversations/stored_response.h"
 
 #include <functional>
@@ -34,6 +35,9 @@ public:
 
     virtual void find(
         const ResponseKey& key, qint64 nowMs, QObject* context, Done<std::optional<StoredResponse>> done) = 0;
+    // Those of `owner`, as `query` says. InvalidRequest: there is none of the name in `after`.
+    virtual void list(const QString& owner, qint64 nowMs, const PageQuery& query, QObject* context,
+        Done<ResponsePage> done) = 0;
     // All turns up to and including that answer. PreviousResponseNotFound: it, or one before it, is absent;
     // an answer before the last may have expired. InvalidRequest: the chain is longer than is kept together.
     virtual void loadChain(const ResponseKey& key, qint64 nowMs, QObject* context, Done<History> done) = 0;

@@ -143,12 +143,14 @@ StoredResponse endedResponse(
     return pending;
 }
 
-QByteArray shownResponse(const StoredResponse& response, const QVector<QByteArray>& include)
+namespace {
+
+json::object shownObject(const StoredResponse& response, const QVector<QByteArray>& include)
 {
     Result<json::object> object = dialects::parseJsonObject(response.object);
     Result<json::value> output = dialects::parseJson(response.output);
     if (!object)
-        return "{}";
+        return {};
     if (output && output->is_array() && !includesReasoning(include)) {
         for (json::value& item : output->get_array())
             hideReasoning(item);
@@ -162,7 +164,26 @@ QByteArray shownResponse(const StoredResponse& response, const QVector<QByteArra
             { "message", "Plexus was stopped while this response was being made." } };
     }
     (*object)["output"] = output ? *output : json::value(json::array());
-    return dialects::serializeJson(*object);
+    return std::move(object).value();
+}
+
+} // namespace
+
+QByteArray shownResponse(const StoredResponse& response, const QVector<QByteArray>& include)
+{
+    return dialects::serializeJson(shownObject(response, include));
+}
+
+QByteArray shownResponses(const ResponsePage& page, const QVector<QByteArray>& include)
+{
+    json::array data;
+    for (const StoredResponse& response : page.responses)
+        data.emplace_back(shownObject(response, include));
+    const bool isEmpty = page.responses.empty();
+    return dialects::serializeJson(json::object { { "object", "list" }, { "data", std::move(data) },
+        { "first_id", isEmpty ? json::value() : json::value(text(page.responses.front().id)) },
+        { "last_id", isEmpty ? json::value() : json::value(text(page.responses.back().id)) },
+        { "has_more", page.hasMore } });
 }
 
 QByteArray shownConversation(const StoredConversation& conversation)

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "conversations/answer_collector.h"
+#include "conversations/page_query.h"
 #include "conversations/state_request.h"
 #include "conversations/stored_response.h"
 #include "dialects/json/json_text.h"
@@ -36,6 +37,9 @@ struct AnswerFacts {
 
 // The response object as GET gives it.
 [[nodiscard]] QByteArray shownResponse(const StoredResponse& response, const QVector<QByteArray>& include);
+
+// {object: list, data, first_id, last_id, has_more}; `last_id` is what the next page comes after.
+[[nodiscard]] QByteArray shownResponses(const ResponsePage& page, const QVector<QByteArray>& include);
 
 [[nodiscard]] QByteArray shownConversation(const StoredConversation& conversation);
 

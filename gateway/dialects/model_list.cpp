@@ -83,6 +83,34 @@ json::object ollamaEntry(const ModelEntry& model)
                 { "quantization_level", "" } } } };
 }
 
+json::array ollamaCapabilities(const ModelEntry& model)
+{
+    if (model.type == u"embeddings")
+        return { "embedding" };
+    json::array capabilities { "completion" };
+    // Clients hide what cannot call tools; what nobody knows is not denied.
+    if (model.supportedParameters.isEmpty() || model.supportedParameters.contains(u"tools"))
+        capabilities.emplace_back("tools");
+    if (model.inputModalities.contains(u"image"))
+        capabilities.emplace_back("vision");
+    if (model.supportedParameters.contains(u"reasoning"))
+        capabilities.emplace_back("thinking");
+    return capabilities;
+}
+
+// The answer of /api/show, as far as it is about what a model can do and not about a file. The length of the
+// context stands under the name of an architecture, which is therefore named.
+json::object ollamaDetails(const ModelEntry& model)
+{
+    json::object info { { "general.architecture", "plexus" },
+        { "general.basename", model.displayName.toStdString() } };
+    put(info, "plexus.context_length", model.contextLength);
+    json::object entry = ollamaEntry(model);
+    return { { "modelfile", "" }, { "parameters", "" }, { "template", "" }, { "details", entry["details"] },
+        { "model_info", std::move(info) }, { "capabilities", ollamaCapabilities(model) },
+        { "modified_at", entry["modified_at"] } };
+}
+
 json::object architectureOf(const ModelEntry& model)
 {
     const QString modality = model.inputModalities.join(u'+') + u"->" + model.outputModalities.join(u'+');
@@ -215,7 +243,7 @@ QByteArray modelListBody(Dialect dialect, const ModelPage& page)
 
 QByteArray modelBody(Dialect dialect, const ModelEntry& model)
 {
-    return serialized(entryObject(dialect, model));
+    return serialized(dialect == Dialect::Ollama ? ollamaDetails(model) : entryObject(dialect, model));
 }
 
 } // namespace gateway::dialects

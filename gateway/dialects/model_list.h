@@ -54,6 +54,7 @@ struct ModelPage {
 // the answer of /api/tags; anything else OpenAI's list with what is known of each model beside its fields, in
 // OpenRouter's names.
 [[nodiscard]] QByteArray modelListBody(Dialect dialect, const ModelPage& page);
+// One of them; in Ollama's form the answer of /api/show.
 [[nodiscard]] QByteArray modelBody(Dialect dialect, const ModelEntry& model);
 
 } // namespace gateway::dialects

@@ -132,6 +132,10 @@ Result<RequestScan> scanRequest(const QByteArray& body)
             bool stream = false;
             scan.saysStream = !field.value().get_bool().get(stream);
             scan.stream = scan.saysStream && stream;
+        } else if (key == "max_tokens" || key == "max_completion_tokens" || key == "max_output_tokens") {
+            // What is no such number is the provider's to refuse.
+            if (int64_t tokens = 0; !field.value().get_int64().get(tokens) && tokens >= 0)
+                scan.maxTokens = tokens;
         } else {
             readStateField(key, field.value(), scan.state);
         }

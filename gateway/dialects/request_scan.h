@@ -40,6 +40,9 @@ struct RequestScan {
     };
 
     std::vector<Slot> modelSlots;
+    // How long the answer may be, in tokens, where the top level says so under one of OpenAI's or Anthropic's
+    // names.
+    std::optional<qint64> maxTokens = {};
     StateFields state = {};
 };
 

@@ -142,7 +142,7 @@ struct ExchangeRecord {
     Usage usage;
     bool isUsageEstimated = false;  // counted by us: the provider reported nothing
     std::optional<Money> cost = {}; // empty: no usage, or no price is known
-    QString costSource;             // "simple", "defined", "openrouter", "per_request", "provider_reported"
+    QString costSource;             // providers/pricing.h: costSourceName()
     qint64 requestBytes = 0;        // body
     qint64 responseBytes = 0;       // body
     qint64 streamEvents = 0;        // SSE events relayed

@@ -5,6 +5,7 @@
 
 #include "base/quota_unit.h"
 #include "base/target_id.h"
+#include "inspect/meter.h"
 
 #include <QMetaType>
 #include <QString>
@@ -38,6 +39,7 @@ struct QuotaStanding {
 struct PolicyState {
     QVector<RestingTarget> resting;
     QVector<QuotaStanding> quotas;
+    QVector<UsedUpMeter> usedUp = {}; // meters of providers that keep requests back
     friend bool operator==(const PolicyState&, const PolicyState&) = default;
 };
 

@@ -21,28 +21,6 @@ constexpr qsizetype kShownLength = 8 * 1024;
 constexpr std::array<std::string_view, 6> kToldMembers { "name", "title", "description", "inputSchema",
     "outputSchema", "annotations" };
 
-// With the members of every object in one order.
-json::value sorted(const json::value& value)
-{
-    if (value.is_array()) {
-        json::array items;
-        for (const json::value& item : value.get_array())
-            items.push_back(sorted(item));
-        return items;
-    }
-    if (!value.is_object())
-        return value;
-    std::vector<const json::key_value_pair*> members;
-    for (const auto& member : value.get_object())
-        members.push_back(&member);
-    std::sort(
-        members.begin(), members.end(), [](const auto* a, const auto* b) { return a->key() < b->key(); });
-    json::object object;
-    for (const auto* member : members)
-        object[member->key()] = sorted(member->value());
-    return object;
-}
-
 QString text(const json::object& object, std::string_view name)
 {
     const json::value* value = object.if_contains(name);
@@ -85,7 +63,7 @@ QByteArray toolDigest(const json::object& tool)
     json::object told;
     for (const std::string_view name : kToldMembers) {
         if (const json::value* value = tool.if_contains(name))
-            told[name] = sorted(*value);
+            told[name] = dialects::sortedJson(*value);
     }
     return QCryptographicHash::hash(dialects::serializeJson(told), QCryptographicHash::Sha256).toHex();
 }

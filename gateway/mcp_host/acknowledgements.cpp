@@ -22,30 +22,9 @@ QByteArray hashOf(const QByteArray& bytes)
 }
 
 // The order of members is the client's business.
-json::value sorted(const json::value& value)
-{
-    if (value.is_array()) {
-        json::array items;
-        for (const json::value& item : value.get_array())
-            items.push_back(sorted(item));
-        return items;
-    }
-    if (!value.is_object())
-        return value;
-    std::vector<const json::key_value_pair*> members;
-    for (const auto& member : value.get_object())
-        members.push_back(&member);
-    std::sort(
-        members.begin(), members.end(), [](const auto* a, const auto* b) { return a->key() < b->key(); });
-    json::object object;
-    for (const auto* member : members)
-        object[member->key()] = sorted(member->value());
-    return object;
-}
-
 QByteArray digestOf(const QString& tool, const json::object& arguments)
 {
-    return hashOf(tool.toUtf8() + '\n' + dialects::serializeJson(sorted(arguments)));
+    return hashOf(tool.toUtf8() + '\n' + dialects::serializeJson(dialects::sortedJson(arguments)));
 }
 
 } // namespace

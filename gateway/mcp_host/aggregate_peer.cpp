@@ -184,6 +184,8 @@ void AggregatePeer::callTool(const QByteArray& message, const mcp::Message& read
         return;
     }
     const auto tool = m_lists.tool(read.name);
+    if (!tool && readAgain({ ListKind::Tools }, read.id, [this, message, read] { callTool(message, read); }))
+        return;
     if (!tool) {
         refuse(read.id, mcp::code::kInvalidParams,
             u"Unknown tool: %1. Plexus has no tool of that name for this key now."_s.arg(
@@ -212,6 +214,9 @@ void AggregatePeer::getPrompt(const QByteArray& message, const mcp::Message& rea
         return;
     }
     const auto prompt = m_lists.prompt(read.name);
+    if (!prompt
+        && readAgain({ ListKind::Prompts }, read.id, [this, message, read] { getPrompt(message, read); }))
+        return;
     if (!prompt) {
         refuse(read.id, mcp::code::kInvalidParams, u"Unknown prompt: %1."_s.arg(read.name.left(200)));
         return;
@@ -232,6 +237,10 @@ void AggregatePeer::askAboutResource(const QByteArray& message, const mcp::Messa
     const auto parsed = dialects::parseJsonObject(message);
     const QString uri = parsed ? textOf(paramsOf(*parsed), "uri") : QString();
     const QString server = m_lists.serverOf(uri);
+    if (server.isEmpty()
+        && readAgain({ ListKind::Resources, ListKind::Templates }, read.id,
+            [this, message, read] { askAboutResource(message, read); }))
+        return;
     constexpr int kResourceNotFound = -32002; // modelcontextprotocol.io, "Resources", error handling
     if (server.isEmpty())
         refuse(read.id, kResourceNotFound, u"Unknown resource: %1."_s.arg(uri.left(200)));

@@ -57,6 +57,8 @@ private:
     static constexpr int kListPatienceMs = 10'000;
     static constexpr qint64 kRetryMs = 30'000;
     static constexpr std::size_t kPageSize = 250;
+    // Between two readings of a list that its server says has changed.
+    static constexpr int kRelistPauseMs = 1000;
 
     struct Upstream {
         enum class State { Opening, Ready, Failed };
@@ -65,6 +67,8 @@ private:
         std::unique_ptr<ServerConnection> connection = {};
         qint64 failedMs = 0;
         QSet<ListKind> listed = {};
+        QSet<ListKind> relisting = {};                   // being read again, or were a moment ago
+        QSet<ListKind> changedAgain = {};                // in that time
         std::vector<std::function<void()>> waiting = {}; // for it to be ready or failed
         QHash<QByteArray, QByteArray> tokens = {};       // the client's request by progress token
     };
@@ -94,6 +98,10 @@ private:
 
     // Calls `then` once every usable server has given that list, has failed, or was waited for long enough.
     void collect(ListKind kind, std::function<void()> then);
+    // What a request names is not known: it may be of a server that ended since these lists were read. Reads
+    // them once more, then calls `retry`; false: that would find nothing.
+    bool readAgain(const QVector<ListKind>& kinds, const QByteArray& id, std::function<void()> retry);
+    void collectAll(QVector<ListKind> kinds, std::function<void()> then);
     void collectFrom(const QString& server, ListKind kind, const std::function<void()>& then);
     void whenOpen(const config::McpServer& server, std::function<void()> then);
     void opened(const QString& server, const std::optional<Error>& error);
@@ -127,6 +135,7 @@ private:
     QSet<ListKind> m_collected;               // lists the client has asked for
     QHash<QByteArray, Forwarded> m_forwarded; // by the client's id
     QHash<QByteArray, ServerRequest> m_asked; // by the id the client was given
+    QByteArray m_retried;                     // the request that was tried again last
     qint64 m_lastAsked = 0;
     QByteArray m_level; // the client's logging/setLevel; empty: none
     Reading m_reading = Reading::On;

@@ -113,6 +113,32 @@ void AggregatePeer::collect(ListKind kind, std::function<void()> then)
     }
 }
 
+void AggregatePeer::collectAll(QVector<ListKind> kinds, std::function<void()> then)
+{
+    if (kinds.isEmpty()) {
+        then();
+        return;
+    }
+    const ListKind kind = kinds.takeFirst();
+    collect(kind, [this, kinds = std::move(kinds), then = std::move(then)] { collectAll(kinds, then); });
+}
+
+bool AggregatePeer::readAgain(
+    const QVector<ListKind>& kinds, const QByteArray& id, std::function<void()> retry)
+{
+    const std::vector<config::McpServer> servers = usableServers();
+    const bool isComplete = std::all_of(servers.begin(), servers.end(),
+        [this](const config::McpServer& server) { return m_upstreams.contains(server.name); });
+    // A server that ends whenever it was started is not started without end.
+    if (isComplete || std::exchange(m_retried, {}) == id)
+        return false;
+    collectAll(kinds, [this, id, retry = std::move(retry)] {
+        m_retried = id;
+        retry();
+    });
+    return true;
+}
+
 void AggregatePeer::collectFrom(const QString& server, ListKind kind, const std::function<void()>& then)
 {
     Upstream* upstream = ready(server);
@@ -283,11 +309,25 @@ void AggregatePeer::serverAsked(const QString& server, const QByteArray& message
 
 void AggregatePeer::relist(const QString& server, ListKind kind)
 {
-    if (!m_collected.contains(kind))
+    Upstream* upstream = ready(server);
+    if (!upstream || !m_collected.contains(kind))
         return;
-    collectFrom(server, kind, [this, kind] {
+    if (upstream->relisting.contains(kind)) {
+        upstream->changedAgain.insert(kind);
+        return;
+    }
+    upstream->relisting.insert(kind);
+    collectFrom(server, kind, [this, server, kind] {
         rebuild();
         tellChanged(kind);
+        QTimer::singleShot(kRelistPauseMs, this, [this, server, kind] {
+            Upstream* again = ready(server);
+            if (!again)
+                return;
+            again->relisting.remove(kind);
+            if (again->changedAgain.remove(kind))
+                relist(server, kind);
+        });
     });
 }
 

@@ -167,7 +167,7 @@ Outcome<TokenAnswer> Grants::refresh(const Refreshment& refreshment, const KeyCh
     const auto found = m_refresh.constFind(family);
     if (found == m_refresh.constEnd())
         return badRefresh();
-    const TokenRow row = *found;
+    const TokenRow& row = *found; // stays: nothing below touches the table before the last use
     const bool isLatest = sameSecret(row.digest, tokenDigest(refreshment.token));
     if (!isLatest || row.expiresMs <= m_clock.epochMs() || !isCurrent(row.grant.key)) {
         dropFamily(family);

@@ -130,6 +130,10 @@ std::variant<ConsentDesk::Question, http::Reply> ConsentDesk::question(
     const auto* error = std::get_if<OAuthError>(&whole);
     if (!error)
         return std::get<Question>(std::move(whole));
+    // To this computer alone: anybody may register an address elsewhere, and would have a link of ours that
+    // leads there (RFC 9700 §4.11.2).
+    if (!oauth::isLoopbackHost(QUrl(QString::fromLatin1(redirectUri)).host()))
+        return refuse(error->description);
     Form answer { { "error", error->code },
         { "error_description", oauth::asciiDescription(error->description) } };
     answer.addUnlessEmpty("state", state);

@@ -178,6 +178,7 @@ void DescriptionDesk::launch(const QByteArray& digest)
 {
     Flight& flight = m_flights.at(digest);
     const Waiter& leader = flight.waiters.front();
+    flight.leader = leader.number;
     Result<QByteArray> body = descriptionBody(leader.order.model, *leader.order.image, leader.order.prompt);
     if (!body) {
         settleLater(digest, body.error());
@@ -275,12 +276,18 @@ void DescriptionDesk::settle(const QByteArray& digest, Result<Description> resul
         return;
     std::deque<Waiter> waiters;
     const bool isOnlyLeaders = !result && result.error().failureClass == FailureClass::Caller;
-    if (isOnlyLeaders && place->second.waiters.size() > 1) {
+    if (isOnlyLeaders) {
         Flight& flight = place->second;
-        waiters.push_back(std::move(flight.waiters.front()));
-        flight.waiters.pop_front();
+        // It may have left in the meantime; what it was refused concerns nobody else.
+        if (!flight.waiters.empty() && flight.waiters.front().number == flight.leader) {
+            waiters.push_back(std::move(flight.waiters.front()));
+            flight.waiters.pop_front();
+        }
         flight.isSettling = false;
-        relaunchLater(digest);
+        if (flight.waiters.empty())
+            m_flights.erase(place);
+        else
+            relaunchLater(digest);
     } else {
         waiters = std::move(place->second.waiters);
         m_flights.erase(place);

@@ -115,6 +115,7 @@ private:
     // Of one digest.
     struct Flight {
         std::deque<Waiter> waiters; // the first leads
+        quint64 leader = 0;         // whose key the exchange ran under
         Exchange* child = nullptr;
         QPointer<DescriptionSink> sink;
         bool isSettling = false; // the answer is there, and told with the next turn of the event loop

@@ -52,6 +52,28 @@ bool takes(const Route& route, QByteArrayView contentType)
         || (facts && facts->fileBytes > 0 && dialects::isMultipartForm(contentType));
 }
 
+// Answered without a key.
+bool isOpen(RouteKind kind)
+{
+    return kind == RouteKind::Root || kind == RouteKind::Health || kind == RouteKind::Version;
+}
+
+http::Reply openReply(RouteKind kind)
+{
+    if (kind == RouteKind::Version)
+        return ollamaVersionReply();
+    return kind == RouteKind::Root ? rootReply() : healthReply();
+}
+
+Result<http::Reply> listingReply(
+    const Route& route, const http::InboundRequest& request, const Snapshot& snapshot, const config::Key& key)
+{
+    if (route.kind == RouteKind::Show)
+        return showReply(request, snapshot, key);
+    return route.kind == RouteKind::ModelList ? modelListReply(route, request.head, snapshot, key)
+                                              : modelReply(route, request.head, snapshot, key);
+}
+
 Error callerError(ErrorCode code, const QString& message)
 {
     return { .code = code, .message = message, .failureClass = FailureClass::Caller };
@@ -258,7 +280,7 @@ std::optional<Error> Engine::headError(const http::RequestHead& head, const Rout
             u"%1 is not allowed here; use %2."_s.arg(
                 QString::fromLatin1(head.method), QString::fromLatin1(match.allow)));
     }
-    if (match.route->kind == RouteKind::Root || match.route->kind == RouteKind::Health)
+    if (isOpen(match.route->kind))
         return std::nullopt;
     const auto client = m_snapshot->keys().authenticate(head);
     if (!client)
@@ -318,8 +340,8 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
     }
     // checkHead() has let this head pass, so there is a route. The keys may have changed since.
     const Route route = matchRoute(request.head).route.value_or(Route {});
-    if (route.kind == RouteKind::Root || route.kind == RouteKind::Health) {
-        sink->send(route.kind == RouteKind::Root ? rootReply() : healthReply());
+    if (isOpen(route.kind)) {
+        sink->send(openReply(route.kind));
         return;
     }
     if (route.kind == RouteKind::Mcp) {
@@ -331,10 +353,9 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
         sink->send(errorReply(route.dialect, client.error(), newExchangeId(m_clock.epochMs()).text));
         return;
     }
-    if (route.kind == RouteKind::ModelList || route.kind == RouteKind::Model) {
-        const Result<http::Reply> reply = route.kind == RouteKind::ModelList
-            ? modelListReply(route, request.head, *m_snapshot, *client->key)
-            : modelReply(route, request.head, *m_snapshot, *client->key);
+    if (route.kind == RouteKind::ModelList || route.kind == RouteKind::Model
+        || route.kind == RouteKind::Show) {
+        const Result<http::Reply> reply = listingReply(route, request, *m_snapshot, *client->key);
         sink->send(
             reply ? *reply : errorReply(route.dialect, reply.error(), newExchangeId(m_clock.epochMs()).text));
         return;

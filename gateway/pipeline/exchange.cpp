@@ -160,6 +160,7 @@ void Exchange::onHead(const upstream::UpstreamHead& head)
     attempt.status = head.status;
     attempt.headUs = m_recorder.now();
     attempt.responseHeaders = maskHeaders(m_answerHead.headers);
+    m_services.policy.takeAnswerHead(target().id(), head.status, m_answerHead.headers);
     m_use = useOf(head.status);
     if (m_use == AnswerUse::Relay) {
         m_lane = makeLane();
@@ -507,6 +508,8 @@ void Exchange::onFailed(const Error& error, const upstream::UpstreamTimings& tim
 
 void Exchange::sendTokenEstimate()
 {
+    if (m_state)
+        useText(m_state->wholeText());
     const dialects::DialectCodec* codec = dialects::codecFor(m_route.dialect);
     const Result<dialects::ChatRequest> request = codec->decodeRequest(
         { .body = m_request.body, .pathModel = m_ask.model.toStdString(), .isCount = true });

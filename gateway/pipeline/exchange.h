@@ -129,6 +129,7 @@ private:
     [[nodiscard]] bool planRoute();
     [[nodiscard]] bool reserveQuota();
     [[nodiscard]] providers::TokenCounts expectedTokens() const;
+    [[nodiscard]] providers::TokenCounts countedTokens() const;
     [[nodiscard]] quota::Amounts amountsAt(const TargetId& target) const;
     void refuseForQuota();
     void refuse(const quota::Refusal& refusal);
@@ -201,6 +202,7 @@ private:
     void shapeRelay(upstream::UpstreamRequest& request, const config::Provider& provider) const;
     [[nodiscard]] std::shared_ptr<AnswerLane> makeRelayLane() const;
     [[nodiscard]] providers::TokenCounts expectedRelayTokens() const;
+    [[nodiscard]] inspect::MediaFigures expectedMedia() const;
     void startRaw();
     void shapeRaw(
         upstream::UpstreamRequest& request, const config::Provider& provider, const Secret& credential) const;
@@ -278,7 +280,8 @@ private:
     routing::SlotTicket m_ticket;
     std::optional<qsizetype> m_busyTarget; // the first that was full since the last attempt; as m_nextTarget
     quota::Reservation m_reservation;
-    providers::TokenCounts m_expected; // of a request with a reservation, or whose tokens we count
+    providers::TokenCounts m_expected;                             // of a request with a reservation
+    std::optional<qint64> m_countedInput;                          // tokens, where the provider counts none
     dialects::TokenCount m_count = dialects::TokenCount::Reported; // by the provider under way
     std::optional<routing::StallWatch> m_stall;
     std::optional<Error> m_lastFailure; // of the attempt before

@@ -177,8 +177,8 @@ void Exchange::send(upstream::BodyPieces body)
     m_recorder.upstreamBody(request.body);
     const bool isCounted = provider.estimatesTokens && m_route.kind == RouteKind::Inference;
     m_count = isCounted ? dialects::TokenCount::Estimated : dialects::TokenCount::Reported;
-    if (isCounted && m_expected == providers::TokenCounts {})
-        m_expected = expectedTokens();
+    if (isCounted && !m_countedInput)
+        m_countedInput = countedTokens().input;
     m_call = m_services.upstream.start(std::move(request), *this);
     watchForStall(provider);
     startPinging();

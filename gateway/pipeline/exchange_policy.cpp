@@ -23,6 +23,12 @@ namespace {
 constexpr qsizetype kEstimatedBody = WorkPool::kLargeBody;
 constexpr qint64 kBytesPerToken = 4;
 
+// Pictures, sound and documents stand in requests as Base64, and most dialects say so.
+bool mayHoldFiles(Dialect dialect, QByteArrayView body)
+{
+    return dialect == Dialect::Ollama || body.contains("base64") || body.contains("input_audio");
+}
+
 routing::TokenMix mixOf(const inspect::Usage& usage)
 {
     return { .input = usage.input.value_or(0),
@@ -91,11 +97,21 @@ bool Exchange::planRoute()
 
 // ---- quotas ----
 
-// What the request may use, as far as its body says.
+// What the request may use. A reservation is given back at the end, so it need not be exact but quick: the
+// JSON around a text makes up for what its bytes tell too little.
 providers::TokenCounts Exchange::expectedTokens() const
 {
     if (m_route.kind != RouteKind::Inference)
         return expectedRelayTokens();
+    // Only scanned bodies say how long the answer may be, and the bytes of a file tell nothing of its tokens.
+    if (m_ask.scan.modelSlots.empty() || mayHoldFiles(m_route.dialect, m_request.body))
+        return countedTokens();
+    return { .input = m_request.body.size() / kBytesPerToken,
+        .output = m_ask.scan.maxTokens.value_or(quota::kDefaultOutputTokens) };
+}
+
+providers::TokenCounts Exchange::countedTokens() const
+{
     providers::TokenCounts counts { .input = m_request.body.size() / kBytesPerToken,
         .output = quota::kDefaultOutputTokens };
     const dialects::DialectCodec* codec = dialects::codecFor(m_route.dialect);
@@ -110,11 +126,20 @@ providers::TokenCounts Exchange::expectedTokens() const
     return counts;
 }
 
+// What will be spoken is known; of what will be heard or painted, a usual amount stands for it until it is.
+inspect::MediaFigures Exchange::expectedMedia() const
+{
+    inspect::MediaFigures media = providers::kTypicalMedia;
+    if (m_ask.media.characters > 0)
+        media.characters = m_ask.media.characters;
+    return media;
+}
+
 quota::Amounts Exchange::amountsAt(const TargetId& target) const
 {
     return { .requests = 1,
         .tokens = quota::tokensToReserve(m_expected.input, m_expected.output),
-        .cost = m_snapshot->prices().estimate(target, m_expected) };
+        .cost = m_snapshot->prices().estimate(target, m_expected, expectedMedia()) };
 }
 
 // False: the exchange has ended with the refusal.
@@ -365,7 +390,7 @@ void Exchange::takeUsage()
     if (m_count == dialects::TokenCount::Reported || !record.usage.isEmpty()
         || !isSuccessStatus(m_answerHead.status))
         return;
-    record.usage = { .input = m_expected.input, .output = m_lane->estimatedOutput() };
+    record.usage = { .input = m_countedInput.value_or(0), .output = m_lane->estimatedOutput() };
     record.isUsageEstimated = true;
 }
 
@@ -375,7 +400,7 @@ void Exchange::priceUsage()
     inspect::ExchangeRecord& record = m_recorder.record();
     if (record.attempts.isEmpty() || m_route.kind == RouteKind::CountTokens)
         return;
-    if (const auto cost = m_snapshot->prices().cost(target().id(), record.usage)) {
+    if (const auto cost = m_snapshot->prices().cost(target().id(), record.usage, record.media)) {
         record.cost = cost->total();
         record.costSource = providers::costSourceName(cost->source);
     }

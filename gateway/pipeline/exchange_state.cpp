@@ -27,7 +27,8 @@ bool saysUnknownResponse(QByteArrayView text)
 
 Result<void> Exchange::openState()
 {
-    if (m_route.kind != RouteKind::Inference || m_route.dialect != Dialect::Responses)
+    const bool isCounted = m_route.kind == RouteKind::CountTokens;
+    if ((m_route.kind != RouteKind::Inference && !isCounted) || m_route.dialect != Dialect::Responses)
         return {};
     Result<std::unique_ptr<ResponseState>> state =
         ResponseState::open({ .shelf = m_services.shelf, .clock = m_services.clock, .pool = m_services.pool },
@@ -104,7 +105,8 @@ bool Exchange::retryShortened()
 
 void Exchange::watchAnswer()
 {
-    if (!m_state || !isSuccessStatus(m_answerHead.status))
+    // A count is no answer that could be gone on from.
+    if (!m_state || m_route.kind == RouteKind::CountTokens || !isSuccessStatus(m_answerHead.status))
         return;
     const bool isProvidersOwn = !isTranslated();
     const bool isEventStream = headerValue(m_answerHead.headers, "content-type")

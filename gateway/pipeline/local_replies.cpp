@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/local_replies.h"
 
+#include "dialects/json/json_text.h"
 #include "dialects/model_list.h"
 #include "pipeline/model_listing.h"
 
@@ -74,9 +75,11 @@ http::Reply wireErrorReply(Dialect dialect, const dialects::WireError& error)
 http::Reply tokenCountReply(Dialect dialect, qint64 tokens)
 {
     const QByteArray count = QByteArray::number(tokens);
-    return jsonReply(200,
-        dialect == Dialect::Gemini ? QByteArray("{\"totalTokens\":" + count + '}')
-                                   : QByteArray("{\"input_tokens\":" + count + '}'));
+    if (dialect == Dialect::Gemini)
+        return jsonReply(200, R"({"totalTokens":)" + count + '}');
+    if (dialect == Dialect::Responses)
+        return jsonReply(200, R"({"object":"response.input_tokens","input_tokens":)" + count + '}');
+    return jsonReply(200, R"({"input_tokens":)" + count + '}');
 }
 
 Result<http::Reply> modelListReply(
@@ -102,6 +105,33 @@ Result<http::Reply> modelReply(
     return Error { .code = ErrorCode::UnknownModel,
         .message = u"The model \u201c%1\u201d is not configured in Plexus."_s.arg(name),
         .failureClass = FailureClass::Caller };
+}
+
+Result<http::Reply> showReply(
+    const http::InboundRequest& request, const Snapshot& snapshot, const config::Key& key)
+{
+    const Result<dialects::json::object> body = dialects::parseJsonObject(request.body);
+    if (!body)
+        return body.error();
+    // `name` is the field's older name.
+    for (const char* field : { "model", "name" }) {
+        const dialects::json::value* name = body->if_contains(field);
+        if (!name || !name->is_string())
+            continue;
+        return modelReply({ .kind = RouteKind::Show,
+                              .dialect = Dialect::Ollama,
+                              .name = QByteArray::fromStdString(std::string(name->get_string())) },
+            request.head, snapshot, key);
+    }
+    return Error { .code = ErrorCode::InvalidRequest,
+        .message = u"`model` is missing: the name of the model to show."_s,
+        .failureClass = FailureClass::Caller,
+        .field = u"model"_s };
+}
+
+http::Reply ollamaVersionReply()
+{
+    return jsonReply(200, R"({"version":"0.12.6"})");
 }
 
 http::Reply healthReply()

@@ -26,10 +26,15 @@ void addRequestId(HeaderList& headers, const QByteArray& requestId);
     const Route& route, const http::RequestHead& head, const Snapshot& snapshot, const config::Key& key);
 [[nodiscard]] Result<http::Reply> modelReply(
     const Route& route, const http::RequestHead& head, const Snapshot& snapshot, const config::Key& key);
+// The same, of the model `body` names. InvalidRequest: it names none.
+[[nodiscard]] Result<http::Reply> showReply(
+    const http::InboundRequest& request, const Snapshot& snapshot, const config::Key& key);
 // The answer to a token count, in the dialect's shape.
 [[nodiscard]] http::Reply tokenCountReply(Dialect dialect, qint64 tokens);
 // Says who answers, so that a second Plexus recognises the first on a taken port.
 [[nodiscard]] http::Reply healthReply();
+// Which of Ollama's versions our form of its API is that of: clients refuse old ones.
+[[nodiscard]] http::Reply ollamaVersionReply();
 [[nodiscard]] http::Reply rootReply();
 
 } // namespace gateway::pipeline

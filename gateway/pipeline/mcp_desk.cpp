@@ -255,7 +255,8 @@ void McpDesk::handle(const Route& route, http::InboundRequest request,
     }
     visit.recorder->request(visit.request, visit.messages);
     if (!admission.caller.mayCall && callsTool(visit.messages)) {
-        refuseMcp(std::move(visit), scopeProblem(visit.request.head, snapshot->config().mcp.signIn));
+        const auto problem = scopeProblem(visit.request.head, snapshot->config().mcp.signIn);
+        refuseMcp(std::move(visit), problem);
         return;
     }
     if (const auto problem = toolProblem(visit)) {

@@ -62,6 +62,29 @@ void McpPassage::start()
         attempt();
 }
 
+bool McpPassage::mayListenOn(const Snapshot& snapshot) const
+{
+    const QString owner = m_visit.owner();
+    // Those of our own are no key of a configuration, and end with whom they are for.
+    if (method() != "GET" || !m_visit.snapshot->config().findKey(owner))
+        return true;
+    const config::McpServer* now = snapshot.config().findMcpServer(server().name);
+    const config::Key* key = snapshot.config().findKey(owner);
+    return snapshot.config().mcp.enabled && now && now->enabled && now->url == server().url && key
+        && key->enabled && mayUseMcpServer(*key, server().name);
+}
+
+void McpPassage::endListening()
+{
+    const mcp::Refusal over {
+        .status = 404, .message = u"The key may no longer use this MCP server."_s, .reason = u"revoked"_s
+    };
+    if (m_use == AnswerUse::Stream)
+        breakStream(over);
+    else
+        refuse(over);
+}
+
 std::optional<mcp::Refusal> McpPassage::openSession()
 {
     const HeaderList& fields = m_visit.request.head.headers;

@@ -26,6 +26,12 @@ public:
 
     void start();
 
+    // Whether it may go on under that configuration: a call always, a stream that only listens as long as its
+    // key may use the server.
+    [[nodiscard]] bool mayListenOn(const Snapshot& snapshot) const;
+    // Ends the stream; the call may destroy this.
+    void endListening();
+
 private:
     enum class AnswerUse {
         None,   // no head yet

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace gateway::pipeline {
 
@@ -48,6 +49,18 @@ void McpProxy::handle(McpVisit visit)
     McpPassage& started = *passage;
     m_passages.emplace(&started, std::move(passage));
     started.start();
+}
+
+void McpProxy::configured(const SnapshotPtr& snapshot)
+{
+    std::vector<McpPassage*> over;
+    for (const auto& [passage, owned] : m_passages) {
+        if (!passage->mayListenOn(*snapshot))
+            over.push_back(passage);
+    }
+    // Each tells of its end, and is in no list then.
+    for (McpPassage* passage : over)
+        passage->endListening();
 }
 
 void McpProxy::stop()

@@ -53,6 +53,8 @@ public:
     void setSignIn(McpSignInHooks hooks) { m_state.signIn = std::move(hooks); }
 
     void handle(McpVisit visit) override;
+    // Ends streams that listen for a key that may no longer do so.
+    void configured(const SnapshotPtr& snapshot) override;
     void stop() override;
 
     [[nodiscard]] std::size_t openSessions() const { return m_state.sessions.size(); }

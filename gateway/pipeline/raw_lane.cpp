@@ -25,6 +25,8 @@ std::unique_ptr<dialects::AnswerTap> tapFor(
     case RouteKind::Raw:
     case RouteKind::ModelList:
     case RouteKind::Model:
+    case RouteKind::Show:
+    case RouteKind::Version:
     case RouteKind::Mcp:
     case RouteKind::State:
     case RouteKind::Health:

@@ -112,6 +112,7 @@ void ResponsesDesk::handle(Visit visit)
     switch (visit.route.action) {
     case StateAction::GetResponse: getResponse(visit); return;
     case StateAction::DeleteResponse: deleteResponse(visit); return;
+    case StateAction::ListResponses: listResponses(visit); return;
     case StateAction::ListInputItems: listInputItems(visit); return;
     case StateAction::CancelResponse: cancelResponse(visit); return;
     case StateAction::Compact: compact(std::move(visit)); return;
@@ -214,6 +215,23 @@ void ResponsesDesk::deleteResponse(const Visit& visit)
         else
             reply(visit, deleted(visit.route.name, "response"));
     });
+}
+
+// Ours: OpenAI shows its list in its console alone.
+void ResponsesDesk::listResponses(const Visit& visit)
+{
+    const Result<conversations::PageQuery> query = conversations::readPageQuery(visit.request.head.query);
+    if (!query) {
+        refuse(visit, query.error());
+        return;
+    }
+    m_shelf->list(visit.owner, m_clock.epochMs(), *query, this,
+        [this, visit, include = query->include](const Result<conversations::ResponsePage>& page) {
+            if (page)
+                reply(visit, conversations::shownResponses(*page, include));
+            else
+                refuse(visit, page.error());
+        });
 }
 
 // Everything the answer was made from: the turns before it, too.

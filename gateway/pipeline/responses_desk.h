@@ -69,6 +69,7 @@ private:
 
     void getResponse(const Visit& visit);
     void deleteResponse(const Visit& visit);
+    void listResponses(const Visit& visit);
     void listInputItems(const Visit& visit);
     void cancelResponse(const Visit& visit);
     void compact(Visit visit);

@@ -22,9 +22,11 @@ enum class RouteKind {
     Relay,       // POST, JSON or a form with files; see Route::operation
     Raw,         // any method; `name` is the provider, `rest` what follows it in the path
     ModelList,
-    Model, // one entry of the list; `name` is its id
-    Mcp,   // any method; `name` is the server, empty: all of them together
-    State, // kept answers and conversations: `action`, `name`, `item`
+    Model,   // one entry of the list; `name` is its id
+    Show,    // POST, a JSON body that names a model: the same of Ollama's
+    Version, // of Ollama's API; open to all like Health
+    Mcp,     // any method; `name` is the server, empty: all of them together
+    State,   // kept answers and conversations: `action`, `name`, `item`
     Health,
     Root,
 };

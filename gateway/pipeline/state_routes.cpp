@@ -20,6 +20,7 @@ struct Entry {
 // "compact" stands before the id it could be taken for.
 constexpr std::array kEntries {
     Entry { "responses/compact", "POST", "POST", StateAction::Compact },
+    Entry { "responses", "GET", "GET, POST", StateAction::ListResponses },
     Entry { "responses/*", "GET", "GET, DELETE", StateAction::GetResponse },
     Entry { "responses/*", "DELETE", "GET, DELETE", StateAction::DeleteResponse },
     Entry { "responses/*/input_items", "GET", "GET", StateAction::ListInputItems },
@@ -57,7 +58,11 @@ QByteArray idAt(const Segments& path, qsizetype index)
 
 std::optional<StateMatch> matchStateRoute(QByteArrayView path, QByteArrayView method)
 {
-    if (!path.startsWith("/responses/") && !path.startsWith("/conversations"))
+    const bool isOurs =
+        path == "/responses" || path.startsWith("/responses/") || path.startsWith("/conversations");
+    // An inference, and a count of what it would cost.
+    const bool isAsked = method == "POST" && (path == "/responses" || path == "/responses/input_tokens");
+    if (!isOurs || isAsked)
         return std::nullopt;
     const Segments segments = path.sliced(1).toByteArray().split('/');
     StateMatch match;

@@ -13,6 +13,7 @@ namespace gateway::pipeline {
 enum class StateAction {
     GetResponse,
     DeleteResponse,
+    ListResponses,
     ListInputItems,
     CancelResponse,
     Compact,

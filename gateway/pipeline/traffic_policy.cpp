@@ -115,6 +115,7 @@ TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers, QObject* p
     , m_queueTimer(this)
     , m_quotaTimer(this)
     , m_measuredTimer(this)
+    , m_meterTimer(this)
     , m_probes(clock.epochMs())
 {
     m_queueTimer.setSingleShot(true);
@@ -129,6 +130,9 @@ TrafficPolicy::TrafficPolicy(const Clock& clock, Observers observers, QObject* p
     m_measuredTimer.setSingleShot(true);
     m_measuredTimer.setInterval(kMeasuredPaceMs);
     connect(&m_measuredTimer, &QTimer::timeout, this, &TrafficPolicy::handOverMeasured);
+    m_meterTimer.setSingleShot(true);
+    m_meterTimer.setInterval(kMeterPaceMs);
+    connect(&m_meterTimer, &QTimer::timeout, this, &TrafficPolicy::handOverMeters);
 }
 
 TrafficPolicy::~TrafficPolicy()
@@ -137,6 +141,8 @@ TrafficPolicy::~TrafficPolicy()
         handOverQuotas();
     if (m_measuredTimer.isActive())
         handOverMeasured();
+    if (m_meterTimer.isActive())
+        handOverMeters();
 }
 
 void TrafficPolicy::configure(const config::ConfigPtr& config)
@@ -151,6 +157,7 @@ void TrafficPolicy::configure(const config::ConfigPtr& config)
     }
     m_slots.setLimits(*config);
     m_quotas.configure(*config, nowMs());
+    m_meters.configure(*config);
     if (const auto memory = std::exchange(m_memory, std::nullopt))
         restore(memory->first, memory->second);
     if (cleared > 0)
@@ -190,6 +197,38 @@ void TrafficPolicy::handOverMeasured()
         m_observers.onMeasured({ .targets = m_stats.exported(), .mixes = m_mixes.exported() });
 }
 
+void TrafficPolicy::setMeters(const inspect::MeterReading& reading)
+{
+    m_meters.set(reading);
+    Q_EMIT changed();
+}
+
+void TrafficPolicy::withdrawMeters(const QString& provider)
+{
+    m_meters.withdraw(provider);
+    Q_EMIT changed();
+}
+
+void TrafficPolicy::takeAnswerHead(const TargetId& target, int status, const HeaderList& headers)
+{
+    std::optional<inspect::MeterReading> reading = m_meters.feed(target, status, headers, nowMs());
+    if (!reading)
+        return;
+    m_fed.insert(target.provider, std::move(*reading));
+    if (!m_meterTimer.isActive())
+        m_meterTimer.start();
+}
+
+void TrafficPolicy::handOverMeters()
+{
+    m_meterTimer.stop();
+    for (const inspect::MeterReading& reading : std::exchange(m_fed, {})) {
+        if (m_observers.onMeters)
+            m_observers.onMeters(reading);
+    }
+    Q_EMIT changed();
+}
+
 TrafficPolicy::RequestConditions TrafficPolicy::conditions(
     const QString& keyName, const providers::PriceBook& prices, BusyRule busy)
 {
@@ -210,6 +249,8 @@ AttemptPermit TrafficPolicy::permitFor(const TargetId& target, routing::SlotLeas
 TrafficPolicy::Entry TrafficPolicy::enter(const TargetId& target, RestRule rest)
 {
     if (rest == RestRule::Respect) {
+        if (const auto block = meterBlock(target, nowMs()))
+            return Resting { block->untilMs };
         const routing::Admission look = m_cooldowns.look(target, nowMs());
         if (look.kind == routing::Admission::Kind::Resting)
             return Resting { look.untilMs };
@@ -286,6 +327,7 @@ inspect::PolicyState TrafficPolicy::state()
         state.resting.append(shown(entry));
     if (!m_config)
         return state;
+    state.usedUp = m_meters.usedUp(nowMs());
     QStringList sharedSeen;
     for (const config::Key& key : m_config->keys) {
         for (const quota::QuotaStatus& each : m_quotas.status(key.name, nowMs())) {
@@ -306,14 +348,28 @@ inspect::PolicyState TrafficPolicy::state()
     return state;
 }
 
+// What rests for nothing but failures is not looked at: meters are the provider's own word.
+std::optional<routing::MeterBlock> TrafficPolicy::meterBlock(const TargetId& target, qint64 nowMs) const
+{
+    if (m_meters.isEmpty())
+        return std::nullopt;
+    const config::Provider* provider = m_config ? m_config->findProvider(target.provider) : nullptr;
+    return provider && provider->coolsDown ? m_meters.block(target, nowMs) : std::nullopt;
+}
+
 void TrafficPolicy::clearCooldown(const TargetId& target)
 {
+    const bool keptBack = m_meters.release(target.provider, nowMs());
     if (m_cooldowns.clear(target))
         cooldownsChanged();
+    else if (keptBack)
+        Q_EMIT changed();
 }
 
 void TrafficPolicy::clearAllCooldowns()
 {
+    for (const inspect::UsedUpMeter& each : m_meters.usedUp(nowMs()))
+        m_meters.release(each.provider, nowMs());
     m_cooldowns.clearAll();
     cooldownsChanged();
 }
@@ -360,7 +416,22 @@ std::optional<routing::TokenMix> TrafficPolicy::RequestConditions::tokenMix(cons
 std::optional<qint64> TrafficPolicy::RequestConditions::restingUntilMs(const TargetId& target) const
 {
     const routing::Admission look = m_policy.m_cooldowns.look(target, m_nowMs);
-    return look.kind == routing::Admission::Kind::Resting ? std::optional(look.untilMs) : std::nullopt;
+    const auto block = meterBlock(target);
+    if (look.kind != routing::Admission::Kind::Resting)
+        return block ? std::optional(block->untilMs) : std::nullopt;
+    return std::max(look.untilMs, block ? block->untilMs : 0);
+}
+
+std::optional<routing::MeterBlock> TrafficPolicy::RequestConditions::meterBlock(const TargetId& target) const
+{
+    return m_policy.meterBlock(target, m_nowMs);
+}
+
+const routing::ProviderOutlook* TrafficPolicy::RequestConditions::providerOutlook(
+    const TargetId& target) const
+{
+    std::optional<routing::ProviderOutlook> outlook = m_policy.m_meters.outlook(target, m_nowMs);
+    return outlook ? &m_outlooks.emplace_front(std::move(*outlook)) : nullptr;
 }
 
 bool TrafficPolicy::RequestConditions::isBusy(const TargetId& target) const

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "config/config.h"
 #include "inspect/policy_state.h"
+#include "meters/meter_board.h"
 #include "providers/price_book.h"
 #include "quota/quota_ledger.h"
 #include "routing/conditions.h"
@@ -24,6 +25,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <forward_list>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -68,6 +70,8 @@ public:
         std::function<void(const QVector<inspect::RestingTarget>&)> onCooldowns = {};
         std::function<void(const QVector<quota::QuotaRow>&)> onQuotaUse = {};
         std::function<void(const routing::MeasuredTraffic&)> onMeasured = {};
+        // What answers said of their provider's meters; at most once per kMeterPaceMs and provider.
+        std::function<void(const inspect::MeterReading&)> onMeters = {};
     };
 
     // So long a request waits for a place when every target is at its limit.
@@ -76,6 +80,7 @@ public:
     static constexpr int kQuotaPaceMs = 20;
     // So often what was measured is handed to the store while requests run.
     static constexpr int kMeasuredPaceMs = 60'000;
+    static constexpr int kMeterPaceMs = 2'000;
 
     TrafficPolicy(const Clock& clock, Observers observers, QObject* parent = nullptr);
     ~TrafficPolicy() override;
@@ -125,7 +130,14 @@ public:
 
     [[nodiscard]] routing::StickySessions& sessions() { return m_sessions; }
 
+    // What a quota checker read, and that its readings count no more.
+    void setMeters(const inspect::MeterReading& reading);
+    void withdrawMeters(const QString& provider);
+    // The head of an answer: many say how much of a limit is left.
+    void takeAnswerHead(const TargetId& target, int status, const HeaderList& headers);
+
     [[nodiscard]] inspect::PolicyState state();
+    // Of a target, and of the used-up meters of its provider until they are read again.
     void clearCooldown(const TargetId& target);
     void clearAllCooldowns();
     void clearQuota(const QString& quota, const QString& owner);
@@ -141,10 +153,12 @@ private:
 
     [[nodiscard]] qint64 nowMs() const { return m_clock.epochMs(); }
 
+    [[nodiscard]] std::optional<routing::MeterBlock> meterBlock(const TargetId& target, qint64 nowMs) const;
     [[nodiscard]] AttemptPermit permitFor(const TargetId& target, routing::SlotLease lease);
     void cooldownsChanged();
     void armQueue();
     void handOverMeasured();
+    void handOverMeters();
     void handOverQuotas();
 
     const Clock& m_clock;
@@ -156,6 +170,9 @@ private:
     QTimer m_quotaTimer;    // runs while quotas were used that the store does not know of
     QTimer m_measuredTimer; // runs while something was measured that the store does not know
     quota::QuotaLedger m_quotas;
+    meters::MeterBoard m_meters;
+    QHash<QString, inspect::MeterReading> m_fed; // by provider, not handed over yet
+    QTimer m_meterTimer;                         // runs while there are some
     routing::TargetStats m_stats;
     routing::TokenMixes m_mixes;
     routing::StickySessions m_sessions;
@@ -173,9 +190,11 @@ public:
         const TargetId& target, const routing::TokenMix& request) const override;
     [[nodiscard]] std::optional<routing::TokenMix> tokenMix(const QString& alias) const override;
     [[nodiscard]] std::optional<qint64> restingUntilMs(const TargetId& target) const override;
+    [[nodiscard]] std::optional<routing::MeterBlock> meterBlock(const TargetId& target) const override;
     [[nodiscard]] bool isBusy(const TargetId& target) const override;
     [[nodiscard]] std::optional<QString> quotaExcluded(
         const QString& alias, const QString& provider) const override;
+    [[nodiscard]] const routing::ProviderOutlook* providerOutlook(const TargetId& target) const override;
     [[nodiscard]] std::optional<routing::Measurements> measurements(const TargetId& target) const override;
     [[nodiscard]] qint64 requestsInLastDay(const TargetId& target) const override;
     [[nodiscard]] std::optional<TargetId> pinned(const routing::SessionKey& session) const override;
@@ -187,6 +206,8 @@ private:
     BusyRule m_busy;
     qint64 m_nowMs;
     bool m_hasQuotas;
+    // Made when asked for, by one selector alone; where they are until the request is planned.
+    mutable std::forward_list<routing::ProviderOutlook> m_outlooks;
 };
 
 } // namespace gateway::pipeline

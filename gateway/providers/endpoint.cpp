@@ -181,9 +181,11 @@ QByteArray requestUrl(const QByteArray& endpoint, Dialect dialect, const QString
     if (dialect != Dialect::Gemini) {
         if (action != Action::CountTokens)
             return endpoint;
-        return dialect == Dialect::Messages && endpoint.endsWith("/messages")
-            ? QByteArray(endpoint + "/count_tokens")
-            : QByteArray();
+        if (dialect == Dialect::Messages && endpoint.endsWith("/messages"))
+            return endpoint + "/count_tokens";
+        if (dialect == Dialect::Responses && endpoint.endsWith("/responses"))
+            return endpoint + "/input_tokens";
+        return {};
     }
     if (!endpoint.endsWith("/models/"))
         return action == Action::CountTokens ? QByteArray() : endpoint;

@@ -145,13 +145,17 @@ const json::object* objectAt(const json::object& object, std::string_view name)
     return member ? member->if_object() : nullptr;
 }
 
-// What is left of a name when all that providers write differently is taken off.
-QString plainName(const QString& name)
+// A name without what providers write differently: the vendor, the case, the dots.
+QString bareName(const QString& name)
+{
+    QString bare = name.section(u'/', -1).toLower();
+    return bare.replace(u'.', u'-');
+}
+
+QString withoutDate(QString bare)
 {
     static const QRegularExpression kDate(u"-(20\\d{6}|20\\d{2}-\\d{2}-\\d{2})$"_s);
-    QString plain = name.section(u'/', -1).toLower();
-    plain.replace(u'.', u'-');
-    return plain.remove(kDate);
+    return bare.remove(kDate);
 }
 
 } // namespace
@@ -227,12 +231,24 @@ Result<ModelCatalogue> ModelCatalogue::parse(QByteArrayView text)
     return catalogue;
 }
 
+void ModelCatalogue::name(Names& names, const QString& called, const Named& model)
+{
+    const auto known = names.find(called);
+    if (known == names.end())
+        names.insert(called, model);
+    else if (known->isDated && !model.isDated)
+        *known = model;
+    else if (known->isDated == model.isDated && known->id != model.id)
+        known->id.clear();
+}
+
 void ModelCatalogue::insert(const QString& id, const ModelFacts& facts, Naming naming)
 {
-    const QString plain = plainName(id);
-    QHash<QString, QString>& ids = naming == Naming::Home ? m_home : m_ids;
-    const auto known = ids.constFind(plain);
-    ids.insert(plain, known == ids.constEnd() || *known == id ? id : QString());
+    const QString bare = bareName(id);
+    const QString undated = withoutDate(bare);
+    name(namesOf(naming), bare, { .id = id });
+    if (undated != bare)
+        name(namesOf(naming), undated, { .id = id, .isDated = true });
     m_models.insert(id, facts);
 }
 
@@ -257,9 +273,14 @@ QString ModelCatalogue::matchedId(const QString& model) const
 {
     if (m_models.contains(model))
         return model;
-    const QString plain = plainName(model);
-    const QString home = m_home.value(plain);
-    return home.isEmpty() ? m_ids.value(plain) : home;
+    const QString bare = bareName(model);
+    for (const Names* names : { &m_home, &m_shared }) {
+        for (const QString& called : { bare, withoutDate(bare) }) {
+            if (const QString id = names->value(called).id; !id.isEmpty())
+                return id;
+        }
+    }
+    return {};
 }
 
 ModelCatalogue ModelCatalogue::updatedWith(const ModelCatalogue& newer) const
@@ -273,8 +294,8 @@ ModelCatalogue ModelCatalogue::updatedWith(const ModelCatalogue& newer) const
         ModelFacts facts = known ? overlaid(old.value(), *known) : old.value();
         if (known)
             facts.price = known->price;
-        const QString plain = plainName(old.key());
-        merged.insert(old.key(), facts, m_home.value(plain) == old.key() ? Naming::Home : Naming::Shared);
+        merged.insert(old.key(), facts,
+            m_home.value(bareName(old.key())).id == old.key() ? Naming::Home : Naming::Shared);
     }
     return merged;
 }

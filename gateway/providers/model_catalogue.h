@@ -82,9 +82,21 @@ public:
     [[nodiscard]] ModelCatalogue updatedWith(const ModelCatalogue& newer) const;
 
 private:
+    // What a name means. Who is called that stands before who only has a date behind it.
+    struct Named {
+        QString id = {}; // empty: several models have the name
+        bool isDated = false;
+    };
+
+    using Names = QHash<QString, Named>;
+
+    static void name(Names& names, const QString& called, const Named& model);
+
+    [[nodiscard]] Names& namesOf(Naming naming) { return naming == Naming::Home ? m_home : m_shared; }
+
     QHash<QString, ModelFacts> m_models;
-    QHash<QString, QString> m_ids;  // by plain name; empty: several models have it
-    QHash<QString, QString> m_home; // likewise, of those at home
+    Names m_shared;
+    Names m_home;
 };
 
 // The snapshot compiled in; read once.

@@ -180,4 +180,13 @@ Result<ModelCatalogue> parseModelsDev(QByteArrayView text)
     return catalogue;
 }
 
+std::shared_ptr<const ModelCatalogue> shippedModelsDev()
+{
+    static const auto catalogue = [] {
+        auto read = parseModelsDev(shippedModelsDevJson());
+        return std::make_shared<const ModelCatalogue>(read ? std::move(read).value() : ModelCatalogue());
+    }();
+    return catalogue;
+}
+
 } // namespace gateway::providers

@@ -12,10 +12,18 @@
 
 #include "providers/model_catalogue.h"
 
+#include <memory>
+
 namespace gateway::providers {
 
 // Within ModelCatalogue's bounds. Entries with neither a price nor a length are passed over; an error only
 // when it is no such list at all, or holds no model: UpstreamProtocol.
 [[nodiscard]] Result<ModelCatalogue> parseModelsDev(QByteArrayView text);
+
+// What ships with the program: the models of those who make or host them, of the date of
+// resources/model-catalogue.json. Never null; read once.
+[[nodiscard]] std::shared_ptr<const ModelCatalogue> shippedModelsDev();
+// The text it is read from.
+[[nodiscard]] QByteArrayView shippedModelsDevJson();
 
 } // namespace gateway::providers

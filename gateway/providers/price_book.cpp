@@ -50,42 +50,62 @@ std::optional<PriceBook::Entry> PriceBook::entryOf(
     case config::Pricing::Source::PerRequest:
         return Entry { .source = CostSource::PerRequest,
             .perRequest = Money::fromDollars(pricing.perRequest) };
+    case config::Pricing::Source::PerUnit:
+        return Entry { .source = CostSource::PerUnit, .units = pricing.units, .discount = discount };
     }
     return std::nullopt;
 }
 
-std::optional<Cost> PriceBook::priced(const Entry& entry, const TokenCounts& counts)
+std::optional<Cost> PriceBook::priced(
+    const Entry& entry, const TokenCounts& counts, const inspect::MediaFigures& media)
 {
     Cost cost;
-    if (entry.source != CostSource::PerRequest) {
+    switch (entry.source) {
+    case CostSource::Unknown:
+    case CostSource::ProviderReported: return std::nullopt;
+    case CostSource::Simple:
+    case CostSource::Defined:
+    case CostSource::OpenRouter: {
         const PriceRow* row = rowFor(entry.rows, counts.totalInput());
         if (!row)
             return std::nullopt;
         cost = priceTokens(*row, counts, entry.discount);
+        cost.other = entry.perRequest;
+        break;
     }
-    cost.other = entry.perRequest;
+    case CostSource::PerRequest: cost.other = entry.perRequest; break;
+    case CostSource::PerUnit: {
+        const auto sum = priceUnits(entry.units, media, entry.discount);
+        if (!sum)
+            return std::nullopt;
+        cost.other = *sum;
+        break;
+    }
+    }
     cost.source = entry.source;
     return cost;
 }
 
-std::optional<Cost> PriceBook::cost(const TargetId& target, const inspect::Usage& usage) const
+std::optional<Cost> PriceBook::cost(
+    const TargetId& target, const inspect::Usage& usage, const inspect::MediaFigures& media) const
 {
     std::optional<Cost> computed;
     const auto entry = m_entries.constFind(target);
-    if (entry != m_entries.constEnd() && (entry->source == CostSource::PerRequest || !usage.isEmpty()))
-        computed = priced(*entry, countsOf(usage));
+    if (entry != m_entries.constEnd() && (entry->rows.isEmpty() || !usage.isEmpty()))
+        computed = priced(*entry, countsOf(usage), media);
     // A negative amount is no cost; whoever reports one is not believed.
     if (usage.reportedCost && usage.reportedCost->nanos >= 0)
         return reportedCost(*usage.reportedCost, computed);
     return computed;
 }
 
-std::optional<Money> PriceBook::estimate(const TargetId& target, const TokenCounts& mix) const
+std::optional<Money> PriceBook::estimate(
+    const TargetId& target, const TokenCounts& mix, const inspect::MediaFigures& media) const
 {
     const auto entry = m_entries.constFind(target);
     if (entry == m_entries.constEnd())
         return std::nullopt;
-    const auto cost = priced(*entry, mix);
+    const auto cost = priced(*entry, mix, media);
     return cost ? std::optional(cost->total()) : std::nullopt;
 }
 

@@ -19,16 +19,19 @@ __extension__ using Wide = __int128;
 // What an hour in the cache costs against five minutes: platform.claude.com, "Prompt caching", Pricing.
 constexpr double kHourRatio = 1.6;
 constexpr qint64 kTokensPerRate = 1'000'000;
+constexpr qint64 kCharactersPerRate = 1'000'000;
+constexpr qint64 kMsPerMinute = 60'000;
 constexpr qint64 kWhole = 1'000'000'000; // a share of 1
 // Far beyond any request, and small enough that the product fits: 1e10 tokens × 1e18 nanodollars × 1e9.
 constexpr qint64 kMostTokens = 10'000'000'000;
 
-constexpr std::array<std::pair<CostSource, QLatin1StringView>, 6> kSourceNames { {
+constexpr std::array<std::pair<CostSource, QLatin1StringView>, 7> kSourceNames { {
     { CostSource::Unknown, "unknown"_L1 },
     { CostSource::Simple, "simple"_L1 },
     { CostSource::Defined, "defined"_L1 },
     { CostSource::OpenRouter, "openrouter"_L1 },
     { CostSource::PerRequest, "per_request"_L1 },
+    { CostSource::PerUnit, "per_unit"_L1 },
     { CostSource::ProviderReported, "provider_reported"_L1 },
 } };
 
@@ -40,17 +43,22 @@ qint64 sumOf(std::initializer_list<qint64> counts)
     return sum;
 }
 
-// Rounded to the nearest nanodollar.
-Money priceOf(qint64 tokens, Money perMillion, qint64 share)
+// Of `count` things, where `per` of them cost `price`. Rounded to the nearest nanodollar.
+Money priceOf(qint64 count, Money price, qint64 per, qint64 share)
 {
-    const Wide divisor = Wide(kTokensPerRate) * kWhole;
+    const Wide divisor = Wide(per) * kWhole;
     const Wide nanos =
-        (Wide(std::clamp<qint64>(tokens, 0, kMostTokens)) * perMillion.nanos * share + divisor / 2) / divisor;
+        (Wide(std::clamp<qint64>(count, 0, kMostTokens)) * price.nanos * share + divisor / 2) / divisor;
     return { static_cast<qint64>(std::min<Wide>(nanos, std::numeric_limits<qint64>::max())) };
 }
 
+qint64 shareLeft(double discount)
+{
+    return kWhole - static_cast<qint64>(std::llround(std::clamp(discount, 0.0, 1.0) * kWhole));
+}
+
 // Config values may come from a form that was not checked.
-Money perMillion(double dollars)
+Money priceIn(double dollars)
 {
     return std::max(Money {}, Money::fromDollars(std::min(dollars, 1e9)));
 }
@@ -101,11 +109,11 @@ PriceRow priceRow(const config::TokenRates& rates)
 {
     const double written = rates.cacheWrite.value_or(rates.input);
     const double writtenForAnHour = rates.cacheWrite ? *rates.cacheWrite * kHourRatio : rates.input;
-    return { .input = perMillion(rates.input),
-        .cacheRead = perMillion(rates.cached.value_or(rates.input)),
-        .cacheWrite = perMillion(written),
-        .cacheWriteHour = perMillion(rates.cacheWriteHour.value_or(writtenForAnHour)),
-        .output = perMillion(rates.output) };
+    return { .input = priceIn(rates.input),
+        .cacheRead = priceIn(rates.cached.value_or(rates.input)),
+        .cacheWrite = priceIn(written),
+        .cacheWriteHour = priceIn(rates.cacheWriteHour.value_or(writtenForAnHour)),
+        .output = priceIn(rates.output) };
 }
 
 PriceRow priceRow(const config::PriceTier& tier)
@@ -127,13 +135,36 @@ const PriceRow* rowFor(const QVector<PriceRow>& rows, qint64 totalInput)
 
 Cost priceTokens(const PriceRow& row, const TokenCounts& counts, double discount)
 {
-    const auto off = static_cast<qint64>(std::llround(std::clamp(discount, 0.0, 1.0) * kWhole));
-    const qint64 share = kWhole - off;
-    return { .input = priceOf(counts.input, row.input, share),
-        .cacheRead = priceOf(counts.cacheRead, row.cacheRead, share),
-        .cacheWrite = priceOf(counts.cacheWrite, row.cacheWrite, share)
-            + priceOf(counts.cacheWriteHour, row.cacheWriteHour, share),
-        .output = priceOf(counts.output, row.output, share) };
+    const qint64 share = shareLeft(discount);
+    const auto price = [share](qint64 tokens, Money perMillion) {
+        return priceOf(tokens, perMillion, kTokensPerRate, share);
+    };
+    return { .input = price(counts.input, row.input),
+        .cacheRead = price(counts.cacheRead, row.cacheRead),
+        .cacheWrite =
+            price(counts.cacheWrite, row.cacheWrite) + price(counts.cacheWriteHour, row.cacheWriteHour),
+        .output = price(counts.output, row.output) };
+}
+
+std::optional<Money> priceUnits(
+    const config::UnitRates& rates, const inspect::MediaFigures& media, double discount)
+{
+    struct Line {
+        std::optional<double> rate;
+        qint64 count;
+        qint64 per;
+    };
+
+    const std::array lines { Line { rates.image, media.images, 1 },
+        Line { rates.audioMinute, media.audioMs, kMsPerMinute },
+        Line { rates.millionCharacters, media.characters, kCharactersPerRate } };
+    std::optional<Money> sum;
+    for (const Line& line : lines) {
+        if (line.rate && line.count > 0)
+            sum = sum.value_or(Money {})
+                + priceOf(line.count, priceIn(*line.rate), line.per, shareLeft(discount));
+    }
+    return sum;
 }
 
 Cost reportedCost(Money total, const std::optional<Cost>& computed)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What tokens cost. Each token belongs to one class and is priced once: uncached input, input read from a
-// prompt cache, input written to one, output (reasoning included). Whole nanodollars, rounded once a class.
-// Rules after control-plane.md §1.4 and translation.md §8.2. Thread: any. Pure.
+// What tokens and media cost. Each token belongs to one class and is priced once: uncached input, input read
+// from a prompt cache, input written to one, output (reasoning included). Whole nanodollars, rounded once a
+// class. Rules after control-plane.md §1.4 and translation.md §8.2. Thread: any. Pure.
 #pragma once
 
 #include "base/money.h"
@@ -15,9 +15,10 @@
 
 namespace gateway::providers {
 
-enum class CostSource { Unknown, Simple, Defined, OpenRouter, PerRequest, ProviderReported };
+enum class CostSource { Unknown, Simple, Defined, OpenRouter, PerRequest, PerUnit, ProviderReported };
 
-// As stored and shown: "unknown", "simple", "defined", "openrouter", "per_request", "provider_reported".
+// As stored and shown: "unknown", "simple", "defined", "openrouter", "per_request", "per_unit",
+// "provider_reported".
 [[nodiscard]] QString costSourceName(CostSource source);
 [[nodiscard]] std::optional<CostSource> costSourceFromName(QStringView name);
 
@@ -39,13 +40,14 @@ struct TokenCounts {
 
 // What a request is taken for where nothing is known of the traffic; the proportions of the original.
 inline constexpr TokenCounts kTypicalMix { .input = 1000, .output = 500 };
+inline constexpr inspect::MediaFigures kTypicalMedia { .characters = 1000, .audioMs = 60'000, .images = 1 };
 
 struct Cost {
     Money input = {};
     Money cacheRead = {};
     Money cacheWrite = {}; // both kinds
     Money output = {};
-    Money other = {}; // per request; or a reported total that could not be split
+    Money other = {}; // per request or by units; or a reported total that could not be split
     CostSource source = CostSource::Unknown;
 
     [[nodiscard]] Money total() const { return input + cacheRead + cacheWrite + output + other; }
@@ -71,6 +73,11 @@ struct PriceRow {
 
 // `discount`: 0–1, taken off. The source is left Unknown.
 [[nodiscard]] Cost priceTokens(const PriceRow& row, const TokenCounts& counts, double discount);
+
+// The sum of what has a rate, `discount` taken off. Empty: nothing of that was counted, which is not the same
+// as free.
+[[nodiscard]] std::optional<Money> priceUnits(
+    const config::UnitRates& rates, const inspect::MediaFigures& media, double discount);
 
 // A total the provider reported, over the classes in proportion to what was computed; all `other` when that
 // is nothing. The sum is the reported total, exactly.

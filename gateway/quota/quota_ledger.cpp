@@ -90,6 +90,7 @@ void QuotaLedger::configure(const config::Config& config, qint64 nowMs)
 {
     m_quotas.clear();
     m_quotasOfKeys.clear();
+    m_rowsOfKeys.clear();
     for (Quota quota : config.quotas) {
         quota.allowedModels = withSlugs(quota.allowedModels, config);
         quota.excludedModels = withSlugs(quota.excludedModels, config);
@@ -125,26 +126,32 @@ QuotaLedger::RowPtr QuotaLedger::rowOf(const Quota& quota, const QString& key)
     return row;
 }
 
-std::vector<QuotaLedger::RowPtr> QuotaLedger::rowsFor(const Claim& claim)
+const std::vector<QuotaLedger::RowPtr>& QuotaLedger::rowsOf(const QString& key)
 {
-    std::vector<RowPtr> rows;
-    const auto names = m_quotasOfKeys.constFind(claim.key);
+    const auto known = m_rowsOfKeys.constFind(key);
+    if (known != m_rowsOfKeys.constEnd())
+        return *known;
+    // Nothing is remembered of names nobody configured: a stranger could send any number of them.
+    static const std::vector<RowPtr> kNone;
+    const auto names = m_quotasOfKeys.constFind(key);
     if (names == m_quotasOfKeys.constEnd())
-        return rows;
-    for (const QString& name : *names) {
-        const auto quota = m_quotas.constFind(name);
-        if (quota != m_quotas.constEnd() && looksAt(*quota, claim))
-            rows.push_back(rowOf(*quota, claim.key));
-    }
+        return kNone;
+    std::vector<RowPtr>& rows = m_rowsOfKeys[key];
+    for (const QString& name : *names)
+        rows.push_back(rowOf(m_quotas[name], key));
     return rows;
 }
 
 std::vector<Reservation::Hold> QuotaLedger::holdsFor(const Claim& claim)
 {
+    const std::vector<RowPtr>& rows = rowsOf(claim.key);
     std::vector<Reservation::Hold> holds;
-    for (RowPtr& row : rowsFor(claim)) {
+    holds.reserve(rows.size());
+    for (const RowPtr& row : rows) {
+        if (!looksAt(row->quota, claim))
+            continue;
         const qint64 amount = std::min(amountIn(row->quota.unit, claim.amounts), qint64(1) << 60);
-        holds.push_back({ .row = std::move(row), .amount = amount });
+        holds.push_back({ .row = row, .amount = amount });
     }
     return holds;
 }
@@ -225,8 +232,8 @@ std::optional<Refusal> QuotaLedger::refusal(const Claim& claim, const QStringLis
 QVector<QuotaStatus> QuotaLedger::status(const QString& key, qint64 nowMs)
 {
     QVector<QuotaStatus> all;
-    for (const QString& name : m_quotasOfKeys.value(key))
-        all.append(statusOf(*rowOf(m_quotas[name], key), nowMs));
+    for (const RowPtr& row : rowsOf(key))
+        all.append(statusOf(*row, nowMs));
     return all;
 }
 

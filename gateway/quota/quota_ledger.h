@@ -78,7 +78,8 @@ private:
     using RowId = std::pair<QString, QString>; // quota, owner
 
     [[nodiscard]] RowPtr rowOf(const config::Quota& quota, const QString& key);
-    [[nodiscard]] std::vector<RowPtr> rowsFor(const Claim& claim);
+    // In the order the key names its quotas. Valid until the next call or configure().
+    [[nodiscard]] const std::vector<RowPtr>& rowsOf(const QString& key);
     [[nodiscard]] static QVector<QuotaStatus> blockingOf(const std::vector<Reservation::Hold>& wanted,
         const std::vector<Reservation::Hold>& own, qint64 nowMs);
     [[nodiscard]] std::vector<Reservation::Hold> holdsFor(const Claim& claim);
@@ -86,7 +87,8 @@ private:
     QHash<QString, config::Quota> m_quotas;     // scopes with slugs instead of nicknames
     QHash<QString, QStringList> m_quotasOfKeys; // known ones, each once
     QHash<RowId, RowPtr> m_rows;
-    QVector<QuotaRow> m_dropped; // empty rows for the next takeDirty()
+    QHash<QString, std::vector<RowPtr>> m_rowsOfKeys; // of the keys that have asked: the same rows, at hand
+    QVector<QuotaRow> m_dropped;                      // empty rows for the next takeDirty()
 };
 
 } // namespace gateway::quota

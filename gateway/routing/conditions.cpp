@@ -18,6 +18,11 @@ std::optional<qint64> Conditions::restingUntilMs(const TargetId& /*target*/) con
     return std::nullopt;
 }
 
+std::optional<MeterBlock> Conditions::meterBlock(const TargetId& /*target*/) const
+{
+    return std::nullopt;
+}
+
 bool Conditions::isBusy(const TargetId& /*target*/) const
 {
     return false;

@@ -27,6 +27,13 @@ struct Meter {
     friend bool operator==(const Meter&, const Meter&) = default;
 };
 
+// A counter of the provider that is used up and counts a target.
+struct MeterBlock {
+    qint64 untilMs = 0;  // since 1970
+    QString reason = {}; // "“5 hours” is used up (100 %)"
+    friend bool operator==(const MeterBlock&, const MeterBlock&) = default;
+};
+
 struct ProviderOutlook {
     QVector<Meter> meters = {};
     friend bool operator==(const ProviderOutlook&, const ProviderOutlook&) = default;
@@ -43,8 +50,11 @@ public:
     [[nodiscard]] virtual std::optional<Money> price(const TargetId& target, const TokenMix& request) const;
     // The recent average request of the alias; empty: none yet.
     [[nodiscard]] virtual std::optional<TokenMix> tokenMix(const QString& alias) const;
-    // When the target's cooldown, or that of its whole provider, ends; since 1970. Empty or past: it serves.
+    // When the target's cooldown, or that of its whole provider, or a used-up meter lets it be asked again;
+    // since 1970. Empty or past: it serves.
     [[nodiscard]] virtual std::optional<qint64> restingUntilMs(const TargetId& target) const;
+    // The used-up meter that keeps it from being asked; empty: none does.
+    [[nodiscard]] virtual std::optional<MeterBlock> meterBlock(const TargetId& target) const;
     // At its concurrency limit or its provider's, or another request is trying it after its rest.
     [[nodiscard]] virtual bool isBusy(const TargetId& target) const;
     // Why no quota of the request's key is left for that provider ("daily limit of 100 requests reached").

@@ -96,7 +96,8 @@ QString describe(const Reason& reason)
     case Why::WrongType: return u"made for another kind of request"_s;
     case Why::NoDialect: return u"speaks no API the request can be translated to"_s;
     case Why::QuotaUsedUp: return u"quota used up"_s;
-    case Why::Resting: return u"resting until %1"_s.arg(timeText(reason.atMs));
+    case Why::Resting:
+    case Why::MeterUsedUp: return u"resting until %1"_s.arg(timeText(reason.atMs));
     case Why::Busy: return u"at its concurrency limit"_s;
     case Why::NeedsTranslation: return u"needs translation, which others do not"_s;
     case Why::NotLite: return u"not made for the lite form of Responses, which others are"_s;

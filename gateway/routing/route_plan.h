@@ -49,6 +49,7 @@ enum class Why {
     NoDialect,   // speaks nothing the request can be translated to
     QuotaUsedUp, // [Considered::detail]
     Resting,     // [atMs: until]
+    MeterUsedUp, // [atMs: until; Considered::detail: which]
     Busy,
     NeedsTranslation, // and others, which are preferred, do not
     NotLite,          // and others are made for the short form that was sent
@@ -70,7 +71,7 @@ struct Considered {
     int group = -1;  // its place in RoutePlan::groups; -1: named directly
     int place = 0;   // among the targets tried, from 1; 0: left out
     Reason reason = {};
-    QString detail = {}; // QuotaUsedUp: which, and how
+    QString detail = {}; // QuotaUsedUp, MeterUsedUp: which, and how
 
     [[nodiscard]] bool isChosen() const { return place > 0; }
 

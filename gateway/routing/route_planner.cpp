@@ -180,7 +180,7 @@ RoutePlan RoutePlanner::planDirectTarget(const Provider& provider, const QString
         return refused(request, modelForbidden(key, request.model));
     const RouteWalk walk(m_table, request, conditions, random, request.model);
     std::optional<Hindrance> hindrance = walk.hindrance(target);
-    if (hindrance && hindrance->reason.why == Why::Resting) {
+    if (hindrance && (hindrance->reason.why == Why::Resting || hindrance->reason.why == Why::MeterUsedUp)) {
         hindrance.reset();
         if (conditions.isBusy(target.id))
             hindrance = Hindrance { .reason = { .why = Why::Busy } };

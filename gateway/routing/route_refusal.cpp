@@ -42,18 +42,28 @@ std::optional<qint64> soonestEnd(const RoutePlan& plan)
 {
     std::optional<qint64> soonest;
     for (const Considered& line : plan.considered) {
-        if (line.reason.why == Why::Resting)
+        if (line.reason.why == Why::Resting || line.reason.why == Why::MeterUsedUp)
             soonest = std::min(soonest.value_or(line.reason.atMs), line.reason.atMs);
     }
     return soonest;
+}
+
+QString whyAllRest(const RoutePlan& plan)
+{
+    const Considered* usedUp = firstLine(plan, Why::MeterUsedUp);
+    if (!usedUp)
+        return u"rests after failures"_s;
+    return firstLine(plan, Why::Resting) ? u"rests after failures, or what its provider allows is used up"_s
+                                         : u"rests, for what its provider allows is used up (%1: %2)"_s.arg(
+                                             usedUp->target.provider, usedUp->detail);
 }
 
 Error allResting(const RoutePlan& plan, qint64 restMs)
 {
     constexpr qint64 kSecondMs = 1000;
     return { .code = ErrorCode::AllResting,
-        .message = u"Every target of the model \u201c%1\u201d rests after failures; the first is asked again "
-                   "in %2 s."_s.arg(plan.alias, QString::number((restMs + kSecondMs - 1) / kSecondMs)),
+        .message = u"Every target of the model \u201c%1\u201d %2; the first is asked again in %3 s."_s.arg(
+            plan.alias, whyAllRest(plan), QString::number((restMs + kSecondMs - 1) / kSecondMs)),
         .failureClass = FailureClass::Target,
         .retryAfterMs = restMs };
 }

@@ -191,6 +191,9 @@ std::optional<Hindrance> RouteWalk::passingHindrance(const ResolvedTarget& targe
     if (auto quota = m_conditions.quotaExcluded(m_alias, target.id.provider))
         return Hindrance { .reason = { .why = Why::QuotaUsedUp }, .detail = std::move(*quota) };
     if (target.provider->coolsDown) {
+        if (auto block = m_conditions.meterBlock(target.id); block && block->untilMs > m_request.nowMs)
+            return Hindrance { .reason = { .why = Why::MeterUsedUp, .atMs = block->untilMs },
+                .detail = std::move(block->reason) };
         const std::optional<qint64> until = m_conditions.restingUntilMs(target.id);
         if (until && *until > m_request.nowMs)
             return Hindrance { .reason = { .why = Why::Resting, .atMs = *until } };

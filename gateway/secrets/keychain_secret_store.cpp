@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -29,6 +30,17 @@ KeychainSecretStore::KeychainSecretStore(const QString& dataDir, QObject* parent
     const QByteArray digest =
         QCryptographicHash::hash(QDir(dataDir).absolutePath().toUtf8(), QCryptographicHash::Sha256);
     m_prefix = QString::fromLatin1(digest.toHex().first(12)) + u'/';
+}
+
+bool KeychainSecretStore::sessionMayHaveOne()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+        || (!folder.isEmpty() && QFile::exists(QDir(folder).filePath(u"bus"_s)));
+#else
+    return true;
+#endif
 }
 
 void KeychainSecretStore::probe()

@@ -21,6 +21,10 @@ public:
     // `dataDir` tells installations apart.
     explicit KeychainSecretStore(const QString& dataDir, QObject* parent = nullptr);
 
+    // Whether it is worth asking: without the desktop's bus there is no keychain. Elsewhere than on Linux
+    // there always is one.
+    [[nodiscard]] static bool sessionMayHaveOne();
+
     // Writes and deletes an entry of no meaning: QtKeychain 0.13 answers a read of a locked keychain with "no
     // such entry", so only a write tells. stateChanged() always follows. On a desktop with a locked keychain
     // the system may ask the person to unlock it.

@@ -3,6 +3,7 @@
 
 #include "base/headers.h"
 #include "secrets/environment_secrets.h"
+#include "secrets/original_values.h"
 
 #include <QPointer>
 
@@ -76,6 +77,20 @@ void resolveEnvironment(Pending& pending, const Owner& owner, const QString& nam
                 .arg(name));
 }
 
+// A file may hold values as the original sealed them.
+void resolvePlain(Pending& pending, const Owner& owner, const Secret& value)
+{
+    if (!isOriginalValue(value.reveal())) {
+        pending.found(owner, value);
+        return;
+    }
+    const Result<Secret> opened = openOriginalValue(value.reveal(), environmentSecret(u"ENCRYPTION_KEY"_s));
+    if (opened)
+        pending.found(owner, *opened);
+    else
+        pending.missing(owner, u"The key "_s + opened.error().message);
+}
+
 void resolveVault(
     const std::shared_ptr<Pending>& pending, SecretStore& store, const Owner& owner, const QString& name)
 {
@@ -84,7 +99,7 @@ void resolveVault(
         if (!secret)
             pending->missing(owner, secret.error().message);
         else if (!*secret)
-            pending->missing(owner, u"The keychain has no entry \u201c%1\u201d. Enter it again."_s.arg(name));
+            pending->missing(owner, u"Plexus keeps no secret \u201c%1\u201d. Enter it again."_s.arg(name));
         else
             pending->found(owner, **secret);
         pending->release();
@@ -96,7 +111,7 @@ void resolveOne(const std::shared_ptr<Pending>& pending, SecretStore& store, con
 {
     switch (source.kind) {
     case SecretSource::Kind::None: break;
-    case SecretSource::Kind::Plain: pending->found(owner, source.plain); break;
+    case SecretSource::Kind::Plain: resolvePlain(*pending, owner, source.plain); break;
     case SecretSource::Kind::Environment: resolveEnvironment(*pending, owner, source.name); break;
     case SecretSource::Kind::Vault: resolveVault(pending, store, owner, source.name); break;
     }

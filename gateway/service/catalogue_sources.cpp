@@ -66,7 +66,7 @@ CatalogueSource modelsDevSource(std::function<CataloguePtr()> openRouter, const 
         .url = [url](const config::Config&) { return url; },
         .isNeeded = [openRouter = std::move(openRouter)](
                         const config::Config& config) { return needsModelsDev(config, *openRouter()); },
-        .shipped = std::make_shared<const providers::ModelCatalogue>() };
+        .shipped = providers::shippedModelsDev() };
 }
 
 } // namespace gateway::service

@@ -28,7 +28,7 @@ struct CatalogueSource {
 inline constexpr const char* kModelsDevUrl = "https://models.dev/api.json";
 
 // Needed while an alias says that it is described there, or while OpenRouter's is needed and lacks the model
-// of an alias that does not say where it is described. None of it ships.
+// of an alias that does not say where it is described.
 [[nodiscard]] CatalogueSource modelsDevSource(
     std::function<CataloguePtr()> openRouter, const QByteArray& url = kModelsDevUrl);
 

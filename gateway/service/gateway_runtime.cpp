@@ -3,10 +3,13 @@
 
 #include "base/logging.h"
 #include "mcp/command_digest.h"
+#include "secrets/environment_secrets.h"
 #include "secrets/keychain_secret_store.h"
 #include "secrets/memory_secret_store.h"
+#include "secrets/vault_secret_store.h"
 #include "service/account_definitions.h"
 #include "service/account_keeper.h"
+#include "service/backup_keeper.h"
 #include "service/catalogue_keeper.h"
 #include "service/configuration/file_config_service.h"
 #include "service/configuration/stored_config_service.h"
@@ -18,6 +21,7 @@
 #include "service/mcp_feed_relay.h"
 #include "service/mcp_relay.h"
 #include "service/mcp_sign_in_keeper.h"
+#include "service/meter_keeper.h"
 #include "service/model_autosync.h"
 #include "service/model_directory.h"
 #include "service/policy_relay.h"
@@ -25,6 +29,8 @@
 #include "service/traffic_relay.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <optional>
@@ -56,17 +62,46 @@ QString catalogueFile(const RuntimeOptions& options, const QString& name)
     return QDir(options.dataDir).filePath(name);
 }
 
-std::unique_ptr<secrets::SecretStore> makeSecretStore(const RuntimeOptions& options)
+// A daemon has one only where it was started inside a desktop's session.
+std::unique_ptr<secrets::SecretStore> makeKeychain(const RuntimeOptions& options)
 {
-    if (options.demo == DemoMode::On)
-        return std::make_unique<secrets::MemorySecretStore>();
+    const bool isWanted =
+        options.firstKey == FirstKey::Keychain || secrets::KeychainSecretStore::sessionMayHaveOne();
+    if (options.demo == DemoMode::On || !isWanted)
+        return nullptr;
     return std::make_unique<secrets::KeychainSecretStore>(options.dataDir);
+}
+
+secrets::KeyPlaces keyPlaces(const RuntimeOptions& options, secrets::SecretStore* keychain)
+{
+    return { .variable =
+                 options.encryptionKey.isEmpty() ? std::nullopt : std::optional(options.encryptionKey),
+        .folder =
+            options.dataDir.isEmpty() ? QFileInfo(options.databasePath).absolutePath() : options.dataDir,
+        .keychain = keychain,
+        .fresh = options.firstKey == FirstKey::Keychain ? secrets::KeySource::Keychain
+                                                        : secrets::KeySource::File };
 }
 
 constexpr int kFetchTimeoutMs = 30'000;
 constexpr qint64 kMaxFetchBytes = 1024 * 1024;
 
 // By the gateway thread's connections; `done` comes back on the keeper's thread.
+CheckFetch fetchForChecks(GatewayThread& thread, QObject& context)
+{
+    return [&thread, &context](upstream::UpstreamRequest request, qint64 maxBytes,
+               std::function<void(const Result<upstream::Downloaded>&)> done) {
+        const auto answered = [&context, done = std::move(done)](const Result<upstream::Downloaded>& answer) {
+            QMetaObject::invokeMethod(
+                &context, [done, answer] { done(answer); }, Qt::QueuedConnection);
+        };
+        thread.post([request = std::move(request), maxBytes, answered](pipeline::Engine& engine) mutable {
+            engine.download(std::move(request), maxBytes, answered);
+        });
+    };
+}
+
+// Likewise.
 void fetchFor(GatewayThread& thread, QObject& keeper, const QString& proxy, oauth::FetchRequest request,
     oauth::FetchDone done)
 {
@@ -100,12 +135,16 @@ public:
     Private(RuntimeOptions runtimeOptions, GatewayRuntime* owner);
 
     void openStore();
+    // Runs `next` once it is known whether there is a key.
+    void openVault(std::function<void()> next);
+    void storeOpened(const Result<void>& opened);
     void restorePolicy();
     void restoreApprovals();
     void restoreGrants();
     void loadConfiguration();
     [[nodiscard]] McpSignInKeeper::Ways waysToSignIn();
     [[nodiscard]] pipeline::McpTokens::Keeper tokenKeeper();
+    [[nodiscard]] MeterKeeper::Ways waysToMeter();
     [[nodiscard]] AccountKeeper::Ways waysToAccounts();
     [[nodiscard]] pipeline::AccountTokens::Keeper accountKeeper();
     void copyLogins();
@@ -121,7 +160,10 @@ public:
     GatewayRuntime* q;
     SystemClock clock;
     store::Store store;
-    std::unique_ptr<secrets::SecretStore> secretStore;
+    std::unique_ptr<secrets::SecretStore> keychain;   // null: none here
+    std::unique_ptr<secrets::VaultSecretStore> vault; // null: a demo
+    secrets::MemorySecretStore demoSecrets;
+    secrets::SecretStore* secretStore; // one of the two
     // Joined in shutdown(), before anything it posts to goes away.
     GatewayThread thread;
     std::unique_ptr<DemoProvider> demoProvider; // lives and ends on the gateway thread
@@ -137,6 +179,8 @@ public:
     std::unique_ptr<CatalogueKeeper> modelsDev;
     std::unique_ptr<ModelDirectory> models;
     std::unique_ptr<ModelAutosync> autosync;
+    std::unique_ptr<BackupKeeper> backups; // null: a demo, which keeps nothing
+    std::unique_ptr<MeterKeeper> meters;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<McpSignInKeeper> signIn;
     std::unique_ptr<AccountKeeper> accounts;
@@ -152,7 +196,11 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     : options(std::move(runtimeOptions))
     , q(owner)
     , store(databasePath(options))
-    , secretStore(makeSecretStore(options))
+    , keychain(makeKeychain(options))
+    , vault(options.demo == DemoMode::On ? nullptr
+                                         : std::make_unique<secrets::VaultSecretStore>(
+                                             store.secrets(), keyPlaces(options, keychain.get())))
+    , secretStore(&demoSecrets)
     , thread(clock,
           { .capture =
                   options.capture == BodyCapture::Memory ? pipeline::Capture::On : pipeline::Capture::Off,
@@ -163,7 +211,13 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                               },
                   .onQuotaUse = [this](const QVector<quota::QuotaRow>& rows) { store.writeQuotaUse(rows); },
                   .onMeasured =
-                      [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); } },
+                      [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); },
+                  .onMeters =
+                      [this](const inspect::MeterReading& reading) {
+                          QMetaObject::invokeMethod(
+                              meters.get(), [this, reading] { meters->takeFed(reading); },
+                              Qt::QueuedConnection);
+                      } },
               .shelf = &store.shelf(),
               .grants = &store.grants(),
               .onSignInAnswer =
@@ -182,6 +236,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     , mcpFeed(thread, store)
     , mcpTokens(clock, tokenKeeper())
 {
+    if (vault)
+        secretStore = vault.get();
     ConfigService* configuration = nullptr;
     if (options.configFile.isEmpty() || options.demo == DemoMode::On) {
         storedConfiguration = std::make_unique<StoredConfigService>(store, *secretStore);
@@ -214,6 +270,18 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         return QVector<CatalogueKeeper::Models> { catalogue->models(), modelsDev->models() };
     });
     autosync = std::make_unique<ModelAutosync>(*configuration, *models, clock);
+    if (options.demo == DemoMode::Off) {
+        backups = std::make_unique<BackupKeeper>(*configuration, clock,
+            QDir(options.dataDir).filePath(u"backups"_s),
+            [this](const QString& file, BackupKeeper::Done done) {
+                store.backUp(
+                    file, secrets::environmentSecret(u"BACKUP_PASSPHRASE"_s), backups.get(), std::move(done));
+            });
+    }
+    meters = std::make_unique<MeterKeeper>(*configuration, *secretStore, store.meters(), clock,
+        storedAccounts(*secretStore),
+        QString::fromUtf8(secrets::environmentSecret(u"AUTH_JSON"_s).value_or(Secret()).reveal()),
+        catalogueFile(options, u"quota-checkers"_s), waysToMeter());
     thread.post([this](pipeline::Engine& engine) {
         engine.mcpProxy().setSignIn(
             { .token = [this](const config::McpServer& server,
@@ -231,12 +299,15 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .mcpFeed = mcpFeed,
         .mcpSignIn = *signIn,
         .models = *models,
+        .meters = *meters,
         .accounts = *accounts });
     management = std::make_unique<ManagementCalls>(clock, *services);
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
+    // Behind the snapshot, so that the policy knows whose meters they are.
+    connect(builder.get(), &SnapshotBuilder::built, meters.get(), &MeterKeeper::tellAgain);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
     // A keychain that was locked at start may have been opened since.
-    connect(secretStore.get(), &secrets::SecretStore::stateChanged, builder.get(), [this] {
+    connect(secretStore, &secrets::SecretStore::stateChanged, builder.get(), [this] {
         if (secretStore->state() == secrets::VaultState::Ready)
             builder->rebuild();
     });
@@ -333,6 +404,22 @@ McpSignInKeeper::Ways GatewayRuntime::Private::waysToSignIn()
         .dataDir = lastingDir() };
 }
 
+// `q` outlives the gateway thread: shutdown() joins it first.
+MeterKeeper::Ways GatewayRuntime::Private::waysToMeter()
+{
+    return { .fetch = fetchForChecks(thread, *q),
+        .tell =
+            [this](const inspect::MeterReading& reading) {
+                thread.post([reading](pipeline::Engine& engine) { engine.policy().setMeters(reading); });
+            },
+        .withdraw =
+            [this](const QString& provider) {
+                thread.post(
+                    [provider](pipeline::Engine& engine) { engine.policy().withdrawMeters(provider); });
+            },
+        .random = [] { return QRandomGenerator::global()->generateDouble(); } };
+}
+
 pipeline::McpTokens::Keeper GatewayRuntime::Private::tokenKeeper()
 {
     return { .ask =
@@ -361,18 +448,31 @@ void GatewayRuntime::Private::openStore()
         // Also when it failed: whoever waits is told why.
         traffic.storeOpened();
         mcpFeed.storeOpened();
-        if (opened) {
-            restorePolicy();
-            return;
-        }
-        // A --config file can be served from without a database; what happens is then not recorded.
-        if (!fileConfiguration) {
-            fail(opened.error());
-            return;
-        }
-        qCCritical(lcService).noquote() << opened.error().message << "Requests are served but not recorded.";
-        restoreApprovals();
+        openVault([this, opened] { storeOpened(opened); });
     });
+}
+
+void GatewayRuntime::Private::openVault(std::function<void()> next)
+{
+    if (vault)
+        vault->open(std::move(next));
+    else
+        next();
+}
+
+void GatewayRuntime::Private::storeOpened(const Result<void>& opened)
+{
+    if (opened) {
+        restorePolicy();
+        return;
+    }
+    // A --config file can be served from without a database; what happens is then not recorded.
+    if (!fileConfiguration) {
+        fail(opened.error());
+        return;
+    }
+    qCCritical(lcService).noquote() << opened.error().message << "Requests are served but not recorded.";
+    restoreApprovals();
 }
 
 // Before the first request: what it uses of a quota must not be written over what was used before.
@@ -488,6 +588,10 @@ void GatewayRuntime::Private::stateChanged()
         catalogue->start();
         modelsDev->start();
         autosync->start();
+        if (backups)
+            backups->start();
+        if (options.demo == DemoMode::Off)
+            meters->start();
     } else if (control.state() == GatewayState::Failed) {
         Q_EMIT q->failed(
             std::exchange(failure, std::nullopt)

@@ -21,6 +21,9 @@ enum class DemoMode { Off, On };
 // Bodies for the inspector stay in memory and are bounded; plexusd keeps none.
 enum class BodyCapture { Off, Memory };
 
+// Who keeps the first key of a new database, where no ENCRYPTION_KEY is set.
+enum class FirstKey { File, Keychain };
+
 struct RuntimeOptions {
     QString configFile = {};   // empty: the configuration lives in the store
     QString databasePath = {}; // empty: <dataDir>/plexus.db
@@ -29,6 +32,9 @@ struct RuntimeOptions {
     std::optional<quint16> listenPort = {};
     // Of /mcp/plexus; empty: it is not served.
     Secret adminKey = {};
+    // Of what is sealed in the database; empty: not set.
+    Secret encryptionKey = {};
+    FirstKey firstKey = FirstKey::File;
     // MCP servers whose command, as configured now, whoever starts the program allows.
     QStringList allowedMcp = {};
     // A file of logins (AccountService::importLogins), copied at the start unless they are there; empty:

@@ -124,6 +124,7 @@ Q_SIGNALS:
 class AccountService; // service/account_service.h
 class McpFeed;        // service/mcp_feed.h
 class McpService;     // service/mcp_service.h
+class MeterService;   // service/meter_service.h
 class ProviderModels; // service/provider_models.h
 
 // Owned by whoever made the service; lives as long as the window does.
@@ -137,6 +138,7 @@ struct GatewayServices {
     McpFeed& mcpFeed;
     McpSignIn& mcpSignIn;
     ProviderModels& models;
+    MeterService& meters;
     AccountService& accounts;
 };
 

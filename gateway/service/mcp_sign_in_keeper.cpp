@@ -232,6 +232,12 @@ void McpSignInKeeper::configurationChanged()
     }
     for (const QString& server : std::as_const(gone))
         cancel(server);
+    // Who is signed in is shown before the first request, and can be signed out.
+    const config::ConfigPtr config = m_configuration.current();
+    for (const config::McpServer& server : config ? config->mcp.servers : QVector<config::McpServer>()) {
+        if (server.signsIn && !server.isProgram() && m_entries[server.name].reading == Reading::NotBegun)
+            read(server.name);
+    }
 }
 
 } // namespace gateway::service

@@ -87,7 +87,10 @@ void ModelAutosync::take(const QString& provider, const Result<OfferedModels>& o
     const config::ConfigPtr config = m_configuration.current();
     const config::Provider* now = config->findProvider(provider);
     if (!offered || !now || !now->autosync.enabled) {
-        if (!offered)
+        // Somebody closed the dialog that asked as well: it is asked again with the next minute.
+        if (!offered && offered.error().code == ErrorCode::Cancelled)
+            m_askedMs.remove(provider);
+        else if (!offered)
             tellOnce(u"the models of %1 could not be listed: %2"_s.arg(provider, offered.error().message));
         ended(provider);
         return;

@@ -28,7 +28,11 @@ ModelDirectory::~ModelDirectory()
 
 void ModelDirectory::list(const QString& provider, ListDone done)
 {
-    cancel(provider);
+    // Whoever asks while a list is under way gets the same one.
+    if (const auto running = m_listings.find(provider); running != m_listings.end()) {
+        running->second.done.append(std::move(done));
+        return;
+    }
     const quint64 number = ++m_lastNumber;
     auto fetch = std::make_shared<ModelFetch>(m_clock, provider,
         ModelFetch::Listener { .progressed =
@@ -47,7 +51,7 @@ void ModelDirectory::list(const QString& provider, ListDone done)
                         Qt::QueuedConnection);
                 } });
     m_listings.insert_or_assign(
-        provider, Listing { .number = number, .fetch = fetch, .done = std::move(done) });
+        provider, Listing { .number = number, .fetch = fetch, .done = { std::move(done) } });
     m_thread.post([fetch](pipeline::Engine& engine) { fetch->start(engine); });
 }
 
@@ -61,10 +65,12 @@ void ModelDirectory::cancel(const QString& provider)
     listing.fetch->cancel();
     QMetaObject::invokeMethod(
         this,
-        [done = listing.done] {
-            done(Error { .code = ErrorCode::Cancelled,
+        [all = listing.done] {
+            const Result<OfferedModels> cancelled(Error { .code = ErrorCode::Cancelled,
                 .message = u"The list of models was cancelled."_s,
                 .failureClass = FailureClass::Caller });
+            for (const ListDone& done : all)
+                done(cancelled);
         },
         Qt::QueuedConnection);
 }
@@ -81,12 +87,13 @@ void ModelDirectory::finished(const QString& provider, quint64 number, const Res
     const auto found = m_listings.find(provider);
     if (found == m_listings.end() || found->second.number != number)
         return;
-    const ListDone done = std::move(found->second.done);
+    const QVector<ListDone> all = std::move(found->second.done);
     m_listings.erase(found);
-    if (fetched)
-        done(offeredModels(*m_configuration.current(), provider, *fetched, m_catalogues()));
-    else
-        done(fetched.error());
+    const Result<OfferedModels> offered = fetched
+        ? offeredModels(*m_configuration.current(), provider, *fetched, m_catalogues())
+        : Result<OfferedModels>(fetched.error());
+    for (const ListDone& done : all)
+        done(offered);
 }
 
 void ModelDirectory::importModels(const ModelImport& import, ImportDone done)

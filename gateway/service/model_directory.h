@@ -29,7 +29,7 @@ private:
     struct Listing {
         quint64 number = 0;
         std::shared_ptr<ModelFetch> fetch;
-        ListDone done;
+        QVector<ListDone> done;
     };
 
     void progress(const QString& provider, quint64 number, int pages, int models);

@@ -79,9 +79,9 @@ public:
     using ImportDone = std::function<void(ImportOutcome)>;
 
     // Asks the provider, with its own credential, as it is configured now; the gateway has to run. One list
-    // at a time per provider: a second ends the first as cancelled.
+    // at a time per provider: whoever asks while it is under way gets the same.
     virtual void list(const QString& provider, ListDone done) = 0;
-    // `done` of the list under way is told (ErrorCode::Cancelled); without one nothing happens.
+    // All who wait for the list under way are told (ErrorCode::Cancelled); without one nothing happens.
     virtual void cancel(const QString& provider) = 0;
     // One edit of the configuration. Nothing new to add is no problem: the outcome is empty.
     virtual void importModels(const ModelImport& import, ImportDone done) = 0;

@@ -38,13 +38,18 @@ Error absent(const QByteArray& id)
 
 } // namespace
 
-ConversationRepository::ConversationRepository(const QSqlDatabase& database)
+ConversationRepository::ConversationRepository(const QSqlDatabase& database, const Seals& seals)
     : m_database(database)
+    , m_seals(seals)
 {
 }
 
 Result<void> ConversationRepository::put(const StoredConversation& conversation)
 {
+    const auto metadata = m_seals.sealed(sealed::kConversationMetadata,
+        { conversation.owner.toUtf8(), conversation.id }, conversation.metadata);
+    if (!metadata)
+        return metadata.error();
     QSqlQuery remove = prepared(m_database, u"DELETE FROM conversations WHERE owner = :owner AND id = :id"_s);
     bindKey(remove, { conversation.owner, conversation.id });
     if (auto removed = run(remove, kNotWritten); !removed)
@@ -55,7 +60,7 @@ Result<void> ConversationRepository::put(const StoredConversation& conversation)
     bindKey(insert, { conversation.owner, conversation.id });
     insert.bindValue(u":created_ms"_s, conversation.createdMs);
     insert.bindValue(u":expires_ms"_s, conversation.expiresMs);
-    insert.bindValue(u":metadata"_s, textOf(conversation.metadata));
+    insert.bindValue(u":metadata"_s, textOf(*metadata));
     return run(insert, kNotWritten);
 }
 
@@ -70,17 +75,26 @@ Result<std::optional<StoredConversation>> ConversationRepository::find(const Res
         return ran.error();
     if (!query.next())
         return std::optional<StoredConversation>();
+    auto metadata = m_seals.opened(
+        sealed::kConversationMetadata, { key.owner.toUtf8(), key.id }, query.value(2).toString().toUtf8());
+    if (!metadata)
+        return metadata.error();
     return std::optional(StoredConversation { .id = key.id,
         .owner = key.owner,
         .createdMs = query.value(0).toLongLong(),
         .expiresMs = query.value(1).toLongLong(),
-        .metadata = query.value(2).toString().toUtf8() });
+        .metadata = std::move(metadata).value() });
 }
 
 Result<bool> ConversationRepository::exists(const ResponseKey& key, qint64 nowMs)
 {
-    const Result<std::optional<StoredConversation>> found = find(key, nowMs);
-    return found ? Result<bool>(found->has_value()) : Result<bool>(found.error());
+    QSqlQuery query = prepared(
+        m_database, u"SELECT 1 FROM conversations WHERE owner = :owner AND id = :id AND expires_ms > :now"_s);
+    bindKey(query, key);
+    query.bindValue(u":now"_s, nowMs);
+    if (auto ran = run(query, kNotRead); !ran)
+        return ran.error();
+    return query.next();
 }
 
 Result<bool> ConversationRepository::remove(const ResponseKey& key, qint64 nowMs)
@@ -118,10 +132,14 @@ Result<void> ConversationRepository::append(
         u"INSERT INTO conversation_items (owner, conversation_id, place, id, json) VALUES (:owner, :id, "
         ":place, :item, :json)"_s);
     for (const StoredItem& item : items) {
+        const auto json = m_seals.sealed(sealed::kConversationItem,
+            { key.owner.toUtf8(), key.id, QByteArray::number(place + 1) }, item.json);
+        if (!json)
+            return json.error();
         bindKey(insert, key);
         insert.bindValue(u":place"_s, ++place);
         insert.bindValue(u":item"_s, textOf(item.id));
-        insert.bindValue(u":json"_s, textOf(item.json));
+        insert.bindValue(u":json"_s, textOf(*json));
         if (auto ran = run(insert, kNotWritten); !ran)
             return ran;
     }
@@ -145,7 +163,8 @@ Result<std::vector<StoredItem>> ConversationRepository::items(const ResponseKey&
     if (!*found)
         return absent(key.id);
     QSqlQuery query = prepared(m_database,
-        u"SELECT id, json FROM conversation_items WHERE owner = :owner AND conversation_id = :id ORDER BY "
+        u"SELECT id, json, place FROM conversation_items WHERE owner = :owner AND conversation_id = :id "
+        u"ORDER BY "
         "place"_s);
     bindKey(query, key);
     if (auto ran = run(query, kNotRead); !ran)
@@ -153,8 +172,11 @@ Result<std::vector<StoredItem>> ConversationRepository::items(const ResponseKey&
     std::vector<StoredItem> items;
     qint64 bytes = 0;
     while (query.next()) {
-        items.push_back(
-            { .id = query.value(0).toString().toUtf8(), .json = query.value(1).toString().toUtf8() });
+        auto json = m_seals.opened(sealed::kConversationItem,
+            { key.owner.toUtf8(), key.id, query.value(2).toByteArray() }, query.value(1).toString().toUtf8());
+        if (!json)
+            return json.error();
+        items.push_back({ .id = query.value(0).toString().toUtf8(), .json = std::move(json).value() });
         bytes += items.back().json.size();
         if (bytes > conversations::kMaxHistoryBytes) {
             return Error { .code = ErrorCode::InvalidRequest,

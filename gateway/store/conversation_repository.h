@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conversations and their items. See conversations/response_shelf.h for what each method means.
-// Thread: the store thread; the database must be open and outlive it.
+// Conversations and their items; what was said is sealed (sealed_columns.h). See
+// conversations/response_shelf.h for what each method means. Thread: the store thread; the database must be
+// open and outlive it.
 #pragma once
 
 #include "base/result.h"
 #include "conversations/stored_response.h"
+#include "store/sealed_columns.h"
 
 #include <QSqlDatabase>
 
@@ -12,7 +14,8 @@ namespace gateway::store {
 
 class ConversationRepository {
 public:
-    explicit ConversationRepository(const QSqlDatabase& database);
+    // Both outlive it.
+    ConversationRepository(const QSqlDatabase& database, const Seals& seals);
 
     [[nodiscard]] Result<void> put(const conversations::StoredConversation& conversation);
     [[nodiscard]] Result<std::optional<conversations::StoredConversation>> find(
@@ -34,6 +37,7 @@ private:
     [[nodiscard]] Result<bool> exists(const conversations::ResponseKey& key, qint64 nowMs);
 
     QSqlDatabase m_database;
+    const Seals& m_seals;
 };
 
 } // namespace gateway::store

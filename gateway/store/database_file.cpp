@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database_file.h"
 
+#include "base/durable_file.h"
 #include "store/sql.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -15,20 +20,11 @@ namespace {
 
 constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-// Makes what is missing of a path, for the owner only; what is there stays as it is.
-bool makePrivateFolder(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.exists())
-        return info.isDir();
-    return makePrivateFolder(info.path())
-        && (QDir().mkdir(path, kOwnerOnly | QFile::ExeOwner) || QFileInfo(path).isDir());
-}
-
 // An empty file that was never anyone else's to read.
 bool makePrivateFile(const QString& path)
 {
-    return QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly);
+    QFile file(path);
+    return openNewPrivate(file);
 }
 
 } // namespace
@@ -47,6 +43,18 @@ Result<void> prepareFile(const QString& path)
                 u"The database %1 cannot be made. Check that its folder may be written by you."_s.arg(path) };
     }
     QFile::setPermissions(path, QFile::permissions(path) & kOwnerOnly);
+    return {};
+}
+
+FileIdentity fileIdentity(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) == 0)
+        return { .device = facts.st_dev, .number = facts.st_ino };
+#else
+    Q_UNUSED(path)
+#endif
     return {};
 }
 

@@ -24,8 +24,9 @@ QString nameOf(const QByteArray& digest)
 
 } // namespace
 
-DescriptionRepository::DescriptionRepository(const QSqlDatabase& database)
+DescriptionRepository::DescriptionRepository(const QSqlDatabase& database, const Seals& seals)
     : m_database(database)
+    , m_seals(seals)
     , m_find(prepared(database, u"SELECT text FROM image_descriptions WHERE hash = :hash"_s))
     , m_touch(prepared(database, u"UPDATE image_descriptions SET used_at = :now WHERE hash = :hash"_s))
     , m_put(prepared(database,
@@ -50,11 +51,15 @@ Result<DescriptionShelf::Texts> DescriptionRepository::find(
         if (auto ran = run(m_find, kNotRead); !ran)
             return ran.error();
         const bool isThere = m_find.next();
-        if (isThere)
-            texts.insert(digest, m_find.value(u"text"_s).toString().toUtf8());
+        const QByteArray stored = isThere ? m_find.value(u"text"_s).toString().toUtf8() : QByteArray();
         m_find.finish();
         if (!isThere)
             continue;
+        const auto text = m_seals.opened(sealed::kImageDescription, { digest.toHex() }, stored);
+        // One that cannot be read now is asked for again.
+        if (!text)
+            continue;
+        texts.insert(digest, *text);
         m_touch.bindValue(u":now"_s, nowMs);
         m_touch.bindValue(u":hash"_s, nameOf(digest));
         if (auto ran = run(m_touch, kNotRead); !ran)
@@ -66,9 +71,12 @@ Result<DescriptionShelf::Texts> DescriptionRepository::find(
 Result<void> DescriptionRepository::put(
     const QByteArray& digest, const QByteArray& text, qint64 nowMs, qint64 maxBytes)
 {
+    const auto kept = m_seals.sealed(sealed::kImageDescription, { digest.toHex() }, text);
+    if (!kept)
+        return kept.error();
     m_put.bindValue(u":hash"_s, nameOf(digest));
-    m_put.bindValue(u":text"_s, textValue(QString::fromUtf8(text)));
-    m_put.bindValue(u":bytes"_s, text.size() + kRowBytes);
+    m_put.bindValue(u":text"_s, textValue(QString::fromUtf8(*kept)));
+    m_put.bindValue(u":bytes"_s, kept->size() + kRowBytes);
     m_put.bindValue(u":now"_s, nowMs);
     if (auto ran = run(m_put, kNotWritten); !ran)
         return ran;

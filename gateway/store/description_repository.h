@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Descriptions of images by digest, bounded in bytes. See conversations/description_shelf.h for what each
-// method means. Thread: the store thread; the database must be open and outlive it.
+// Descriptions of images by digest, sealed, bounded in bytes. See conversations/description_shelf.h for what
+// each method means. Thread: the store thread; the database must be open and outlive it.
 #pragma once
 
 #include "base/result.h"
 #include "conversations/description_shelf.h"
+#include "store/sealed_columns.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -13,7 +14,8 @@ namespace gateway::store {
 
 class DescriptionRepository {
 public:
-    explicit DescriptionRepository(const QSqlDatabase& database);
+    // Both outlive it.
+    DescriptionRepository(const QSqlDatabase& database, const Seals& seals);
 
     // The caller owns the transaction.
     [[nodiscard]] Result<conversations::DescriptionShelf::Texts> find(
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] Result<void> makeRoom(qint64 maxBytes);
 
     QSqlDatabase m_database;
+    const Seals& m_seals;
     QSqlQuery m_find;
     QSqlQuery m_touch;
     QSqlQuery m_put;

@@ -154,6 +154,34 @@ constexpr std::array kVersion10 {
     "CREATE INDEX image_descriptions_use ON image_descriptions (used_at, bytes)"_L1,
 };
 
+// Secrets, and which key they and all other sealed columns (sealed_columns.h) are sealed with: one row at
+// most. `swept`: no row from before the key is in the clear any more.
+constexpr std::array kVersion11 {
+    "CREATE TABLE secrets (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL,"
+    " updated_ms BIGINT NOT NULL)"_L1,
+    "CREATE TABLE sealing_key (single INTEGER NOT NULL PRIMARY KEY CHECK (single = 1), key_id TEXT NOT NULL,"
+    " source TEXT NOT NULL, canary TEXT NOT NULL, since_ms BIGINT NOT NULL, swept INTEGER NOT NULL)"_L1,
+};
+
+// What providers report of themselves: the latest reading, its history, and how the checkers do. Amounts are
+// in the meter's own unit, moments milliseconds since 1970; `models` are patterns, a line each.
+constexpr std::array kVersion12 {
+    "CREATE TABLE meters (provider TEXT NOT NULL, meter TEXT NOT NULL, place INTEGER NOT NULL,"
+    " source TEXT NOT NULL, at_ms BIGINT NOT NULL, fresh_until_ms BIGINT NOT NULL, label TEXT NOT NULL,"
+    " kind TEXT NOT NULL, unit TEXT NOT NULL, limit_value DOUBLE PRECISION, used DOUBLE PRECISION,"
+    " remaining DOUBLE PRECISION, percent DOUBLE PRECISION, window_count INTEGER, window_unit TEXT NOT NULL,"
+    " window_cycle TEXT NOT NULL, resets_at_ms BIGINT, status TEXT NOT NULL, reach TEXT NOT NULL,"
+    " models TEXT NOT NULL, covered_by TEXT NOT NULL, PRIMARY KEY (provider, meter))"_L1,
+    "CREATE TABLE meter_history (at_ms BIGINT NOT NULL, provider TEXT NOT NULL, meter TEXT NOT NULL,"
+    " limit_value DOUBLE PRECISION, used DOUBLE PRECISION, remaining DOUBLE PRECISION,"
+    " percent DOUBLE PRECISION, status TEXT NOT NULL)"_L1,
+    "CREATE INDEX meter_history_provider ON meter_history (provider, at_ms)"_L1,
+    // For what is too old.
+    "CREATE INDEX meter_history_age ON meter_history (at_ms)"_L1,
+    "CREATE TABLE checker_health (provider TEXT NOT NULL PRIMARY KEY, last_success_ms BIGINT NOT NULL,"
+    " last_try_ms BIGINT NOT NULL, last_error TEXT NOT NULL, failures INTEGER NOT NULL)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -165,6 +193,8 @@ constexpr std::array kMigrations {
     Migration { .version = 8, .statements = kVersion8 },
     Migration { .version = 9, .statements = kVersion9 },
     Migration { .version = 10, .statements = kVersion10 },
+    Migration { .version = 11, .statements = kVersion11 },
+    Migration { .version = 12, .statements = kVersion12 },
 };
 
 Error storeError(const QString& message)

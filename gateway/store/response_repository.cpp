@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 namespace gateway::store {
 
 using conversations::History;
+using conversations::ItemOrder;
+using conversations::PageQuery;
 using conversations::ResponseKey;
+using conversations::ResponsePage;
 using conversations::StoredResponse;
 
 namespace {
@@ -19,19 +22,22 @@ const QString kNotWritten = QStringLiteral("The answer could not be kept");
 const QString kNotRead = QStringLiteral("The kept answers cannot be read");
 
 // The bounds are part of the question, so that a chain without end costs no more than the longest allowed.
-// What a row holds is carried along, so that each is looked up once; three columns, since each value of a row
+// What a row holds is carried along, so that each is looked up once; four columns, since each value of a row
 // costs the driver as much as the row's look-up, and the long ones as the bytes they are: the way through
 // UTF-16 and back took longer than SQLite's part.
 const QString kChain = QStringLiteral(
-    "WITH RECURSIVE chain (turn, bytes, parent_id, input, output) AS ("
-    " SELECT 1, length(input) + length(output), parent_id, input, output"
+    "WITH RECURSIVE chain (turn, bytes, id, parent_id, input, output) AS ("
+    " SELECT 1, length(input) + length(output), id, parent_id, input, output"
     " FROM responses WHERE owner = :first_owner AND id = :id"
     " UNION ALL"
     " SELECT chain.turn + 1, chain.bytes + length(earlier.input) + length(earlier.output),"
-    " earlier.parent_id, earlier.input, earlier.output"
+    " earlier.id, earlier.parent_id, earlier.input, earlier.output"
     " FROM chain JOIN responses AS earlier ON earlier.owner = :owner AND earlier.id = chain.parent_id"
     " WHERE chain.turn <= :max_turns AND chain.bytes <= :max_bytes)"
-    " SELECT parent_id, CAST(input AS BLOB), CAST(output AS BLOB) FROM chain");
+    " SELECT parent_id, CAST(input AS BLOB), CAST(output AS BLOB), id FROM chain");
+// Sealed, a text is a third longer, and by its nonce, tag and key id.
+constexpr qint64 kMaxSealedBytes =
+    conversations::kMaxHistoryBytes / 3 * 4 + 2LL * 64 * conversations::kMaxTurns;
 
 // Answers the living ones are built on stay, however old.
 const QString kCleanUp = QStringLiteral(
@@ -58,6 +64,15 @@ Error absent(const QByteArray& id)
         .field = u"previous_response_id"_s };
 }
 
+Error noSuchPlace(const QByteArray& id)
+{
+    return { .code = ErrorCode::InvalidRequest,
+        .message =
+            u"There is no response \u201c%1\u201d in this list."_s.arg(QString::fromUtf8(id.left(100))),
+        .failureClass = FailureClass::Caller,
+        .field = u"after"_s };
+}
+
 Error incomplete(const QByteArray& id, const QString& missing)
 {
     return { .code = ErrorCode::PreviousResponseNotFound,
@@ -81,8 +96,9 @@ Error tooLong()
 
 } // namespace
 
-ResponseRepository::ResponseRepository(const QSqlDatabase& database)
+ResponseRepository::ResponseRepository(const QSqlDatabase& database, const Seals& seals)
     : m_database(database)
+    , m_seals(seals)
     , m_delete(prepared(database, u"DELETE FROM responses WHERE owner = :owner AND id = :id"_s))
     , m_insert(prepared(database,
           u"INSERT INTO responses (owner, id, parent_id, conversation_id, provider, model, upstream_id, "
@@ -102,6 +118,14 @@ ResponseRepository::ResponseRepository(const QSqlDatabase& database)
 
 Result<void> ResponseRepository::put(const StoredResponse& response)
 {
+    const QByteArrayList row { response.owner.toUtf8(), response.id };
+    const auto input = m_seals.sealed(sealed::kResponseInput, row, response.input);
+    const auto output = m_seals.sealed(sealed::kResponseOutput, row, response.output);
+    const auto object = m_seals.sealed(sealed::kResponseObject, row, response.object);
+    for (const Result<QByteArray>* text : { &input, &output, &object }) {
+        if (!*text)
+            return text->error();
+    }
     m_delete.bindValue(u":owner"_s, textValue(response.owner));
     m_delete.bindValue(u":id"_s, textOf(response.id));
     if (auto deleted = run(m_delete, kNotWritten); !deleted)
@@ -117,9 +141,9 @@ Result<void> ResponseRepository::put(const StoredResponse& response)
     m_insert.bindValue(u":background"_s, response.isBackground ? 1 : 0);
     m_insert.bindValue(u":created_ms"_s, response.createdMs);
     m_insert.bindValue(u":expires_ms"_s, response.expiresMs);
-    m_insert.bindValue(u":input"_s, textOf(response.input));
-    m_insert.bindValue(u":output"_s, textOf(response.output));
-    m_insert.bindValue(u":object"_s, textOf(response.object));
+    m_insert.bindValue(u":input"_s, textOf(*input));
+    m_insert.bindValue(u":output"_s, textOf(*output));
+    m_insert.bindValue(u":object"_s, textOf(*object));
     return run(m_insert, kNotWritten);
 }
 
@@ -143,12 +167,75 @@ Result<std::optional<StoredResponse>> ResponseRepository::find(const ResponseKey
                       .value_or(conversations::AnswerStatus::Failed),
         .isBackground = m_find.value(6).toBool(),
         .createdMs = m_find.value(7).toLongLong(),
-        .expiresMs = m_find.value(8).toLongLong(),
-        .input = bytes(9),
-        .output = bytes(10),
-        .object = bytes(11) };
+        .expiresMs = m_find.value(8).toLongLong() };
+    const QByteArrayList row { key.owner.toUtf8(), key.id };
+    const auto input = m_seals.opened(sealed::kResponseInput, row, bytes(9));
+    const auto output = m_seals.opened(sealed::kResponseOutput, row, bytes(10));
+    const auto object = m_seals.opened(sealed::kResponseObject, row, bytes(11));
     m_find.finish();
+    for (const Result<QByteArray>* text : { &input, &output, &object }) {
+        if (!*text)
+            return text->error();
+    }
+    response.input = *input;
+    response.output = *output;
+    response.object = *object;
     return std::optional(std::move(response));
+}
+
+// Two questions: the rows are picked by what is short in them, and only those of the page are read whole.
+Result<ResponsePage> ResponseRepository::page(const QString& owner, qint64 nowMs, const PageQuery& query)
+{
+    const bool isNewestFirst = query.order == ItemOrder::NewestFirst;
+    QString picked = u"SELECT id FROM responses WHERE owner = :owner AND expires_ms > :now"_s;
+    qint64 afterMs = 0;
+    if (!query.after.isEmpty()) {
+        const Result<std::optional<StoredResponse>> before = find({ owner, query.after }, nowMs);
+        if (!before)
+            return before.error();
+        if (!*before)
+            return noSuchPlace(query.after);
+        afterMs = (*before)->createdMs;
+        picked += isNewestFirst ? u" AND (created_ms, id) < (:after_ms, :after)"_s
+                                : u" AND (created_ms, id) > (:after_ms, :after)"_s;
+    }
+    const QString order =
+        isNewestFirst ? u" ORDER BY created_ms DESC, id DESC"_s : u" ORDER BY created_ms, id"_s;
+    QSqlQuery rows = prepared(m_database,
+        u"SELECT id, status, created_ms, output, object FROM responses WHERE owner = :same_owner AND id IN ("_s
+            + picked + order + u" LIMIT :most)"_s + order);
+    rows.bindValue(u":same_owner"_s, textValue(owner));
+    rows.bindValue(u":owner"_s, textValue(owner));
+    rows.bindValue(u":now"_s, nowMs);
+    if (!query.after.isEmpty()) {
+        rows.bindValue(u":after_ms"_s, afterMs);
+        rows.bindValue(u":after"_s, textOf(query.after));
+    }
+    rows.bindValue(u":most"_s, query.limit + 1); // one more tells whether there are more
+    if (auto ran = run(rows, kNotRead); !ran)
+        return ran.error();
+    ResponsePage page;
+    while (rows.next()) {
+        page.hasMore = page.responses.size() == static_cast<std::size_t>(query.limit);
+        if (page.hasMore)
+            break;
+        const QByteArray id = rows.value(0).toString().toUtf8();
+        const QByteArrayList row { owner.toUtf8(), id };
+        const auto output = m_seals.opened(sealed::kResponseOutput, row, rows.value(3).toString().toUtf8());
+        const auto object = m_seals.opened(sealed::kResponseObject, row, rows.value(4).toString().toUtf8());
+        for (const Result<QByteArray>* text : { &output, &object }) {
+            if (!*text)
+                return text->error();
+        }
+        page.responses.push_back({ .id = id,
+            .owner = owner,
+            .status = conversations::statusFromName(rows.value(1).toString())
+                          .value_or(conversations::AnswerStatus::Failed),
+            .createdMs = rows.value(2).toLongLong(),
+            .output = *output,
+            .object = *object });
+    }
+    return page;
 }
 
 Result<History> ResponseRepository::chain(const ResponseKey& key, qint64 nowMs)
@@ -165,7 +252,7 @@ Result<History> ResponseRepository::chain(const ResponseKey& key, qint64 nowMs)
     m_chain.bindValue(u":owner"_s, textValue(key.owner));
     m_chain.bindValue(u":id"_s, textOf(key.id));
     m_chain.bindValue(u":max_turns"_s, conversations::kMaxTurns);
-    m_chain.bindValue(u":max_bytes"_s, conversations::kMaxHistoryBytes);
+    m_chain.bindValue(u":max_bytes"_s, kMaxSealedBytes);
     if (auto ran = run(m_chain, kNotRead); !ran)
         return ran.error();
     QString beginning;
@@ -173,8 +260,15 @@ Result<History> ResponseRepository::chain(const ResponseKey& key, qint64 nowMs)
     // Newest first.
     while (m_chain.next()) {
         beginning = m_chain.value(0).toString();
-        for (const int column : { 2, 1 }) {
-            history.arrays.push_back(m_chain.value(column).toByteArray());
+        const QByteArrayList row { key.owner.toUtf8(), m_chain.value(3).toString().toUtf8() };
+        for (const auto& [column, place] :
+            { std::pair { 2, sealed::kResponseOutput }, std::pair { 1, sealed::kResponseInput } }) {
+            auto text = m_seals.opened(place, row, m_chain.value(column).toByteArray());
+            if (!text) {
+                m_chain.finish();
+                return text.error();
+            }
+            history.arrays.push_back(std::move(text).value());
             bytes += history.arrays.back().size();
         }
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers and the chains they form. See conversations/response_shelf.h for what each method means.
-// Thread: the store thread; the database must be open and outlive it.
+// Answers and the chains they form; what was said is sealed (sealed_columns.h). See
+// conversations/response_shelf.h for what each method means. Thread: the store thread; the database must be
+// open and outlive it.
 #pragma once
 
 #include "base/result.h"
+#include "conversations/page_query.h"
 #include "conversations/stored_response.h"
+#include "store/sealed_columns.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -13,12 +16,15 @@ namespace gateway::store {
 
 class ResponseRepository {
 public:
-    explicit ResponseRepository(const QSqlDatabase& database);
+    // Both outlive it.
+    ResponseRepository(const QSqlDatabase& database, const Seals& seals);
 
     // The caller owns the transaction.
     [[nodiscard]] Result<void> put(const conversations::StoredResponse& response);
     [[nodiscard]] Result<std::optional<conversations::StoredResponse>> find(
         const conversations::ResponseKey& key, qint64 nowMs);
+    [[nodiscard]] Result<conversations::ResponsePage> page(
+        const QString& owner, qint64 nowMs, const conversations::PageQuery& query);
     [[nodiscard]] Result<conversations::History> chain(const conversations::ResponseKey& key, qint64 nowMs);
     [[nodiscard]] Result<bool> remove(const conversations::ResponseKey& key, qint64 nowMs);
     // What has expired and no living answer is built on.
@@ -28,6 +34,7 @@ public:
 
 private:
     QSqlDatabase m_database;
+    const Seals& m_seals;
     QSqlQuery m_delete;
     QSqlQuery m_insert;
     QSqlQuery m_find;

@@ -3,7 +3,9 @@
 
 #include "store/store_descriptions.h"
 #include "store/store_grants.h"
+#include "store/store_meters.h"
 #include "store/store_queue.h"
+#include "store/store_secrets.h"
 #include "store/store_shelf.h"
 
 #include <utility>
@@ -16,14 +18,18 @@ public:
         : queue(path)
         , shelf(queue)
         , grants(queue)
+        , meters(queue)
         , descriptions(queue)
+        , secretShelf(queue)
     {
     }
 
     StoreQueue queue;
     StoreShelf shelf;
     StoreGrants grants;
+    StoreMeters meters;
     StoreDescriptions descriptions;
+    StoreSecrets secretShelf;
 };
 
 Store::Store(const QString& path, QObject* parent)
@@ -61,9 +67,19 @@ oauth::GrantShelf& Store::grants()
     return d->grants;
 }
 
+StoreMeters& Store::meters()
+{
+    return d->meters;
+}
+
 conversations::DescriptionShelf& Store::descriptions()
 {
     return d->descriptions;
+}
+
+secrets::SecretShelf& Store::secrets()
+{
+    return d->secretShelf;
 }
 
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)
@@ -132,6 +148,14 @@ void Store::loadFigures(qint64 fromMs, QObject* context, std::function<void(Resu
 {
     d->queue.ask(
         context, [fromMs](StoreWorker& worker) { return worker.figures(fromMs); }, std::move(done));
+}
+
+void Store::backUp(const QString& file, const std::optional<Secret>& passphrase, QObject* context,
+    std::function<void(Result<void>)> done)
+{
+    d->queue.ask(
+        context, [file, passphrase](StoreWorker& worker) { return worker.backUp(file, passphrase); },
+        std::move(done));
 }
 
 void Store::appendRevision(

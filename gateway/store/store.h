@@ -17,6 +17,7 @@
 #include "oauth/grant_rows.h"
 #include "quota/amounts.h"
 #include "routing/measured_traffic.h"
+#include "secrets/secret_shelf.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -27,6 +28,8 @@
 #include <memory>
 
 namespace gateway::store {
+
+class StoreMeters; // store/store_meters.h
 
 struct ConfigRevision {
     qint64 number = 0; // 1, 2, 3 …
@@ -112,12 +115,21 @@ public:
     void writeApproval(const inspect::McpApproval& approval);
     void removeApproval(const inspect::McpApproval& approval);
 
+    // A backup of everything but traffic, to a new file of the owner's alone, encrypted with the passphrase
+    // or else the key in use. Writing waits meanwhile.
+    void backUp(const QString& file, const std::optional<Secret>& passphrase, QObject* context,
+        std::function<void(Result<void>)> done);
+
     // Answers and conversations. Lives as long as the store.
     [[nodiscard]] conversations::ResponseShelf& shelf();
     // Sign-ins of MCP clients. Lives as long as the store.
     [[nodiscard]] oauth::GrantShelf& grants();
+    // What providers report of themselves. Lives as long as the store.
+    [[nodiscard]] StoreMeters& meters();
     // What was said of images. Lives as long as the store.
     [[nodiscard]] conversations::DescriptionShelf& descriptions();
+    // Secrets, and the key of everything sealed. Lives as long as the store.
+    [[nodiscard]] secrets::SecretShelf& secrets();
 
 Q_SIGNALS:
     // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.

@@ -6,7 +6,9 @@
 namespace gateway::store {
 
 using conversations::History;
+using conversations::PageQuery;
 using conversations::ResponseKey;
+using conversations::ResponsePage;
 using conversations::StoredConversation;
 using conversations::StoredItem;
 using conversations::StoredResponse;
@@ -24,6 +26,18 @@ void StoreShelf::find(
         [key, nowMs](StoreWorker& worker) {
             return worker.onShelf<std::optional<StoredResponse>>(
                 [&](const Shelf& shelf) { return shelf.responses.find(key, nowMs); });
+        },
+        std::move(done));
+}
+
+void StoreShelf::list(
+    const QString& owner, qint64 nowMs, const PageQuery& query, QObject* context, Done<ResponsePage> done)
+{
+    m_queue.ask(
+        context,
+        [owner, nowMs, query](StoreWorker& worker) {
+            return worker.onShelf<ResponsePage>(
+                [&](const Shelf& shelf) { return shelf.responses.page(owner, nowMs, query); });
         },
         std::move(done));
 }

@@ -18,6 +18,8 @@ public:
     void put(MakeRow make) override;
     void find(const conversations::ResponseKey& key, qint64 nowMs, QObject* context,
         Done<std::optional<conversations::StoredResponse>> done) override;
+    void list(const QString& owner, qint64 nowMs, const conversations::PageQuery& query, QObject* context,
+        Done<conversations::ResponsePage> done) override;
     void loadChain(const conversations::ResponseKey& key, qint64 nowMs, QObject* context,
         Done<conversations::History> done) override;
     void remove(

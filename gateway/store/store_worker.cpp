@@ -15,6 +15,7 @@
 #include <chrono>
 #include <iterator>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -92,7 +93,10 @@ StoreWorker::~StoreWorker()
     m_conversations.reset();
     m_approvals.reset();
     m_grants.reset();
+    m_meters.reset();
     m_descriptions.reset();
+    m_sweep.reset();
+    m_secrets.reset();
     if (!m_connectionName.isEmpty())
         QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -106,6 +110,43 @@ Result<void> StoreWorker::open()
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     database.setDatabaseName(m_path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kOpenBusyMs));
+    const FileIdentity before = fileIdentity(m_path);
+    Result<void> begun = beginWork(database);
+    // A restore puts another file in its place while it holds the lock of the one that was there.
+    if (begun && fileIdentity(m_path) != before)
+        begun = beginWork(database);
+    if (!begun)
+        return begun;
+    if (auto ready = bringUpToDate(database); !ready) {
+        Error error = ready.error();
+        if (!error.message.contains(m_path))
+            error.message = u"The database %1 cannot be used. %2"_s.arg(m_path, error.message);
+        return error;
+    }
+    m_exchanges.emplace(database);
+    m_revisions.emplace(database);
+    m_policy.emplace(database);
+    m_measurements.emplace(database);
+    m_mcp.emplace(database);
+    m_responses.emplace(database, m_seals);
+    m_conversations.emplace(database, m_seals);
+    m_approvals.emplace(database);
+    m_grants.emplace(database);
+    m_meters.emplace(database);
+    m_descriptions.emplace(database, m_seals);
+    m_secrets.emplace(database, m_seals);
+    if (auto known = prepareSeals(); !known)
+        return known;
+    // What finished before the database was there.
+    if (!m_queue.isEmpty())
+        expectWrites();
+    return {};
+}
+
+// Opens the file as it is now, and waits for whoever has it to himself.
+Result<void> StoreWorker::beginWork(QSqlDatabase& database) const
+{
+    database.close();
     if (!database.open())
         return openError(m_path, database.lastError());
     for (const QString& pragma : { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
@@ -120,25 +161,6 @@ Result<void> StoreWorker::open()
         if (!query.exec(pragma))
             return openError(m_path, query.lastError());
     }
-    if (auto ready = bringUpToDate(database); !ready) {
-        Error error = ready.error();
-        if (!error.message.contains(m_path))
-            error.message = u"The database %1 cannot be used. %2"_s.arg(m_path, error.message);
-        return error;
-    }
-    m_exchanges.emplace(database);
-    m_revisions.emplace(database);
-    m_policy.emplace(database);
-    m_measurements.emplace(database);
-    m_mcp.emplace(database);
-    m_responses.emplace(database);
-    m_conversations.emplace(database);
-    m_approvals.emplace(database);
-    m_grants.emplace(database);
-    m_descriptions.emplace(database);
-    // What finished before the database was there.
-    if (!m_queue.isEmpty())
-        expectWrites();
     return {};
 }
 
@@ -149,7 +171,7 @@ Result<void> StoreWorker::bringUpToDate(QSqlDatabase& database) const
         return migrated;
     if (auto closed = ExchangeRepository(database).closeInterrupted(); !closed)
         return closed;
-    if (auto closed = ResponseRepository(database).closeInterrupted(); !closed)
+    if (auto closed = ResponseRepository(database, m_seals).closeInterrupted(); !closed)
         return closed;
     return runOnce(database, u"PRAGMA busy_timeout = %1"_s.arg(kWriteBusyMs));
 }
@@ -244,6 +266,18 @@ Result<void> StoreWorker::writeBatch()
 }
 
 Result<void> StoreWorker::writeAnswer(const conversations::StoredResponse& response)
+{
+    const Result<void> kept = keepAnswer(response);
+    if (kept || kept.error().code != ErrorCode::SecretUnavailable)
+        return kept;
+    // Trying again is of no use, and in the clear it must not be kept.
+    if (!std::exchange(m_toldUnkept, true))
+        qCWarning(lcStore).noquote() << "Answers cannot be kept for clients to go on from:"
+                                     << kept.error().message;
+    return {};
+}
+
+Result<void> StoreWorker::keepAnswer(const conversations::StoredResponse& response)
 {
     using conversations::AnswerStatus;
     if (auto written = m_responses->put(response); !written)

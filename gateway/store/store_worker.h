@@ -11,9 +11,13 @@
 #include "store/grant_repository.h"
 #include "store/mcp_repository.h"
 #include "store/measurement_repository.h"
+#include "store/meter_repository.h"
 #include "store/policy_repository.h"
+#include "store/resealing.h"
 #include "store/response_repository.h"
 #include "store/revision_repository.h"
+#include "store/sealed_columns.h"
+#include "store/secret_repository.h"
 #include "store/store.h"
 
 #include <QSet>
@@ -114,6 +118,50 @@ public:
         return done;
     }
 
+    // Which key the database is sealed with; see secrets/secret_shelf.h.
+    [[nodiscard]] Result<secrets::KeyRecord> begin(const secrets::DataKey& key, secrets::KeySource source);
+    // From now on everything sealed opens, and what was kept in the clear before is sealed, a page of rows at
+    // a time.
+    [[nodiscard]] Result<void> use(const secrets::DataKey& key);
+
+    // To a new file, with the passphrase or else the key in use.
+    [[nodiscard]] Result<void> backUp(const QString& file, const std::optional<Secret>& passphrase);
+
+    // The same for what must survive a power cut once it is told done.
+    template <typename T, typename Work> [[nodiscard]] Result<T> onSecretsForGood(Work work)
+    {
+        setDurability(Durability::PowerCut);
+        Result<T> done = onSecrets<T>(std::move(work));
+        setDurability(Durability::Crash);
+        return done;
+    }
+
+    // Work on secrets, in a transaction of its own.
+    template <typename T, typename Work> [[nodiscard]] Result<T> onSecrets(Work work)
+    {
+        if (!m_secrets)
+            return notOpen();
+        if (auto begun = begin(); !begun)
+            return begun.error();
+        Result<T> done = work(*m_secrets);
+        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
+            return ended.error();
+        return done;
+    }
+
+    // Likewise, on what providers report of themselves.
+    template <typename T, typename Work> [[nodiscard]] Result<T> onMeters(Work work)
+    {
+        if (!m_meters)
+            return notOpen();
+        if (auto begun = begin(); !begun)
+            return begun.error();
+        Result<T> done = work(*m_meters);
+        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
+            return ended.error();
+        return done;
+    }
+
 Q_SIGNALS:
     void writeFailed(const QString& message);
     void writeRecovered();
@@ -121,6 +169,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isMemory() const { return m_path == QLatin1StringView(":memory:"); }
 
+    [[nodiscard]] Result<void> beginWork(QSqlDatabase& database) const;
     [[nodiscard]] Result<void> bringUpToDate(QSqlDatabase& database) const;
     enum class Ending { Commit, RollBack };
     [[nodiscard]] Result<void> begin();
@@ -128,6 +177,15 @@ private:
     [[nodiscard]] Result<void> writeBatch();
     [[nodiscard]] Result<void> writeQueued();
     [[nodiscard]] Result<void> writeAnswer(const conversations::StoredResponse& response);
+    [[nodiscard]] Result<void> keepAnswer(const conversations::StoredResponse& response);
+    // Knows from the record whether the database is sealed.
+    [[nodiscard]] Result<void> prepareSeals();
+    // What a commit waits for: the log in the system's hands, or on the disk.
+    enum class Durability { Crash, PowerCut };
+    void setDurability(Durability durability);
+    void sweep();
+    [[nodiscard]] Result<bool> sweepPage();
+    [[nodiscard]] Result<void> endSweep();
     void changeApprovals(Result<void> (ApprovalRepository::*change)(const inspect::McpApproval&),
         const inspect::McpApproval& approval);
     void noteRecovery();
@@ -136,6 +194,7 @@ private:
     QString m_path;
     Take m_take;
     QString m_connectionName;
+    Seals m_seals; // before those who go by it
     std::optional<ExchangeRepository> m_exchanges;
     std::optional<RevisionRepository> m_revisions;
     std::optional<PolicyRepository> m_policy;
@@ -145,7 +204,11 @@ private:
     std::optional<ConversationRepository> m_conversations;
     std::optional<ApprovalRepository> m_approvals;
     std::optional<GrantRepository> m_grants;
+    std::optional<MeterRepository> m_meters;
     std::optional<DescriptionRepository> m_descriptions;
+    std::optional<SecretRepository> m_secrets;
+    std::optional<Resealing> m_sweep; // until nothing is in the clear
+    bool m_toldUnkept = false;
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works

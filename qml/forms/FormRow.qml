@@ -123,5 +123,25 @@ ColumnLayout {
                 visible: root.isNumber || !root.hasField
             }
         }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.spaceXs
+            visible: root.kind === FormModel.Text && root.typed === "" && !root.readOnly && offers.count > 0
+
+            Repeater {
+                id: offers
+
+                model: root.kind === FormModel.Text ? root.choices : []
+
+                PlexusButton {
+                    required property string modelData
+
+                    kind: PlexusButton.Quiet
+                    text: modelData
+                    Accessible.description: root.label
+                    onClicked: root.form.setText(root.index, modelData)
+                }
+            }
+        }
     }
 }

@@ -25,6 +25,8 @@ GATEWAY: dict[str, set[str]] = {
     # dialects: what a provider's error says is read by its dialect
     "routing": {"base", "config", "providers", "dialects"},
     "quota": {"base", "config"},
+    # dialects: JSON under limits. routing: forms of moments, what selectors ask of meters
+    "meters": {"base", "config", "dialects", "inspect", "routing"},
     "dialects": {"base", "inspect"},
     # dialects: items and requests of the Responses API
     "conversations": {"base", "dialects"},
@@ -37,17 +39,17 @@ GATEWAY: dict[str, set[str]] = {
     # L2: one I/O library each
     "upstream": {"base"},
     "secrets": {"base", "config"},
-    # quota, routing, conversations, oauth: the rows it keeps, as values
-    "store": {"base", "inspect", "quota", "routing", "conversations", "oauth"},
+    # quota, routing, conversations, oauth: the rows it keeps, as values; secrets: what its columns are sealed with
+    "store": {"base", "inspect", "quota", "routing", "conversations", "oauth", "secrets"},
     "http": {"base"},
     # L3
-    "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "oauth",
-                 "accounts", "mcp", "upstream", "http"},
+    "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "meters", "dialects", "conversations",
+                 "oauth", "accounts", "mcp", "upstream", "http"},
     # backends of the pipeline's door of MCP: sessions, programs, the aggregate
     "mcp_host": {"base", "inspect", "config", "dialects", "mcp", "upstream", "http", "pipeline"},
     # L4
-    "service": {"base", "inspect", "config", "providers", "routing", "quota", "dialects", "conversations", "oauth",
-                "accounts", "mcp", "upstream", "secrets", "store", "http", "pipeline", "mcp_host"},
+    "service": {"base", "inspect", "config", "providers", "routing", "quota", "meters", "dialects", "conversations",
+                "oauth", "accounts", "mcp", "upstream", "secrets", "store", "http", "pipeline", "mcp_host"},
 }
 
 # L5: the desktop process and the daemon see the gateway through service/, and the values its interfaces

@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The official MCP client through Plexus to the official example server, which has an address.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { createServer as createHttpServer } from 'node:http';
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { CallToolResultSchema, CreateMessageRequestSchema, LATEST_PROTOCOL_VERSION } from '@modelcontextprotocol/sdk/types.js';
 import { clientKey, Gateway } from './harness.mjs';
+import { freePort, startEverything } from './mcp_servers.mjs';
 
 const otherKey = 'sk-plexus-other-5a6b7c8d';
 const oneToolKey = 'sk-plexus-one-tool-9e8f';
-const everything = createRequire(import.meta.url).resolve('@modelcontextprotocol/server-everything/dist/index.js');
 const megabyte = 1024 * 1024;
-
-async function freePort() {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address();
-    server.close();
-    await once(server, 'close');
-    return port;
-}
 
 // Says hello, then answers everything with a gigabyte.
 function flood(request, response) {
@@ -68,19 +56,15 @@ describe('mcp through the proxy', () => {
     const open = [];
 
     before(async () => {
-        const port = await freePort();
-        server = spawn(process.execPath, [everything, 'streamableHttp'],
-            { env: { PATH: process.env.PATH, PORT: String(port) }, stdio: 'ignore' });
-        while (!await fetch(`http://127.0.0.1:${port}/mcp`).then(() => true, () => false))
-            await new Promise((resolve) => setTimeout(resolve, 20));
-        flooding = createHttpServer(flood).listen(0, '127.0.0.1');
+        server = await startEverything();
+        flooding = createServer(flood).listen(0, '127.0.0.1');
         await once(flooding, 'listening');
         gateway = await Gateway.start({
             config: {
                 providers: {},
                 models: {},
                 mcp_servers: {
-                    everything: { upstream_url: `http://127.0.0.1:${port}/mcp`, keys: ['pool-key-0001', 'pool-key-0002'] },
+                    everything: { upstream_url: server.url, keys: ['pool-key-0001', 'pool-key-0002'] },
                     dead: { upstream_url: `http://127.0.0.1:${await freePort()}/mcp` },
                     flood: { upstream_url: `http://127.0.0.1:${flooding.address().port}/mcp` },
                 },
@@ -96,7 +80,7 @@ describe('mcp through the proxy', () => {
     after(async () => {
         await Promise.all(open.map((client) => client.close().catch(() => {})));
         await gateway.stop();
-        server.kill();
+        server.stop();
         flooding.closeAllConnections();
         flooding.close();
     });

@@ -4,23 +4,12 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { clientKey, Gateway } from './harness.mjs';
+import { startFixture } from './mcp_servers.mjs';
 
 const require = createRequire(import.meta.url);
 const suite = require.resolve('@modelcontextprotocol/conformance/dist/index.js');
-const fixture = fileURLToPath(new URL('mcp_fixture_server.mjs', import.meta.url));
-
-async function freePort() {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address();
-    server.close();
-    await once(server, 'close');
-    return port;
-}
 
 // What the suite finds there, by scenario: { 'tools-list': '1 passed, 0 failed' }.
 async function score(url) {
@@ -33,27 +22,22 @@ async function score(url) {
 }
 
 test('the conformance suite finds the same through Plexus as directly', { timeout: 180_000 }, async () => {
-    const port = await freePort();
-    const server = spawn(process.execPath, ['--no-warnings', fixture],
-        { env: { PATH: process.env.PATH, PORT: String(port) }, stdio: 'ignore' });
-    const upstream = `http://127.0.0.1:${port}/mcp`;
-    while (!await fetch(upstream).then(() => true, () => false))
-        await new Promise((resolve) => setTimeout(resolve, 20));
+    const server = await startFixture();
     const gateway = await Gateway.start({
         config: {
-            providers: {}, models: {}, mcp_servers: { fixture: { upstream_url: upstream } },
+            providers: {}, models: {}, mcp_servers: { fixture: { upstream_url: server.url } },
             keys: { app: { secret: clientKey } },
         },
     });
     try {
         const [direct, through] = await Promise.all(
-            [score(upstream), score(`${gateway.url}/mcp/fixture?key=${clientKey}`)]);
+            [score(server.url), score(`${gateway.url}/mcp/fixture?key=${clientKey}`)]);
         assert.ok(Object.keys(direct).length >= 30, JSON.stringify(direct));
         const failed = Object.entries(direct).filter(([, result]) => !result.endsWith(' 0 failed'));
         assert.deepEqual(failed, []);
         assert.deepEqual(through, direct);
     } finally {
         await gateway.stop();
-        server.kill();
+        server.stop();
     }
 });

@@ -2,40 +2,21 @@
 // The official MCP client and the reference server, `server-everything`, through Plexus: as a program behind
 // /mcp/everything, and behind the aggregate at /mcp together with the same server at an address.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { after, describe, test } from 'node:test';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { CreateMessageRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { clientKey, Gateway, narrowKey } from './harness.mjs';
+import { everything, freePort, startEverything } from './mcp_servers.mjs';
 
-const everything = createRequire(import.meta.url).resolve('@modelcontextprotocol/server-everything/dist/index.js');
-
-async function freePort() {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address();
-    server.close();
-    await once(server, 'close');
-    return port;
-}
-
-const port = await freePort();
-const remote = spawn(process.execPath, [everything, 'streamableHttp'],
-    { env: { PATH: process.env.PATH, PORT: String(port) }, stdio: 'ignore' });
-const remoteUrl = `http://127.0.0.1:${port}/mcp`;
-while (!await fetch(remoteUrl).then(() => true, () => false))
-    await new Promise((resolve) => setTimeout(resolve, 20));
+const remote = await startEverything();
 const gateway = await Gateway.start({
     config: {
         providers: {},
         models: {},
         mcp_servers: {
             everything: { command: process.execPath, args: [everything, 'stdio'] },
-            remote: { upstream_url: remoteUrl },
+            remote: { upstream_url: remote.url },
             dead: { upstream_url: `http://127.0.0.1:${await freePort()}/mcp` },
             waiting: { command: process.execPath, args: ['--version'] },
         },
@@ -50,7 +31,7 @@ const clients = [];
 after(async () => {
     await Promise.all(clients.map((client) => client.close().catch(() => {})));
     await gateway.stop();
-    remote.kill();
+    remote.stop();
 });
 
 async function connect(path, { key = clientKey, capabilities = {} } = {}) {

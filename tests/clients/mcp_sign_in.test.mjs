@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The official MCP client signs in to Plexus with its own OAuth: it knows the server's address and nothing else.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { UnauthorizedError } from '@modelcontextprotocol/sdk/client/auth.js';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { clientKey, Gateway } from './harness.mjs';
+import { startEverything } from './mcp_servers.mjs';
 
-const everything = createRequire(import.meta.url).resolve('@modelcontextprotocol/server-everything/dist/index.js');
 const callback = 'http://127.0.0.1:1/callback';
-
-async function freePort() {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address();
-    server.close();
-    await once(server, 'close');
-    return port;
-}
 
 // What a program keeps of its sign-in.
 class Program {
@@ -73,15 +60,11 @@ describe('mcp sign-in', () => {
     const open = [];
 
     before(async () => {
-        const port = await freePort();
-        server = spawn(process.execPath, [everything, 'streamableHttp'],
-            { env: { PATH: process.env.PATH, PORT: String(port) }, stdio: 'ignore' });
-        while (!await fetch(`http://127.0.0.1:${port}/mcp`).then(() => true, () => false))
-            await new Promise((resolve) => setTimeout(resolve, 20));
+        server = await startEverything();
         gateway = await Gateway.start({ config: {
             providers: {}, models: {}, keys: { app: { secret: clientKey } },
-            mcp_servers: { everything: { url: `http://127.0.0.1:${port}/mcp` },
-                other: { url: `http://127.0.0.1:${port}/mcp` } },
+            mcp_servers: { everything: { url: server.url },
+                other: { url: server.url } },
             mcpOAuth: { enabled: true },
         } });
     });
@@ -90,7 +73,7 @@ describe('mcp sign-in', () => {
         for (const client of open)
             await client.close();
         await gateway.stop();
-        server.kill();
+        server.stop();
     });
 
     async function connect(program, name = 'everything') {

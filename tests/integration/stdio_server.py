@@ -2,7 +2,8 @@
 """An MCP server on standard streams, for tests: does what the name of a tool says.
 
 Arguments: `--ignore-term` stays when it is told to end, `--child` has a child of its own that does the same,
-`--tools FILE` reads its list of tools from a file at every listing, `--silent` never answers.
+`--tools FILE` reads its list of tools from a file at every listing, `--silent` never answers, `--restless` says that
+its list has changed whenever it was asked for it.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ import signal
 import subprocess
 import sys
 
-TOOLS = ("echo", "environment", "count", "crash", "huge", "flood", "pids", "progress", "stderr", "hang", "print", "ask")
+TOOLS = ("echo", "environment", "count", "crash", "huge", "flood", "pids", "progress", "stderr", "hang", "print", "ask",
+         "listings")
 COUNT = 0
+LISTINGS = 0
 
 
 def send(message: dict) -> None:
@@ -54,6 +57,8 @@ def call(request: dict) -> dict | None:
     if name == "count":
         COUNT += 1
         return text(str(COUNT))
+    if name == "listings":
+        return text(str(LISTINGS))
     if name == "crash":
         os._exit(3)
     if name == "huge":
@@ -90,6 +95,7 @@ def call(request: dict) -> dict | None:
 
 
 def answer(request: dict) -> None:
+    global LISTINGS
     method = request.get("method")
     if "--silent" in sys.argv:
         return
@@ -98,7 +104,10 @@ def answer(request: dict) -> None:
             "protocolVersion": request["params"]["protocolVersion"], "serverInfo": {"name": "stdio", "version": "1"},
             "capabilities": {"tools": {"listChanged": True}}}})
     elif method == "tools/list":
+        LISTINGS += 1
         send({"id": request["id"], "result": {"tools": tools()}})
+        if "--restless" in sys.argv:
+            send({"method": "notifications/tools/list_changed"})
     elif method == "tools/call":
         try:
             result = call(request)

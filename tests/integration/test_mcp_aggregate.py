@@ -153,6 +153,28 @@ def test_a_server_that_crashes_does_not_take_the_others_along():
         assert session.text("one__count") == "1"
 
 
+def test_a_server_that_crashed_is_started_again_by_the_next_call():
+    with stage({"one": program(), "two": program()}, "one,two") as gateway:
+        session = Session(gateway, "/mcp")
+        assert "one__count" in listed(session)
+        assert session.text("one__count") == "1"
+        session.call("one__crash")
+        # The client has not asked for the list again.
+        assert session.text("one__count") == "1"
+        assert session.call("one__nothing")["error"]["code"] == -32602
+
+
+def test_a_server_that_changes_its_list_whenever_it_is_asked_is_not_asked_without_end():
+    with stage({"one": program("--restless")}, "one") as gateway:
+        session = Session(gateway, "/mcp")
+        assert "one__listings" in listed(session)
+        expect(session.notify("notifications/initialized"), 202)
+        before = int(session.text("one__listings"))
+        for _ in range(50):
+            session.text("one__echo", {"text": "x"})
+        assert int(session.text("one__listings")) <= before + 2
+
+
 def test_progress_and_questions_are_carried_through():
     with stage({"one": program(), "two": program()}, "one,two") as gateway:
         session = Session(gateway, "/mcp", capabilities={"sampling": {}})

@@ -138,22 +138,27 @@ def test_a_transcript_is_streamed_event_by_event():
 def test_what_is_relayed_is_recorded_with_its_figures_and_price():
     providers = lambda port: {"up": provider(port, models={
         "real-model": {"pricing": {"source": "simple", "input": 1000, "output": 0}},
-        "flat": {"pricing": {"source": "per_request", "amount": 0.04}}})}
+        "flat": {"pricing": {"source": "per_request", "amount": 0.04}},
+        "each": {"pricing": {"source": "per_unit", "per_image": 0.03, "per_audio_minute": 0.006}}})}
     images = b'{"created":1,"data":[{"b64_json":"YQ=="},{"b64_json":"Yg=="}]}'
     with Upstream(replies(images)) as upstream:
-        models = {"fast": alias(("up", "real-model")), "flat": alias(("up", "flat"))}
+        models = {name: alias(("up", model)) for name, model in (("fast", "real-model"), ("flat", "flat"), ("each", "each"))}
         with Gateway(configuration(providers(upstream.port), models)) as gateway:
-            for model in ("fast", "flat"):
+            for model in ("fast", "flat", "each"):
                 expect(gateway.ask("POST", "/v1/images/generations",
                                    json.dumps({"model": model, "prompt": "x", "n": 2}).encode(), auth()), 200)
             upstream.play(replies(b'{"object":"list","data":[{"embedding":[1]}],"usage":{"prompt_tokens":2000,"total_tokens":2000}}'))
             expect(gateway.ask("POST", "/v1/embeddings", b'{"model":"fast","input":["a","b"]}', auth()), 200)
+            upstream.play(replies(b'{"text":"hello","duration":"30.0"}'))
+            expect(gateway.ask("POST", TRANSCRIPT, form(field("model", "each"), file("a.mp3", b"x")), form_head()), 200)
             rows = wait_for(lambda: (found := read_rows(
                 gateway.database, "SELECT operation, media, cost_nanos, cost_source FROM exchanges ORDER BY id"))
-                and len(found) == 3 and found, "three rows")
+                and len(found) == 5 and found, "five rows")
     assert rows == [("image_generation", "images=2", None, ""),
                     ("image_generation", "images=2", 40_000_000, "per_request"),
-                    ("embeddings", "inputs=2", 2_000_000_000, "simple")], rows
+                    ("image_generation", "images=2", 60_000_000, "per_unit"),
+                    ("embeddings", "inputs=2", 2_000_000_000, "simple"),
+                    ("transcription", "files=1 file_bytes=1 audio_ms=30000", 3_000_000, "per_unit")], rows
 
 
 def test_speech_begins_before_it_is_whole():

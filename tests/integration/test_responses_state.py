@@ -263,6 +263,46 @@ def test_a_conversation_too_long_is_shortened_where_the_client_allows_it():
             assert contents == ["two", "3", "three"], contents
 
 
+def test_a_keys_answers_are_listed():
+    with keeper() as (gateway, _, _script):
+        ids = [id_of(expect(ask(gateway, input=text), 200)) for text in ("one", "two", "three")]
+        page = expect(gateway.ask("GET", f"{RESPONSES}?limit=2", None, auth()), 200).json()
+        assert [entry["id"] for entry in page["data"]] == [ids[2], ids[1]], page
+        assert page["has_more"] is True and page["last_id"] == ids[1], page
+        rest = expect(gateway.ask("GET", f"{RESPONSES}?after={ids[1]}", None, auth()), 200).json()
+        assert [entry["id"] for entry in rest["data"]] == [ids[0]] and rest["has_more"] is False, rest
+        assert rest["data"][0]["output"][0]["content"][0]["text"] == "answer 1", rest
+        others = expect(gateway.ask("GET", RESPONSES, None, auth(OTHER_KEY)), 200).json()
+        assert others["data"] == [] and others["first_id"] is None, others
+        expect_error(gateway.ask("GET", f"{RESPONSES}?after={ids[0]}", None, auth(OTHER_KEY)), 400, RESPONSES)
+        expect_error(gateway.ask("GET", f"{RESPONSES}?limit=0", None, auth()), 400, RESPONSES)
+
+
+def test_a_conversation_is_counted_with_the_turns_before():
+    def counts(call) -> None:
+        if call.request.target != "/v1/responses/input_tokens":
+            script(call)
+        elif knows:
+            call.reply(200, b'{"object":"response.input_tokens","input_tokens":77}', JSON_HEAD)
+        else:
+            call.reply(404, b'{"error":{"message":"no such path"}}', JSON_HEAD)
+
+    knows = True
+    with keeper() as (gateway, up, script):
+        up.play(counts)
+        first = expect(ask(gateway, input="one " * 200), 200)
+        body = json.dumps({"model": "fast", "input": "two", "previous_response_id": id_of(first)}).encode()
+        answer = expect(gateway.ask("POST", f"{RESPONSES}/input_tokens", body, auth()), 200).json()
+        assert answer == {"object": "response.input_tokens", "input_tokens": 77}, answer
+        assert sent(up) == {"model": "real-model", "input": "two", "previous_response_id": id_of(first)}, sent(up)
+        knows = False
+        answer = expect(gateway.ask("POST", f"{RESPONSES}/input_tokens", body, auth()), 200).json()
+        assert answer["object"] == "response.input_tokens" and answer["input_tokens"] > 200, answer
+        # A count is no answer: nothing of it is kept.
+        page = expect(gateway.ask("GET", RESPONSES, None, auth()), 200).json()
+        assert [entry["id"] for entry in page["data"]] == [id_of(first)], page
+
+
 def test_methods_and_paths_that_are_not_there_are_told():
     with keeper() as (gateway, _, _script):
         answer = gateway.ask("PUT", f"{RESPONSES}/resp_1", b"{}", auth())

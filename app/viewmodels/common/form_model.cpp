@@ -40,6 +40,16 @@ void FormModel::setRows(const QVector<Row>& rows)
     endResetModel();
 }
 
+void FormModel::setChoices(const QString& path, const QVector<Choice>& choices)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows[row].path != path)
+            continue;
+        m_rows[row].choices = choices;
+        Q_EMIT dataChanged(index(row), index(row), { ChoicesRole, ChoiceRole });
+    }
+}
+
 void FormModel::load(const Node& part, const QStringList& typed)
 {
     m_part = part;

@@ -51,7 +51,7 @@ public:
         double factor = 1;
         double least = 0;
         double most = 0;
-        QVector<Choice> choices = {};
+        QVector<Choice> choices = {}; // of a Text: what it could be, offered while it is empty
         // Of use only while that field has one of these values.
         QString onlyWith = {};
         QStringList onlyWithValues = {};
@@ -77,6 +77,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
     void setRows(const QVector<Row>& rows);
+    // Of the row with that path.
+    void setChoices(const QString& path, const QVector<Choice>& choices);
     // Fills the form; `typed` of an earlier visit, where there is some.
     void load(const gateway::config::Node& part, const QStringList& typed = {});
 

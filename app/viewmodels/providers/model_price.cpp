@@ -20,6 +20,7 @@ using gateway::config::PriceTier;
 using gateway::config::Pricing;
 using gateway::config::ProviderModel;
 using gateway::config::TokenRates;
+using gateway::config::UnitRates;
 using Kind = FormModel::Kind;
 using Row = FormModel::Row;
 
@@ -46,6 +47,34 @@ Row rate(const QString& name, const QString& label, const QString& help)
         .unit = Words::tr("$ per million tokens"),
         .onlyWith = u"pricing.source"_s,
         .onlyWithValues = { u"simple"_s } };
+}
+
+Row unit(const QString& name, const QString& label, const QString& help)
+{
+    return { .path = u"pricing."_s + name,
+        .kind = Kind::Number,
+        .label = label,
+        .help = help,
+        .unit = u"$"_s,
+        .onlyWith = u"pricing.source"_s,
+        .onlyWithValues = { u"per_unit"_s } };
+}
+
+QString dollars(double amount)
+{
+    return moneyText(Money::fromDollars(amount));
+}
+
+QString unitsText(const UnitRates& units)
+{
+    QStringList prices;
+    if (units.image)
+        prices.append(Words::tr("%1 an image").arg(dollars(*units.image)));
+    if (units.audioMinute)
+        prices.append(Words::tr("%1 a minute").arg(dollars(*units.audioMinute)));
+    if (units.millionCharacters)
+        prices.append(Words::tr("%1 a million characters").arg(dollars(*units.millionCharacters)));
+    return prices.join(u" \u00b7 "_s);
 }
 
 Node* pricingIn(Node& part)
@@ -76,6 +105,11 @@ void requirePrices(
         require(u"slug"_s, Words::tr("Give the model's name at OpenRouter."));
         return;
     case Pricing::Source::PerRequest: require(u"amount"_s, price); return;
+    case Pricing::Source::PerUnit:
+        if (pricing.units == UnitRates {})
+            problems.append({ .path = kPricing + u".per_image",
+                .message = Words::tr("Give at least one of the three prices.") });
+        return;
     }
 }
 
@@ -97,7 +131,8 @@ QVector<Row> modelRows()
             .choices = { { QString(), Words::tr("Unknown") }, { u"simple"_s, Words::tr("By tokens") },
                 { u"defined"_s, Words::tr("By tokens, in tiers") },
                 { u"openrouter"_s, Words::tr("From OpenRouter's list") },
-                { u"per_request"_s, Words::tr("By request") } } },
+                { u"per_request"_s, Words::tr("By request") },
+                { u"per_unit"_s, Words::tr("By image, minute or characters") } } },
         rate(u"input"_s, Words::tr("Input"), {}),
         rate(u"output"_s, Words::tr("Output"), Words::tr("Reasoning included.")),
         rate(u"cached"_s, Words::tr("Input from the cache"), Words::tr("Empty: as input.")),
@@ -123,6 +158,10 @@ QVector<Row> modelRows()
             .unit = u"$"_s,
             .onlyWith = source,
             .onlyWithValues = { u"per_request"_s } },
+        unit(u"per_image"_s, Words::tr("Price of an image"), Words::tr("One that was made.")),
+        unit(u"per_audio_minute"_s, Words::tr("Price of a minute"), Words::tr("Of sound that was heard.")),
+        unit(u"per_million_characters"_s, Words::tr("Price of a million characters"),
+            Words::tr("Of text that was spoken.")),
         { .path = u"pricing.discount"_s,
             .kind = Kind::Number,
             .label = Words::tr("Discount"),
@@ -133,7 +172,7 @@ QVector<Row> modelRows()
             .least = 0,
             .most = 100,
             .onlyWith = source,
-            .onlyWithValues = { u"simple"_s, u"defined"_s, u"openrouter"_s } },
+            .onlyWithValues = { u"simple"_s, u"defined"_s, u"openrouter"_s, u"per_unit"_s } },
     };
 }
 
@@ -182,7 +221,6 @@ Reading<ProviderModel> readModelPart(Node part, const ProviderModel& model)
 
 QString priceText(const Pricing& pricing)
 {
-    const auto dollars = [](double amount) { return moneyText(Money::fromDollars(amount)); };
     switch (pricing.source) {
     case Pricing::Source::Unknown: return Words::tr("price unknown");
     case Pricing::Source::Simple:
@@ -192,6 +230,7 @@ QString priceText(const Pricing& pricing)
         return Words::tr("%n price tier(s)", "", static_cast<int>(pricing.tiers.size()));
     case Pricing::Source::OpenRouter: return Words::tr("OpenRouter's price");
     case Pricing::Source::PerRequest: return Words::tr("%1 a request").arg(dollars(pricing.perRequest));
+    case Pricing::Source::PerUnit: return unitsText(pricing.units);
     }
     return {};
 }

@@ -148,6 +148,8 @@ QString costText(const ExchangeRecord& record)
         return Texts::tr("%1, by OpenRouter's price list").arg(amount);
     if (record.costSource == u"per_request")
         return Texts::tr("%1, the price of a request").arg(amount);
+    if (record.costSource == u"per_unit")
+        return Texts::tr("%1, by what was made, heard or spoken").arg(amount);
     if (record.costSource == u"provider_reported")
         return Texts::tr("%1, as the provider reported").arg(amount);
     return amount;

@@ -2,6 +2,9 @@
 #include "app/viewmodels/settings/settings_rows.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,7 @@ class Words {
 const QString kSeconds = QStringLiteral("s");
 const QString kPercent = QStringLiteral("%");
 constexpr double kMaxSeconds = 86'400;
+constexpr qsizetype kMostOffered = 4;
 
 // Milliseconds in the document, seconds in the form.
 Row timeout(const QString& name, const QString& label, const QString& help, const QString& fallback,
@@ -305,6 +309,36 @@ QVector<Row> mcp()
     };
 }
 
+QVector<Row> backups()
+{
+    const QString section = Words::tr("Backups");
+    return {
+        { .path = u"settings.backup.every_hours"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Back up every"),
+            .help =
+                Words::tr("Configuration, secrets and limits in one encrypted file. It opens with the key of "
+                          "your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never."),
+            .unit = Words::tr("hours"),
+            .fallback = u"24"_s,
+            .section = section,
+            .least = 0,
+            .most = 8760 },
+        { .path = u"settings.backup.keep"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Backups kept"),
+            .help = Words::tr("The oldest are deleted."),
+            .fallback = u"7"_s,
+            .section = section,
+            .least = 1,
+            .most = 1000 },
+        { .path = u"settings.backup.directory"_s,
+            .label = Words::tr("Folder"),
+            .help = Words::tr("Empty: backups, in the folder of Plexus' data."),
+            .section = section },
+    };
+}
+
 QVector<Row> network()
 {
     return { { .path = u"trustedProxies"_s,
@@ -315,12 +349,42 @@ QVector<Row> network()
         .section = Words::tr("Network") } };
 }
 
+// Whether the alias, or what it asks first, goes by such a name.
+bool asksFor(const gateway::config::Alias& alias, const QRegularExpression& names)
+{
+    const auto fits = [&names](const QString& name) { return names.match(name.toLower()).hasMatch(); };
+    if (alias.groups.isEmpty() || alias.groups.first().targets.isEmpty())
+        return false;
+    const QString& model = alias.groups.first().targets.first().model;
+    return fits(model.isEmpty() ? alias.slug : model);
+}
+
 } // namespace
 
 QVector<Row> settingsRows()
 {
     return failover() + cooldown() + stall() + timeouts() + exploration() + prices() + vision() + responses()
-        + mcp() + network();
+        + mcp() + backups() + network();
+}
+
+QVector<FormModel::Choice> describingModels(const gateway::config::Config& config)
+{
+    // By what their vendors call them: cheap ones that see, in the order they are offered in.
+    static const QRegularExpression kSeeing[] { QRegularExpression(u"gemini.*flash"_s),
+        QRegularExpression(u"gpt-(4o|4\\.1|[5-9])"_s), QRegularExpression(u"claude.*haiku"_s),
+        QRegularExpression(u"qwen.*vl|llava|pixtral|gemma-?3"_s) };
+    QVector<FormModel::Choice> offered;
+    for (const QRegularExpression& names : kSeeing) {
+        for (const gateway::config::Alias& alias : config.aliases) {
+            const bool isKnown = std::any_of(offered.cbegin(), offered.cend(),
+                [&alias](const FormModel::Choice& choice) { return choice.value == alias.slug; });
+            // One that is described for sees nothing itself.
+            if (alias.enabled && !alias.describesImages && alias.type == gateway::config::ModelType::Text
+                && !isKnown && offered.size() < kMostOffered && asksFor(alias, names))
+                offered.append({ alias.slug, alias.slug });
+        }
+    }
+    return offered;
 }
 
 } // namespace app::viewmodels

@@ -39,10 +39,18 @@ SettingsViewModel::SettingsViewModel(const gateway::service::GatewayServices& se
 {
     m_form.setRows(settingsRows());
     m_form.load(documentOf(*m_changer.current()));
+    offer();
     connect(&m_form, &FormModel::edited, this, &SettingsViewModel::check);
     connect(&m_changer, &ConfigChanger::busyChanged, this, &SettingsViewModel::changed);
-    connect(&services.configuration, &ConfigService::changed, this,
-        [this] { m_form.follow(documentOf(*m_changer.current())); });
+    connect(&services.configuration, &ConfigService::changed, this, [this] {
+        m_form.follow(documentOf(*m_changer.current()));
+        offer();
+    });
+}
+
+void SettingsViewModel::offer()
+{
+    m_form.setChoices(u"vision_fallthrough.descriptor_model"_s, describingModels(*m_changer.current()));
 }
 
 Reading<gateway::config::Config> SettingsViewModel::edited() const

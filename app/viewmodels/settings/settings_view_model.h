@@ -51,6 +51,7 @@ private:
     // The configuration in force with what is typed.
     [[nodiscard]] Reading<Config> edited() const;
     void check();
+    void offer();
 
     ConfigChanger m_changer;
     FormModel m_form;

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include <vector>
 using namespace Qt::StringLiterals;
 
 namespace gateway::dialects {
@@ -237,6 +238,31 @@ QByteArray serializeJson(const json::value& value)
 std::string jsonText(const json::value& value)
 {
     return serializeJson(value).toStdString();
+}
+
+json::value sortedJson(const json::value& value)
+{
+    if (const json::array* list = value.if_array()) {
+        json::array items;
+        items.reserve(list->size());
+        for (const json::value& item : *list)
+            items.push_back(sortedJson(item));
+        return items;
+    }
+    const json::object* object = value.if_object();
+    if (!object)
+        return value;
+    std::vector<const json::key_value_pair*> members;
+    members.reserve(object->size());
+    for (const auto& member : *object)
+        members.push_back(&member);
+    std::sort(
+        members.begin(), members.end(), [](const auto* a, const auto* b) { return a->key() < b->key(); });
+    json::object result;
+    result.reserve(members.size());
+    for (const auto* member : members)
+        result[member->key()] = sortedJson(member->value());
+    return result;
 }
 
 } // namespace gateway::dialects

@@ -30,5 +30,7 @@ inline constexpr std::size_t kMaxJsonDepth = 256;
 [[nodiscard]] QByteArray serializeJson(const json::value& value);
 void appendJson(const json::value& value, QByteArray& out);
 [[nodiscard]] std::string jsonText(const json::value& value);
+// With the members of every object by name: what means the same has one text, and one digest.
+[[nodiscard]] json::value sortedJson(const json::value& value);
 
 } // namespace gateway::dialects

@@ -120,6 +120,10 @@ Findings findingsIn(Config& config)
             }
         }
         collectProxy(provider.proxy, path + u".proxy"_s, findings);
+        for (config::NamedSecret& option : provider.quotaChecker.options) {
+            if (namesCredential(option.name))
+                collectSource(option.value, path + u".quota_checker.options."_s + option.name, findings);
+        }
         collect(provider.kept, path, findings);
         for (config::ProviderModel& model : provider.models)
             collect(model.kept, path + u".models."_s + model.id, findings);
@@ -156,6 +160,20 @@ Config withReferences(Config config, const QHash<QString, QString>& entryByPath)
             **source = { .kind = SecretSource::Kind::Vault, .name = *entry };
         else if (Node* const* node = std::get_if<Node*>(&finding.place))
             **node = Node::scalar(u"secret:"_s + *entry);
+    }
+    return config;
+}
+
+Config withValues(Config config, const QHash<QString, Secret>& valueByPath)
+{
+    for (const Finding& finding : findingsIn(config)) {
+        const auto value = valueByPath.constFind(finding.secret.path);
+        if (value == valueByPath.constEnd())
+            continue;
+        if (SecretSource* const* source = std::get_if<SecretSource*>(&finding.place))
+            **source = { .kind = SecretSource::Kind::Plain, .plain = *value };
+        else if (Node* const* node = std::get_if<Node*>(&finding.place))
+            **node = Node::scalar(QString::fromUtf8(value->reveal()));
     }
     return config;
 }

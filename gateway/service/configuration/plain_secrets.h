@@ -22,5 +22,7 @@ struct PlainSecret {
 // The configuration with a reference to a secret store entry in the place of each value; by path.
 [[nodiscard]] config::Config withReferences(
     config::Config config, const QHash<QString, QString>& entryByPath);
+// The configuration with these values in the place of those that stand there; by path.
+[[nodiscard]] config::Config withValues(config::Config config, const QHash<QString, Secret>& valueByPath);
 
 } // namespace gateway::service

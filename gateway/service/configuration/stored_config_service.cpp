@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "config/yaml_config.h"
+#include "secrets/environment_secrets.h"
+#include "service/configuration/original_secrets.h"
 #include "service/configuration/plain_secrets.h"
 #include "service/configuration/secret_import.h"
 
@@ -128,8 +130,14 @@ QString StoredConfigService::toYaml(const config::Config& config) const
 }
 
 void StoredConfigService::importDocument(
-    const config::Config& config, const QString& summary, ConfigDone done)
+    const config::Config& document, const QString& summary, ConfigDone done)
 {
+    const auto [config, unopened] =
+        openOriginalSecrets(document, secrets::environmentSecret(u"ENCRYPTION_KEY"_s));
+    if (!unopened.isEmpty()) {
+        answerLater(this, std::move(done), unopened);
+        return;
+    }
     // Nothing goes to the secret store for a document that cannot be applied anyway.
     const ConfigProblems problems = validationProblems(config) + immovableSecretProblems(config);
     if (!problems.isEmpty()) {

@@ -12,6 +12,7 @@
 #include "support/services/scripted_mcp.h"
 #include "support/services/scripted_mcp_feed.h"
 #include "support/services/scripted_mcp_sign_in.h"
+#include "support/services/scripted_meters.h"
 #include "support/services/scripted_traffic.h"
 
 namespace gateway::test {
@@ -170,6 +171,7 @@ public:
     ScriptedMcpFeed mcpFeed;
     ScriptedMcpSignIn mcpSignIn;
     ScriptedProviderModels models;
+    ScriptedMeters meters;
     ScriptedAccounts accounts;
 
     [[nodiscard]] service::GatewayServices& services() { return m_services; }

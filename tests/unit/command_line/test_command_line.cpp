@@ -280,7 +280,7 @@ TEST(CommandLine, RuntimeGetsWhatWasSaid)
     const auto runtime =
         runtimeOptions(options({ u"--config"_s, u"a.yaml"_s, u"--listen"_s, u"[::1]:4100"_s, u"--data-dir"_s,
                            u"/tmp/d"_s, u"--database"_s, u"x.db"_s, u"--demo"_s }),
-            gateway::service::BodyCapture::Memory);
+            Program::Desktop);
     EXPECT_EQ(runtime.configFile, u"a.yaml"_s);
     EXPECT_EQ(runtime.listenHost, u"::1"_s);
     EXPECT_EQ(runtime.listenPort, 4100);
@@ -288,6 +288,8 @@ TEST(CommandLine, RuntimeGetsWhatWasSaid)
     EXPECT_EQ(runtime.databasePath, u"x.db"_s);
     EXPECT_EQ(runtime.demo, gateway::service::DemoMode::On);
     EXPECT_EQ(runtime.capture, gateway::service::BodyCapture::Memory);
+    EXPECT_EQ(runtime.firstKey, gateway::service::FirstKey::Keychain);
+    EXPECT_EQ(runtimeOptions(options({}), Program::Daemon).firstKey, gateway::service::FirstKey::File);
 }
 
 } // namespace app

@@ -170,6 +170,12 @@ TEST(ValidatePolicy, ReportsMistakesInPrices)
             Severity::Error, path, u"negative"_s },
         { [](Config& c) { pricing(c) = { .source = Pricing::Source::PerRequest, .discount = 0.5 }; },
             Severity::Warning, path + u".discount"_s, u"does not apply"_s },
+        { [](Config& c) { pricing(c) = { .source = Pricing::Source::PerUnit }; }, Severity::Error,
+            path + u".source"_s, u"per_image, per_audio_minute or per_million_characters"_s },
+        { [](Config& c) {
+             pricing(c) = { .source = Pricing::Source::PerUnit, .units = { .audioMinute = -1 } };
+         },
+            Severity::Error, path + u".per_audio_minute"_s, u"negative"_s },
         { [](Config& c) { pricing(c) = { .source = Pricing::Source::Simple, .discount = 1.5 }; },
             Severity::Error, path + u".discount"_s, u"between 0 and 1"_s },
         { [](Config& c) { c.providers[0].discount = -0.1; }, Severity::Error, u"providers.p.discount"_s,

@@ -54,6 +54,17 @@ TEST(RequestScan, ReplacesTheModelAndNothingElse)
         EXPECT_EQ(spliced(test.body, u"m2"_s), test.expected) << test.name;
 }
 
+TEST(RequestScan, ReadsHowLongTheAnswerMayBe)
+{
+    const auto maxTokens = [](const QByteArray& body) { return scanRequest(body)->maxTokens; };
+    for (const char* name : { "max_tokens", "max_completion_tokens", "max_output_tokens" })
+        EXPECT_EQ(maxTokens(QByteArray(R"({"model":"m",")") + name + R"(":70,"x":{}})"), 70) << name;
+    for (const char* body : { R"({"model":"m"})", R"({"model":"m","max_tokens":null})",
+             R"({"model":"m","max_tokens":"many"})", R"({"model":"m","max_tokens":-1})",
+             R"({"model":"m","max_tokens":1e99})", R"({"model":"m","inner":{"max_tokens":7}})" })
+        EXPECT_EQ(maxTokens(body), std::nullopt) << body;
+}
+
 TEST(RequestScan, QuotesTheNewName)
 {
     EXPECT_EQ(spliced(R"({"model":"m"})", u"a\"b\\c/d"_s), R"({"model":"a\"b\\c/d"})");

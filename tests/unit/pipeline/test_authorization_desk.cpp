@@ -64,10 +64,10 @@ protected:
 
     QByteArray base() const { return "http://127.0.0.1:" + QByteArray::number(port); }
 
-    QByteArray registerClient()
+    QByteArray registerClient(const QByteArray& redirectUri = "http://127.0.0.1:1/cb")
     {
         const Answer answer = ask(request("POST", "/oauth/register",
-            R"({"redirect_uris":["http://127.0.0.1:1/cb"],"client_name":"<b>Client</b>"})",
+            R"({"redirect_uris":[")" + redirectUri + R"("],"client_name":"<b>Client</b>"})",
             "Content-Type: application/json\r\n"));
         EXPECT_EQ(answer.status, 201);
         return QByteArray(json(answer.body).at("client_id").as_string().c_str());
@@ -317,6 +317,16 @@ TEST_F(SignIn, NobodyIsSentAnywhereUnknown)
     const Answer unknown = show(Form { { "client_id", "<script>" }, { "redirect_uri", kRedirect } });
     EXPECT_EQ(unknown.status, 400);
     EXPECT_FALSE(unknown.body.contains("<script>"));
+}
+
+TEST_F(SignIn, AMistakeLeadsNobodyToAnotherComputer)
+{
+    open();
+    const QByteArray elsewhere = "https://evil.example/login";
+    const Answer answer = show(Form { { "response_type", "x" }, { "client_id", registerClient(elsewhere) },
+        { "redirect_uri", elsewhere } });
+    EXPECT_EQ(answer.status, 400);
+    EXPECT_TRUE(headerValue(answer.headers, "location").isEmpty());
 }
 
 TEST_F(SignIn, MistakesGoBackToTheClient)

@@ -76,6 +76,25 @@ TEST_F(McpStreams, AStreamOpenedByGetMayBeSilentForHours)
     EXPECT_TRUE(client.read("GET").complete); // nothing is left to say
 }
 
+TEST_F(McpStreams, AKeyThatMayNoLongerUseTheServerListensNoLonger)
+{
+    open();
+    HttpClient client(port);
+    beginStream(client, "GET");
+    one.sendNow(chunk(event(kSampling)));
+    ASSERT_TRUE(waitFor([&] { return client.received().contains(kSampling); }));
+    config.keys[0].comment = u"Another configuration"_s;
+    publish();
+    one.sendNow(chunk(event(kProgress)));
+    EXPECT_TRUE(waitFor([&] { return client.received().contains(kProgress); })) << "and goes on";
+    config.keys[0].excludedMcp = { server().name };
+    publish();
+    EXPECT_TRUE(client.read().complete);
+    ASSERT_EQ(records.size(), 1U);
+    EXPECT_EQ(records[0].errorMessage, u"The key may no longer use this MCP server."_s);
+    EXPECT_TRUE(waitFor([&] { return one.openConnections() == 0; }));
+}
+
 TEST_F(McpStreams, ASilentPostEndsInAnErrorInsideTheStream)
 {
     open();

@@ -70,6 +70,8 @@ TEST(Routes, EveryDialectHasItsPath)
         { "/v1/completions", RouteKind::Inference, Dialect::Completions },
         { "/completions", RouteKind::Inference, Dialect::Completions },
         { "/api/chat", RouteKind::Inference, Dialect::Ollama },
+        { "/api/show", RouteKind::Show, Dialect::Ollama },
+        { "/v1/responses/input_tokens", RouteKind::CountTokens, Dialect::Responses },
         { "/v1/messages/count_tokens", RouteKind::CountTokens, Dialect::Messages },
         { "/messages/count_tokens/", RouteKind::CountTokens, Dialect::Messages },
         { "/v1beta/models/g:countTokens", RouteKind::CountTokens, Dialect::Gemini },
@@ -86,6 +88,9 @@ TEST(Routes, EveryDialectHasItsPath)
     EXPECT_TRUE(match("POST", "/v1/responses", lite).route->isLite);
     EXPECT_FALSE(match("POST", "/v1/chat/completions", lite).route->isLite);
     EXPECT_EQ(match("GET", "/api/tags").route->dialect, Dialect::Ollama);
+    EXPECT_EQ(match("GET", "/api/version").route->kind, RouteKind::Version);
+    EXPECT_EQ(match("GET", "/v1/responses").route->action, StateAction::ListResponses);
+    EXPECT_EQ(match("PUT", "/v1/responses").allow, "GET, POST");
     EXPECT_EQ(match("GET", "/v1beta/models").route->dialect, Dialect::Gemini);
     EXPECT_EQ(match("GET", "/v1beta/models/g-3").route->name, "g-3");
     EXPECT_EQ(match("GET", "/v1/models", { { "x-goog-api-key", "k" } }).route->dialect, Dialect::Gemini);

@@ -536,6 +536,12 @@ TEST_F(Translation, LegacyCompletionsAndOllamaClientsAreServedToo)
     EXPECT_TRUE(lines.body.trimmed().split('\n').last().contains("\"done\":true"));
     const Answer tags = ask(request("GET", "/api/tags", {}, bearer()));
     EXPECT_EQ(text(json(tags.body), "/models/0/name"), "fast");
+    const Answer shown = ask("/api/show", R"({"model":"fast"})");
+    EXPECT_EQ(text(json(shown.body), "/capabilities/0"), "completion");
+    EXPECT_EQ(text(json(shown.body), "/model_info/general.architecture"), "plexus");
+    EXPECT_EQ(ask("/api/show", R"({"name":"other"})").status, 404);
+    EXPECT_EQ(ask("/api/show", R"({"verbose":true})").status, 400);
+    EXPECT_EQ(text(json(ask(request("GET", "/api/version", {}, {})).body), "/version"), "0.12.6");
 }
 
 } // namespace gateway::pipeline

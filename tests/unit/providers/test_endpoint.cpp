@@ -88,6 +88,8 @@ TEST(Endpoint, OnlySomeCountTokens)
 {
     EXPECT_EQ(requestUrl("https://h/v1/messages", Dialect::Messages, u"m"_s, Action::CountTokens),
         "https://h/v1/messages/count_tokens");
+    EXPECT_EQ(requestUrl("https://h/v1/responses", Dialect::Responses, u"m"_s, Action::CountTokens),
+        "https://h/v1/responses/input_tokens");
     EXPECT_EQ(requestUrl("https://h/fixed", Dialect::Messages, u"m"_s, Action::CountTokens), "");
     EXPECT_EQ(requestUrl("https://h/v1/chat/completions", Dialect::Chat, u"m"_s, Action::CountTokens), "");
     EXPECT_EQ(requestUrl("https://h/v1/messages", Dialect::Messages, u"m"_s, Action::Stream),

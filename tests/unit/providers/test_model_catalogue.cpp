@@ -67,6 +67,17 @@ TEST(ModelCatalogue, FindsAModelByAProvidersOwnName)
     EXPECT_EQ(twice.match(u"b/m"_s)->contextLength, 2);
 }
 
+TEST(ModelCatalogue, TellsAModelFromItsDatedForms)
+{
+    const auto catalogue =
+        parsed(R"({"id":"a/m-2025-05-13","context_length":1},{"id":"a/m","context_length":2},
+        {"id":"a/m-2025-08-06","context_length":3},{"id":"a/n-20250513","context_length":4})");
+    EXPECT_EQ(catalogue.matchedId(u"m"_s), u"a/m"_s);
+    EXPECT_EQ(catalogue.matchedId(u"M-2025-08-06"_s), u"a/m-2025-08-06"_s);
+    EXPECT_EQ(catalogue.matchedId(u"m-2026-01-01"_s), u"a/m"_s) << "a form nobody lists";
+    EXPECT_EQ(catalogue.matchedId(u"n"_s), u"a/n-20250513"_s);
+}
+
 TEST(ModelCatalogue, TakesNumbersForTexts)
 {
     const auto catalogue = parsed(R"({"id":"a","pricing":{"prompt":3e-6,"completion":0}})");

@@ -119,6 +119,19 @@ TEST(ModelsDev, WhatIsNoCatalogueIsAnError)
     EXPECT_FALSE(parseModelsDev(QByteArray(ModelCatalogue::kMaxBytes + 1, ' ')));
 }
 
+TEST(ModelsDev, WhatShipsKnowsThoseWhoMakeModels)
+{
+    const auto shipped = shippedModelsDev();
+    EXPECT_GT(shipped->size(), 200);
+    const ModelFacts* sonnet = shipped->find(u"anthropic/claude-sonnet-4-5"_s);
+    ASSERT_NE(sonnet, nullptr);
+    EXPECT_EQ(shipped->match(u"claude-sonnet-4-5"_s), sonnet);
+    EXPECT_TRUE(sonnet->contextLength);
+    EXPECT_TRUE(sonnet->inputModalities.contains(u"image"_s));
+    ASSERT_TRUE(sonnet->price);
+    EXPECT_EQ(sonnet->price->tiers.first().rates.input, 3);
+}
+
 TEST(ModelsDev, FiguresWithoutSenseAreLeftOut)
 {
     const auto catalogue = parseModelsDev(R"({"v":{"models":{

@@ -104,6 +104,30 @@ TEST(PriceBook, ChargesByRequestWithoutAnyCount)
     EXPECT_EQ(cost->other, Money { 40'000'000 });
 }
 
+TEST(PriceBook, ChargesForWhatWasMadeHeardOrSpoken)
+{
+    const Pricing pricing { .source = Pricing::Source::PerUnit,
+        .units = { .image = 0.04, .audioMinute = 0.006, .millionCharacters = 15 } };
+    const PriceBook book(configWith(pricing, 0.5), catalogue());
+    const auto total = [&](const inspect::MediaFigures& media) {
+        return totalOf(book.cost(kTarget, {}, media));
+    };
+    EXPECT_EQ(total({ .images = 3 }), u"0.06"_s) << "the provider's discount is taken off";
+    EXPECT_EQ(total({ .audioMs = 90'500 }), u"0.004525"_s);
+    EXPECT_EQ(total({ .characters = 200 }), u"0.0015"_s);
+    EXPECT_EQ(total({ .characters = 200, .images = 1 }), u"0.0215"_s);
+    EXPECT_EQ(book.cost(kTarget, {}, { .images = 1 })->source, CostSource::PerUnit);
+    EXPECT_EQ(book.estimate(kTarget)->toText(), u"0.0305"_s) << "an image, a minute, a thousand characters";
+}
+
+TEST(PriceBook, DoesNotTakeWhatNobodyCountedForFree)
+{
+    const Pricing perMinute { .source = Pricing::Source::PerUnit, .units = { .audioMinute = 0.006 } };
+    const PriceBook book(configWith(perMinute), catalogue());
+    EXPECT_EQ(book.cost(kTarget, kUsage, { .images = 1 }), std::nullopt);
+    EXPECT_EQ(totalOf(book.cost(kTarget, { .reportedCost = Money { 7 } })), u"0.000000007"_s);
+}
+
 TEST(PriceBook, TakesTheHigherTierOfTheCatalogue)
 {
     const Pricing pricing { .source = Pricing::Source::OpenRouter, .slug = u"a/b"_s };

@@ -125,8 +125,9 @@ TEST(Pricing, SpreadsAReportedTotalWithoutLosingANano)
 
 TEST(Pricing, NamesEachSource)
 {
-    for (const CostSource source : { CostSource::Unknown, CostSource::Simple, CostSource::Defined,
-             CostSource::OpenRouter, CostSource::PerRequest, CostSource::ProviderReported })
+    for (const CostSource source :
+        { CostSource::Unknown, CostSource::Simple, CostSource::Defined, CostSource::OpenRouter,
+            CostSource::PerRequest, CostSource::PerUnit, CostSource::ProviderReported })
         EXPECT_EQ(costSourceFromName(costSourceName(source)), source);
     EXPECT_EQ(costSourceName(CostSource::ProviderReported), u"provider_reported"_s);
     EXPECT_EQ(costSourceFromName(u"default"), std::nullopt);

@@ -16,6 +16,7 @@ public:
     QHash<TargetId, PriceOf> prices;
     std::optional<TokenMix> mix;
     QHash<TargetId, qint64> resting;
+    QHash<TargetId, MeterBlock> blocks;
     QSet<TargetId> busy;
     QHash<QString, QString> quotas; // by provider
     QHash<QString, ProviderOutlook> outlooks;
@@ -35,6 +36,11 @@ public:
     [[nodiscard]] std::optional<qint64> restingUntilMs(const TargetId& target) const override
     {
         return resting.contains(target) ? std::optional(resting.value(target)) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<MeterBlock> meterBlock(const TargetId& target) const override
+    {
+        return blocks.contains(target) ? std::optional(blocks.value(target)) : std::nullopt;
     }
 
     [[nodiscard]] bool isBusy(const TargetId& target) const override { return busy.contains(target); }

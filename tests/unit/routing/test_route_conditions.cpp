@@ -45,6 +45,38 @@ TEST_F(RouteConditionsTest, AllRestingSaysWhenTheFirstComesBack)
     EXPECT_EQ(plan(u"fast"_s).considered.size(), 3);
 }
 
+TEST_F(RouteConditionsTest, UsedUpMetersLeaveTargetsOutAndSayWhich)
+{
+    conditions.blocks = { { kA, { kNow + 5000, u"\u201cWeek\u201d is used up (100 %)"_s } } };
+    EXPECT_EQ(order(u"fast"_s), (QStringList { u"b/m2"_s, u"c/m3"_s }));
+    EXPECT_EQ(leftOut(u"fast"_s),
+        (QStringList {
+            u"a/m1: resting until 2026-02-02 02:40:05 UTC: \u201cWeek\u201d is used up (100 %)"_s }));
+    conditions.blocks[kA].untilMs = kNow;
+    EXPECT_EQ(order(u"fast"_s).first(), u"a/m1"_s);
+}
+
+TEST_F(RouteConditionsTest, AProviderThatNeverCoolsDownIsAskedWithUsedUpMetersToo)
+{
+    conditions.blocks = { { kA, { kNow + 5000, u"x"_s } } };
+    config.providers[0].coolsDown = false;
+    EXPECT_EQ(order(u"fast"_s).first(), u"a/m1"_s);
+}
+
+TEST_F(RouteConditionsTest, AllUsedUpSaysWhichAndWhenTheFirstComesBack)
+{
+    conditions.blocks = { { kA, { kNow + 9000, u"the week"_s } }, { kB, { kNow + 2000, u"the day"_s } },
+        { kC, { kNow + 9000, u"the week"_s } } };
+    const Error error = refusal(u"fast"_s);
+    EXPECT_EQ(error.code, ErrorCode::AllResting);
+    EXPECT_EQ(error.retryAfterMs, 2000);
+    EXPECT_TRUE(error.message.contains(u"rests, for what its provider allows is used up (a: the week)"_s))
+        << qPrintable(error.message);
+    conditions.blocks.remove(kA);
+    conditions.resting = { { kA, kNow + 1000 } };
+    EXPECT_TRUE(refusal(u"fast"_s).message.contains(u"rests after failures, or what its provider allows"_s));
+}
+
 TEST_F(RouteConditionsTest, TargetsThatMayNotBeAskedDoNotCountAsResting)
 {
     conditions.resting = { { kA, kNow + 1000 }, { kB, kNow + 7000 }, { kC, kNow + 8000 } };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keychain as it really is. keychain_session.sh picks the suite that fits the session it makes.
+#include "ask.h"
+#include "memory_shelf.h"
 #include "secrets/keychain_secret_store.h"
+#include "secrets/vault_secret_store.h"
+#include "support/expect_warning.h"
 #include "support/wait_for.h"
 
 #include <optional>
@@ -17,15 +21,8 @@ using gateway::test::waitFor;
 
 const QString kFolder = QStringLiteral("/somewhere/plexus");
 
-template <typename T, typename Ask> Result<T> answer(Ask ask)
-{
-    std::optional<Result<T>> result;
-    ask([&result](const Result<T>& value) { result.emplace(value); });
-    EXPECT_FALSE(result.has_value()) << "answered from inside the call";
-    if (!waitFor([&result] { return result.has_value(); }, std::chrono::seconds(20)))
-        return Error { .message = u"no answer came"_s };
-    return *result;
-}
+using test::answer;
+using test::MemoryShelf;
 
 Result<std::optional<Secret>> read(SecretStore& store, const QString& name)
 {
@@ -75,7 +72,84 @@ void expectUnavailable()
     EXPECT_FALSE(unwritten.error().message.contains(u"canary"_s));
 }
 
+KeyPlaces desktop(KeychainSecretStore& keychain)
+{
+    return { .folder = kFolder, .keychain = &keychain, .fresh = KeySource::Keychain };
+}
+
+KeyState opened(VaultSecretStore& vault)
+{
+    bool isDone = false;
+    vault.open([&isDone] { isDone = true; });
+    EXPECT_TRUE(waitFor([&isDone] { return isDone; }, std::chrono::seconds(30)));
+    return vault.keyState();
+}
+
+// A database that was sealed with a key of the keychain, in a session where that cannot be reached.
+void expectVaultLocked()
+{
+    MemoryShelf shelf;
+    const DataKey key = *DataKey::random();
+    ASSERT_TRUE(answer<KeyRecord>(
+        [&](auto done) { shelf.begin(key, KeySource::Keychain, QCoreApplication::instance(), done); }));
+    shelf.rows.insert(u"provider/a"_s, Secret("sk-a"));
+    const gateway::test::ExpectWarning told(u"cannot be used"_s);
+    KeychainSecretStore keychain(kFolder);
+    VaultSecretStore vault(shelf, desktop(keychain));
+    EXPECT_EQ(opened(vault), KeyState::Locked);
+    EXPECT_EQ(vault.state(), VaultState::Unavailable);
+    EXPECT_TRUE(vault.problem().contains(u"unlock it"_s)) << qPrintable(vault.problem());
+    EXPECT_FALSE(read(vault, u"provider/a"_s));
+    EXPECT_FALSE(write(vault, u"provider/b"_s, "sk-b"));
+    EXPECT_EQ(shelf.record->keyId, key.id()) << "a second key over what is there";
+
+    // Nothing is sealed yet: nothing is wrong until a secret is to be kept.
+    MemoryShelf empty;
+    VaultSecretStore fresh(empty, desktop(keychain));
+    EXPECT_EQ(opened(fresh), KeyState::NotNeeded);
+    EXPECT_FALSE(write(fresh, u"provider/a"_s, "sk-a"));
+    EXPECT_FALSE(empty.record.has_value());
+}
+
 } // namespace
+
+TEST(Unlocked, TheVaultsKeyIsInTheKeychain)
+{
+    MemoryShelf shelf;
+    {
+        KeychainSecretStore keychain(kFolder);
+        VaultSecretStore vault(shelf, desktop(keychain));
+        EXPECT_EQ(opened(vault), KeyState::NotNeeded);
+        ASSERT_TRUE(write(vault, u"provider/a"_s, "sk-a"));
+    }
+    ASSERT_TRUE(shelf.record);
+    shelf.forgetKey();
+    KeychainSecretStore keychain(kFolder);
+    VaultSecretStore vault(shelf, desktop(keychain));
+    EXPECT_EQ(opened(vault), KeyState::Ready);
+    EXPECT_EQ((**read(vault, u"provider/a"_s)).reveal(), "sk-a");
+
+    // Gone from the keychain, it is missing, not made anew.
+    ASSERT_TRUE(remove(keychain, u"data-key/"_s + QString::fromLatin1(shelf.record->keyId)));
+    shelf.forgetKey();
+    const gateway::test::ExpectWarning told(u"no longer holds"_s);
+    VaultSecretStore later(shelf, desktop(keychain));
+    EXPECT_EQ(opened(later), KeyState::Missing);
+}
+
+TEST(Unlocked, WhatTheKeychainHeldMovesIntoTheVault)
+{
+    KeychainSecretStore keychain(kFolder);
+    ASSERT_TRUE(write(keychain, u"provider/earlier"_s, "sk-earlier"));
+    MemoryShelf shelf;
+    VaultSecretStore vault(shelf, desktop(keychain));
+    EXPECT_EQ((**read(vault, u"provider/earlier"_s)).reveal(), "sk-earlier");
+    EXPECT_TRUE(waitFor([&shelf] { return shelf.rows.contains(u"provider/earlier"_s); }));
+    EXPECT_TRUE(waitFor([&keychain] {
+        const auto left = read(keychain, u"provider/earlier"_s);
+        return left && !left->has_value();
+    }));
+}
 
 TEST(Unlocked, IsReady)
 {
@@ -145,14 +219,29 @@ TEST(Unlocked, AStoreMayGoWhileItIsAsked)
     EXPECT_FALSE(called);
 }
 
+TEST(Locked, TheVaultSaysSoAndMakesNoKey)
+{
+    expectVaultLocked();
+}
+
 TEST(Locked, IsUnavailableAndDoesNotLookEmpty)
 {
     expectUnavailable();
 }
 
+TEST(NoService, TheVaultSaysSoAndMakesNoKey)
+{
+    expectVaultLocked();
+}
+
 TEST(NoService, IsUnavailable)
 {
     expectUnavailable();
+}
+
+TEST(NoBus, TheVaultSaysSoAndMakesNoKey)
+{
+    expectVaultLocked();
 }
 
 TEST(NoBus, IsUnavailable)

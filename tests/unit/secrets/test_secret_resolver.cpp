@@ -74,6 +74,21 @@ TEST_F(SecretResolverTest, FindsEveryKindOfKey)
     EXPECT_EQ(resolved.providers.secrets.value(u"off"_s).reveal(), "still");
 }
 
+TEST_F(SecretResolverTest, AValueTheOriginalSealedIsOpenedOrNamedAsAProblem)
+{
+    const config::Config config = withKey({ .kind = SecretSource::Kind::Plain,
+        .plain = Secret("enc:v1:0102030405060708090a0b0c:acc93c5942fa4390ce5db8c0d82b7277:"
+                        "091928cf9a7ec2288499d7ec0f8e717301e7") });
+    qputenv("ENCRYPTION_KEY", "another");
+    const auto refused = resolve(m_store, config);
+    EXPECT_TRUE(refused.providers.secrets.isEmpty());
+    EXPECT_TRUE(refused.providers.problems.value(u"p"_s).contains(u"ENCRYPTION_KEY"_s));
+    EXPECT_FALSE(refused.providers.problems.value(u"p"_s).contains(u"0919"_s));
+    qputenv("ENCRYPTION_KEY", "00112233445566778899aabbccddeeff00112233445566778899AABBCCDDEEFF");
+    EXPECT_EQ(resolve(m_store, config).providers.secrets.value(u"p"_s).reveal(), "sk-original-canary");
+    qunsetenv("ENCRYPTION_KEY");
+}
+
 TEST_F(SecretResolverTest, AConfigurationWithoutProvidersAnswersToo)
 {
     const ResolvedSecrets resolved = resolve(m_store, {});

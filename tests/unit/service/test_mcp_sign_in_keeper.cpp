@@ -124,6 +124,16 @@ TEST_F(KeeperTest, SignsInAndKeepsItOverARestart)
     EXPECT_EQ(state(), McpSignInState::SignedIn);
 }
 
+TEST_F(KeeperTest, AfterARestartItIsKnownAndCanBeSignedOutBeforeTheFirstRequest)
+{
+    signIn();
+    restart();
+    configuration.replace(configOf());
+    ASSERT_TRUE(settle([this] { return state() == McpSignInState::SignedIn; }));
+    keeper->signOut(u"notes"_s);
+    EXPECT_TRUE(settle([this] { return fetch.count("https://auth.example/revoke") == 1; }));
+}
+
 TEST_F(KeeperTest, EntriesSayNothingOfTheServer)
 {
     const QString name = McpSignInKeeper::secretName(u"notes"_s);

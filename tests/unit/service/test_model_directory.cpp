@@ -169,6 +169,22 @@ TEST_F(ModelDirectoryTest, AListThatIsCancelledIsToldOnceAndAskedForAgain)
     EXPECT_EQ(told, 1);
 }
 
+TEST_F(ModelDirectoryTest, WhoeverAsksWhileAListIsUnderWayGetsTheSame)
+{
+    upstream.answerAll(plainResponse(R"({"data":[{"id":"a"}]})"));
+    useProvider(Dialect::Chat);
+    int told = 0;
+    for (int i = 0; i < 2; ++i) {
+        directory.list(u"one"_s, [&told](const Result<OfferedModels>& done) {
+            ASSERT_TRUE(done);
+            EXPECT_EQ(done->models.size(), 1);
+            ++told;
+        });
+    }
+    ASSERT_TRUE(waitFor([&told] { return told == 2; }));
+    EXPECT_EQ(upstream.requests().size(), 1U);
+}
+
 TEST_F(ModelDirectoryTest, PicksBecomeOneEditOfTheConfiguration)
 {
     upstream.answerAll(plainResponse(R"({"data":[{"id":"a"},{"id":"b"}]})"));

@@ -154,6 +154,38 @@ TEST_F(StoredConfigServiceTest, AnImportMovesSecretsBeforeItIsStored)
     EXPECT_TRUE(stored[0].document.contains("secret:provider/sample"));
 }
 
+// As the original sealed them; made with Node.js' crypto under the key below.
+TEST_F(StoredConfigServiceTest, AnImportOpensWhatTheOriginalSealed)
+{
+    const QByteArray yaml = R"(
+providers:
+  one:
+    api_base_url: http://127.0.0.1:9/v1
+    api_key: enc:v1:0102030405060708090a0b0c:acc93c5942fa4390ce5db8c0d82b7277:091928cf9a7ec2288499d7ec0f8e717301e7
+models: {}
+)";
+    qunsetenv("ENCRYPTION_KEY");
+    ConfigProblems problems = import(yaml);
+    ASSERT_EQ(problems.size(), 1);
+    EXPECT_EQ(problems[0].path, u"providers.one.api_key"_s);
+    EXPECT_TRUE(problems[0].message.contains(u"ENCRYPTION_KEY"_s)) << qPrintable(problems[0].message);
+
+    qputenv("ENCRYPTION_KEY", "not the one");
+    problems = import(yaml);
+    ASSERT_EQ(problems.size(), 1);
+    EXPECT_EQ(problems[0].path, u"providers.one.api_key"_s);
+    EXPECT_FALSE(problems[0].message.contains(u"091928"_s)) << "it holds the value";
+    EXPECT_TRUE(revisions().isEmpty());
+
+    qputenv("ENCRYPTION_KEY", "00112233445566778899aabbccddeeff00112233445566778899AABBCCDDEEFF");
+    problems = import(yaml);
+    qunsetenv("ENCRYPTION_KEY");
+    ASSERT_TRUE(problems.isEmpty()) << qPrintable(problems[0].message);
+    EXPECT_EQ(secret(u"provider/one"_s), "sk-original-canary");
+    ASSERT_EQ(revisions().size(), 1);
+    EXPECT_FALSE(revisions()[0].document.contains("enc:v1"));
+}
+
 TEST_F(StoredConfigServiceTest, AnImportNeverOverwritesWhatEarlierRevisionsPointAt)
 {
     ASSERT_TRUE(import(test::sampleYaml("canary-0123456789")).isEmpty());

@@ -109,6 +109,36 @@ TEST_F(ResponsesTest, AnotherKeySeesNothingOfIt)
     EXPECT_TRUE(find({ u"laptop"_s, "resp_1" }));
 }
 
+TEST_F(ResponsesTest, AKeysAnswersAreListedPageByPage)
+{
+    for (int number = 1; number <= 5; ++number) {
+        StoredResponse row = response("resp_" + QByteArray::number(number));
+        row.createdMs = number < 4 ? 1'000 : 2'000; // the id decides between those of one moment
+        put(row);
+    }
+    StoredResponse foreign = response("resp_6");
+    foreign.owner = u"phone"_s;
+    put(foreign);
+    StoredResponse expired = response("resp_7");
+    expired.expiresMs = 1'500;
+    put(expired);
+    const auto ids = [this](const conversations::PageQuery& query) {
+        const auto page = answer<conversations::ResponsePage>(
+            [&](auto done) { m_store.shelf().list(u"laptop"_s, 2'000, query, &m_context, done); });
+        QByteArray text;
+        for (const StoredResponse& row : page.value_or(conversations::ResponsePage {}).responses)
+            text += row.id.last(1);
+        return page ? text + (page->hasMore ? "+" : "") : QByteArray("error");
+    };
+    EXPECT_EQ(ids({}), "54321");
+    EXPECT_EQ(ids({ .limit = 2 }), "54+");
+    EXPECT_EQ(ids({ .limit = 2, .after = "resp_4" }), "32+");
+    EXPECT_EQ(ids({ .limit = 2, .after = "resp_2" }), "1");
+    EXPECT_EQ(ids({ .limit = 3, .order = conversations::ItemOrder::OldestFirst }), "123+");
+    EXPECT_EQ(ids({ .order = conversations::ItemOrder::OldestFirst, .after = "resp_3" }), "45");
+    EXPECT_EQ(ids({ .after = "resp_6" }), "error");
+}
+
 TEST_F(ResponsesTest, TheSameIdOfTwoKeysIsTwoAnswers)
 {
     put(response("resp_1"));
@@ -149,7 +179,8 @@ TEST_F(ResponsesTest, AThousandTurnsAreLoaded)
     }
     m_store.close();
     const OtherConnection connection(path());
-    ResponseRepository repository(connection.database());
+    const Seals seals;
+    ResponseRepository repository(connection.database(), seals);
     // Measured, not asserted: the machine may be busy. Without the way to the store's thread and back.
     double bestMs = 1e9;
     for (int round = 0; round < 10; ++round) {

@@ -46,4 +46,19 @@ TEST(ModelPrice, UnknownIsNotFree)
     EXPECT_EQ(priceText({ .source = Pricing::Source::PerRequest, .perRequest = 0.02 }), u"$0.02 a request"_s);
 }
 
+TEST(ModelPrice, MediaIsPricedByItsUnits)
+{
+    const ProviderModel model { .id = u"m"_s,
+        .pricing = {
+            .source = Pricing::Source::PerUnit, .units = { .image = 0.04, .millionCharacters = 15 } } };
+    EXPECT_EQ(priceText(model.pricing), u"$0.04 an image \u00b7 $15.00 a million characters"_s);
+    const auto reading = readModelPart(modelPart(model), model);
+    EXPECT_TRUE(reading.problems.isEmpty());
+    EXPECT_EQ(reading.value, model);
+    const ProviderModel unpriced { .id = u"m"_s, .pricing = { .source = Pricing::Source::PerUnit } };
+    const auto missing = readModelPart(modelPart(unpriced), unpriced);
+    ASSERT_EQ(missing.problems.size(), 1);
+    EXPECT_EQ(missing.problems.first().path, u"pricing.per_image"_s);
+}
+
 } // namespace

@@ -148,6 +148,28 @@ TEST_F(SettingsTest, ProbesAreFoldedAwayUntilTheyAreWanted)
     EXPECT_TRUE(shown());
 }
 
+TEST_F(SettingsTest, ModelsThatSeeAreOfferedToDescribeImages)
+{
+    const auto offered = [this] {
+        return page.form()
+            ->index(rowOf(u"vision_fallthrough.descriptor_model"_s))
+            .data(FormModel::ChoicesRole)
+            .toStringList();
+    };
+    const auto alias = [](const QString& slug, const QString& model) {
+        return gateway::config::Alias { .slug = slug,
+            .groups = { { .name = u"default"_s, .targets = { { .provider = u"p"_s, .model = model } } } } };
+    };
+    Config edited = config();
+    edited.aliases = { alias(u"smart"_s, u"openai/gpt-5-mini"_s), alias(u"coder"_s, u"deepseek-v4"_s),
+        alias(u"quick"_s, u"gemini-3.5-flash"_s), alias(u"gpt-blind"_s, u"gpt-5"_s) };
+    edited.aliases.last().describesImages = true;
+    scripted.configuration.replace(edited);
+    EXPECT_EQ(offered(), QStringList({ u"quick"_s, u"smart"_s }));
+    page.form()->setText(rowOf(u"vision_fallthrough.descriptor_model"_s), u"quick"_s);
+    EXPECT_TRUE(page.isDirty());
+}
+
 TEST_F(SettingsTest, AReadOnlyConfigurationSaysWhyNothingCanBeSaved)
 {
     scripted.configuration.setReadOnlyReason(u"It comes from a file."_s);

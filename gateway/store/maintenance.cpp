@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/maintenance.h"
+
+#include "base/clock.h"
+#include "base/durable_file.h"
+#include "store/owned_database.h"
+#include "store/secret_repository.h"
+#include "store/sql.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <memory>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store {
+
+using secrets::DataKey;
+using secrets::KeyRecord;
+using secrets::Sealer;
+
+namespace {
+
+Error refused(const QString& message)
+{
+    return { .code = ErrorCode::InvalidRequest, .message = message, .failureClass = FailureClass::Caller };
+}
+
+Seals sealsOf(const DataKey& key)
+{
+    Seals seals;
+    seals.use(std::make_shared<const Sealer>(secrets::KeyRing { .current = key }));
+    return seals;
+}
+
+// Opens everything while `key` is there and right.
+Result<Seals> sealsFor(const QSqlDatabase& database, const std::optional<DataKey>& key)
+{
+    Seals seals;
+    SecretRepository secrets(database, seals);
+    const auto record = secrets.keyRecord();
+    if (!record)
+        return record.error();
+    if (!*record)
+        return seals;
+    if (!key) {
+        seals.close();
+        return seals;
+    }
+    if (auto checked = secrets.check(Sealer({ .current = *key })); !checked)
+        return checked.error();
+    return sealsOf(*key);
+}
+
+Result<Rekeyed> resealAll(const QSqlDatabase& database, const Rekeying& order)
+{
+    const Result<Seals> from = sealsFor(database, order.from);
+    if (!from)
+        return from.error();
+    const Seals to = sealsOf(order.to);
+    Resealing resealing(database, *from, to);
+    for (bool isMore = true; isMore;) {
+        const Result<bool> stepped = resealing.step(Resealing::Rows::All, order.unreadable);
+        if (!stepped)
+            return stepped.error();
+        isMore = *stepped;
+    }
+    SecretRepository secrets(database, to);
+    auto done = secrets.replaceKey(Sealer({ .current = order.to }), order.source, SystemClock().epochMs());
+    if (done)
+        done = secrets.setSwept();
+    if (!done)
+        return done.error();
+    return Rekeyed { .resealed = resealing.resealed(), .deleted = resealing.deleted() };
+}
+
+// A second name for a file, so that its first can be given to another in one step. Nothing is opened: closing
+// a database's file lets go of all locks this process holds on it.
+bool keepUnder(const QString& path, const QString& kept)
+{
+#ifdef Q_OS_UNIX
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0)
+        return true;
+#endif
+    // A file system without such names.
+    QFile copy(kept);
+    return QFile(path).copy(kept) && copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && flushToDisk(copy);
+}
+
+// Takes the place of a file of that name in one step; QFile::rename() would refuse.
+bool replaceFile(const QString& from, const QString& to)
+{
+#ifdef Q_OS_UNIX
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+#else
+    return (!QFile::exists(to) || QFile::remove(to)) && QFile::rename(from, to);
+#endif
+}
+
+Result<QByteArray> newestDocument(const QSqlDatabase& database)
+{
+    QSqlQuery query =
+        prepared(database, u"SELECT document FROM config_revisions ORDER BY number DESC LIMIT 1"_s);
+    if (auto ran = run(query, u"The restored configuration cannot be read"_s); !ran)
+        return ran.error();
+    return query.next() ? query.value(0).toString().toUtf8() : QByteArray();
+}
+
+Result<void> checkWhole(const QSqlDatabase& database)
+{
+    QSqlQuery query = prepared(database, u"PRAGMA integrity_check"_s);
+    if (auto ran = run(query, u"The restored database cannot be checked"_s); !ran)
+        return ran;
+    if (query.next() && query.value(0).toString() == u"ok")
+        return {};
+    return Error { .code = ErrorCode::StoreFailed, .message = u"The restored database is not whole."_s };
+}
+
+// Into `database`, which is new.
+Result<DumpFacts> fill(const QSqlDatabase& database, const Restoring& order, QIODevice& file)
+{
+    auto reader = secrets::BackupReader::begin(file, order.key);
+    if (!reader)
+        return reader.error();
+    const Seals seals = sealsOf(order.dataKey);
+    TableLoader loader(database, seals);
+    while (true) {
+        const Result<QByteArray> bytes = reader->next();
+        if (!bytes)
+            return bytes.error();
+        if (bytes->isEmpty())
+            break;
+        if (auto taken = loader.take(*bytes); !taken)
+            return taken.error();
+    }
+    const Result<DumpFacts> facts = loader.finish();
+    if (!facts)
+        return facts;
+    SecretRepository secrets(database, seals);
+    auto done =
+        secrets.replaceKey(Sealer({ .current = order.dataKey }), order.source, SystemClock().epochMs());
+    if (done)
+        done = secrets.setSwept();
+    if (done)
+        done = checkWhole(database);
+    if (!done)
+        return done.error();
+    const auto document = newestDocument(database);
+    if (!document)
+        return document.error();
+    if (order.checkConfiguration && !document->isEmpty()) {
+        if (auto checked = order.checkConfiguration(*document); !checked)
+            return checked.error();
+    }
+    return facts;
+}
+
+Result<DumpFacts> prepare(const Restoring& order, const QString& fresh)
+{
+    QFile file(order.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(u"The backup %1 cannot be read (%2)."_s.arg(order.file, file.errorString()));
+    const auto owned = OwnedDatabase::create(fresh);
+    if (!owned)
+        return owned.error();
+    Result<DumpFacts> facts = fill((*owned)->database(), order, file);
+    if (!facts) {
+        Error error = facts.error();
+        error.message = u"%1 %2 Nothing was changed."_s.arg(order.file, error.message);
+        return error;
+    }
+    if (auto settled = (*owned)->settle(); !settled)
+        return settled.error();
+    return facts;
+}
+
+void removeDatabase(const QString& path)
+{
+    for (const QString& suffix : { u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s })
+        QFile::remove(path + suffix);
+}
+
+QString keptName(const QString& path)
+{
+    QString name = path + u".before-restore"_s;
+    for (int number = 2; QFile::exists(name); ++number)
+        name = u"%1.before-restore-%2"_s.arg(path).arg(number);
+    return name;
+}
+
+// The earlier database keeps its name until the moment the new one has it, and is locked until then.
+Result<QString> putInPlace(const QString& fresh, const QString& path)
+{
+    const auto failed = [&path](const QString& what) {
+        return Error { .code = ErrorCode::StoreFailed,
+            .message = u"The database %1 could not be replaced (%2); it is as it was."_s.arg(path, what) };
+    };
+    std::unique_ptr<OwnedDatabase> earlier;
+    QString kept;
+    if (QFileInfo::exists(path)) {
+        auto opened = OwnedDatabase::openAny(path, OwnedDatabase::Access::Sole);
+        if (!opened && OwnedDatabase::isInUse(opened.error()))
+            return opened.error();
+        // One that is broken is kept as the file it is.
+        if (opened) {
+            earlier = std::move(opened).value();
+            if (auto settled = earlier->settle(); !settled)
+                return settled.error();
+        }
+        kept = keptName(path);
+        if (!keepUnder(path, kept))
+            return failed(u"no copy of it could be made at "_s + kept);
+    }
+    for (const QString& suffix : { u"-wal"_s, u"-shm"_s })
+        QFile::remove(path + suffix);
+    if (!replaceFile(fresh, path))
+        return failed(u"the folder cannot be written"_s);
+    std::ignore = flushFolderToDisk(QFileInfo(path).absolutePath());
+    return kept;
+}
+
+} // namespace
+
+Result<std::optional<KeyRecord>> recordedKey(const QString& path)
+{
+    const auto owned = OwnedDatabase::open(path, OwnedDatabase::Access::Shared);
+    if (!owned)
+        return owned.error();
+    const Seals seals;
+    return SecretRepository((*owned)->database(), seals).keyRecord();
+}
+
+Result<Rekeyed> rekey(const Rekeying& order)
+{
+    const auto owned = OwnedDatabase::open(order.path, OwnedDatabase::Access::Sole);
+    if (!owned)
+        return owned.error();
+    QSqlDatabase database = (*owned)->database();
+    if (!database.transaction())
+        return sqlError(u"The database cannot be written"_s, database);
+    Result<Rekeyed> done = resealAll(database, order);
+    if (done && !database.commit())
+        done = sqlError(u"The database cannot be written"_s, database);
+    if (!done) {
+        database.rollback();
+        return done;
+    }
+    // What was sealed with the old key is overwritten in the file; so is the log.
+    if (auto settled = (*owned)->settle(); !settled)
+        return settled.error();
+    return done;
+}
+
+Result<DumpFacts> backUp(const QSqlDatabase& database, const Seals& seals, Extent extent, const QString& file,
+    const secrets::BackupKey& key)
+{
+    if (QFileInfo::exists(file))
+        return refused(u"%1 is there already; a backup never replaces a file."_s.arg(file));
+    QFile partial(file + u".partial"_s);
+    partial.remove(); // of one that was interrupted
+    if (!openNewPrivate(partial))
+        return refused(u"The backup %1 cannot be written (%2)."_s.arg(file, partial.errorString()));
+    auto writer = secrets::BackupWriter::begin(partial, key);
+    if (!writer)
+        return writer.error();
+    Result<DumpFacts> facts = dumpTables(database, seals, extent, SystemClock().epochMs(),
+        [&writer](QByteArrayView bytes) { return writer->write(bytes); });
+    if (facts) {
+        if (auto finished = writer->finish(); !finished)
+            facts = finished.error();
+        else if (!flushToDisk(partial) || !partial.rename(file)
+            || !flushFolderToDisk(QFileInfo(file).absolutePath()))
+            facts = refused(u"The backup %1 cannot be written (%2)."_s.arg(file, partial.errorString()));
+    }
+    if (!facts)
+        partial.remove();
+    return facts;
+}
+
+Result<DumpFacts> backUp(const BackupOrder& order)
+{
+    const auto owned = OwnedDatabase::open(order.path, OwnedDatabase::Access::Shared);
+    if (!owned)
+        return owned.error();
+    const Result<Seals> seals = sealsFor((*owned)->database(), order.dataKey);
+    if (!seals)
+        return seals.error();
+    return backUp((*owned)->database(), *seals, order.extent, order.file, order.key);
+}
+
+Result<Restored> restore(const Restoring& order)
+{
+    const QString fresh = order.path + u".restoring"_s;
+    removeDatabase(fresh);
+    const Result<DumpFacts> facts = prepare(order, fresh);
+    Result<QString> kept = facts ? putInPlace(fresh, order.path) : Result<QString>(facts.error());
+    if (!kept) {
+        removeDatabase(fresh);
+        return kept.error();
+    }
+    return Restored { .facts = *facts, .kept = *kept };
+}
+
+} // namespace gateway::store

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done to a database as a whole: another key, a backup, a restore. All of it happens or nothing does,
+// at whatever moment the process is killed.
+// Thread: one, which it blocks; for commands, and backUp() for the store thread as well.
+#pragma once
+
+#include "base/result.h"
+#include "secrets/backup_file.h"
+#include "secrets/data_key.h"
+#include "secrets/secret_shelf.h"
+#include "store/resealing.h"
+#include "store/table_dump.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+namespace gateway::store {
+
+// nullopt: nothing in it is sealed. NotFound: there is no such database.
+[[nodiscard]] Result<std::optional<secrets::KeyRecord>> recordedKey(const QString& path);
+
+struct Rekeying {
+    QString path = {};
+    std::optional<secrets::DataKey> from = {}; // empty: it is not sealed, or its key is given up
+    secrets::DataKey to;
+    secrets::KeySource source = secrets::KeySource::File; // who keeps `to`; safe there before this is called
+    Resealing::Unreadable unreadable = Resealing::Unreadable::Fail;
+};
+
+struct Rekeyed {
+    qint64 resealed = 0;
+    qint64 deleted = 0;
+};
+
+// Seals everything with another key, in one transaction. Refused while anybody else has the database open.
+[[nodiscard]] Result<Rekeyed> rekey(const Rekeying& order);
+
+// Writes a backup of the database to a new file, by way of "<file>.partial". A file of that name is not
+// replaced.
+[[nodiscard]] Result<DumpFacts> backUp(const QSqlDatabase& database, const Seals& seals, Extent extent,
+    const QString& file, const secrets::BackupKey& key);
+
+// The same from outside; a gateway may be running. `key`: of the database, where it is sealed.
+struct BackupOrder {
+    QString path = {}; // the database
+    std::optional<secrets::DataKey> dataKey = {};
+    Extent extent = Extent::Core;
+    QString file = {};
+    secrets::BackupKey key;
+};
+
+[[nodiscard]] Result<DumpFacts> backUp(const BackupOrder& order);
+
+struct Restoring {
+    QString file = {};
+    secrets::BackupKey key;
+    QString path = {}; // the database that is to be; one that is there is kept beside it
+    secrets::DataKey dataKey;
+    secrets::KeySource source = secrets::KeySource::File; // who keeps it; safe there before this is called
+    // Looks at the newest configuration before anything is replaced; an error ends it.
+    std::function<Result<void>(const QByteArray& document)> checkConfiguration = {};
+};
+
+struct Restored {
+    DumpFacts facts;
+    QString kept = {}; // the earlier database; empty: there was none
+};
+
+// Reads the whole backup into a new database beside the old one, in one transaction, and only then puts it in
+// its place. Refused while anybody else has the database open.
+[[nodiscard]] Result<Restored> restore(const Restoring& order);
+
+} // namespace gateway::store
