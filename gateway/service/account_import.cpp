@@ -26,6 +26,20 @@ constexpr std::array kKnownFiles { KnownFile { "Codex", ".codex/auth.json" },
     KnownFile { "Claude Code", ".claude/.credentials.json" },
     KnownFile { "Gemini CLI", ".gemini/oauth_creds.json" }, KnownFile { "pi", ".pi/agent/auth.json" } };
 
+// AUTH_JSON may hold what others keep in a file.
+Result<QByteArray> textOf(const QString& path)
+{
+    if (path.trimmed().startsWith(u'{'))
+        return path.toUtf8();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error { .code = ErrorCode::InvalidRequest,
+            .message = u"%1 cannot be read: %2."_s.arg(path, file.errorString()),
+            .failureClass = FailureClass::Caller };
+    }
+    return file.read(accounts::kMaxImportBytes + 1);
+}
+
 } // namespace
 
 QVector<ImportSource> AccountKeeper::importSources() const
@@ -44,14 +58,10 @@ QVector<ImportSource> AccountKeeper::importSources() const
 Result<ImportReport> AccountKeeper::copyLogins(
     const QString& path, const QString& account, SharedLogins shared)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error { .code = ErrorCode::InvalidRequest,
-            .message = u"%1 cannot be read: %2."_s.arg(path, file.errorString()),
-            .failureClass = FailureClass::Caller };
-    }
-    const auto logins = accounts::readLogins(
-        file.read(accounts::kMaxImportBytes + 1), *m_definitions, account.trimmed(), m_clock.epochMs());
+    const Result<QByteArray> text = textOf(path);
+    if (!text)
+        return text.error();
+    const auto logins = accounts::readLogins(*text, *m_definitions, account.trimmed(), m_clock.epochMs());
     if (!logins)
         return logins.error();
     ImportReport report { .passedOver = logins->passedOver };

@@ -180,7 +180,7 @@ void AccountKeeper::writeIndex()
 
 void AccountKeeper::put(const VendorAccount& account, TokenKeeper::Origin origin, std::function<void()> kept)
 {
-    const bool isNew = !std::binary_search(m_index.begin(), m_index.end(), account.id);
+    const bool isNew = !isListed(account.id);
     m_tokens.put(secretName(account.id), heldOf(account), origin, std::move(kept));
     add(account.id);
     if (isNew)
@@ -386,33 +386,58 @@ bool AccountKeeper::mayKnowMore(const QString& vendor) const
     return !isKnown && m_clock.epochMs() - m_readMs >= kReadAgainMs;
 }
 
-void AccountKeeper::access(const QString& vendor, const QString& account, AccessDone done)
+void AccountKeeper::whenIndexed(const QString& vendor, std::function<void()> then)
 {
     if (m_reading == Reading::Done && mayKnowMore(vendor))
         m_reading = Reading::NotBegun;
-    if (m_reading == Reading::NotBegun)
-        start();
-    if (m_reading == Reading::Running) {
-        m_afterReading.push_back([this, vendor, account, done = std::move(done)]() mutable {
-            accessNow(vendor, account, std::move(done));
-        });
-        return;
-    }
-    accessNow(vendor, account, std::move(done));
+    start();
+    if (m_reading == Reading::Running)
+        m_afterReading.push_back(std::move(then));
+    else
+        then();
 }
 
-void AccountKeeper::accessNow(const QString& vendor, const QString& account, AccessDone done)
+void AccountKeeper::tokensOf(const Result<AccountId>& id, const TokenKeeper::Done& done)
 {
-    const Result<AccountId> id = resolve(vendor, account);
-    if (!id) {
+    if (id)
+        m_tokens.token(secretName(*id), {}, done);
+    else
         done(id.error());
-        return;
-    }
-    m_tokens.token(secretName(*id), {}, [this, done = std::move(done)](const Result<HeldTokens>& tokens) {
-        if (tokens)
-            done(accessOf(*tokens));
-        else
-            done(tokens.error());
+}
+
+void AccountKeeper::access(const QString& vendor, const QString& account, const AccessDone& done)
+{
+    whenIndexed(vendor, [this, vendor, account, done] {
+        tokensOf(resolve(vendor, account), [this, done](const Result<HeldTokens>& tokens) {
+            if (tokens)
+                done(accessOf(*tokens));
+            else
+                done(tokens.error());
+        });
+    });
+}
+
+bool AccountKeeper::isListed(const AccountId& id) const
+{
+    return std::binary_search(m_index.begin(), m_index.end(), id);
+}
+
+void AccountKeeper::account(const QString& vendor, const QString& account, const AccountDone& done)
+{
+    whenIndexed(vendor, [this, vendor, account, done] {
+        const Result<AccountId> id = resolve(vendor, account);
+        if (!id || !isListed(*id)) {
+            done(Error { .code = ErrorCode::NotFound,
+                .message = id ? u"Plexus has no account %1."_s.arg(shownName(*m_definitions, *id))
+                              : id.error().message });
+            return;
+        }
+        tokensOf(id, [done](const Result<HeldTokens>& tokens) {
+            if (tokens)
+                done(*accounts::readVendorAccount(tokens->text));
+            else
+                done(tokens.error());
+        });
     });
 }
 

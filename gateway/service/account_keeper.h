@@ -28,6 +28,7 @@ class AccountKeeper final : public AccountService {
     Q_OBJECT
 public:
     using AccessDone = std::function<void(const Result<accounts::AccountAccess>& access)>;
+    using AccountDone = std::function<void(const Result<accounts::VendorAccount>& account)>;
 
     // The ways out. Callbacks come back on the main thread.
     struct Ways {
@@ -74,7 +75,9 @@ public:
     // For a provider of the configuration: the account it names and no other; where it names none, the one
     // called `default` or `legacy`, or the only one. SecretUnavailable where somebody has to sign in, else
     // why it could not be renewed.
-    void access(const QString& vendor, const QString& account, AccessDone done);
+    void access(const QString& vendor, const QString& account, const AccessDone& done);
+    // Likewise with everything that is kept of it, for ourselves. NotFound: there is no such account.
+    void account(const QString& vendor, const QString& account, const AccountDone& done);
     void refused(const accounts::AccountId& id, const Secret& token);
 
     // The entry of the secret store.
@@ -103,8 +106,10 @@ private:
     [[nodiscard]] Result<accounts::AccountId> resolve(const QString& vendor, const QString& account) const;
     [[nodiscard]] AccountView viewOf(const accounts::AccountId& id) const;
 
-    // With the index as far as it is known.
-    void accessNow(const QString& vendor, const QString& account, AccessDone done);
+    // Once the index is known as far as it can be.
+    void whenIndexed(const QString& vendor, std::function<void()> then);
+    void tokensOf(const Result<accounts::AccountId>& id, const TokenKeeper::Done& done);
+    [[nodiscard]] bool isListed(const accounts::AccountId& id) const;
     [[nodiscard]] bool mayKnowMore(const QString& vendor) const;
     void readIndex(const Secret& text);
     void add(const accounts::AccountId& id);

@@ -107,7 +107,8 @@ public:
 
     // Those that exist, by explicit choice of a person to be read.
     [[nodiscard]] virtual QVector<ImportSource> importSources() const = 0;
-    // Copies what is in a file. `account`: for a login that has no name there; empty: "default".
+    // Copies what is in a file; `path` may also be the JSON itself. `account`: for a login that has no name
+    // there; empty: "default".
     virtual void importLogins(const QString& path, const QString& account, SharedLogins shared,
         std::function<void(const Result<ImportReport>& report)> done) = 0;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/checker_credentials.h"
 
+#include "service/account_keeper.h"
+
 #include "secrets/environment_secrets.h"
 
 #include <QFile>
@@ -36,11 +38,10 @@ AccountName accountOf(const config::Provider& provider, const config::QuotaCheck
         return source && source->kind == SecretSource::Kind::Plain ? QString::fromUtf8(source->plain.reveal())
                                                                    : QString();
     };
-    const config::Node* kept = provider.kept.find(u"oauth_account");
     const QString named = text(u"oauthAccountId");
     const QString vendor = text(u"oauthProvider");
     return { .vendor = vendor.isEmpty() ? definition.account : vendor,
-        .account = named.isEmpty() && kept ? kept->text : named };
+        .account = named.isEmpty() ? provider.accountName : named };
 }
 
 // What stands where a key would, of a provider that is signed in with: no key.
@@ -99,6 +100,25 @@ AccountLookup storedAccounts(secrets::SecretStore& store)
         const QStringList names =
             name.account.isEmpty() ? QStringList { u"legacy"_s, u"default"_s } : QStringList { name.account };
         readEntries(store, name.vendor, names, done);
+    };
+}
+
+AccountLookup keptAccounts(AccountKeeper& accounts)
+{
+    return [&accounts](const AccountName& name, const std::function<void(Result<MaybeTokens>)>& done) {
+        accounts.account(name.vendor, name.account, [done](const Result<accounts::VendorAccount>& account) {
+            if (account) {
+                done(MaybeTokens(meters::AccountTokens { .access = account->accessToken,
+                    .refresh = account->refreshToken,
+                    .accountId = QString::fromUtf8(accounts::valueOf(account->facts, "account_id")),
+                    .projectId = QString::fromUtf8(accounts::valueOf(account->facts, "project")),
+                    .expiresMs = account->expiresMs }));
+            } else if (account.error().code == ErrorCode::NotFound) {
+                done(MaybeTokens());
+            } else {
+                done(account.error());
+            }
+        });
     };
 }
 

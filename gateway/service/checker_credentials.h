@@ -36,6 +36,10 @@ using AccountLookup = std::function<void(
 // (`legacy`, `default`).
 [[nodiscard]] AccountLookup storedAccounts(secrets::SecretStore& store);
 
+class AccountKeeper;
+// Asks who keeps them: what has ended is renewed first. `accounts` outlives the lookup.
+[[nodiscard]] AccountLookup keptAccounts(AccountKeeper& accounts);
+
 class CheckerCredentials {
 public:
     using Done = std::function<void(Result<meters::CheckInputs>)>;

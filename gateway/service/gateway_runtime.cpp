@@ -279,7 +279,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
             });
     }
     meters = std::make_unique<MeterKeeper>(*configuration, *secretStore, store.meters(), clock,
-        storedAccounts(*secretStore),
+        keptAccounts(*accounts),
         QString::fromUtf8(secrets::environmentSecret(u"AUTH_JSON"_s).value_or(Secret()).reveal()),
         catalogueFile(options, u"quota-checkers"_s), waysToMeter());
     thread.post([this](pipeline::Engine& engine) {
@@ -637,7 +637,7 @@ void GatewayRuntime::openAccounts(std::function<void(const Result<void>&)> done)
             done(opened);
             return;
         }
-        d->accounts->whenRead([done] { done({}); });
+        d->openVault([this, done] { d->accounts->whenRead([done] { done({}); }); });
     });
 }
 

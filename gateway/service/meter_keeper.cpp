@@ -52,8 +52,8 @@ QString accountText(const config::Provider& provider)
     QStringList parts { provider.quotaChecker.type, sourceText(provider.apiKey) };
     for (const config::NamedSecret& option : provider.quotaChecker.options)
         parts.append(option.name + u'=' + sourceText(option.value));
-    if (const config::Node* account = provider.kept.find(u"oauth_account"))
-        parts.append(account->text);
+    if (!provider.accountName.isEmpty())
+        parts.append(provider.accountName);
     return parts.join(u'\n');
 }
 

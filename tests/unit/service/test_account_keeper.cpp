@@ -2,6 +2,7 @@
 // Accounts with vendors: signed in by sessions, kept, renewed once for all, imported, signed out.
 #include "secrets/memory_secret_store.h"
 #include "service/account_keeper.h"
+#include "service/checker_credentials.h"
 #include "support/expect_warning.h"
 #include "support/fake_clock.h"
 #include "support/http_client.h"
@@ -329,8 +330,31 @@ TEST_F(AccountKeeperTest, AKeychainThatDoesNotAnswerIsNotAskedByEveryRequest)
     signIn(kXai);
     // At once: nothing was waited for.
     bool isGiven = false;
-    keeper->access(kXai, u"work"_s, [&isGiven](const Result<AccountAccess>& got) { isGiven = got.has_value(); });
+    keeper->access(
+        kXai, u"work"_s, [&isGiven](const Result<AccountAccess>& got) { isGiven = got.has_value(); });
     EXPECT_TRUE(isGiven);
+}
+
+TEST_F(AccountKeeperTest, CheckersOfQuotasGetTokensThatAreGood)
+{
+    const auto lookUp = keptAccounts(*keeper);
+    std::optional<Result<std::optional<meters::AccountTokens>>> found;
+    const auto look = [&] {
+        found.reset();
+        lookUp(
+            { .vendor = kCopilot, .account = {} }, [&found](const auto& tokens) { found.emplace(tokens); });
+        EXPECT_TRUE(settle([&found] { return found.has_value(); }));
+    };
+    look();
+    ASSERT_TRUE(*found);
+    EXPECT_FALSE((**found).has_value());
+    signIn(kCopilot);
+    clock.advanceMs(3'600'000);
+    look();
+    ASSERT_TRUE(*found);
+    EXPECT_TRUE((**found)->access.reveal().startsWith("tid=1"));
+    EXPECT_TRUE((**found)->refresh.reveal().startsWith("head."));
+    EXPECT_EQ((**found)->expiresMs, clock.epochMs() + 3'600'000);
 }
 
 TEST_F(AccountKeeperTest, SigningOutForgetsIt)

@@ -450,7 +450,7 @@ TEST_F(CheckerCredentialsTest, SignedInAccountsAreReadFromTheStoreThenFromAuthJs
         u"Nobody is signed in to \u201canthropic\u201d. Sign in, or give the checker a key (option apiKey)."_s);
     const QString file = u"{\"openai-codex\":{\"access\":\"from-file\",\"accountId\":\"acc-1\"}}"_s;
     EXPECT_EQ(found({ .type = u"openai-codex"_s }, file), u"from-file|acc-1"_s);
-    provider.kept.set(u"oauth_account"_s, config::Node::scalar(u"work"_s));
+    provider.accountName = u"work"_s;
     secretStore.preset(
         u"account/openai-codex/work"_s, Secret(R"({"access_token":"from-store","account_id":"acc-2"})"));
     EXPECT_EQ(found({ .type = u"openai-codex"_s }, file), u"from-store|acc-2"_s);
