@@ -20,6 +20,8 @@ namespace gateway::service {
 enum class DemoMode { Off, On };
 // Bodies for the inspector stay in memory and are bounded; plexusd keeps none.
 enum class BodyCapture { Off, Memory };
+// Who may manage: this computer alone, or whoever has the key from wherever the gateway is reached.
+enum class ManagementReach { ThisComputer, Anywhere };
 
 struct RuntimeOptions {
     QString configFile = {};   // empty: the configuration lives in the store
@@ -27,8 +29,9 @@ struct RuntimeOptions {
     QString dataDir = {};
     std::optional<QString> listenHost = {}; // overrides the configuration
     std::optional<quint16> listenPort = {};
-    // Of /mcp/plexus; empty: it is not served.
+    // Of the management API and /mcp/plexus; empty: there is no admin, and /mcp/plexus is not served.
     Secret adminKey = {};
+    ManagementReach managementReach = ManagementReach::ThisComputer;
     // MCP servers whose command, as configured now, whoever starts the program allows.
     QStringList allowedMcp = {};
     DemoMode demo = DemoMode::Off;

@@ -154,6 +154,14 @@ constexpr std::array kVersion10 {
     "CREATE INDEX image_descriptions_use ON image_descriptions (used_at, bytes)"_L1,
 };
 
+// Who changed what by way of the management API, and switches that are set while running.
+constexpr std::array kVersion11 {
+    "CREATE TABLE audit (id BIGINT NOT NULL PRIMARY KEY, at_ms BIGINT NOT NULL, who TEXT NOT NULL,"
+    " address TEXT NOT NULL, operation TEXT NOT NULL, summary TEXT NOT NULL, status INTEGER NOT NULL,"
+    " revision BIGINT NOT NULL)"_L1,
+    "CREATE TABLE runtime_settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -165,6 +173,7 @@ constexpr std::array kMigrations {
     Migration { .version = 8, .statements = kVersion8 },
     Migration { .version = 9, .statements = kVersion9 },
     Migration { .version = 10, .statements = kVersion10 },
+    Migration { .version = 11, .statements = kVersion11 },
 };
 
 Error storeError(const QString& message)

@@ -3,6 +3,7 @@
 
 #include "store/store_descriptions.h"
 #include "store/store_grants.h"
+#include "store/store_management.h"
 #include "store/store_queue.h"
 #include "store/store_shelf.h"
 
@@ -17,6 +18,7 @@ public:
         , shelf(queue)
         , grants(queue)
         , descriptions(queue)
+        , management(queue)
     {
     }
 
@@ -24,6 +26,7 @@ public:
     StoreShelf shelf;
     StoreGrants grants;
     StoreDescriptions descriptions;
+    StoreManagement management;
 };
 
 Store::Store(const QString& path, QObject* parent)
@@ -64,6 +67,11 @@ oauth::GrantShelf& Store::grants()
 conversations::DescriptionShelf& Store::descriptions()
 {
     return d->descriptions;
+}
+
+StoreManagement& Store::management()
+{
+    return d->management;
 }
 
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)

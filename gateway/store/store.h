@@ -67,6 +67,8 @@ struct McpQuery {
     int limit = 200;
 };
 
+class StoreManagement; // store/store_management.h
+
 class Store final : public QObject {
     Q_OBJECT
 public:
@@ -118,6 +120,8 @@ public:
     [[nodiscard]] oauth::GrantShelf& grants();
     // What was said of images. Lives as long as the store.
     [[nodiscard]] conversations::DescriptionShelf& descriptions();
+    // What the management API asks. Lives as long as the store.
+    [[nodiscard]] StoreManagement& management();
 
 Q_SIGNALS:
     // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.
