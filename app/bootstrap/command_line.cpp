@@ -162,6 +162,11 @@ QVector<OptionRow> optionRows(Program program)
                 o.demo = gateway::service::DemoMode::On;
                 return Result<void>();
             } },
+        { u"--management-anywhere"_s, {}, u"let the management API be used from beyond this computer too"_s,
+            [](Options& o, const QString&, const QString&) {
+                o.managementReach = gateway::service::ManagementReach::Anywhere;
+                return Result<void>();
+            } },
         { u"--drain-seconds"_s, u"N"_s, u"how long requests may still run when told to end (default 30)"_s,
             setDrain },
         { u"--log-format"_s, u"text|json"_s, u"of the lines on standard error"_s, setLogFormat },
@@ -313,6 +318,7 @@ gateway::service::RuntimeOptions runtimeOptions(const Options& options, Program 
         .adminKey = options.adminKey,
         .encryptionKey = options.encryptionKey,
         .firstKey = hasWindow ? gateway::service::FirstKey::Keychain : gateway::service::FirstKey::File,
+        .managementReach = options.managementReach,
         .allowedMcp = options.allowedMcp,
         .authJson = options.authJson,
         .demo = options.demo,

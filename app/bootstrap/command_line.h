@@ -28,12 +28,14 @@ struct Options {
     QString dataDir = {};
     std::optional<QString> listenHost = {};
     std::optional<quint16> listenPort = {};
+    gateway::service::ManagementReach managementReach = gateway::service::ManagementReach::ThisComputer;
     QStringList allowedMcp = {}; // plexusd: MCP servers that may be started as they are configured
     gateway::service::DemoMode demo = gateway::service::DemoMode::Off;
     gateway::LogLevel logLevel = gateway::LogLevel::Info;
     gateway::LogFormat logFormat = gateway::LogFormat::Text;
     int drainSeconds = 30; // for what runs when the program is told to end
-    // Never printed. The admin key opens /mcp/plexus, the encryption key what is sealed in the database.
+    // Never printed. The admin key opens the management API and /mcp/plexus, the encryption key what is
+    // sealed in the database.
     gateway::Secret adminKey = {};
     gateway::Secret encryptionKey = {};
     QString authJson = {}; // a file of the original's logins, copied at the start

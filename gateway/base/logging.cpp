@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
 
+#include "base/log_control.h"
 #include "base/redact.h"
 
 #include <QDateTime>
+#include <QMutex>
 
+#include <atomic>
 #include <cstdio>
+#include <deque>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -33,6 +37,39 @@ const char* levelWord(QtMsgType type)
     case QtFatalMsg: return "fatal";
     }
     return "info";
+}
+
+constexpr std::size_t kRecentLines = 1000;
+constexpr qsizetype kRecentLineLength = 2000;
+
+// Lines come from every thread.
+QMutex recentMutex;
+std::deque<LogLine> recent; // under the mutex, oldest first
+std::atomic<LogLevel> startupLevel { LogLevel::Info };
+std::atomic<LogLevel> currentLevel { LogLevel::Info };
+
+LogLevel levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg: return LogLevel::Debug;
+    case QtInfoMsg: return LogLevel::Info;
+    case QtWarningMsg: return LogLevel::Warning;
+    case QtCriticalMsg:
+    case QtFatalMsg: return LogLevel::Error;
+    }
+    return LogLevel::Info;
+}
+
+void remember(const char* category, QtMsgType type, const QString& message)
+{
+    LogLine line { .atMs = QDateTime::currentMSecsSinceEpoch(),
+        .level = levelOf(type),
+        .category = QByteArray(category),
+        .message = message.left(kRecentLineLength) };
+    const QMutexLocker lock(&recentMutex);
+    if (recent.size() == kRecentLines)
+        recent.pop_front();
+    recent.push_back(std::move(line));
 }
 
 LogFormat format = LogFormat::Text;
@@ -95,6 +132,7 @@ void writeLine(QtMsgType type, const QMessageLogContext& context, const QString&
 {
     const char* category = context.category ? context.category : "default";
     const QString safe = redactText(message);
+    remember(category, type, safe);
     const QByteArray line =
         (format == LogFormat::Json ? jsonLine(category, type, safe) : textLine(category, type, safe)) + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
@@ -116,17 +154,51 @@ std::optional<LogLevel> logLevelFromName(QStringView name)
     return std::nullopt;
 }
 
+QString logLevelName(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Error: return u"error"_s;
+    case LogLevel::Warning: return u"warn"_s;
+    case LogLevel::Info: return u"info"_s;
+    case LogLevel::Debug: return u"debug"_s;
+    }
+    return {};
+}
+
+void setLogLevel(LogLevel level)
+{
+    currentLevel = level;
+    const auto enabled = [level](LogLevel wanted) { return level >= wanted ? u"true"_s : u"false"_s; };
+    QLoggingCategory::setFilterRules(u"gateway.*.debug=%1\ngateway.*.info=%2\ngateway.*.warning=%3\n"_s.arg(
+        enabled(LogLevel::Debug), enabled(LogLevel::Info), enabled(LogLevel::Warning)));
+}
+
+LogLevel logLevel()
+{
+    return currentLevel;
+}
+
+LogLevel startupLogLevel()
+{
+    return startupLevel;
+}
+
+QVector<LogLine> recentLogLines()
+{
+    const QMutexLocker lock(&recentMutex);
+    return { recent.begin(), recent.end() };
+}
+
 void installLogging(LogLevel level, LogFormat chosen)
 {
     format = chosen;
+    startupLevel = level;
     // The variable is inherited; only what it names is the journal (systemd.exec(5)).
     struct stat file = {};
     isJournal = ::fstat(STDERR_FILENO, &file) == 0
         && qgetenv("JOURNAL_STREAM")
             == QByteArray::number(quint64(file.st_dev)) + ':' + QByteArray::number(quint64(file.st_ino));
-    const auto enabled = [level](LogLevel wanted) { return level >= wanted ? u"true"_s : u"false"_s; };
-    QLoggingCategory::setFilterRules(u"gateway.*.debug=%1\ngateway.*.info=%2\ngateway.*.warning=%3\n"_s.arg(
-        enabled(LogLevel::Debug), enabled(LogLevel::Info), enabled(LogLevel::Warning)));
+    setLogLevel(level);
     qInstallMessageHandler(writeLine);
 }
 

@@ -2,11 +2,9 @@
 #include "mcp_host/management_backend.h"
 
 #include "dialects/json/json_text.h"
+#include "management/tools.h"
 #include "mcp/protocol_version.h"
-#include "mcp_host/management_tools.h"
-#include "pipeline/client_auth.h"
 
-#include <QCryptographicHash>
 #include <QPointer>
 
 #include <utility>
@@ -21,15 +19,9 @@ namespace {
 
 using mcp::MessageKind;
 
-// In a time that says nothing of where they differ.
-bool isSame(const QByteArray& a, const QByteArray& b)
+QByteArray shown(const management::Answer& answer)
 {
-    const QByteArray left = QCryptographicHash::hash(a, QCryptographicHash::Sha256);
-    const QByteArray right = QCryptographicHash::hash(b, QCryptographicHash::Sha256);
-    int difference = 0;
-    for (qsizetype i = 0; i < left.size(); ++i)
-        difference |= left[i] ^ right[i];
-    return difference == 0;
+    return answer.text.isEmpty() ? dialects::serializeJson(answer.body) : answer.text;
 }
 
 json::object textResult(const QByteArray& text, bool isError)
@@ -42,9 +34,12 @@ json::object textResult(const QByteArray& text, bool isError)
 // One client's session with Plexus itself.
 class ManagementPeer final : public QObject, public SessionPeer {
 public:
-    ManagementPeer(const Clock& clock, ManagementCalls calls, SessionPort& port)
+    ManagementPeer(const Clock& clock, management::Backend calls, const QString& address, SessionPort& port)
         : m_acknowledgements(clock)
         , m_calls(std::move(calls))
+        , m_caller { .role = management::Role::Admin,
+            .address = address,
+            .via = management::Caller::Via::Mcp }
         , m_port(port)
     {
     }
@@ -97,16 +92,18 @@ private:
     void listTools(const QByteArray& id)
     {
         json::array tools;
-        for (const ManagementTool& tool : managementTools())
-            tools.push_back(toolObject(tool));
+        for (const management::Operation& operation : management::operations()) {
+            if (!operation.tool.empty())
+                tools.push_back(management::toolObject(operation));
+        }
         reply(id, json::object { { "tools", std::move(tools) } });
     }
 
     void callTool(const QByteArray& message, const mcp::Message& read)
     {
-        const ManagementTool* tool = findManagementTool(read.name);
+        const management::Operation* operation = management::findTool(read.name.toStdString());
         auto parsed = dialects::parseJsonObject(message);
-        if (!tool || !parsed) {
+        if (!operation || !parsed) {
             refuse(read.id, mcp::code::kInvalidParams, u"Unknown tool: %1."_s.arg(read.name.left(100)));
             return;
         }
@@ -114,64 +111,69 @@ private:
         if (const json::value* given = parsed->at("params").get_object().if_contains("arguments");
             given && given->is_object())
             arguments = given->get_object();
+        const bool isChange = operation->risk != management::Risk::Reads;
         QByteArray token;
-        if (const json::value* given = arguments.if_contains("acknowledge"); tool->isChange && given) {
+        if (const json::value* given = arguments.if_contains("acknowledge"); isChange && given) {
             if (given->is_string())
                 token = QByteArray(given->get_string().data(), qsizetype(given->get_string().size()));
             arguments.erase("acknowledge");
         }
-        if (const QString problem = argumentProblem(*tool, arguments); !problem.isEmpty()) {
-            refuse(read.id, mcp::code::kInvalidParams, problem);
+        auto made = management::callOfTool(*operation, arguments);
+        if (const QString* problem = std::get_if<QString>(&made)) {
+            refuse(read.id, mcp::code::kInvalidParams, *problem);
             return;
         }
-        if (tool->isChange && token.isEmpty()) {
-            carryOut(read, arguments, ManagementMode::Describe);
+        management::Call call = std::get<management::Call>(std::move(made));
+        call.caller = m_caller;
+        call.mode = isChange && token.isEmpty() ? management::Mode::Describe : management::Mode::Carry;
+        const bool isRedeemed =
+            !isChange || token.isEmpty() || m_acknowledgements.redeem(token, read.name, arguments);
+        if (isRedeemed) {
+            carryOut(read, arguments, call);
             return;
         }
-        if (tool->isChange && !m_acknowledgements.redeem(token, read.name, arguments)) {
-            reply(read.id,
-                textResult(
-                    "The token is not good for this call: it is used once, within five minutes, with exactly "
-                    "the arguments it was given for. Call without `acknowledge` for another.",
-                    true));
-            return;
-        }
-        carryOut(read, arguments, ManagementMode::Carry);
+        reply(read.id,
+            textResult(
+                "The token is not good for this call: it is used once, within five minutes, with exactly "
+                "the arguments it was given for. Call without `acknowledge` for another.",
+                true));
     }
 
-    void carryOut(const mcp::Message& read, const json::object& arguments, ManagementMode mode)
+    void carryOut(const mcp::Message& read, const json::object& arguments, const management::Call& call)
     {
-        m_calls(read.name, arguments, mode,
-            [self = QPointer<ManagementPeer>(this), read, arguments, mode](const Result<QByteArray>& text) {
+        m_calls(call,
+            [self = QPointer<ManagementPeer>(this), read, arguments, mode = call.mode](
+                const management::Outcome& outcome) {
                 if (!self)
                     return;
-                if (!text) {
-                    self->reply(read.id, textResult(text.error().message.toUtf8(), true));
+                if (const auto* refusal = std::get_if<management::Refusal>(&outcome)) {
+                    self->reply(read.id, textResult(refusal->message.toUtf8(), true));
                     return;
                 }
-                if (mode == ManagementMode::Carry) {
-                    self->reply(read.id, textResult(*text, false));
+                const QByteArray text = shown(std::get<management::Answer>(outcome));
+                if (mode == management::Mode::Carry) {
+                    self->reply(read.id, textResult(text, false));
                     return;
                 }
                 const QByteArray token = self->m_acknowledgements.issue(read.name, arguments);
                 self->reply(read.id,
-                    textResult(*text + "\n\nNothing has been changed yet. To do it, call "
-                            + read.name.toUtf8() + " again with the same arguments and \"acknowledge\": \""
-                            + token + "\".",
+                    textResult(text + "\n\nNothing has been changed yet. To do it, call " + read.name.toUtf8()
+                            + " again with the same arguments and \"acknowledge\": \"" + token + "\".",
                         false));
             });
     }
 
     Acknowledgements m_acknowledgements;
-    ManagementCalls m_calls;
+    management::Backend m_calls;
+    management::Caller m_caller;
     SessionPort& m_port;
 };
 
 } // namespace
 
-ManagementBackend::ManagementBackend(const Clock& clock, Secret adminKey, ManagementCalls calls)
+ManagementBackend::ManagementBackend(const Clock& clock, pipeline::AdminGate& gate, management::Backend calls)
     : SessionBackend(clock, { .perKey = 16, .all = 16 })
-    , m_adminKey(std::move(adminKey))
+    , m_gate(gate)
     , m_calls(std::move(calls))
 {
 }
@@ -182,33 +184,22 @@ ManagementBackend::~ManagementBackend()
 }
 
 std::optional<mcp::Refusal> ManagementBackend::checkHead(
-    const http::RequestHead& head, const pipeline::Snapshot& /*snapshot*/)
+    const http::RequestHead& head, const pipeline::Snapshot& snapshot)
 {
-    if (m_adminKey.isEmpty()) {
+    if (!m_gate.hasAdmin()) {
         return mcp::Refusal { .status = 404,
             .message = u"Plexus' own MCP server is off: set ADMIN_KEY to use it."_s,
             .reason = u"unknown_server"_s };
     }
-    const qint64 now = clock().monotonicUs();
-    if (now - m_wrongWindowUs > 60'000'000) {
-        m_wrongWindowUs = now;
-        m_wrongKeys = 0;
+    const auto caller = m_gate.identify(head, snapshot);
+    if (const auto* refusal = std::get_if<management::Refusal>(&caller)) {
+        return mcp::Refusal { .status = refusal->status,
+            .message = refusal->message,
+            .reason = refusal->code,
+            .retryAfterMs = refusal->retryAfterMs.value_or(0) };
     }
-    if (m_wrongKeys >= kWrongKeysPerMinute) {
-        return mcp::Refusal { .status = 429,
-            .message = u"Too many wrong admin keys; wait a minute."_s,
-            .reason = u"too_many_requests"_s,
-            .retryAfterMs = 60'000 };
-    }
-    const QByteArrayView own = headerValue(head.headers, "x-admin-key");
-    const auto credential = pipeline::credentialOf(head);
-    const QByteArray given = !own.isEmpty() ? own.toByteArray()
-        : credential                        ? credential->secret.reveal()
-                                            : QByteArray();
-    if (isSame(given, m_adminKey.reveal()))
+    if (std::get<management::Caller>(caller).isAdmin())
         return std::nullopt;
-    if (!given.isEmpty())
-        ++m_wrongKeys;
     return mcp::Refusal { .status = 401,
         .message = u"Plexus' own MCP server takes the admin key (ADMIN_KEY), as Authorization: Bearer or "
                    "x-admin-key."_s,
@@ -216,9 +207,9 @@ std::optional<mcp::Refusal> ManagementBackend::checkHead(
 }
 
 SessionBackend::Opened ManagementBackend::open(
-    const pipeline::McpVisit& /*visit*/, const SessionFacts& /*facts*/, SessionPort& port)
+    const pipeline::McpVisit& visit, const SessionFacts& /*facts*/, SessionPort& port)
 {
-    return std::make_unique<ManagementPeer>(clock(), m_calls, port);
+    return std::make_unique<ManagementPeer>(clock(), m_calls, visit.request.head.peer.toString(), port);
 }
 
 bool ManagementBackend::mayGoOn(const Session& /*session*/, const pipeline::Snapshot& /*snapshot*/) const

@@ -236,6 +236,45 @@ void Grants::revoke(const QByteArray& token, const QByteArray& clientId)
         dropFamily(family);
 }
 
+GrantRows Grants::living() const
+{
+    const qint64 now = m_clock.epochMs();
+    GrantRows rows;
+    for (const ClientRow& client : m_clients)
+        rows.clients.append(client);
+    for (const TokenRow& token : m_refresh) {
+        if (token.expiresMs > now)
+            rows.tokens.append(token);
+    }
+    std::sort(rows.clients.begin(), rows.clients.end(),
+        [](const ClientRow& a, const ClientRow& b) { return a.id < b.id; });
+    return rows;
+}
+
+qsizetype Grants::endGrantsOf(const QByteArray& clientId)
+{
+    QByteArrayList families;
+    for (const TokenRow& token : std::as_const(m_refresh)) {
+        if (token.grant.clientId == clientId)
+            families.append(token.family);
+    }
+    for (const QByteArray& family : std::as_const(families))
+        dropFamily(family);
+    // A code that was not redeemed yet is a grant too.
+    return families.size() + m_codes.removeIf([&clientId](const auto& entry) {
+        return entry.value().request.grant.clientId == clientId;
+    });
+}
+
+bool Grants::forgetClient(const QByteArray& clientId)
+{
+    if (!m_clients.contains(clientId))
+        return false;
+    endGrantsOf(clientId);
+    dropClient(clientId);
+    return true;
+}
+
 const Grant* Grants::find(QByteArrayView accessToken) const
 {
     if (!accessToken.startsWith(kAccessPrefix))

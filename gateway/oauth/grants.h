@@ -87,6 +87,13 @@ public:
     // The grant of a living access token; nothing: it is none. Its key is the caller's to check.
     [[nodiscard]] const Grant* find(QByteArrayView accessToken) const;
 
+    // Clients and refresh tokens that live: what an owner is shown. By id.
+    [[nodiscard]] GrantRows living() const;
+    // Ends everything granted to that client; how many grants there were.
+    qsizetype endGrantsOf(const QByteArray& clientId);
+    // Likewise, and forgets the client. False: there is none.
+    bool forgetClient(const QByteArray& clientId);
+
     // Forgets what has expired. Cheap; called now and then.
     void sweep();
 

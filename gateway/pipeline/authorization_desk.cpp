@@ -226,6 +226,27 @@ void AuthorizationDesk::finish(std::shared_ptr<http::ResponseSink> sink, http::R
         });
 }
 
+void AuthorizationDesk::end(const QByteArray& clientId, Ending ending, const Ended& done)
+{
+    if (!m_grants.client(clientId)) {
+        done(std::nullopt);
+        return;
+    }
+    qsizetype ended = m_grants.endGrantsOf(clientId);
+    if (ending == Ending::Client && m_grants.forgetClient(clientId))
+        ++ended;
+    const oauth::GrantChanges changes = m_grants.takeChanges();
+    if (changes.isEmpty() || !m_shelf) {
+        done(ended);
+        return;
+    }
+    m_shelf->save(changes, this, [done, ended](const Result<void>& saved) {
+        if (!saved)
+            qCWarning(lcPipeline).noquote() << saved.error().message;
+        done(ended);
+    });
+}
+
 std::optional<McpTokenGrant> AuthorizationDesk::tokenGrant(
     QByteArrayView token, const QByteArray& server, const Snapshot& snapshot) const
 {

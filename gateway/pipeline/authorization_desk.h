@@ -16,6 +16,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -50,6 +51,15 @@ public:
     // made out for another server, or its key is not what it was.
     [[nodiscard]] std::optional<McpTokenGrant> tokenGrant(
         QByteArrayView token, const QByteArray& server, const Snapshot& snapshot) const;
+
+    // For the owner's eyes and hands. `done` is told once it is on disk, with how many were ended; nothing:
+    // there is no such client.
+    enum class Ending { Grants, Client };
+    using Ended = std::function<void(std::optional<qsizetype>)>;
+
+    [[nodiscard]] oauth::GrantRows living() const { return m_grants.living(); }
+
+    void end(const QByteArray& clientId, Ending ending, const Ended& done);
 
 private:
     [[nodiscard]] http::Reply registerClient(const QByteArray& body);

@@ -74,6 +74,11 @@ std::optional<Credential> credentialOf(const http::RequestHead& head)
     }
     if (text.isEmpty())
         return std::nullopt;
+    return credentialFromText(text);
+}
+
+Credential credentialFromText(QByteArrayView text)
+{
     const qsizetype colon = text.indexOf(':');
     const QByteArrayView secret = colon < 0 ? text : text.first(colon);
     const QByteArrayView label = colon < 0 ? QByteArrayView() : text.sliced(colon + 1);
@@ -95,7 +100,12 @@ Result<KeyTable::Client> KeyTable::authenticate(const http::RequestHead& head) c
             u"No key was sent. Send a Plexus client key as \u201cAuthorization: Bearer \u2026\u201d or "
             "\u201cx-api-key: \u2026\u201d."_s);
     }
-    const QByteArray digest = digestOf(credential->secret);
+    return authenticate(*credential);
+}
+
+Result<KeyTable::Client> KeyTable::authenticate(const Credential& credential) const
+{
+    const QByteArray digest = digestOf(credential.secret);
     const config::Key* found = nullptr;
     for (const config::Key& key : m_config->keys) {
         if (equalInConstantTime(key.secretDigest, digest))
@@ -108,7 +118,7 @@ Result<KeyTable::Client> KeyTable::authenticate(const http::RequestHead& head) c
     }
     if (!found->enabled)
         return unauthorized(u"The key \u201c%1\u201d is switched off."_s.arg(found->name));
-    return Client { .key = found, .attribution = credential->attribution };
+    return Client { .key = found, .attribution = credential.attribution };
 }
 
 } // namespace gateway::pipeline

@@ -22,6 +22,8 @@ struct Credential {
 };
 
 [[nodiscard]] std::optional<Credential> credentialOf(const http::RequestHead& head);
+// "secret" or "secret:label".
+[[nodiscard]] Credential credentialFromText(QByteArrayView text);
 
 // Looks keys up by the digest of what the client sent; every look-up compares against every key in constant
 // time, so that neither a near miss nor the number of tries can be timed.
@@ -36,6 +38,7 @@ public:
 
     // Unauthorized, with a sentence that says what to send.
     [[nodiscard]] Result<Client> authenticate(const http::RequestHead& head) const;
+    [[nodiscard]] Result<Client> authenticate(const Credential& credential) const;
 
 private:
     config::ConfigPtr m_config;

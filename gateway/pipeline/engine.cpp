@@ -111,6 +111,8 @@ Engine::Engine(const Clock& clock, EngineOptions options)
                        .onFinished = m_options.onMcpFinished },
           this)
     , m_mcp(clock, m_mcpJournal.observer())
+    , m_management(
+          clock, [this] { return m_snapshot; }, this)
     , m_drainTimer(this)
     , m_updateTimer(this)
 {
@@ -209,8 +211,11 @@ void Engine::stop(const QString& reason)
     m_mcp.stop();
     m_mcpJournal.flush();
     flushUpdates();
+    m_management.events().stop();
     m_descriptions.clear();
     m_exchanges.clear();
+    for (const auto& [exchange, done] : std::exchange(m_tests, {}))
+        done(callerError(ErrorCode::Cancelled, reason));
     m_listener.reset();
     m_downloads.failAll(callerError(ErrorCode::Cancelled, reason));
     m_upstream.reset();
@@ -252,17 +257,6 @@ Result<QVector<inspect::ConsideredTarget>> Engine::explain(
     std::stable_sort(lines.begin(), lines.end(),
         [](const auto& a, const auto& b) { return a.place > 0 && (b.place == 0 || a.place < b.place); });
     return lines;
-}
-
-std::optional<inspect::CapturedBodies> Engine::bodies(const ExchangeId& id) const
-{
-    for (const auto& [exchange, owned] : m_exchanges) {
-        if (exchange->record().id == id && m_options.capture == Capture::On)
-            return exchange->bodies();
-    }
-    const auto found = std::find_if(
-        m_captured.begin(), m_captured.end(), [&id](const auto& entry) { return entry.first == id; });
-    return found == m_captured.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<Error> Engine::headError(const http::RequestHead& head, const RouteMatch& match) const
@@ -312,6 +306,8 @@ std::optional<http::Reply> Engine::checkHead(const http::RequestHead& head)
 {
     if (const auto signIn = matchSignIn(head.path))
         return AuthorizationDesk::checkHead(head, *signIn, *m_snapshot);
+    if (management::isManagementPath(head.path))
+        return m_management.checkHead(head, *m_snapshot);
     const RouteMatch match = matchRoute(head);
     if (isMcpPath(head.path))
         return m_mcp.checkHead(head, match, m_snapshot);
@@ -336,6 +332,10 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
             return;
         }
         m_authorization.handle(*signIn, request, std::move(sink), *m_snapshot);
+        return;
+    }
+    if (management::isManagementPath(request.head.path)) {
+        m_management.handle(request, std::move(sink), *m_snapshot);
         return;
     }
     // checkHead() has let this head pass, so there is a route. The keys may have changed since.
@@ -381,6 +381,7 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
 Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::InboundRequest request,
     std::unique_ptr<http::ResponseSink> sink, SnapshotPtr snapshot)
 {
+    const Capture capture = mayCapture(client.key->name) ? Capture::On : Capture::Off;
     auto exchange =
         std::make_unique<Exchange>(ExchangeServices { .clock = m_clock,
                                        .upstream = *m_upstream,
@@ -394,8 +395,7 @@ Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::Inbou
                                        .keepAlivePause = m_options.keepAlivePause,
                                        .random = [] { return QRandomGenerator::global()->generateDouble(); },
                                        .shelf = m_options.shelf },
-            std::move(snapshot), route, std::move(client), m_options.capture, std::move(request),
-            std::move(sink));
+            std::move(snapshot), route, std::move(client), capture, std::move(request), std::move(sink));
     Exchange* started = exchange.get();
     m_exchanges.emplace(started, std::move(exchange));
     return *started;
@@ -409,13 +409,17 @@ http::Reply Engine::rejectionReply(const http::RequestHead& head, const http::Re
             .message = rejection.message,
             .reason = rejection.code });
     }
+    if (management::isManagementPath(head.path)) {
+        return ManagementDesk::refusalReply(
+            { .status = rejection.status, .code = rejection.code, .message = rejection.message });
+    }
     return pipeline::rejectionReply(dialectOfPath(head.path), rejection.status, rejection.code,
         rejection.message, newExchangeId(m_clock.epochMs()).text);
 }
 
 void Engine::exchangeChanged(Exchange& exchange)
 {
-    if (!m_options.liveUpdates || exchange.markedChanged)
+    if (!wantsUpdates() || exchange.markedChanged)
         return;
     exchange.markedChanged = true;
     m_changed.append(&exchange);
@@ -427,12 +431,10 @@ void Engine::exchangeEnded(Exchange& exchange)
 {
     m_changed.removeOne(&exchange);
     const auto record = std::make_shared<const inspect::ExchangeRecord>(exchange.takeRecord());
-    if (m_options.capture == Capture::On) {
-        m_captured.append({ record->id, exchange.bodies() });
-        if (m_captured.size() > m_options.capturedExchanges)
-            m_captured.removeFirst();
-    }
+    keepBodies(exchange, *record);
     publish(record);
+    if (const auto test = m_tests.extract(&exchange); !test.empty())
+        test.mapped()(record);
     m_descriptions.exchangeEnded(exchange, *record);
     offerProbes(exchange, *record);
     // The call may come from inside the exchange.
@@ -498,7 +500,7 @@ void Engine::publish(const inspect::ExchangeRecordPtr& record)
 {
     if (m_options.onFinished)
         m_options.onFinished(record);
-    if (!m_options.liveUpdates)
+    if (!wantsUpdates())
         return;
     m_finished.append(record);
     if (!m_updateTimer.isActive())
@@ -516,7 +518,9 @@ void Engine::flushUpdates()
     if (records.isEmpty())
         return;
     std::sort(records.begin(), records.end(), [](const auto& a, const auto& b) { return a->id < b->id; });
-    Q_EMIT recordsUpdated(records);
+    m_management.events().take(records);
+    if (m_options.liveUpdates)
+        Q_EMIT recordsUpdated(records);
 }
 
 } // namespace gateway::pipeline

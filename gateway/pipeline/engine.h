@@ -10,8 +10,10 @@
 #include "pipeline/account_tokens.h"
 #include "pipeline/authorization_desk.h"
 #include "pipeline/callback_desk.h"
+#include "pipeline/capture_rules.h"
 #include "pipeline/description_desk.h"
 #include "pipeline/exchange.h"
+#include "pipeline/management_desk.h"
 #include "pipeline/mcp_desk.h"
 #include "pipeline/mcp_journal.h"
 #include "pipeline/mcp_proxy.h"
@@ -86,6 +88,21 @@ public:
     void cancel(const ExchangeId& id);
     [[nodiscard]] std::optional<inspect::CapturedBodies> bodies(const ExchangeId& id) const;
 
+    // Whose bodies are kept besides EngineOptions::capture's.
+    void setCaptureRules(const CaptureRules& rules) { m_captureRules = rules; }
+
+    [[nodiscard]] const CaptureRules& captureRules() const { return m_captureRules; }
+
+    // Newest first.
+    [[nodiscard]] QVector<CapturedRequest> captured() const;
+    // Forgets the bodies of that request, or of that key's, or all; how many.
+    qsizetype forgetCaptured(const ExchangeId& id);
+    qsizetype forgetCapturedOf(const QString& keyName);
+    qsizetype forgetAllCaptured();
+
+    // Sends one short request to a target; `done` is called once with its record. Only while listening.
+    void test(const TargetId& target, std::function<void(Result<inspect::ExchangeRecordPtr>)> done);
+
     // In force; null before the first.
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
 
@@ -104,6 +121,11 @@ public:
 
     // Sign-ins of MCP clients that were kept; before the first request.
     void restoreGrants(const oauth::GrantRows& rows) { m_authorization.restore(rows); }
+
+    [[nodiscard]] AuthorizationDesk& authorization() { return m_authorization; }
+
+    // For opening the management API.
+    [[nodiscard]] ManagementDesk& management() { return m_management; }
 
     // Browsers that come back from signing in elsewhere.
     [[nodiscard]] CallbackDesk& callbacks() { return m_callbacks; }
@@ -137,6 +159,9 @@ private:
     void recordRefused(
         const http::RequestHead& head, const Route& route, const Error& error, const http::Reply& reply);
     void publish(const inspect::ExchangeRecordPtr& record);
+    [[nodiscard]] bool wantsUpdates() const;
+    [[nodiscard]] bool mayCapture(const QString& keyName) const;
+    void keepBodies(const Exchange& exchange, const inspect::ExchangeRecord& record);
     void flushUpdates();
 
     const Clock& m_clock;
@@ -157,6 +182,7 @@ private:
     McpJournal m_mcpJournal; // outlives the recorders of what the desk serves
     McpDesk m_mcp;
     McpProxy* m_mcpProxy; // owned by m_mcp
+    ManagementDesk m_management;
     std::unordered_map<Exchange*, std::unique_ptr<Exchange>> m_exchanges;
     QHash<Exchange*, TargetId> m_probing; // what each probe under way measures
     QVector<Exchange*> m_changed;         // running, waiting for the next update
@@ -164,7 +190,17 @@ private:
     QTimer m_drainTimer;                  // runs while draining
     int m_drainTicks = 0;                 // since the last exchange ended
     QTimer m_updateTimer;
-    QVector<std::pair<ExchangeId, inspect::CapturedBodies>> m_captured; // oldest first
+
+    struct Captured {
+        ExchangeId id;
+        QString keyName;
+        inspect::CapturedBodies bodies;
+    };
+
+    using TestDone = std::function<void(Result<inspect::ExchangeRecordPtr>)>;
+    std::unordered_map<Exchange*, TestDone> m_tests;
+    QVector<Captured> m_captured; // oldest first
+    CaptureRules m_captureRules;
     qint64 m_refusedWindowUs = 0; // second in which m_refusedCount counts
     int m_refusedCount = 0;
 };

@@ -380,6 +380,19 @@ void TrafficPolicy::clearQuota(const QString& quota, const QString& owner)
     quotasChanged();
 }
 
+void TrafficPolicy::recomputeQuotas(const QString& key, const QVector<quota::PastUse>& uses)
+{
+    m_quotas.recompute(key, uses, nowMs());
+    quotasChanged();
+}
+
+qsizetype TrafficPolicy::forgetMeasured(const QString& model)
+{
+    const qsizetype forgotten = m_stats.forget(model);
+    handOverMeasured();
+    return forgotten;
+}
+
 qint64 TrafficPolicy::held() const
 {
     return m_permits + m_quotas.openReservations();

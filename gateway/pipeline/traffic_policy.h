@@ -141,6 +141,13 @@ public:
     void clearCooldown(const TargetId& target);
     void clearAllCooldowns();
     void clearQuota(const QString& quota, const QString& owner);
+    // See QuotaLedger::recompute().
+    void recomputeQuotas(const QString& key, const QVector<quota::PastUse>& uses);
+    // Forgets what was measured, of that model or of all; how many targets.
+    qsizetype forgetMeasured(const QString& model);
+
+    // Who runs and waits where.
+    [[nodiscard]] const routing::Slots& places() const { return m_slots; }
 
     // Places taken, probes and reservations under way: zero when nothing runs.
     [[nodiscard]] qint64 held() const;

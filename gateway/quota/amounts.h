@@ -69,6 +69,15 @@ struct Refusal {
     friend bool operator==(const Refusal&, const Refusal&) = default;
 };
 
+// What requests used at some time before, for adding quotas up anew.
+struct PastUse {
+    qint64 atMs = 0;
+    QString key;
+    QString alias;    // slug
+    QString provider; // slug
+    Amounts amounts = {};
+};
+
 inline constexpr qint64 kReservedRetryMs = 1000;
 
 // The stored form of one owner's use of one quota.

@@ -4,6 +4,7 @@
 #include "quota/ledger_row.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -248,6 +249,25 @@ void QuotaLedger::clear(const QString& quota, const QString& key, qint64 nowMs)
     (*row)->counter.clear();
     (*row)->updatedMs = nowMs;
     (*row)->isDirty = true;
+}
+
+void QuotaLedger::recompute(const QString& key, const QVector<PastUse>& uses, qint64 nowMs)
+{
+    for (const QString& name : m_quotasOfKeys.value(key)) {
+        const Quota quota = m_quotas.value(name);
+        const RowPtr row = rowOf(quota, key);
+        row->counter.clear();
+        for (const PastUse& use : uses) {
+            const bool isOwn = quota.isShared ? m_quotasOfKeys.value(use.key).contains(name) : use.key == key;
+            const Claim claim { .key = use.key, .alias = use.alias, .provider = use.provider };
+            if (isOwn && looksAt(quota, claim))
+                row->counter.add(use.atMs, amountIn(quota.unit, use.amounts));
+        }
+        // What has left the window by now.
+        std::ignore = row->counter.used(nowMs);
+        row->updatedMs = nowMs;
+        row->isDirty = true;
+    }
 }
 
 QVector<QuotaRow> QuotaLedger::takeDirty()

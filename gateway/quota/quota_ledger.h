@@ -64,6 +64,10 @@ public:
     // Sets a key's use of a quota to 0; of a shared one, everybody's.
     void clear(const QString& quota, const QString& key, qint64 nowMs);
 
+    // Counts the key's quotas anew from what was used, oldest first; of a shared one the use of all keys that
+    // name it. What requests in progress hold stays.
+    void recompute(const QString& key, const QVector<PastUse>& uses, qint64 nowMs);
+
     // Rows changed since the last call, for the store; rows without buckets may be deleted there.
     [[nodiscard]] QVector<QuotaRow> takeDirty();
     // What the store held, before the first request. Rows that fit no quota of the configuration are passed

@@ -147,4 +147,10 @@ void TargetStats::import(const QVector<Row>& rows)
     }
 }
 
+qsizetype TargetStats::forget(const QString& model)
+{
+    return m_entries.removeIf(
+        [&model](const auto& entry) { return model.isEmpty() || entry.key().model == model; });
+}
+
 } // namespace gateway::routing

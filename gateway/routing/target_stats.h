@@ -66,6 +66,9 @@ public:
     // By exact target, over 24 buckets of an hour, the current one included.
     [[nodiscard]] qint64 requestsInLastDay(const TargetId& target, qint64 nowMs) const;
 
+    // What was measured of that model, or of all where none is named; how many targets.
+    qsizetype forget(const QString& model);
+
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
 
     // As plain values, to outlive a restart. What makes no sense in them is passed over.

@@ -61,12 +61,27 @@ void CatalogueKeeper::refreshIfDue()
     const bool wasTried = nowMs - m_triedMs < kHourMs;
     if (rules.refreshHours == 0 || isFresh || wasTried || !m_source.isNeeded(*config))
         return;
+    fetch(*config);
+}
+
+bool CatalogueKeeper::refreshNow()
+{
+    const config::ConfigPtr config = m_configuration.current();
+    if (!config || !m_timer.isActive())
+        return false;
+    if (!m_isFetching)
+        fetch(*config);
+    return true;
+}
+
+void CatalogueKeeper::fetch(const config::Config& config)
+{
     m_isFetching = true;
-    m_triedMs = nowMs;
+    m_triedMs = m_clock.epochMs();
     upstream::UpstreamRequest request { .method = "GET",
-        .url = m_source.url(*config),
+        .url = m_source.url(config),
         .headers = { { "accept", "application/json" }, { "user-agent", "plexus" } },
-        .proxy = config->settings.proxy,
+        .proxy = config.settings.proxy,
         .totalTimeoutMs = kTotalTimeoutMs };
     // `this` outlives the gateway thread (GatewayRuntime joins it first).
     m_thread.post([this, request = std::move(request)](pipeline::Engine& engine) mutable {

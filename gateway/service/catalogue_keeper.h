@@ -35,11 +35,14 @@ public:
     // listen.
     void start();
     void refreshIfDue();
+    // Whatever there is; false where it cannot be fetched now. One fetch at a time.
+    bool refreshNow();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void fetch(const config::Config& config);
     void readFile();
     void fetched(const Result<upstream::Downloaded>& answer);
     // Whether it was one.

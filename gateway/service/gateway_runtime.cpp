@@ -2,7 +2,9 @@
 #include "service/gateway_runtime.h"
 
 #include "base/logging.h"
+#include "management/metrics_table.h"
 #include "mcp/command_digest.h"
+#include "mcp_host/management_backend.h"
 #include "secrets/environment_secrets.h"
 #include "secrets/keychain_secret_store.h"
 #include "secrets/memory_secret_store.h"
@@ -17,7 +19,7 @@
 #include "service/demo/demo_provider.h"
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
-#include "service/management_calls.h"
+#include "service/management/management_api.h"
 #include "service/mcp_feed_relay.h"
 #include "service/mcp_relay.h"
 #include "service/mcp_sign_in_keeper.h"
@@ -187,7 +189,9 @@ public:
     pipeline::McpTokens mcpTokens; // on the gateway thread
     std::unique_ptr<GatewayServices> services;
     bool isDraining = false;
-    std::unique_ptr<ManagementCalls> management;
+    management::MetricsTable metrics; // on the gateway thread
+    pipeline::SnapshotPtr snapshot;   // the latest that was built
+    std::unique_ptr<ManagementApi> management;
     // Why the control is about to say Failed, where it is not about listening.
     std::optional<Error> failure;
 };
@@ -204,7 +208,11 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     , thread(clock,
           { .capture =
                   options.capture == BodyCapture::Memory ? pipeline::Capture::On : pipeline::Capture::Off,
-              .onFinished = [this](const inspect::ExchangeRecordPtr& record) { store.writeExchange(record); },
+              .onFinished =
+                  [this](const inspect::ExchangeRecordPtr& record) {
+                      metrics.add(*record);
+                      store.writeExchange(record);
+                  },
               .policy = { .onCooldowns =
                               [this](const QVector<inspect::RestingTarget>& resting) {
                                   store.writeCooldowns(resting);
@@ -301,7 +309,17 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .models = *models,
         .meters = *meters,
         .accounts = *accounts });
-    management = std::make_unique<ManagementCalls>(clock, *services);
+    management = std::make_unique<ManagementApi>(ManagementContext { .clock = clock,
+        .services = *services,
+        .thread = thread,
+        .rows = store.management(),
+        .stored = storedConfiguration.get(),
+        .catalogues = { { "openrouter", catalogue.get() }, { "models.dev", modelsDev.get() } },
+        .metrics = &metrics,
+        .snapshot = [this] { return snapshot; },
+        .startedMs = clock.epochMs() });
+    connect(builder.get(), &SnapshotBuilder::built, q,
+        [this](const pipeline::SnapshotPtr& built) { snapshot = built; });
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     // Behind the snapshot, so that the policy knows whose meters they are.
     connect(builder.get(), &SnapshotBuilder::built, meters.get(), &MeterKeeper::tellAgain);
@@ -507,10 +525,16 @@ void GatewayRuntime::Private::restoreGrants()
 void GatewayRuntime::Private::restoreApprovals()
 {
     thread.post([this](pipeline::Engine& engine) {
+        engine.management().open({ .adminKey = options.adminKey,
+            .reach = options.managementReach == ManagementReach::Anywhere
+                ? pipeline::ManagementReach::Anywhere
+                : pipeline::ManagementReach::ThisComputer,
+            .backend = management->asker() });
         engine.mcp().plug(pipeline::McpPlace::Management,
             std::make_unique<mcp_host::ManagementBackend>(
-                clock, options.adminKey, management->asker(thread)));
+                clock, engine.management().gate(), management->asker()));
     });
+    management->restoreSwitches();
     mcp->start([this] { loadConfiguration(); });
 }
 

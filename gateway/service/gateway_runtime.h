@@ -20,6 +20,8 @@ namespace gateway::service {
 enum class DemoMode { Off, On };
 // Bodies for the inspector stay in memory and are bounded; plexusd keeps none.
 enum class BodyCapture { Off, Memory };
+// Who may manage: this computer alone, or whoever has the key from wherever the gateway is reached.
+enum class ManagementReach { ThisComputer, Anywhere };
 
 // Who keeps the first key of a new database, where no ENCRYPTION_KEY is set.
 enum class FirstKey { File, Keychain };
@@ -30,11 +32,12 @@ struct RuntimeOptions {
     QString dataDir = {};
     std::optional<QString> listenHost = {}; // overrides the configuration
     std::optional<quint16> listenPort = {};
-    // Of /mcp/plexus; empty: it is not served.
+    // Of the management API and /mcp/plexus; empty: there is no admin, and /mcp/plexus is not served.
     Secret adminKey = {};
     // Of what is sealed in the database; empty: not set.
     Secret encryptionKey = {};
     FirstKey firstKey = FirstKey::File;
+    ManagementReach managementReach = ManagementReach::ThisComputer;
     // MCP servers whose command, as configured now, whoever starts the program allows.
     QStringList allowedMcp = {};
     // A file of logins (AccountService::importLogins), copied at the start unless they are there; empty:

@@ -247,6 +247,26 @@ Result<QVector<inspect::ExchangeRecordPtr>> ExchangeRepository::page(const Histo
     return page;
 }
 
+Result<QVector<inspect::ExchangeRecordPtr>> ExchangeRepository::select(
+    const QString& tail, const BoundValues& values)
+{
+    QSqlQuery query =
+        prepared(m_database, u"SELECT %1 FROM exchanges%2"_s.arg(kExchangeColumns.join(u", "_s), tail));
+    for (const auto& [name, value] : values)
+        query.bindValue(name, value);
+    Result<QVector<ExchangeRecord>> found = records(query);
+    if (!found)
+        return found.error();
+    QVector<inspect::ExchangeRecordPtr> page;
+    page.reserve(found->size());
+    for (ExchangeRecord& record : *found) {
+        if (auto loaded = loadAttempts(record); !loaded)
+            return loaded.error();
+        page.append(std::make_shared<const ExchangeRecord>(std::move(record)));
+    }
+    return page;
+}
+
 Result<QVector<ExchangeRecord>> ExchangeRepository::newest(const HistoryQuery& query)
 {
     QSqlQuery select = prepared(m_database,

@@ -8,8 +8,14 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVariant>
+
+#include <utility>
 
 namespace gateway::store {
+
+// The values of a statement, by placeholder.
+using BoundValues = QVector<std::pair<QString, QVariant>>;
 
 class ExchangeRepository {
 public:
@@ -19,6 +25,9 @@ public:
     [[nodiscard]] Result<void> write(const inspect::ExchangeRecord& record);
     // The page's last millisecond is whole, so it may be longer than the limit.
     [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> page(const HistoryQuery& query);
+    // With what stands behind the table's name in the statement (WHERE, ORDER BY, LIMIT) and its values.
+    [[nodiscard]] Result<QVector<inspect::ExchangeRecordPtr>> select(
+        const QString& tail, const BoundValues& values);
     [[nodiscard]] Result<TrafficFigures> figures(qint64 fromMs);
     // What a crash left as running has ended, and nobody knows how.
     [[nodiscard]] Result<void> closeInterrupted();

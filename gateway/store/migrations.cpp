@@ -182,6 +182,14 @@ constexpr std::array kVersion12 {
     " last_try_ms BIGINT NOT NULL, last_error TEXT NOT NULL, failures INTEGER NOT NULL)"_L1,
 };
 
+// Who changed what by way of the management API, and switches that are set while running.
+constexpr std::array kVersion13 {
+    "CREATE TABLE audit (id BIGINT NOT NULL PRIMARY KEY, at_ms BIGINT NOT NULL, who TEXT NOT NULL,"
+    " address TEXT NOT NULL, operation TEXT NOT NULL, summary TEXT NOT NULL, status INTEGER NOT NULL,"
+    " revision BIGINT NOT NULL)"_L1,
+    "CREATE TABLE runtime_settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -195,6 +203,7 @@ constexpr std::array kMigrations {
     Migration { .version = 10, .statements = kVersion10 },
     Migration { .version = 11, .statements = kVersion11 },
     Migration { .version = 12, .statements = kVersion12 },
+    Migration { .version = 13, .statements = kVersion13 },
 };
 
 Error storeError(const QString& message)

@@ -3,6 +3,7 @@
 
 #include "store/store_descriptions.h"
 #include "store/store_grants.h"
+#include "store/store_management.h"
 #include "store/store_meters.h"
 #include "store/store_queue.h"
 #include "store/store_secrets.h"
@@ -21,6 +22,7 @@ public:
         , meters(queue)
         , descriptions(queue)
         , secretShelf(queue)
+        , management(queue)
     {
     }
 
@@ -30,6 +32,7 @@ public:
     StoreMeters meters;
     StoreDescriptions descriptions;
     StoreSecrets secretShelf;
+    StoreManagement management;
 };
 
 Store::Store(const QString& path, QObject* parent)
@@ -80,6 +83,11 @@ conversations::DescriptionShelf& Store::descriptions()
 secrets::SecretShelf& Store::secrets()
 {
     return d->secretShelf;
+}
+
+StoreManagement& Store::management()
+{
+    return d->management;
 }
 
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)

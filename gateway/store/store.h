@@ -70,6 +70,8 @@ struct McpQuery {
     int limit = 200;
 };
 
+class StoreManagement; // store/store_management.h
+
 class Store final : public QObject {
     Q_OBJECT
 public:
@@ -130,6 +132,8 @@ public:
     [[nodiscard]] conversations::DescriptionShelf& descriptions();
     // Secrets, and the key of everything sealed. Lives as long as the store.
     [[nodiscard]] secrets::SecretShelf& secrets();
+    // What the management API asks. Lives as long as the store.
+    [[nodiscard]] StoreManagement& management();
 
 Q_SIGNALS:
     // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.

@@ -84,6 +84,8 @@ StoreWorker::~StoreWorker()
         qCWarning(lcStore) << m_queue.records.size()
                            << "finished requests could not be written before the end";
     // Every statement must be gone before its connection.
+    m_usage.reset();
+    m_audit.reset();
     m_exchanges.reset();
     m_revisions.reset();
     m_policy.reset();
@@ -124,6 +126,8 @@ Result<void> StoreWorker::open()
         return error;
     }
     m_exchanges.emplace(database);
+    m_usage.emplace(database, *m_exchanges);
+    m_audit.emplace(database);
     m_revisions.emplace(database);
     m_policy.emplace(database);
     m_measurements.emplace(database);

@@ -5,6 +5,7 @@
 
 #include "conversations/response_shelf.h"
 #include "store/approval_repository.h"
+#include "store/audit_repository.h"
 #include "store/conversation_repository.h"
 #include "store/description_repository.h"
 #include "store/exchange_repository.h"
@@ -19,6 +20,7 @@
 #include "store/sealed_columns.h"
 #include "store/secret_repository.h"
 #include "store/store.h"
+#include "store/usage_repository.h"
 
 #include <QSet>
 #include <QTimer>
@@ -56,6 +58,12 @@ struct Shelf {
     ResponseRepository& responses;
     ConversationRepository& conversations;
     DescriptionRepository& descriptions;
+};
+
+// What the management API asks of.
+struct ManagementRows {
+    UsageRepository& usage;
+    AuditRepository& audit;
 };
 
 class StoreWorker final : public QObject {
@@ -162,6 +170,20 @@ public:
         return done;
     }
 
+    // Likewise on requests and the audit trail, behind everything queued before.
+    template <typename T, typename Work> [[nodiscard]] Result<T> onManagement(Work work)
+    {
+        if (!m_usage || !m_audit)
+            return notOpen();
+        flush();
+        if (auto begun = begin(); !begun)
+            return begun.error();
+        Result<T> done = work(ManagementRows { *m_usage, *m_audit });
+        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
+            return ended.error();
+        return done;
+    }
+
 Q_SIGNALS:
     void writeFailed(const QString& message);
     void writeRecovered();
@@ -209,6 +231,8 @@ private:
     std::optional<SecretRepository> m_secrets;
     std::optional<Resealing> m_sweep; // until nothing is in the clear
     bool m_toldUnkept = false;
+    std::optional<UsageRepository> m_usage; // uses m_exchanges
+    std::optional<AuditRepository> m_audit;
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works

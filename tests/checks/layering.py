@@ -36,6 +36,9 @@ GATEWAY: dict[str, set[str]] = {
     "accounts": {"base", "config", "dialects", "oauth"},
     # dialects: JSON text; what a message of MCP says. config, inspect: what may be started and shown
     "mcp": {"base", "config", "dialects", "inspect"},
+    # config: what the parts of a configuration look like, from the field tables. dialects: JSON under limits.
+    # inspect: what is counted
+    "management": {"base", "config", "dialects", "inspect"},
     # L2: one I/O library each
     "upstream": {"base"},
     "secrets": {"base", "config"},
@@ -44,17 +47,17 @@ GATEWAY: dict[str, set[str]] = {
     "http": {"base"},
     # L3
     "pipeline": {"base", "inspect", "config", "providers", "routing", "quota", "meters", "dialects", "conversations",
-                 "oauth", "accounts", "mcp", "upstream", "http"},
+                 "oauth", "accounts", "mcp", "management", "upstream", "http"},
     # backends of the pipeline's door of MCP: sessions, programs, the aggregate
-    "mcp_host": {"base", "inspect", "config", "dialects", "mcp", "upstream", "http", "pipeline"},
+    "mcp_host": {"base", "inspect", "config", "dialects", "mcp", "management", "upstream", "http", "pipeline"},
     # L4
     "service": {"base", "inspect", "config", "providers", "routing", "quota", "meters", "dialects", "conversations",
-                "oauth", "accounts", "mcp", "upstream", "secrets", "store", "http", "pipeline", "mcp_host"},
+                "oauth", "accounts", "mcp", "management", "upstream", "secrets", "store", "http", "pipeline", "mcp_host"},
 }
 
 # L5: the desktop process and the daemon see the gateway through service/, and the values its interfaces
 # carry. They never reach into a layer that does I/O.
-APP_MAY_USE = {"service", "base", "config", "inspect", "secrets", "store"}
+APP_MAY_USE = {"service", "base", "config", "inspect", "management", "secrets", "store"}
 APP_VALUE_HEADERS = {"secrets": {"secrets/secret_store.h"}, "store": {"store/store.h"}}
 
 # Folders of app/ that its own files include by name.

@@ -67,19 +67,20 @@ def test_it_tells_what_there_is_and_no_secret():
         tools = session.messages(session.request("tools/list"))[-1]["result"]["tools"]
         assert {each["name"] for each in tools if each["annotations"]["readOnlyHint"]} == {
             "gateway_status", "get_configuration", "list_providers", "list_models", "recent_requests", "get_request",
-            "quota_use", "list_mcp_servers"}
+            "quota_use", "list_mcp_servers", "usage_summary", "recent_errors", "list_cooldowns"}
         said = [session.text(name) for name in ("gateway_status", "get_configuration", "list_providers", "list_models",
                                                 "quota_use")]
-        assert json.loads(said[0])["running"] and json.loads(said[3])[0]["alias"] == "fast"
-        requests = wait_for(lambda: json.loads(session.text("recent_requests", {"limit": 5})), "the request's row")
-        detail = session.text("get_request", {"id": requests[0]["id"]})
+        assert json.loads(said[0])["running"] and json.loads(said[3])["data"][0]["slug"] == "fast"
+        requests = wait_for(lambda: json.loads(session.text("recent_requests", {"limit": 5}))["data"],
+                            "the request's row")
+        detail = session.text("get_request", {"requestId": requests[0]["requestId"]})
         assert json.loads(detail)["attempts"][0]["provider"] == "up"
-        servers = wait_for(lambda: json.loads(session.text("list_mcp_servers")), "the servers")
+        servers = wait_for(lambda: json.loads(session.text("list_mcp_servers"))["data"], "the servers")
         assert servers[0]["name"] == "local" and servers[0]["state"] == "needs_consent"
         everything = "\n".join([*said, detail, json.dumps(requests), json.dumps(servers)])
         for secret in (canary, "plain-canary-1", PROVIDER_KEY, KEY, ADMIN, "sha256:"):
             assert secret not in everything, secret
-        assert "no request" in is_error(session, "get_request", {"id": "nothing"})
+        assert "no request" in is_error(session, "get_request", {"requestId": "nothing"})
 
 
 def test_a_file_is_not_changed():
@@ -88,29 +89,30 @@ def test_a_file_is_not_changed():
     config["models"] = {"fast": alias(("up", "real-model"))}
     with admin(config) as gateway:
         session = Session(gateway, "/mcp/plexus", ADMIN)
-        assert "plexus.yaml" in is_error(session, "set_provider_enabled", {"provider": "up", "enabled": False})
+        assert "plexus.yaml" in is_error(session, "patch_provider",
+                                         {"slug": "up", "document": {"enabled": False}})
 
 
 def test_changes_are_made_with_the_token_for_exactly_them():
     with admin() as gateway:
         session = Session(gateway, "/mcp/plexus", ADMIN)
         document = {"api_base_url": {"chat": "http://127.0.0.1:9/v1"}, "models": ["real-model"]}
-        summary = session.text("put_provider", {"provider": "up", "document": document})
-        assert "Nothing has been changed" in summary and json.loads(session.text("list_providers")) == []
+        summary = session.text("put_provider", {"slug": "up", "document": document})
+        assert "Nothing has been changed" in summary and json.loads(session.text("list_providers"))["data"] == []
         token = token_of(summary)
         other = {**document, "api_base_url": {"chat": "http://127.0.0.1:10/v1"}}
-        assert "not good" in is_error(session, "put_provider", {"provider": "up", "document": other,
+        assert "not good" in is_error(session, "put_provider", {"slug": "up", "document": other,
                                                                 "acknowledge": token})
-        assert "not good" in is_error(session, "put_provider", {"provider": "up", "document": document,
+        assert "not good" in is_error(session, "put_provider", {"slug": "up", "document": document,
                                                                 "acknowledge": token}), "it was used up"
-        acknowledged(session, "put_provider", {"provider": "up", "document": document})
-        assert [each["provider"] for each in json.loads(session.text("list_providers"))] == ["up"]
-        acknowledged(session, "put_alias", {"alias": "fast", "document": alias(("up", "real-model"))})
-        assert [each["alias"] for each in json.loads(session.text("list_models"))] == ["fast"]
-        acknowledged(session, "set_provider_enabled", {"provider": "up", "enabled": False})
-        assert json.loads(session.text("list_providers"))[0]["enabled"] is False
-        acknowledged(session, "set_alias_enabled", {"alias": "fast", "enabled": False})
-        assert json.loads(session.text("list_models"))[0]["enabled"] is False
+        acknowledged(session, "put_provider", {"slug": "up", "document": document})
+        assert [each["slug"] for each in json.loads(session.text("list_providers"))["data"]] == ["up"]
+        acknowledged(session, "put_alias", {"slug": "fast", "document": alias(("up", "real-model"))})
+        assert [each["slug"] for each in json.loads(session.text("list_models"))["data"]] == ["fast"]
+        acknowledged(session, "patch_provider", {"slug": "up", "document": {"enabled": False}})
+        assert json.loads(session.text("list_providers"))["data"][0]["enabled"] is False
+        acknowledged(session, "patch_alias", {"slug": "fast", "document": {"enabled": False}})
+        assert json.loads(session.text("list_models"))["data"][0]["enabled"] is False
 
 
 def test_what_is_not_its_business_is_refused():
@@ -119,12 +121,12 @@ def test_what_is_not_its_business_is_refused():
         base = {"api_base_url": {"chat": "http://127.0.0.1:9/v1"}}
         for more in ({"api_key": "sk-plain"}, {"api_key": "env:ADMIN_KEY"}, {"headers": {"X-Api-Key": "x"}},
                      {"proxy": "http://127.0.0.1:1"}):
-            said = is_error(session, "put_provider", {"provider": "up", "document": {**base, **more}})
+            said = is_error(session, "put_provider", {"slug": "up", "document": {**base, **more}})
             assert "Plexus window" in said, said
-        assert "not understood" in is_error(session, "put_alias", {"alias": "x", "document": {"target_groups": 7}})
-        assert "no provider" in is_error(session, "set_provider_enabled", {"provider": "nobody", "enabled": True})
+        assert "models.x.target_groups" in is_error(session, "put_alias", {"slug": "x", "document": {"target_groups": 7}})
+        assert "no provider" in is_error(session, "patch_provider", {"slug": "nobody", "document": {}})
         assert "does not rest" in is_error(session, "clear_cooldown", {"provider": "nobody"})
         assert "takes no argument" in is_error(session, "list_models", {"mcp_servers": {}})
-        assert "must be of the type" in is_error(session, "set_provider_enabled", {"provider": 1, "enabled": True})
+        assert "must be of the type" in is_error(session, "patch_provider", {"slug": 1, "document": {}})
         for name in ("put_mcp_server", "allow_command", "put_key", "shell"):
             assert "Unknown tool" in is_error(session, name, {})

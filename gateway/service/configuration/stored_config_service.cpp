@@ -85,6 +85,7 @@ void StoredConfigService::load(std::function<void(Result<void>)> done)
             return;
         }
         m_current = std::make_shared<const config::Config>(*outcome.config);
+        m_revision = newest.number;
         done({});
     });
 }
@@ -96,32 +97,84 @@ QVector<ConfigProblem> StoredConfigService::validate(const config::Config& confi
 
 void StoredConfigService::apply(const config::Config& config, const QString& summary, ConfigDone done)
 {
-    append(config, u"window"_s, summary, std::move(done));
+    applyEdit({ .config = config, .author = u"window"_s, .summary = summary },
+        [done = std::move(done)](const ConfigEditOutcome& outcome) { done(outcome.problems); });
 }
 
-void StoredConfigService::append(
-    const config::Config& config, const QString& author, const QString& summary, ConfigDone done)
+void StoredConfigService::applyEdit(const ConfigEdit& edit, EditDone done)
 {
-    const ConfigProblems problems = validationProblems(config) + plainSecretProblems(config);
-    if (!problems.isEmpty()) {
-        answerLater(this, std::move(done), problems);
+    m_edits.push_back({ .edit = edit, .done = std::move(done) });
+    // Never from inside the caller's call.
+    if (m_edits.size() == 1)
+        QMetaObject::invokeMethod(this, &StoredConfigService::makeNext, Qt::QueuedConnection);
+}
+
+void StoredConfigService::makeNext()
+{
+    ConfigEdit& edit = m_edits.front().edit;
+    if (edit.onRevision && *edit.onRevision != m_revision) {
+        finish({ .hasMoved = true, .revision = m_revision });
         return;
     }
-    const store::ConfigRevision revision { .atMs = SystemClock().epochMs(),
-        .author = author,
-        .summary = summary,
-        .document = config::writeYaml(config) };
-    m_store.appendRevision(
-        revision, this, [this, config, done = std::move(done)](const Result<qint64>& number) {
-            if (!number) {
-                done({ { .path = {}, .message = number.error().message } });
-                return;
-            }
-            m_current = std::make_shared<const config::Config>(config);
-            qCInfo(lcConfig).noquote() << revisionName(*number) << "is in force";
-            done({});
-            Q_EMIT changed();
+    const bool isMoving = edit.secrets == ConfigEdit::Secrets::Move;
+    if (isMoving) {
+        auto [opened, unopened] =
+            openOriginalSecrets(edit.config, secrets::environmentSecret(u"ENCRYPTION_KEY"_s));
+        if (!unopened.isEmpty()) {
+            finish({ .problems = unopened, .revision = m_revision });
+            return;
+        }
+        edit.config = std::move(opened);
+    }
+    // Nothing goes to the secret store for a document that cannot be applied anyway.
+    const ConfigProblems problems = validationProblems(edit.config)
+        + (isMoving ? immovableSecretProblems(edit.config) : plainSecretProblems(edit.config));
+    if (!problems.isEmpty()) {
+        finish({ .problems = problems, .revision = m_revision });
+        return;
+    }
+    if (!isMoving) {
+        append(edit.config);
+        return;
+    }
+    SecretImport::start(edit.config, m_secretStore, this,
+        [this](const ConfigProblems& failures, const config::Config& withoutSecrets) {
+            if (failures.isEmpty())
+                append(withoutSecrets);
+            else
+                finish({ .problems = failures, .revision = m_revision });
         });
+}
+
+void StoredConfigService::append(const config::Config& config)
+{
+    const ConfigEdit& edit = m_edits.front().edit;
+    const store::ConfigRevision revision { .atMs = SystemClock().epochMs(),
+        .author = edit.author,
+        .summary = edit.summary,
+        .document = config::writeYaml(config) };
+    m_store.appendRevision(revision, this, [this, config](const Result<qint64>& number) {
+        if (!number) {
+            finish({ .problems = { { .path = {}, .message = number.error().message } },
+                .revision = m_revision });
+            return;
+        }
+        m_current = std::make_shared<const config::Config>(config);
+        m_revision = *number;
+        qCInfo(lcConfig).noquote() << revisionName(*number) << "is in force";
+        finish({ .revision = *number });
+    });
+}
+
+void StoredConfigService::finish(const ConfigEditOutcome& outcome)
+{
+    const Waiting made = std::move(m_edits.front());
+    m_edits.pop_front();
+    if (!m_edits.empty())
+        QMetaObject::invokeMethod(this, &StoredConfigService::makeNext, Qt::QueuedConnection);
+    made.done(outcome);
+    if (outcome.problems.isEmpty() && !outcome.hasMoved)
+        Q_EMIT changed();
 }
 
 QString StoredConfigService::toYaml(const config::Config& config) const
@@ -132,27 +185,11 @@ QString StoredConfigService::toYaml(const config::Config& config) const
 void StoredConfigService::importDocument(
     const config::Config& document, const QString& summary, ConfigDone done)
 {
-    const auto [config, unopened] =
-        openOriginalSecrets(document, secrets::environmentSecret(u"ENCRYPTION_KEY"_s));
-    if (!unopened.isEmpty()) {
-        answerLater(this, std::move(done), unopened);
-        return;
-    }
-    // Nothing goes to the secret store for a document that cannot be applied anyway.
-    const ConfigProblems problems = validationProblems(config) + immovableSecretProblems(config);
-    if (!problems.isEmpty()) {
-        answerLater(this, std::move(done), problems);
-        return;
-    }
-    SecretImport::start(config, m_secretStore, this,
-        [this, summary, done = std::move(done)](
-            const ConfigProblems& failures, const config::Config& withoutSecrets) {
-            if (!failures.isEmpty()) {
-                done(failures);
-                return;
-            }
-            append(withoutSecrets, u"import"_s, summary, done);
-        });
+    applyEdit({ .config = document,
+                  .author = u"import"_s,
+                  .summary = summary,
+                  .secrets = ConfigEdit::Secrets::Move },
+        [done = std::move(done)](const ConfigEditOutcome& outcome) { done(outcome.problems); });
 }
 
 void StoredConfigService::importYaml(const QByteArray& text, const QString& summary, ConfigDone done)
@@ -191,7 +228,10 @@ void StoredConfigService::revertTo(qint64 number, ConfigDone done)
                 done(problemsFrom(outcome.diagnostics));
                 return;
             }
-            append(*outcome.config, u"window"_s, tr("Back to revision %1").arg(number), done);
+            applyEdit({ .config = *outcome.config,
+                          .author = u"window"_s,
+                          .summary = tr("Back to revision %1").arg(number) },
+                [done](const ConfigEditOutcome& made) { done(made.problems); });
         });
 }
 

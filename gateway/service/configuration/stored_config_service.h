@@ -5,7 +5,30 @@
 
 #include "service/configuration/config_problems.h"
 
+#include <deque>
+#include <optional>
+
 namespace gateway::service {
+
+// A configuration that is to be in force.
+struct ConfigEdit {
+    // What becomes of credentials in the clear.
+    enum class Secrets {
+        Refuse, // a problem of their field
+        Move,   // to the secret store; references take their place
+    };
+    config::Config config;
+    QString author; // "window", "import", "admin", "key app"
+    QString summary;
+    std::optional<qint64> onRevision = {}; // made from that one; another by now: nothing is changed
+    Secrets secrets = Secrets::Refuse;
+};
+
+struct ConfigEditOutcome {
+    ConfigProblems problems = {}; // not empty: nothing was changed
+    bool hasMoved = false;        // `onRevision` is not in force; nothing was changed
+    qint64 revision = 0;          // in force now
+};
 
 class StoredConfigService final : public ConfigService {
     Q_OBJECT
@@ -34,17 +57,33 @@ public:
     // The same from the text of a file; mistakes carry their line and column.
     void importYaml(const QByteArray& text, const QString& summary, ConfigDone done);
 
+    // In force; 0 before the first.
+    [[nodiscard]] qint64 revision() const { return m_revision; }
+
+    // One after the other, in the order they were given; so are apply(), importDocument() and revertTo().
+    using EditDone = std::function<void(const ConfigEditOutcome&)>;
+    void applyEdit(const ConfigEdit& edit, EditDone done);
+
     // Newest first.
     void loadRevisions(int limit, std::function<void(Result<QVector<store::ConfigRevision>>)> done);
     // Applies an older revision again, as a new one: undoing can be undone.
     void revertTo(qint64 number, ConfigDone done);
 
 private:
-    void append(const config::Config& config, const QString& author, const QString& summary, ConfigDone done);
+    struct Waiting {
+        ConfigEdit edit;
+        EditDone done;
+    };
+
+    void makeNext();
+    void append(const config::Config& config);
+    void finish(const ConfigEditOutcome& outcome);
 
     store::Store& m_store;
     secrets::SecretStore& m_secretStore;
     config::ConfigPtr m_current;
+    qint64 m_revision = 0;
+    std::deque<Waiting> m_edits; // the first is being made
 };
 
 } // namespace gateway::service

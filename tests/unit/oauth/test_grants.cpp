@@ -352,5 +352,24 @@ TEST_F(GrantsTest, UnusedClientsAreForgotten)
     EXPECT_EQ(refusal(refresh(used, next)), "invalid_grant");
 }
 
+TEST_F(GrantsTest, AnOwnerEndsWhatAClientWasGiven)
+{
+    const QByteArray first = registered();
+    const QByteArray second = registered();
+    const TokenAnswer ended = signedIn(first);
+    const TokenAnswer kept = signedIn(second);
+    static_cast<void>(code(first));
+    EXPECT_EQ(m_grants.living().clients.size(), 2);
+    EXPECT_EQ(m_grants.living().tokens.size(), 2);
+    EXPECT_GE(m_grants.endGrantsOf(first), 2) << "the tokens, and the code nobody used yet";
+    EXPECT_FALSE(isAlive(ended));
+    EXPECT_TRUE(isAlive(kept));
+    EXPECT_EQ(m_grants.living().clients.size(), 2) << "it may sign in again";
+    EXPECT_TRUE(m_grants.forgetClient(first));
+    EXPECT_FALSE(m_grants.forgetClient(first));
+    EXPECT_EQ(m_grants.living().clients.size(), 1);
+    EXPECT_FALSE(m_grants.takeChanges().removedTokens.isEmpty());
+}
+
 } // namespace
 } // namespace gateway::oauth

@@ -254,3 +254,31 @@ TEST(QuotaLedger, ReservesTheAnswersLengthToo)
     EXPECT_EQ(tokensToReserve(100, std::nullopt), 100 + kDefaultOutputTokens);
     EXPECT_EQ(tokensToReserve(-5, -5), 0);
 }
+
+TEST(QuotaLedger, IsAddedUpAnewFromWhatWasUsed)
+{
+    config::Quota shared = tokenQuota(u"shared"_s, 1000);
+    shared.isShared = true;
+    config::Quota scoped = requestQuota(u"scoped"_s, 100);
+    scoped.excludedModels = { u"slow"_s };
+    QuotaLedger ledger(configWith({ tokenQuota(u"t"_s, 1000), shared, scoped }));
+    taken(ledger.admit(tokens(10), kNow)).settle(used(77), kNow);
+    const auto use = [](qint64 atMs, const QString& key, const QString& alias, qint64 count) {
+        return PastUse { .atMs = atMs,
+            .key = key,
+            .alias = alias,
+            .provider = u"p"_s,
+            .amounts = { .requests = 2, .tokens = count } };
+    };
+    constexpr qint64 kDayMs = 86'400'000;
+    ledger.recompute(u"app"_s,
+        { use(kNow - kDayMs, u"app"_s, u"fast"_s, 500), use(kNow, u"app"_s, u"fast"_s, 30),
+            use(kNow, u"app"_s, u"slow"_s, 5), use(kNow, u"other"_s, u"fast"_s, 7) },
+        kNow);
+    const auto status = ledger.status(u"app"_s, kNow);
+    EXPECT_EQ(status[0].used, 35) << "its own, of today";
+    EXPECT_EQ(status[1].used, 42) << "everybody's";
+    EXPECT_EQ(status[2].used, 2) << "what it looks at";
+    EXPECT_EQ(ledger.status(u"other"_s, kNow)[0].used, 0) << "nobody asked for the other's";
+    EXPECT_FALSE(ledger.takeDirty().isEmpty());
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's memory of bodies, and requests of its own that try a target out.
+#include "pipeline/engine.h"
+
+#include "pipeline/probe.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::pipeline {
+
+bool Engine::wantsUpdates() const
+{
+    return m_options.liveUpdates || m_management.hasListeners();
+}
+
+bool Engine::mayCapture(const QString& keyName) const
+{
+    return m_options.capture == Capture::On || m_captureRules.mayMatch(keyName);
+}
+
+void Engine::keepBodies(const Exchange& exchange, const inspect::ExchangeRecord& record)
+{
+    const bool isKept = m_options.capture == Capture::On
+        || (m_captureRules.mayMatch(record.keyName) && m_captureRules.matches(record));
+    if (!isKept)
+        return;
+    m_captured.append({ .id = record.id, .keyName = record.keyName, .bodies = exchange.bodies() });
+    if (m_captured.size() > m_options.capturedExchanges)
+        m_captured.removeFirst();
+}
+
+std::optional<inspect::CapturedBodies> Engine::bodies(const ExchangeId& id) const
+{
+    for (const auto& [exchange, owned] : m_exchanges) {
+        if (exchange->record().id == id && mayCapture(exchange->record().keyName))
+            return exchange->bodies();
+    }
+    const auto found = std::find_if(
+        m_captured.begin(), m_captured.end(), [&id](const auto& entry) { return entry.id == id; });
+    return found == m_captured.end() ? std::nullopt : std::optional(found->bodies);
+}
+
+QVector<CapturedRequest> Engine::captured() const
+{
+    QVector<CapturedRequest> list;
+    for (auto entry = m_captured.crbegin(); entry != m_captured.crend(); ++entry) {
+        list.append({ .id = entry->id,
+            .keyName = entry->keyName,
+            .requestBytes = entry->bodies.request.size(),
+            .responseBytes = entry->bodies.response.size() });
+    }
+    return list;
+}
+
+qsizetype Engine::forgetCaptured(const ExchangeId& id)
+{
+    return m_captured.removeIf([&id](const Captured& entry) { return entry.id == id; });
+}
+
+qsizetype Engine::forgetCapturedOf(const QString& keyName)
+{
+    return m_captured.removeIf([&keyName](const Captured& entry) { return entry.keyName == keyName; });
+}
+
+qsizetype Engine::forgetAllCaptured()
+{
+    return std::exchange(m_captured, {}).size();
+}
+
+void Engine::test(const TargetId& target, TestDone done)
+{
+    if (!m_upstream || !m_snapshot) {
+        done(Error { .code = ErrorCode::Cancelled, .message = u"The gateway does not run."_s });
+        return;
+    }
+    Exchange& exchange = admit({ .kind = RouteKind::Inference, .dialect = Dialect::Chat, .streams = true },
+        probeClient(), probeRequest(target, m_clock), std::make_unique<DiscardSink>(), m_snapshot);
+    m_tests.emplace(&exchange, std::move(done));
+    exchange.start();
+}
+
+} // namespace gateway::pipeline

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/management/management_api.h"
+
+#include "base/logging.h"
+#include "management/refusals.h"
+#include "service/management/access_calls.h"
+#include "service/management/configuration_calls.h"
+#include "service/management/entity_calls.h"
+#include "service/management/key_calls.h"
+#include "service/management/mcp_calls.h"
+#include "service/management/policy_calls.h"
+#include "service/management/system_calls.h"
+#include "service/management/traffic_calls.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::service {
+
+namespace {
+
+using management::Answer;
+using management::Call;
+using management::Done;
+using management::Mode;
+using management::Outcome;
+using management::Refusal;
+
+constexpr qsizetype kMaxSummary = 500;
+
+qint64 revisionOf(const Outcome& outcome)
+{
+    const Answer* answer = std::get_if<Answer>(&outcome);
+    const auto* object = answer ? answer->body.if_object() : nullptr;
+    const auto* revision = object ? object->if_contains("revision") : nullptr;
+    return revision && revision->is_int64() ? revision->get_int64() : 0;
+}
+
+int statusOf(const Outcome& outcome)
+{
+    const Refusal* refusal = std::get_if<Refusal>(&outcome);
+    return refusal ? refusal->status : std::get<Answer>(outcome).status;
+}
+
+} // namespace
+
+ManagementApi::ManagementApi(ManagementContext context, QObject* parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+{
+    m_context.owner = this;
+    m_access = std::make_unique<AccessCalls>(m_context);
+    m_configuration = std::make_unique<ConfigurationCalls>(m_context);
+    m_entities = std::make_unique<EntityCalls>(m_context);
+    m_keys = std::make_unique<KeyCalls>(m_context);
+    m_mcp = std::make_unique<McpCalls>(m_context);
+    m_policy = std::make_unique<PolicyCalls>(m_context);
+    m_system = std::make_unique<SystemCalls>(m_context);
+    m_traffic = std::make_unique<TrafficCalls>(m_context);
+    add(m_access->handlers());
+    add(m_configuration->handlers());
+    add(m_entities->handlers());
+    add(m_keys->handlers());
+    add(m_mcp->handlers());
+    add(m_policy->handlers());
+    add(m_system->handlers());
+    add(m_traffic->handlers());
+}
+
+ManagementApi::~ManagementApi() = default;
+
+void ManagementApi::add(Handlers handlers)
+{
+    for (Handler& handler : handlers) {
+        const std::string_view id = handler.id;
+        Q_ASSERT(!m_handlers.contains(id));
+        m_handlers.emplace(id, std::move(handler));
+    }
+}
+
+void ManagementApi::restoreSwitches()
+{
+    m_traffic->restoreSwitches();
+}
+
+void ManagementApi::call(const Call& call, const Done& done)
+{
+    const auto found = m_handlers.find(call.operation->id);
+    if (found == m_handlers.end()) {
+        done(management::notFound(u"Nobody here carries that out."_s));
+        return;
+    }
+    if (!m_context.services.configuration.current()) {
+        done(Refusal { .status = 503, .code = u"unavailable"_s, .message = u"Plexus is still starting."_s });
+        return;
+    }
+    if (const Reader* reader = std::get_if<Reader>(&found->second.work))
+        (*reader)(call, done);
+    else
+        plan(call, std::get<Planner>(found->second.work), done);
+}
+
+void ManagementApi::plan(const Call& call, const Planner& planner, const Done& done)
+{
+    planner(call, [this, call, done](const Plan& plan) {
+        if (const Refusal* refusal = std::get_if<Refusal>(&plan)) {
+            done(*refusal);
+            return;
+        }
+        const Effect& effect = std::get<Effect>(plan);
+        if (call.mode == Mode::Carry) {
+            carry(call, effect, done);
+            return;
+        }
+        const QString told =
+            effect.detail.isEmpty() ? effect.summary : QString(effect.summary + u"\n\n" + effect.detail);
+        done(Answer { .text = told.toUtf8() });
+    });
+}
+
+void ManagementApi::carry(const Call& call, const Effect& effect, const Done& done)
+{
+    effect.carry([this, call, summary = effect.summary, done](const Outcome& outcome) {
+        record(call, summary, outcome);
+        done(outcome);
+    });
+}
+
+void ManagementApi::record(const Call& call, const QString& summary, const Outcome& outcome)
+{
+    const store::AuditEntry entry { .atMs = m_context.clock.epochMs(),
+        .who = call.caller.name(),
+        .address = call.caller.address,
+        .operation = QString::fromUtf8(call.operation->id.data(), qsizetype(call.operation->id.size())),
+        .summary = summary.left(kMaxSummary),
+        .status = statusOf(outcome),
+        .revision = revisionOf(outcome) };
+    m_context.rows.appendAudit(entry, this, [](const Result<void>& written) {
+        if (!written)
+            qCWarning(lcService).noquote() << written.error().message;
+    });
+}
+
+management::Backend ManagementApi::asker()
+{
+    return [this](const Call& asked, const Done& done) {
+        // `this` outlives the gateway thread (GatewayRuntime joins it first).
+        QMetaObject::invokeMethod(
+            this,
+            [this, asked, done] {
+                call(asked, [this, done](const Outcome& outcome) {
+                    m_context.thread.post([done, outcome](pipeline::Engine&) { done(outcome); });
+                });
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+} // namespace gateway::service
+
+#include "moc_management_api.cpp"
