@@ -14,6 +14,7 @@ using OperationRows = std::span<const Operation>;
 [[nodiscard]] OperationRows entityOperations();        // its parts
 [[nodiscard]] OperationRows policyOperations();        // quotas, rests, places, measurements
 [[nodiscard]] OperationRows mcpOperations();
+[[nodiscard]] OperationRows accountOperations(); // with vendors of models
 [[nodiscard]] OperationRows systemOperations();
 
 } // namespace gateway::management

@@ -10,8 +10,9 @@ std::span<const Operation> operations()
 {
     static const std::vector<Operation> all = [] {
         std::vector<Operation> rows;
-        for (const OperationRows part : { accessOperations(), trafficOperations(), configurationOperations(),
-                 entityOperations(), policyOperations(), mcpOperations(), systemOperations() })
+        for (const OperationRows part :
+            { accessOperations(), trafficOperations(), configurationOperations(), entityOperations(),
+                policyOperations(), mcpOperations(), accountOperations(), systemOperations() })
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

@@ -33,5 +33,6 @@ constexpr std::array<Member, 2> listMembers(std::string_view rows)
 [[nodiscard]] ShapeRows configurationShapes();
 [[nodiscard]] ShapeRows policyShapes();
 [[nodiscard]] ShapeRows mcpShapes();
+[[nodiscard]] ShapeRows accountShapes();
 
 } // namespace gateway::management

@@ -103,8 +103,8 @@ std::span<const Shape> shapes()
 {
     static const std::vector<Shape> all = [] {
         std::vector<Shape> rows;
-        for (const ShapeRows part :
-            { generalShapes(), trafficShapes(), configurationShapes(), policyShapes(), mcpShapes() })
+        for (const ShapeRows part : { generalShapes(), trafficShapes(), configurationShapes(), policyShapes(),
+                 mcpShapes(), accountShapes() })
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

@@ -11,6 +11,7 @@ from pathlib import Path
 import harness
 from account_vendor import Vendor
 from harness import CHAT, CHAT_BODY, Gateway, alias, auth, configuration, expect
+from management_client import ADMIN, Api
 
 CONFIG = configuration({"one": {"oauth_provider": "firm", "oauth_account": "work", "disable_cooldown": True}},
                        {"fast": alias(("one", "m"))})
@@ -139,6 +140,57 @@ def test_command_signs_in_with_a_code_for_devices():
         assert "ABCD-1234" in done.stdout and f"{vendor.origin}/enter" in done.stdout, done.stdout
         assert "Signed in with firm" in done.stdout
         assert "at-1" not in done.stdout + done.stderr and "rt-1" not in done.stdout + done.stderr
+
+
+def test_account_of_the_command_line_serves_a_gateway_that_runs():
+    with Vendor() as vendor:
+        data = data_dir(vendor)
+        with Gateway(CONFIG, data=data) as gateway:
+            assert gateway.chat(CHAT_BODY).status >= 400
+            done = run_command(data, "oauth", "login", "firm", "work")
+            assert done.returncode == 0, done
+            harness.wait_for(lambda: gateway.chat(CHAT_BODY).status == 200, "the account to be taken up")
+        assert vendor.seen[-1]["headers"]["authorization"] == "Bearer at-1"
+        done = run_command(data, "oauth", "logout", "firm", "work")
+        assert done.returncode == 0, done
+        assert "firm  work" not in run_command(data, "oauth", "list").stdout
+
+
+def test_api_signs_in_and_the_account_outlives_the_gateway():
+    with Vendor() as vendor:
+        data = data_dir(vendor)
+        with Gateway(CONFIG, data=data, environment={"ADMIN_KEY": ADMIN}) as gateway:
+            api = Api(gateway)
+            assert "firm" in [row["id"] for row in api.call("listOauthProviders")["data"]]
+            begun = api.call("beginOauthSession", {"providerId": "firm", "accountId": "work"})["data"]
+            asked = harness.wait_for(lambda: api.call("getOauthSession", id=begun["id"])["authInfo"], "the page")
+            assert asked["userCode"] == "ABCD-1234" and asked["url"] == f"{vendor.origin}/enter"
+            harness.wait_for(lambda: api.call("getOauthSession", id=begun["id"])["status"] == "success", "the login")
+            assert api.call("getOauthCredentialStatus", providerId="firm", accountId="work") == {"ready": True}
+            account = api.call("listOauthAccounts")["data"][0]
+            assert account["plan"] == "pro" and account["state"] == "signed_in" and account["renews"], account
+            expect(gateway.chat(CHAT_BODY), 200)
+        with Gateway(CONFIG, data=data, environment={"ADMIN_KEY": ADMIN}) as gateway:
+            expect(gateway.chat(CHAT_BODY), 200)
+            api = Api(gateway)
+            assert api.call("deleteOauthCredentials", providerId="firm", accountId="work") == {"deleted": 1}
+            assert gateway.chat(CHAT_BODY).status >= 400
+        assert "at-1" not in gateway.log()
+
+
+def test_api_wants_the_restriction_confirmed_and_a_wrong_word_changes_nothing():
+    with Vendor() as vendor:
+        data = data_dir(vendor, restriction={"id": "firm", "text": "The firm does not like this."})
+        with Gateway(CONFIG, data=data, environment={"ADMIN_KEY": ADMIN}) as gateway:
+            api = Api(gateway)
+            session = api.call("beginOauthSession", {"providerId": "firm"})["data"]
+            assert session["status"] == "awaiting_prompt"
+            assert session["prompt"]["message"].startswith("The firm does not like this."), session
+            api.refusal(400, "answerOauthPrompt", {"value": "no"}, id=session["id"])
+            api.refusal(400, "enterOauthCode", {"value": "code"}, id=session["id"])
+            assert api.call("answerOauthPrompt", {"value": "yes"}, id=session["id"])["prompt"] is None
+            assert api.call("cancelOauthSession", id=session["id"])["status"] == "cancelled"
+        assert vendor.count == 0
 
 
 def test_command_lists_vendors_and_refuses_strangers():

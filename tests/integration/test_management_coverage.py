@@ -77,6 +77,12 @@ CASES = [
     case("listMcpLogs"), case("deleteMcpLog", admin=404, id="nothing"), case("deleteMcpLogs", olderThanDays=0),
     case("listMcpClients"), case("revokeMcpClient", admin=404, id="nobody"),
     case("deleteMcpClient", admin=404, id="nobody"),
+    case("listOauthProviders"), case("listOauthModels", providerId="xai"), case("listOauthAccounts"),
+    case("getOauthCredentialStatus", providerId="xai"), case("deleteOauthCredentials", admin=404, providerId="xai"),
+    case("beginOauthSession", body={"providerId": "anthropic"}), case("getOauthSession", admin=404, id="nothing"),
+    case("answerOauthPrompt", admin=404, id="nothing", body={"value": "yes"}),
+    case("enterOauthCode", admin=404, id="nothing", body={"value": "code"}),
+    case("cancelOauthSession", admin=404, id="nothing"),
     case("refreshModelMetadata"),
     # What is not there any more afterwards.
     case("deleteDebugLog", admin=404, requestId="$request"), case("deleteDebugLogs"),

@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "management/refusals.h"
 #include "service/management/access_calls.h"
+#include "service/management/account_calls.h"
 #include "service/management/configuration_calls.h"
 #include "service/management/entity_calls.h"
 #include "service/management/key_calls.h"
@@ -51,6 +52,7 @@ ManagementApi::ManagementApi(ManagementContext context, QObject* parent)
 {
     m_context.owner = this;
     m_access = std::make_unique<AccessCalls>(m_context);
+    m_accounts = std::make_unique<AccountCalls>(m_context);
     m_configuration = std::make_unique<ConfigurationCalls>(m_context);
     m_entities = std::make_unique<EntityCalls>(m_context);
     m_keys = std::make_unique<KeyCalls>(m_context);
@@ -59,6 +61,7 @@ ManagementApi::ManagementApi(ManagementContext context, QObject* parent)
     m_system = std::make_unique<SystemCalls>(m_context);
     m_traffic = std::make_unique<TrafficCalls>(m_context);
     add(m_access->handlers());
+    add(m_accounts->handlers());
     add(m_configuration->handlers());
     add(m_entities->handlers());
     add(m_keys->handlers());

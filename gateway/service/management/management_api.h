@@ -14,6 +14,7 @@
 namespace gateway::service {
 
 class AccessCalls;
+class AccountCalls;
 class ConfigurationCalls;
 class EntityCalls;
 class KeyCalls;
@@ -49,6 +50,7 @@ private:
 
     ManagementContext m_context;
     std::unique_ptr<AccessCalls> m_access;
+    std::unique_ptr<AccountCalls> m_accounts;
     std::unique_ptr<ConfigurationCalls> m_configuration;
     std::unique_ptr<EntityCalls> m_entities;
     std::unique_ptr<KeyCalls> m_keys;
