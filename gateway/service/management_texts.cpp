@@ -117,10 +117,16 @@ json::array providersJson(const config::Config& config, const inspect::PolicySta
                 json::object { { "model", text(target.target.model) }, { "until", time(target.untilMs) },
                     { "failures", target.failures }, { "reason", text(redactText(target.reason)) } });
         }
+        json::array usedUp;
+        for (const inspect::UsedUpMeter& meter : policy.usedUp) {
+            if (meter.provider == provider.slug)
+                usedUp.push_back(json::object { { "models", text(meter.models.join(u", "_s)) },
+                    { "until", time(meter.untilMs) }, { "reason", text(meter.reason) } });
+        }
         providers.push_back(json::object { { "provider", text(provider.slug) },
             { "display_name", text(provider.displayName) }, { "enabled", provider.enabled },
             { "api_base_url", std::move(addresses) }, { "models", provider.models.size() },
-            { "resting", std::move(resting) } });
+            { "resting", std::move(resting) }, { "used_up", std::move(usedUp) } });
     }
     return providers;
 }
