@@ -265,8 +265,16 @@ private:
 
     void useAccount(const meters::AccountTokens& tokens)
     {
-        const bool wantsRefresh = m_definition.credential == CheckerCredential::Refresh;
-        m_inputs.credential = wantsRefresh && !tokens.refresh.isEmpty() ? tokens.refresh : tokens.access;
+        const bool isLasting =
+            m_definition.credential == CheckerCredential::Refresh && !tokens.refresh.isEmpty();
+        // Whoever keeps the account renews it; a token that has ended would only be refused.
+        if (!isLasting
+            && tokens.expiresMs.value_or(m_owner.m_clock.epochMs() + 1) <= m_owner.m_clock.epochMs()) {
+            end(unavailable(
+                u"The sign-in to \u201c%1\u201d has expired. Sign in again."_s.arg(m_definition.account)));
+            return;
+        }
+        m_inputs.credential = isLasting ? tokens.refresh : tokens.access;
         m_inputs.accountId = tokens.accountId;
         m_inputs.projectId = tokens.projectId;
         finish();
@@ -295,8 +303,10 @@ private:
     qsizetype m_next = 0;
 };
 
-CheckerCredentials::CheckerCredentials(secrets::SecretStore& store, AccountLookup accounts, QString authJson)
+CheckerCredentials::CheckerCredentials(
+    secrets::SecretStore& store, const Clock& clock, AccountLookup accounts, QString authJson)
     : m_store(store)
+    , m_clock(clock)
     , m_accounts(std::move(accounts))
     , m_authJson(std::move(authJson))
 {

@@ -4,6 +4,7 @@
 // Thread: the main thread.
 #pragma once
 
+#include "base/clock.h"
 #include "config/checker_definition.h"
 #include "config/config.h"
 #include "meters/account_tokens.h"
@@ -45,7 +46,8 @@ public:
     using Done = std::function<void(Result<meters::CheckInputs>)>;
 
     // `authJson`: what AUTH_JSON holds, a path or the JSON itself; empty: not set.
-    CheckerCredentials(secrets::SecretStore& store, AccountLookup accounts, QString authJson);
+    CheckerCredentials(
+        secrets::SecretStore& store, const Clock& clock, AccountLookup accounts, QString authJson);
 
     // SecretUnavailable or ConfigInvalid: what is missing, and what to do. Never calls back from inside the
     // call, and not at all once this is gone.
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] Result<std::optional<meters::AccountTokens>> fromAuthJson(const AccountName& name) const;
 
     secrets::SecretStore& m_store;
+    const Clock& m_clock;
     AccountLookup m_accounts;
     QString m_authJson;
     QObject m_context; // what answers are delivered to

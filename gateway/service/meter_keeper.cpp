@@ -83,7 +83,7 @@ MeterKeeper::MeterKeeper(ConfigService& configuration, secrets::SecretStore& sec
     , m_clock(clock)
     , m_folder(std::move(folder))
     , m_ways(std::move(ways))
-    , m_credentials(secretStore, std::move(accounts), std::move(authJson))
+    , m_credentials(secretStore, clock, std::move(accounts), std::move(authJson))
     , m_timer(this)
     , m_pruneTimer(this)
 {

@@ -91,4 +91,27 @@ TEST_F(MeterRestTest, AnswersSayForFreeWhenAPlanIsUsedUp)
     EXPECT_EQ(one.requests().size(), 2U);
 }
 
+TEST_F(MeterRestTest, TheQuotaSelectorBurnsFirstWhatWouldBeLostSoonest)
+{
+    config.providers[0].quotaChecker.type = u"zai"_s;
+    config.providers[1].quotaChecker.type = u"zai"_s;
+    config.aliases[0].isSticky = false;
+    config.aliases[0].groups[0].selector = config::Selector::Quota;
+    start();
+    const auto tell = [this](const QString& provider, qint64 resetsInMs) {
+        inspect::MeterReading reading = usedUp(clock.epochMs(), resetsInMs);
+        reading.provider = provider;
+        reading.meters[0].percent = 50;
+        reading.meters[0].status = inspect::MeterStatus::Ok;
+        engine->policy().setMeters(reading);
+    };
+    tell(u"one"_s, 7 * 24 * 3'600'000LL);
+    tell(u"two"_s, 3'600'000);
+    const auto lines = engine->explain(u"fast"_s, Dialect::Chat, u"laptop"_s);
+    ASSERT_TRUE(lines.has_value());
+    EXPECT_EQ(lines->first().provider, u"two"_s);
+    EXPECT_TRUE(lines->first().reason.startsWith(u"50 % of its allowance left"_s))
+        << qPrintable(lines->first().reason);
+}
+
 } // namespace gateway::pipeline

@@ -83,11 +83,11 @@ protected:
             .random = [] { return 0.5; } };
     }
 
-    MeterKeeper& keeper(const QString& folder = {}, const QString& authJson = {})
+    MeterKeeper& keeper(const QString& ownCheckers = {})
     {
         if (!m_keeper)
             m_keeper = std::make_unique<MeterKeeper>(configuration, secretStore, store.meters(), clock,
-                storedAccounts(secretStore), authJson, folder, ways());
+                storedAccounts(secretStore), QString(), ownCheckers, ways());
         return *m_keeper;
     }
 
@@ -411,7 +411,7 @@ protected:
     // Of the first provider with that checker; the error's message, or "credential|account id".
     QString found(const config::QuotaChecker& checker, const QString& authJson = {})
     {
-        CheckerCredentials credentials(secretStore, storedAccounts(secretStore), authJson);
+        CheckerCredentials credentials(secretStore, clock, storedAccounts(secretStore), authJson);
         const auto definition = meters::CheckerCatalogue().find(checker);
         EXPECT_TRUE(definition.has_value());
         std::optional<QString> text;
@@ -459,6 +459,18 @@ TEST_F(CheckerCredentialsTest, SignedInAccountsAreReadFromTheStoreThenFromAuthJs
     EXPECT_EQ(found({ .type = u"copilot"_s }), u"ghu_long|"_s);
     EXPECT_EQ(found({ .type = u"claude-code"_s }, u"/nowhere/auth.json"_s).section(u',', 0, 0),
         u"AUTH_JSON names the file /nowhere/auth.json"_s);
+}
+
+TEST_F(CheckerCredentialsTest, AnExpiredSignInIsSaidAndNotSent)
+{
+    provider.kept.set(u"oauth_account"_s, config::Node::scalar(u"work"_s));
+    const auto signIn = [this](qint64 expiresMs) {
+        secretStore.preset(u"account/anthropic/work"_s,
+            Secret(R"({"access_token":"at","expires_ms":)" + QByteArray::number(expiresMs) + "}"));
+        return found({ .type = u"claude-code"_s });
+    };
+    EXPECT_EQ(signIn(clock.epochMs()), u"The sign-in to \u201canthropic\u201d has expired. Sign in again."_s);
+    EXPECT_EQ(signIn(clock.epochMs() + 1), u"at|"_s);
 }
 
 TEST_F(CheckerCredentialsTest, AKeyIsUsedWhereNobodyIsSignedIn)

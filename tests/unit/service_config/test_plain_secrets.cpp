@@ -67,6 +67,24 @@ TEST(PlainSecrets, FindsWhatNoReferenceCanStandFor)
     EXPECT_TRUE(secrets[1].entry.isEmpty());
 }
 
+TEST(PlainSecrets, FindsAndReplacesTheCredentialsOfQuotaCheckers)
+{
+    const auto plain = [](const char* value) {
+        return config::SecretSource { .kind = config::SecretSource::Kind::Plain, .plain = Secret(value) };
+    };
+    config::Config config = test::sampleConfig();
+    config.providers[0].quotaChecker = { .type = u"opencode-go"_s,
+        .options = { { .name = u"workspaceId"_s, .value = plain("ws-1") },
+            { .name = u"authCookie"_s, .value = plain("cookie-abcdef") } } };
+    const QString path = u"providers.sample.quota_checker.options.authCookie"_s;
+    const QVector<PlainSecret> found = plainSecretsOf(config);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].path, path);
+    const config::Config moved = withReferences(config, { { path, found[0].entry } });
+    EXPECT_EQ(moved.providers[0].quotaChecker.option(u"authCookie")->kind, config::SecretSource::Kind::Vault);
+    EXPECT_EQ(moved.providers[0].quotaChecker.option(u"workspaceId")->plain.reveal(), "ws-1");
+}
+
 TEST(PlainSecrets, PutsReferencesInTheirPlace)
 {
     const auto outcome = config::readYaml(test::sampleYaml("abcdef-0123456789")
