@@ -131,7 +131,7 @@ TEST(ClientAuth, WhatToDoIsSaid)
     const auto noKeyYet = none.authenticate(with("x-api-key", kSecret));
     ASSERT_FALSE(noKeyYet);
     EXPECT_TRUE(noKeyYet.error().message.contains(u"no client keys yet"_s));
-    const auto nothingSent = none.authenticate({});
+    const auto nothingSent = none.authenticate(http::RequestHead {});
     ASSERT_FALSE(nothingSent);
     EXPECT_TRUE(nothingSent.error().message.contains(u"Authorization: Bearer"_s));
     const KeyTable one = tableWith({ { .name = u"laptop"_s, .secretDigest = digest(kSecret) } });
