@@ -235,8 +235,8 @@ void McpSignInKeeper::configurationChanged()
     // Who is signed in is shown before the first request, and can be signed out.
     const config::ConfigPtr config = m_configuration.current();
     for (const config::McpServer& server : config ? config->mcp.servers : QVector<config::McpServer>()) {
-        if (server.signsIn && !server.isProgram() && m_entries[server.name].reading == Reading::NotBegun)
-            read(server.name);
+        if (server.signsIn && !server.isProgram())
+            m_tokens.load(server.name);
     }
 }
 
