@@ -301,9 +301,10 @@ QString helpText(Program program)
         const QString left = row.value.isEmpty() ? row.name : QString(row.name + u' ' + row.value);
         text += u"  %1 %2\n"_s.arg(left, -24).arg(row.help);
     }
-    text +=
-        u"\nEnvironment, where no option is given:\n"
-        "  PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR LOG_LEVEL LOG_FORMAT DRAIN_SECONDS"_s;
+    text += u"\nEnvironment, where no option is given:\n"
+            "  PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR LOG_LEVEL LOG_FORMAT "
+            "DRAIN_SECONDS\n"
+            "  BACKUP_PASSPHRASE"_s;
     return text;
 }
 

@@ -94,6 +94,11 @@ Secret firstLine(const QByteArray& text)
 
 } // namespace
 
+Secret readSecret(const Invocation& invocation, const QByteArray& prompt)
+{
+    return isTyped() ? typedLine(invocation, prompt) : Secret(invocation.terminal.readInput().trimmed());
+}
+
 Result<Secret> readPassphrase(const Invocation& invocation, PassphraseUse use)
 {
     const bool isNew = use == PassphraseUse::Make;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The passphrase of a backup: BACKUP_PASSPHRASE, else the first line of standard input, typed unseen where a
-// person sits there. Thread: the main thread, which it blocks.
+// Secrets a command is given: never as arguments, and typed unseen where a person sits there. Thread: the
+// main thread, which it blocks.
 #pragma once
 
 #include "app/cli/command.h"
@@ -15,7 +15,11 @@ enum class PassphraseUse {
     Open,
 };
 
+// Of a backup: BACKUP_PASSPHRASE, else what is typed, else the first line of standard input.
 [[nodiscard]] gateway::Result<gateway::Secret> readPassphrase(
     const Invocation& invocation, PassphraseUse use);
+
+// A line that is typed, else all of standard input, without white space around it. Empty: there was none.
+[[nodiscard]] gateway::Secret readSecret(const Invocation& invocation, const QByteArray& prompt);
 
 } // namespace app::cli

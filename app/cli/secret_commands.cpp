@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secret_commands.h"
 
+#include "app/cli/passphrase.h"
 #include "app/cli/vault_invocation.h"
 
 #include "service/secret_tools.h"
@@ -44,7 +45,7 @@ void run(const Invocation& invocation, const Finish& finish,
 
 void setSecret(const Invocation& invocation, const Finish& finish)
 {
-    const Secret value(invocation.terminal.readInput().trimmed());
+    const Secret value = readSecret(invocation, "Value: ");
     if (value.isEmpty()) {
         complain(invocation, finish,
             { .message = u"secrets set: the value is read from standard input, which is empty"_s,

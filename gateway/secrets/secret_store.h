@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where provider credentials live. The document holds names ("provider/openai"), this finds the values.
-// Thread: the main thread (keychain jobs need its event loop); callbacks run there, never from inside the
+// Where credentials live. The document holds names ("provider/openai"), this finds the values: sealed in the
+// database (VaultSecretStore), whose key and predecessors are in the keychain (KeychainSecretStore), or in
+// memory. Thread: the main thread (keychain jobs need its event loop); callbacks run there, never from inside the
 // call.
 #pragma once
 
@@ -18,7 +19,7 @@ namespace gateway::secrets {
 enum class VaultState {
     Unknown, // not probed yet
     Ready,
-    Unavailable, // no keychain service can be reached; problem() says why and what to do
+    Unavailable, // what is kept cannot be read or written now; problem() says why and what to do
 };
 
 class SecretStore : public QObject {

@@ -214,11 +214,15 @@ void VaultTools::Private::rekey(
         text += u"\n%1 rows that could not be opened were deleted."_s.arg(changed->deleted);
     if (to.source == KeySource::Variable)
         text += u"\nFrom now on, start Plexus with ENCRYPTION_KEY set to what NEW_ENCRYPTION_KEY is now."_s;
-    text += u"\nBackups made so far open as before; copies of the database need the old key."_s;
     if (!from) {
         done(text);
         return;
     }
+    text +=
+        u"\nBackups with a passphrase open as before. Those made with the old key (by Plexus itself, or with "
+        "--with-key), and copies of the database, %1."_s.arg(from->source == KeySource::Variable
+                ? u"need the old ENCRYPTION_KEY"_s
+                : u"do not open any more: make a new one"_s);
     keeper.forget(from->record(), [done, text] { done(text); });
 }
 

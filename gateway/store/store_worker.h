@@ -208,6 +208,7 @@ private:
     void sweep();
     [[nodiscard]] Result<bool> sweepPage();
     [[nodiscard]] Result<void> endSweep();
+    void tellOfCopies() const;
     void changeApprovals(Result<void> (ApprovalRepository::*change)(const inspect::McpApproval&),
         const inspect::McpApproval& approval);
     void noteRecovery();

@@ -7,6 +7,9 @@
 #include "store/maintenance.h"
 #include "store/sql.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -108,10 +111,24 @@ Result<bool> StoreWorker::sweepPage()
     return more;
 }
 
+// Copies from before an update hold the same in the clear, and are a person's to delete.
+void StoreWorker::tellOfCopies() const
+{
+    const QFileInfo file(m_path);
+    const QStringList copies =
+        file.absoluteDir().entryList({ file.fileName() + u".before-v*"_s }, QDir::Files);
+    if (!copies.isEmpty())
+        qCInfo(lcStore).noquote()
+            << "Copies of the database from before an update still hold them in the clear;"
+            << "delete them when all is well:" << copies.join(u", "_s);
+}
+
 Result<void> StoreWorker::endSweep()
 {
-    if (m_sweep->resealed() > 0)
+    if (m_sweep->resealed() > 0) {
         qCInfo(lcStore) << m_sweep->resealed() << "values that were kept in the clear are sealed now";
+        tellOfCopies();
+    }
     const auto marked = onSecrets<void>([](SecretRepository& secrets) { return secrets.setSwept(); });
     if (!marked || m_sweep->resealed() == 0)
         return marked;

@@ -340,6 +340,16 @@ def test_a_backup_with_the_databases_key_opens_with_it_alone():
         expect_secret(other)
 
 
+def test_a_key_that_was_changed_takes_the_backups_made_with_it_along_and_says_so():
+    with Home() as home:
+        home.set_secret()
+        backup = home.folder / "b.plxbackup"
+        home.run("backup", str(backup), "--with-key")
+        assert "do not open any more" in home.run("rekey")
+        assert "neither in ENCRYPTION_KEY nor in" in home.run("restore", str(backup), status=2)
+        expect_secret(home)
+
+
 def damaged(backup: Path) -> dict[str, bytes]:
     whole = backup.read_bytes()
     middle = len(whole) // 2

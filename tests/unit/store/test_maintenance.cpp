@@ -239,6 +239,38 @@ TEST_F(MaintenanceTest, WhatIsRestoredIsWhatWasBackedUpUnderANewKey)
     EXPECT_EQ(page(store), QVector { fullRecord() });
 }
 
+TEST_F(MaintenanceTest, AGatewayBacksUpItselfWithTheKeyInUse)
+{
+    makeDatabase();
+    {
+        Store store(path());
+        ASSERT_TRUE(open(store));
+        const auto backUpItself = [&](const QString& file, const std::optional<Secret>& passphrase) {
+            return answer<void>(
+                [&](auto done) { store.backUp(path(file), passphrase, &m_context, std::move(done)); });
+        };
+        const auto early = backUpItself(u"early"_s, std::nullopt);
+        ASSERT_FALSE(early) << "its key has not been shown yet";
+        EXPECT_EQ(early.error().code, ErrorCode::SecretUnavailable);
+        ASSERT_TRUE(use(store, 'a'));
+        const auto done = backUpItself(u"own"_s, std::nullopt);
+        ASSERT_TRUE(done) << qPrintable(done.error().message);
+        ASSERT_TRUE(backUpItself(u"worded"_s, Secret("a long passphrase")));
+        // It goes on.
+        store.writeExchange(shared(plainRecord("later", 9)));
+        EXPECT_EQ(page(store).size(), 2);
+    }
+    EXPECT_FALSE(fileNames().contains(u"early"_s));
+    Restoring order = restoring(u"own"_s, u"new.db"_s);
+    order.key = key('a');
+    ASSERT_TRUE(restore(order));
+    expectSecrets(path(u"new.db"_s), 'n');
+    order = restoring(u"worded"_s, u"other.db"_s);
+    order.key = secrets::Passphrase { Secret("a long passphrase") };
+    ASSERT_TRUE(restore(order));
+    expectSecrets(path(u"other.db"_s), 'n');
+}
+
 TEST_F(MaintenanceTest, TheEarlierDatabaseIsKept)
 {
     makeDatabase();
