@@ -190,7 +190,6 @@ public:
     std::unique_ptr<GatewayServices> services;
     bool isDraining = false;
     management::MetricsTable metrics; // on the gateway thread
-    pipeline::SnapshotPtr snapshot;   // the latest that was built
     std::unique_ptr<ManagementApi> management;
     // Why the control is about to say Failed, where it is not about listening.
     std::optional<Error> failure;
@@ -316,11 +315,9 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .stored = storedConfiguration.get(),
         .catalogues = { { "openrouter", catalogue.get() }, { "models.dev", modelsDev.get() } },
         .metrics = &metrics,
-        .snapshot = [this] { return snapshot; },
         .startedMs = clock.epochMs() });
-    connect(builder.get(), &SnapshotBuilder::built, q,
-        [this](const pipeline::SnapshotPtr& built) { snapshot = built; });
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
+    connect(builder.get(), &SnapshotBuilder::built, management.get(), &ManagementApi::take);
     // Behind the snapshot, so that the policy knows whose meters they are.
     connect(builder.get(), &SnapshotBuilder::built, meters.get(), &MeterKeeper::tellAgain);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });

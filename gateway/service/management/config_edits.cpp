@@ -67,13 +67,13 @@ Refusal movedRefusal(const Call& call, qint64 wanted, qint64 found)
 void make(const ManagementContext& context, const Call& call, const ConfigEdit& edit,
     const MadeAnswer& answer, const Done& done)
 {
-    context.stored->applyEdit(edit, [call, edit, answer, done](const ConfigEditOutcome& outcome) {
+    context.stored->applyEdit(edit, [context, call, edit, answer, done](const ConfigEditOutcome& outcome) {
         if (outcome.hasMoved)
             done(movedRefusal(call, edit.onRevision.value_or(0), outcome.revision));
         else if (!outcome.problems.isEmpty())
             done(invalidConfig(outcome.problems));
         else
-            done(answer(outcome.revision));
+            context.whenPublished([answer, done, revision = outcome.revision] { done(answer(revision)); });
     });
 }
 

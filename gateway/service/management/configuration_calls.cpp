@@ -7,6 +7,7 @@
 #include "management/usage_json.h"
 #include "pipeline/node_json.h"
 #include "service/management/document_diff.h"
+#include "service/management/plain_marks.h"
 #include "service/management/redacted_yaml.h"
 
 #include <algorithm>
@@ -103,8 +104,12 @@ Outcome ConfigurationCalls::whole() const
             continue;
         }
         json::object entries;
-        for (const config::Member& entry : section.value.members)
-            entries[entry.key.toStdString()] = shownJson(entry.value, section.key + u'.' + entry.key, last4);
+        for (const config::Member& entry : section.value.members) {
+            json::value shown = shownJson(entry.value, section.key + u'.' + entry.key, last4);
+            if (json::object* members = shown.if_object())
+                addPlainMarks(*members, *m_context.services.configuration.current(), section.key, entry.key);
+            entries[entry.key.toStdString()] = std::move(shown);
+        }
         body[section.key.toStdString()] = std::move(entries);
     }
     body["revision"] = revisionInForce(m_context);

@@ -6,6 +6,7 @@
 #include "management/refusals.h"
 #include "pipeline/node_json.h"
 #include "service/management/field_names.h"
+#include "service/management/plain_marks.h"
 #include "service/management/policy_calls.h"
 #include "service/management/provider_guard.h"
 
@@ -115,6 +116,7 @@ json::object EntityCalls::shown(
         for (const auto& member : *members)
             object[member.key()] = member.value();
     }
+    addPlainMarks(object, *m_context.services.configuration.current(), section.name, name);
     if (section.name == kProviders.name) {
         json::array resting;
         for (const inspect::RestingTarget& target : m_context.services.policy.state().resting) {

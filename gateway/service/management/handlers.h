@@ -38,6 +38,8 @@ struct ManagementContext {
     const management::MetricsTable* metrics = nullptr; // touched on the gateway thread only
     // The latest configuration with its credentials; null before the first.
     std::function<pipeline::SnapshotPtr()> snapshot = {};
+    // Calls back when requests see the configuration in force, or after a while.
+    std::function<void(std::function<void()> then)> whenPublished = {};
     QObject* owner = nullptr; // answers are delivered to it, and dropped once it is gone
     qint64 startedMs = 0;
 

@@ -6,6 +6,8 @@
 #include "service/management/access_calls.h"
 #include "service/management/account_calls.h"
 #include "service/management/configuration_calls.h"
+#include "service/management/debug_calls.h"
+#include "service/management/debug_switches.h"
 #include "service/management/entity_calls.h"
 #include "service/management/key_calls.h"
 #include "service/management/mcp_calls.h"
@@ -13,6 +15,7 @@
 #include "service/management/system_calls.h"
 #include "service/management/traffic_calls.h"
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,8 @@ using management::Outcome;
 using management::Refusal;
 
 constexpr qsizetype kMaxSummary = 500;
+// A keychain that does not answer holds a snapshot up, not the answer to a change.
+constexpr std::chrono::seconds kPatience(2);
 
 qint64 revisionOf(const Outcome& outcome)
 {
@@ -51,9 +56,15 @@ ManagementApi::ManagementApi(ManagementContext context, QObject* parent)
     , m_context(std::move(context))
 {
     m_context.owner = this;
+    m_context.snapshot = [this] { return m_snapshot; };
+    m_context.whenPublished = [this](const std::function<void()>& then) { whenPublished(then); };
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &ManagementApi::published);
     m_access = std::make_unique<AccessCalls>(m_context);
     m_accounts = std::make_unique<AccountCalls>(m_context);
     m_configuration = std::make_unique<ConfigurationCalls>(m_context);
+    m_debug = std::make_unique<DebugCalls>(m_context);
     m_entities = std::make_unique<EntityCalls>(m_context);
     m_keys = std::make_unique<KeyCalls>(m_context);
     m_mcp = std::make_unique<McpCalls>(m_context);
@@ -63,6 +74,7 @@ ManagementApi::ManagementApi(ManagementContext context, QObject* parent)
     add(m_access->handlers());
     add(m_accounts->handlers());
     add(m_configuration->handlers());
+    add(m_debug->handlers());
     add(m_entities->handlers());
     add(m_keys->handlers());
     add(m_mcp->handlers());
@@ -84,7 +96,33 @@ void ManagementApi::add(Handlers handlers)
 
 void ManagementApi::restoreSwitches()
 {
-    m_traffic->restoreSwitches();
+    restoreKeptSwitches(m_context);
+}
+
+void ManagementApi::take(const pipeline::SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    if (snapshot && snapshot->configPtr() == m_context.services.configuration.current())
+        published();
+}
+
+// So that whoever was told of a change finds it made with the next request.
+void ManagementApi::whenPublished(const std::function<void()>& then)
+{
+    if (m_snapshot && m_snapshot->configPtr() == m_context.services.configuration.current()) {
+        then();
+        return;
+    }
+    m_waiting.push_back(then);
+    if (!m_patience.isActive())
+        m_patience.start();
+}
+
+void ManagementApi::published()
+{
+    m_patience.stop();
+    for (const auto& then : std::exchange(m_waiting, {}))
+        then();
 }
 
 void ManagementApi::call(const Call& call, const Done& done)

@@ -7,6 +7,7 @@
 #include "service/management/handlers.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <unordered_map>
@@ -16,6 +17,7 @@ namespace gateway::service {
 class AccessCalls;
 class AccountCalls;
 class ConfigurationCalls;
+class DebugCalls;
 class EntityCalls;
 class KeyCalls;
 class McpCalls;
@@ -26,7 +28,7 @@ class TrafficCalls;
 class ManagementApi final : public QObject {
     Q_OBJECT
 public:
-    // `context.owner` is set here.
+    // `context.owner`, `snapshot` and `whenPublished` are set here.
     explicit ManagementApi(ManagementContext context, QObject* parent = nullptr);
     ~ManagementApi() override;
 
@@ -34,6 +36,10 @@ public:
 
     // For the gateway thread: asks here, answers there.
     [[nodiscard]] management::Backend asker();
+
+    // A configuration that was built, with its credentials, and handed to the gateway thread: connect it
+    // behind whoever does that.
+    void take(const pipeline::SnapshotPtr& snapshot);
 
     // What was switched on before the last end. After the store was opened.
     void restoreSwitches();
@@ -44,14 +50,20 @@ public:
 
 private:
     void add(Handlers handlers);
+    void whenPublished(const std::function<void()>& then);
+    void published();
     void plan(const management::Call& call, const Planner& planner, const management::Done& done);
     void carry(const management::Call& call, const Effect& effect, const management::Done& done);
     void record(const management::Call& call, const QString& summary, const management::Outcome& outcome);
 
     ManagementContext m_context;
+    pipeline::SnapshotPtr m_snapshot;
+    std::vector<std::function<void()>> m_waiting; // for the configuration in force to be published
+    QTimer m_patience;                            // runs while somebody waits
     std::unique_ptr<AccessCalls> m_access;
     std::unique_ptr<AccountCalls> m_accounts;
     std::unique_ptr<ConfigurationCalls> m_configuration;
+    std::unique_ptr<DebugCalls> m_debug;
     std::unique_ptr<EntityCalls> m_entities;
     std::unique_ptr<KeyCalls> m_keys;
     std::unique_ptr<McpCalls> m_mcp;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What went through: lists, sums, traces, failures, bodies. A limited caller sees what its own key asked for
+// What went through: lists, sums, traces, failures. A limited caller sees what its own key asked for
 // and nothing else: the filter is set here, whatever was asked. Thread: the main thread.
 #pragma once
 
@@ -16,7 +16,6 @@ public:
     }
 
     [[nodiscard]] Handlers handlers();
-    void restoreSwitches() const;
 
 private:
     void list(const management::Call& call, const management::Done& done) const;
@@ -26,12 +25,6 @@ private:
     [[nodiscard]] Plan removeOld(const management::Call& call) const;
     [[nodiscard]] Plan removeOne(const management::Call& call) const;
     [[nodiscard]] Plan forgetErrors(const management::Call& call) const;
-    void debug(const management::Call& call, const management::Done& done) const;
-    [[nodiscard]] Plan setDebug(const management::Call& call) const;
-    void debugLogs(const management::Call& call, const management::Done& done) const;
-    void debugLog(const management::Call& call, const management::Done& done) const;
-    [[nodiscard]] Plan forgetDebugLogs(const management::Call& call) const;
-    [[nodiscard]] Plan forgetDebugLog(const management::Call& call) const;
 
     const ManagementContext& m_context;
 };

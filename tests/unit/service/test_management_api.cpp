@@ -3,6 +3,7 @@
 #include "service/gateway_runtime.h"
 #include "service/management/access_calls.h"
 #include "service/management/configuration_calls.h"
+#include "service/management/debug_calls.h"
 #include "service/management/entity_calls.h"
 #include "service/management/key_calls.h"
 #include "service/management/mcp_calls.h"
@@ -43,6 +44,7 @@ TEST(ManagementApi, EveryOperationIsCarriedOutByOne)
     std::map<std::string_view, Handler> all;
     addOf<AccessCalls>(all, context);
     addOf<ConfigurationCalls>(all, context);
+    addOf<DebugCalls>(all, context);
     addOf<EntityCalls>(all, context);
     addOf<KeyCalls>(all, context);
     addOf<McpCalls>(all, context);
