@@ -104,6 +104,8 @@ private:
     [[nodiscard]] Error signInNeeded(const QString& key, const QString& problem) const;
     [[nodiscard]] accounts::AccountAccess accessOf(const HeldTokens& tokens) const;
     [[nodiscard]] Result<accounts::AccountId> resolve(const QString& vendor, const QString& account) const;
+    // How people call it: "GitHub Copilot (work)".
+    [[nodiscard]] QString shownName(const accounts::AccountId& id) const;
     [[nodiscard]] AccountView viewOf(const accounts::AccountId& id) const;
 
     // Once the index is known as far as it can be.

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,15 +14,11 @@ using namespace std::chrono_literals;
 
 namespace gateway::service {
 
-using oauth::FetchAnswer;
-using oauth::TokenRefusal;
-
 namespace {
 
 // A token that is refused just after it came: another would be too.
 constexpr qint64 kJustRenewedMs = 30'000;
 constexpr qint64 kReadAgainMs = 2000; // an entry that was not there
-constexpr qint64 kPauseMs = 30'000;   // after a renewal that failed without saying how long
 // For a keychain that does not answer: the requests that wait for the token are not to wait for it too.
 constexpr auto kPatience = 3s;
 
@@ -201,132 +196,6 @@ Error TokenKeeper::failedFor(const QString& key, const Entry& entry) const
     return error;
 }
 
-// ---- renewing ----
-
-void TokenKeeper::renew(const QString& key)
-{
-    Entry& entry = m_entries[key];
-    entry.isRenewing = true;
-    const quint64 turn = entry.turn;
-    m_lock.acquire(m_owner.entry(key), this, [this, key, turn](const Result<void>& locked) {
-        if (m_entries[key].turn != turn) {
-            m_lock.release(m_owner.entry(key));
-            return;
-        }
-        if (!locked) {
-            renewalFailed(key, { .kind = TokenRefusal::Kind::TryLater, .message = locked.error().message });
-            return;
-        }
-        if (!m_lock.isShared() || m_store.state() == secrets::VaultState::Unavailable) {
-            askForRenewal(key);
-            return;
-        }
-        m_store.read(
-            m_owner.entry(key), guarded([this, key, turn](const Result<std::optional<Secret>>& text) {
-                if (m_entries[key].turn == turn)
-                    renewAsRead(key, text);
-                else
-                    m_lock.release(m_owner.entry(key));
-            }));
-    });
-}
-
-void TokenKeeper::renewAsRead(const QString& key, const Result<std::optional<Secret>>& text)
-{
-    Entry& entry = m_entries[key];
-    const bool isOurs = !text || !*text || (**text) == entry.tokens->text;
-    std::optional<HeldTokens> theirs = isOurs ? std::nullopt : m_owner.read(key, **text);
-    if (!theirs || theirs->accessToken == entry.tokens->accessToken) {
-        askForRenewal(key);
-        return;
-    }
-    if (!isDue(*theirs)) {
-        m_lock.release(m_owner.entry(key));
-        use(key, *theirs);
-        return;
-    }
-    entry.tokens = *std::move(theirs);
-    askForRenewal(key);
-}
-
-void TokenKeeper::askForRenewal(const QString& key)
-{
-    Entry& entry = m_entries[key];
-    const quint64 turn = entry.turn;
-    const auto send = [this, key, turn] {
-        if (m_entries[key].turn != turn) {
-            m_lock.release(m_owner.entry(key));
-            return;
-        }
-        const auto request = m_owner.renewal(key, *m_entries[key].tokens);
-        if (!request) {
-            renewalFailed(key, { .kind = TokenRefusal::Kind::Broken, .message = request.error().message });
-            return;
-        }
-        m_owner.fetch(*request, guarded([this, key, turn](const Result<FetchAnswer>& answer) {
-            if (m_entries[key].turn == turn)
-                answered(key, answer);
-            else
-                m_lock.release(m_owner.entry(key));
-        }));
-    };
-    const std::optional<Secret> marked = m_owner.marked ? m_owner.marked(key, *entry.tokens) : std::nullopt;
-    if (marked && m_store.state() != secrets::VaultState::Unavailable)
-        keep(key, *marked, send);
-    else
-        send();
-}
-
-void TokenKeeper::answered(const QString& key, const Result<FetchAnswer>& answer)
-{
-    if (!answer) {
-        renewalFailed(key, { .kind = TokenRefusal::Kind::TryLater, .message = answer.error().message });
-        return;
-    }
-    const Renewed read = m_owner.renewed(key, *m_entries[key].tokens, *answer);
-    if (const auto* refusal = std::get_if<TokenRefusal>(&read)) {
-        renewalFailed(key, *refusal);
-        return;
-    }
-    const HeldTokens renewed = std::get<HeldTokens>(read);
-    const auto end = [this, key, renewed] {
-        m_lock.release(m_owner.entry(key));
-        use(key, renewed);
-    };
-    // A keychain that does not answer would hold up every request; what it cannot keep it would not keep
-    // later.
-    if (m_store.state() == secrets::VaultState::Unavailable) {
-        keep(key, renewed.text, {});
-        end();
-        return;
-    }
-    keep(key, renewed.text, end);
-}
-
-void TokenKeeper::renewalFailed(const QString& key, const TokenRefusal& refusal)
-{
-    m_lock.release(m_owner.entry(key));
-    Entry& entry = m_entries[key];
-    entry.isRenewing = false;
-    entry.problem = refusal.message;
-    qCWarning(lcService).noquote() << m_owner.renewalFailed(key, refusal.message).message;
-    switch (refusal.kind) {
-    case TokenRefusal::Kind::TryLater:
-    case TokenRefusal::Kind::Broken:
-        entry.notBeforeMs = m_clock.epochMs() + refusal.retryAfterMs.value_or(kPauseMs);
-        break;
-    case TokenRefusal::Kind::SignInAgain:
-        entry.tokens.reset();
-        entry.readMs = m_clock.epochMs();
-        ++entry.turn;
-        Q_EMIT dropped(key);
-        m_store.remove(m_owner.entry(key), [write = m_writes.begin()](const Result<void>&) {});
-        break;
-    }
-    settle(key);
-    tell(key);
-}
-
 void TokenKeeper::use(const QString& key, const HeldTokens& tokens)
 {
     Entry& entry = m_entries[key];
@@ -366,8 +235,6 @@ void TokenKeeper::keep(const QString& key, const Secret& text, std::function<voi
             go();
         }));
 }
-
-// ---- from outside ----
 
 void TokenKeeper::put(const QString& key, const HeldTokens& tokens, Origin origin, std::function<void()> kept)
 {
