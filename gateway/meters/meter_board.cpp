@@ -122,6 +122,13 @@ void MeterBoard::set(MeterReading reading)
     const bool isChecked = reading.source == inspect::MeterSource::Checker;
     if (checker == m_hasChecker.constEnd() || *checker != isChecked)
         return;
+    const auto known = m_readings.constFind(reading.provider);
+    if (known != m_readings.constEnd() && known->reading.source == reading.source) {
+        // Told again. Of answers more may have been heard meanwhile than was handed on.
+        const qint64 atMs = known->reading.atMs;
+        if (isChecked ? atMs == reading.atMs : atMs >= reading.atMs)
+            return;
+    }
     const QString provider = reading.provider;
     m_readings.insert(provider, { .reading = std::move(reading) });
 }

@@ -36,7 +36,7 @@ public:
     // What is not in the configuration any more, or has a checker now, or has none, is forgotten.
     void configure(const config::Config& config);
 
-    // A reading as a whole, in the place of the one before.
+    // A reading as a whole, in the place of the one before; nothing new when it is known.
     void set(inspect::MeterReading reading);
     // The checker is gone or does not work: what it said decides about nothing any more.
     void withdraw(const QString& provider);

@@ -39,9 +39,13 @@ class MeterBoardTest : public testing::Test {
 protected:
     MeterBoardTest() { board.configure(configOf(u"zai"_s)); }
 
+    // Each a millisecond later than the one before.
     void read(const QVector<Meter>& meters)
     {
-        board.set({ .provider = u"p"_s, .atMs = kNowMs, .freshUntilMs = kNowMs + kHour, .meters = meters });
+        board.set({ .provider = u"p"_s,
+            .atMs = kNowMs + readings++,
+            .freshUntilMs = kNowMs + kHour,
+            .meters = meters });
     }
 
     [[nodiscard]] qint64 untilMs(const QString& model = u"m"_s, qint64 nowMs = kNowMs) const
@@ -51,6 +55,7 @@ protected:
     }
 
     MeterBoard board;
+    qint64 readings = 0;
 };
 
 } // namespace
@@ -139,7 +144,7 @@ TEST_F(MeterBoardTest, ItNeverHoldsMuchLongerThanItsWindow)
     EXPECT_EQ(untilMs(), 29 * kHour);
     meter.window.reset();
     read({ meter });
-    EXPECT_EQ(untilMs(), 8 * kDay);
+    EXPECT_EQ(untilMs(), 8 * kDay + 1);
 }
 
 TEST_F(MeterBoardTest, ABalanceWithSomethingLeftKeepsNothingBackAndCoversAnAllowance)
@@ -169,6 +174,23 @@ TEST_F(MeterBoardTest, APersonMayLetGoUntilTheNextReading)
     EXPECT_FALSE(board.release(u"p"_s, kNowMs));
     read({ usedUp(u"a"_s, kNowMs + kMinute) });
     EXPECT_EQ(untilMs(), kMinute);
+}
+
+TEST_F(MeterBoardTest, WhatIsToldAgainUndoesNothing)
+{
+    const inspect::MeterReading reading { .provider = u"p"_s,
+        .atMs = kNowMs,
+        .freshUntilMs = kNowMs + kHour,
+        .meters = { usedUp(u"a"_s, kNowMs + kMinute) } };
+    board.set(reading);
+    board.release(u"p"_s, kNowMs);
+    board.set(reading);
+    EXPECT_EQ(untilMs(), 0);
+    const HeaderList full { { "x-codex-primary-used-percent", "100" },
+        { "x-codex-primary-reset-after-seconds", "60" } };
+    ASSERT_TRUE(board.feed({ u"free"_s, u"m"_s }, 200, full, kNowMs));
+    board.set({ .provider = u"free"_s, .source = inspect::MeterSource::Answers, .atMs = kNowMs - 1 });
+    EXPECT_TRUE(board.block({ u"free"_s, u"m"_s }, kNowMs));
 }
 
 TEST_F(MeterBoardTest, ListsWhatKeepsRequestsBack)
