@@ -204,8 +204,8 @@ AccountsOpener runtimeAccounts()
             done(options.error());
             return;
         }
-        auto* runtime = new GatewayRuntime(
-            runtimeOptions(*options, gateway::service::BodyCapture::Off), QCoreApplication::instance());
+        auto* runtime =
+            new GatewayRuntime(runtimeOptions(*options, Program::Daemon), QCoreApplication::instance());
         // While the program still is one: its threads are joined.
         QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, runtime,
             [runtime] { runtime->shutdown(); });

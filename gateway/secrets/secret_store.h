@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where credentials live. The document holds names ("provider/openai"), this finds the values: sealed in the
 // database (VaultSecretStore), whose key and predecessors are in the keychain (KeychainSecretStore), or in
-// memory. Thread: the main thread (keychain jobs need its event loop); callbacks run there, never from inside the
-// call.
+// memory. Thread: the main thread (keychain jobs need its event loop); callbacks run there, never from inside
+// the call.
 #pragma once
 
 #include "base/result.h"

@@ -1,38 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/gateway_runtime.h"
+#include "service/gateway_runtime_private.h"
 
 #include "base/logging.h"
-#include "management/metrics_table.h"
 #include "mcp/command_digest.h"
 #include "mcp_host/management_backend.h"
 #include "secrets/environment_secrets.h"
-#include "secrets/keychain_secret_store.h"
-#include "secrets/memory_secret_store.h"
-#include "secrets/vault_secret_store.h"
 #include "service/account_definitions.h"
-#include "service/account_keeper.h"
-#include "service/backup_keeper.h"
-#include "service/catalogue_keeper.h"
-#include "service/configuration/file_config_service.h"
-#include "service/configuration/stored_config_service.h"
 #include "service/demo/demo_config.h"
-#include "service/demo/demo_provider.h"
-#include "service/gateway_thread.h"
-#include "service/listener_control.h"
-#include "service/management/management_api.h"
-#include "service/mcp_feed_relay.h"
-#include "service/mcp_relay.h"
-#include "service/mcp_sign_in_keeper.h"
-#include "service/meter_keeper.h"
-#include "service/model_autosync.h"
-#include "service/model_directory.h"
-#include "service/policy_relay.h"
-#include "service/snapshot_builder.h"
-#include "service/traffic_relay.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QTimer>
 
 #include <optional>
@@ -85,115 +62,7 @@ secrets::KeyPlaces keyPlaces(const RuntimeOptions& options, secrets::SecretStore
                                                         : secrets::KeySource::File };
 }
 
-constexpr int kFetchTimeoutMs = 30'000;
-constexpr qint64 kMaxFetchBytes = 1024 * 1024;
-
-// By the gateway thread's connections; `done` comes back on the keeper's thread.
-CheckFetch fetchForChecks(GatewayThread& thread, QObject& context)
-{
-    return [&thread, &context](upstream::UpstreamRequest request, qint64 maxBytes,
-               std::function<void(const Result<upstream::Downloaded>&)> done) {
-        const auto answered = [&context, done = std::move(done)](const Result<upstream::Downloaded>& answer) {
-            QMetaObject::invokeMethod(
-                &context, [done, answer] { done(answer); }, Qt::QueuedConnection);
-        };
-        thread.post([request = std::move(request), maxBytes, answered](pipeline::Engine& engine) mutable {
-            engine.download(std::move(request), maxBytes, answered);
-        });
-    };
-}
-
-// Likewise.
-void fetchFor(GatewayThread& thread, QObject& keeper, const QString& proxy, oauth::FetchRequest request,
-    oauth::FetchDone done)
-{
-    upstream::UpstreamRequest sent { .method = request.method,
-        .url = request.url,
-        .headers = std::move(request.headers),
-        .proxy = proxy,
-        .reach = request.reach == oauth::Reach::PublicOnly ? upstream::Reach::PublicOnly
-                                                           : upstream::Reach::Anywhere,
-        .totalTimeoutMs = kFetchTimeoutMs };
-    sent.headers.append(Header { "user-agent", "plexus" });
-    if (!request.body.isEmpty())
-        sent.body.pieces.push_back(request.body);
-    const auto answered = [&keeper, done = std::move(done)](const Result<upstream::Downloaded>& answer) {
-        Result<oauth::FetchAnswer> told = answer
-            ? Result<oauth::FetchAnswer>(oauth::FetchAnswer {
-                .status = answer->status, .headers = answer->headers, .body = answer->body })
-            : Result<oauth::FetchAnswer>(answer.error());
-        QMetaObject::invokeMethod(
-            &keeper, [done, told = std::move(told)] { done(told); }, Qt::QueuedConnection);
-    };
-    thread.post([sent = std::move(sent), answered](pipeline::Engine& engine) mutable {
-        engine.download(std::move(sent), kMaxFetchBytes, answered);
-    });
-}
-
 } // namespace
-
-class GatewayRuntime::Private {
-public:
-    Private(RuntimeOptions runtimeOptions, GatewayRuntime* owner);
-
-    void openStore();
-    // Runs `next` once it is known whether there is a key.
-    void openVault(std::function<void()> next);
-    void storeOpened(const Result<void>& opened);
-    void restorePolicy();
-    void restoreApprovals();
-    void restoreGrants();
-    void loadConfiguration();
-    [[nodiscard]] McpSignInKeeper::Ways waysToSignIn();
-    [[nodiscard]] pipeline::McpTokens::Keeper tokenKeeper();
-    [[nodiscard]] MeterKeeper::Ways waysToMeter();
-    [[nodiscard]] AccountKeeper::Ways waysToAccounts();
-    [[nodiscard]] pipeline::AccountTokens::Keeper accountKeeper();
-    void copyLogins();
-    [[nodiscard]] QString lastingDir() const;
-    [[nodiscard]] QString proxy() const;
-    void startDemo();
-    [[nodiscard]] Result<void> allowCommands();
-    void configured(const Result<void>& loaded);
-    void stateChanged();
-    void fail(const Error& error);
-
-    RuntimeOptions options;
-    GatewayRuntime* q;
-    SystemClock clock;
-    store::Store store;
-    std::unique_ptr<secrets::SecretStore> keychain;   // null: none here
-    std::unique_ptr<secrets::VaultSecretStore> vault; // null: a demo
-    secrets::MemorySecretStore demoSecrets;
-    secrets::SecretStore* secretStore; // one of the two
-    // Joined in shutdown(), before anything it posts to goes away.
-    GatewayThread thread;
-    std::unique_ptr<DemoProvider> demoProvider; // lives and ends on the gateway thread
-    ListenerControl control;
-    TrafficRelay traffic;
-    PolicyRelay policy;
-    McpFeedRelay mcpFeed;
-    // One of the two.
-    std::unique_ptr<StoredConfigService> storedConfiguration;
-    std::unique_ptr<FileConfigService> fileConfiguration;
-    std::unique_ptr<McpRelay> mcp;
-    std::unique_ptr<CatalogueKeeper> catalogue; // OpenRouter's
-    std::unique_ptr<CatalogueKeeper> modelsDev;
-    std::unique_ptr<ModelDirectory> models;
-    std::unique_ptr<ModelAutosync> autosync;
-    std::unique_ptr<BackupKeeper> backups; // null: a demo, which keeps nothing
-    std::unique_ptr<MeterKeeper> meters;
-    std::unique_ptr<SnapshotBuilder> builder;
-    std::unique_ptr<McpSignInKeeper> signIn;
-    std::unique_ptr<AccountKeeper> accounts;
-    pipeline::McpTokens mcpTokens; // on the gateway thread
-    std::unique_ptr<GatewayServices> services;
-    bool isDraining = false;
-    management::MetricsTable metrics; // on the gateway thread
-    std::unique_ptr<ManagementApi> management;
-    // Why the control is about to say Failed, where it is not about listening.
-    std::optional<Error> failure;
-};
 
 GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* owner)
     : options(std::move(runtimeOptions))
@@ -326,135 +195,6 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         if (secretStore->state() == secrets::VaultState::Ready)
             builder->rebuild();
     });
-}
-
-// A demo leaves nothing behind and knows nothing from before.
-QString GatewayRuntime::Private::lastingDir() const
-{
-    return options.demo == DemoMode::On ? QString() : options.dataDir;
-}
-
-QString GatewayRuntime::Private::proxy() const
-{
-    const config::ConfigPtr config = services->configuration.current();
-    return config ? config->settings.proxy : QString();
-}
-
-void GatewayRuntime::Private::copyLogins()
-{
-    if (options.authJson.isEmpty())
-        return;
-    accounts->importLogins(options.authJson, {}, SharedLogins::Leave, [](const Result<ImportReport>& report) {
-        if (!report) {
-            qCWarning(lcService).noquote() << "AUTH_JSON:" << report.error().message;
-            return;
-        }
-        for (const accounts::AccountId& id : report->copied)
-            qCInfo(lcService).noquote() << "AUTH_JSON: copied the login" << id.vendor << id.name;
-        for (const accounts::AccountId& id : report->left) {
-            qCWarning(lcService).noquote()
-                << u"AUTH_JSON: the login %1 %2 is not copied, for its tokens are good once and the original "
-                   u"has them "
-                   "too. Sign in anew: plexusd oauth login %1 %2"_s.arg(id.vendor, id.name);
-        }
-        for (const QString& why : report->passedOver)
-            qCInfo(lcService).noquote() << "AUTH_JSON:" << why;
-    });
-}
-
-// The keepers outlive the gateway thread: shutdown() joins it first.
-AccountKeeper::Ways GatewayRuntime::Private::waysToAccounts()
-{
-    return { .fetch =
-                 [this](oauth::FetchRequest request, oauth::FetchDone done) {
-                     fetchFor(thread, *accounts, proxy(), std::move(request), std::move(done));
-                 },
-        .accountsChanged =
-            [this] { thread.post([](pipeline::Engine& engine) { engine.accounts().clear(); }); },
-        .dataDir = lastingDir(),
-        .home = options.demo == DemoMode::On ? QString() : QDir::homePath() };
-}
-
-pipeline::AccountTokens::Keeper GatewayRuntime::Private::accountKeeper()
-{
-    using Done = pipeline::AccountTokens::Done;
-    return { .ask =
-                 [this](const QString& vendor, const QString& account, const Done& done) {
-                     const auto answered = [this, done](const Result<accounts::AccountAccess>& access) {
-                         thread.post([done, access](pipeline::Engine&) { done(access); });
-                     };
-                     QMetaObject::invokeMethod(
-                         accounts.get(),
-                         [this, vendor, account, answered] { accounts->access(vendor, account, answered); },
-                         Qt::QueuedConnection);
-                 },
-        .refused =
-            [this](const accounts::AccountId& id, const Secret& token) {
-                QMetaObject::invokeMethod(
-                    accounts.get(), [this, id, token] { accounts->refused(id, token); },
-                    Qt::QueuedConnection);
-            } };
-}
-
-McpSignInKeeper::Ways GatewayRuntime::Private::waysToSignIn()
-{
-    return { .fetch =
-                 [this](oauth::FetchRequest request, oauth::FetchDone done) {
-                     fetchFor(thread, *signIn, proxy(), std::move(request), std::move(done));
-                 },
-        .expectAnswer =
-            [this](const QByteArray& state, qint64 expiresMs) {
-                thread.post([state, expiresMs](
-                                pipeline::Engine& engine) { engine.callbacks().expect(state, expiresMs); });
-            },
-        .forgetAnswer =
-            [this](const QByteArray& state) {
-                thread.post([state](pipeline::Engine& engine) { engine.callbacks().forget(state); });
-            },
-        .forgetToken =
-            [this](const QString& server) {
-                thread.post([this, server](pipeline::Engine&) { mcpTokens.forget(server); });
-            },
-        .baseUrl = [this] { return control.baseUrl(); },
-        .dataDir = lastingDir() };
-}
-
-// `q` outlives the gateway thread: shutdown() joins it first.
-MeterKeeper::Ways GatewayRuntime::Private::waysToMeter()
-{
-    return { .fetch = fetchForChecks(thread, *q),
-        .tell =
-            [this](const inspect::MeterReading& reading) {
-                thread.post([reading](pipeline::Engine& engine) { engine.policy().setMeters(reading); });
-            },
-        .withdraw =
-            [this](const QString& provider) {
-                thread.post(
-                    [provider](pipeline::Engine& engine) { engine.policy().withdrawMeters(provider); });
-            },
-        .random = [] { return QRandomGenerator::global()->generateDouble(); } };
-}
-
-pipeline::McpTokens::Keeper GatewayRuntime::Private::tokenKeeper()
-{
-    return { .ask =
-                 [this](const QString& server, const QByteArray& url,
-                     const pipeline::McpTokens::KeeperDone& done) {
-                     const auto answered = [this, done](const Result<pipeline::McpToken>& token) {
-                         thread.post([done, token](pipeline::Engine&) { done(token); });
-                     };
-                     QMetaObject::invokeMethod(
-                         signIn.get(),
-                         [this, server, url, answered] { signIn->token(server, url, answered); },
-                         Qt::QueuedConnection);
-                 },
-        .refused =
-            [this](const QString& server, const Secret& token, const QByteArray& challenge) {
-                QMetaObject::invokeMethod(
-                    signIn.get(),
-                    [this, server, token, challenge] { signIn->refused(server, token, challenge); },
-                    Qt::QueuedConnection);
-            } };
 }
 
 void GatewayRuntime::Private::openStore()
@@ -696,5 +436,3 @@ void GatewayRuntime::shutdown()
 }
 
 } // namespace gateway::service
-
-#include "moc_gateway_runtime.cpp"

@@ -175,7 +175,7 @@ def test_api_signs_in_and_the_account_outlives_the_gateway():
             api = Api(gateway)
             assert api.call("deleteOauthCredentials", providerId="firm", accountId="work") == {"deleted": 1}
             assert gateway.chat(CHAT_BODY).status >= 400
-        assert "at-1" not in gateway.log()
+            assert "at-1" not in gateway.log()
 
 
 def test_api_wants_the_restriction_confirmed_and_a_wrong_word_changes_nothing():

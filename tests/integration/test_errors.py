@@ -64,7 +64,7 @@ def test_wrong_method_is_405_and_names_the_right_ones(stage, case):
     assert answer.header("allow") == wanted, answer.headers
 
 
-@table(["/v1/nothing", "/v1/messages/nothing", "/v1/chat", "/admin", "/v0/management/config", "/v1/../admin",
+@table(["/v1/nothing", "/v1/messages/nothing", "/v1/chat", "/admin", "/v0/manage/config", "/v1/../admin",
         "/v1/chat/completions%2F", "//v1/chat/completions/..", "/v1/files/../../keys", "/index.html"], Stage)
 def test_unknown_path_is_404(stage, target):
     for method in ("GET", "POST"):

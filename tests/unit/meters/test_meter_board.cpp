@@ -144,7 +144,7 @@ TEST_F(MeterBoardTest, ItNeverHoldsMuchLongerThanItsWindow)
     EXPECT_EQ(untilMs(), 29 * kHour);
     meter.window.reset();
     read({ meter });
-    EXPECT_EQ(untilMs(), 8 * kDay);
+    EXPECT_EQ(untilMs(), 8 * kDay + 1);
 }
 
 TEST_F(MeterBoardTest, ABalanceWithSomethingLeftKeepsNothingBackAndCoversAnAllowance)

@@ -2,6 +2,7 @@
 #include "management/operation.h"
 #include "service/gateway_runtime.h"
 #include "service/management/access_calls.h"
+#include "service/management/account_calls.h"
 #include "service/management/configuration_calls.h"
 #include "service/management/debug_calls.h"
 #include "service/management/entity_calls.h"
@@ -43,6 +44,7 @@ TEST(ManagementApi, EveryOperationIsCarriedOutByOne)
     };
     std::map<std::string_view, Handler> all;
     addOf<AccessCalls>(all, context);
+    addOf<AccountCalls>(all, context);
     addOf<ConfigurationCalls>(all, context);
     addOf<DebugCalls>(all, context);
     addOf<EntityCalls>(all, context);

@@ -463,7 +463,7 @@ TEST_F(CheckerCredentialsTest, SignedInAccountsAreReadFromTheStoreThenFromAuthJs
 
 TEST_F(CheckerCredentialsTest, AnExpiredSignInIsSaidAndNotSent)
 {
-    provider.kept.set(u"oauth_account"_s, config::Node::scalar(u"work"_s));
+    provider.accountName = u"work"_s;
     const auto signIn = [this](qint64 expiresMs) {
         secretStore.preset(u"account/anthropic/work"_s,
             Secret(R"({"access_token":"at","expires_ms":)" + QByteArray::number(expiresMs) + "}"));

@@ -41,7 +41,7 @@ protected:
     [[nodiscard]] GatewayServices with(gateway::test::ScriptedTraffic& traffic)
     {
         return { m_base.control, traffic, m_base.policy, m_base.configuration, m_base.secretStore, m_base.mcp,
-            m_base.mcpFeed, m_base.mcpSignIn, m_base.models, m_base.meters };
+            m_base.mcpFeed, m_base.mcpSignIn, m_base.models, m_base.meters, m_base.accounts };
     }
 
     RequestsViewModel m_page { with(m_traffic), m_clock };
