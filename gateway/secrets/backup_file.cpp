@@ -87,7 +87,7 @@ Result<Secret> keyOf(const Head& head, const BackupKey& key)
         const Result<Secret> stretched = scryptKey(passphrase->words, head.salt, head.cost);
         return stretched ? derivedKey(*stretched, head.salt, kPurpose) : stretched;
     }
-    const DataKey& dataKey = std::get<DataKey>(key);
+    const auto& dataKey = std::get<DataKey>(key);
     if (head.kind != kOfDataKey || head.keyId != dataKey.id())
         return unreadable(
             head.kind == kOfDataKey ? u"was made with another key."_s : u"opens with a passphrase."_s);
