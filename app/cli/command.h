@@ -15,11 +15,9 @@
 namespace app::cli {
 
 // What a program answers its caller with.
-enum ExitStatus : int {
-    kDone = 0,
-    kFailed = 1,  // understood, and it did not work
-    kMisused = 2, // what was given is wrong
-};
+inline constexpr int kDone = 0;
+inline constexpr int kFailed = 1;  // understood, and it did not work
+inline constexpr int kMisused = 2; // what was given is wrong
 
 struct CommandOption {
     QString name;  // "--json"

@@ -152,7 +152,7 @@ def test_what_is_relayed_is_recorded_with_its_figures_and_price():
             upstream.play(replies(b'{"text":"hello","duration":"30.0"}'))
             expect(gateway.ask("POST", TRANSCRIPT, form(field("model", "each"), file("a.mp3", b"x")), form_head()), 200)
             rows = wait_for(lambda: (found := read_rows(
-                gateway.database, "SELECT operation, media, cost_nanos, cost_source FROM exchanges ORDER BY id"))
+                gateway.database, "SELECT operation, media, cost_nanos, cost_source FROM exchanges ORDER BY rowid"))
                 and len(found) == 5 and found, "five rows")
     assert rows == [("image_generation", "images=2", None, ""),
                     ("image_generation", "images=2", 40_000_000, "per_request"),

@@ -194,7 +194,7 @@ void ConfigurationCalls::revisions(const Call& call, const Done& done) const
                 return;
             }
             json::array data;
-            for (qsizetype i = qsizetype(piece.offset); i < found->size(); ++i)
+            for (auto i = qsizetype(piece.offset); i < found->size(); ++i)
                 data.push_back(revisionJson((*found)[i]));
             done(jsonAnswer(management::pageBody(std::move(data), piece, total)));
         });

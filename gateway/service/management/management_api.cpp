@@ -149,7 +149,7 @@ void ManagementApi::plan(const Call& call, const Planner& planner, const Done& d
             done(*refusal);
             return;
         }
-        const Effect& effect = std::get<Effect>(plan);
+        const auto& effect = std::get<Effect>(plan);
         if (call.mode == Mode::Carry) {
             carry(call, effect, done);
             return;

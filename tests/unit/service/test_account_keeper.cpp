@@ -9,13 +9,17 @@
 #include "support/wait_for.h"
 #include "unit/accounts/scripted_vendor.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QUrlQuery>
 
 #include <gtest/gtest.h>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +37,20 @@ const QString kCodex = u"openai-codex"_s;
 const QString kCopilot = u"github-copilot"_s;
 const QString kXai = u"xai"_s;
 
+// Vendors know a login by its port, so that two tests that run at a time would meet at it.
+class LoginPorts {
+public:
+    LoginPorts() { EXPECT_TRUE(m_lock.lock()); }
+
+private:
+    QLockFile m_lock { QDir::temp().filePath(u"plexus-test-login-ports.lock"_s) };
+};
+
 class AccountKeeperTest : public testing::Test {
 protected:
     AccountKeeperTest() { restart(); }
+
+    LoginPorts ports; // before everything that listens
 
     // As after a new start of Plexus.
     void restart(const QString& dataDir = {})
@@ -400,9 +415,9 @@ TEST_F(AccountKeeperTest, TheBrowserComesBackToThePortOfTheLogin)
 
 TEST_F(AccountKeeperTest, APortInUseIsSaidAndPastingWorks)
 {
+    // Where somebody else of this computer holds it, that serves as well.
     QTcpServer holder;
-    if (!holder.listen(QHostAddress::LocalHost, 1455))
-        GTEST_SKIP() << "port 1455 is somebody else's";
+    std::ignore = holder.listen(QHostAddress::LocalHost, 1455);
     const auto session = keeper->beginLogin(kCodex, u"work"_s);
     ASSERT_TRUE(keeper->answerPrompt(*session, u"browser"_s));
     ASSERT_EQ(state(*session), LoginState::AwaitingCode);

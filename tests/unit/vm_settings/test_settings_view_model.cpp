@@ -76,6 +76,7 @@ TEST_F(SettingsTest, EveryFieldIsOneOfTheDocument)
     type(u"backgroundExploration.stalenessThresholdSeconds"_s, u"70"_s);
     type(u"settings.responses.ttl_days"_s, u"70"_s);
     type(u"vision_fallthrough.on_failure"_s, u"without"_s);
+    type(u"settings.backup.keep"_s, u"70"_s); // 7 is what holds anyway
     type(u"settings.backup.directory"_s, u"/somewhere/safe"_s);
     type(u"mcpOAuth.issuer"_s, u"https://plexus.example"_s);
     type(u"trustedProxies"_s, u"10.0.0.7"_s);
