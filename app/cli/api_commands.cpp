@@ -227,7 +227,7 @@ void askPages(const Invocation& invocation, const Finish& finish, const std::sha
             return;
         }
         const QJsonArray rows = QJsonDocument::fromJson(reply.body)[u"data"_s].toArray();
-        for (const QJsonValue& row : rows)
+        for (const auto& row : rows)
             pages->rows.append(row);
         if (rows.size() == kPageRows && ++pages->asked < kMostPages) {
             askPages(invocation, finish, pages);

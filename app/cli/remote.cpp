@@ -136,7 +136,7 @@ RemoteReply replyOf(QNetworkReply& answer, const QUrl& base)
     reply.problem = message.isEmpty()
         ? u"%1 answered %2; is that a Plexus gateway?"_s.arg(base.toString()).arg(reply.status)
         : message;
-    for (const QJsonValue& problem : error.value(u"problems"_s).toArray()) {
+    for (const auto& problem : error.value(u"problems"_s).toArray()) {
         reply.problem += u"\n  %1: %2"_s.arg(problem.toObject().value(u"path"_s).toString(),
             problem.toObject().value(u"message"_s).toString());
     }

@@ -54,7 +54,7 @@ QString cellText(const QJsonValue& value)
     case QJsonValue::String: return printable(value.toString());
     case QJsonValue::Array: {
         QStringList items;
-        for (const QJsonValue& item : value.toArray())
+        for (const auto& item : value.toArray())
             items.append(cellText(item));
         return items.join(u", "_s);
     }
@@ -71,7 +71,7 @@ QString textTable(const QVector<Column>& columns, const QJsonArray& rows)
     for (const Column& column : columns)
         titles.append(column.title);
     lines.append(titles);
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         QStringList line;
         for (const Column& column : columns)
             line.append(cellText(memberAt(row.toObject(), column.member)).left(kWidest));

@@ -26,7 +26,7 @@ void listKeys(const Invocation& invocation, const Finish& finish)
     callAndShow(
         invocation, finish, { .operation = operationOf("listKeys") }, [](const QJsonDocument& answer) {
             QJsonArray rows;
-            for (const QJsonValue& value : answer[u"data"_s].toArray()) {
+            for (const auto& value : answer[u"data"_s].toArray()) {
                 QJsonObject row = value.toObject();
                 // What is at its default is not in the document.
                 if (!row.contains(u"enabled"_s))

@@ -45,11 +45,11 @@ std::optional<inspect::CapturedBodies> Engine::bodies(const ExchangeId& id) cons
 QVector<CapturedRequest> Engine::captured() const
 {
     QVector<CapturedRequest> list;
-    for (auto entry = m_captured.crbegin(); entry != m_captured.crend(); ++entry) {
-        list.append({ .id = entry->id,
-            .keyName = entry->keyName,
-            .requestBytes = entry->bodies.request.size(),
-            .responseBytes = entry->bodies.response.size() });
+    for (const Captured& entry : m_captured) {
+        list.prepend({ .id = entry.id,
+            .keyName = entry.keyName,
+            .requestBytes = entry.bodies.request.size(),
+            .responseBytes = entry.bodies.response.size() });
     }
     return list;
 }

@@ -159,7 +159,7 @@ std::optional<http::Reply> ManagementDesk::checkHead(const http::RequestHead& he
         return refusalReply({ .status = 405, .code = u"method_not_allowed"_s, .message = u"Use GET."_s });
     }
     const auto admitted = admit(head, snapshot);
-    const Refusal* refusal = std::get_if<Refusal>(&admitted);
+    const auto* refusal = std::get_if<Refusal>(&admitted);
     return refusal ? std::optional(refusalReply(*refusal)) : std::nullopt;
 }
 
@@ -189,7 +189,7 @@ void ManagementDesk::handle(
         sink->send(refusalReply(*refusal));
         return;
     }
-    const Admitted& visitor = std::get<Admitted>(admitted);
+    const auto& visitor = std::get<Admitted>(admitted);
     const Operation& operation = *visitor.match.operation;
     Call call { .operation = &operation, .caller = visitor.caller, .parameters = visitor.match.parameters };
     std::optional<Refusal> problem = readQuery(call, request.head.query);
