@@ -202,8 +202,9 @@ Result<ResponsePage> ResponseRepository::page(const QString& owner, qint64 nowMs
     const QString order =
         isNewestFirst ? u" ORDER BY created_ms DESC, id DESC"_s : u" ORDER BY created_ms, id"_s;
     QSqlQuery rows = prepared(m_database,
-        u"SELECT id, status, created_ms, output, object FROM responses WHERE owner = :same_owner AND id IN ("_s
-            + picked + order + u" LIMIT :most)"_s + order);
+        u"SELECT id, status, created_ms, output, object FROM responses WHERE owner = :same_owner AND id IN "
+        u"(%1%2 "
+        "LIMIT :most)%2"_s.arg(picked, order));
     rows.bindValue(u":same_owner"_s, textValue(owner));
     rows.bindValue(u":owner"_s, textValue(owner));
     rows.bindValue(u":now"_s, nowMs);
