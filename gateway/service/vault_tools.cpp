@@ -51,6 +51,31 @@ Result<void> checkConfiguration(const QByteArray& document)
         + firstErrorLine(u"configuration"_s, outcome.diagnostics));
 }
 
+// Whether the key is lost for good, so that what it sealed may be given up. One in a keychain that is locked,
+// or in a file with the wrong permissions, is not.
+bool isLost(secrets::KeyState state)
+{
+    using enum secrets::KeyState;
+    switch (state) {
+    case Missing:
+    case Wrong: return true;
+    case Unknown:
+    case NotNeeded:
+    case Ready:
+    case Locked:
+    case Refused:
+    case Closed: return false;
+    }
+    return false;
+}
+
+// NotFound: the key is lost. SecretUnavailable: it cannot be had now.
+Error keyError(const KeyProblem& problem)
+{
+    return { .code = isLost(problem.state) ? ErrorCode::NotFound : ErrorCode::SecretUnavailable,
+        .message = problem.message };
+}
+
 // A key that was found or made, and who keeps it.
 struct KeptKey {
     DataKey key;
@@ -130,8 +155,7 @@ void VaultTools::Private::findKey(HaveKey done)
         if (const auto* key = std::get_if<DataKey>(&found))
             done(std::optional(KeptKey { .key = *key, .source = source }));
         else
-            done(Error {
-                .code = ErrorCode::SecretUnavailable, .message = std::get<KeyProblem>(found).message });
+            done(keyError(std::get<KeyProblem>(found)));
     });
 }
 
@@ -205,13 +229,25 @@ void VaultTools::Private::rekey(
         .unreadable = unreadable == Unreadable::Forget ? store::Resealing::Unreadable::Delete
                                                        : store::Resealing::Unreadable::Fail });
     if (!changed) {
-        keeper.forget(to.record(), [done, error = changed.error()] { done(error); });
+        // Thrown away only where it is certain that nothing is sealed with it.
+        const auto recorded = store::recordedKey(path());
+        if (recorded && (!*recorded || (*recorded)->keyId != to.key.id()))
+            keeper.forget(to.record(), [done, error = changed.error()] { done(error); });
+        else
+            done(changed.error());
         return;
     }
     QString text = u"%1 values are sealed with the new key %2 (%3)."_s.arg(changed->resealed)
                        .arg(QString::fromLatin1(to.key.id()), homeName(to.record(), options.dataDir));
     if (changed->deleted > 0)
         text += u"\n%1 rows that could not be opened were deleted."_s.arg(changed->deleted);
+    if (!changed->kept.isEmpty())
+        text += u"\nThe database as it was is kept as %1; delete it when all is well."_s.arg(changed->kept);
+    if (!changed->notSettled.isEmpty()) {
+        text +=
+            u"\nValues sealed with the old key may still lie beside the database (%1); start and stop Plexus "
+            "once to have them overwritten."_s.arg(changed->notSettled);
+    }
     if (to.source == KeySource::Variable)
         text += u"\nFrom now on, start Plexus with ENCRYPTION_KEY set to what NEW_ENCRYPTION_KEY is now."_s;
     if (!from) {
@@ -300,7 +336,7 @@ void VaultTools::rekey(KeyHome home, Unreadable unreadable, Done done)
     }
     d->findKey([this, source = *source, unreadable, done = std::move(done)](
                    const Result<std::optional<KeptKey>>& from) {
-        if (!from && unreadable == Unreadable::Fail) {
+        if (!from && (unreadable == Unreadable::Fail || from.error().code != ErrorCode::NotFound)) {
             done(from.error());
             return;
         }

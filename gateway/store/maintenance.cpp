@@ -188,12 +188,27 @@ void removeDatabase(const QString& path)
         QFile::remove(path + suffix);
 }
 
-QString keptName(const QString& path)
+const QString kLogSuffix = u"-wal"_s;
+
+// One that is free: "<path>.<what>", "<path>.<what>-2", …
+QString keptName(const QString& path, const QString& what)
 {
-    QString name = path + u".before-restore"_s;
+    QString name = path + u'.' + what;
     for (int number = 2; QFile::exists(name); ++number)
-        name = u"%1.before-restore-%2"_s.arg(path).arg(number);
+        name = u"%1.%2-%3"_s.arg(path, what).arg(number);
     return name;
+}
+
+// A copy of a database that is open; what is in its log included.
+Result<QString> keepCopy(const QSqlDatabase& database, const QString& path)
+{
+    const QString kept = keptName(path, u"before-rekey"_s);
+    QSqlQuery query = prepared(database, u"VACUUM INTO :file"_s);
+    query.bindValue(u":file"_s, kept);
+    if (auto ran = run(query, u"No copy of the database could be made"_s); !ran)
+        return ran.error();
+    QFile::setPermissions(kept, QFile::ReadOwner | QFile::WriteOwner);
+    return kept;
 }
 
 // The earlier database keeps its name until the moment the new one has it, and is locked until then.
@@ -206,8 +221,17 @@ Result<QString> putInPlace(const QString& fresh, const QString& path)
     std::unique_ptr<OwnedDatabase> earlier;
     QString kept;
     if (QFileInfo::exists(path)) {
+        kept = keptName(path, u"before-restore"_s);
+        // Of a broken database the log may hold what was saved last, and looking at it deletes the log.
+        const QString keptLog = kept + kLogSuffix;
+        const bool hasLog = QFileInfo::exists(path + kLogSuffix);
+        if (hasLog && !keepUnder(path + kLogSuffix, keptLog))
+            return failed(u"no copy of its log could be made at "_s + keptLog);
         auto opened = OwnedDatabase::openAny(path, OwnedDatabase::Access::Sole);
-        if (!opened && OwnedDatabase::isInUse(opened.error()))
+        const bool isInUse = !opened && OwnedDatabase::isInUse(opened.error());
+        if (hasLog && (opened || isInUse))
+            QFile::remove(keptLog);
+        if (isInUse)
             return opened.error();
         // One that is broken is kept as the file it is.
         if (opened) {
@@ -215,11 +239,10 @@ Result<QString> putInPlace(const QString& fresh, const QString& path)
             if (auto settled = earlier->settle(); !settled)
                 return settled.error();
         }
-        kept = keptName(path);
         if (!keepUnder(path, kept))
             return failed(u"no copy of it could be made at "_s + kept);
     }
-    for (const QString& suffix : { u"-wal"_s, u"-shm"_s })
+    for (const QString& suffix : { kLogSuffix, u"-shm"_s })
         QFile::remove(path + suffix);
     if (!replaceFile(fresh, path))
         return failed(u"the folder cannot be written"_s);
@@ -244,6 +267,11 @@ Result<Rekeyed> rekey(const Rekeying& order)
     if (!owned)
         return owned.error();
     QSqlDatabase database = (*owned)->database();
+    Result<QString> kept = QString();
+    if (order.unreadable == Resealing::Unreadable::Delete)
+        kept = keepCopy(database, order.path);
+    if (!kept)
+        return kept.error();
     if (!database.transaction())
         return sqlError(u"The database cannot be written"_s, database);
     Result<Rekeyed> done = resealAll(database, order);
@@ -251,11 +279,15 @@ Result<Rekeyed> rekey(const Rekeying& order)
         done = sqlError(u"The database cannot be written"_s, database);
     if (!done) {
         database.rollback();
+        if (!kept->isEmpty())
+            QFile::remove(*kept);
         return done;
     }
-    // What was sealed with the old key is overwritten in the file; so is the log.
+    done->kept = *kept;
+    // What was sealed with the old key is overwritten in the file; so is the log. Where that fails the new
+    // key is in force all the same, and must not be thrown away.
     if (auto settled = (*owned)->settle(); !settled)
-        return settled.error();
+        done->notSettled = settled.error().message;
     return done;
 }
 

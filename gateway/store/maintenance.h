@@ -32,9 +32,14 @@ struct Rekeying {
 struct Rekeyed {
     qint64 resealed = 0;
     qint64 deleted = 0;
+    // The new key is in force, but what the old one sealed may still lie in the file's log: why.
+    QString notSettled = {};
+    QString kept = {}; // a copy of the database as it was; empty: nothing was given up
 };
 
 // Seals everything with another key, in one transaction. Refused while anybody else has the database open.
+// After an error recordedKey() tells which of the two keys is in force: a commit that failed may yet have
+// happened.
 [[nodiscard]] Result<Rekeyed> rekey(const Rekeying& order);
 
 // Writes a backup of the database to a new file, by way of "<file>.partial". A file of that name is not

@@ -235,8 +235,19 @@ def test_a_lost_key_can_be_given_up():
         assert "is gone" in home.run("rekey", status=1)
         said = home.run("rekey", "--forget")
         assert "1 rows that could not be opened were deleted" in said, said
+        assert (home.database.parent / "plexus.db.before-rekey").exists(), said
         assert home.run("secrets", "list") == ""
         home.set_secret()
+        expect_secret(home)
+
+
+def test_a_key_that_cannot_be_had_now_is_not_given_up():
+    with Home() as home:
+        home.set_secret()
+        (key,) = home.key_files()
+        key.chmod(0o644)
+        assert "deleted" not in home.run("rekey", "--forget", status=1)
+        key.chmod(0o600)
         expect_secret(home)
 
 

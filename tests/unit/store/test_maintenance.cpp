@@ -116,6 +116,8 @@ TEST_F(MaintenanceTest, AnotherKeyOpensEverythingAndTheOldOneNothing)
     ASSERT_TRUE(done) << qPrintable(done.error().message);
     EXPECT_EQ(done->resealed, 150 + 3 * 70);
     EXPECT_EQ(done->deleted, 0);
+    EXPECT_TRUE(done->kept.isEmpty()) << "nothing was given up";
+    EXPECT_TRUE(done->notSettled.isEmpty()) << qPrintable(done->notSettled);
     EXPECT_EQ(**recordedKey(path()), (KeyRecord { .keyId = key('b').id(), .source = KeySource::Variable }));
     EXPECT_FALSE(bytesOf(u"plexus.db"_s).contains(key('a').id()))
         << "something is still sealed with the old key";
@@ -158,6 +160,8 @@ TEST_F(MaintenanceTest, WithoutTheOldKeyEverythingSealedCanBeGivenUp)
     const auto done = rekey({ .path = path(), .to = key('b'), .unreadable = Resealing::Unreadable::Delete });
     ASSERT_TRUE(done) << qPrintable(done.error().message);
     EXPECT_EQ(done->deleted, 150 + 70);
+    EXPECT_EQ(done->kept, path(u"plexus.db.before-rekey"_s));
+    expectSecrets(done->kept, 'a');
     EXPECT_EQ(lookUp(u"SELECT COUNT(*) FROM secrets"_s).toInt(), 0);
     EXPECT_EQ(lookUp(u"SELECT COUNT(*) FROM config_revisions"_s).toInt(), 1) << "what is not sealed stays";
     Store store(path());
@@ -288,6 +292,24 @@ TEST_F(MaintenanceTest, TheEarlierDatabaseIsKept)
         0);
     EXPECT_EQ(fileNames().filter(u"restoring"_s), QStringList());
     expectSecrets(path(u"plexus.db.before-restore"_s), 'a');
+    expectSecrets(path(), 'n');
+}
+
+TEST_F(MaintenanceTest, OfABrokenDatabaseTheLogIsKeptToo)
+{
+    makeDatabase();
+    ASSERT_TRUE(backUpTo(u"b"_s));
+    const auto write = [this](const QString& name, const QByteArray& bytes) {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(u"plexus.db"_s, "no database any more");
+    write(u"plexus.db-wal"_s, "what was saved last");
+    const auto done = restore(restoring(u"b"_s, u"plexus.db"_s));
+    ASSERT_TRUE(done) << qPrintable(done.error().message);
+    EXPECT_EQ(bytesOf(u"plexus.db.before-restore"_s), "no database any more");
+    EXPECT_EQ(bytesOf(u"plexus.db.before-restore-wal"_s), "what was saved last");
     expectSecrets(path(), 'n');
 }
 
