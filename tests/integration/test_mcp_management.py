@@ -120,7 +120,8 @@ def test_what_is_not_its_business_is_refused():
         session = Session(gateway, "/mcp/plexus", ADMIN)
         base = {"api_base_url": {"chat": "http://127.0.0.1:9/v1"}}
         for more in ({"api_key": "sk-plain"}, {"api_key": "env:ADMIN_KEY"}, {"headers": {"X-Api-Key": "x"}},
-                     {"proxy": "http://127.0.0.1:1"}):
+                     {"proxy": "http://127.0.0.1:1"}, {"oauth_provider": "xai"},
+                     {"quota_checker": {"type": "deepseek", "options": {"endpoint": "http://127.0.0.1:1/"}}}):
             said = is_error(session, "put_provider", {"slug": "up", "document": {**base, **more}})
             assert "Plexus window" in said, said
         assert "models.x.target_groups" in is_error(session, "put_alias", {"slug": "x", "document": {"target_groups": 7}})

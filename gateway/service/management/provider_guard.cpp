@@ -34,11 +34,21 @@ QString problemOf(const config::Provider* before, const config::Provider& after)
         return u"The document changes headers, which may be credentials; they are set in the Plexus window."_s;
     if (old.proxy != after.proxy) {
         return u"The document changes the proxy, which would see the provider's traffic; it is set in the "
-               u"Plexus "
-               "window."_s;
+               "Plexus window."_s;
     }
-    const bool hasCredential =
-        after.apiKey.kind != config::SecretSource::Kind::None || !after.headers.isEmpty();
+    if (old.accountVendor != after.accountVendor || old.accountName != after.accountName) {
+        return u"The document changes the account that is used (oauth_provider, oauth_account); it is chosen "
+               u"in "
+               "the Plexus window."_s;
+    }
+    // A checker asks with the provider's credential, at an address of its own.
+    if (!(old.quotaChecker == after.quotaChecker)) {
+        return u"The document changes the quota checker, which uses the provider's credential; it is set in "
+               u"the "
+               "Plexus window."_s;
+    }
+    const bool hasCredential = after.apiKey.kind != config::SecretSource::Kind::None
+        || !after.headers.isEmpty() || after.hasAccount();
     if (before && hasCredential && (hosts(old) != hosts(after) || !(old.raw == after.raw))) {
         return u"The document sends the provider's credential to another address; that is set in the Plexus "
                "window."_s;
