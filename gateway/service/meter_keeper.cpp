@@ -97,7 +97,8 @@ MeterKeeper::MeterKeeper(ConfigService& configuration, secrets::SecretStore& sec
 bool MeterKeeper::asksTheSame(const config::Provider& a, const config::Provider& b)
 {
     return a.quotaChecker == b.quotaChecker && a.apiKey == b.apiKey && a.proxy == b.proxy
-        && a.allowsFullUse == b.allowsFullUse && a.kept == b.kept;
+        && a.allowsFullUse == b.allowsFullUse && a.kept == b.kept && a.accountVendor == b.accountVendor
+        && a.accountName == b.accountName && a.headers == b.headers && a.baseUrls == b.baseUrls;
 }
 
 MeterKeeper::~MeterKeeper()

@@ -309,6 +309,18 @@ TEST_F(MeterKeeperTest, AChangedCheckerIsAskedAnewAndWhatItAskedBeforeIsNotHeard
     EXPECT_EQ(told.at(u"one"_s).meters.first().used, 50);
 }
 
+TEST_F(MeterKeeperTest, AnotherAccountIsAskedAnew)
+{
+    begin();
+    config::Config config = *configuration.current();
+    config.providers[0].accountName = u"other"_s;
+    configuration.replace(config);
+    clock.advanceMs(MeterKeeper::kStartSpreadMs);
+    expectAsked(2);
+    answer(usage(100, clock.epochMs() + kHour));
+    EXPECT_TRUE(told.empty()) << "the meter of the account before";
+}
+
 TEST_F(MeterKeeperTest, WhatWasReadOutlivesARestart)
 {
     begin();
