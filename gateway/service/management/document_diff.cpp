@@ -13,38 +13,43 @@ namespace {
 
 using config::Node;
 
-void compare(const Node* before, const Node* after, const QString& path, json::array& into);
+// Where the two are looked at, and what is above it.
+struct Place {
+    QString path = {};
+    Veil veil = Veil::None;
 
-void compareMembers(const Node& before, const Node& after, const QString& path, json::array& into)
+    [[nodiscard]] Place below(const QString& key) const
+    {
+        return { .path = path.isEmpty() ? key : QString(path + u'.' + key), .veil = veilBelow(veil, key) };
+    }
+};
+
+void compare(const Node* before, const Node* after, const Place& place, json::array& into);
+
+void compareMembers(const Node& before, const Node& after, const Place& place, json::array& into)
 {
-    const auto below = [&path](
-                           const QString& key) { return path.isEmpty() ? key : QString(path + u'.' + key); };
     for (const config::Member& member : before.members)
-        compare(&member.value, after.find(member.key), below(member.key), into);
+        compare(&member.value, after.find(member.key), place.below(member.key), into);
     for (const config::Member& member : after.members) {
         if (!before.find(member.key))
-            compare(nullptr, &member.value, below(member.key), into);
+            compare(nullptr, &member.value, place.below(member.key), into);
     }
 }
 
-void compare(const Node* before, const Node* after, const QString& path, json::array& into)
+void compare(const Node* before, const Node* after, const Place& place, json::array& into)
 {
     if (before && after && *before == *after)
         return;
     const bool areMaps = before && after && before->kind == Node::Kind::Map && after->kind == Node::Kind::Map;
     if (areMaps) {
-        compareMembers(*before, *after, path, into);
+        compareMembers(*before, *after, place, into);
         return;
     }
-    // Shown below its own name, so that a credential is known as one.
-    const QString key = path.section(u'.', -1);
-    const auto shown = [&key](const Node& node) {
-        Node holder = Node::map();
-        holder.set(key, node);
-        json::value value = shownJson(holder, {}, [](const QString&) { return QString(); });
-        return value.get_object().at(key.toStdString());
+    const auto shown = [&place](const Node& node) {
+        return shownJson(
+            node, place.path, [](const QString&) { return QString(); }, place.veil);
     };
-    json::object difference { { "path", path.toStdString() } };
+    json::object difference { { "path", place.path.toStdString() } };
     if (before)
         difference["before"] = shown(*before);
     if (after)

@@ -5,6 +5,8 @@
 #include "dialects/json/json_text.h"
 #include "pipeline/node_json.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway::service {
@@ -16,8 +18,6 @@ namespace {
 using config::Node;
 
 constexpr qsizetype kLeastForLastFour = 16;
-
-enum class Veil { None, Credential };
 
 bool isReference(const QString& text)
 {
@@ -33,13 +33,6 @@ bool isWord(const Node& node)
     node.text.toDouble(&isNumber);
     return node.quoted
         || (!isNumber && node.text != u"true" && node.text != u"false" && node.text != u"null");
-}
-
-// All values of headers, variables and pools of keys: nobody knows which of them are credentials.
-bool hides(const QString& key)
-{
-    return namesCredential(key) || key.startsWith(u"secret") || key == u"keys" || key == u"headers"
-        || key == u"env";
 }
 
 json::value secretJson(const Node& node, const QString& path, const LastFour& last4)
@@ -76,9 +69,8 @@ json::value shown(const Node& node, const QString& path, Veil veil, const LastFo
     case Node::Kind::Map: {
         json::object object;
         for (const config::Member& member : node.members) {
-            const bool isHidden = veil == Veil::Credential || hides(member.key);
-            object[member.key.toStdString()] = shown(
-                member.value, path + u'.' + member.key, isHidden ? Veil::Credential : Veil::None, last4);
+            object[member.key.toStdString()] =
+                shown(member.value, path + u'.' + member.key, veilBelow(veil, member.key), last4);
         }
         return object;
     }
@@ -107,6 +99,25 @@ QString textOf(const json::value& value)
         : QString();
 }
 
+// Which credential of a list is meant by what is shown of it: the list may have lost some or be in another
+// order. `place`: where it is if nothing tells them apart; one that nobody can tell stays as it was given,
+// which no list of credentials takes.
+json::value keptItem(const json::value& shown, const json::array& old, std::size_t place)
+{
+    const json::object& object = shown.get_object();
+    const json::value* reference = object.if_contains("reference");
+    const json::value* last4 = object.if_contains("last4");
+    const auto isMeant = [reference, last4](const json::value& each) {
+        return reference ? each == *reference : last4 && textOf(*last4) == lastFourOf(textOf(each).toUtf8());
+    };
+    if (!object.at("set").get_bool())
+        return {};
+    if (place < old.size() && (isMeant(old[place]) || (!reference && !last4)))
+        return old[place];
+    const auto found = std::find_if(old.begin(), old.end(), isMeant);
+    return found != old.end() ? *found : shown;
+}
+
 } // namespace
 
 QString lastFourOf(const QByteArray& secret)
@@ -114,9 +125,17 @@ QString lastFourOf(const QByteArray& secret)
     return secret.size() < kLeastForLastFour ? QString() : QString::fromUtf8(secret.last(4));
 }
 
-json::value shownJson(const Node& node, const QString& path, const LastFour& last4)
+Veil veilBelow(Veil above, const QString& key)
 {
-    return shown(node, path, Veil::None, last4);
+    // All values of headers, variables and pools of keys: nobody knows which of them are credentials.
+    const bool hides = namesCredential(key) || key.startsWith(u"secret") || key == u"keys"
+        || key == u"headers" || key == u"env";
+    return hides ? Veil::Credential : above;
+}
+
+json::value shownJson(const Node& node, const QString& path, const LastFour& last4, Veil veil)
+{
+    return shown(node, path, veil, last4);
 }
 
 json::value withKeptSecrets(const json::value& given, const json::value& current)
@@ -141,11 +160,15 @@ json::value withKeptSecrets(const json::value& given, const json::value& current
         return result;
     }
     if (const json::array* array = given.if_array()) {
-        const json::array* old = current.if_array();
+        static const json::array kNothing;
+        const json::array& old = current.is_array() ? current.get_array() : kNothing;
         json::array result;
         for (std::size_t i = 0; i < array->size(); ++i) {
-            const bool isThere = old && i < old->size();
-            result.push_back(withKeptSecrets((*array)[i], isThere ? (*old)[i] : json::value()));
+            const json::value& item = (*array)[i];
+            if (setMember(item))
+                result.push_back(keptItem(item, old, old.size() == array->size() ? i : old.size()));
+            else
+                result.push_back(withKeptSecrets(item, i < old.size() ? old[i] : json::value()));
         }
         return result;
     }

@@ -19,8 +19,14 @@ namespace gateway::service {
 // too short to tell any.
 using LastFour = std::function<QString(const QString& path)>;
 
+// Whether every text below is taken for a credential.
+enum class Veil { None, Credential };
+
+// Of what stands under that key, itself below `above`.
+[[nodiscard]] Veil veilBelow(Veil above, const QString& key);
+
 [[nodiscard]] boost::json::value shownJson(
-    const config::Node& node, const QString& path, const LastFour& last4);
+    const config::Node& node, const QString& path, const LastFour& last4, Veil veil = Veil::None);
 
 // `given` with what stands in `current` wherever it says "as it is".
 [[nodiscard]] boost::json::value withKeptSecrets(

@@ -47,6 +47,30 @@ sticky_session: true
     EXPECT_EQ(shown.at("sticky_session"), true);
 }
 
+TEST(SecretView, OneOfSeveralCredentialsCanBeTakenOut)
+{
+    const auto kept = [](const QByteArray& given, const QByteArray& before) {
+        return dialects::serializeJson(withKeptSecrets(parsed(given), parsed(before)));
+    };
+    EXPECT_EQ(kept(R"([{"set":true,"reference":"env:B"},{"set":true,"reference":"env:C"}])",
+                  R"(["env:A","env:B","env:C"])"),
+        R"(["env:B","env:C"])");
+    EXPECT_EQ(kept(R"([{"set":true,"last4":"2222"}])", R"(["long-long-long-1111","long-long-long-2222"])"),
+        R"(["long-long-long-2222"])");
+    EXPECT_EQ(kept(R"(["new",{"set":true}])", R"(["a","b"])"), R"(["new","b"])");
+    // Nobody can tell which is meant: it is not guessed.
+    EXPECT_EQ(kept(R"([{"set":true}])", R"(["a","b"])"), R"([{"set":true}])");
+}
+
+TEST(DocumentDiff, WhatStandsBelowHeadersAndVariablesIsHidden)
+{
+    const json::array found = differences(
+        "providers: {up: {headers: {X-Foo: canary-1}}}\nmcp_servers: {y: {env: {PGPASS: canary-2}}}\n",
+        "providers: {up: {headers: {X-Foo: canary-3}}}\nmcp_servers: {y: {env: {PGPASS: canary-4}}}\n");
+    EXPECT_EQ(found.size(), 2);
+    EXPECT_FALSE(dialects::serializeJson(found).contains("canary"));
+}
+
 TEST(SecretView, WhatWasShownComesBackAsItWas)
 {
     const config::Node node = yaml(R"(
