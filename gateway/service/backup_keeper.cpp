@@ -36,11 +36,15 @@ std::optional<qint64> madeAt(const QString& name)
     return moment.isValid() ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
 }
 
-// Newest first: the names sort by time.
-QStringList backupsIn(const QString& folder)
+// Newest first: the names sort by time. Those of the future, made while the clock was wrong, are none: they
+// would count as the newest for as long as it takes.
+QStringList backupsIn(const QString& folder, qint64 nowMs)
 {
     QStringList names = QDir(folder).entryList(QDir::Files | QDir::NoSymLinks, QDir::Name | QDir::Reversed);
-    names.removeIf([](const QString& name) { return !madeAt(name); });
+    names.removeIf([nowMs](const QString& name) {
+        const auto made = madeAt(name);
+        return !made || *made > nowMs;
+    });
     return names;
 }
 
@@ -83,13 +87,9 @@ void BackupKeeper::makeIfDue()
     if (settings.everyHours == 0 || m_isWriting)
         return;
     const qint64 now = m_clock.epochMs();
-    const QStringList there = backupsIn(folder());
-    if (!there.isEmpty()) {
-        // One from the future was made while the clock was wrong.
-        const qint64 age = now - *madeAt(there.first());
-        if (age >= 0 && age < settings.everyHours * kHourMs)
-            return;
-    }
+    const QStringList there = backupsIn(folder(), now);
+    if (!there.isEmpty() && now - *madeAt(there.first()) < settings.everyHours * kHourMs)
+        return;
     if (!makePrivateFolder(folder())) {
         fail(u"The folder for backups, %1, cannot be made."_s.arg(folder()));
         return;
@@ -104,7 +104,7 @@ void BackupKeeper::written(const QString& file, const Result<void>& result)
     m_isWriting = false;
     if (!result) {
         // Before there is a key there is nothing that must not be lost.
-        if (result.error().code != ErrorCode::SecretUnavailable)
+        if (result.error().code != ErrorCode::NotFound)
             fail(u"The backup was not made: "_s + result.error().message);
         return;
     }
@@ -116,7 +116,7 @@ void BackupKeeper::written(const QString& file, const Result<void>& result)
 
 void BackupKeeper::prune()
 {
-    const QStringList there = backupsIn(folder());
+    const QStringList there = backupsIn(folder(), m_clock.epochMs());
     for (qsizetype i = m_configuration.current()->settings.backup.keep; i < there.size(); ++i)
         QFile::remove(QDir(folder()).filePath(there[i]));
 }

@@ -70,7 +70,9 @@ Result<void> StoreWorker::backUp(const QString& file, const std::optional<Secret
     flush();
     const secrets::Sealer* sealer = m_seals.sealer();
     if (!passphrase && sealer == nullptr) {
-        return Error { .code = ErrorCode::SecretUnavailable,
+        const auto record = m_secrets->keyRecord();
+        const bool isSealed = !record || *record;
+        return Error { .code = isSealed ? ErrorCode::SecretUnavailable : ErrorCode::NotFound,
             .message = u"No backup was made: there is no key to encrypt it with now."_s };
     }
     const secrets::BackupKey key = passphrase ? secrets::BackupKey(secrets::Passphrase { *passphrase })

@@ -127,6 +127,32 @@ TEST_F(BackupKeeperTest, OneFromTheFutureDoesNotHoldUpTheNext)
     EXPECT_EQ(written, 2);
 }
 
+TEST_F(BackupKeeperTest, OneFromTheFutureNeitherHurriesNorRotatesTheOthers)
+{
+    configure({ .everyHours = 24, .keep = 2 });
+    ASSERT_TRUE(QDir().mkdir(folder()));
+    QFile ahead(QDir(folder()).filePath(BackupKeeper::fileName(clock.epochMs() + 1000LL * 3600'000)));
+    ASSERT_TRUE(ahead.open(QIODevice::WriteOnly));
+    for (int quarter = 0; quarter < 8; ++quarter) {
+        keeper.makeIfDue();
+        clock.advanceMs(15 * 60'000);
+    }
+    EXPECT_EQ(written, 1);
+    clock.advanceMs(24LL * 3600'000);
+    keeper.makeIfDue();
+    EXPECT_EQ(written, 2);
+    EXPECT_EQ(files().size(), 3) << "both of now, and that of the future";
+}
+
+TEST_F(BackupKeeperTest, AKeyThatCannotBeHadIsSaid)
+{
+    configure({});
+    failure = Error { .code = ErrorCode::SecretUnavailable, .message = u"The keychain is locked."_s };
+    const ExpectWarning told(u"The keychain is locked."_s);
+    keeper.makeIfDue();
+    EXPECT_FALSE(keeper.problem().isEmpty());
+}
+
 TEST_F(BackupKeeperTest, AFailureIsSaidOnceAndTriedAgain)
 {
     configure({ .everyHours = 1 });
@@ -146,7 +172,7 @@ TEST_F(BackupKeeperTest, AFailureIsSaidOnceAndTriedAgain)
 TEST_F(BackupKeeperTest, BeforeThereIsAKeyNothingIsSaid)
 {
     configure({});
-    failure = Error { .code = ErrorCode::SecretUnavailable, .message = u"There is no key."_s };
+    failure = Error { .code = ErrorCode::NotFound, .message = u"There is no key."_s };
     keeper.makeIfDue();
     EXPECT_EQ(keeper.problem(), QString());
 }
