@@ -228,6 +228,11 @@ void VaultSecretStore::readEarlier(const QString& name, const ReadCallback& done
         name, [self = QPointer(this), name, done, isHome](const Result<std::optional<Secret>>& read) {
             if (!self)
                 return;
+            // Entered or deleted while the keychain was asked: that counts, not what it was before.
+            if (self->m_entered.contains(name)) {
+                self->m_shelf.read(name, self, done);
+                return;
+            }
             if (!read && isHome) {
                 done(read);
                 return;
@@ -248,7 +253,7 @@ void VaultSecretStore::readEarlier(const QString& name, const ReadCallback& done
 void VaultSecretStore::move(const QString& name, const Secret& value)
 {
     withKey(Need::Write, [this, name, value] {
-        if (m_keyState != KeyState::Ready)
+        if (m_keyState != KeyState::Ready || m_entered.contains(name))
             return;
         m_shelf.write(name, value, this, [this, name](const Result<void>& written) {
             if (!written)
@@ -261,6 +266,7 @@ void VaultSecretStore::move(const QString& name, const Secret& value)
 
 void VaultSecretStore::write(const QString& name, const Secret& value, WriteCallback done)
 {
+    m_entered.insert(name);
     withKey(Need::Write, [this, name, value, done = std::move(done)] {
         if (m_keyState != KeyState::Ready) {
             done(unavailable());
@@ -277,6 +283,7 @@ void VaultSecretStore::write(const QString& name, const Secret& value, WriteCall
 
 void VaultSecretStore::remove(const QString& name, WriteCallback done)
 {
+    m_entered.insert(name);
     m_shelf.remove(name, this, [this, name, done = std::move(done)](const Result<void>& removed) {
         if (removed)
             removeEarlier(name, done);

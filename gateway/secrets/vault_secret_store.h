@@ -66,6 +66,7 @@ private:
     KeyKeeper m_keeper;
     SecretStore* m_earlier;     // null: there is no keychain
     QSet<QString> m_notEarlier; // names the keychain is known not to have
+    QSet<QString> m_entered;    // names that were written or removed here: what was before does not count
     KeyState m_keyState = KeyState::Unknown;
     QString m_problem;
     bool m_isLooking = false;

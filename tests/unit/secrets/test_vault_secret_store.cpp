@@ -321,6 +321,24 @@ TEST_F(VaultTest, WhatIsWrittenOrRemovedDoesNotComeBackFromTheKeychain)
     }
 }
 
+TEST_F(VaultTest, WhatIsEnteredWhileTheKeychainIsAskedCounts)
+{
+    for (const QString& name : { u"provider/a"_s, u"provider/b"_s })
+        m_keychain.preset(name, Secret("sk-earlier"));
+    VaultSecretStore vault(m_shelf, desktop());
+    opened(vault);
+    int answered = 0;
+    std::optional<Secret> found;
+    vault.read(u"provider/a"_s, [&](const Result<std::optional<Secret>>& read) {
+        found = read.value_or(std::nullopt);
+        ++answered;
+    });
+    vault.write(u"provider/a"_s, Secret("sk-new"), [&answered](const Result<void>&) { ++answered; });
+    ASSERT_TRUE(waitFor([&answered] { return answered == 2; }));
+    EXPECT_EQ(**read(vault, u"provider/a"_s), Secret("sk-new"));
+    expectReads(desktop(), "sk-new");
+}
+
 TEST_F(VaultTest, ADatabaseThatCannotBeUsedIsSaid)
 {
     m_shelf.isBroken = true;
