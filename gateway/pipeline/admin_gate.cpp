@@ -4,6 +4,10 @@
 #include "management/refusals.h"
 
 #include <QCryptographicHash>
+#include <QHostAddress>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +45,18 @@ QByteArray sentKey(const http::RequestHead& head)
     return text.size() >= kBearer.size() && equalsIgnoringCase(text.first(kBearer.size()), kBearer)
         ? text.sliced(kBearer.size()).trimmed().toByteArray()
         : text.toByteArray();
+}
+
+// Who is slowed down. Of IPv6 whoever has one address has a whole /64 of them.
+QString guesserOf(const QHostAddress& peer)
+{
+    bool isIpv4 = false;
+    const QHostAddress ipv4(peer.toIPv4Address(&isIpv4));
+    if (isIpv4)
+        return ipv4.toString();
+    Q_IPV6ADDR prefix = peer.toIPv6Address();
+    std::fill(std::begin(prefix.c) + 8, std::end(prefix.c), quint8(0));
+    return QHostAddress(prefix).toString();
 }
 
 Refusal waiting(qint64 waitMs)
@@ -82,15 +98,16 @@ std::variant<Caller, Refusal> AdminGate::identify(const http::RequestHead& head,
             u"No key was sent. Send ADMIN_KEY, or a client key for what is its own, as \u201cx-admin-key: "
             "\u2026\u201d or \u201cAuthorization: Bearer \u2026\u201d."_s);
     }
-    if (const auto wait = m_throttle.waitMs(address))
+    const QString guesser = guesserOf(head.peer);
+    if (const auto wait = m_throttle.waitMs(guesser))
         return waiting(*wait);
     if (hasAdmin() && isSameDigest(digestOf(sent), m_adminDigest)) {
-        m_throttle.right(address);
+        m_throttle.right(guesser);
         return Caller { .role = Role::Admin, .address = address };
     }
     const auto client = snapshot.keys().authenticate(credentialFromText(sent));
     if (!client) {
-        m_throttle.wrong(address);
+        m_throttle.wrong(guesser);
         return management::unauthorized(hasAdmin()
                 ? u"The key is neither ADMIN_KEY nor one of Plexus's client keys."_s
                 : u"The key is not one of Plexus's client keys, and there is no ADMIN_KEY."_s);

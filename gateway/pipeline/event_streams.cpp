@@ -41,7 +41,8 @@ QByteArray EventStreams::keyDigest(const management::Caller& caller) const
 {
     const SnapshotPtr snapshot = m_snapshot();
     const config::Key* key = snapshot ? snapshot->config().findKey(caller.keyName) : nullptr;
-    return key && key->enabled ? key->secretDigest : QByteArray();
+    const bool isGood = key && key->enabled && (!key->expiresAtMs || *key->expiresAtMs > m_clock.epochMs());
+    return isGood ? key->secretDigest : QByteArray();
 }
 
 void EventStreams::join(std::shared_ptr<http::ResponseSink> sink, const management::Caller& caller)

@@ -110,6 +110,16 @@ TEST_F(AdminGateTest, SlowsGuessersDownAndForgivesTheAdminAlone)
     EXPECT_EQ(status({ { "x-admin-key", "guess" } }), 401);
 }
 
+TEST_F(AdminGateTest, WhoHasManyAddressesOfIpv6IsOneGuesser)
+{
+    gate.open(Secret("admin:key"), ManagementReach::Anywhere);
+    for (int i = 0; i < management::LoginThrottle::kFree + 1; ++i)
+        EXPECT_EQ(status({ { "x-admin-key", "guess" } }, u"2001:db8:1:2::%1"_s.arg(i + 1)), 401);
+    EXPECT_EQ(status({ { "x-admin-key", "admin:key" } }, u"2001:db8:1:2:ffff::1"_s), 429);
+    EXPECT_EQ(status({ { "x-admin-key", "admin:key" } }, u"2001:db8:1:3::1"_s), 200);
+    EXPECT_EQ(status({ { "x-admin-key", "admin:key" } }, u"::ffff:192.0.2.1"_s), 200);
+}
+
 TEST_F(AdminGateTest, WithoutAnAdminKeyNobodyIsAdmin)
 {
     gate.open(Secret(), ManagementReach::ThisComputer);

@@ -62,15 +62,19 @@ private:
 
 class EventStreamsTest : public testing::Test {
 protected:
-    enum class KeyState { On, Off };
+    enum class KeyState { On, Off, Ends };
 
     EventStreamsTest() { configure(KeyState::On); }
+
+    test::FakeClock clock;
 
     void configure(KeyState state)
     {
         config::Config made;
         made.keys.append(
-            { .name = u"app"_s, .secretDigest = QByteArray(32, 'a'), .enabled = state == KeyState::On });
+            { .name = u"app"_s, .secretDigest = QByteArray(32, 'a'), .enabled = state != KeyState::Off });
+        if (state == KeyState::Ends)
+            made.keys.first().expiresAtMs = clock.epochMs() + 1000;
         snapshot = std::make_shared<const Snapshot>(std::make_shared<const config::Config>(made),
             QHash<QString, Secret>(), QHash<QString, QString>());
     }
@@ -92,7 +96,6 @@ protected:
         return std::make_shared<const ExchangeRecord>(made);
     }
 
-    test::FakeClock clock;
     SnapshotPtr snapshot;
     EventStreams streams { clock, [this] { return snapshot; } };
     const Caller admin { .role = Role::Admin };
@@ -158,6 +161,18 @@ TEST_F(EventStreamsTest, AKeyThatIsSwitchedOffHearsNothingMore)
     configure(KeyState::Off);
     streams.take({ record("1", ExchangeState::Completed) });
     EXPECT_TRUE(received.events().isEmpty());
+    EXPECT_FALSE(streams.hasListeners());
+}
+
+TEST_F(EventStreamsTest, AKeyThatHasEndedHearsNothingMore)
+{
+    configure(KeyState::Ends);
+    Received received;
+    join(received, app);
+    streams.take({ record("1", ExchangeState::Completed) });
+    clock.advanceMs(1000);
+    streams.take({ record("2", ExchangeState::Completed) });
+    EXPECT_EQ(received.events(), (QStringList { u"started"_s, u"completed"_s }));
     EXPECT_FALSE(streams.hasListeners());
 }
 
