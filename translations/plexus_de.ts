@@ -2364,8 +2364,8 @@
         <translation>Header %1 entfernen</translation>
     </message>
     <message>
-        <source>Header values are kept readable in the configuration. A key is safer in the field API key above.</source>
-        <translation>Header-Werte bleiben in der Konfiguration lesbar. Ein Schlüssel ist oben im Feld API-Schlüssel sicherer.</translation>
+        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.</source>
+        <translation>Zugangsdaten bleiben nicht lesbar in der Konfiguration. Legen Sie sie in eine Umgebungsvariable und schreiben Sie hier env:NAME, oder nutzen Sie oben das Feld API-Schlüssel.</translation>
     </message>
     <message>
         <source>Add header</source>

@@ -17,8 +17,9 @@ constexpr std::array<QByteArrayView, 6> kSecretHeaders { "authorization", "x-adm
     "set-cookie", "chatgpt-account-id", "sec-websocket-protocol" };
 
 // Others are known by how their names end ("x-api-key", "X-Internal-Token"); "…-tokens" counts are not.
-constexpr std::array<QByteArrayView, 11> kSecretEndings { "-token", "-secret", "-password", "-credential",
-    "-credentials", "-auth", "-authorization", "api-key", "apikey", "access-key", "subscription-key" };
+constexpr std::array<QByteArrayView, 15> kSecretEndings { "-token", "-secret", "-password", "-pwd",
+    "-passphrase", "-credential", "-credentials", "-auth", "-authorization", "-cookie", "api-key", "apikey",
+    "access-key", "subscription-key", "signing-key" };
 
 constexpr std::array<QByteArrayView, 9> kSecretParameters { "key", "api_key", "apikey", "access_token",
     "refresh_token", "token", "client_secret", "code", "sig" };

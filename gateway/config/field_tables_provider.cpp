@@ -65,7 +65,9 @@ Field<Provider> apiKeyField()
 Field<Provider> headersField()
 {
     return { u"headers"_s, {}, u"map of texts"_s,
-        u"Request headers sent to this provider; they replace ours of the same name."_s,
+        u"Request headers sent to this provider; they replace ours of the same name. A value may be env:NAME "
+        u"or "
+        "secret:NAME, as api_key."_s,
         [](const Node& node, const Place& place, Provider& into) {
             if (!expectMap(node, place))
                 return;

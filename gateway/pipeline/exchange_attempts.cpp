@@ -21,11 +21,28 @@ std::vector<Secret> secretsOf(const config::Provider& provider, const Secret& cr
 {
     std::vector<Secret> secrets { credential };
     for (const Header& header : provider.headers) {
-        if (!isSecretHeader(header.name))
+        if (!namesCredential(QString::fromUtf8(header.name)))
             continue;
         secrets.emplace_back(header.value.mid(header.value.indexOf(' ') + 1));
     }
     return secrets;
+}
+
+const QByteArray kHidden = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2"; // four dots
+
+// As they are kept. What the owner set for the provider may be a credential under a name nobody knows.
+HeaderText shownHeaders(const HeaderList& sent, const config::Provider& provider)
+{
+    HeaderList shown = sent;
+    for (const Header& own : provider.headers) {
+        if (isSecretHeader(own.name) || !namesCredential(QString::fromUtf8(own.name)))
+            continue;
+        for (Header& header : shown) {
+            if (equalsIgnoringCase(header.name, own.name))
+                header.value = kHidden;
+        }
+    }
+    return maskHeaders(shown);
 }
 
 } // namespace
@@ -173,7 +190,7 @@ void Exchange::send(upstream::BodyPieces body)
     if (m_access)
         shapeForAccount(request, provider);
     m_recorder.attempt().url = maskTarget(request.url);
-    m_recorder.attempt().requestHeaders = maskHeaders(request.headers);
+    m_recorder.attempt().requestHeaders = shownHeaders(request.headers, provider);
     m_recorder.upstreamBody(request.body);
     const bool isCounted = provider.estimatesTokens && m_route.kind == RouteKind::Inference;
     m_count = isCounted ? dialects::TokenCount::Estimated : dialects::TokenCount::Reported;

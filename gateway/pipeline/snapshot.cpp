@@ -148,7 +148,8 @@ accounts::DefinitionPtr Snapshot::vendor(const config::Provider& provider) const
 
 Result<Secret> Snapshot::credential(const config::Provider& provider) const
 {
-    if (provider.hasAccount() || provider.apiKey.kind == config::SecretSource::Kind::None)
+    const bool needsKey = !provider.hasAccount() && provider.apiKey.kind != config::SecretSource::Kind::None;
+    if (!needsKey && !m_problems.contains(provider.slug))
         return Secret();
     const auto found = m_credentials.constFind(provider.slug);
     if (found != m_credentials.constEnd())

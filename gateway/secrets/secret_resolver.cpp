@@ -2,6 +2,7 @@
 #include "secrets/secret_resolver.h"
 
 #include "base/headers.h"
+#include "config/provider_headers.h"
 #include "secrets/environment_secrets.h"
 #include "secrets/original_values.h"
 
@@ -123,6 +124,8 @@ void SecretResolver::resolve(const config::Config& config, std::function<void(co
 {
     const auto pending = std::make_shared<Pending>(&m_context, std::move(done));
     for (const config::Provider& provider : config.providers) {
+        for (const auto& [place, source] : config::headerCredentials(provider))
+            resolveOne(pending, m_store, { &ResolvedSecrets::headers, place }, source);
         // Its account is signed in with; a key that stands beside it is not used.
         if (provider.hasAccount())
             continue;

@@ -15,6 +15,7 @@ namespace gateway::secrets {
 
 struct ResolvedSecrets {
     CredentialTable providers = {}; // by slug
+    CredentialTable headers = {};   // of providers, by place, see config::headerCredentials()
     CredentialTable mcp = {};       // by place, see config::mcpCredentials()
 };
 

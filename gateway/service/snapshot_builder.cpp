@@ -2,6 +2,7 @@
 #include "service/snapshot_builder.h"
 
 #include "base/logging.h"
+#include "config/provider_headers.h"
 
 namespace gateway::service {
 
@@ -12,6 +13,20 @@ void sayProblems(const char* kind, const CredentialTable& credentials)
     for (auto problem = credentials.problems.cbegin(); problem != credentials.problems.cend(); ++problem)
         qCWarning(lcService).noquote().nospace()
             << kind << problem.key() << " cannot be used: " << problem.value();
+}
+
+// A provider is not asked without one of its headers.
+CredentialTable credentialsOf(const config::Config& config, const secrets::ResolvedSecrets& resolved)
+{
+    CredentialTable credentials = resolved.providers;
+    for (const config::Provider& provider : config.providers) {
+        const QString problem = config::headerProblem(provider, resolved.headers);
+        if (problem.isEmpty())
+            continue;
+        credentials.secrets.remove(provider.slug);
+        credentials.problems.insert(provider.slug, problem);
+    }
+    return credentials;
 }
 
 } // namespace
@@ -32,10 +47,12 @@ void SnapshotBuilder::build()
     m_resolver.resolve(*config, [this, config, generation](const secrets::ResolvedSecrets& resolved) {
         if (generation != m_generation)
             return;
-        sayProblems("provider ", resolved.providers);
+        const CredentialTable credentials = credentialsOf(*config, resolved);
+        sayProblems("provider ", credentials);
         sayProblems("", resolved.mcp);
-        Q_EMIT built(std::make_shared<const pipeline::Snapshot>(config, resolved.providers.secrets,
-            resolved.providers.problems, m_catalogue, resolved.mcp, m_modelsDev, m_vendors));
+        Q_EMIT built(std::make_shared<const pipeline::Snapshot>(
+            config::withHeaderValues(config, resolved.headers), credentials.secrets, credentials.problems,
+            m_catalogue, resolved.mcp, m_modelsDev, m_vendors));
     });
 }
 

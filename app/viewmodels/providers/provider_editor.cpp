@@ -169,7 +169,8 @@ bool ProviderEditor::hasSecretHeader() const
 {
     const gateway::HeaderList& headers = m_headers.headers();
     return std::any_of(headers.begin(), headers.end(), [](const gateway::Header& header) {
-        return !header.value.isEmpty() && gateway::isSecretHeader(header.name);
+        const bool isElsewhere = header.value.startsWith("env:") || header.value.startsWith("secret:");
+        return !header.value.isEmpty() && !isElsewhere && gateway::isSecretHeader(header.name);
     });
 }
 

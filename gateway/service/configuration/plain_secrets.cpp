@@ -2,6 +2,7 @@
 #include "service/configuration/plain_secrets.h"
 
 #include "base/redact.h"
+#include "config/provider_headers.h"
 
 #include <QUrl>
 
@@ -20,7 +21,7 @@ using config::SecretSource;
 // Where one stands, and what can be put there instead.
 struct Finding {
     PlainSecret secret;
-    std::variant<std::monostate, SecretSource*, Node*> place = {};
+    std::variant<std::monostate, SecretSource*, Node*, Header*> place = {};
 };
 
 using Findings = std::vector<Finding>;
@@ -83,6 +84,21 @@ void collectSource(SecretSource& source, const QString& path, Findings& findings
             .place = &source });
 }
 
+void collectHeader(const config::Provider& provider, Header& header, Findings& findings)
+{
+    // What the original sealed was a secret to it, whatever its name.
+    const bool isSecret =
+        namesCredential(QString::fromUtf8(header.name)) || header.value.startsWith(config::kSealedByOriginal);
+    if (!isSecret || header.value.isEmpty() || isReference(QString::fromUtf8(header.value)))
+        return;
+    const QString path = config::headerPlace(provider, header);
+    findings.push_back(
+        { .secret = { .path = path,
+              .value = Secret(header.value),
+              .entry = u"providers/%1/headers/%2"_s.arg(provider.slug, QString::fromUtf8(header.name)) },
+            .place = &header });
+}
+
 void collectMcp(config::McpServer& server, Findings& findings)
 {
     for (qsizetype i = 0; i < server.keys.size(); ++i)
@@ -111,14 +127,8 @@ Findings findingsIn(Config& config)
                                      .entry = u"provider/"_s + provider.slug },
                 .place = &provider.apiKey });
         }
-        for (const Header& header : std::as_const(provider.headers)) {
-            if (isSecretHeader(header.name)) {
-                findings.push_back(
-                    { .secret = { .path = path + u".headers."_s + QString::fromUtf8(header.name),
-                          .value = Secret(header.value),
-                          .entry = {} } });
-            }
-        }
+        for (Header& header : provider.headers)
+            collectHeader(provider, header, findings);
         collectProxy(provider.proxy, path + u".proxy"_s, findings);
         for (config::NamedSecret& option : provider.quotaChecker.options) {
             if (namesCredential(option.name))
@@ -160,6 +170,8 @@ Config withReferences(Config config, const QHash<QString, QString>& entryByPath)
             **source = { .kind = SecretSource::Kind::Vault, .name = *entry };
         else if (Node* const* node = std::get_if<Node*>(&finding.place))
             **node = Node::scalar(u"secret:"_s + *entry);
+        else if (Header* const* header = std::get_if<Header*>(&finding.place))
+            (*header)->value = (u"secret:"_s + *entry).toUtf8();
     }
     return config;
 }
@@ -174,6 +186,8 @@ Config withValues(Config config, const QHash<QString, Secret>& valueByPath)
             **source = { .kind = SecretSource::Kind::Plain, .plain = *value };
         else if (Node* const* node = std::get_if<Node*>(&finding.place))
             **node = Node::scalar(QString::fromUtf8(value->reveal()));
+        else if (Header* const* header = std::get_if<Header*>(&finding.place))
+            (*header)->value = value->reveal();
     }
     return config;
 }

@@ -113,7 +113,7 @@ ColumnLayout {
         PlexusText {
             Layout.fillWidth: true
             visible: root.editor.hasSecretHeader
-            text: qsTr("Header values are kept readable in the configuration. A key is safer in the field API key above.")
+            text: qsTr("A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.")
             wrapMode: Text.Wrap
             font.pixelSize: Theme.fontCaption
             color: Theme.warn

@@ -55,6 +55,38 @@ TEST_F(SnapshotBuilderTest, MissingCredentialIsSaidAndServesTheRest)
     EXPECT_FALSE(credential.error().message.isEmpty());
 }
 
+TEST_F(SnapshotBuilderTest, HeadersKeptElsewhereAreFilledIn)
+{
+    secretStore.preset(u"provider/one"_s, Secret("sk-one"));
+    secretStore.preset(u"providers/one/headers/X-Signing-Key"_s, Secret("signed"));
+    config::Config config = smallConfig();
+    config.providers[0].headers = { { "X-Signing-Key", "secret:providers/one/headers/X-Signing-Key" },
+        { "X-Team", "blue" } };
+    configuration.replace(config);
+    builder.build();
+    ASSERT_TRUE(waitFor([&] { return built.size() == 1; }));
+    EXPECT_EQ(last()->config().providers.first().headers,
+        (HeaderList { { "X-Signing-Key", "signed" }, { "X-Team", "blue" } }));
+    EXPECT_EQ(configuration.current()->providers.first().headers.first().value,
+        "secret:providers/one/headers/X-Signing-Key");
+}
+
+TEST_F(SnapshotBuilderTest, AProviderIsNotAskedWithoutOneOfItsHeaders)
+{
+    secretStore.preset(u"provider/one"_s, Secret("sk-one"));
+    config::Config config = smallConfig();
+    config.providers[0].headers = { { "X-Signing-Key", "env:PLEXUS_TEST_NO_SUCH_VARIABLE" } };
+    configuration.replace(config);
+    const test::ExpectWarning warning(u"provider one cannot be used"_s);
+    builder.build();
+    ASSERT_TRUE(waitFor([&] { return built.size() == 1; }));
+    const auto credential = last()->credential(last()->config().providers.first());
+    ASSERT_FALSE(credential);
+    EXPECT_TRUE(credential.error().message.contains(u"X-Signing-Key"_s))
+        << qPrintable(credential.error().message);
+    EXPECT_TRUE(credential.error().message.contains(u"PLEXUS_TEST_NO_SUCH_VARIABLE"_s));
+}
+
 TEST_F(SnapshotBuilderTest, ChangeBuildsAnew)
 {
     secretStore.preset(u"provider/one"_s, Secret("sk-one"));

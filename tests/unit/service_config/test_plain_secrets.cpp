@@ -57,14 +57,33 @@ TEST(PlainSecrets, FindsCredentialsInFieldsThisVersionOnlyKeeps)
 TEST(PlainSecrets, FindsWhatNoReferenceCanStandFor)
 {
     config::Config config = test::sampleConfig();
-    config.providers[0].headers = { { "Authorization", "Bearer abcdef" }, { "X-Team", "blue" } };
     config.settings.proxy = u"http://me:hunter22@proxy.example:3128"_s;
     const QVector<PlainSecret> secrets = plainSecretsOf(config);
-    ASSERT_EQ(secrets.size(), 2);
-    EXPECT_EQ(secrets[0].path, u"providers.sample.headers.Authorization"_s);
-    EXPECT_EQ(secrets[1].path, u"settings.proxy"_s);
+    ASSERT_EQ(secrets.size(), 1);
+    EXPECT_EQ(secrets[0].path, u"settings.proxy"_s);
     EXPECT_TRUE(secrets[0].entry.isEmpty());
-    EXPECT_TRUE(secrets[1].entry.isEmpty());
+}
+
+TEST(PlainSecrets, FindsAndReplacesTheCredentialsInHeadersOfProviders)
+{
+    config::Config config = test::sampleConfig();
+    config.providers[0].headers = { { "Authorization", "Bearer abcdef" }, { "X-Team", "blue" },
+        { "X-Signing-Key", "ghijkl" }, { "X-Sealed", "enc:v1:aa:bb:cc" }, { "X-Api-Key", "env:ELSEWHERE" } };
+    QHash<QString, QString> entries;
+    QStringList paths;
+    for (const PlainSecret& secret : plainSecretsOf(config)) {
+        entries.insert(secret.path, secret.entry);
+        paths.append(secret.path);
+    }
+    EXPECT_EQ(paths,
+        (QStringList { u"providers.sample.headers.Authorization"_s,
+            u"providers.sample.headers.X-Signing-Key"_s, u"providers.sample.headers.X-Sealed"_s }));
+    const config::Config moved = withReferences(config, entries);
+    EXPECT_TRUE(plainSecretsOf(moved).isEmpty());
+    EXPECT_EQ(moved.providers[0].headers[0].value, "secret:providers/sample/headers/Authorization");
+    const config::Config opened =
+        withValues(config, { { u"providers.sample.headers.X-Sealed"_s, Secret("opened") } });
+    EXPECT_EQ(opened.providers[0].headers[3].value, "opened");
 }
 
 TEST(PlainSecrets, FindsAndReplacesTheCredentialsOfQuotaCheckers)
