@@ -72,15 +72,18 @@ void exportTo(const Invocation& invocation, const Finish& finish)
         return;
     }
     Invocation toFile = invocation;
+    const auto isWritten = std::make_shared<bool>(false);
     // A text that is there whole, or not at all.
-    toFile.terminal.out = [invocation, path](const QByteArray& text) {
+    toFile.terminal.out = [invocation, path, isWritten](const QByteArray& text) {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-            complain(invocation, u"%1: %2"_s.arg(path, file.errorString()));
-        else
+        *isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        if (*isWritten)
             invocation.terminal.out((u"written to %1\n"_s.arg(path)).toUtf8());
+        else
+            complain(invocation, u"%1: %2"_s.arg(path, file.errorString()));
     };
-    show(toFile, finish);
+    show(toFile,
+        [finish, isWritten](int status) { finish(status == kDone && !*isWritten ? kFailed : status); });
 }
 
 QString applied(const QJsonDocument& answer)
