@@ -36,6 +36,7 @@ void LoginDialog::complain(const QString& line) const
 
 void LoginDialog::end(int status)
 {
+    m_hidden.reset();
     if (const Finish finish = std::exchange(m_finish, {}))
         finish(status);
 }
@@ -60,6 +61,8 @@ void LoginDialog::ask(const LoginQuestion& question)
         hint = question.placeholder;
     const QString place = hint.isEmpty() ? QString() : u" ["_s + hint + u']';
     m_terminal.out((u"%1> "_s.arg(place.trimmed())).toUtf8());
+    if (question.isSecret)
+        m_hidden = std::make_unique<HiddenTyping>();
     if (!m_hasInput) {
         complain(u"There is nobody to answer: standard input has ended."_s);
         std::ignore = m_accounts.cancelLogin(m_session);
@@ -110,6 +113,8 @@ void LoginDialog::take(const QString& line)
     const auto session = m_accounts.session(m_session);
     if (!session || !m_finish)
         return;
+    if (std::exchange(m_hidden, nullptr))
+        m_terminal.out("\n"); // the one that was typed was not shown either
     const bool isAnswer = session->view.state == LoginState::AwaitingPrompt;
     const auto taken =
         isAnswer ? m_accounts.answerPrompt(m_session, line) : m_accounts.enterCode(m_session, line);

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/hidden_typing.h"
 
 #include "service/account_service.h"
 
 #include <QObject>
 
-#include <optional>
+#include <memory>
 
 namespace app::cli {
 
@@ -38,6 +39,7 @@ private:
     QString m_session;
     gateway::accounts::LoginView m_shown; // what was printed
     bool m_hasInput = true;
+    std::unique_ptr<HiddenTyping> m_hidden; // while a secret is asked for
 };
 
 } // namespace app::cli

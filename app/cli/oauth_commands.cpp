@@ -4,6 +4,7 @@
 #include "app/bootstrap/command_line.h"
 #include "app/cli/line_input.h"
 #include "app/cli/login_dialog.h"
+#include "app/cli/passphrase.h"
 
 #include "service/gateway_runtime.h"
 
@@ -26,7 +27,9 @@ using gateway::service::AccountState;
 using gateway::service::AccountVendor;
 using gateway::service::AccountView;
 using gateway::service::GatewayRuntime;
+using gateway::service::ImportChoices;
 using gateway::service::ImportReport;
+using gateway::service::Restrictions;
 using gateway::service::SharedLogins;
 
 namespace {
@@ -34,6 +37,8 @@ namespace {
 const QString kDataDir = u"--data-dir"_s;
 const QString kJson = u"--json"_s;
 const QString kTake = u"--take"_s;
+const QString kAccept = u"--accept"_s;
+const QString kClientSecret = u"--client-secret"_s;
 
 QVector<CommandOption> optionsWith(const QVector<CommandOption>& more = {})
 {
@@ -112,6 +117,16 @@ void tellImport(const Invocation& invocation, const ImportReport& report)
             u"with plexusd oauth login %1 %2, or take it with --take if that program is not used any more."_s
                 .arg(id.vendor, id.name));
     }
+    for (const auto& login : report.restricted) {
+        say(invocation,
+            u"left    %1  %2: %3\n        To copy it all the same, say --accept."_s.arg(
+                login.id.vendor, login.id.name, login.restriction));
+    }
+    for (const auto& id : report.needSecret) {
+        say(invocation,
+            u"left    %1  %2: it cannot be renewed without the client secret of the program it was made for. "
+            u"With --client-secret it is asked for, or read from standard input."_s.arg(id.vendor, id.name));
+    }
     for (const QString& why : report.passedOver)
         say(invocation, u"passed over: %1"_s.arg(why));
 }
@@ -177,9 +192,15 @@ void logout(const Invocation& invocation, AccountService& accounts, const Finish
 
 void importFile(const Invocation& invocation, AccountService& accounts, const Finish& finish)
 {
-    const auto shared = invocation.given.has(kTake) ? SharedLogins::Take : SharedLogins::Leave;
+    ImportChoices choices;
+    if (invocation.given.has(kTake))
+        choices.shared = SharedLogins::Take;
+    if (invocation.given.has(kAccept))
+        choices.restrictions = Restrictions::Accepted;
+    if (invocation.given.has(kClientSecret))
+        choices.clientSecret = readSecret(invocation, "Client secret: ");
     accounts.importLogins(QFileInfo(invocation.given.words.value(0)).absoluteFilePath(),
-        invocation.given.words.value(1), shared,
+        invocation.given.words.value(1), choices,
         [invocation, finish, &accounts](const gateway::Result<ImportReport>& report) {
             if (!report) {
                 complain(invocation, report.error().message);
@@ -239,11 +260,14 @@ CommandTable oauthCommands(const AccountsOpener& open)
                            .help = u"forget an account"_s,
                            .options = optionsWith() },
             open, logout),
-        accountCommand({ .name = u"oauth import"_s,
-                           .arguments = u"FILE [ACCOUNT]"_s,
-                           .help = u"copy the logins of the original, pi, Codex, Claude Code or Gemini CLI"_s,
-                           .options = optionsWith({ { kTake, {},
-                               u"also those that another program renews; it is used no more"_s } }) },
+        accountCommand(
+            { .name = u"oauth import"_s,
+                .arguments = u"FILE [ACCOUNT]"_s,
+                .help = u"copy the logins of the original, pi, Codex, Claude Code or Gemini CLI"_s,
+                .options = optionsWith(
+                    { { kTake, {}, u"also those that another program renews; it is used no more"_s },
+                        { kAccept, {}, u"also where the vendor restricts such use; its words were read"_s },
+                        { kClientSecret, {}, u"ask for the client secret that some vendors want"_s } }) },
             open, importFile) };
 }
 

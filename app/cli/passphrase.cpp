@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/passphrase.h"
 
+#include "app/cli/hidden_typing.h"
+
 #include <array>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
-#include <termios.h>
 #include <unistd.h>
 #endif
 
@@ -35,37 +36,11 @@ bool isTyped()
     return ::isatty(STDIN_FILENO) == 1;
 }
 
-// Keeps what is typed off the screen while it lives.
-class Unseen {
-public:
-    Unseen()
-        : m_isSet(::tcgetattr(STDIN_FILENO, &m_before) == 0)
-    {
-        termios silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        if (m_isSet)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-
-    ~Unseen()
-    {
-        if (m_isSet)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-
-    Unseen(const Unseen&) = delete;
-    Unseen& operator=(const Unseen&) = delete;
-
-private:
-    termios m_before = {};
-    bool m_isSet;
-};
-
 Secret typedLine(const Invocation& invocation, const QByteArray& prompt)
 {
     invocation.terminal.err(prompt);
     std::array<char, 1024> line {};
-    const Unseen unseen;
+    const HiddenTyping hidden;
     const bool isRead = std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr;
     Secret typed(isRead ? QByteArray(line.data()).trimmed() : QByteArray());
     line.fill('\0');

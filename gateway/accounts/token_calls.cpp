@@ -75,6 +75,10 @@ oauth::TokenRefusal broken(const QString& message)
 oauth::TokenRefusal refusalOf(const oauth::FetchAnswer& answer)
 {
     oauth::TokenRefusal refusal = oauth::readRefusal(answer.status, answer.headers, answer.body);
+    // The client is the vendor's own: that it is refused says nothing about the account, whose tokens are
+    // kept.
+    if (const auto error = oauth::readError(answer.body); error && error->code == "invalid_client")
+        refusal.kind = oauth::TokenRefusal::Kind::Broken;
     if (refusal.kind != oauth::TokenRefusal::Kind::Broken)
         return refusal;
     const json::value body = dialects::parseJson(answer.body).value_or(json::value());
@@ -84,8 +88,9 @@ oauth::TokenRefusal refusalOf(const oauth::FetchAnswer& answer)
     told.removeIf([](QChar c) { return !c.isPrint(); });
     if (!told.isEmpty())
         refusal.message += u' ' + redactText(told.left(kMaxTold));
-    // GitHub's answer to a token that is no longer good, OpenAI's to one that was used before.
-    if (answer.status == 401 || textAt(body, "/error/code").startsWith("refresh_token"))
+    // GitHub's answer to a token that is no longer good, OpenAI's to one that was used before. A 401 that
+    // says nothing is of somebody in between.
+    if ((answer.status == 401 && !told.isEmpty()) || textAt(body, "/error/code").startsWith("refresh_token"))
         refusal.kind = oauth::TokenRefusal::Kind::SignInAgain;
     return refusal;
 }

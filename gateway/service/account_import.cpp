@@ -26,6 +26,9 @@ constexpr std::array kKnownFiles { KnownFile { "Codex", ".codex/auth.json" },
     KnownFile { "Claude Code", ".claude/.credentials.json" },
     KnownFile { "Gemini CLI", ".gemini/oauth_creds.json" }, KnownFile { "pi", ".pi/agent/auth.json" } };
 
+// The question of a login that is asked by this name.
+const QByteArray kClientSecret = "client_secret";
+
 // AUTH_JSON may hold what others keep in a file.
 Result<QByteArray> textOf(const QString& path)
 {
@@ -55,8 +58,35 @@ QVector<ImportSource> AccountKeeper::importSources() const
     return sources;
 }
 
+void AccountKeeper::copyLogin(
+    accounts::ImportedLogin login, const ImportChoices& choices, ImportReport& report)
+{
+    const accounts::AccountId id = login.account.id;
+    const auto definition = m_definitions->find(id.vendor);
+    const bool wantsSecret = std::any_of(definition->prompts.begin(), definition->prompts.end(),
+        [](const accounts::Prompt& prompt) { return prompt.name == kClientSecret; });
+    if (wantsSecret && login.account.clientSecret.isEmpty())
+        login.account.clientSecret = choices.clientSecret;
+    if (m_tokens.held(secretName(id))) {
+        report.passedOver.append(
+            u"Plexus is signed in with %1 as \u201c%2\u201d already; sign out first, or give another name."_s
+                .arg(id.vendor, id.name));
+    } else if (login.isSharedTrap && choices.shared == SharedLogins::Leave) {
+        report.left.append(id);
+    } else if (definition->restriction && choices.restrictions == Restrictions::NotAccepted) {
+        report.restricted.append({ .id = id, .restriction = definition->restriction->text });
+    } else if (wantsSecret && login.account.clientSecret.isEmpty()) {
+        report.needSecret.append(id);
+    } else if (m_index.size() >= static_cast<size_t>(kMaxAccounts)) {
+        report.passedOver.append(u"There are too many accounts."_s);
+    } else {
+        put(login.account, TokenKeeper::Origin::Copied, {});
+        report.copied.append(id);
+    }
+}
+
 Result<ImportReport> AccountKeeper::copyLogins(
-    const QString& path, const QString& account, SharedLogins shared)
+    const QString& path, const QString& account, const ImportChoices& choices)
 {
     const Result<QByteArray> text = textOf(path);
     if (!text)
@@ -65,28 +95,15 @@ Result<ImportReport> AccountKeeper::copyLogins(
     if (!logins)
         return logins.error();
     ImportReport report { .passedOver = logins->passedOver };
-    for (const accounts::ImportedLogin& login : logins->logins) {
-        const accounts::AccountId& id = login.account.id;
-        if (m_tokens.held(secretName(id))) {
-            report.passedOver.append(
-                u"Plexus is signed in with %1 as \u201c%2\u201d already; sign out first, or give another name."_s
-                    .arg(id.vendor, id.name));
-        } else if (login.isSharedTrap && shared == SharedLogins::Leave) {
-            report.left.append(id);
-        } else if (m_index.size() >= static_cast<size_t>(kMaxAccounts)) {
-            report.passedOver.append(u"There are too many accounts."_s);
-        } else {
-            put(login.account, TokenKeeper::Origin::Copied, {});
-            report.copied.append(id);
-        }
-    }
+    for (const accounts::ImportedLogin& login : logins->logins)
+        copyLogin(login, choices, report);
     return report;
 }
 
-void AccountKeeper::importLogins(const QString& path, const QString& account, SharedLogins shared,
+void AccountKeeper::importLogins(const QString& path, const QString& account, const ImportChoices& choices,
     std::function<void(const Result<ImportReport>&)> done)
 {
-    Result<ImportReport> report = copyLogins(path, account, shared);
+    Result<ImportReport> report = copyLogins(path, account, choices);
     QMetaObject::invokeMethod(
         this, [done = std::move(done), report = std::move(report)] { done(report); }, Qt::QueuedConnection);
 }

@@ -44,8 +44,11 @@ AccountKeeper::AccountKeeper(std::shared_ptr<const accounts::DefinitionSet> defi
     });
     // A keychain that was locked at the start may have been opened since.
     connect(&m_store, &secrets::SecretStore::stateChanged, this, [this] {
-        if (m_store.state() == secrets::VaultState::Ready && m_reading == Reading::NotBegun)
+        if (m_store.state() != secrets::VaultState::Ready)
+            return;
+        if (m_reading == Reading::NotBegun)
             start();
+        writeChanges();
     });
     m_sweep.setInterval(kSweepPause);
     connect(&m_sweep, &QTimer::timeout, this, &AccountKeeper::sweep);
@@ -83,8 +86,10 @@ void AccountKeeper::start()
         if (!self)
             return;
         m_reading = text ? Reading::Done : Reading::NotBegun;
-        if (text && *text)
+        if (text && *text) {
             readIndex(**text);
+            applyChanges();
+        }
         const auto waiting = std::exchange(m_afterReading, {});
         for (const auto& then : waiting)
             then();
@@ -152,20 +157,72 @@ void AccountKeeper::add(const AccountId& id)
         m_index.insert(place, id);
 }
 
-void AccountKeeper::writeIndex()
+void AccountKeeper::changeIndex(const AccountId& id, Change change)
 {
+    m_changes.emplace_back(id, change);
+    writeChanges();
+}
+
+void AccountKeeper::writeChanges()
+{
+    if (m_changes.empty() || m_isWritingIndex)
+        return; // the one under way takes them along
+    m_isWritingIndex = true;
+    const auto write = m_tokens.writes().begin();
+    m_lock.acquire(kIndexEntry, this, [this, write, self = QPointer(this)](const Result<void>&) {
+        m_store.read(kIndexEntry, [this, write, self](const Result<std::optional<Secret>>& text) {
+            if (self)
+                writeIndex(text, write);
+        });
+    });
+}
+
+// Until it is written it is not in the store, and what is read from there does not know of it.
+void AccountKeeper::applyChanges()
+{
+    for (const auto& [id, change] : m_changes) {
+        switch (change) {
+        case Change::Added: add(id); break;
+        case Change::Removed: std::erase(m_index, id); break;
+        }
+    }
+}
+
+// What others wrote meanwhile stays: only our own changes are made to it.
+void AccountKeeper::writeIndex(const Result<std::optional<Secret>>& there, const WriteCount::Token& write)
+{
+    const auto count = static_cast<std::ptrdiff_t>(m_changes.size());
+    const auto ended = [this, write, self = QPointer(this), count](const Result<void>& written) {
+        if (!written) {
+            qCInfo(lcService).noquote()
+                << "The list of accounts lasts only until Plexus ends." << written.error().message;
+        }
+        if (!self)
+            return;
+        m_lock.release(kIndexEntry);
+        m_isWritingIndex = false;
+        if (!written)
+            return; // once more with the next change, or when the store answers again
+        m_changes.erase(m_changes.begin(), m_changes.begin() + count);
+        writeChanges(); // what was changed since
+    };
+    if (!there) {
+        ended(there.error());
+        return;
+    }
+    if (*there) {
+        m_index.clear();
+        readIndex(**there);
+    }
+    applyChanges();
     dialects::json::array list;
     for (const AccountId& id : m_index) {
         list.push_back(dialects::json::object {
             { "vendor", id.vendor.toStdString() }, { "account", id.name.toStdString() } });
     }
     const dialects::json::object object { { "version", 1 }, { "accounts", std::move(list) } };
-    m_store.write(kIndexEntry, Secret(dialects::serializeJson(object)),
-        [write = m_tokens.writes().begin()](const Result<void>& written) {
-            if (!written)
-                qCInfo(lcService).noquote()
-                    << "The list of accounts lasts only until Plexus ends." << written.error().message;
-        });
+    m_store.write(kIndexEntry, Secret(dialects::serializeJson(object)), ended);
+    tell();
 }
 
 void AccountKeeper::put(const VendorAccount& account, TokenKeeper::Origin origin, std::function<void()> kept)
@@ -174,7 +231,7 @@ void AccountKeeper::put(const VendorAccount& account, TokenKeeper::Origin origin
     m_tokens.put(secretName(account.id), heldOf(account), origin, std::move(kept));
     add(account.id);
     if (isNew)
-        writeIndex();
+        changeIndex(account.id, Change::Added);
     tell();
 }
 
@@ -241,7 +298,7 @@ Result<void> AccountKeeper::signOut(const AccountId& id)
     }
     m_tokens.remove(secretName(id));
     m_index.erase(place);
-    writeIndex();
+    changeIndex(id, Change::Removed);
     tell();
     return {};
 }

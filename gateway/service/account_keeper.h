@@ -6,6 +6,7 @@
 
 #include "accounts/account_access.h"
 #include "accounts/definition_set.h"
+#include "accounts/import.h"
 #include "accounts/login_flow.h"
 #include "base/clock.h"
 #include "oauth/tokens.h"
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] Result<void> cancelLogin(const QString& id) override;
     [[nodiscard]] Result<void> signOut(const accounts::AccountId& id) override;
     [[nodiscard]] QVector<ImportSource> importSources() const override;
-    void importLogins(const QString& path, const QString& account, SharedLogins shared,
+    void importLogins(const QString& path, const QString& account, const ImportChoices& choices,
         std::function<void(const Result<ImportReport>& report)> done) override;
     void whenKept(std::function<void()> done) override;
 
@@ -115,7 +116,13 @@ private:
     [[nodiscard]] bool mayKnowMore(const QString& vendor) const;
     void readIndex(const Secret& text);
     void add(const accounts::AccountId& id);
-    void writeIndex();
+    enum class Change { Added, Removed };
+
+    // Into the index that is kept, beside what other processes wrote there.
+    void changeIndex(const accounts::AccountId& id, Change change);
+    void writeChanges();
+    void applyChanges();
+    void writeIndex(const Result<std::optional<Secret>>& there, const WriteCount::Token& write);
     void put(const accounts::VendorAccount& account, TokenKeeper::Origin origin, std::function<void()> kept);
     void tell();
 
@@ -132,7 +139,8 @@ private:
     void makeRoom(const accounts::Definition& vendor, const accounts::AccountId& account);
 
     [[nodiscard]] Result<ImportReport> copyLogins(
-        const QString& path, const QString& account, SharedLogins shared);
+        const QString& path, const QString& account, const ImportChoices& choices);
+    void copyLogin(accounts::ImportedLogin login, const ImportChoices& choices, ImportReport& report);
 
     std::shared_ptr<const accounts::DefinitionSet> m_definitions;
     secrets::SecretStore& m_store;
@@ -140,8 +148,10 @@ private:
     oauth::RandomBytes m_random;
     Ways m_ways;
     RenewalLock m_lock;
-    TokenKeeper m_tokens;                     // by secretName
-    std::vector<accounts::AccountId> m_index; // sorted
+    TokenKeeper m_tokens;                                          // by secretName
+    std::vector<accounts::AccountId> m_index;                      // sorted
+    std::vector<std::pair<accounts::AccountId, Change>> m_changes; // not written yet
+    bool m_isWritingIndex = false;
     enum class Reading { NotBegun, Running, Done } m_reading = Reading::NotBegun;
     qint64 m_readMs = 0; // when the index was asked for last
     std::vector<std::function<void()>> m_afterReading;

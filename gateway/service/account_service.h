@@ -66,10 +66,27 @@ enum class SharedLogins {
     Take,  // the person says that the other program is not used any more
 };
 
+// Whether the person has read where a vendor restricts such use, and goes on.
+enum class Restrictions { NotAccepted, Accepted };
+
+struct ImportChoices {
+    SharedLogins shared = SharedLogins::Leave;
+    Restrictions restrictions = Restrictions::NotAccepted;
+    Secret clientSecret = {}; // the person's own, for vendors that want one with every renewal
+};
+
+struct RestrictedLogin {
+    accounts::AccountId id;
+    QString restriction; // in plain words
+    friend bool operator==(const RestrictedLogin&, const RestrictedLogin&) = default;
+};
+
 struct ImportReport {
     QVector<accounts::AccountId> copied = {};
-    QVector<accounts::AccountId> left = {}; // SharedLogins::Leave: sign in anew
-    QStringList passedOver = {};            // sentences
+    QVector<accounts::AccountId> left = {};       // SharedLogins::Leave: sign in anew
+    QVector<RestrictedLogin> restricted = {};     // Restrictions::NotAccepted
+    QVector<accounts::AccountId> needSecret = {}; // left: they could not be renewed without one
+    QStringList passedOver = {};                  // sentences
     friend bool operator==(const ImportReport&, const ImportReport&) = default;
 };
 
@@ -109,7 +126,7 @@ public:
     [[nodiscard]] virtual QVector<ImportSource> importSources() const = 0;
     // Copies what is in a file; `path` may also be the JSON itself. `account`: for a login that has no name
     // there; empty: "default".
-    virtual void importLogins(const QString& path, const QString& account, SharedLogins shared,
+    virtual void importLogins(const QString& path, const QString& account, const ImportChoices& choices,
         std::function<void(const Result<ImportReport>& report)> done) = 0;
 
     // Everything that was changed is in the store, or could not be brought there: the process may end.

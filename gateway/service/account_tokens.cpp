@@ -3,6 +3,7 @@
 #include "service/account_keeper.h"
 
 #include "accounts/token_calls.h"
+#include "pipeline/secret_scrubber.h"
 
 #include <algorithm>
 #include <utility>
@@ -85,6 +86,10 @@ TokenKeeper::Renewed AccountKeeper::renewed(
     if (const auto* tokens = std::get_if<accounts::Tokens>(&read))
         return heldOf(accounts::withTokens(*definition, *account, *tokens, m_clock.epochMs()));
     TokenRefusal refusal = std::get<TokenRefusal>(read);
+    // The vendor may quote what it was sent.
+    refusal.message =
+        pipeline::SecretScrubber({ account->accessToken, account->refreshToken, account->clientSecret })
+            .clean(refusal.message);
     if (refusal.kind == TokenRefusal::Kind::SignInAgain && account->isRenewing) {
         refusal.message +=
             u" Plexus was ended while it renewed the sign-in, before it could keep what the vendor "

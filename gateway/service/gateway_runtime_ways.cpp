@@ -81,13 +81,25 @@ void GatewayRuntime::Private::copyLogins()
 {
     if (options.authJson.isEmpty())
         return;
-    accounts->importLogins(options.authJson, {}, SharedLogins::Leave, [](const Result<ImportReport>& report) {
+    // Who sets the variable has chosen; there is nobody to ask, so a vendor's restriction is said in the log.
+    const ImportChoices choices { .restrictions = Restrictions::Accepted };
+    accounts->importLogins(options.authJson, {}, choices, [this](const Result<ImportReport>& report) {
         if (!report) {
             qCWarning(lcService).noquote() << "AUTH_JSON:" << report.error().message;
             return;
         }
-        for (const accounts::AccountId& id : report->copied)
+        for (const accounts::AccountId& id : report->copied) {
             qCInfo(lcService).noquote() << "AUTH_JSON: copied the login" << id.vendor << id.name;
+            const auto definition = accounts->definitions()->find(id.vendor);
+            if (definition && definition->restriction)
+                qCWarning(lcService).noquote() << "AUTH_JSON:" << definition->restriction->text;
+        }
+        for (const accounts::AccountId& id : report->needSecret) {
+            qCWarning(lcService).noquote()
+                << u"AUTH_JSON: the login %1 %2 is not copied, for it could not be renewed without the "
+                   u"client "
+                   "secret. Copy it with plexusd oauth import FILE --client-secret"_s.arg(id.vendor, id.name);
+        }
         for (const accounts::AccountId& id : report->left) {
             qCWarning(lcService).noquote()
                 << u"AUTH_JSON: the login %1 %2 is not copied, for its tokens are good once and the original "

@@ -142,6 +142,7 @@ void TokenKeeper::read(const QString& key)
             return;
         }
         asked.reading = Reading::Done;
+        asked.isStored = text && *text;
         if (text && *text)
             asked.tokens = m_owner.read(key, **text);
         if (!text) {
@@ -226,6 +227,7 @@ void TokenKeeper::keep(const QString& key, const Secret& text, std::function<voi
             Entry& entry = m_entries[key];
             if (entry.turn == turn) {
                 entry.problem.clear();
+                entry.isStored = entry.isStored || written;
                 if (!written) {
                     entry.problem =
                         u"The sign-in lasts only until Plexus ends. %1"_s.arg(written.error().message);
@@ -251,18 +253,24 @@ void TokenKeeper::put(const QString& key, const HeldTokens& tokens, Origin origi
 
 void TokenKeeper::remove(const QString& key)
 {
+    m_store.remove(m_owner.entry(key), [write = m_writes.begin()](const Result<void>& removed) {
+        if (!removed)
+            qCInfo(lcService).noquote() << removed.error().message;
+    });
+    forget(key);
+}
+
+void TokenKeeper::forget(const QString& key)
+{
     Entry& entry = m_entries[key];
     ++entry.turn;
     entry.tokens.reset();
     entry.problem.clear();
     entry.isRenewing = false;
+    entry.isStored = false;
     entry.reading = Reading::Done;
     entry.readMs = m_clock.epochMs();
     Q_EMIT dropped(key);
-    m_store.remove(m_owner.entry(key), [write = m_writes.begin()](const Result<void>& removed) {
-        if (!removed)
-            qCInfo(lcService).noquote() << removed.error().message;
-    });
     answerAll(entry.waiting, m_owner.signInNeeded(key, {}));
     tell(key);
 }
@@ -273,6 +281,9 @@ bool TokenKeeper::refused(const QString& key, const Secret& accessToken)
     const bool isHeld = entry.tokens && entry.tokens->accessToken == accessToken;
     if (!isHeld || m_clock.epochMs() - entry.renewedMs < kJustRenewedMs)
         return false;
+    // What cannot be renewed stays as it is: the vendor may be wrong for a moment, and nothing else is there.
+    if (!entry.tokens->canRenew)
+        return true;
     entry.tokens->renewAtMs = 0;
     entry.tokens->expiresMs = 0;
     return true;

@@ -113,6 +113,7 @@ private:
         std::optional<HeldTokens> tokens = {};
         QString problem = {};
         bool isRenewing = false;
+        bool isStored = false;  // the store is known to have had an entry
         qint64 readMs = 0;      // when the store was asked last, or told
         qint64 renewedMs = 0;   // when the access token came
         qint64 notBeforeMs = 0; // the next renewal, after one that failed
@@ -130,6 +131,8 @@ private:
     void answered(const QString& key, const Result<oauth::FetchAnswer>& answer);
     void renewalFailed(const QString& key, const oauth::TokenRefusal& refusal);
     void use(const QString& key, const HeldTokens& tokens);
+    // Signed out, here or by another process: whoever waits is told.
+    void forget(const QString& key);
     // Goes on once it is written, cannot be, or takes too long.
     void keep(const QString& key, const Secret& text, std::function<void()> then);
     [[nodiscard]] bool isDue(const HeldTokens& tokens) const;

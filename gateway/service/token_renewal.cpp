@@ -48,6 +48,12 @@ void TokenKeeper::renew(const QString& key)
 void TokenKeeper::renewAsRead(const QString& key, const Result<std::optional<Secret>>& text)
 {
     Entry& entry = m_entries[key];
+    // Another process has signed out: what it forgot is not brought back.
+    if (text && !*text && entry.isStored) {
+        m_lock.release(m_owner.entry(key));
+        forget(key);
+        return;
+    }
     const bool isOurs = !text || !*text || (**text) == entry.tokens->text;
     std::optional<HeldTokens> theirs = isOurs ? std::nullopt : m_owner.read(key, **text);
     if (!theirs || theirs->accessToken == entry.tokens->accessToken) {
@@ -103,9 +109,11 @@ void TokenKeeper::answered(const QString& key, const Result<FetchAnswer>& answer
         return;
     }
     const HeldTokens renewed = std::get<HeldTokens>(read);
-    const auto end = [this, key, renewed] {
+    const auto end = [this, key, renewed, turn = m_entries[key].turn] {
         m_lock.release(m_owner.entry(key));
-        use(key, renewed);
+        // Somebody may have signed in or out while it was written.
+        if (m_entries[key].turn == turn)
+            use(key, renewed);
     };
     // A keychain that does not answer would hold up every request; what it cannot keep it would not keep
     // later.

@@ -64,11 +64,16 @@ Result<void> ScriptedAccounts::signOut(const accounts::AccountId& id)
     return input(u"sign out %1 %2"_s.arg(id.vendor, id.name));
 }
 
-void ScriptedAccounts::importLogins(const QString& path, const QString& account, service::SharedLogins shared,
-    std::function<void(const Result<service::ImportReport>&)> done)
+void ScriptedAccounts::importLogins(const QString& path, const QString& account,
+    const service::ImportChoices& choices, std::function<void(const Result<service::ImportReport>&)> done)
 {
-    const bool takes = shared == service::SharedLogins::Take;
-    m_calls.append(u"import %1 %2 %3"_s.arg(path, account, takes ? u"take"_s : u"leave"_s));
+    QStringList call { u"import"_s, path, account };
+    call.append(choices.shared == service::SharedLogins::Take ? u"take"_s : u"leave"_s);
+    if (choices.restrictions == service::Restrictions::Accepted)
+        call.append(u"accepted"_s);
+    if (!choices.clientSecret.isEmpty())
+        call.append(u"secret"_s);
+    m_calls.append(call.join(u' '));
     QMetaObject::invokeMethod(
         this, [this, done = std::move(done)] { done(m_report); }, Qt::QueuedConnection);
 }

@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] QVector<service::ImportSource> importSources() const override { return m_sources; }
 
-    void importLogins(const QString& path, const QString& account, service::SharedLogins shared,
+    void importLogins(const QString& path, const QString& account, const service::ImportChoices& choices,
         std::function<void(const Result<service::ImportReport>& report)> done) override;
 
     void whenKept(std::function<void()> done) override

@@ -99,6 +99,7 @@ Result<FetchAnswer> ScriptedVendor::answer(const FetchRequest& request)
         return Error { .code = ErrorCode::UpstreamConnect, .message = QStringLiteral("No way.") };
     case Mood::Malformed: return json("<html>sorry</html>");
     case Mood::Failing: return FetchAnswer { .status = 503, .headers = { { "retry-after", "7" } } };
+    case Mood::Unauthorized: return FetchAnswer { .status = 401, .body = "<html>a portal</html>" };
     case Mood::Fine:
     case Mood::Hung: break;
     }

@@ -16,7 +16,7 @@
 
 namespace gateway::accounts::test {
 
-enum class Mood { Fine, Hung, Malformed, Failing, Unreachable };
+enum class Mood { Fine, Hung, Malformed, Failing, Unauthorized, Unreachable };
 
 class ScriptedVendor {
 public:

@@ -69,13 +69,17 @@ TEST_F(OauthCommands, LogoutForgetsTheAccount)
 
 TEST_F(OauthCommands, ImportSaysWhatWasNotCopied)
 {
-    accounts.importWith(gateway::service::ImportReport {
-        .copied = { { u"github-copilot"_s, u"a"_s } }, .left = { { u"openai-codex"_s, u"b"_s } } });
+    accounts.importWith(gateway::service::ImportReport { .copied = { { u"github-copilot"_s, u"a"_s } },
+        .left = { { u"openai-codex"_s, u"b"_s } },
+        .restricted = { { .id = { u"anthropic"_s, u"c"_s }, .restriction = u"Not meant for this."_s } } });
     run({ u"oauth"_s, u"import"_s, u"/x/auth.json"_s });
     EXPECT_EQ(status, kDone);
     EXPECT_EQ(accounts.calls(), QStringList { u"import /x/auth.json  leave"_s });
     EXPECT_TRUE(out.contains("copied  github-copilot  a"));
     EXPECT_TRUE(out.contains("plexusd oauth login openai-codex b")) << out.constData();
+    EXPECT_TRUE(out.contains("Not meant for this.")) << out.constData();
+    run({ u"oauth"_s, u"import"_s, u"/x/auth.json"_s, u"--accept"_s });
+    EXPECT_EQ(accounts.calls().last(), u"import /x/auth.json  leave accepted"_s);
 }
 
 class LoginDialogTest : public OauthCommands {

@@ -124,10 +124,10 @@ protected:
         return file.fileName();
     }
 
-    ImportReport import(const QString& path, SharedLogins shared)
+    ImportReport import(const QString& path, const ImportChoices& choices)
     {
         std::optional<Result<ImportReport>> report;
-        keeper->importLogins(path, {}, shared, [&report](const auto& got) { report.emplace(got); });
+        keeper->importLogins(path, {}, choices, [&report](const auto& got) { report.emplace(got); });
         EXPECT_TRUE(settle([&report] { return report.has_value(); }));
         EXPECT_TRUE(*report);
         return report->value_or(ImportReport {});
@@ -384,6 +384,80 @@ TEST_F(AccountKeeperTest, SigningOutForgetsIt)
     EXPECT_GT(changes, 0);
 }
 
+TEST_F(AccountKeeperTest, WhatAnotherProcessSignedInWithStaysListed)
+{
+    QTemporaryDir shared;
+    restart(shared.path());
+    signIn(kXai, u"a"_s);
+    AccountKeeper other(accounts::shippedDefinitions(), store, clock, oauth::systemRandom(),
+        { .fetch = vendor.fetch(), .dataDir = shared.path(), .wait = vendor.wait() });
+    other.start();
+    ASSERT_TRUE(settle([&other] { return other.accounts().size() == 1; }));
+    signIn(kXai, u"b"_s);
+    signIn(kXai, u"c"_s);
+    ASSERT_TRUE(keeper->signOut({ kXai, u"a"_s }));
+    std::optional<Result<ImportReport>> report;
+    other.importLogins(uR"({"github-copilot":{"type":"oauth","refresh":"head.x","access":"","expires":1}})"_s,
+        {}, {}, [&report](const auto& got) { report.emplace(got); });
+    bool isKept = false;
+    ASSERT_TRUE(settle([&report] { return report.has_value(); }));
+    other.whenKept([&isKept] { isKept = true; });
+    ASSERT_TRUE(settle([&isKept] { return isKept; }));
+    restart(shared.path());
+    const QVector<AccountId> left { { kCopilot, u"default"_s }, { kXai, u"b"_s }, { kXai, u"c"_s } };
+    ASSERT_TRUE(settle([&] { return keeper->accounts().size() == left.size(); }));
+    for (qsizetype i = 0; i < left.size(); ++i)
+        EXPECT_EQ(keeper->accounts()[i].id, left[i]);
+}
+
+TEST_F(AccountKeeperTest, SignedOutByAnotherProcessIsNotBroughtBack)
+{
+    QTemporaryDir shared;
+    restart(shared.path());
+    signIn(kXai);
+    AccountKeeper other(accounts::shippedDefinitions(), store, clock, oauth::systemRandom(),
+        { .fetch = vendor.fetch(), .dataDir = shared.path(), .wait = vendor.wait() });
+    other.start();
+    ASSERT_TRUE(settle([&other] { return other.accounts().size() == 1; }));
+    ASSERT_TRUE(other.signOut({ kXai, u"work"_s }));
+    bool isKept = false;
+    other.whenKept([&isKept] { isKept = true; });
+    ASSERT_TRUE(settle([&isKept] { return isKept; }));
+    clock.advanceMs(3'600'000);
+    const int before = vendor.refreshes;
+    EXPECT_FALSE(access(kXai));
+    EXPECT_EQ(vendor.refreshes, before);
+    restart(shared.path());
+    EXPECT_FALSE(access(kXai));
+}
+
+TEST_F(AccountKeeperTest, AnEmpty401OfSomebodyInBetweenDoesNotEndTheSignIn)
+{
+    signIn(kXai);
+    clock.advanceMs(3'600'000);
+    vendor.mood = Mood::Unauthorized;
+    {
+        const gateway::test::ExpectWarning warning(u"could not be renewed"_s);
+        EXPECT_FALSE(access(kXai));
+    }
+    EXPECT_EQ(view(kXai).state, AccountState::SignedIn);
+    vendor.mood = Mood::Fine;
+    clock.advanceMs(60'000);
+    EXPECT_TRUE(access(kXai));
+}
+
+TEST_F(AccountKeeperTest, AKeyThatIsNotRenewedOutlivesOneRefusal)
+{
+    const auto session = keeper->beginLogin(u"openrouter"_s, u"work"_s);
+    const oauth::SignInAnswer answer = vendor.browse(keeper->session(*session)->view.page);
+    ASSERT_TRUE(keeper->enterCode(*session, QString::fromLatin1(answer.code)));
+    ASSERT_TRUE(settle([&] { return state(*session) == LoginState::Succeeded; }));
+    clock.advanceMs(60'000);
+    keeper->refused({ u"openrouter"_s, u"work"_s }, Secret("sk-or-v1-given"));
+    EXPECT_EQ(token(u"openrouter"_s), "sk-or-v1-given");
+    EXPECT_FALSE(view(u"openrouter"_s).problem.isEmpty());
+}
+
 // ---- sessions ----
 
 TEST_F(AccountKeeperTest, TheBrowserComesBackToThePortOfTheLogin)
@@ -474,15 +548,36 @@ TEST_F(AccountKeeperTest, LoginsAreCopiedUnlessAnotherProgramRenewsThemToo)
     const QString path = write(u"auth.json"_s,
         R"({"github-copilot":{"accounts":{"work":{"type":"oauth","access":"","refresh":"head.x","expires":1}}},)"
         R"("openai-codex":{"accounts":{"work":{"type":"oauth","access":"at","refresh":"rt","expires":1}}}})");
-    ImportReport report = import(path, SharedLogins::Leave);
+    ImportReport report = import(path, {});
     EXPECT_EQ(report.copied, (QVector { AccountId { kCopilot, u"work"_s } }));
     EXPECT_EQ(report.left, (QVector { AccountId { kCodex, u"work"_s } }));
     // The copy works: the token is asked for with what was imported.
     EXPECT_TRUE(token(kCopilot).startsWith("tid=1"));
     EXPECT_FALSE(access(kCodex));
-    report = import(path, SharedLogins::Take);
+    report = import(path, { .shared = SharedLogins::Take });
     EXPECT_EQ(report.copied, (QVector { AccountId { kCodex, u"work"_s } }));
     EXPECT_EQ(report.passedOver.size(), 1);
+}
+
+TEST_F(AccountKeeperTest, ARestrictedLoginIsCopiedOnceThePersonGoesOnAndGivesWhatRenewalNeeds)
+{
+    const QString path =
+        write(u"oauth_creds.json"_s, R"({"access_token":"at","refresh_token":"rt","expiry_date":1})");
+    const AccountId gemini { u"google-gemini-cli"_s, u"default"_s };
+    ImportReport report = import(path, {});
+    ASSERT_EQ(report.restricted.size(), 1);
+    EXPECT_EQ(report.restricted.first().id, gemini);
+    EXPECT_TRUE(report.restricted.first().restriction.contains(u"Google allows"_s));
+    report = import(path, { .restrictions = Restrictions::Accepted });
+    EXPECT_EQ(report.needSecret, QVector { gemini });
+    EXPECT_TRUE(keeper->accounts().isEmpty());
+    report = import(path, { .restrictions = Restrictions::Accepted, .clientSecret = Secret("own") });
+    EXPECT_EQ(report.copied, QVector { gemini });
+    std::optional<Secret> kept;
+    store.read(u"account/google-gemini-cli/default"_s,
+        [&kept](const Result<std::optional<Secret>>& read) { kept = read.value_or(std::nullopt); });
+    ASSERT_TRUE(settle([&kept] { return kept.has_value(); }));
+    EXPECT_EQ(accounts::readVendorAccount(*kept)->clientSecret, Secret("own"));
 }
 
 TEST_F(AccountKeeperTest, FilesOfOtherProgramsAreFoundButNotRead)
@@ -493,8 +588,8 @@ TEST_F(AccountKeeperTest, FilesOfOtherProgramsAreFoundButNotRead)
     EXPECT_EQ(keeper->importSources(), (QVector { ImportSource { .program = u"Codex"_s, .path = path } }));
     EXPECT_TRUE(keeper->accounts().isEmpty());
     std::optional<Result<ImportReport>> report;
-    keeper->importLogins(home.filePath(u"absent"_s), {}, SharedLogins::Leave,
-        [&report](const auto& got) { report.emplace(got); });
+    keeper->importLogins(
+        home.filePath(u"absent"_s), {}, {}, [&report](const auto& got) { report.emplace(got); });
     ASSERT_TRUE(waitFor([&report] { return report.has_value(); }));
     EXPECT_EQ(report->error().code, ErrorCode::InvalidRequest);
 }
