@@ -18,9 +18,10 @@ function(gateway_module name)
     endif()
 endfunction()
 
-# plexus_test(<name> SOURCES ... LINK ... [LABEL unit]): one GoogleTest binary per folder.
+# plexus_test(<name> SOURCES ... LINK ... [LABEL unit] [ALONE ...]): one GoogleTest binary per folder. ALONE: sources
+# whose names meet those of others in the folder, so that they are never compiled with them.
 function(plexus_test name)
-    cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINK;ALONE" ${ARGN})
     if(NOT ARG_LABEL)
         set(ARG_LABEL unit)
     endif()
@@ -31,6 +32,19 @@ function(plexus_test name)
     if(PLEXUS_PCH)
         target_precompile_headers(test_${name} REUSE_FROM test_support)
     endif()
+    # Most of a test's compilation is what all of its folder include and instantiate.
+    if(PLEXUS_UNITY_TESTS)
+        set_target_properties(test_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 7)
+        set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+        # A fixture in an unnamed namespace is not in a header for being included.
+        target_compile_options(test_${name} PRIVATE -Wno-subobject-linkage)
+    endif()
     gtest_discover_tests(test_${name} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${ARG_LABEL}/${name}/"
         PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 120)
+endfunction()
+
+# path_definition(<NAME="path"> <source>...): a path of this checkout for those files alone. As a definition of the
+# whole target it would keep the compiler's cache of one checkout from serving another.
+function(path_definition definition)
+    set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_DEFINITIONS "${definition}")
 endfunction()

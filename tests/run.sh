@@ -88,7 +88,7 @@ if wanted checks; then
     done
 fi
 
-one 'configure' 300 cmake --preset dev || finish
+one 'configure' 300 cmake --preset dev -DPLEXUS_UNITY_TESTS=ON || finish
 one 'build' 3000 cmake --build --preset dev || finish
 one 'check headless link' 60 python3 tests/checks/headless_link.py --build "$build"
 if wanted checks; then
