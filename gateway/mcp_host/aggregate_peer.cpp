@@ -194,12 +194,7 @@ void AggregatePeer::callTool(const QByteArray& message, const mcp::Message& read
     }
     if (tool->state != mcp::ToolState::Allowed) {
         refuse(read.id, mcp::code::kServerError,
-            (tool->state == mcp::ToolState::New
-                    ? u"The tool %1 is new at the MCP server \u201c%2\u201d and nobody has allowed it yet"_s
-                    : u"The MCP server \u201c%2\u201d says something else about its tool %1 than when it was "
-                      "allowed"_s)
-                    .arg(tool->item.name, tool->item.server)
-                + u". Look at it in the Plexus window, on the page MCP."_s);
+            mcp::heldBackText(tool->state, tool->item.server, tool->item.name));
         return;
     }
     const QByteArray params =

@@ -116,9 +116,7 @@ SessionBackend::Opened ProgramBackend::open(
 {
     auto shown = [this, facts, snapshot = visit.snapshot](const QByteArray& message) {
         const config::Key* key = (m_snapshot ? m_snapshot : snapshot)->config().findKey(facts.owner);
-        return key && pipeline::hasMcpToolLimits(*key, facts.server)
-            ? pipeline::withoutForbiddenTools(message, *key, facts.server)
-            : message;
+        return key ? pipeline::withoutForbiddenTools(message, *key, facts.server, &m_host->tools()) : message;
     };
     auto peer = std::make_unique<ProgramPeer>(clock(), *visit.server, port, std::move(shown));
     ProgramHost::Started started =

@@ -9,6 +9,7 @@
 
 #include "http/http_types.h"
 #include "mcp/json_rpc.h"
+#include "mcp/tool_guard.h"
 #include "pipeline/mcp_recorder.h"
 #include "pipeline/snapshot.h"
 
@@ -41,6 +42,9 @@ struct McpVisit {
     const config::Key* key = nullptr;          // of the snapshot; null: Management
     http::InboundRequest request;
     mcp::Messages messages; // of a POST
+    // Which of a server's tools are held back from the client. Null: none, or the visit is of somebody who
+    // looks himself (the aggregate).
+    std::shared_ptr<mcp::ToolGuard> tools = {};
     std::unique_ptr<http::ResponseSink> sink;
     std::unique_ptr<McpRecorder> recorder; // finish() it with the answer
 

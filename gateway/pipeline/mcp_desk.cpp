@@ -17,6 +17,8 @@ namespace {
 
 // A flood of wrong keys must not become a flood of rows.
 constexpr int kRefusedPerSecond = 20;
+// Of a client's words, repeated to it.
+constexpr qsizetype kShownName = 200;
 // Where no server says another.
 constexpr qint64 kOurMaxBytes = 16 * 1024 * 1024;
 
@@ -41,20 +43,32 @@ QString transportName(McpPlace place)
     return {};
 }
 
-// Of a tool the key may not call; the server knows it by that name.
+// Of a tool the key may not call, or nobody may; the server knows it by that name.
 std::optional<mcp::Refusal> toolProblem(const McpVisit& visit)
 {
-    if (!visit.server || !hasMcpToolLimits(*visit.key, visit.server->name))
+    if (!visit.server)
         return std::nullopt;
+    const QString& server = visit.server->name;
+    const int status = visit.messages.requestId().isEmpty() ? 403 : 200;
     for (const mcp::Message& message : visit.messages.list) {
-        if (message.method != u"tools/call"_s || mayUseMcpTool(*visit.key, visit.server->name, message.name))
+        if (message.method != u"tools/call"_s)
             continue;
-        // Said as the server itself would say it of a tool it does not have.
-        return mcp::Refusal { .status = visit.messages.requestId().isEmpty() ? 403 : 200,
-            .code = mcp::code::kInvalidParams,
-            .message = u"Unknown tool: %1. The key \u201c%2\u201d has no tool of that name here."_s.arg(
-                message.name, visit.key->name),
-            .reason = u"unknown_tool"_s };
+        if (!mayUseMcpTool(*visit.key, server, message.name)) {
+            // Said as the server itself would say it of a tool it does not have.
+            return mcp::Refusal { .status = status,
+                .code = mcp::code::kInvalidParams,
+                .message = u"Unknown tool: %1. The key \u201c%2\u201d has no tool of that name here."_s.arg(
+                    message.name, visit.key->name),
+                .reason = u"unknown_tool"_s };
+        }
+        const auto state =
+            visit.tools ? visit.tools->callState(server, message.name) : mcp::ToolState::Allowed;
+        if (state != mcp::ToolState::Allowed) {
+            return mcp::Refusal { .status = status,
+                .code = mcp::code::kServerError,
+                .message = mcp::heldBackText(state, server, message.name.left(kShownName)),
+                .reason = u"tool_held_back"_s };
+        }
     }
     return std::nullopt;
 }
@@ -253,6 +267,7 @@ void McpDesk::handle(const Route& route, http::InboundRequest request,
         }
         visit.messages = std::move(messages).value();
     }
+    visit.tools = m_tools;
     visit.recorder->request(visit.request, visit.messages);
     if (!admission.caller.mayCall && callsTool(visit.messages)) {
         const auto problem = scopeProblem(visit.request.head, snapshot->config().mcp.signIn);

@@ -32,7 +32,7 @@ McpPassage::McpPassage(McpProxyState& state, McpVisit visit)
     : m_state(state)
     , m_visit(std::move(visit))
     , m_events(m_visit.server->maxMessageBytes)
-    , m_limitsTools(hasMcpToolLimits(*m_visit.key, m_visit.server->name))
+    , m_tools(m_visit.tools)
 {
     connect(m_visit.sink.get(), &http::ResponseSink::clientGone, this,
         [this] { finish(inspect::ExchangeState::Cancelled); });

@@ -101,9 +101,9 @@ private:
     QByteArray m_gathered;
     mcp::EventStream m_events;
     SecretScrubber m_scrubber;
-    bool m_limitsTools;
-    bool m_isAnswered = false; // the request's answer went by in the stream
-    bool m_canResume = false;  // an event with an id went by
+    std::shared_ptr<mcp::ToolGuard> m_tools; // null: whoever asks looks himself
+    bool m_isAnswered = false;               // the request's answer went by in the stream
+    bool m_canResume = false;                // an event with an id went by
     bool m_isPaused = false;
     bool m_hasEnded = false;
 };

@@ -248,7 +248,7 @@ QByteArray McpPassage::passedOn(const mcp::StreamEvent& event)
 // What the client may see of messages from the server.
 QByteArray McpPassage::shown(const QByteArray& text) const
 {
-    return m_limitsTools ? withoutForbiddenTools(text, *m_visit.key, server().name) : text;
+    return withoutForbiddenTools(text, *m_visit.key, server().name, m_tools.get());
 }
 
 void McpPassage::onDone(const upstream::UpstreamTimings&)

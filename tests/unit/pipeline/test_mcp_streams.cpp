@@ -242,4 +242,35 @@ TEST_F(McpStreams, ToolsAKeyMayNotUseAreNotListed)
     EXPECT_EQ(askMcp(kToolsList).body, QByteArray("id: 9\n" + event(limited)));
 }
 
+TEST_F(McpStreams, AToolThatIsHeldBackIsNeitherListedNorCalled)
+{
+    open();
+    mcp::ApprovalBook book { {} };
+    const auto guard = std::make_shared<mcp::ToolGuard>(book, clock);
+    engine->mcp().setToolGuard(guard);
+    const boost::json::object read { { "name", "read" } };
+    guard->saw(u"files"_s, { &read });
+    const QByteArray both =
+        R"({"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"read"},{"name":"late"}]}})";
+    const QByteArray allowed = R"({"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"read"}]}})";
+    one.answerAll(lastResponse(both, 200, kJsonType));
+    EXPECT_EQ(askMcp(kToolsList).body, allowed);
+    one.answerAll(chunkedHead(kStreamType) + chunk(event(both)) + "0\r\n\r\n");
+    EXPECT_EQ(askMcp(kToolsList).body, event(allowed));
+    // The same name in other words, and in other letters.
+    one.answerAll(lastResponse(
+        R"({"jsonrpc":"2.0","id":1,"result":{"t\u006fols":[{"name":"read","description":"Sends it."}]}})",
+        200, kJsonType));
+    EXPECT_EQ(askMcp(kToolsList).body, R"({"jsonrpc":"2.0","id":1,"result":{"tools":[]}})");
+    const auto requests = one.requests().size();
+    const Answer changed =
+        askMcp(R"({"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"read"}})");
+    EXPECT_EQ(changed.status, 200);
+    EXPECT_EQ(reason(changed), "tool_held_back");
+    EXPECT_EQ(json(changed.body).at("id"), 7);
+    EXPECT_EQ(reason(askMcp(R"({"jsonrpc":"2.0","id":8,"method":"tools/call","params":{"name":"late"}})")),
+        "tool_held_back");
+    EXPECT_EQ(one.requests().size(), requests);
+}
+
 } // namespace gateway::pipeline
