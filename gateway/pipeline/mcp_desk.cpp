@@ -43,6 +43,43 @@ QString transportName(McpPlace place)
     return {};
 }
 
+// What a key for single tools may do at a server besides calling those: what every session needs.
+bool isOfEverySession(const mcp::Message& message)
+{
+    switch (message.kind) {
+    case mcp::MessageKind::Response:
+    case mcp::MessageKind::ErrorReply: return true;
+    case mcp::MessageKind::Notification: return message.method.startsWith(u"notifications/");
+    case mcp::MessageKind::Request:
+        return message.method == u"initialize" || message.method == u"ping"
+            || message.method == u"logging/setLevel" || message.method == u"tools/list";
+    case mcp::MessageKind::Other: return false;
+    }
+    return false;
+}
+
+// A key for single tools is not one for everything else the server has: resources, prompts, and whatever is
+// invented next. Said as a server says it of a method it does not have.
+std::optional<mcp::Refusal> methodProblem(const McpVisit& visit)
+{
+    if (!visit.server || !hasMcpToolLimits(*visit.key, visit.server->name))
+        return std::nullopt;
+    for (const mcp::Message& message : visit.messages.list) {
+        const bool callsATool =
+            message.method == u"tools/call"_s && message.kind == mcp::MessageKind::Request;
+        if (callsATool || isOfEverySession(message))
+            continue;
+        return mcp::Refusal { .status = visit.messages.requestId().isEmpty() ? 403 : 200,
+            .code = mcp::code::kMethodNotFound,
+            .message =
+                u"The key \u201c%1\u201d is for single tools of the MCP server \u201c%2\u201d; it has no "
+                u"method %3 here."_s.arg(
+                    visit.key->name, visit.server->name, message.method.left(kShownName)),
+            .reason = u"key_for_tools"_s };
+    }
+    return std::nullopt;
+}
+
 // Of a tool the key may not call, or nobody may; the server knows it by that name.
 std::optional<mcp::Refusal> toolProblem(const McpVisit& visit)
 {
@@ -272,6 +309,10 @@ void McpDesk::handle(const Route& route, http::InboundRequest request,
     if (!admission.caller.mayCall && callsTool(visit.messages)) {
         const auto problem = scopeProblem(visit.request.head, snapshot->config().mcp.signIn);
         refuseMcp(std::move(visit), problem);
+        return;
+    }
+    if (const auto problem = methodProblem(visit)) {
+        refuseMcp(std::move(visit), *problem);
         return;
     }
     if (const auto problem = toolProblem(visit)) {

@@ -184,6 +184,29 @@ TEST_F(McpDoor, AToolTheKeyMayNotCallIsUnknown)
     EXPECT_EQ(records.back().rpcErrorCode, mcp::code::kInvalidParams);
 }
 
+TEST_F(McpDoor, AKeyForSingleToolsMayDoNothingElseAtTheirServer)
+{
+    config.keys[0].allowedMcp = { u"files/read"_s, u"local"_s };
+    open();
+    const auto asked = [](const char* method) -> QByteArray {
+        return QByteArray(R"({"jsonrpc":"2.0","id":1,"method":")") + method + R"(","params":{}})";
+    };
+    for (const char* method : { "initialize", "ping", "logging/setLevel", "tools/list" })
+        EXPECT_EQ(askMcp("/mcp/files", asked(method)).body, QByteArray("files|laptop|") + method);
+    for (const char* method : { "resources/list", "resources/templates/list", "resources/read",
+             "resources/subscribe", "prompts/list", "prompts/get", "completion/complete", "tasks/list" }) {
+        const Answer refused = askMcp("/mcp/files", asked(method));
+        EXPECT_EQ(refused.status, 200) << method;
+        EXPECT_EQ(refusal(refused).at("code"), mcp::code::kMethodNotFound) << method;
+        EXPECT_EQ(askMcp("/mcp/local", asked(method)).body, QByteArray("local|laptop|") + method);
+    }
+    const QByteArray notification = R"({"jsonrpc":"2.0","method":"notifications/initialized"})";
+    EXPECT_EQ(askMcp("/mcp/files", notification).status, 200);
+    EXPECT_EQ(askMcp("/mcp/files", R"({"jsonrpc":"2.0","id":5,"result":{}})").status, 200);
+    EXPECT_EQ(askMcp("/mcp/files", R"({"jsonrpc":"2.0","method":"resources/read"})").status, 403);
+    EXPECT_EQ(askMcp("/mcp/files", '[' + kList + ',' + asked("prompts/get") + ']').status, 403);
+}
+
 TEST_F(McpDoor, TheHeadHasToFitTheTransport)
 {
     config.mcp.servers[0].maxMessageBytes = 100;
