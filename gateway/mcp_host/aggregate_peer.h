@@ -50,7 +50,12 @@ public:
     void refresh();
     void stopServer(const QString& server);
 
-    [[nodiscard]] bool uses(const QString& server) const { return m_upstreams.contains(server); }
+    // Has a connection to it that is open: one that is being opened is made in a call of this very object.
+    [[nodiscard]] bool uses(const QString& server) const
+    {
+        const auto found = m_upstreams.find(server);
+        return found != m_upstreams.end() && found->second.state == Upstream::State::Ready;
+    }
 
 private:
     // After these, lists go out without the servers that have not answered.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -130,10 +131,13 @@ bool SessionBackend::endIdle(const QString& owner, const IsMeant& isMeant)
         m_sessions.begin(), m_sessions.end(), [session](const auto& each) { return each.get() == session; });
     if (found == m_sessions.end())
         return false;
-    const std::unique_ptr<Session> ended = std::move(*found);
+    Session& ended = **found;
+    m_ended.push_back(std::move(*found));
     m_sessions.erase(found);
-    ended->end(over(u"Another session took its place."_s));
-    sessionsChanged(ended->facts().server);
+    ended.end(over(u"Another session took its place."_s));
+    QMetaObject::invokeMethod(
+        this, [this] { std::exchange(m_ended, {}).clear(); }, Qt::QueuedConnection);
+    sessionsChanged(ended.facts().server);
     return true;
 }
 
@@ -231,6 +235,7 @@ void SessionBackend::stop()
     for (const auto& session : m_sessions)
         session->end(over(u"Plexus was stopped."_s));
     m_sessions.clear();
+    std::exchange(m_ended, {}).clear();
     m_timer.stop();
 }
 
