@@ -25,7 +25,7 @@ enum class AnswerStatus { Queued, InProgress, Completed, Incomplete, Failed, Can
 
 struct StoredResponse {
     QByteArray id = {};
-    QString owner = {};             // name of the key that asked; nobody else ever sees it
+    QString owner = {};             // the key that asked: its name and a mark of its secret; nobody else ever sees it
     QByteArray parentId = {};       // previous_response_id; empty: a first turn
     QByteArray conversationId = {}; // empty: of none
     TargetId target = {};           // who answered

@@ -24,9 +24,10 @@
 namespace gateway::mcp_host {
 
 struct SessionFacts {
-    QByteArray id;  // 256 random bits, base64url
-    QString owner;  // name of the key that opened it; empty: the admin key
-    QString server; // empty: the aggregate, or Plexus itself
+    QByteArray id;       // 256 random bits, base64url
+    QString owner;       // name of the key that opened it; empty: the admin key
+    QString server;      // empty: the aggregate, or Plexus itself
+    QString holder = {}; // pipeline::ownerOf() that key: whoever has its name later is somebody else
 };
 
 class Session final : public QObject, public SessionPort {

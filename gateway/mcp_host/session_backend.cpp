@@ -102,7 +102,7 @@ Session* SessionBackend::find(const McpVisit& visit, const QByteArray& id) const
         if (difference == 0)
             found = session.get();
     }
-    const bool isTheirs = found && !found->isOver() && found->facts().owner == visit.owner()
+    const bool isTheirs = found && !found->isOver() && found->facts().holder == visit.holder()
         && found->facts().server == serverName(visit);
     return isTheirs ? found : nullptr;
 }
@@ -167,7 +167,9 @@ void SessionBackend::openSession(McpVisit visit)
         refuseMcp(std::move(visit), *problem);
         return;
     }
-    const SessionFacts facts { .id = newSessionId(), .owner = visit.owner(), .server = serverName(visit) };
+    const SessionFacts facts {
+        .id = newSessionId(), .owner = visit.owner(), .server = serverName(visit), .holder = visit.holder()
+    };
     auto session = std::make_unique<Session>(facts, m_clock, [this](Session& ended) { sessionOver(ended); });
     Opened opened = open(visit, facts, *session);
     if (const auto* refusal = std::get_if<mcp::Refusal>(&opened)) {
@@ -224,7 +226,8 @@ void SessionBackend::configured(const pipeline::SnapshotPtr& snapshot)
     for (const auto& session : m_sessions) {
         const QString& owner = session->facts().owner;
         const config::Key* key = owner.isEmpty() ? nullptr : snapshot->config().findKey(owner);
-        const bool mayAsk = owner.isEmpty() || (key && key->enabled);
+        const bool isTheSame = key && pipeline::ownerOf(*key) == session->facts().holder;
+        const bool mayAsk = owner.isEmpty() || (isTheSame && key->enabled);
         if (!snapshot->config().mcp.enabled || !mayAsk || !mayGoOn(*session, *snapshot))
             session->end(over(u"The configuration has changed."_s));
     }

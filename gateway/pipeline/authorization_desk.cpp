@@ -6,6 +6,7 @@
 #include "oauth/resource_metadata.h"
 #include "oauth/scopes.h"
 #include "oauth/server_metadata.h"
+#include "pipeline/key_owner.h"
 #include "pipeline/local_replies.h"
 
 #include <QUrl>

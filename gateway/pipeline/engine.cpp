@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "dialects/multipart.h"
+#include "pipeline/key_owner.h"
 #include "pipeline/local_replies.h"
 #include "pipeline/probe.h"
 #include "providers/endpoint.h"
@@ -367,7 +368,7 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
         return;
     }
     ResponsesDesk::Visit visit { .route = route,
-        .owner = client->key->name,
+        .owner = ownerOf(*client->key),
         .client = std::move(client).value(),
         .request = std::move(request),
         .sink = std::move(sink),

@@ -10,6 +10,7 @@
 #include "http/http_types.h"
 #include "mcp/json_rpc.h"
 #include "mcp/tool_guard.h"
+#include "pipeline/key_owner.h"
 #include "pipeline/mcp_recorder.h"
 #include "pipeline/snapshot.h"
 
@@ -48,8 +49,11 @@ struct McpVisit {
     std::unique_ptr<http::ResponseSink> sink;
     std::unique_ptr<McpRecorder> recorder; // finish() it with the answer
 
-    // Sessions and whatever else is kept belong to a key by its name.
+    // Name of the key: whom processes and sessions count for.
     [[nodiscard]] QString owner() const { return key ? key->name : QString(); }
+
+    // Whose a session is that this visit opens: another's key may get the same name one day.
+    [[nodiscard]] QString holder() const { return key ? ownerOf(*key) : QString(); }
 };
 
 // An answer of ours: the refusal as JSON-RPC with the id of the request, and the record closed.

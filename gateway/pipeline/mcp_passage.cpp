@@ -71,7 +71,7 @@ bool McpPassage::mayListenOn(const Snapshot& snapshot) const
     const config::McpServer* now = snapshot.config().findMcpServer(server().name);
     const config::Key* key = snapshot.config().findKey(owner);
     return snapshot.config().mcp.enabled && now && now->enabled && now->url == server().url && key
-        && key->enabled && mayUseMcpServer(*key, server().name);
+        && key->enabled && ownerOf(*key) == m_visit.holder() && mayUseMcpServer(*key, server().name);
 }
 
 void McpPassage::endListening()
@@ -104,7 +104,7 @@ std::optional<mcp::Refusal> McpPassage::openSession()
             .message = u"DELETE ends a session: name it in Mcp-Session-Id."_s,
             .reason = u"bad_session"_s };
     }
-    m_session = m_state.sessions.find(id, m_visit.owner(), server().name);
+    m_session = m_state.sessions.find(id, m_visit.holder(), server().name);
     if (!m_session)
         return unknownSession();
     if (m_session->address != address()) {

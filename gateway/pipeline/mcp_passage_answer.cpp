@@ -142,7 +142,7 @@ void McpPassage::takeSession(const HeaderList& answer)
             m_state.sessions.rename(m_sessionId, Secret(id));
         return;
     }
-    m_session = mcp::Session { .owner = m_visit.owner(),
+    m_session = mcp::Session { .owner = m_visit.holder(),
         .server = server().name,
         .address = address(),
         .keyDigest = m_key < 0 ? QByteArray() : m_digests[m_key],

@@ -39,7 +39,7 @@ public:
 
     struct Visit {
         Route route;   // RouteKind::State
-        QString owner; // the key's name; `client` is good for this turn of the event loop only
+        QString owner; // ownerOf() the key; `client` is good for this turn of the event loop only
         KeyTable::Client client;
         http::InboundRequest request;
         std::shared_ptr<http::ResponseSink> sink;

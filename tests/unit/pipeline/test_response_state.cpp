@@ -4,6 +4,8 @@
 
 #include "store/store.h"
 
+#include <QCryptographicHash>
+
 namespace gateway::pipeline {
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,27 @@ TEST_F(ResponseStates, AnAnswerExpiresWithItsTime)
     const Answer late = ask(get);
     EXPECT_EQ(late.status, 404);
     EXPECT_EQ(json(late.body).at("error").at("code").as_string(), "response_not_found");
+}
+
+TEST_F(ResponseStates, AnotherKeyOfTheSameNameOwnsNothing)
+{
+    speakOnly(Dialect::Chat);
+    startWithStore();
+    const QByteArray id = firstTurn(kChatReply);
+    const Answer made = ask("/v1/conversations", "{}");
+    ASSERT_EQ(made.status, 200) << made.body.constData();
+    const QByteArray conversation =
+        QByteArray::fromStdString(std::string(json(made.body).at("id").as_string()));
+    // The key is deleted, and another is made for somebody else.
+    config.keys[0].secretDigest = QCryptographicHash::hash("plx-somebody-else", QCryptographicHash::Sha256);
+    publish();
+    const QByteArray theirs = "Authorization: Bearer plx-somebody-else\r\n";
+    EXPECT_EQ(ask(request("GET", kPath + '/' + id, {}, theirs)).status, 404);
+    EXPECT_EQ(ask(request("GET", "/v1/conversations/" + conversation, {}, theirs)).status, 404);
+    const Answer next = ask(request("POST", kPath,
+        R"({"model":"fast","input":"And?","previous_response_id":")" + id + "\"}", theirs + kJson));
+    EXPECT_EQ(json(next.body).at("error").at("code").as_string(), "previous_response_not_found");
+    EXPECT_EQ(json(ask(request("GET", kPath, {}, theirs)).body).at("data").as_array().size(), 0U);
 }
 
 TEST_F(ResponseStates, WithoutADatabaseStateIsRefusedAndTheRestIsServed)
