@@ -35,7 +35,7 @@ public:
 
     virtual void find(
         const ResponseKey& key, qint64 nowMs, QObject* context, Done<std::optional<StoredResponse>> done) = 0;
-    // Those of `owner`, as `query` says. InvalidRequest: there is none of the name in `after`.
+    // Those of `owner`, as `query` says; fewer where they are large. InvalidRequest: there is none of the name in `after`.
     virtual void list(const QString& owner, qint64 nowMs, const PageQuery& query, QObject* context,
         Done<ResponsePage> done) = 0;
     // All turns up to and including that answer. PreviousResponseNotFound: it, or one before it, is absent;

@@ -180,12 +180,15 @@ void ResponsesDesk::listItems(const Visit& visit)
     }
     m_shelf->loadItems(keyOf(visit), m_clock.epochMs(), this,
         [this, visit, query = *query](const Result<std::vector<StoredItem>>& items) {
-            const Result<QByteArray> page =
-                items ? conversations::itemPage(*items, query) : Result<QByteArray>(items.error());
-            if (page)
-                reply(visit, *page);
-            else
-                refuse(visit, page.error());
+            if (!items) {
+                refuse(visit, items.error());
+                return;
+            }
+            qsizetype bytes = 0;
+            for (const StoredItem& item : *items)
+                bytes += item.json.size();
+            replyWith(
+                visit, bytes, [items = *items, query] { return conversations::itemPage(items, query); });
         });
 }
 

@@ -88,7 +88,7 @@ Engine::Engine(const Clock& clock, EngineOptions options)
     , m_policy(clock, m_options.policy, this)
     , m_accounts(clock, m_options.accounts)
     , m_desk(
-          clock, m_options.shelf,
+          clock, m_options.shelf, m_pool,
           [this](const Route& route, const KeyTable::Client& client, http::InboundRequest request,
               std::unique_ptr<http::ResponseSink> sink) -> Exchange& {
               return admit(route, client, std::move(request), std::move(sink), m_snapshot);

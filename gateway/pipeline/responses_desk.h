@@ -14,6 +14,7 @@
 #include "pipeline/background_sink.h"
 #include "pipeline/client_auth.h"
 #include "pipeline/routes.h"
+#include "pipeline/work_pool.h"
 
 #include <QBasicTimer>
 #include <QObject>
@@ -33,8 +34,9 @@ public:
     using Admit = std::function<Exchange&(const Route& route, const KeyTable::Client& client,
         http::InboundRequest request, std::unique_ptr<http::ResponseSink> sink)>;
 
-    // `shelf`: null where nothing is kept.
-    ResponsesDesk(const Clock& clock, conversations::ResponseShelf* shelf, Admit admit, QObject* parent);
+    // `shelf`: null where nothing is kept. `pool` outlives the desk.
+    ResponsesDesk(const Clock& clock, conversations::ResponseShelf* shelf, WorkPool& pool, Admit admit,
+        QObject* parent);
     ~ResponsesDesk() override;
 
     struct Visit {
@@ -92,12 +94,15 @@ private:
     void jobEnded(const Key& key, const BackgroundSink::Ending& ending);
     void settle(const conversations::StoredResponse& pending, const BackgroundSink::Ending& ending);
 
+    // Answers with what `make` makes of so many bytes; of many, on the pool. It owns what it touches.
+    void replyWith(const Visit& visit, qsizetype bytes, const std::function<Result<QByteArray>()>& make);
     void reply(const Visit& visit, QByteArray body) const;
     void refuse(const Visit& visit, const Error& error) const;
     [[nodiscard]] Key keyOf(const Visit& visit) const;
 
     const Clock& m_clock;
     conversations::ResponseShelf* m_shelf;
+    WorkPool& m_pool;
     Admit m_admit;
     QBasicTimer m_cleaning;
     std::map<std::pair<QString, QByteArray>, Job> m_jobs; // by owner and id

@@ -139,6 +139,33 @@ TEST_F(ResponsesTest, AKeysAnswersAreListedPageByPage)
     EXPECT_EQ(ids({ .after = "resp_6" }), "error");
 }
 
+TEST_F(ResponsesTest, APageEndsBeforeItIsLargerThanOneAnswerMayBe)
+{
+    const QByteArray large = R"([{"text":")" + QByteArray(12 * 1024 * 1024, 'a') + R"("}])";
+    for (int number = 0; number < 4; ++number) {
+        StoredResponse row = response("resp_" + QByteArray::number(number));
+        row.createdMs += number;
+        row.output = large;
+        put(row);
+    }
+    const auto page = [this](const QByteArray& after) {
+        return answer<conversations::ResponsePage>([&](auto done) {
+            m_store.shelf().list(u"laptop"_s, 2'000,
+                { .limit = 100, .order = conversations::ItemOrder::OldestFirst, .after = after }, &m_context,
+                done);
+        });
+    };
+    const auto first = page({});
+    ASSERT_TRUE(first);
+    ASSERT_EQ(first->responses.size(), 2U);
+    EXPECT_TRUE(first->hasMore);
+    const auto second = page("resp_1");
+    ASSERT_TRUE(second);
+    ASSERT_EQ(second->responses.size(), 2U);
+    EXPECT_EQ(second->responses.back().id, "resp_3");
+    EXPECT_FALSE(second->hasMore);
+}
+
 TEST_F(ResponsesTest, TheSameIdOfTwoKeysIsTwoAnswers)
 {
     put(response("resp_1"));
