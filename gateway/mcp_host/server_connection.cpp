@@ -34,7 +34,7 @@ ServerConnection::ServerConnection(const Clock& clock, const config::McpServer& 
     : m_name(server.name)
     , m_hooks(std::move(hooks))
     , m_watch(clock, server.name, { .startMs = server.startTimeoutMs, .answerMs = server.timeoutMs },
-          [this](const QByteArray& id, const Error& error) { answerWith(id, mcp::refusalOf(error, 504)); })
+          [this](const QByteArray& id, const Error& error) { timedOut(id, error); })
 {
 }
 
@@ -174,6 +174,17 @@ void ServerConnection::linkReceived(const QByteArray& message, const mcp::Messag
     const Done done = std::move(found->second);
     m_waiting.erase(found);
     done({ .message = message, .read = read });
+}
+
+void ServerConnection::timedOut(const QByteArray& id, const Error& error)
+{
+    // `initialize` is never cancelled (modelcontextprotocol.io, "Cancellation").
+    if (!m_ready) {
+        send(R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":)" + id
+                + R"(,"reason":"timeout"}})",
+            { .kind = mcp::MessageKind::Notification, .method = u"notifications/cancelled"_s });
+    }
+    answerWith(id, mcp::refusalOf(error, 504));
 }
 
 void ServerConnection::answerWith(const QByteArray& id, const mcp::Refusal& refusal)

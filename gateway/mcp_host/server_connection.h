@@ -87,6 +87,8 @@ private:
 
     void opened(const Answer& answer);
     void askPage(const std::shared_ptr<Listing>& listing, const std::string& cursor);
+    // The server is told that nobody waits any more.
+    void timedOut(const QByteArray& id, const Error& error);
     void answerWith(const QByteArray& id, const mcp::Refusal& refusal);
 
     QString m_name;
