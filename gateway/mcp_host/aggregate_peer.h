@@ -138,6 +138,7 @@ private:
     std::map<QString, Upstream> m_upstreams; // by server
     AggregateLists m_lists;
     QSet<ListKind> m_collected;               // lists the client has asked for
+    QSet<QByteArray> m_preparing;             // ids of the client whose way is still to be found
     QHash<QByteArray, Forwarded> m_forwarded; // by the client's id
     QHash<QByteArray, ServerRequest> m_asked; // by the id the client was given
     QByteArray m_retried;                     // the request that was tried again last

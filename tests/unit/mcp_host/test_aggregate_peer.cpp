@@ -22,4 +22,37 @@ TEST_F(Aggregate, ASessionThatOpensAServerDoesNotUseItYet)
     EXPECT_FALSE(peer->uses(u"two"_s));
 }
 
+TEST_F(Aggregate, ACallThatIsCancelledWhileItsWayIsFoundIsNotMade)
+{
+    begin();
+    client(R"({"jsonrpc":"2.0","id":5,"method":"tools/call","params":{"name":"one__write"}})");
+    client(R"({"jsonrpc":"2.0","id":6,"method":"tools/call","params":{"name":"one__read"}})");
+    client(R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":5}})");
+    welcome(u"one"_s);
+    FakeServer& one = *servers[u"one"_s];
+    // Asked once for each of the two.
+    for (const QByteArray& id : { QByteArray("2"), QByteArray("3") })
+        one.say(
+            R"({"jsonrpc":"2.0","id":)" + id + R"(,"result":{"tools":[{"name":"read"},{"name":"write"}]}})");
+    EXPECT_TRUE(one.asked("tools/call").contains(R"("read")"));
+    for (const QByteArray& sent : one.sent)
+        EXPECT_FALSE(sent.contains(R"("write")")) << sent.constData();
+}
+
+TEST_F(Aggregate, ProgressOfWhatWasCancelledIsNotPassedOn)
+{
+    begin();
+    listTools();
+    client(
+        R"({"jsonrpc":"2.0","id":5,"method":"tools/call","params":{"name":"one__read","_meta":{"progressToken":"t"}}})");
+    const QByteArray progress =
+        R"({"jsonrpc":"2.0","method":"notifications/progress","params":{"progressToken":"t","progress":1}})";
+    servers[u"one"_s]->say(progress);
+    EXPECT_EQ(port.messages.count(progress), 1);
+    client(R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":5}})");
+    EXPECT_FALSE(servers[u"one"_s]->asked("notifications/cancelled").isEmpty());
+    servers[u"one"_s]->say(progress);
+    EXPECT_EQ(port.messages.count(progress), 1);
+}
+
 } // namespace gateway::mcp_host
