@@ -273,4 +273,21 @@ TEST_F(McpStreams, AToolThatIsHeldBackIsNeitherListedNorCalled)
     EXPECT_EQ(one.requests().size(), requests);
 }
 
+TEST_F(McpStreams, AStreamThatEndsWithoutAnAnswerIsSaidToHave)
+{
+    open();
+    one.answerAll(chunkedHead(kStreamType) + chunk(event(kProgress)) + "0\r\n\r\n");
+    const Answer silent = askMcp(kToolsList);
+    EXPECT_EQ(silent.status, 200);
+    EXPECT_TRUE(silent.complete);
+    const QByteArray last = silent.body.mid(silent.body.lastIndexOf("data: ") + 6).trimmed();
+    EXPECT_EQ(json(last).at("id"), 1);
+    EXPECT_EQ(json(last).at("error").at("data").at("reason").as_string(), "upstream_protocol");
+    EXPECT_EQ(records.back().state, inspect::ExchangeState::Failed);
+    // Who got an id goes on behind it.
+    one.answerAll(chunkedHead(kStreamType) + chunk(event(kProgress, "id: 4\n")) + "0\r\n\r\n");
+    EXPECT_EQ(askMcp(kToolsList).body, event(kProgress, "id: 4\n"));
+    EXPECT_EQ(records.back().state, inspect::ExchangeState::Completed);
+}
+
 } // namespace gateway::pipeline
