@@ -37,7 +37,15 @@ StreamEvent eventOf(const QByteArray& text)
     StreamEvent event { .text = text, .data = {} };
     bool hasData = false;
     eachLine(text, [&](QByteArrayView line) {
-        event.hasId = event.hasId || isField(line, "id");
+        if (isField(line, "id")) {
+            event.hasId = true;
+            event.id = valueOf(line, "id").toByteArray();
+        }
+        if (isField(line, "retry")) {
+            bool isNumber = false;
+            const qint64 ms = valueOf(line, "retry").toByteArray().toLongLong(&isNumber);
+            event.retryMs = isNumber ? std::optional(ms) : event.retryMs;
+        }
         if (!isField(line, "data"))
             return;
         if (hasData)

@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 
 #include <functional>
+#include <optional>
 
 namespace gateway::mcp {
 
@@ -16,6 +17,8 @@ struct StreamEvent {
     QByteArray text;    // whole, with its blank line
     QByteArray data;    // of its data lines, joined with LF; empty: it carries none
     bool hasId = false; // a client can resume behind it
+    QByteArray id = {}; // what it names then (Last-Event-ID); empty: nothing
+    std::optional<qint64> retryMs = {};
 };
 
 class EventStream {

@@ -18,7 +18,7 @@
 namespace gateway::mcp {
 
 struct Session {
-    QString owner;        // a client key's name
+    QString owner;        // a client key, by its name and a mark of its secret
     QString server;       // a name
     QByteArray address;   // the server's when it was opened; it does not move with the configuration
     QByteArray keyDigest; // of the pool's key it was opened with; empty: none. A session never hops keys

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace gateway::mcp {
 
 namespace {
@@ -70,14 +72,14 @@ QByteArray toolDigest(const json::object& tool)
 
 void ToolGuard::saw(const QString& server, const std::vector<const json::object*>& tools)
 {
-    const bool isKnown = m_book.find(McpApproval::Kind::Server, server).has_value();
+    const bool wasKnown = isKnown(server);
     const qint64 now = m_clock.epochMs();
     std::vector<SeenTool> seen;
     for (const json::object* tool : tools) {
         if (seen.size() == kMaxTools)
             break;
         seen.push_back(seenTool(*tool));
-        if (!isKnown) {
+        if (!wasKnown) {
             m_book.allow({ .kind = McpApproval::Kind::Tool,
                 .server = server,
                 .subject = seen.back().name,
@@ -85,9 +87,46 @@ void ToolGuard::saw(const QString& server, const std::vector<const json::object*
                 .atMs = now });
         }
     }
-    if (!isKnown)
+    if (!wasKnown)
         m_book.allow({ .kind = McpApproval::Kind::Server, .server = server, .atMs = now });
     m_seen.insert(server, std::move(seen));
+}
+
+void ToolGuard::noticed(const QString& server, const std::vector<const json::object*>& tools)
+{
+    if (!isKnown(server))
+        return;
+    std::vector<SeenTool>& known = m_seen[server];
+    for (const json::object* tool : tools) {
+        SeenTool now = seenTool(*tool);
+        const auto before = std::find_if(
+            known.begin(), known.end(), [&now](const SeenTool& each) { return each.name == now.name; });
+        if (before != known.end())
+            *before = std::move(now);
+        else if (known.size() < kMaxTools)
+            known.push_back(std::move(now));
+    }
+}
+
+bool ToolGuard::isKnown(const QString& server) const
+{
+    return m_book.find(McpApproval::Kind::Server, server).has_value();
+}
+
+ToolState ToolGuard::callState(const QString& server, const QString& name) const
+{
+    if (!isKnown(server))
+        return ToolState::Allowed;
+    const auto approval = m_book.find(McpApproval::Kind::Tool, server, name);
+    if (!approval)
+        return ToolState::New;
+    const auto tools = m_seen.constFind(server);
+    if (tools == m_seen.constEnd())
+        return ToolState::Allowed;
+    const auto found = std::find_if(
+        tools->begin(), tools->end(), [&name](const SeenTool& each) { return each.name == name; });
+    return found == tools->end() || found->digest == approval->digest ? ToolState::Allowed
+                                                                      : ToolState::Changed;
 }
 
 std::vector<SeenTool> ToolGuard::seen(const QString& server) const
@@ -124,6 +163,14 @@ bool ToolGuard::allow(const QString& server, const QString& name, const QByteArr
 void ToolGuard::revoke(const QString& server, const QString& name)
 {
     m_book.revoke(McpApproval::Kind::Tool, server, name);
+}
+
+QString heldBackText(ToolState state, const QString& server, const QString& tool)
+{
+    const QString why = state == ToolState::Changed
+        ? u"The MCP server \u201c%2\u201d says something else about its tool %1 than when it was allowed"_s
+        : u"The tool %1 is new at the MCP server \u201c%2\u201d and nobody has allowed it yet"_s;
+    return why.arg(tool, server) + u". Look at it in the Plexus window, on the page MCP."_s;
 }
 
 } // namespace gateway::mcp

@@ -64,12 +64,14 @@ AggregatePeer::~AggregatePeer()
     for (auto& [name, upstream] : m_upstreams) {
         if (upstream.state == Upstream::State::Ready && !upstream.server.isProgram())
             m_services.host.linkClosed(name);
-        upstream.connection->abandon();
+        if (upstream.connection)
+            upstream.connection->abandon();
     }
 }
 
 void AggregatePeer::reply(const QByteArray& id, const json::value& result)
 {
+    m_preparing.remove(id);
     const QByteArray text =
         R"({"jsonrpc":"2.0","id":)" + id + R"(,"result":)" + dialects::serializeJson(result) + '}';
     m_port.toClient(text, { .kind = MessageKind::Response, .id = id }, {});
@@ -77,6 +79,7 @@ void AggregatePeer::reply(const QByteArray& id, const json::value& result)
 
 void AggregatePeer::refuse(const QByteArray& id, int code, const QString& why)
 {
+    m_preparing.remove(id);
     const mcp::Refusal refusal { .status = 200, .code = code, .message = why };
     m_port.toClient(mcp::errorObject(id, refusal),
         { .kind = MessageKind::ErrorReply, .id = id, .errorCode = code, .errorMessage = why }, {});
@@ -109,9 +112,11 @@ void AggregatePeer::handleRequest(const QByteArray& message, const mcp::Message&
         { u"resources/unsubscribe"_s, &AggregatePeer::askAboutResource },
         { u"completion/complete"_s, &AggregatePeer::complete },
         { u"logging/setLevel"_s, &AggregatePeer::setLevel } };
-    if (const Handler handler = kHandlers.value(read.method))
+    if (const Handler handler = kHandlers.value(read.method)) {
+        // Until it is forwarded: servers may have to be asked what they have first.
+        m_preparing.insert(read.id);
         (this->*handler)(message, read);
-    else if (read.method == u"ping")
+    } else if (read.method == u"ping")
         reply(read.id, json::object());
     else
         refuse(read.id, mcp::code::kMethodNotFound, u"Plexus has no method %1."_s.arg(read.method.left(100)));
@@ -143,6 +148,7 @@ void AggregatePeer::initialize(const QByteArray& message, const mcp::Message& re
             "Tools and prompts of several MCP servers. What stands before __ in a name is the server." } };
     const QByteArray text =
         R"({"jsonrpc":"2.0","id":)" + read.id + R"(,"result":)" + dialects::serializeJson(result) + '}';
+    m_preparing.remove(read.id);
     m_port.toClient(text,
         { .kind = MessageKind::Response, .id = read.id, .protocolVersion = QString::fromLatin1(version) },
         {});
@@ -194,12 +200,7 @@ void AggregatePeer::callTool(const QByteArray& message, const mcp::Message& read
     }
     if (tool->state != mcp::ToolState::Allowed) {
         refuse(read.id, mcp::code::kServerError,
-            (tool->state == mcp::ToolState::New
-                    ? u"The tool %1 is new at the MCP server \u201c%2\u201d and nobody has allowed it yet"_s
-                    : u"The MCP server \u201c%2\u201d says something else about its tool %1 than when it was "
-                      "allowed"_s)
-                    .arg(tool->item.name, tool->item.server)
-                + u". Look at it in the Plexus window, on the page MCP."_s);
+            mcp::heldBackText(tool->state, tool->item.server, tool->item.name));
         return;
     }
     const QByteArray params =
@@ -279,6 +280,9 @@ void AggregatePeer::setLevel(const QByteArray& message, const mcp::Message& read
 
 void AggregatePeer::forward(const QString& server, const QByteArray& message, const mcp::Message& read)
 {
+    // Cancelled meanwhile: the client has been told, and nothing must happen any more.
+    if (!m_preparing.remove(read.id))
+        return;
     Upstream* upstream = ready(server);
     if (!upstream) {
         refuse(read.id, mcp::code::kServerError,
@@ -307,11 +311,15 @@ void AggregatePeer::forward(const QString& server, const QByteArray& message, co
 void AggregatePeer::handleNotification(const QByteArray& message, const mcp::Message& read)
 {
     if (read.method == u"notifications/cancelled") {
-        const auto forwarded = m_forwarded.constFind(mcp::cancelledId(message));
+        const QByteArray id = mcp::cancelledId(message);
+        m_preparing.remove(id);
+        const auto forwarded = m_forwarded.constFind(id);
         if (forwarded == m_forwarded.constEnd())
             return;
-        if (Upstream* upstream = ready(forwarded->server))
+        if (Upstream* upstream = ready(forwarded->server)) {
             upstream->connection->cancel(forwarded->number, message);
+            upstream->tokens.removeIf([&id](const auto& entry) { return entry.value() == id; });
+        }
         m_forwarded.erase(forwarded);
     } else if (read.method == u"notifications/roots/list_changed") {
         for (auto& [name, upstream] : m_upstreams) {

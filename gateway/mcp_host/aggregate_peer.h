@@ -45,12 +45,22 @@ public:
     void fromClient(const QByteArray& message, const mcp::Message& read) override;
     void setReading(Reading reading) override;
 
+    [[nodiscard]] std::shared_ptr<const pipeline::SecretScrubber> scrubber() const override
+    {
+        return m_scrubber;
+    }
+
     // Another configuration, or other permissions: connections that may not go on end, and the client is told
     // that the lists are different.
     void refresh();
     void stopServer(const QString& server);
 
-    [[nodiscard]] bool uses(const QString& server) const { return m_upstreams.contains(server); }
+    // Has a connection to it that is open: one that is being opened is made in a call of this very object.
+    [[nodiscard]] bool uses(const QString& server) const
+    {
+        const auto found = m_upstreams.find(server);
+        return found != m_upstreams.end() && found->second.state == Upstream::State::Ready;
+    }
 
 private:
     // After these, lists go out without the servers that have not answered.
@@ -63,8 +73,8 @@ private:
     struct Upstream {
         enum class State { Opening, Ready, Failed };
         State state = State::Opening;
-        config::McpServer server; // as it was opened
-        std::unique_ptr<ServerConnection> connection = {};
+        config::McpServer server;                          // as it was opened
+        std::unique_ptr<ServerConnection> connection = {}; // null: Failed
         qint64 failedMs = 0;
         QSet<ListKind> listed = {};
         QSet<ListKind> relisting = {};                   // being read again, or were a moment ago
@@ -81,6 +91,7 @@ private:
     struct ServerRequest {
         QString server;
         QByteArray id; // by the server
+        qint64 untilMs = 0;
     };
 
     void initialize(const QByteArray& message, const mcp::Message& read);
@@ -108,11 +119,15 @@ private:
     void took(const QString& server, ListKind kind, ServerConnection::Items items);
     void serverSaid(const QString& server, const QByteArray& message, const mcp::Message& read);
     void serverAsked(const QString& server, const QByteArray& message, const mcp::Message& read);
+    // Questions the client has not answered in their server's time.
+    void refuseOldQuestions();
     void serverEnded(const QString& server, const Error& error);
     void relist(const QString& server, ListKind kind);
     void tellChanged(ListKind kind);
     void drop(const QString& server);
     void letGo(Upstream& upstream);
+    void bury(Upstream& upstream);
+    void hideSecretsOf(const config::McpServer& server);
     void rebuild();
 
     [[nodiscard]] Upstream* ready(const QString& server);
@@ -130,9 +145,12 @@ private:
     pipeline::SnapshotPtr m_snapshot;
     boost::json::object m_clientCapabilities;
     ServerConnection::Introduction m_introduction;
-    std::map<QString, Upstream> m_upstreams; // by server
+    std::map<QString, Upstream> m_upstreams;                    // by server
+    std::map<QString, std::vector<Secret>> m_secrets;           // of each that was opened
+    std::shared_ptr<const pipeline::SecretScrubber> m_scrubber; // of all; null: none was
     AggregateLists m_lists;
     QSet<ListKind> m_collected;               // lists the client has asked for
+    QSet<QByteArray> m_preparing;             // ids of the client whose way is still to be found
     QHash<QByteArray, Forwarded> m_forwarded; // by the client's id
     QHash<QByteArray, ServerRequest> m_asked; // by the id the client was given
     QByteArray m_retried;                     // the request that was tried again last

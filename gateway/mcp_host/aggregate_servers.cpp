@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "dialects/json/json_text.h"
 #include "mcp/raw_members.h"
+#include "mcp_host/program_environment.h"
 #include "pipeline/mcp_grants.h"
 
 #include <QTimer>
@@ -194,6 +195,7 @@ void AggregatePeer::whenOpen(const config::McpServer& server, std::function<void
     Upstream& upstream = m_upstreams[server.name];
     upstream.server = server;
     upstream.waiting.push_back(std::move(then));
+    hideSecretsOf(server);
     const QString name = server.name;
     upstream.connection = std::make_unique<ServerConnection>(m_services.clock, server,
         ServerConnection::Hooks { .said = [this, name](const QByteArray& message,
@@ -202,6 +204,15 @@ void AggregatePeer::whenOpen(const config::McpServer& server, std::function<void
     upstream.connection->open(
         [this, server](LinkListener& listener) { return m_services.openLink(server, m_owner, listener); },
         m_introduction, [this, name](const std::optional<Error>& error) { opened(name, error); });
+}
+
+void AggregatePeer::hideSecretsOf(const config::McpServer& server)
+{
+    m_secrets[server.name] = serverSecrets(server, *m_snapshot);
+    std::vector<Secret> all;
+    for (const auto& [name, secrets] : m_secrets)
+        all.insert(all.end(), secrets.begin(), secrets.end());
+    m_scrubber = std::make_shared<const pipeline::SecretScrubber>(all);
 }
 
 void AggregatePeer::opened(const QString& server, const std::optional<Error>& error)
@@ -218,6 +229,8 @@ void AggregatePeer::opened(const QString& server, const std::optional<Error>& er
         else
             qCInfo(lcService).noquote().nospace()
                 << "MCP server " << server << " is left out: " << error->message;
+        // Its process would live as long as the session, and count.
+        bury(upstream);
     } else {
         upstream.state = Upstream::State::Ready;
         if (!upstream.server.isProgram()) {
@@ -291,6 +304,7 @@ void AggregatePeer::serverAsked(const QString& server, const QByteArray& message
             { .kind = MessageKind::Response, .id = read.id });
         return;
     }
+    refuseOldQuestions();
     const std::string_view needed = neededCapability(read.method);
     constexpr qsizetype kMaxAsked = 64;
     if (needed.empty() || !m_clientCapabilities.contains(needed) || m_asked.size() >= kMaxAsked) {
@@ -301,10 +315,33 @@ void AggregatePeer::serverAsked(const QString& server, const QByteArray& message
         return;
     }
     const QByteArray id = "\"plexus-" + QByteArray::number(++m_lastAsked) + '"';
-    m_asked.insert(id, { .server = server, .id = read.id });
+    m_asked.insert(id,
+        { .server = server,
+            .id = read.id,
+            .untilMs = m_services.clock.monotonicUs() / 1000 + found->second.server.timeoutMs });
     mcp::Message asked = read;
     asked.id = id;
     m_port.toClient(mcp::withMember(message, "id", id), asked, requestOf(found->second, message, read));
+}
+
+void AggregatePeer::refuseOldQuestions()
+{
+    const qint64 now = m_services.clock.monotonicUs() / 1000;
+    std::vector<ServerRequest> late;
+    m_asked.removeIf([&](const auto& entry) {
+        const bool isLate = entry.value().untilMs <= now;
+        if (isLate)
+            late.push_back(entry.value());
+        return isLate;
+    });
+    for (const ServerRequest& question : late) {
+        const mcp::Refusal refusal { .code = mcp::code::kTimeout,
+            .message = u"The client has not answered in time."_s };
+        if (Upstream* upstream = ready(question.server)) {
+            upstream->connection->send(mcp::errorObject(question.id, refusal),
+                { .kind = MessageKind::ErrorReply, .id = question.id });
+        }
+    }
 }
 
 void AggregatePeer::relist(const QString& server, ListKind kind)
@@ -385,6 +422,13 @@ void AggregatePeer::letGo(Upstream& upstream)
 {
     if (upstream.state == Upstream::State::Ready && !upstream.server.isProgram())
         m_services.host.linkClosed(upstream.server.name);
+    bury(upstream);
+}
+
+void AggregatePeer::bury(Upstream& upstream)
+{
+    if (!upstream.connection)
+        return;
     upstream.connection->abandon();
     // The call may come from inside it.
     m_services.host.bury(std::shared_ptr<ServerConnection>(std::move(upstream.connection)));

@@ -138,14 +138,12 @@ qsizetype ProgramHost::runningOf(const QString& server) const
 
 bool ProgramHost::isFull(const QString& server, const QString& owner)
 {
-    const auto mayNot = [&] {
-        return m_standings.value(server).running.value(owner) >= kPerServerAndKey
-            || runningOf(server) >= kPerServer;
-    };
     if (m_keeper.ending() >= kEnding)
         return true;
-    while (mayNot() && makeRoom(server, owner)) { }
-    return mayNot();
+    const bool hasRoom =
+        m_standings.value(server).running.value(owner) < kPerServerAndKey && runningOf(server) < kPerServer;
+    // One begins for one that ends, which is counted until the event loop has let it go.
+    return !hasRoom && !makeRoom(server, owner);
 }
 
 bool ProgramHost::makeRoom(const QString& server, const QString& owner)

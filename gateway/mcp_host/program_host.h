@@ -84,7 +84,7 @@ private:
     [[nodiscard]] qsizetype runningOf(const QString& server) const;
     // False: nobody has an idle one.
     bool makeRoom(const QString& server, const QString& owner);
-    // So many run that another may not, even when somebody makes room.
+    // So many run that another may not, and nobody makes room.
     [[nodiscard]] bool isFull(const QString& server, const QString& owner);
     [[nodiscard]] mcp::Refusal notAllowed(const config::McpServer& server) const;
     void took(const QString& server, const QString& owner);

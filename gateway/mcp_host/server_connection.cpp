@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcp_host/server_connection.h"
 
+#include "base/logging.h"
 #include "dialects/json/json_text.h"
 #include "mcp/protocol_version.h"
 #include "mcp/raw_members.h"
@@ -32,9 +33,10 @@ QByteArray requestText(const QString& method, const QByteArray& params)
 
 ServerConnection::ServerConnection(const Clock& clock, const config::McpServer& server, Hooks hooks)
     : m_name(server.name)
+    , m_maxBytes(server.maxMessageBytes)
     , m_hooks(std::move(hooks))
     , m_watch(clock, server.name, { .startMs = server.startTimeoutMs, .answerMs = server.timeoutMs },
-          [this](const QByteArray& id, const Error& error) { answerWith(id, mcp::refusalOf(error, 504)); })
+          [this](const QByteArray& id, const Error& error) { timedOut(id, error); })
 {
 }
 
@@ -135,6 +137,14 @@ void ServerConnection::askPage(const std::shared_ptr<Listing>& listing, const st
             listing->done(targetError(answer.read.errorMessage));
             return;
         }
+        listing->bytes += answer.message.size();
+        if (listing->bytes > m_maxBytes) {
+            qCWarning(lcService).noquote().nospace()
+                << "MCP server " << m_name << ": what it lists for " << listing->method
+                << " is larger than max_message_bytes; the list was cut.";
+            listing->done(std::move(listing->items));
+            return;
+        }
         auto read = dialects::parseJsonObject(answer.message);
         json::value* result = read ? read->if_contains("result") : nullptr;
         json::value* items =
@@ -174,6 +184,17 @@ void ServerConnection::linkReceived(const QByteArray& message, const mcp::Messag
     const Done done = std::move(found->second);
     m_waiting.erase(found);
     done({ .message = message, .read = read });
+}
+
+void ServerConnection::timedOut(const QByteArray& id, const Error& error)
+{
+    // `initialize` is never cancelled (modelcontextprotocol.io, "Cancellation").
+    if (!m_ready) {
+        send(R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":)" + id
+                + R"(,"reason":"timeout"}})",
+            { .kind = mcp::MessageKind::Notification, .method = u"notifications/cancelled"_s });
+    }
+    answerWith(id, mcp::refusalOf(error, 504));
 }
 
 void ServerConnection::answerWith(const QByteArray& id, const mcp::Refusal& refusal)

@@ -256,8 +256,11 @@ QByteArray Session::headerId(const Stream& stream) const
 
 void Session::deliver(Stream& stream, const QByteArray& message, const mcp::Message& read)
 {
-    if (stream.client)
+    if (stream.client) {
+        if (auto scrubber = m_peer->scrubber())
+            stream.client->recorder().setScrubber(std::move(scrubber));
         stream.client->note(message, read);
+    }
     const bool isAtOnce = stream.form == Form::Undecided && isAnswer(read)
         && (stream.awaited.isEmpty() || stream.isBatch || !stream.takesEvents);
     if (isAtOnce) {
@@ -326,6 +329,7 @@ void Session::forget(int number)
     if (found->second.client)
         found->second.client.release()->deleteLater();
     m_streams.erase(found);
+    m_log.ended(number);
 }
 
 Session::Stream& Session::streamFor(
@@ -389,6 +393,7 @@ void Session::resume(McpVisit visit, const mcp::EventId& last)
     // One reader at a time: the newer connection is the one that lives.
     if (stream.client)
         stream.client->end();
+    stream.grant = std::move(visit.grant);
     stream.client = std::make_unique<ClientStream>(std::move(visit.sink), std::move(visit.recorder));
     stream.form = Form::Events;
     stream.client->begin(m_facts.id);
@@ -405,8 +410,21 @@ void Session::resume(McpVisit visit, const mcp::EventId& last)
     updateReading();
 }
 
+void Session::endListening(const std::function<bool(const pipeline::McpGrant& grant)>& isOver)
+{
+    for (auto& [number, stream] : m_streams) {
+        if (!stream.client || !stream.grant || !isOver(*stream.grant))
+            continue;
+        stream.client->end();
+        stream.grant.reset();
+    }
+    updateReading();
+}
+
 void Session::tick()
 {
+    endListening([epochMs = m_clock.epochMs()](
+                     const pipeline::McpGrant& grant) { return grant.expiresMs <= epochMs; });
     const qint64 now = m_clock.monotonicUs() / 1000;
     for (auto& [number, stream] : m_streams) {
         if (!stream.client || !stream.client->isOpen())

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -101,7 +102,7 @@ Session* SessionBackend::find(const McpVisit& visit, const QByteArray& id) const
         if (difference == 0)
             found = session.get();
     }
-    const bool isTheirs = found && !found->isOver() && found->facts().owner == visit.owner()
+    const bool isTheirs = found && !found->isOver() && found->facts().holder == visit.holder()
         && found->facts().server == serverName(visit);
     return isTheirs ? found : nullptr;
 }
@@ -130,10 +131,13 @@ bool SessionBackend::endIdle(const QString& owner, const IsMeant& isMeant)
         m_sessions.begin(), m_sessions.end(), [session](const auto& each) { return each.get() == session; });
     if (found == m_sessions.end())
         return false;
-    const std::unique_ptr<Session> ended = std::move(*found);
+    Session& ended = **found;
+    m_ended.push_back(std::move(*found));
     m_sessions.erase(found);
-    ended->end(over(u"Another session took its place."_s));
-    sessionsChanged(ended->facts().server);
+    ended.end(over(u"Another session took its place."_s));
+    QMetaObject::invokeMethod(
+        this, [this] { std::exchange(m_ended, {}).clear(); }, Qt::QueuedConnection);
+    sessionsChanged(ended.facts().server);
     return true;
 }
 
@@ -163,7 +167,9 @@ void SessionBackend::openSession(McpVisit visit)
         refuseMcp(std::move(visit), *problem);
         return;
     }
-    const SessionFacts facts { .id = newSessionId(), .owner = visit.owner(), .server = serverName(visit) };
+    const SessionFacts facts {
+        .id = newSessionId(), .owner = visit.owner(), .server = serverName(visit), .holder = visit.holder()
+    };
     auto session = std::make_unique<Session>(facts, m_clock, [this](Session& ended) { sessionOver(ended); });
     Opened opened = open(visit, facts, *session);
     if (const auto* refusal = std::get_if<mcp::Refusal>(&opened)) {
@@ -220,10 +226,17 @@ void SessionBackend::configured(const pipeline::SnapshotPtr& snapshot)
     for (const auto& session : m_sessions) {
         const QString& owner = session->facts().owner;
         const config::Key* key = owner.isEmpty() ? nullptr : snapshot->config().findKey(owner);
-        const bool mayAsk = owner.isEmpty() || (key && key->enabled);
+        const bool isTheSame = key && pipeline::ownerOf(*key) == session->facts().holder;
+        const bool mayAsk = owner.isEmpty() || (isTheSame && key->enabled);
         if (!snapshot->config().mcp.enabled || !mayAsk || !mayGoOn(*session, *snapshot))
             session->end(over(u"The configuration has changed."_s));
     }
+}
+
+void SessionBackend::grantsEnded(const pipeline::McpGrantLives& lives)
+{
+    for (const auto& session : m_sessions)
+        session->endListening([&lives](const pipeline::McpGrant& grant) { return !lives(grant.family); });
 }
 
 void SessionBackend::stop()
@@ -231,6 +244,7 @@ void SessionBackend::stop()
     for (const auto& session : m_sessions)
         session->end(over(u"Plexus was stopped."_s));
     m_sessions.clear();
+    std::exchange(m_ended, {}).clear();
     m_timer.stop();
 }
 

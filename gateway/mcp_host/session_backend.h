@@ -34,6 +34,7 @@ public:
 
     void handle(pipeline::McpVisit visit) override;
     void configured(const pipeline::SnapshotPtr& snapshot) override;
+    void grantsEnded(const pipeline::McpGrantLives& lives) override;
     void stop() override;
 
     // Ends what is idle, keeps streams alive. Runs by itself; for tests that move the clock.
@@ -46,7 +47,7 @@ public:
     // Of the sessions of that key that `isMeant` and nobody uses: since when the one that is idle the longest
     // is.
     [[nodiscard]] std::optional<qint64> idleSinceMs(const QString& owner, const IsMeant& isMeant) const;
-    // Ends it. False: there is none. Not from inside a call of one of them.
+    // Ends it; it is deleted from the event loop. False: there is none.
     bool endIdle(const QString& owner, const IsMeant& isMeant);
 
 protected:
@@ -78,6 +79,7 @@ private:
     SessionLimits m_limits;
     QTimer m_timer;
     std::vector<std::unique_ptr<Session>> m_sessions;
+    std::vector<std::unique_ptr<Session>> m_ended; // from inside a call, maybe of one of them
 };
 
 } // namespace gateway::mcp_host

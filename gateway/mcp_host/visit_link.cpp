@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcp_host/visit_link.h"
 
-#include "dialects/sse_decoder.h"
+#include "mcp/event_stream.h"
 #include "mcp/raw_members.h"
 
 #include <QPointer>
@@ -18,8 +18,12 @@ namespace {
 
 constexpr auto kListenPause = 2s;
 constexpr int kListenTries = 5;
+// How soon a stream is resumed where its server names no time, and what it may name.
+constexpr qint64 kRetryMs = 1000;
+constexpr qint64 kShortestRetryMs = 250;
+constexpr qint64 kLongestRetryMs = 30'000;
 // The server's own bound is what counts; its backend keeps it.
-constexpr qsizetype kMaxEvent = 1024 * 1024 * 1024;
+constexpr qint64 kMaxEvent = 1024LL * 1024 * 1024;
 
 // Visits of the aggregate are part of its own record.
 const pipeline::McpRecorder::Observer& nobody()
@@ -36,8 +40,12 @@ class VisitSink;
 struct VisitAnswer {
     VisitLink* link = nullptr; // null: nobody wants it
     QByteArray method;
-    QByteArray requestId; // empty: no request
-    dialects::SseDecoder events { kMaxEvent };
+    QByteArray requestId = {};   // whose answer it is to bring; empty: none
+    QByteArray lastEventId = {}; // of the stream; empty: it cannot be resumed
+    qint64 retryMs = kRetryMs;
+    qint64 heardMs = 0; // a message last came, or the request went
+    int failures = 0;   // of resuming, one after the other
+    mcp::EventStream events { kMaxEvent };
     QByteArray body = {};
     QByteArray session = {}; // what the visit was made with
     bool isStream = false;
@@ -51,11 +59,20 @@ struct VisitAnswer {
             body.append(bytes);
             return;
         }
-        events.feed(bytes, [this](const dialects::SseEvent& event) {
+        const bool fits = events.feed(bytes, [this](const mcp::StreamEvent& event) {
+            if (event.hasId)
+                lastEventId = event.id;
+            if (event.retryMs)
+                retryMs = std::clamp(*event.retryMs, kShortestRetryMs, kLongestRetryMs);
             if (link && !event.data.isEmpty())
-                link->received(*this, event.data.toByteArray());
+                link->received(*this, event.data);
         });
+        if (!fits)
+            lastEventId.clear();
     }
+
+    // The stream of a GET that belongs to no request.
+    [[nodiscard]] bool isStanding() const { return method == "GET" && requestId.isEmpty(); }
 
     [[nodiscard]] bool isHeldBack() const { return link && link->m_reading == Reading::Off; }
 
@@ -167,6 +184,8 @@ VisitLink::~VisitLink()
 
 void VisitLink::send(const QByteArray& message, const mcp::Message& read)
 {
+    if (read.method == u"notifications/cancelled")
+        giveUp(mcp::cancelledId(message));
     visit("POST", message, read, Wanted::Answer);
     if (read.method == u"notifications/initialized")
         listen();
@@ -186,19 +205,39 @@ void VisitLink::setReading(Reading reading)
 void VisitLink::visit(
     const QByteArray& method, const QByteArray& body, const mcp::Message& read, Wanted wanted)
 {
+    make(std::make_shared<VisitAnswer>(VisitAnswer { .link = wanted == Wanted::Answer ? this : nullptr,
+             .method = method,
+             .requestId = read.kind == mcp::MessageKind::Request ? read.id : QByteArray(),
+             .heardMs = m_clock.monotonicUs() / 1000,
+             .session = m_session }),
+        body, read);
+}
+
+void VisitLink::resume(const VisitAnswer& before)
+{
+    make(std::make_shared<VisitAnswer>(VisitAnswer { .link = this,
+             .method = "GET",
+             .requestId = before.requestId,
+             .lastEventId = before.lastEventId,
+             .retryMs = before.retryMs,
+             .heardMs = before.heardMs,
+             .failures = before.failures,
+             .session = m_session }),
+        {}, {});
+}
+
+void VisitLink::make(
+    const std::shared_ptr<VisitAnswer>& answer, const QByteArray& body, const mcp::Message& read)
+{
+    const QByteArray& method = answer->method;
     const auto [snapshot, key] = m_owner();
     const config::McpServer* server = snapshot ? snapshot->config().findMcpServer(m_server) : nullptr;
     if (!server || !key) {
-        if (wanted == Wanted::Answer)
+        if (answer->link)
             fail({ .code = ErrorCode::NotFound,
                 .message = u"The MCP server \u201c%1\u201d is no longer configured."_s.arg(m_server) });
         return;
     }
-    const auto answer =
-        std::make_shared<VisitAnswer>(VisitAnswer { .link = wanted == Wanted::Answer ? this : nullptr,
-            .method = method,
-            .requestId = read.kind == mcp::MessageKind::Request ? read.id : QByteArray(),
-            .session = m_session });
     http::RequestHead head { .method = method,
         .target = "/mcp/" + m_server.toUtf8(),
         .path = "/mcp/" + m_server.toUtf8(),
@@ -214,9 +253,11 @@ void VisitLink::visit(
         head.headers.append(Header { "mcp-session-id", m_session });
     if (!m_version.isEmpty())
         head.headers.append(Header { "mcp-protocol-version", m_version });
+    if (!answer->lastEventId.isEmpty())
+        head.headers.append(Header { "last-event-id", answer->lastEventId });
     auto sink = std::make_unique<VisitSink>(answer);
     answer->sink = sink.get();
-    if (wanted == Wanted::Answer)
+    if (answer->link)
         m_answers.push_back(answer);
     pipeline::McpVisit made { .place = pipeline::McpPlace::Remote,
         .snapshot = snapshot,
@@ -233,7 +274,21 @@ void VisitLink::visit(
 void VisitLink::listen()
 {
     if (!m_hasFailed)
-        visit("GET", {}, {}, Wanted::Answer);
+        resume({ .method = "GET", .lastEventId = m_listenId });
+}
+
+void VisitLink::giveUp(const QByteArray& requestId)
+{
+    if (requestId.isEmpty())
+        return;
+    for (const auto& answer : m_answers) {
+        if (answer->requestId != requestId)
+            continue;
+        answer->isAnswered = true;
+        // Whatever else a POST's stream may still say is wanted; this one was opened for the answer alone.
+        if (answer->method == "GET" && answer->sink)
+            Q_EMIT answer->sink->clientGone();
+    }
 }
 
 void VisitLink::answered(VisitAnswer& answer, int status, const HeaderList& headers)
@@ -241,8 +296,10 @@ void VisitLink::answered(VisitAnswer& answer, int status, const HeaderList& head
     answer.status = status;
     if (const QByteArrayView session = headerValue(headers, "mcp-session-id"); !session.isEmpty())
         m_session = session.toByteArray();
-    if (answer.method == "GET")
+    if (answer.isStanding())
         m_listenFailures = status == 200 ? 0 : m_listenFailures + 1;
+    else if (answer.method == "GET")
+        answer.failures = status == 200 ? 0 : answer.failures + 1;
 }
 
 void VisitLink::received(VisitAnswer& answer, const QByteArray& text)
@@ -250,6 +307,7 @@ void VisitLink::received(VisitAnswer& answer, const QByteArray& text)
     const Result<mcp::Messages> messages = mcp::readMessages(text);
     if (!messages || messages->isBatch)
         return;
+    answer.heardMs = m_clock.monotonicUs() / 1000;
     const mcp::Message& read = messages->list.front();
     // A refusal of a GET or of a notification: nobody waits for it.
     if (read.kind == mcp::MessageKind::ErrorReply && read.id.isEmpty())
@@ -276,21 +334,58 @@ void VisitLink::visitEnded(const std::shared_ptr<VisitAnswer>& answer)
             .failureClass = FailureClass::Target });
         return;
     }
-    if (answer->method == "GET") {
-        const bool isOffered = answer->status != 405 && answer->status != 404 && answer->status != 400;
-        if (isOffered && m_listenFailures < kListenTries)
-            m_listenAgain.start();
+    if (answer->isStanding()) {
+        listenEnded(*answer);
         return;
     }
     if (answer->requestId.isEmpty() || answer->isAnswered)
         return;
+    if (!mayResume(*answer)) {
+        tellNoAnswer(*answer);
+        return;
+    }
+    // Stays in the list: the client may give it up meanwhile.
+    m_answers.push_back(answer);
+    QTimer::singleShot(static_cast<int>(answer->retryMs), this, [this, answer] {
+        std::erase(m_answers, answer);
+        if (!m_hasFailed && !answer->isAnswered)
+            resume(*answer);
+    });
+}
+
+bool VisitLink::mayResume(const VisitAnswer& answer) const
+{
+    const auto [snapshot, key] = m_owner();
+    const config::McpServer* server = snapshot ? snapshot->config().findMcpServer(m_server) : nullptr;
+    const bool isLate =
+        !server || m_clock.monotonicUs() / 1000 - answer.heardMs >= qint64 { server->timeoutMs };
+    // A server that does not resume says so with a 4xx.
+    const bool isOffered = answer.status == 200
+        || (answer.method == "GET" && answer.status >= 500 && answer.failures < kListenTries);
+    return !answer.lastEventId.isEmpty() && isOffered && !isLate;
+}
+
+void VisitLink::listenEnded(const VisitAnswer& answer)
+{
+    const int status = answer.status;
+    const bool isRefused = status == 405 || status == 404 || status == 400 || status == 410;
+    // What was missed is gone: anew from here on.
+    const bool beginsAnew = !m_listenId.isEmpty() && isRefused && status != 405;
+    m_listenId = beginsAnew ? QByteArray() : answer.lastEventId;
+    if ((!isRefused || beginsAnew) && m_listenFailures < kListenTries)
+        m_listenAgain.start(
+            answer.lastEventId.isEmpty() ? kListenPause : std::chrono::milliseconds(answer.retryMs));
+}
+
+void VisitLink::tellNoAnswer(const VisitAnswer& answer)
+{
     const mcp::Refusal refusal { .status = 502,
         .message =
-            u"The MCP server \u201c%1\u201d gave no answer (status %2)."_s.arg(m_server).arg(answer->status),
+            u"The MCP server \u201c%1\u201d gave no answer (status %2)."_s.arg(m_server).arg(answer.status),
         .reason = u"no_answer"_s };
-    m_listener.linkReceived(mcp::errorObject(answer->requestId, refusal),
+    m_listener.linkReceived(mcp::errorObject(answer.requestId, refusal),
         { .kind = mcp::MessageKind::ErrorReply,
-            .id = answer->requestId,
+            .id = answer.requestId,
             .errorCode = refusal.code,
             .errorMessage = refusal.message });
 }

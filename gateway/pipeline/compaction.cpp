@@ -6,7 +6,9 @@
 #include "conversations/json_fields.h"
 #include "dialects/responses/compaction_item.h"
 #include "dialects/responses/made_ids.h"
+#include "pipeline/local_replies.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,15 @@ Error missing()
         .message = u"There is nothing to compact: send `input`, or `previous_response_id`."_s,
         .failureClass = FailureClass::Caller,
         .field = u"input"_s };
+}
+
+Error noSummary(const QString& what)
+{
+    return { .code = ErrorCode::UpstreamProtocol,
+        .message =
+            u"The conversation was not compacted: %1. Nothing of it is lost; try again, or with another "
+            u"model."_s.arg(what),
+        .failureClass = FailureClass::Target };
 }
 
 // The text of an answer's messages.
@@ -76,7 +87,9 @@ Result<CompactionRequest> compactionRequest(const QByteArray& body)
         { "content", json::array { json::object { { "type", "input_text" }, { "text", kTask } } } } });
     (*object)["input"] = std::move(items).value();
     (*object)["store"] = false;
-    for (const std::string_view key : { "stream", "background", "tools", "tool_choice", "text" })
+    // A bound on the answer would cut the summary.
+    for (const std::string_view key :
+        { "stream", "background", "tools", "tool_choice", "text", "max_output_tokens" })
         object->erase(key);
     request.body = dialects::serializeJson(*object);
     return request;
@@ -108,30 +121,64 @@ void CompactionSink::begin(int status, HeaderList headers, http::BodyFraming /*f
 
 void CompactionSink::write(QByteArrayView bytes)
 {
-    m_reply.body.append(bytes);
+    if (m_isRefused)
+        return;
+    if (m_reply.body.size() + bytes.size() <= conversations::kMaxStoredAnswer) {
+        m_reply.body.append(bytes);
+        return;
+    }
+    refuse(
+        noSummary(u"the answer is larger than %1 MB"_s.arg(conversations::kMaxStoredAnswer / (1024 * 1024))));
+    // Whoever makes the answer need not go on; never from inside a call of the sink.
+    QMetaObject::invokeMethod(this, &http::ResponseSink::clientGone, Qt::QueuedConnection);
 }
 
 void CompactionSink::end()
 {
-    if (isSuccessStatus(m_reply.status))
-        m_reply.body = compacted();
+    if (m_isRefused)
+        return;
+    if (isSuccessStatus(m_reply.status)) {
+        Result<QByteArray> body = compacted();
+        if (!body) {
+            refuse(body.error());
+            return;
+        }
+        m_reply.body = std::move(body).value();
+    }
     m_client->send(std::move(m_reply));
 }
 
 void CompactionSink::abort()
 {
-    m_client->abort();
+    if (!m_isRefused)
+        m_client->abort();
 }
 
-QByteArray CompactionSink::compacted() const
+void CompactionSink::refuse(const Error& error)
+{
+    m_isRefused = true;
+    const QByteArray requestId = headerValue(m_reply.headers, "x-request-id").toByteArray();
+    m_reply = {};
+    m_client->send(errorReply(Dialect::Responses, error, requestId));
+}
+
+Result<QByteArray> CompactionSink::compacted() const
 {
     const Result<json::object> response = dialects::parseJsonObject(m_reply.body);
     if (!response)
-        return m_reply.body;
+        return noSummary(u"the model's answer cannot be read"_s);
+    const std::string_view status = textAt(*response, "status");
+    if (!status.empty() && status != "completed") {
+        return noSummary(u"the model's answer is %1"_s.arg(QString::fromUtf8(
+            status.data(), static_cast<qsizetype>(std::min<std::size_t>(status.size(), 40)))));
+    }
+    const std::string summary = summaryOf(*response);
+    if (summary.find_first_not_of(" \t\r\n") == std::string::npos)
+        return noSummary(u"the model's answer holds no text"_s);
     const std::string id(textAt(*response, "id"));
     json::array output = conversations::keptItems(m_keptItems, id + 'k');
-    output.push_back(dialects::responses::compactionItem(
-        dialects::responses::madeItemId("cmp", id, 0), summaryOf(*response)));
+    output.push_back(
+        dialects::responses::compactionItem(dialects::responses::madeItemId("cmp", id, 0), summary));
     const json::value* usage = response->if_contains("usage");
     return dialects::serializeJson(
         json::object { { "id", id }, { "object", "response.compaction" }, { "created_at", m_createdSeconds },

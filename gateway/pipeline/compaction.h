@@ -22,7 +22,8 @@ struct CompactionRequest {
 // InvalidRequest: no model; neither input nor an answer to go on from.
 [[nodiscard]] Result<CompactionRequest> compactionRequest(const QByteArray& body);
 
-// Turns the answer with the summary into the answer of the endpoint; errors pass through.
+// Turns the answer with the summary into the answer of the endpoint; errors pass through. An answer that is
+// no whole summary is a 502: what takes the conversation's place must not be cut, or empty.
 class CompactionSink final : public http::ResponseSink {
     Q_OBJECT
 public:
@@ -35,17 +36,20 @@ public:
     void end() override;
     void abort() override;
 
-    [[nodiscard]] bool isOpen() const override { return m_client->isOpen(); }
+    [[nodiscard]] bool isOpen() const override { return !m_isRefused && m_client->isOpen(); }
 
     [[nodiscard]] qint64 pendingBytes() const override { return 0; }
 
 private:
-    [[nodiscard]] QByteArray compacted() const;
+    [[nodiscard]] Result<QByteArray> compacted() const;
+    // Instead of an answer.
+    void refuse(const Error& error);
 
     std::shared_ptr<http::ResponseSink> m_client;
     dialects::json::array m_keptItems;
     qint64 m_createdSeconds;
-    http::Reply m_reply; // gathered
+    http::Reply m_reply;      // gathered
+    bool m_isRefused = false; // the client has been told
 };
 
 } // namespace gateway::pipeline

@@ -7,6 +7,7 @@
 #include "oauth/redirect_uri.h"
 #include "oauth/resource_metadata.h"
 #include "oauth/scopes.h"
+#include "pipeline/key_owner.h"
 #include "pipeline/mcp_grants.h"
 
 #include <QMessageAuthenticationCode>
@@ -86,11 +87,6 @@ std::optional<QByteArray> serverOfResource(
 QByteArray resourceOfServer(const QByteArray& server)
 {
     return server.isEmpty() ? QByteArray("/mcp") : QByteArray("/mcp/" + server);
-}
-
-KeyBinding bindingOf(const config::Key& key)
-{
-    return { .name = key.name, .mark = oauth::tokenDigest(key.secretDigest) };
 }
 
 ConsentDesk::ConsentDesk(const Clock& clock, oauth::RandomBytes random, oauth::Grants& grants)

@@ -76,6 +76,5 @@ private:
     const http::RequestHead& head, const config::McpSignIn& signIn, const QByteArray& resource);
 // As grants keep it: "/mcp", "/mcp/notes".
 [[nodiscard]] QByteArray resourceOfServer(const QByteArray& server);
-[[nodiscard]] oauth::KeyBinding bindingOf(const config::Key& key);
 
 } // namespace gateway::pipeline

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "dialects/multipart.h"
+#include "pipeline/key_owner.h"
 #include "pipeline/local_replies.h"
 #include "pipeline/probe.h"
 #include "providers/endpoint.h"
@@ -87,7 +88,7 @@ Engine::Engine(const Clock& clock, EngineOptions options)
     , m_policy(clock, m_options.policy, this)
     , m_accounts(clock, m_options.accounts)
     , m_desk(
-          clock, m_options.shelf,
+          clock, m_options.shelf, m_pool,
           [this](const Route& route, const KeyTable::Client& client, http::InboundRequest request,
               std::unique_ptr<http::ResponseSink> sink) -> Exchange& {
               return admit(route, client, std::move(request), std::move(sink), m_snapshot);
@@ -125,6 +126,9 @@ Engine::Engine(const Clock& clock, EngineOptions options)
     connect(&m_updateTimer, &QTimer::timeout, this, &Engine::flushUpdates);
     m_mcp.setTokenKey([this](const Secret& token, const QByteArray& server, const Snapshot& snapshot) {
         return m_authorization.tokenGrant(token.reveal(), server, snapshot);
+    });
+    connect(&m_authorization, &AuthorizationDesk::grantsEnded, this, [this] {
+        m_mcp.grantsEnded([this](const QByteArray& family) { return m_authorization.lives(family); });
     });
 }
 
@@ -367,7 +371,7 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
         return;
     }
     ResponsesDesk::Visit visit { .route = route,
-        .owner = client->key->name,
+        .owner = ownerOf(*client->key),
         .client = std::move(client).value(),
         .request = std::move(request),
         .sink = std::move(sink),

@@ -6,6 +6,7 @@
 #include "base/http_status.h"
 #include "dialects/context_overflow.h"
 #include "dialects/foreign_turns.h"
+#include "pipeline/key_owner.h"
 #include "pipeline/pass_through_lane.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ Result<void> Exchange::openState()
         return {};
     Result<std::unique_ptr<ResponseState>> state =
         ResponseState::open({ .shelf = m_services.shelf, .clock = m_services.clock, .pool = m_services.pool },
-            { .owner = m_client.key->name,
+            { .owner = ownerOf(*m_client.key),
                 .body = m_request.body,
                 .scan = m_ask.scan,
                 .ttlMs = m_snapshot->config().settings.responses.ttlDays * kDayMs });

@@ -17,6 +17,8 @@ namespace {
 
 // A flood of wrong keys must not become a flood of rows.
 constexpr int kRefusedPerSecond = 20;
+// Of a client's words, repeated to it.
+constexpr qsizetype kShownName = 200;
 // Where no server says another.
 constexpr qint64 kOurMaxBytes = 16 * 1024 * 1024;
 
@@ -41,20 +43,69 @@ QString transportName(McpPlace place)
     return {};
 }
 
-// Of a tool the key may not call; the server knows it by that name.
-std::optional<mcp::Refusal> toolProblem(const McpVisit& visit)
+// What a key for single tools may do at a server besides calling those: what every session needs.
+bool isOfEverySession(const mcp::Message& message)
+{
+    switch (message.kind) {
+    case mcp::MessageKind::Response:
+    case mcp::MessageKind::ErrorReply: return true;
+    case mcp::MessageKind::Notification: return message.method.startsWith(u"notifications/");
+    case mcp::MessageKind::Request:
+        return message.method == u"initialize" || message.method == u"ping"
+            || message.method == u"logging/setLevel" || message.method == u"tools/list";
+    case mcp::MessageKind::Other: return false;
+    }
+    return false;
+}
+
+// A key for single tools is not one for everything else the server has: resources, prompts, and whatever is
+// invented next. Said as a server says it of a method it does not have.
+std::optional<mcp::Refusal> methodProblem(const McpVisit& visit)
 {
     if (!visit.server || !hasMcpToolLimits(*visit.key, visit.server->name))
         return std::nullopt;
     for (const mcp::Message& message : visit.messages.list) {
-        if (message.method != u"tools/call"_s || mayUseMcpTool(*visit.key, visit.server->name, message.name))
+        const bool callsATool =
+            message.method == u"tools/call"_s && message.kind == mcp::MessageKind::Request;
+        if (callsATool || isOfEverySession(message))
             continue;
-        // Said as the server itself would say it of a tool it does not have.
         return mcp::Refusal { .status = visit.messages.requestId().isEmpty() ? 403 : 200,
-            .code = mcp::code::kInvalidParams,
-            .message = u"Unknown tool: %1. The key \u201c%2\u201d has no tool of that name here."_s.arg(
-                message.name, visit.key->name),
-            .reason = u"unknown_tool"_s };
+            .code = mcp::code::kMethodNotFound,
+            .message =
+                u"The key \u201c%1\u201d is for single tools of the MCP server \u201c%2\u201d; it has no "
+                u"method %3 here."_s.arg(
+                    visit.key->name, visit.server->name, message.method.left(kShownName)),
+            .reason = u"key_for_tools"_s };
+    }
+    return std::nullopt;
+}
+
+// Of a tool the key may not call, or nobody may; the server knows it by that name.
+std::optional<mcp::Refusal> toolProblem(const McpVisit& visit)
+{
+    if (!visit.server)
+        return std::nullopt;
+    const QString& server = visit.server->name;
+    const int status = visit.messages.requestId().isEmpty() ? 403 : 200;
+    for (const mcp::Message& message : visit.messages.list) {
+        if (message.method != u"tools/call"_s)
+            continue;
+        if (!mayUseMcpTool(*visit.key, server, message.name)) {
+            // Said as the server itself would say it of a tool it does not have.
+            return mcp::Refusal { .status = status,
+                .code = mcp::code::kInvalidParams,
+                .message = u"Unknown tool: %1. The key \u201c%2\u201d has no tool of that name here."_s.arg(
+                    message.name, visit.key->name),
+                .reason = u"unknown_tool"_s };
+        }
+        const auto state =
+            visit.tools ? visit.tools->callState(server, message.name) : mcp::ToolState::Allowed;
+        if (state != mcp::ToolState::Allowed) {
+            return mcp::Refusal { .status = status,
+                .code = mcp::code::kServerError,
+                .message = mcp::heldBackText(state, server, message.name.left(kShownName)),
+                .reason = u"tool_held_back"_s };
+        }
     }
     return std::nullopt;
 }
@@ -100,12 +151,23 @@ void McpDesk::configure(const SnapshotPtr& snapshot)
     }
 }
 
-void McpDesk::stop()
+void McpDesk::grantsEnded(const McpGrantLives& lives)
 {
     for (const auto& backend : m_backends) {
         if (backend)
-            backend->stop();
+            backend->grantsEnded(lives);
     }
+}
+
+void McpDesk::stop()
+{
+    // The aggregate asks the proxy on behalf of its sessions: it goes first, and what it still says then ends
+    // with the proxy.
+    static_assert(McpPlace::Remote < McpPlace::Aggregate);
+    std::for_each(m_backends.rbegin(), m_backends.rend(), [](const auto& backend) {
+        if (backend)
+            backend->stop();
+    });
 }
 
 Result<McpDesk::Caller> McpDesk::authenticate(
@@ -121,7 +183,7 @@ Result<McpDesk::Caller> McpDesk::authenticate(
     const config::Key* key = grant ? snapshot.config().findKey(grant->keyName) : nullptr;
     if (!key || !key->enabled)
         return client.error();
-    return Caller { .key = key, .mayCall = grant->mayCall };
+    return Caller { .key = key, .mayCall = grant->mayCall, .grant = grant->grant };
 }
 
 std::optional<mcp::Refusal> McpDesk::findPlace(
@@ -253,10 +315,16 @@ void McpDesk::handle(const Route& route, http::InboundRequest request,
         }
         visit.messages = std::move(messages).value();
     }
+    visit.tools = m_tools;
+    visit.grant = admission.caller.grant;
     visit.recorder->request(visit.request, visit.messages);
     if (!admission.caller.mayCall && callsTool(visit.messages)) {
         const auto problem = scopeProblem(visit.request.head, snapshot->config().mcp.signIn);
         refuseMcp(std::move(visit), problem);
+        return;
+    }
+    if (const auto problem = methodProblem(visit)) {
+        refuseMcp(std::move(visit), *problem);
         return;
     }
     if (const auto problem = toolProblem(visit)) {

@@ -34,7 +34,11 @@ public:
     // Asked while the configuration has sign-in enabled, for tokens that are no client key.
     void setTokenKey(McpTokenKey hook) { m_tokenKey = std::move(hook); }
 
+    // Holds back tools of servers from whoever comes to a server's own address.
+    void setToolGuard(std::shared_ptr<mcp::ToolGuard> guard) { m_tools = std::move(guard); }
+
     void configure(const SnapshotPtr& snapshot);
+    void grantsEnded(const McpGrantLives& lives);
     void stop();
 
     // Before the body is read; a reply ends the request. `allow` as in RouteMatch: what to use instead where
@@ -52,6 +56,7 @@ private:
         const config::Key* key = nullptr;
         QString attribution = {};
         bool mayCall = true; // tools; a token may be for reading alone
+        std::optional<McpGrant> grant = {};
     };
 
     // A refusal, or the caller; the head alone decides.
@@ -74,6 +79,7 @@ private:
     const Clock& m_clock;
     McpRecorder::Observer m_observer;
     McpTokenKey m_tokenKey;
+    std::shared_ptr<mcp::ToolGuard> m_tools;               // null: nothing is held back
     std::array<std::unique_ptr<McpBackend>, 4> m_backends; // by McpPlace
     qint64 m_refusedWindowUs = 0;                          // second in which m_refusedCount counts
     int m_refusedCount = 0;

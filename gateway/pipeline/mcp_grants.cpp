@@ -30,28 +30,57 @@ template <typename Matches> bool anyOf(const QStringList& entries, Matches match
 
 namespace json = boost::json;
 
-// True when tools were taken out.
-bool filterTools(json::value& message, const config::Key& key, QStringView server)
+// The list of an answer to tools/list; null: it is none.
+json::array* toolsOf(json::value& message)
 {
     json::object* object = message.if_object();
     json::value* result = object ? object->if_contains("result") : nullptr;
     json::object* fields = result ? result->if_object() : nullptr;
     json::value* list = fields ? fields->if_contains("tools") : nullptr;
-    json::array* tools = list ? list->if_array() : nullptr;
+    return list ? list->if_array() : nullptr;
+}
+
+// Takes note of the tools, so that a call of one that has changed is known for it.
+void notice(const json::array& tools, const QString& server, mcp::ToolGuard& guard)
+{
+    std::vector<const json::object*> objects;
+    for (const json::value& tool : tools) {
+        if (const json::object* object = tool.if_object())
+            objects.push_back(object);
+    }
+    guard.noticed(server, objects);
+}
+
+// True when tools were taken out.
+bool filterTools(json::value& message, const config::Key& key, const QString& server, mcp::ToolGuard* guard)
+{
+    json::array* tools = toolsOf(message);
     if (!tools)
         return false;
+    if (guard)
+        notice(*tools, server, *guard);
     const auto isForbidden = [&](const json::value& tool) {
         const json::object* described = tool.if_object();
         const json::value* name = described ? described->if_contains("name") : nullptr;
         const json::string* text = name ? name->if_string() : nullptr;
-        return !text
-            || !mayUseMcpTool(
-                key, server, QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size())));
+        if (!text)
+            return true;
+        const QString called = QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size()));
+        return !mayUseMcpTool(key, server, called)
+            || (guard
+                && guard->state(server, called, mcp::toolDigest(*described)) != mcp::ToolState::Allowed);
     };
     auto* const kept = std::remove_if(tools->begin(), tools->end(), isForbidden);
     const bool isChanged = kept != tools->end();
     tools->erase(kept, tools->end());
     return isChanged;
+}
+
+// Whether a list of tools can be in it, in whatever letters: parsing sixteen megabytes to find out costs more
+// than everything else that is done to them.
+bool mayHoldTools(const QByteArray& messages)
+{
+    return messages.contains("\"tools\"") || messages.contains("\\u");
 }
 
 } // namespace
@@ -80,17 +109,21 @@ bool hasMcpToolLimits(const config::Key& key, QStringView server)
     return anyOf(key.excludedMcp, limits) || anyOf(key.allowedMcp, limits);
 }
 
-QByteArray withoutForbiddenTools(const QByteArray& messages, const config::Key& key, QStringView server)
+QByteArray withoutForbiddenTools(
+    const QByteArray& messages, const config::Key& key, const QString& server, mcp::ToolGuard* guard)
 {
+    mcp::ToolGuard* watching = guard && guard->isKnown(server) ? guard : nullptr;
+    if ((!watching && !hasMcpToolLimits(key, server)) || !mayHoldTools(messages))
+        return messages;
     Result<json::value> value = dialects::parseJson(messages);
     if (!value)
         return messages;
     bool isChanged = false;
     if (json::array* batch = value->if_array()) {
         for (json::value& message : *batch)
-            isChanged = filterTools(message, key, server) || isChanged;
+            isChanged = filterTools(message, key, server, watching) || isChanged;
     } else {
-        isChanged = filterTools(*value, key, server);
+        isChanged = filterTools(*value, key, server, watching);
     }
     return isChanged ? dialects::serializeJson(*value) : messages;
 }

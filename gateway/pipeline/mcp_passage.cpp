@@ -7,9 +7,11 @@
 #include "pipeline/mcp_grants.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,8 @@ McpPassage::McpPassage(McpProxyState& state, McpVisit visit)
     : m_state(state)
     , m_visit(std::move(visit))
     , m_events(m_visit.server->maxMessageBytes)
-    , m_limitsTools(hasMcpToolLimits(*m_visit.key, m_visit.server->name))
+    , m_grant(m_visit.request.head.method == "GET" ? m_visit.grant : std::nullopt)
+    , m_tools(m_visit.tools)
 {
     connect(m_visit.sink.get(), &http::ResponseSink::clientGone, this,
         [this] { finish(inspect::ExchangeState::Cancelled); });
@@ -51,6 +54,14 @@ McpPassage::~McpPassage()
 
 void McpPassage::start()
 {
+    if (m_grant) {
+        const qint64 leftMs = m_grant->expiresMs - m_state.clock.epochMs();
+        const auto limit = std::clamp<qint64>(leftMs, 0, std::numeric_limits<int>::max());
+        QTimer::singleShot(static_cast<int>(limit), this, [this] {
+            if (!m_hasEnded)
+                endListening();
+        });
+    }
     std::optional<mcp::Refusal> refusal = openSession();
     if (!refusal)
         refusal = readCredentials();
@@ -71,7 +82,12 @@ bool McpPassage::mayListenOn(const Snapshot& snapshot) const
     const config::McpServer* now = snapshot.config().findMcpServer(server().name);
     const config::Key* key = snapshot.config().findKey(owner);
     return snapshot.config().mcp.enabled && now && now->enabled && now->url == server().url && key
-        && key->enabled && mayUseMcpServer(*key, server().name);
+        && key->enabled && ownerOf(*key) == m_visit.holder() && mayUseMcpServer(*key, server().name);
+}
+
+bool McpPassage::isGranted(const McpGrantLives& lives) const
+{
+    return !m_grant || lives(m_grant->family);
 }
 
 void McpPassage::endListening()
@@ -104,7 +120,7 @@ std::optional<mcp::Refusal> McpPassage::openSession()
             .message = u"DELETE ends a session: name it in Mcp-Session-Id."_s,
             .reason = u"bad_session"_s };
     }
-    m_session = m_state.sessions.find(id, m_visit.owner(), server().name);
+    m_session = m_state.sessions.find(id, m_visit.holder(), server().name);
     if (!m_session)
         return unknownSession();
     if (m_session->address != address()) {

@@ -142,7 +142,7 @@ void McpPassage::takeSession(const HeaderList& answer)
             m_state.sessions.rename(m_sessionId, Secret(id));
         return;
     }
-    m_session = mcp::Session { .owner = m_visit.owner(),
+    m_session = mcp::Session { .owner = m_visit.holder(),
         .server = server().name,
         .address = address(),
         .keyDigest = m_key < 0 ? QByteArray() : m_digests[m_key],
@@ -248,7 +248,7 @@ QByteArray McpPassage::passedOn(const mcp::StreamEvent& event)
 // What the client may see of messages from the server.
 QByteArray McpPassage::shown(const QByteArray& text) const
 {
-    return m_limitsTools ? withoutForbiddenTools(text, *m_visit.key, server().name) : text;
+    return withoutForbiddenTools(text, *m_visit.key, server().name, m_tools.get());
 }
 
 void McpPassage::onDone(const upstream::UpstreamTimings&)
@@ -258,6 +258,11 @@ void McpPassage::onDone(const upstream::UpstreamTimings&)
     case AnswerUse::Whole: sendWhole(); break;
     case AnswerUse::Error: sendServerError(); break;
     case AnswerUse::Stream:
+        // A client that cannot go on behind an event would wait for its answer in vain.
+        if (!m_visit.messages.requestId().isEmpty() && !m_isAnswered && !m_canResume) {
+            breakStream(serverRefusal(502, u"ended its stream without an answer"_s, u"upstream_protocol"_s));
+            break;
+        }
         m_visit.sink->end();
         finish(inspect::ExchangeState::Completed);
         break;

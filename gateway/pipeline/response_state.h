@@ -35,7 +35,7 @@ public:
     };
 
     struct Request {
-        QString owner;   // the key's name
+        QString owner;   // ownerOf() the key
         QByteArray body; // as the client sent it
         dialects::RequestScan scan;
         qint64 ttlMs = 0; // of an answer; 0: none is kept

@@ -75,10 +75,11 @@ StreamQuery streamQuery(const QByteArray& query)
 } // namespace
 
 ResponsesDesk::ResponsesDesk(
-    const Clock& clock, conversations::ResponseShelf* shelf, Admit admit, QObject* parent)
+    const Clock& clock, conversations::ResponseShelf* shelf, WorkPool& pool, Admit admit, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
     , m_shelf(shelf)
+    , m_pool(pool)
     , m_admit(std::move(admit))
 {
 }
@@ -132,6 +133,24 @@ ResponsesDesk::Key ResponsesDesk::keyOf(const Visit& visit) const
     return { visit.owner, visit.route.name };
 }
 
+void ResponsesDesk::replyWith(
+    const Visit& visit, qsizetype bytes, const std::function<Result<QByteArray>()>& make)
+{
+    const auto send = [this, visit](const Result<QByteArray>& body) {
+        if (body)
+            reply(visit, *body);
+        else
+            refuse(visit, body.error());
+    };
+    if (bytes < WorkPool::kLargeBody) {
+        send(make());
+        return;
+    }
+    const auto body = std::make_shared<std::optional<Result<QByteArray>>>();
+    m_pool.run(
+        this, [make, body] { body->emplace(make()); }, [send, body] { send(**body); });
+}
+
 void ResponsesDesk::reply(const Visit& visit, QByteArray body) const
 {
     http::Reply reply { .status = 200,
@@ -172,7 +191,10 @@ void ResponsesDesk::getResponse(const Visit& visit)
         return;
     }
     withResponse(visit, [this, visit, include = query->include](const StoredResponse& response) {
-        reply(visit, conversations::shownResponse(response, include));
+        replyWith(visit, response.output.size() + response.object.size(),
+            [response, include]() -> Result<QByteArray> {
+                return conversations::shownResponse(response, include);
+            });
     });
 }
 
@@ -204,7 +226,7 @@ void ResponsesDesk::deleteResponse(const Visit& visit)
 {
     const Key key = keyOf(visit);
     if (const auto job = m_jobs.find({ key.owner, key.id }); job != m_jobs.end()) {
-        job->second.pending.status = AnswerStatus::Cancelled;
+        job->second.isDeleted = true;
         job->second.exchange->cancel(u"The response was deleted."_s);
     }
     m_shelf->remove(key, m_clock.epochMs(), this, [this, visit](const Result<bool>& removed) {
@@ -227,10 +249,16 @@ void ResponsesDesk::listResponses(const Visit& visit)
     }
     m_shelf->list(visit.owner, m_clock.epochMs(), *query, this,
         [this, visit, include = query->include](const Result<conversations::ResponsePage>& page) {
-            if (page)
-                reply(visit, conversations::shownResponses(*page, include));
-            else
+            if (!page) {
                 refuse(visit, page.error());
+                return;
+            }
+            qsizetype bytes = 0;
+            for (const StoredResponse& response : page->responses)
+                bytes += response.output.size() + response.object.size();
+            replyWith(visit, bytes, [page = *page, include]() -> Result<QByteArray> {
+                return conversations::shownResponses(page, include);
+            });
         });
 }
 
@@ -251,12 +279,12 @@ void ResponsesDesk::listInputItems(const Visit& visit)
                 }
                 std::vector<QByteArray> arrays = history->arrays;
                 arrays.pop_back(); // its own output
-                const Result<QByteArray> page =
-                    conversations::itemPage(conversations::storedItemsOf(arrays), query);
-                if (page)
-                    reply(visit, *page);
-                else
-                    refuse(visit, page.error());
+                qsizetype bytes = 0;
+                for (const QByteArray& array : arrays)
+                    bytes += array.size();
+                replyWith(visit, bytes, [arrays, query] {
+                    return conversations::itemPage(conversations::storedItemsOf(arrays), query);
+                });
             });
     });
 }
@@ -267,7 +295,16 @@ void ResponsesDesk::cancelResponse(const Visit& visit)
     if (const auto job = m_jobs.find({ key.owner, key.id }); job != m_jobs.end()) {
         job->second.pending.status = AnswerStatus::Cancelled;
         job->second.exchange->cancel(u"The client cancelled the background response."_s);
+        // settle() looks at the row before it writes. Who asks behind it is answered behind it, and what is
+        // asked then sees what was written.
+        withResponse(visit, [this, visit](const StoredResponse&) { showCancelled(visit); });
+        return;
     }
+    showCancelled(visit);
+}
+
+void ResponsesDesk::showCancelled(const Visit& visit)
+{
     withResponse(visit, [this, visit](const StoredResponse& response) {
         if (response.isBackground) {
             reply(visit, conversations::shownResponse(response, {}));

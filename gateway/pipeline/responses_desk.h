@@ -14,6 +14,7 @@
 #include "pipeline/background_sink.h"
 #include "pipeline/client_auth.h"
 #include "pipeline/routes.h"
+#include "pipeline/work_pool.h"
 
 #include <QBasicTimer>
 #include <QObject>
@@ -21,6 +22,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace gateway::pipeline {
 
@@ -33,13 +36,14 @@ public:
     using Admit = std::function<Exchange&(const Route& route, const KeyTable::Client& client,
         http::InboundRequest request, std::unique_ptr<http::ResponseSink> sink)>;
 
-    // `shelf`: null where nothing is kept.
-    ResponsesDesk(const Clock& clock, conversations::ResponseShelf* shelf, Admit admit, QObject* parent);
+    // `shelf`: null where nothing is kept. `pool` outlives the desk.
+    ResponsesDesk(const Clock& clock, conversations::ResponseShelf* shelf, WorkPool& pool, Admit admit,
+        QObject* parent);
     ~ResponsesDesk() override;
 
     struct Visit {
         Route route;   // RouteKind::State
-        QString owner; // the key's name; `client` is good for this turn of the event loop only
+        QString owner; // ownerOf() the key; `client` is good for this turn of the event loop only
         KeyTable::Client client;
         http::InboundRequest request;
         std::shared_ptr<http::ResponseSink> sink;
@@ -63,6 +67,7 @@ private:
         BackgroundSink* sink = nullptr; // the exchange's
         Exchange* exchange = nullptr;
         conversations::StoredResponse pending;
+        bool isDeleted = false; // its row goes, whatever it comes to
     };
 
     void timerEvent(QTimerEvent* event) override;
@@ -72,6 +77,8 @@ private:
     void listResponses(const Visit& visit);
     void listInputItems(const Visit& visit);
     void cancelResponse(const Visit& visit);
+    // As it is once it was cancelled; it may have been done before.
+    void showCancelled(const Visit& visit);
     void compact(Visit visit);
     void resumeStream(const Visit& visit, qint64 after);
     // Of a response that is there; a refusal otherwise.
@@ -90,17 +97,24 @@ private:
         const Visit& visit, std::function<void(const conversations::StoredConversation& conversation)> use);
 
     void jobEnded(const Key& key, const BackgroundSink::Ending& ending);
+    void readsOn(const std::shared_ptr<BackgroundReader>& reader);
+    [[nodiscard]] std::optional<Error> jobProblem(const QString& owner) const;
     void settle(const conversations::StoredResponse& pending, const BackgroundSink::Ending& ending);
 
+    // Answers with what `make` makes of so many bytes; of many, on the pool. It owns what it touches.
+    void replyWith(const Visit& visit, qsizetype bytes, const std::function<Result<QByteArray>()>& make);
     void reply(const Visit& visit, QByteArray body) const;
     void refuse(const Visit& visit, const Error& error) const;
     [[nodiscard]] Key keyOf(const Visit& visit) const;
 
     const Clock& m_clock;
     conversations::ResponseShelf* m_shelf;
+    WorkPool& m_pool;
     Admit m_admit;
     QBasicTimer m_cleaning;
     std::map<std::pair<QString, QByteArray>, Job> m_jobs; // by owner and id
+    std::shared_ptr<BackgroundSink::KeptBytes> m_kept = std::make_shared<BackgroundSink::KeptBytes>();
+    std::vector<std::shared_ptr<BackgroundReader>> m_readers; // of responses that are done
 };
 
 } // namespace gateway::pipeline

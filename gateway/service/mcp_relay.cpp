@@ -101,6 +101,7 @@ void McpRelay::makeHost(pipeline::Engine& engine, const inspect::McpApprovals& a
             .onRevoked = [this](const McpApproval& approval) { m_store.removeApproval(approval); } });
     host->approvals().restore(approvals);
     m_host = host.get();
+    engine.mcp().setToolGuard({ host, &host->tools() });
     // Queued: the host lives on the gateway thread.
     connect(m_host, &mcp_host::McpHost::changed, this, &McpRelay::scheduleRefresh, Qt::QueuedConnection);
     engine.mcp().plug(pipeline::McpPlace::Program, std::make_unique<mcp_host::ProgramBackend>(m_clock, host));

@@ -216,6 +216,7 @@ Result<ResponsePage> ResponseRepository::page(const QString& owner, qint64 nowMs
     if (auto ran = run(rows, kNotRead); !ran)
         return ran.error();
     ResponsePage page;
+    qint64 bytes = 0;
     while (rows.next()) {
         page.hasMore = page.responses.size() == static_cast<std::size_t>(query.limit);
         if (page.hasMore)
@@ -228,6 +229,11 @@ Result<ResponsePage> ResponseRepository::page(const QString& owner, qint64 nowMs
             if (!*text)
                 return text->error();
         }
+        // A page ends where it would be larger than any one answer: the next begins behind its last.
+        bytes += output->size() + object->size();
+        page.hasMore = !page.responses.empty() && bytes > conversations::kMaxStoredAnswer;
+        if (page.hasMore)
+            break;
         page.responses.push_back({ .id = id,
             .owner = owner,
             .status = conversations::statusFromName(rows.value(1).toString())

@@ -91,6 +91,10 @@ def test_attack_37_what_changes_or_is_new_is_held_back():
         assert "something else" in changed and "page MCP" in changed, changed
         assert "nobody has allowed" in first.call("one__crash")["error"]["message"]
         assert first.text("one__count") == "1"
+        own = Session(gateway, "/mcp/one")
+        assert listed(own) == ["count"]
+        assert "something else" in own.call("echo", {"text": "x"})["error"]["message"]
+        assert own.text("count") == "1"
         tools.set(tool("echo", "Echoes."), tool("count"))
         assert sorted(listed(first)) == ["one__count", "one__echo"], "as it was allowed"
         rows = wait_for(lambda: read_rows(gateway.database, "SELECT subject FROM mcp_approvals WHERE kind = 'tool'"),

@@ -62,6 +62,33 @@ protected:
 
 } // namespace
 
+TEST_F(Guard, AServerNobodyHasLookedAtHoldsNothingBack)
+{
+    const json::object read = tool("read", "Reads.");
+    guard.noticed(u"files"_s, { &read });
+    EXPECT_FALSE(guard.isKnown(u"files"_s));
+    EXPECT_EQ(guard.callState(u"files"_s, u"read"_s), ToolState::Allowed);
+    EXPECT_TRUE(guard.seen(u"files"_s).empty());
+}
+
+TEST_F(Guard, ACallIsJudgedByTheFormItsToolWasLastShownIn)
+{
+    see({ tool("read", "Reads."), tool("write", "Writes.") });
+    EXPECT_EQ(guard.callState(u"files"_s, u"read"_s), ToolState::Allowed);
+    EXPECT_EQ(guard.callState(u"files"_s, u"late"_s), ToolState::New);
+    // Part of a list, on its way to a client.
+    const json::object changed = tool("read", "Reads, and sends it elsewhere.");
+    const json::object late = tool("late", "Appears later.");
+    guard.noticed(u"files"_s, { &changed, &late });
+    EXPECT_EQ(guard.callState(u"files"_s, u"read"_s), ToolState::Changed);
+    EXPECT_EQ(guard.callState(u"files"_s, u"write"_s), ToolState::Allowed);
+    EXPECT_EQ(guard.seen(u"files"_s).size(), 3U);
+    EXPECT_TRUE(guard.allow(u"files"_s, u"read"_s, toolDigest(changed)));
+    EXPECT_EQ(guard.callState(u"files"_s, u"read"_s), ToolState::Allowed);
+    guard.revoke(u"files"_s, u"write"_s);
+    EXPECT_EQ(guard.callState(u"files"_s, u"write"_s), ToolState::New);
+}
+
 TEST(CommandDigest, EveryPartOfTheCommandCounts)
 {
     std::vector<config::McpServer> forms(9, program());

@@ -33,13 +33,17 @@ TEST(EventStream, PassesOnWholeEventsWhereverTheBytesAreCut)
         EXPECT_EQ(events[0].text, "id: 1\nevent: message\ndata: {\"a\":\ndata:1}\n\n");
         EXPECT_EQ(events[0].data, "{\"a\":\n1}");
         EXPECT_TRUE(events[0].hasId);
+        EXPECT_EQ(events[0].id, "1");
         EXPECT_EQ(events[1].text, ": alive\n"); // at once, not with the next event
         EXPECT_EQ(events[2].text, "\n");
         EXPECT_EQ(events[3].text, "retry: 5\ndata\n\n");
         EXPECT_EQ(events[3].data, "");
         EXPECT_FALSE(events[3].hasId);
+        EXPECT_EQ(events[3].retryMs, 5);
         EXPECT_EQ(events[4].text, "data: x\nid\n\n");
         EXPECT_TRUE(events[4].hasId);
+        EXPECT_EQ(events[4].id, "");
+        EXPECT_FALSE(events[4].retryMs);
     }
 }
 

@@ -1,79 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which of a session's messages goes into which HTTP answer.
-#include "mcp_host/session.h"
+#include "fake_client.h"
 #include "support/fake_clock.h"
 #include "support/wait_for.h"
 
 #include <gtest/gtest.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace gateway::mcp_host {
 
 namespace {
-
-// What a client's connection got.
-struct Got {
-    int status = 0;
-    HeaderList headers = {};
-    QByteArray body = {};
-    bool isWhole = false;
-    qint64 pending = 0;
-    http::ResponseSink* sink = nullptr; // null: gone
-};
-
-class FakeSink final : public http::ResponseSink {
-public:
-    explicit FakeSink(std::shared_ptr<Got> got)
-        : m_got(std::move(got))
-    {
-        m_got->sink = this;
-    }
-
-    ~FakeSink() override { m_got->sink = nullptr; }
-
-    FakeSink(const FakeSink&) = delete;
-    FakeSink& operator=(const FakeSink&) = delete;
-
-    void send(http::Reply reply) override
-    {
-        *m_got = { .status = reply.status,
-            .headers = reply.headers,
-            .body = reply.body,
-            .isWhole = true,
-            .sink = this };
-    }
-
-    void begin(int status, HeaderList headers, http::BodyFraming) override
-    {
-        m_got->status = status;
-        m_got->headers = std::move(headers);
-    }
-
-    void write(QByteArrayView bytes) override { m_got->body.append(bytes); }
-
-    void end() override { m_got->isWhole = true; }
-
-    void abort() override { }
-
-    [[nodiscard]] bool isOpen() const override { return !m_got->isWhole; }
-
-    [[nodiscard]] qint64 pendingBytes() const override { return m_got->pending; }
-
-private:
-    std::shared_ptr<Got> m_got;
-};
-
-struct FakePeer final : SessionPeer {
-    void fromClient(const QByteArray& message, const mcp::Message&) override { messages.append(message); }
-
-    void setReading(Reading reading) override { isReading = reading == Reading::On; }
-
-    QByteArrayList messages;
-    bool isReading = true;
-};
 
 class McpSession : public testing::Test {
 protected:
@@ -110,6 +47,15 @@ protected:
         auto got = std::make_shared<Got>();
         session.listen(
             visit("GET", {}, got, last.isEmpty() ? HeaderList() : HeaderList { { "last-event-id", last } }));
+        return got;
+    }
+
+    std::shared_ptr<Got> listenBy(const pipeline::McpGrant& grant)
+    {
+        auto got = std::make_shared<Got>();
+        pipeline::McpVisit made = visit("GET", {}, got);
+        made.grant = grant;
+        session.listen(std::move(made));
         return got;
     }
 
@@ -343,6 +289,58 @@ TEST_F(McpSession, NotificationsAreAcceptedWithoutABody)
     const auto got = post(R"({"jsonrpc":"2.0","method":"notifications/initialized"})");
     EXPECT_EQ(got->status, 202);
     EXPECT_TRUE(got->body.isEmpty());
+}
+
+TEST_F(McpSession, WhoListensByAGrantListensNoLongerThanItLives)
+{
+    open();
+    const auto endedBy = [](const QByteArray& family) {
+        return [family](const pipeline::McpGrant& grant) { return grant.family == family; };
+    };
+    const auto first = listenBy({ .family = "a", .expiresMs = clock.epochMs() + 5000 });
+    session.endListening(endedBy("b"));
+    EXPECT_FALSE(first->isWhole);
+    session.endListening(endedBy("a"));
+    EXPECT_TRUE(first->isWhole);
+    const auto second = listenBy({ .family = "a", .expiresMs = clock.epochMs() + 5000 });
+    clock.advanceMs(4999);
+    session.tick();
+    EXPECT_FALSE(second->isWhole);
+    clock.advanceMs(1);
+    session.tick();
+    EXPECT_TRUE(second->isWhole);
+    // A client with a key listens as long as it likes, and calls end with their answers.
+    const auto byKey = listen();
+    const auto call = post(kCall);
+    clock.advanceMs(3'600'000);
+    session.tick();
+    session.endListening([](const pipeline::McpGrant&) { return true; });
+    EXPECT_FALSE(byKey->isWhole);
+    EXPECT_FALSE(call->isWhole);
+    EXPECT_EQ(over, 0);
+}
+
+TEST_F(McpSession, CredentialsOfWhatStandsBehindItAreNotWrittenDown)
+{
+    inspect::McpRecord record;
+    inspect::McpTexts texts;
+    observer = { .capture = pipeline::Capture::On,
+        .onChanged = {},
+        .onFinished = [&](pipeline::McpRecorder& recorder) {
+            record = recorder.record();
+            texts = recorder.texts();
+        } };
+    open();
+    peer->hides = std::make_shared<const pipeline::SecretScrubber>(
+        std::vector<Secret> { Secret("vault-canary-0123456789") });
+    const auto call = post(kCall);
+    const QByteArray answer =
+        R"({"jsonrpc":"2.0","id":1,"error":{"code":-1,"message":"bad token vault-canary-0123456789"}})";
+    say(answer);
+    EXPECT_EQ(call->body, answer); // the client's own business
+    EXPECT_TRUE(record.errorMessage.startsWith(u"bad token "_s));
+    EXPECT_FALSE(record.errorMessage.contains(u"canary"_s));
+    EXPECT_FALSE(texts.fromServer.contains("canary"));
 }
 
 } // namespace gateway::mcp_host

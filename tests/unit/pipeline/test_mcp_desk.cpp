@@ -184,6 +184,29 @@ TEST_F(McpDoor, AToolTheKeyMayNotCallIsUnknown)
     EXPECT_EQ(records.back().rpcErrorCode, mcp::code::kInvalidParams);
 }
 
+TEST_F(McpDoor, AKeyForSingleToolsMayDoNothingElseAtTheirServer)
+{
+    config.keys[0].allowedMcp = { u"files/read"_s, u"local"_s };
+    open();
+    const auto asked = [](const char* method) -> QByteArray {
+        return QByteArray(R"({"jsonrpc":"2.0","id":1,"method":")") + method + R"(","params":{}})";
+    };
+    for (const char* method : { "initialize", "ping", "logging/setLevel", "tools/list" })
+        EXPECT_EQ(askMcp("/mcp/files", asked(method)).body, QByteArray("files|laptop|") + method);
+    for (const char* method : { "resources/list", "resources/templates/list", "resources/read",
+             "resources/subscribe", "prompts/list", "prompts/get", "completion/complete", "tasks/list" }) {
+        const Answer refused = askMcp("/mcp/files", asked(method));
+        EXPECT_EQ(refused.status, 200) << method;
+        EXPECT_EQ(refusal(refused).at("code"), mcp::code::kMethodNotFound) << method;
+        EXPECT_EQ(askMcp("/mcp/local", asked(method)).body, QByteArray("local|laptop|") + method);
+    }
+    const QByteArray notification = R"({"jsonrpc":"2.0","method":"notifications/initialized"})";
+    EXPECT_EQ(askMcp("/mcp/files", notification).status, 200);
+    EXPECT_EQ(askMcp("/mcp/files", R"({"jsonrpc":"2.0","id":5,"result":{}})").status, 200);
+    EXPECT_EQ(askMcp("/mcp/files", R"({"jsonrpc":"2.0","method":"resources/read"})").status, 403);
+    EXPECT_EQ(askMcp("/mcp/files", '[' + kList + ',' + asked("prompts/get") + ']').status, 403);
+}
+
 TEST_F(McpDoor, TheHeadHasToFitTheTransport)
 {
     config.mcp.servers[0].maxMessageBytes = 100;
@@ -256,6 +279,31 @@ TEST_F(McpDoor, ManagementAsksForItsOwnKey)
     EXPECT_EQ(askMcp("/mcp/plexus", kList, kAccept + kJson + "X-Admin-Key: admin\r\n").body, "-||tools/list");
     engine->mcp().plug(McpPlace::Management, nullptr);
     EXPECT_EQ(askMcp("/mcp/plexus").status, 404);
+}
+
+TEST_F(McpDoor, WhoAsksTheProxyIsStoppedBeforeIt)
+{
+    struct Stopping final : McpBackend {
+        Stopping(QStringList& into, QString called)
+            : order(into)
+            , name(std::move(called))
+        {
+        }
+
+        void handle(McpVisit) override { }
+
+        void stop() override { order.append(name); }
+
+        QStringList& order;
+        QString name;
+    };
+
+    QStringList order;
+    McpDesk desk(clock, {});
+    desk.plug(McpPlace::Remote, std::make_unique<Stopping>(order, u"proxy"_s));
+    desk.plug(McpPlace::Aggregate, std::make_unique<Stopping>(order, u"aggregate"_s));
+    desk.stop();
+    EXPECT_EQ(order, (QStringList { u"aggregate"_s, u"proxy"_s }));
 }
 
 TEST_F(McpDoor, AFloodOfWrongKeysIsNoFloodOfRows)

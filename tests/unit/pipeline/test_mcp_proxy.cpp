@@ -2,6 +2,8 @@
 // Requests to MCP servers with an address: header fields, credentials, sessions, keys of a pool, failures.
 #include "mcp_fixture.h"
 
+#include <QCryptographicHash>
+
 namespace gateway::pipeline {
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,20 @@ TEST_F(McpProxying, ASessionIsKnownByOurIdToItsKeyAlone)
     EXPECT_EQ(ask(mcpRequest("GET", {}, "Mcp-Session-Id: " + id + "\r\n", kOtherKey)).status, 404);
     EXPECT_EQ(ask(mcpRequest("DELETE", {}, "Mcp-Session-Id: " + id + "\r\n", kOtherKey)).status, 404);
     EXPECT_EQ(askMcp(kToolsList, "Mcp-Session-Id: " + id + "\r\nMcp-Session-Id: " + id + "\r\n").status, 400);
+    EXPECT_EQ(one.requests().size(), requests);
+}
+
+TEST_F(McpProxying, ASessionIsNoneOfALaterKeyOfTheSameName)
+{
+    open();
+    const QByteArray id = openSession("their-session-id");
+    const auto requests = one.requests().size();
+    config.keys[0].secretDigest = QCryptographicHash::hash("plx-somebody-else", QCryptographicHash::Sha256);
+    publish();
+    const Answer foreign =
+        ask(mcpRequest("POST", kToolsList, "Mcp-Session-Id: " + id + "\r\n", "plx-somebody-else"));
+    EXPECT_EQ(foreign.status, 404);
+    EXPECT_EQ(reason(foreign), "unknown_session");
     EXPECT_EQ(one.requests().size(), requests);
 }
 

@@ -242,4 +242,52 @@ TEST_F(McpStreams, ToolsAKeyMayNotUseAreNotListed)
     EXPECT_EQ(askMcp(kToolsList).body, QByteArray("id: 9\n" + event(limited)));
 }
 
+TEST_F(McpStreams, AToolThatIsHeldBackIsNeitherListedNorCalled)
+{
+    open();
+    mcp::ApprovalBook book { {} };
+    const auto guard = std::make_shared<mcp::ToolGuard>(book, clock);
+    engine->mcp().setToolGuard(guard);
+    const boost::json::object read { { "name", "read" } };
+    guard->saw(u"files"_s, { &read });
+    const QByteArray both =
+        R"({"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"read"},{"name":"late"}]}})";
+    const QByteArray allowed = R"({"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"read"}]}})";
+    one.answerAll(lastResponse(both, 200, kJsonType));
+    EXPECT_EQ(askMcp(kToolsList).body, allowed);
+    one.answerAll(chunkedHead(kStreamType) + chunk(event(both)) + "0\r\n\r\n");
+    EXPECT_EQ(askMcp(kToolsList).body, event(allowed));
+    // The same name in other words, and in other letters.
+    one.answerAll(lastResponse(
+        R"({"jsonrpc":"2.0","id":1,"result":{"t\u006fols":[{"name":"read","description":"Sends it."}]}})",
+        200, kJsonType));
+    EXPECT_EQ(askMcp(kToolsList).body, R"({"jsonrpc":"2.0","id":1,"result":{"tools":[]}})");
+    const auto requests = one.requests().size();
+    const Answer changed =
+        askMcp(R"({"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"read"}})");
+    EXPECT_EQ(changed.status, 200);
+    EXPECT_EQ(reason(changed), "tool_held_back");
+    EXPECT_EQ(json(changed.body).at("id"), 7);
+    EXPECT_EQ(reason(askMcp(R"({"jsonrpc":"2.0","id":8,"method":"tools/call","params":{"name":"late"}})")),
+        "tool_held_back");
+    EXPECT_EQ(one.requests().size(), requests);
+}
+
+TEST_F(McpStreams, AStreamThatEndsWithoutAnAnswerIsSaidToHave)
+{
+    open();
+    one.answerAll(chunkedHead(kStreamType) + chunk(event(kProgress)) + "0\r\n\r\n");
+    const Answer silent = askMcp(kToolsList);
+    EXPECT_EQ(silent.status, 200);
+    EXPECT_TRUE(silent.complete);
+    const QByteArray last = silent.body.mid(silent.body.lastIndexOf("data: ") + 6).trimmed();
+    EXPECT_EQ(json(last).at("id"), 1);
+    EXPECT_EQ(json(last).at("error").at("data").at("reason").as_string(), "upstream_protocol");
+    EXPECT_EQ(records.back().state, inspect::ExchangeState::Failed);
+    // Who got an id goes on behind it.
+    one.answerAll(chunkedHead(kStreamType) + chunk(event(kProgress, "id: 4\n")) + "0\r\n\r\n");
+    EXPECT_EQ(askMcp(kToolsList).body, event(kProgress, "id: 4\n"));
+    EXPECT_EQ(records.back().state, inspect::ExchangeState::Completed);
+}
+
 } // namespace gateway::pipeline

@@ -4,6 +4,10 @@
 
 #include "store/store.h"
 
+#include <QCryptographicHash>
+
+#include <limits>
+
 namespace gateway::pipeline {
 
 using namespace Qt::StringLiterals;
@@ -120,6 +124,76 @@ TEST_F(ResponseStates, AnAnswerExpiresWithItsTime)
     const Answer late = ask(get);
     EXPECT_EQ(late.status, 404);
     EXPECT_EQ(json(late.body).at("error").at("code").as_string(), "response_not_found");
+}
+
+TEST_F(ResponseStates, AnotherKeyOfTheSameNameOwnsNothing)
+{
+    speakOnly(Dialect::Chat);
+    startWithStore();
+    const QByteArray id = firstTurn(kChatReply);
+    const Answer made = ask("/v1/conversations", "{}");
+    ASSERT_EQ(made.status, 200) << made.body.constData();
+    const QByteArray conversation =
+        QByteArray::fromStdString(std::string(json(made.body).at("id").as_string()));
+    // The key is deleted, and another is made for somebody else.
+    config.keys[0].secretDigest = QCryptographicHash::hash("plx-somebody-else", QCryptographicHash::Sha256);
+    publish();
+    const QByteArray theirs = "Authorization: Bearer plx-somebody-else\r\n";
+    EXPECT_EQ(ask(request("GET", kPath + '/' + id, {}, theirs)).status, 404);
+    EXPECT_EQ(ask(request("GET", "/v1/conversations/" + conversation, {}, theirs)).status, 404);
+    const Answer next = ask(request("POST", kPath,
+        R"({"model":"fast","input":"And?","previous_response_id":")" + id + "\"}", theirs + kJson));
+    EXPECT_EQ(json(next.body).at("error").at("code").as_string(), "previous_response_not_found");
+    EXPECT_EQ(json(ask(request("GET", kPath, {}, theirs)).body).at("data").as_array().size(), 0U);
+}
+
+TEST_F(ResponseStates, AConversationsMetadataIsReplacedOnlyByOther)
+{
+    startWithStore();
+    const Answer made = ask("/v1/conversations", R"({"metadata":{"a":"b"}})");
+    const QByteArray path =
+        "/v1/conversations/" + QByteArray::fromStdString(std::string(json(made.body).at("id").as_string()));
+    for (const QByteArray& body : { QByteArray(), QByteArray("{}"), QByteArray(R"({"metadata":null})") })
+        EXPECT_EQ(ask(path, body).status, 400) << body.constData();
+    EXPECT_EQ(json(ask(request("GET", path, {}, bearer())).body).at_pointer("/metadata/a"), "b");
+    const Answer updated = ask(path, R"({"metadata":{}})");
+    EXPECT_EQ(updated.status, 200);
+    EXPECT_TRUE(json(updated.body).at("metadata").as_object().empty());
+}
+
+TEST_F(ResponseStates, CancellingTakesNoAnswerAwayThatWasGiven)
+{
+    speakOnly(Dialect::Chat);
+    one.otherwise(Script().expectRequest()); // and says nothing
+    startWithStore();
+    const auto queued = [this] {
+        const Answer answer = ask(kPath, R"({"model":"fast","input":"Hi","background":true})");
+        EXPECT_EQ(answer.status, 200) << answer.body.constData();
+        return QByteArray::fromStdString(std::string(json(answer.body).at("id").as_string()));
+    };
+    const auto cancelled = [this](const QByteArray& id) {
+        const Answer answer = ask(request("POST", kPath + '/' + id + "/cancel", {}, bearer() + kJson));
+        EXPECT_EQ(answer.status, 200) << answer.body.constData();
+        return std::string(json(answer.body).at("status").as_string());
+    };
+    EXPECT_EQ(cancelled(queued()), "cancelled");
+    // One whose last byte came just before: its answer is kept, its exchange not over yet.
+    const QByteArray id = queued();
+    store.shelf().put([id, owner = ownerOf(config.keys[0])] {
+        return std::optional(conversations::StoredResponse { .id = id,
+            .owner = owner,
+            .status = conversations::AnswerStatus::Completed,
+            .isBackground = true,
+            .expiresMs = std::numeric_limits<qint64>::max(),
+            .output = R"([{"id":"msg_1","type":"message"}])" });
+    });
+    EXPECT_EQ(cancelled(id), "completed");
+    const Answer kept = ask(request("GET", kPath + '/' + id, {}, bearer()));
+    EXPECT_EQ(json(kept.body).at("output").as_array().size(), 1U);
+    // One that is deleted while it is made does not come back.
+    const QByteArray gone = queued();
+    EXPECT_EQ(ask(request("DELETE", kPath + '/' + gone, {}, bearer())).status, 200);
+    EXPECT_EQ(ask(request("GET", kPath + '/' + gone, {}, bearer())).status, 404);
 }
 
 TEST_F(ResponseStates, WithoutADatabaseStateIsRefusedAndTheRestIsServed)

@@ -139,6 +139,33 @@ TEST_F(ResponsesTest, AKeysAnswersAreListedPageByPage)
     EXPECT_EQ(ids({ .after = "resp_6" }), "error");
 }
 
+TEST_F(ResponsesTest, APageEndsBeforeItIsLargerThanOneAnswerMayBe)
+{
+    const QByteArray large = R"([{"text":")" + QByteArray(12 * 1024 * 1024, 'a') + R"("}])";
+    for (int number = 0; number < 4; ++number) {
+        StoredResponse row = response("resp_" + QByteArray::number(number));
+        row.createdMs += number;
+        row.output = large;
+        put(row);
+    }
+    const auto page = [this](const QByteArray& after) {
+        return answer<conversations::ResponsePage>([&](auto done) {
+            m_store.shelf().list(u"laptop"_s, 2'000,
+                { .limit = 100, .order = conversations::ItemOrder::OldestFirst, .after = after }, &m_context,
+                done);
+        });
+    };
+    const auto first = page({});
+    ASSERT_TRUE(first);
+    ASSERT_EQ(first->responses.size(), 2U);
+    EXPECT_TRUE(first->hasMore);
+    const auto second = page("resp_1");
+    ASSERT_TRUE(second);
+    ASSERT_EQ(second->responses.size(), 2U);
+    EXPECT_EQ(second->responses.back().id, "resp_3");
+    EXPECT_FALSE(second->hasMore);
+}
+
 TEST_F(ResponsesTest, TheSameIdOfTwoKeysIsTwoAnswers)
 {
     put(response("resp_1"));
@@ -321,6 +348,60 @@ TEST_F(ResponsesTest, ConversationsBelongToTheirKeyAndGoWithTheirItems)
     EXPECT_FALSE(items(own));
     m_store.close();
     EXPECT_EQ(lookUp(u"SELECT count(*) FROM conversation_items"_s).toInt(), 0);
+}
+
+TEST_F(ResponsesTest, AnUpdateBringsNoConversationBack)
+{
+    makeConversation("conv_1");
+    const auto update = [this](const ResponseKey& key, qint64 nowMs = 2'000) {
+        return answer<std::optional<StoredConversation>>([&](auto done) {
+            m_store.shelf().updateConversation(
+                key, nowMs, { .expiresMs = 20'000, .metadata = R"({"c":"d"})" }, &m_context, done);
+        });
+    };
+    const auto updated = update({ u"laptop"_s, "conv_1" });
+    ASSERT_TRUE(updated && *updated);
+    EXPECT_EQ((*updated)->metadata, R"({"c":"d"})");
+    EXPECT_EQ((*updated)->createdMs, 1'000);
+    EXPECT_EQ((*updated)->expiresMs, 20'000);
+    for (const auto& absent : { update({ u"phone"_s, "conv_1" }), update({ u"laptop"_s, "conv_2" }),
+             update({ u"laptop"_s, "conv_1" }, 20'000) }) {
+        ASSERT_TRUE(absent);
+        EXPECT_FALSE(*absent);
+    }
+    ASSERT_TRUE(answer<bool>([&](auto done) {
+        m_store.shelf().removeConversation({ u"laptop"_s, "conv_1" }, 2'000, &m_context, done);
+    }));
+    EXPECT_FALSE(*update({ u"laptop"_s, "conv_1" }));
+}
+
+TEST_F(ResponsesTest, AConversationThatIsFullTakesNoMoreAndStaysReadable)
+{
+    makeConversation("conv_1");
+    const ResponseKey key { u"laptop"_s, "conv_1" };
+    const auto append = [&](const QByteArray& id) {
+        const std::vector<StoredItem> more { { .id = id,
+            .json = R"({"text":")" + QByteArray(12 * 1024 * 1024, 'a') + R"("})" } };
+        return answer<void>(
+            [&](auto done) { m_store.shelf().appendItems(key, 2'000, more, &m_context, done); });
+    };
+    ASSERT_TRUE(append("a"));
+    ASSERT_TRUE(append("b"));
+    const auto refused = append("c");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InvalidRequest);
+    EXPECT_EQ(refused.error().field, u"conversation"_s);
+    const auto kept = items(key);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->size(), 2U);
+    // An answer that was given is part of it.
+    StoredResponse row = response("resp_1");
+    row.conversationId = "conv_1";
+    row.output = R"([{"id":"x","text":")" + QByteArray(12 * 1024 * 1024, 'a') + R"("}])";
+    put(row);
+    EXPECT_TRUE(find({ u"laptop"_s, "resp_1" }));
+    EXPECT_EQ(items(key)->size(), 4U);
+    EXPECT_FALSE(append("d"));
 }
 
 TEST_F(ResponsesTest, ConversationsNobodyCameBackToAreCleanedUp)
