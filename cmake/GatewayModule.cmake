@@ -18,9 +18,10 @@ function(gateway_module name)
     endif()
 endfunction()
 
-# plexus_test(<name> SOURCES ... LINK ... [LABEL unit]): one GoogleTest binary per folder.
+# plexus_test(<name> SOURCES ... LINK ... [LABEL unit] [TOGETHER <filter>]): one GoogleTest binary per folder. Each
+# test is a process of its own, but for those of TOGETHER, which share what takes long to start.
 function(plexus_test name)
-    cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "" "LABEL;TOGETHER" "SOURCES;LINK" ${ARGN})
     if(NOT ARG_LABEL)
         set(ARG_LABEL unit)
     endif()
@@ -31,6 +32,12 @@ function(plexus_test name)
     if(PLEXUS_PCH)
         target_precompile_headers(test_${name} REUSE_FROM test_support)
     endif()
+    set(alone "*")
+    if(ARG_TOGETHER)
+        set(alone "-${ARG_TOGETHER}")
+        add_test(NAME "${ARG_LABEL}/${name}/together" COMMAND test_${name} "--gtest_filter=${ARG_TOGETHER}")
+        set_tests_properties("${ARG_LABEL}/${name}/together" PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 300)
+    endif()
     gtest_discover_tests(test_${name} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${ARG_LABEL}/${name}/"
-        PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 120)
+        TEST_FILTER "${alone}" PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 120)
 endfunction()
