@@ -18,10 +18,11 @@ function(gateway_module name)
     endif()
 endfunction()
 
-# plexus_test(<name> SOURCES ... LINK ... [LABEL unit] [ALONE ...]): one GoogleTest binary per folder. ALONE: sources
-# whose names meet those of others in the folder, so that they are never compiled with them.
+# plexus_test(<name> SOURCES ... LINK ... [LABEL unit] [ALONE ...] [TOGETHER <filter>]): one GoogleTest binary per
+# folder. ALONE: sources whose names meet those of others in the folder, so that they are never compiled with them.
+# Each test is a process of its own, but for those of TOGETHER, which share what takes long to start.
 function(plexus_test name)
-    cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINK;ALONE" ${ARGN})
+    cmake_parse_arguments(ARG "" "LABEL;TOGETHER" "SOURCES;LINK;ALONE" ${ARGN})
     if(NOT ARG_LABEL)
         set(ARG_LABEL unit)
     endif()
@@ -39,8 +40,14 @@ function(plexus_test name)
         # A fixture in an unnamed namespace is not in a header for being included.
         target_compile_options(test_${name} PRIVATE -Wno-subobject-linkage)
     endif()
+    set(alone "*")
+    if(ARG_TOGETHER)
+        set(alone "-${ARG_TOGETHER}")
+        add_test(NAME "${ARG_LABEL}/${name}/together" COMMAND test_${name} "--gtest_filter=${ARG_TOGETHER}")
+        set_tests_properties("${ARG_LABEL}/${name}/together" PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 300)
+    endif()
     gtest_discover_tests(test_${name} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${ARG_LABEL}/${name}/"
-        PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 120)
+        TEST_FILTER "${alone}" PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 120)
 endfunction()
 
 # path_definition(<NAME="path"> <source>...): a path of this checkout for those files alone. As a definition of the

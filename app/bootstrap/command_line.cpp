@@ -63,19 +63,27 @@ Result<void> setListen(Options& options, const QString& name, const QString& tex
 
 Result<void> setDatabase(Options& options, const QString& name, const QString& text)
 {
-    if (text.startsWith(u"postgres:") || text.startsWith(u"postgresql:"))
-        return wrong(u"%1: PostgreSQL is not in this version; use sqlite:PATH"_s.arg(name));
+    if (gateway::store::namesServer(text)) {
+        const auto server = gateway::store::serverFromUrl(text);
+        if (!server)
+            return wrong(u"%1: %2"_s.arg(name, server.error().message));
+        options.databaseServer = *server;
+        options.databasePath.clear();
+        return {};
+    }
     QString path = text;
     if (path.startsWith(u"sqlite://"))
         path.remove(0, 9);
     else if (path.startsWith(u"sqlite:"))
         path.remove(0, 7);
     else if (path.contains(u"://"))
-        return wrong(u"%1: \u201c%2\u201d is not a database Plexus knows; use sqlite:PATH"_s.arg(
-            name, text.section(u"://"_s, 0, 0)));
+        return wrong(
+            u"%1: \u201c%2\u201d is not a database Plexus knows; use sqlite:PATH or postgres://HOST/DATABASE"_s
+                .arg(name, text.section(u"://"_s, 0, 0)));
     if (path.isEmpty())
         return wrong(u"%1: names no file; use sqlite:PATH"_s.arg(name));
     options.databasePath = path;
+    options.databaseServer.reset();
     return {};
 }
 
@@ -152,7 +160,8 @@ QVector<OptionRow> optionRows(Program program)
     QVector<OptionRow> rows {
         { u"--config"_s, u"FILE"_s, u"run from a YAML file; edits are taken over while running"_s,
             [](Options& o, const QString& n, const QString& t) { return keepText(o.configFile, n, t); } },
-        { u"--database"_s, u"URL"_s, u"sqlite:PATH (default: plexus.db in the data directory)"_s,
+        { u"--database"_s, u"URL"_s,
+            u"sqlite:PATH (default: plexus.db in the data directory) or postgres://…, which nodes can share"_s,
             setDatabase },
         { u"--data-dir"_s, u"DIR"_s, u"where Plexus keeps its data"_s,
             [](Options& o, const QString& n, const QString& t) { return keepText(o.dataDir, n, t); } },
@@ -313,6 +322,7 @@ gateway::service::RuntimeOptions runtimeOptions(const Options& options, Program 
     const bool hasWindow = program == Program::Desktop;
     return { .configFile = options.configFile,
         .databasePath = options.databasePath,
+        .databaseServer = options.databaseServer,
         .dataDir = options.dataDir,
         .listenHost = options.listenHost,
         .listenPort = options.listenPort,

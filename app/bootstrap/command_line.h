@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "service/gateway_runtime.h"
+#include "store/database_location.h"
 
 #include <QProcessEnvironment>
 #include <QSize>
@@ -24,7 +25,8 @@ enum class Theme { System, Light, Dark };
 struct Options {
     Mode mode = Mode::Run;
     QString configFile = {};
-    QString databasePath = {}; // empty: in dataDir
+    QString databasePath = {};                                         // empty: in dataDir
+    std::optional<gateway::store::DatabaseServer> databaseServer = {}; // instead of a file
     QString dataDir = {};
     std::optional<QString> listenHost = {};
     std::optional<quint16> listenPort = {};

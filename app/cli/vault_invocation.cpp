@@ -16,7 +16,8 @@ using gateway::service::VaultOptions;
 QVector<CommandOption> placeOptions()
 {
     return { { u"--data-dir"_s, u"DIR"_s, u"where Plexus keeps its data"_s },
-        { u"--database"_s, u"URL"_s, u"sqlite:PATH (default: plexus.db in the data directory)"_s } };
+        { u"--database"_s, u"URL"_s,
+            u"sqlite:PATH (default: plexus.db in the data directory) or postgres://…"_s } };
 }
 
 Result<VaultOptions> vaultOptions(const Invocation& invocation)
@@ -36,6 +37,7 @@ Result<VaultOptions> vaultOptions(const Invocation& invocation)
     };
     return VaultOptions { .dataDir = options->dataDir,
         .databasePath = options->databasePath,
+        .databaseServer = options->databaseServer,
         .encryptionKey = set(options->encryptionKey),
         .newEncryptionKey = set(next) };
 }

@@ -160,6 +160,8 @@ void TrafficPolicy::configure(const config::ConfigPtr& config)
     m_meters.configure(*config);
     if (const auto memory = std::exchange(m_memory, std::nullopt))
         restore(memory->first, memory->second);
+    if (const auto elsewhere = std::exchange(m_elsewhere, std::nullopt))
+        m_quotas.adopt(*elsewhere);
     if (cleared > 0)
         cooldownsChanged();
     quotasChanged();
@@ -173,14 +175,33 @@ void TrafficPolicy::restore(
         m_memory.emplace(resting, quotaUse);
         return;
     }
+    m_cooldowns.import(known(resting), nowMs());
+    m_quotas.restore(quotaUse);
+    Q_EMIT changed();
+}
+
+QVector<routing::CooldownEntry> TrafficPolicy::known(const QVector<inspect::RestingTarget>& resting) const
+{
     QVector<routing::CooldownEntry> entries;
     for (const inspect::RestingTarget& each : resting) {
         const config::Provider* provider = m_config->findProvider(each.target.provider);
         if (provider && provider->coolsDown)
             entries.append(kept(each));
     }
-    m_cooldowns.import(entries, nowMs());
-    m_quotas.restore(quotaUse);
+    return entries;
+}
+
+void TrafficPolicy::adopt(
+    const QVector<inspect::RestingTarget>& resting, const QVector<quota::QuotaRow>& elsewhere)
+{
+    if (!m_config) {
+        m_elsewhere = elsewhere; // the rests come with restore()
+        return;
+    }
+    m_cooldowns.adopt(known(resting), nowMs());
+    m_quotas.adopt(elsewhere);
+    // A use that another node set to nothing is to be written so.
+    quotasChanged();
     Q_EMIT changed();
 }
 

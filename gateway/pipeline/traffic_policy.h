@@ -90,6 +90,13 @@ public:
     void restore(const QVector<inspect::RestingTarget>& resting, const QVector<quota::QuotaRow>& quotaUse);
     void restore(const routing::MeasuredTraffic& measured);
 
+    // Other nodes on the same database let requests in, too. Before the first request.
+    void shareQuotas() { m_quotas.setNodes(quota::QuotaLedger::Nodes::Many); }
+
+    // What the database holds of all nodes' rests, and of the others' use of quotas. Nothing of it is handed
+    // to the observers.
+    void adopt(const QVector<inspect::RestingTarget>& resting, const QVector<quota::QuotaRow>& elsewhere);
+
     // Whether a target at its limit counts as busy although a request could wait for it.
     enum class BusyRule { NoPlace, NoQueue };
 
@@ -160,6 +167,8 @@ private:
 
     [[nodiscard]] qint64 nowMs() const { return m_clock.epochMs(); }
 
+    // Of providers that cool down.
+    [[nodiscard]] QVector<routing::CooldownEntry> known(const QVector<inspect::RestingTarget>& resting) const;
     [[nodiscard]] std::optional<routing::MeterBlock> meterBlock(const TargetId& target, qint64 nowMs) const;
     [[nodiscard]] AttemptPermit permitFor(const TargetId& target, routing::SlotLease lease);
     void cooldownsChanged();
@@ -186,6 +195,7 @@ private:
     routing::ProbeQueue m_probes;
     qint64 m_permits = 0;
     std::optional<std::pair<QVector<inspect::RestingTarget>, QVector<quota::QuotaRow>>> m_memory;
+    std::optional<QVector<quota::QuotaRow>> m_elsewhere; // until there is a configuration
 };
 
 class TrafficPolicy::RequestConditions final : public routing::Conditions {

@@ -94,8 +94,14 @@ struct QuotaRow {
     config::QuotaUnit unit = config::QuotaUnit::Requests;
     config::QuotaWindow window = config::QuotaWindow::Daily;
     qint64 durationMs = 0;
-    QVector<Bucket> buckets = {}; // one of a calendar window, up to 62 of a rolling one; none: may be deleted
+    QVector<Bucket> buckets = {}; // one of a calendar window, up to 62 of a rolling one
     qint64 updatedMs = 0;
+    qint64 held = 0;       // by requests in progress, where other nodes are to know of it
+    qint64 generation = 0; // how often the use was set to nothing; rows of an earlier one count no more
+
+    // Says nothing that another row of it, or none, would not.
+    [[nodiscard]] bool isEmpty() const { return buckets.isEmpty() && held == 0 && generation == 0; }
+
     friend bool operator==(const QuotaRow&, const QuotaRow&) = default;
 };
 

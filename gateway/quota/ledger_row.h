@@ -12,6 +12,7 @@ struct LedgerRow {
         : quota(std::move(rules))
         , owner(std::move(rowOwner))
         , counter(quota.window, quota.durationMs)
+        , elsewhere(quota.window, quota.durationMs)
     {
     }
 
@@ -22,6 +23,19 @@ struct LedgerRow {
     qint64 open = 0; // reservations that hold some of it
     qint64 updatedMs = 0;
     bool isDirty = false; // since the last takeDirty()
+    // What other nodes used and hold, as far as is known here.
+    UseCounter elsewhere;
+    qint64 heldElsewhere = 0;
+    qint64 generation = 0;
+    bool tellsHeld = false; // other nodes are to know what requests in progress hold
+
+    // Both by every node.
+    [[nodiscard]] qint64 used(qint64 nowMs)
+    {
+        return saturatingSum(counter.used(nowMs), elsewhere.used(nowMs));
+    }
+
+    [[nodiscard]] qint64 resetsAtMs(qint64 nowMs);
 };
 
 [[nodiscard]] inline qint64 amountIn(config::QuotaUnit unit, const Amounts& amounts)

@@ -54,7 +54,9 @@ QuotaRow exported(const LedgerRow& row)
         .unit = row.quota.unit,
         .window = row.quota.window,
         .durationMs = row.quota.durationMs,
-        .updatedMs = row.updatedMs };
+        .updatedMs = row.updatedMs,
+        .held = row.tellsHeld ? row.reserved : 0,
+        .generation = row.generation };
     for (const UseBucket& bucket : row.counter.buckets())
         out.buckets.append({ .startMs = bucket.startMs, .amount = bucket.amount });
     return out;
@@ -122,8 +124,10 @@ void QuotaLedger::configure(const config::Config& config, qint64 nowMs)
 QuotaLedger::RowPtr QuotaLedger::rowOf(const Quota& quota, const QString& key)
 {
     RowPtr& row = m_rows[{ quota.name, quota.isShared ? kEverybody : key }];
-    if (!row)
+    if (!row) {
         row = std::make_shared<LedgerRow>(quota, quota.isShared ? kEverybody : key);
+        row->tellsHeld = m_nodes == Nodes::Many;
+    }
     return row;
 }
 
@@ -164,8 +168,9 @@ QVector<QuotaStatus> QuotaLedger::blockingOf(
     for (const Reservation::Hold& hold : wanted) {
         const auto held = std::find_if(
             own.begin(), own.end(), [&hold](const Reservation::Hold& mine) { return mine.row == hold.row; });
-        const qint64 others = hold.row->reserved - (held == own.end() ? 0 : held->amount);
-        if (!admits(hold.row->quota.limit, hold.row->counter.used(nowMs), others, hold.amount))
+        const qint64 here = hold.row->reserved - (held == own.end() ? 0 : held->amount);
+        const qint64 others = saturatingSum(here, hold.row->heldElsewhere);
+        if (!admits(hold.row->quota.limit, hold.row->used(nowMs), others, hold.amount))
             blocking.append(statusOf(*hold.row, nowMs));
     }
     return blocking;
@@ -246,9 +251,17 @@ void QuotaLedger::clear(const QString& quota, const QString& key, qint64 nowMs)
     const auto row = m_rows.constFind({ quota, rules->isShared ? kEverybody : key });
     if (row == m_rows.constEnd())
         return;
-    (*row)->counter.clear();
-    (*row)->updatedMs = nowMs;
-    (*row)->isDirty = true;
+    startAnew(**row, nowMs);
+}
+
+void QuotaLedger::startAnew(LedgerRow& row, qint64 nowMs)
+{
+    row.counter.clear();
+    row.elsewhere.clear();
+    if (m_nodes == Nodes::Many)
+        ++row.generation;
+    row.updatedMs = nowMs;
+    row.isDirty = true;
 }
 
 void QuotaLedger::recompute(const QString& key, const QVector<PastUse>& uses, qint64 nowMs)
@@ -256,7 +269,7 @@ void QuotaLedger::recompute(const QString& key, const QVector<PastUse>& uses, qi
     for (const QString& name : m_quotasOfKeys.value(key)) {
         const Quota quota = m_quotas.value(name);
         const RowPtr row = rowOf(quota, key);
-        row->counter.clear();
+        startAnew(*row, nowMs);
         for (const PastUse& use : uses) {
             const bool isOwn = quota.isShared ? m_quotasOfKeys.value(use.key).contains(name) : use.key == key;
             const Claim claim { .key = use.key, .alias = use.alias, .provider = use.provider };
@@ -265,8 +278,6 @@ void QuotaLedger::recompute(const QString& key, const QVector<PastUse>& uses, qi
         }
         // What has left the window by now.
         std::ignore = row->counter.used(nowMs);
-        row->updatedMs = nowMs;
-        row->isDirty = true;
     }
 }
 
@@ -280,25 +291,56 @@ QVector<QuotaRow> QuotaLedger::takeDirty()
     return rows;
 }
 
+QuotaLedger::RowPtr QuotaLedger::rowFor(const QuotaRow& stored)
+{
+    const auto quota = m_quotas.constFind(stored.quota);
+    if (quota == m_quotas.constEnd())
+        return nullptr;
+    const bool isOwned = quota->isShared ? stored.owner == kEverybody
+                                         : m_quotasOfKeys.value(stored.owner).contains(quota->name);
+    const bool fits = stored.unit == quota->unit && stored.window == quota->window
+        && stored.durationMs == quota->durationMs;
+    return isOwned && fits ? rowOf(*quota, stored.owner) : nullptr;
+}
+
 void QuotaLedger::restore(const QVector<QuotaRow>& rows)
 {
     for (const QuotaRow& stored : rows) {
-        const auto quota = m_quotas.constFind(stored.quota);
-        if (quota == m_quotas.constEnd())
+        const RowPtr row = rowFor(stored);
+        if (!row)
             continue;
-        const bool isOwned = quota->isShared ? stored.owner == kEverybody
-                                             : m_quotasOfKeys.value(stored.owner).contains(quota->name);
-        const bool fits = stored.unit == quota->unit && stored.window == quota->window
-            && stored.durationMs == quota->durationMs;
-        if (!isOwned || !fits)
-            continue;
-        std::vector<UseBucket> buckets;
+        std::vector<UseBucket> buckets = row->counter.buckets();
         for (const QuotaRow::Bucket& bucket : stored.buckets)
             buckets.push_back({ .startMs = bucket.startMs, .amount = bucket.amount });
-        const RowPtr row = rowOf(*quota, stored.owner);
         row->counter.restore(std::move(buckets));
-        row->updatedMs = stored.updatedMs;
+        row->updatedMs = std::max(row->updatedMs, stored.updatedMs);
+        row->generation = std::max(row->generation, stored.generation);
     }
+}
+
+void QuotaLedger::adopt(const QVector<QuotaRow>& rows)
+{
+    QHash<LedgerRow*, std::vector<UseBucket>> use;
+    for (const RowPtr& row : std::as_const(m_rows))
+        row->heldElsewhere = 0;
+    for (const QuotaRow& stored : rows) {
+        const RowPtr row = rowFor(stored);
+        if (!row)
+            continue;
+        row->heldElsewhere = saturatingSum(row->heldElsewhere, stored.held);
+        if (stored.generation < row->generation)
+            continue;
+        if (stored.generation > row->generation) {
+            row->generation = stored.generation;
+            row->counter.clear();
+            row->isDirty = true;
+            use.remove(row.get());
+        }
+        for (const QuotaRow::Bucket& bucket : stored.buckets)
+            use[row.get()].push_back({ .startMs = bucket.startMs, .amount = bucket.amount });
+    }
+    for (const RowPtr& row : std::as_const(m_rows))
+        row->elsewhere.restore(use.value(row.get()));
 }
 
 qint64 QuotaLedger::openReservations() const

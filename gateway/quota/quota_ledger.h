@@ -14,6 +14,10 @@
 // only at requests whose provider is decided: ask blockedBy() for each candidate, admit() with the first,
 // aim() at the next after a failure.
 //
+// Where several nodes share a database, each books its own share and is told the others' (adopt()); what
+// others did in the last moment is not known yet, so that a limit can be overrun by what they let in within
+// it.
+//
 // One object for the life of the gateway. Thread: the gateway thread. Memory: a row for each key and quota.
 #pragma once
 
@@ -34,8 +38,14 @@ using Admission = std::variant<Reservation, Refusal>;
 
 class QuotaLedger {
 public:
+    // Whether others count into the same quotas.
+    enum class Nodes { One, Many };
+
     QuotaLedger() = default; // no quotas: admits everybody
     explicit QuotaLedger(const config::Config& config);
+
+    // Before the first request.
+    void setNodes(Nodes nodes) { m_nodes = nodes; }
 
     // Takes another configuration over. A quota keeps its use unless its unit, window or duration changed;
     // then it begins anew. Rows of quotas, keys and assignments that are gone are dropped. Requests in
@@ -70,9 +80,12 @@ public:
 
     // Rows changed since the last call, for the store; rows without buckets may be deleted there.
     [[nodiscard]] QVector<QuotaRow> takeDirty();
-    // What the store held, before the first request. Rows that fit no quota of the configuration are passed
-    // over.
+    // What the store held of this node; adds to what was counted meanwhile. Rows that fit no quota of the
+    // configuration are passed over.
     void restore(const QVector<QuotaRow>& rows);
+    // All that the store holds of other nodes; takes the place of what was adopted before. A use that another
+    // node set to nothing is nothing here, too.
+    void adopt(const QVector<QuotaRow>& rows);
 
     // Of all requests; 0 when none is in progress.
     [[nodiscard]] qint64 openReservations() const;
@@ -82,6 +95,9 @@ private:
     using RowId = std::pair<QString, QString>; // quota, owner
 
     [[nodiscard]] RowPtr rowOf(const config::Quota& quota, const QString& key);
+    // Null: it fits none.
+    [[nodiscard]] RowPtr rowFor(const QuotaRow& stored);
+    void startAnew(LedgerRow& row, qint64 nowMs);
     // In the order the key names its quotas. Valid until the next call or configure().
     [[nodiscard]] const std::vector<RowPtr>& rowsOf(const QString& key);
     [[nodiscard]] static QVector<QuotaStatus> blockingOf(const std::vector<Reservation::Hold>& wanted,
@@ -93,6 +109,7 @@ private:
     QHash<RowId, RowPtr> m_rows;
     QHash<QString, std::vector<RowPtr>> m_rowsOfKeys; // of the keys that have asked: the same rows, at hand
     QVector<QuotaRow> m_dropped;                      // empty rows for the next takeDirty()
+    Nodes m_nodes = Nodes::One;
 };
 
 } // namespace gateway::quota

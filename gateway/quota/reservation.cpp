@@ -7,10 +7,22 @@
 
 namespace gateway::quota {
 
+qint64 LedgerRow::resetsAtMs(qint64 nowMs)
+{
+    if (elsewhere.buckets().empty())
+        return counter.resetsAtMs(nowMs, quota.limit);
+    UseCounter all(quota.window, quota.durationMs);
+    std::vector<UseBucket> buckets = counter.buckets();
+    buckets.insert(buckets.end(), elsewhere.buckets().begin(), elsewhere.buckets().end());
+    all.restore(std::move(buckets));
+    return all.resetsAtMs(nowMs, quota.limit);
+}
+
 QuotaStatus statusOf(LedgerRow& row, qint64 nowMs)
 {
     const config::Quota& quota = row.quota;
-    const qint64 used = row.counter.used(nowMs);
+    const qint64 used = row.used(nowMs);
+    const qint64 reserved = saturatingSum(row.reserved, row.heldElsewhere);
     const double warnFrom = quota.warnAt * static_cast<double>(quota.limit);
     return { .name = quota.name,
         .window = quota.window,
@@ -18,9 +30,9 @@ QuotaStatus statusOf(LedgerRow& row, qint64 nowMs)
         .isShared = quota.isShared,
         .limit = quota.limit,
         .used = used,
-        .reserved = row.reserved,
-        .remaining = std::max<qint64>(0, quota.limit - saturatingSum(used, row.reserved)),
-        .resetsAtMs = row.counter.resetsAtMs(nowMs, quota.limit),
+        .reserved = reserved,
+        .remaining = std::max<qint64>(0, quota.limit - saturatingSum(used, reserved)),
+        .resetsAtMs = row.resetsAtMs(nowMs),
         .isWarning = quota.warnAt > 0 && static_cast<double>(used) >= warnFrom };
 }
 
@@ -89,6 +101,7 @@ void Reservation::take(std::vector<Hold> holds)
     for (const Hold& hold : m_holds) {
         hold.row->reserved += hold.amount;
         ++hold.row->open;
+        hold.row->isDirty = hold.row->isDirty || hold.row->tellsHeld;
     }
 }
 
@@ -97,6 +110,7 @@ void Reservation::release()
     for (const Hold& hold : m_holds) {
         hold.row->reserved -= hold.amount;
         --hold.row->open;
+        hold.row->isDirty = hold.row->isDirty || hold.row->tellsHeld;
     }
 }
 

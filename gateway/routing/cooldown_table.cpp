@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/cooldown_table.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -214,6 +216,29 @@ QVector<CooldownEntry> CooldownTable::entries() const
     for (const Record& record : m_records)
         list.append(record.entry);
     return list;
+}
+
+bool CooldownTable::adopt(const QVector<CooldownEntry>& entries, qint64 nowMs)
+{
+    QSet<TargetId> there;
+    bool changed = false;
+    for (const CooldownEntry& entry : entries) {
+        there.insert(entry.target);
+        const auto known = m_records.constFind(entry.target);
+        const bool isNews = known == m_records.constEnd()
+            || std::tie(entry.sinceMs, entry.untilMs) > std::tie(known->entry.sinceMs, known->entry.untilMs);
+        if (!isNews || entry.untilMs <= nowMs || entry.failures < 1 || entry.target.provider.isEmpty())
+            continue;
+        Record& record = recordFor(entry.target);
+        record = { .entry = entry };
+        record.entry.failures = std::min(entry.failures, kMostFailures);
+        changed = true;
+    }
+    const qsizetype ended = m_records.removeIf([&](const auto& at) {
+        const CooldownEntry& entry = at.value().entry;
+        return !there.contains(at.key()) && entry.untilMs > nowMs && entry.sinceMs < nowMs - kUnheardMs;
+    });
+    return changed || ended > 0;
 }
 
 void CooldownTable::import(const QVector<CooldownEntry>& entries, qint64 nowMs)

@@ -93,6 +93,12 @@ public:
 
     // Everything, for the store; in no order.
     [[nodiscard]] QVector<CooldownEntry> entries() const;
+    // What another one that shares the same targets knows: newer entries take the place of ours, and what
+    // rests here but not there ends, unless it began so shortly ago that the other cannot know. What has
+    // expired here keeps its count. True: something changed.
+    static constexpr qint64 kUnheardMs = 2'000;
+    bool adopt(const QVector<CooldownEntry>& entries, qint64 nowMs);
+
     // Adds what rests still; what has expired meanwhile, or makes no sense, is left out.
     void import(const QVector<CooldownEntry>& entries, qint64 nowMs);
 

@@ -33,7 +33,7 @@ AccountKeeper::AccountKeeper(std::shared_ptr<const accounts::DefinitionSet> defi
     , m_clock(clock)
     , m_random(std::move(random))
     , m_ways(std::move(ways))
-    , m_lock(m_ways.dataDir)
+    , m_lock(m_ways.dataDir, m_ways.leases)
     , m_tokens(store, clock, m_lock, owner())
     , m_sweep(this)
 {

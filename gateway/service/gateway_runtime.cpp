@@ -24,13 +24,16 @@ namespace {
 // The offline provider costs nothing and holds nothing: its client key may be known to all.
 const QString kDemoClientKey = QStringLiteral("plexus-demo");
 
-QString databasePath(const RuntimeOptions& options)
+store::StoreOptions storeOptions(const RuntimeOptions& options)
 {
     // What a demo records is thrown away: it must not mix with a person's own traffic.
     if (options.demo == DemoMode::On)
-        return u":memory:"_s;
-    return options.databasePath.isEmpty() ? QDir(options.dataDir).filePath(u"plexus.db"_s)
-                                          : options.databasePath;
+        return { .location = store::DatabaseFile { u":memory:"_s } };
+    if (options.databaseServer)
+        return { .location = *options.databaseServer, .dataDir = options.dataDir };
+    return { .location = store::DatabaseFile { options.databasePath.isEmpty()
+                     ? QDir(options.dataDir).filePath(u"plexus.db"_s)
+                     : options.databasePath } };
 }
 
 // A demo leaves nothing behind.
@@ -67,7 +70,7 @@ secrets::KeyPlaces keyPlaces(const RuntimeOptions& options, secrets::SecretStore
 GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* owner)
     : options(std::move(runtimeOptions))
     , q(owner)
-    , store(databasePath(options))
+    , store(storeOptions(options))
     , keychain(makeKeychain(options))
     , vault(options.demo == DemoMode::On ? nullptr
                                          : std::make_unique<secrets::VaultSecretStore>(
@@ -166,6 +169,9 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                     [this](const config::McpServer& server, const Secret& token,
                         const QByteArray& challenge) { mcpTokens.refused(server, token, challenge); } });
     });
+    nodes = std::make_unique<NodeSync>(store, thread, clock, waysToOthers());
+    autosync->setMayRun([this] { return nodes->hasChores(); });
+    connect(nodes.get(), &NodeSync::choresTaken, meters.get(), &MeterKeeper::checkDue);
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,
@@ -238,7 +244,9 @@ void GatewayRuntime::Private::restorePolicy()
             thread.post([memory = *memory](pipeline::Engine& engine) {
                 engine.policy().restore(memory.resting, memory.quotaUse);
                 engine.policy().restore(memory.measured);
+                engine.policy().adopt({}, memory.elsewhere);
             });
+            nodes->policyRestored();
         } else {
             qCWarning(lcService).noquote() << memory.error().message;
         }
@@ -348,6 +356,7 @@ void GatewayRuntime::Private::stateChanged()
         Q_EMIT q->listening(control.baseUrl());
         catalogue->start();
         modelsDev->start();
+        nodes->start();
         autosync->start();
         if (backups)
             backups->start();

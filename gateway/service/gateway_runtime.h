@@ -6,6 +6,7 @@
 #include "base/secret.h"
 #include "service/gateway_service.h"
 #include "service/mcp_feed.h"
+#include "store/database_location.h"
 
 #include <QObject>
 #include <QString>
@@ -27,8 +28,9 @@ enum class ManagementReach { ThisComputer, Anywhere };
 enum class FirstKey { File, Keychain };
 
 struct RuntimeOptions {
-    QString configFile = {};   // empty: the configuration lives in the store
-    QString databasePath = {}; // empty: <dataDir>/plexus.db
+    QString configFile = {};                                  // empty: the configuration lives in the store
+    QString databasePath = {};                                // empty: <dataDir>/plexus.db
+    std::optional<store::DatabaseServer> databaseServer = {}; // instead of a file; several nodes may share it
     QString dataDir = {};
     std::optional<QString> listenHost = {}; // overrides the configuration
     std::optional<quint16> listenPort = {};

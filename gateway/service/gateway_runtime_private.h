@@ -25,6 +25,7 @@
 #include "service/meter_keeper.h"
 #include "service/model_autosync.h"
 #include "service/model_directory.h"
+#include "service/node_sync.h"
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] pipeline::McpTokens::Keeper tokenKeeper();
     [[nodiscard]] MeterKeeper::Ways waysToMeter();
     [[nodiscard]] AccountKeeper::Ways waysToAccounts();
+    [[nodiscard]] RenewalLock::Leases renewalLeases();
+    [[nodiscard]] NodeSync::Ways waysToOthers();
     [[nodiscard]] pipeline::AccountTokens::Keeper accountKeeper();
     void copyLogins();
     [[nodiscard]] QString lastingDir() const;
@@ -86,6 +89,7 @@ public:
     std::unique_ptr<BackupKeeper> backups; // null: a demo, which keeps nothing
     std::unique_ptr<MeterKeeper> meters;
     std::unique_ptr<SnapshotBuilder> builder;
+    std::unique_ptr<NodeSync> nodes;
     std::unique_ptr<McpSignInKeeper> signIn;
     std::unique_ptr<AccountKeeper> accounts;
     pipeline::McpTokens mcpTokens; // on the gateway thread

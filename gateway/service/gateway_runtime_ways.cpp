@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "secrets/environment_secrets.h"
 #include "service/account_definitions.h"
+#include "store/store_leases.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -13,6 +14,7 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace gateway::service {
 
@@ -77,6 +79,18 @@ QString GatewayRuntime::Private::proxy() const
     return config ? config->settings.proxy : QString();
 }
 
+// A call to a vendor takes half a minute at most.
+RenewalLock::Leases GatewayRuntime::Private::renewalLeases()
+{
+    if (!store.isShared())
+        return {};
+    return { .acquire =
+                 [this](const QString& name, std::function<void(const Result<bool>&)> done) {
+                     store.leases().acquire(u"renewal/"_s + name, 90s, q, std::move(done));
+                 },
+        .release = [this](const QString& name) { store.leases().release(u"renewal/"_s + name); } };
+}
+
 void GatewayRuntime::Private::copyLogins()
 {
     if (options.authJson.isEmpty())
@@ -121,6 +135,7 @@ AccountKeeper::Ways GatewayRuntime::Private::waysToAccounts()
         .accountsChanged =
             [this] { thread.post([](pipeline::Engine& engine) { engine.accounts().clear(); }); },
         .dataDir = lastingDir(),
+        .leases = renewalLeases(),
         .home = options.demo == DemoMode::On ? QString() : QDir::homePath() };
 }
 
@@ -165,7 +180,20 @@ McpSignInKeeper::Ways GatewayRuntime::Private::waysToSignIn()
                 thread.post([this, server](pipeline::Engine&) { mcpTokens.forget(server); });
             },
         .baseUrl = [this] { return control.baseUrl(); },
-        .dataDir = lastingDir() };
+        .dataDir = lastingDir(),
+        .leases = renewalLeases() };
+}
+
+NodeSync::Ways GatewayRuntime::Private::waysToOthers()
+{
+    NodeSync::Ways ways { .refreshSecrets = [this] { builder->rebuild(); },
+        .refreshMeters = [this] { meters->refresh(); } };
+    if (storedConfiguration && options.demo == DemoMode::Off) {
+        ways.refreshConfiguration = [this](std::function<void()> done) {
+            storedConfiguration->refresh(std::move(done));
+        };
+    }
+    return ways;
 }
 
 // `q` outlives the gateway thread: shutdown() joins it first.
@@ -181,7 +209,8 @@ MeterKeeper::Ways GatewayRuntime::Private::waysToMeter()
                 thread.post(
                     [provider](pipeline::Engine& engine) { engine.policy().withdrawMeters(provider); });
             },
-        .random = [] { return QRandomGenerator::global()->generateDouble(); } };
+        .random = [] { return QRandomGenerator::global()->generateDouble(); },
+        .mayRun = [this] { return nodes->hasChores(); } };
 }
 
 pipeline::McpTokens::Keeper GatewayRuntime::Private::tokenKeeper()

@@ -29,7 +29,7 @@ McpSignInKeeper::McpSignInKeeper(ConfigService& configuration, secrets::SecretSt
     , m_clock(clock)
     , m_random(std::move(random))
     , m_ways(std::move(ways))
-    , m_lock(m_ways.dataDir)
+    , m_lock(m_ways.dataDir, m_ways.leases)
     , m_tokens(store, clock, m_lock, owner())
     , m_sweep(this)
 {

@@ -133,6 +133,57 @@ void MeterKeeper::takeMemory(const store::MeterMemory& memory)
     }
 }
 
+void MeterKeeper::refresh()
+{
+    if (!m_isStarted)
+        return;
+    m_store.load(this, [this](const Result<store::MeterMemory>& memory) {
+        if (memory)
+            takeNews(*memory);
+    });
+}
+
+void MeterKeeper::takeNews(const store::MeterMemory& memory)
+{
+    for (const MeterReading& reading : memory.readings) {
+        if (reading.source == MeterSource::Answers) {
+            Fed& fed = m_fed[reading.provider];
+            if (reading.atMs > fed.reading.atMs) {
+                fed.reading = reading;
+                m_ways.tell(reading);
+            }
+            continue;
+        }
+        const auto found = m_entries.find(reading.provider);
+        if (found != m_entries.end() && !found->second.isRunning)
+            takeNews(found->second, reading);
+    }
+    for (auto& [provider, entry] : m_entries) {
+        const inspect::CheckerHealth health = memory.health.value(provider);
+        if (!entry.isRunning && health.lastTryMs > entry.health.lastTryMs)
+            entry.health = health;
+    }
+    arm();
+    Q_EMIT changed();
+}
+
+void MeterKeeper::takeNews(Entry& entry, const MeterReading& reading)
+{
+    const MeterReading& known = entry.reading;
+    const bool isNewer = reading.atMs > known.atMs;
+    // Or what was read has turned out to say nothing any more.
+    if (!isNewer && (reading.atMs < known.atMs || reading.freshUntilMs >= known.freshUntilMs))
+        return;
+    entry.reading = reading;
+    if (reading.freshUntilMs <= m_clock.epochMs()) {
+        m_ways.withdraw(reading.provider);
+        return;
+    }
+    // Should the other node end, this one goes on from here.
+    entry.dueMs = reading.atMs + afterSuccessMs(entry);
+    m_ways.tell(reading);
+}
+
 void MeterKeeper::readOwnCheckers()
 {
     if (m_folder.isEmpty())
@@ -359,8 +410,9 @@ void MeterKeeper::prune()
 void MeterKeeper::arm()
 {
     qint64 soonestMs = kLongestTimerMs;
+    const bool mayRun = !m_ways.mayRun || m_ways.mayRun();
     for (const auto& [provider, entry] : m_entries) {
-        if (!entry.isRunning)
+        if (!entry.isRunning && (mayRun || !entry.waiting.empty()))
             soonestMs = std::min(soonestMs, std::max<qint64>(0, entry.dueMs - m_clock.epochMs()));
     }
     // What waits for its account or for a place goes on when something ends.

@@ -35,6 +35,9 @@ public:
         std::function<void(const inspect::MeterReading&)> tell;
         std::function<void(const QString& provider)> withdraw;
         std::function<double()> random; // from [0, 1)
+        // Whether this node runs checks nobody asked for: of those on one database one does, and the others
+        // take over what it read. None: it does.
+        std::function<bool()> mayRun = {};
     };
 
     static constexpr qsizetype kMostRunning = 4;
@@ -59,6 +62,8 @@ public:
     void start();
     // The policy knows another configuration: it is told again what is known.
     void tellAgain();
+    // Another node read something: what is newer in the store is taken over.
+    void refresh();
     // From the heads of answers.
     void takeFed(const inspect::MeterReading& reading);
     // Runs what is due; called by the timer, and by tests that move the clock.
@@ -97,6 +102,8 @@ private:
     };
 
     void takeMemory(const store::MeterMemory& memory);
+    void takeNews(const store::MeterMemory& memory);
+    void takeNews(Entry& entry, const inspect::MeterReading& reading);
     void readOwnCheckers();
     // Entries for the checkers of the configuration, and no others.
     void reconcile();

@@ -32,12 +32,16 @@ bool MeterKeeper::isAccountBusy(const Entry& entry) const
 void MeterKeeper::checkDue()
 {
     const qint64 nowMs = m_clock.epochMs();
+    const bool mayRun = !m_ways.mayRun || m_ways.mayRun();
     auto running = std::count_if(
         m_entries.begin(), m_entries.end(), [](const auto& each) { return each.second.isRunning; });
     for (auto& [provider, entry] : m_entries) {
         if (running >= kMostRunning)
             break;
         if (entry.isRunning || entry.dueMs > nowMs || isAccountBusy(entry))
+            continue;
+        // Somebody asked for it: here and now.
+        if (!mayRun && entry.waiting.empty())
             continue;
         ++running;
         begin(entry);

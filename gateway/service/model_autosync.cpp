@@ -66,7 +66,7 @@ const config::Provider* ModelAutosync::nextDue() const
 
 void ModelAutosync::syncDue()
 {
-    if (m_isSyncing || !m_configuration.current())
+    if (m_isSyncing || !m_configuration.current() || (m_mayRun && !m_mayRun()))
         return;
     const config::Provider* due = nextDue();
     if (!due)

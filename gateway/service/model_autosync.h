@@ -12,6 +12,9 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+#include <utility>
+
 namespace gateway::service {
 
 class ModelAutosync final : public QObject {
@@ -19,6 +22,9 @@ class ModelAutosync final : public QObject {
 public:
     ModelAutosync(
         ConfigService& configuration, ProviderModels& models, const Clock& clock, QObject* parent = nullptr);
+
+    // Whether this node does it; of those on one database one does. None: it does.
+    void setMayRun(std::function<bool()> mayRun) { m_mayRun = std::move(mayRun); }
 
     // Looks now, and from now on every minute, who is due. The gateway should listen.
     void start();
@@ -43,6 +49,7 @@ private:
     QHash<QString, qint64> m_askedMs; // when, by provider
     QSet<QString> m_told;
     bool m_isSyncing = false;
+    std::function<bool()> m_mayRun;
     QTimer m_timer;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -21,9 +22,10 @@ constexpr auto kStale = 120s; // of a process that died with its computer
 
 } // namespace
 
-RenewalLock::RenewalLock(QString dataDir, QObject* parent)
+RenewalLock::RenewalLock(QString dataDir, Leases leases, QObject* parent)
     : QObject(parent)
     , m_dataDir(std::move(dataDir))
+    , m_leases(std::move(leases))
 {
 }
 
@@ -35,7 +37,39 @@ void RenewalLock::acquire(const QString& name, QObject* context, const Done& don
         done({});
         return;
     }
-    tryOnce(name, context, done, 0);
+    // A lease keeps out other processes of this computer, too.
+    if (m_leases.acquire)
+        askOnce(name, context, done, 0);
+    else
+        tryOnce(name, context, done, 0);
+}
+
+void RenewalLock::askOnce(const QString& name, QObject* context, const Done& done, int turn)
+{
+    m_leases.acquire(name, [this, name, done, turn, context = QPointer(context)](const Result<bool>& held) {
+        if (!context) {
+            if (held && *held)
+                m_leases.release(name);
+            return;
+        }
+        if (!held) {
+            // What came could not be kept where the other nodes look for it.
+            done(Error { .code = ErrorCode::AllBusy,
+                .message = u"The sign-in is not renewed now: %1"_s.arg(held.error().message) });
+            return;
+        }
+        if (*held) {
+            done({});
+            return;
+        }
+        if (turn >= kTurns) {
+            done(Error { .code = ErrorCode::AllBusy,
+                .message = u"Another node on this database is renewing the sign-in and does not end."_s });
+            return;
+        }
+        QTimer::singleShot(kPause, context.data(),
+            [this, name, context, done, turn] { askOnce(name, context, done, turn + 1); });
+    });
 }
 
 void RenewalLock::tryOnce(const QString& name, QObject* context, const Done& done, int turn)
@@ -68,6 +102,8 @@ void RenewalLock::tryOnce(const QString& name, QObject* context, const Done& don
 
 void RenewalLock::release(const QString& name)
 {
+    if (m_leases.release)
+        m_leases.release(name);
     m_held.erase(name);
 }
 

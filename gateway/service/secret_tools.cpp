@@ -15,10 +15,14 @@ namespace gateway::service {
 
 namespace {
 
-QString pathOf(const VaultOptions& options)
+store::StoreOptions storeOptions(const VaultOptions& options)
 {
-    return options.databasePath.isEmpty() ? QDir(options.dataDir).filePath(u"plexus.db"_s)
-                                          : options.databasePath;
+    // Without a data directory of its own: the commands are over in a moment, and no node.
+    if (options.databaseServer)
+        return { .location = *options.databaseServer };
+    return { .location = store::DatabaseFile { options.databasePath.isEmpty()
+                     ? QDir(options.dataDir).filePath(u"plexus.db"_s)
+                     : options.databasePath } };
 }
 
 } // namespace
@@ -26,7 +30,7 @@ QString pathOf(const VaultOptions& options)
 class SecretTools::Private {
 public:
     explicit Private(const VaultOptions& options)
-        : store(pathOf(options))
+        : store(storeOptions(options))
         , keychain(secrets::KeychainSecretStore::sessionMayHaveOne()
                   ? std::make_unique<secrets::KeychainSecretStore>(options.dataDir)
                   : nullptr)

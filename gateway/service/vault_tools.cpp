@@ -76,6 +76,14 @@ Error keyError(const KeyProblem& problem)
         .message = problem.message };
 }
 
+// Nobody has a server to himself.
+Error notOfServers(const store::DatabaseServer& server, const QString& what)
+{
+    return refused(
+        u"%1 is for a database in a file, and this one is %2. Running nodes make encrypted backups of it "
+        "(settings.backups); PostgreSQL's own are made with pg_dump."_s.arg(what, server.shown()));
+}
+
 // A key that was found or made, and who keeps it.
 struct KeptKey {
     DataKey key;
@@ -324,6 +332,10 @@ VaultTools::~VaultTools() = default;
 
 void VaultTools::rekey(KeyHome home, Unreadable unreadable, Done done)
 {
+    if (d->options.databaseServer) {
+        done(notOfServers(*d->options.databaseServer, u"plexusd rekey"_s));
+        return;
+    }
     const auto record = store::recordedKey(d->path());
     if (!record) {
         done(record.error());
@@ -356,6 +368,10 @@ void VaultTools::rekey(KeyHome home, Unreadable unreadable, Done done)
 
 void VaultTools::backUp(const QString& file, Contents contents, Done done)
 {
+    if (d->options.databaseServer) {
+        done(notOfServers(*d->options.databaseServer, u"plexusd backup"_s));
+        return;
+    }
     d->findKey([this, file, contents, done = std::move(done)](const Result<std::optional<KeptKey>>& key) {
         if (!key) {
             done(key.error());
@@ -397,6 +413,10 @@ Result<bool> VaultTools::needsPassphrase(const QString& file)
 
 void VaultTools::restore(const QString& file, Done done)
 {
+    if (d->options.databaseServer) {
+        done(notOfServers(*d->options.databaseServer, u"plexusd restore"_s));
+        return;
+    }
     QFile device(file);
     const auto needs = device.open(QIODevice::ReadOnly)
         ? secrets::BackupReader::needs(device)

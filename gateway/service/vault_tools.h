@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "store/database_location.h"
 
 #include <QObject>
 #include <QString>
@@ -28,10 +29,11 @@ enum class KeyHome {
 
 struct VaultOptions {
     QString dataDir = {};
-    QString databasePath = {};                   // empty: plexus.db in dataDir
-    std::optional<Secret> encryptionKey = {};    // ENCRYPTION_KEY
-    std::optional<Secret> newEncryptionKey = {}; // NEW_ENCRYPTION_KEY; rekey
-    std::optional<Secret> passphrase = {};       // of a backup; empty: the database's key opens it
+    QString databasePath = {};                                // empty: plexus.db in dataDir
+    std::optional<store::DatabaseServer> databaseServer = {}; // instead of a file
+    std::optional<Secret> encryptionKey = {};                 // ENCRYPTION_KEY
+    std::optional<Secret> newEncryptionKey = {};              // NEW_ENCRYPTION_KEY; rekey
+    std::optional<Secret> passphrase = {}; // of a backup; empty: the database's key opens it
 };
 
 class VaultTools final : public QObject {

@@ -2,6 +2,7 @@
 #include "store/audit_repository.h"
 
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,8 @@ const QString kNotRead = QStringLiteral("The audit trail cannot be read");
 
 Result<void> AuditRepository::append(const AuditEntry& entry)
 {
+    if (auto mine = takeTurn(m_database, Turn::Audit); !mine)
+        return mine;
     QSqlQuery query = prepared(m_database,
         u"INSERT INTO audit (id, at_ms, who, address, operation, summary, status, revision) "
         "VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM audit), :at_ms, :who, :address, :operation, :summary, "
@@ -71,7 +74,7 @@ Result<AuditPage> AuditRepository::page(int limit, qint64 offset)
 Result<QString> AuditRepository::runtimeSetting(const QString& name)
 {
     QSqlQuery query = prepared(m_database, u"SELECT value FROM runtime_settings WHERE name = :name"_s);
-    query.bindValue(u":name"_s, name);
+    query.bindValue(u":name"_s, textValue(name));
     if (auto ran = run(query, u"The switches cannot be read"_s); !ran)
         return ran.error();
     return query.next() ? query.value(u"value"_s).toString() : QString();
@@ -82,7 +85,7 @@ Result<void> AuditRepository::setRuntimeSetting(const QString& name, const QStri
     QSqlQuery query = prepared(m_database,
         u"INSERT INTO runtime_settings (name, value) VALUES (:name, :value) "
         "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
-    query.bindValue(u":name"_s, name);
+    query.bindValue(u":name"_s, textValue(name));
     query.bindValue(u":value"_s, textValue(value));
     return run(query, u"The switches could not be written"_s);
 }

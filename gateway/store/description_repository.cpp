@@ -33,7 +33,8 @@ DescriptionRepository::DescriptionRepository(const QSqlDatabase& database, const
           u"INSERT INTO image_descriptions (hash, text, bytes, used_at) VALUES (:hash, :text, :bytes, :now) "
           "ON CONFLICT (hash) DO UPDATE SET text = excluded.text, bytes = excluded.bytes, "
           "used_at = excluded.used_at"_s))
-    , m_sum(prepared(database, u"SELECT COALESCE(SUM(bytes), 0) AS bytes FROM image_descriptions"_s))
+    , m_sum(prepared(
+          database, u"SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) AS bytes FROM image_descriptions"_s))
     // Walks from the newest on and keeps what fits.
     , m_evict(prepared(database,
           u"DELETE FROM image_descriptions WHERE hash IN (SELECT hash FROM (SELECT hash, "

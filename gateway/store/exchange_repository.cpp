@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exchange_repository.h"
 
+#include "store/record_rows.h"
 #include "store/record_text.h"
 #include "store/sql.h"
 
@@ -23,22 +24,6 @@ constexpr int kMedianSample = 20'000;
 
 // One sentence for all of a batch, so that one cause is told once.
 const QString kNotWritten = QStringLiteral("The database cannot be written");
-
-const QStringList kExchangeColumns { u"id"_s, u"started_at_ms"_s, u"state"_s, u"dialect"_s, u"method"_s,
-    u"target"_s, u"remote_address"_s, u"key_name"_s, u"attribution"_s, u"client"_s, u"model"_s, u"alias"_s,
-    u"provider"_s, u"target_model"_s, u"streaming"_s, u"status"_s, u"error_code"_s, u"error_message"_s,
-    u"error_detail"_s, u"input_tokens"_s, u"output_tokens"_s, u"cache_read_tokens"_s, u"cache_write_tokens"_s,
-    u"reasoning_tokens"_s, u"request_bytes"_s, u"response_bytes"_s, u"stream_events"_s, u"head_us"_s,
-    u"body_us"_s, u"auth_us"_s, u"route_us"_s, u"first_byte_us"_s, u"first_token_us"_s, u"end_us"_s,
-    u"request_headers"_s, u"response_headers"_s, u"notes"_s, u"cost_nanos"_s, u"cost_source"_s,
-    u"usage_estimated"_s, u"considered"_s, u"operation"_s, u"media"_s, u"kind"_s, u"parent"_s,
-    u"describe_us"_s, u"described_us"_s };
-
-const QStringList kAttemptColumns { u"exchange_id"_s, u"attempt"_s, u"provider"_s, u"model"_s, u"reason"_s,
-    u"url"_s, u"outcome"_s, u"status"_s, u"error_code"_s, u"error_message"_s, u"http_version"_s,
-    u"reused_connection"_s, u"start_us"_s, u"dns_us"_s, u"connect_us"_s, u"tls_us"_s, u"sent_us"_s,
-    u"head_us"_s, u"first_byte_us"_s, u"first_token_us"_s, u"end_us"_s, u"request_headers"_s,
-    u"response_headers"_s, u"dialect"_s };
 
 QString insertText(const QString& table, const QStringList& columns)
 {
@@ -168,8 +153,8 @@ Result<QVector<ExchangeRecord>> records(QSqlQuery& select)
 ExchangeRepository::ExchangeRepository(const QSqlDatabase& database)
     : m_database(database)
     , m_insertExchange(
-          database, insertText(u"exchanges"_s, kExchangeColumns) + u" ON CONFLICT (id) DO NOTHING"_s)
-    , m_insertAttempt(database, insertText(u"attempts"_s, kAttemptColumns))
+          database, insertText(u"exchanges"_s, exchangeColumns()) + u" ON CONFLICT (id) DO NOTHING"_s)
+    , m_insertAttempt(database, insertText(u"attempts"_s, attemptColumns()))
     , m_deleteExchange(prepared(database, u"DELETE FROM exchanges WHERE id = :id"_s))
 {
 }
@@ -198,31 +183,14 @@ Result<void> ExchangeRepository::write(const ExchangeRecord& record)
 
 Result<int> ExchangeRepository::insert(const ExchangeRecord& record)
 {
-    // In the order of kExchangeColumns.
-    return m_insertExchange.run(kNotWritten, record.id.text, record.startedAtMs,
-        inspect::stateName(record.state), dialectName(record.dialect), record.method, record.target,
-        record.remoteAddress, record.keyName, record.attribution, record.client, record.model, record.alias,
-        record.provider, record.targetModel, record.streaming, record.status, record.errorCode,
-        record.errorMessage, record.errorDetail, record.usage.input, record.usage.output,
-        record.usage.cacheRead, record.usage.cacheWrite, record.usage.reasoning, record.requestBytes,
-        record.responseBytes, record.streamEvents, record.headUs, record.bodyUs, record.authUs,
-        record.routeUs, record.firstByteUs, record.firstTokenUs, record.endUs, record.requestHeaders,
-        record.responseHeaders, notesToText(record.notes),
-        record.cost ? std::optional(record.cost->nanos) : std::nullopt, record.costSource,
-        record.isUsageEstimated, consideredToText(record.considered), operationName(record.operation),
-        mediaToText(record.media), inspect::kindName(record.kind), record.parent.text, record.describeUs,
-        record.describedUs);
+    return withRow(
+        record, [this](const auto&... values) { return m_insertExchange.run(kNotWritten, values...); });
 }
 
 Result<int> ExchangeRepository::insert(const ExchangeId& id, const AttemptRecord& attempt)
 {
-    // In the order of kAttemptColumns.
-    return m_insertAttempt.run(kNotWritten, id.text, attempt.index, attempt.provider, attempt.model,
-        attempt.reason, attempt.url, inspect::outcomeName(attempt.outcome), attempt.status, attempt.errorCode,
-        attempt.errorMessage, attempt.httpVersion, attempt.reusedConnection, attempt.startUs, attempt.dnsUs,
-        attempt.connectUs, attempt.tlsUs, attempt.sentUs, attempt.headUs, attempt.firstByteUs,
-        attempt.firstTokenUs, attempt.endUs, attempt.requestHeaders, attempt.responseHeaders,
-        dialectName(attempt.dialect));
+    return withRow(
+        id, attempt, [this](const auto&... values) { return m_insertAttempt.run(kNotWritten, values...); });
 }
 
 Result<QVector<inspect::ExchangeRecordPtr>> ExchangeRepository::page(const HistoryQuery& query)
@@ -251,7 +219,7 @@ Result<QVector<inspect::ExchangeRecordPtr>> ExchangeRepository::select(
     const QString& tail, const BoundValues& values)
 {
     QSqlQuery query =
-        prepared(m_database, u"SELECT %1 FROM exchanges%2"_s.arg(kExchangeColumns.join(u", "_s), tail));
+        prepared(m_database, u"SELECT %1 FROM exchanges%2"_s.arg(exchangeColumns().join(u", "_s), tail));
     for (const auto& [name, value] : values)
         query.bindValue(name, value);
     Result<QVector<ExchangeRecord>> found = records(query);
@@ -271,7 +239,7 @@ Result<QVector<ExchangeRecord>> ExchangeRepository::newest(const HistoryQuery& q
 {
     QSqlQuery select = prepared(m_database,
         u"SELECT %1 FROM exchanges WHERE started_at_ms < :before_ms "
-        "ORDER BY started_at_ms DESC, id DESC LIMIT :limit"_s.arg(kExchangeColumns.join(u", "_s)));
+        "ORDER BY started_at_ms DESC, id DESC LIMIT :limit"_s.arg(exchangeColumns().join(u", "_s)));
     select.bindValue(
         u":before_ms"_s, query.beforeMs == 0 ? std::numeric_limits<qint64>::max() : query.beforeMs);
     select.bindValue(u":limit"_s, std::max(query.limit, 0));
@@ -282,7 +250,7 @@ Result<QVector<ExchangeRecord>> ExchangeRepository::sameMoment(const ExchangeRec
 {
     QSqlQuery select = prepared(m_database,
         u"SELECT %1 FROM exchanges WHERE started_at_ms = :at_ms AND id < :id "
-        "ORDER BY id DESC"_s.arg(kExchangeColumns.join(u", "_s)));
+        "ORDER BY id DESC"_s.arg(exchangeColumns().join(u", "_s)));
     select.bindValue(u":at_ms"_s, last.startedAtMs);
     select.bindValue(u":id"_s, last.id.toString());
     return records(select);
@@ -292,7 +260,7 @@ Result<void> ExchangeRepository::loadAttempts(ExchangeRecord& record)
 {
     QSqlQuery select = prepared(m_database,
         u"SELECT %1 FROM attempts WHERE exchange_id = :id ORDER BY attempt"_s.arg(
-            kAttemptColumns.join(u", "_s)));
+            attemptColumns().join(u", "_s)));
     select.bindValue(u":id"_s, record.id.toString());
     if (auto ran = run(select, u"The attempts of a request cannot be read"_s); !ran)
         return ran;
@@ -307,9 +275,10 @@ Result<TrafficFigures> ExchangeRepository::figures(qint64 fromMs)
         u"SELECT COUNT(*) AS requests, COALESCE(SUM(CASE WHEN state = 'failed' THEN 1 ELSE 0 END), 0) AS "
         u"failed, "
         "COALESCE(SUM(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END), 0) AS cancelled, "
-        "COALESCE(SUM(COALESCE(input_tokens, 0) + COALESCE(cache_read_tokens, 0) + "
-        "COALESCE(cache_write_tokens, 0)), 0) AS input, "
-        "COALESCE(SUM(COALESCE(output_tokens, 0)), 0) AS output, COALESCE(SUM(cost_nanos), 0) AS cost, "
+        "CAST(COALESCE(SUM(COALESCE(input_tokens, 0) + COALESCE(cache_read_tokens, 0) + "
+        "COALESCE(cache_write_tokens, 0)), 0) AS BIGINT) AS input, "
+        "CAST(COALESCE(SUM(COALESCE(output_tokens, 0)), 0) AS BIGINT) AS output, "
+        "CAST(COALESCE(SUM(cost_nanos), 0) AS BIGINT) AS cost, "
         "COALESCE(SUM(CASE WHEN cost_nanos IS NULL AND output_tokens IS NOT NULL THEN 1 ELSE 0 END), 0) AS "
         "unpriced FROM exchanges WHERE started_at_ms >= :from_ms"_s);
     sums.bindValue(u":from_ms"_s, fromMs);

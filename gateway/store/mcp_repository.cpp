@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/mcp_repository.h"
 
+#include "store/record_rows.h"
 #include "store/record_text.h"
 #include "store/sql.h"
 
@@ -17,18 +18,15 @@ namespace {
 
 const QString kNotWritten = QStringLiteral("The database cannot be written");
 
-const QStringList kColumns { u"id"_s, u"started_at_ms"_s, u"state"_s, u"key_name"_s, u"attribution"_s,
-    u"client"_s, u"remote_address"_s, u"server"_s, u"transport"_s, u"http_method"_s, u"protocol_version"_s,
-    u"session"_s, u"rpc_method"_s, u"name"_s, u"rpc_id"_s, u"status"_s, u"rpc_error_code"_s,
-    u"error_message"_s, u"key_number"_s, u"attempts"_s, u"request_bytes"_s, u"response_bytes"_s,
-    u"client_messages"_s, u"server_messages"_s, u"head_us"_s, u"body_us"_s, u"sent_us"_s, u"server_head_us"_s,
-    u"first_byte_us"_s, u"end_us"_s, u"notices"_s, u"messages"_s };
-
+// Written again at its end, where it was written while it ran.
 QString insertText()
 {
-    const QStringList places(kColumns.size(), u"?"_s);
-    return u"INSERT OR REPLACE INTO mcp_requests (%1) VALUES (%2)"_s.arg(
-        kColumns.join(u", "_s), places.join(u", "_s));
+    const QStringList places(mcpColumns().size(), u"?"_s);
+    QStringList changes;
+    for (const QString& column : mcpColumns())
+        changes.append(u"%1 = excluded.%1"_s.arg(column));
+    return u"INSERT INTO mcp_requests (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
+        mcpColumns().join(u", "_s), places.join(u", "_s), changes.join(u", "_s));
 }
 
 inspect::McpRecord recordAt(const QSqlQuery& query)
@@ -82,15 +80,8 @@ McpRepository::McpRepository(const QSqlDatabase& database)
 
 Result<void> McpRepository::write(const inspect::McpRecord& record)
 {
-    // In the order of kColumns.
-    const Result<int> written = m_insert.run(kNotWritten, record.id.text, record.startedAtMs,
-        inspect::stateName(record.state), record.keyName, record.attribution, record.client,
-        record.remoteAddress, record.server, record.transport, record.httpMethod, record.protocolVersion,
-        record.session, record.rpcMethod, record.name, record.rpcId, record.status, record.rpcErrorCode,
-        record.errorMessage, record.keyNumber, record.attempts, record.requestBytes, record.responseBytes,
-        record.clientMessages, record.serverMessages, record.headUs, record.bodyUs, record.sentUs,
-        record.serverHeadUs, record.firstByteUs, record.endUs, record.notices.join(u'\n'),
-        mcpMessagesToText(record.messages));
+    const Result<int> written =
+        withRow(record, [this](const auto&... values) { return m_insert.run(kNotWritten, values...); });
     if (!written)
         return written.error();
     if (++m_sincePrune < kPruneEvery)
@@ -113,8 +104,8 @@ Result<QVector<inspect::McpRecordPtr>> McpRepository::page(const McpQuery& query
 {
     QSqlQuery select = prepared(m_database,
         u"SELECT %1 FROM mcp_requests WHERE (:before = '' OR id < :before) "
-        "AND (:server IS NULL OR server = :server) ORDER BY id DESC LIMIT :limit"_s.arg(
-            kColumns.join(u", "_s)));
+        "AND (CAST(:server AS TEXT) IS NULL OR server = :server) ORDER BY id DESC LIMIT :limit"_s.arg(
+            mcpColumns().join(u", "_s)));
     select.bindValue(u":before"_s, textValue(query.before.toString()));
     select.bindValue(u":server"_s, query.server ? textValue(*query.server) : QVariant());
     select.bindValue(u":limit"_s, std::max(query.limit, 0));

@@ -2,6 +2,7 @@
 #include "store/measurement_repository.h"
 
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 #include <QStringList>
 #include <QVariant>
@@ -83,6 +84,8 @@ MeasurementRepository::MeasurementRepository(const QSqlDatabase& database)
 
 Result<void> MeasurementRepository::write(const routing::MeasuredTraffic& measured)
 {
+    if (auto mine = takeTurn(m_database, Turn::Measurements); !mine)
+        return mine;
     auto written = writeTargets(measured.targets);
     return written ? writeMixes(measured.mixes) : written;
 }

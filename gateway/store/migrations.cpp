@@ -2,6 +2,7 @@
 #include "store/migrations.h"
 
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 #include <QVariant>
 
@@ -190,6 +191,29 @@ constexpr std::array kVersion13 {
     "CREATE TABLE runtime_settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)"_L1,
 };
 
+// Several nodes on one database: each writes its own share of a quota's use (amounts, and what its requests
+// in progress hold), so that none overwrites another's and a row written twice counts once. `node`: of nodes;
+// empty where there is one only. `generation` counts how often the use was set to nothing: rows of an earlier
+// one count no more. A lease says who does what is to be done once. `seen_ms` and `until_ms` are by the
+// database's clock.
+constexpr std::array kVersion14 {
+    "CREATE TABLE quota_shares (quota TEXT NOT NULL, owner TEXT NOT NULL, node TEXT NOT NULL,"
+    " unit TEXT NOT NULL, quota_window TEXT NOT NULL, duration_ms BIGINT NOT NULL, buckets TEXT NOT NULL,"
+    " held BIGINT NOT NULL, generation BIGINT NOT NULL, updated_ms BIGINT NOT NULL,"
+    " PRIMARY KEY (quota, owner, node))"_L1,
+    "INSERT INTO quota_shares (quota, owner, node, unit, quota_window, duration_ms, buckets, held, "
+    "generation,"
+    " updated_ms) SELECT quota, owner, '', unit, quota_window, duration_ms, buckets, 0, 0, updated_ms"
+    " FROM quota_use"_L1,
+    "DROP TABLE quota_use"_L1,
+    "ALTER TABLE quota_shares RENAME TO quota_use"_L1,
+    "CREATE TABLE nodes (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, started_ms BIGINT NOT NULL,"
+    " seen_ms BIGINT NOT NULL)"_L1,
+    "CREATE TABLE leases (name TEXT NOT NULL PRIMARY KEY, holder TEXT NOT NULL, until_ms BIGINT NOT NULL)"_L1,
+    // Who makes an answer: those of a node that died have ended.
+    "ALTER TABLE responses ADD COLUMN node TEXT NOT NULL DEFAULT ''"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -204,6 +228,7 @@ constexpr std::array kMigrations {
     Migration { .version = 11, .statements = kVersion11 },
     Migration { .version = 12, .statements = kVersion12 },
     Migration { .version = 13, .statements = kVersion13 },
+    Migration { .version = 14, .statements = kVersion14 },
 };
 
 Error storeError(const QString& message)
@@ -231,7 +256,7 @@ Result<void> runStatements(const QSqlDatabase& database, const Migration& migrat
             return created;
     }
     for (const QLatin1StringView statement : migration.statements) {
-        if (auto ran = runOnce(database, QString(statement)); !ran)
+        if (auto ran = runOnce(database, schemaStatement(engineOf(database), statement)); !ran)
             return ran;
     }
     return setVersion(database, migration.version);
@@ -263,12 +288,14 @@ int latestVersion(std::span<const Migration> migrations)
 
 Result<int> schemaVersion(const QSqlDatabase& database)
 {
-    const QStringList tables = database.tables();
-    if (tables.isEmpty())
+    const Result<QStringList> tables = tableNames(database);
+    if (!tables)
+        return tables.error();
+    if (tables->isEmpty())
         return 0;
-    if (!tables.contains(u"schema_version"_s)) {
+    if (!tables->contains(u"schema_version"_s)) {
         return storeError(
-            u"The database %1 belongs to another program. Name another file for Plexus to use."_s.arg(
+            u"The database %1 belongs to another program. Name another one for Plexus to use."_s.arg(
                 database.databaseName()));
     }
     QSqlQuery query = prepared(database, u"SELECT version FROM schema_version"_s);
@@ -279,6 +306,7 @@ Result<int> schemaVersion(const QSqlDatabase& database)
 
 Result<void> migrate(QSqlDatabase& database, std::span<const Migration> migrations, const BackUp& backUp)
 {
+    const MigrationTurn turn(database);
     Result<int> current = schemaVersion(database);
     if (!current)
         return current.error();

@@ -2,10 +2,15 @@
 #include "store/policy_repository.h"
 
 #include "quota/quota_report.h"
+#include "store/node_repository.h"
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 #include <QStringList>
 #include <QVariant>
+
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,53 +46,94 @@ QVector<quota::QuotaRow::Bucket> bucketsFromText(const QString& text)
 
 } // namespace
 
-PolicyRepository::PolicyRepository(const QSqlDatabase& database)
+PolicyRepository::PolicyRepository(const QSqlDatabase& database, QString node)
     : m_database(database)
-    , m_clearCooldowns(prepared(database, u"DELETE FROM cooldowns"_s))
-    , m_insertCooldown(prepared(database,
+    , m_node(std::move(node))
+    // Neither takes away what another node wrote later.
+    , m_deleteCooldown(prepared(database,
+          u"DELETE FROM cooldowns WHERE provider = :provider AND model = :model AND since_ms <= :since_ms"_s))
+    , m_putCooldown(prepared(database,
           u"INSERT INTO cooldowns (provider, model, since_ms, until_ms, failures, reason) "
-          "VALUES (:provider, :model, :since_ms, :until_ms, :failures, :reason)"_s))
-    , m_deleteQuotaUse(prepared(database, u"DELETE FROM quota_use WHERE quota = :quota AND owner = :owner"_s))
-    , m_insertQuotaUse(prepared(database,
-          u"INSERT INTO quota_use (quota, owner, unit, quota_window, duration_ms, buckets, updated_ms) "
-          "VALUES (:quota, :owner, :unit, :quota_window, :duration_ms, :buckets, :updated_ms)"_s))
+          "VALUES (:provider, :model, :since_ms, :until_ms, :failures, :reason) "
+          "ON CONFLICT (provider, model) DO UPDATE SET since_ms = excluded.since_ms, "
+          "until_ms = excluded.until_ms, failures = excluded.failures, reason = excluded.reason "
+          "WHERE cooldowns.since_ms <= excluded.since_ms"_s))
+    , m_deleteQuotaUse(prepared(
+          database, u"DELETE FROM quota_use WHERE quota = :quota AND owner = :owner AND node = :node"_s))
+    , m_putQuotaUse(prepared(database,
+          u"INSERT INTO quota_use (quota, owner, node, unit, quota_window, duration_ms, buckets, held, "
+          "generation, updated_ms) VALUES (:quota, :owner, :node, :unit, :quota_window, :duration_ms, "
+          ":buckets, :held, :generation, :updated_ms) ON CONFLICT (quota, owner, node) DO UPDATE SET "
+          "unit = excluded.unit, quota_window = excluded.quota_window, duration_ms = excluded.duration_ms, "
+          "buckets = excluded.buckets, held = excluded.held, generation = excluded.generation, "
+          "updated_ms = excluded.updated_ms"_s))
 {
 }
 
-Result<void> PolicyRepository::writeCooldowns(const QVector<inspect::RestingTarget>& resting)
+Result<bool> PolicyRepository::writeCooldowns(const QVector<inspect::RestingTarget>& resting)
 {
-    if (auto cleared = run(m_clearCooldowns, kNotWritten); !cleared)
-        return cleared;
-    for (const inspect::RestingTarget& each : resting) {
-        m_insertCooldown.bindValue(u":provider"_s, textValue(each.target.provider));
-        m_insertCooldown.bindValue(u":model"_s, textValue(each.target.model));
-        m_insertCooldown.bindValue(u":since_ms"_s, each.sinceMs);
-        m_insertCooldown.bindValue(u":until_ms"_s, each.untilMs);
-        m_insertCooldown.bindValue(u":failures"_s, each.failures);
-        m_insertCooldown.bindValue(u":reason"_s, textValue(each.reason));
-        if (auto written = run(m_insertCooldown, kNotWritten); !written)
-            return written;
+    m_expected.clear();
+    for (const inspect::RestingTarget& each : resting)
+        m_expected.insert(each.target, each);
+    // In one order by every node, so that two never wait for each other.
+    std::map<std::pair<QString, QString>, std::pair<const inspect::RestingTarget*, bool>> changes;
+    for (const inspect::RestingTarget& each : std::as_const(m_known)) {
+        if (!m_expected.contains(each.target))
+            changes[{ each.target.provider, each.target.model }] = { &each, false };
     }
-    return {};
+    for (const inspect::RestingTarget& each : std::as_const(m_expected)) {
+        const auto known = m_known.constFind(each.target);
+        if (known == m_known.constEnd() || *known != each)
+            changes[{ each.target.provider, each.target.model }] = { &each, true };
+    }
+    for (const auto& [name, change] : changes) {
+        if (auto written = change.second ? put(*change.first) : remove(*change.first); !written)
+            return written.error();
+    }
+    return !changes.empty();
+}
+
+void PolicyRepository::settle()
+{
+    m_known = m_expected;
+}
+
+Result<void> PolicyRepository::put(const inspect::RestingTarget& resting)
+{
+    m_putCooldown.bindValue(u":provider"_s, textValue(resting.target.provider));
+    m_putCooldown.bindValue(u":model"_s, textValue(resting.target.model));
+    m_putCooldown.bindValue(u":since_ms"_s, resting.sinceMs);
+    m_putCooldown.bindValue(u":until_ms"_s, resting.untilMs);
+    m_putCooldown.bindValue(u":failures"_s, resting.failures);
+    m_putCooldown.bindValue(u":reason"_s, textValue(resting.reason));
+    return run(m_putCooldown, kNotWritten);
+}
+
+Result<void> PolicyRepository::remove(const inspect::RestingTarget& resting)
+{
+    m_deleteCooldown.bindValue(u":provider"_s, textValue(resting.target.provider));
+    m_deleteCooldown.bindValue(u":model"_s, textValue(resting.target.model));
+    m_deleteCooldown.bindValue(u":since_ms"_s, resting.sinceMs);
+    return run(m_deleteCooldown, kNotWritten);
 }
 
 Result<void> PolicyRepository::writeQuotaUse(const QVector<quota::QuotaRow>& rows)
 {
     for (const quota::QuotaRow& row : rows) {
-        m_deleteQuotaUse.bindValue(u":quota"_s, textValue(row.quota));
-        m_deleteQuotaUse.bindValue(u":owner"_s, textValue(row.owner));
-        if (auto deleted = run(m_deleteQuotaUse, kNotWritten); !deleted)
-            return deleted;
-        if (row.buckets.isEmpty())
-            continue;
-        m_insertQuotaUse.bindValue(u":quota"_s, textValue(row.quota));
-        m_insertQuotaUse.bindValue(u":owner"_s, textValue(row.owner));
-        m_insertQuotaUse.bindValue(u":unit"_s, quota::unitName(row.unit));
-        m_insertQuotaUse.bindValue(u":quota_window"_s, quota::windowName(row.window));
-        m_insertQuotaUse.bindValue(u":duration_ms"_s, row.durationMs);
-        m_insertQuotaUse.bindValue(u":buckets"_s, bucketsToText(row.buckets));
-        m_insertQuotaUse.bindValue(u":updated_ms"_s, row.updatedMs);
-        if (auto written = run(m_insertQuotaUse, kNotWritten); !written)
+        QSqlQuery& query = row.isEmpty() ? m_deleteQuotaUse : m_putQuotaUse;
+        query.bindValue(u":quota"_s, textValue(row.quota));
+        query.bindValue(u":owner"_s, textValue(row.owner));
+        query.bindValue(u":node"_s, textValue(m_node));
+        if (!row.isEmpty()) {
+            query.bindValue(u":unit"_s, quota::unitName(row.unit));
+            query.bindValue(u":quota_window"_s, quota::windowName(row.window));
+            query.bindValue(u":duration_ms"_s, row.durationMs);
+            query.bindValue(u":buckets"_s, textValue(bucketsToText(row.buckets)));
+            query.bindValue(u":held"_s, row.held);
+            query.bindValue(u":generation"_s, row.generation);
+            query.bindValue(u":updated_ms"_s, row.updatedMs);
+        }
+        if (auto written = run(query, kNotWritten); !written)
             return written;
     }
     return {};
@@ -96,10 +142,21 @@ Result<void> PolicyRepository::writeQuotaUse(const QVector<quota::QuotaRow>& row
 Result<PolicyMemory> PolicyRepository::load()
 {
     PolicyMemory memory;
-    QSqlQuery cooldowns = prepared(
-        m_database, u"SELECT provider, model, since_ms, until_ms, failures, reason FROM cooldowns"_s);
+    if (auto loaded = loadCooldowns(memory); !loaded)
+        return loaded.error();
+    if (auto loaded = loadQuotaUse(memory); !loaded)
+        return loaded.error();
+    return memory;
+}
+
+Result<void> PolicyRepository::loadCooldowns(PolicyMemory& memory)
+{
+    QSqlQuery cooldowns = prepared(m_database,
+        u"SELECT provider, model, since_ms, until_ms, failures, reason FROM cooldowns "
+        "ORDER BY provider, model"_s);
     if (auto ran = run(cooldowns, u"The cooldowns cannot be read"_s); !ran)
-        return ran.error();
+        return ran;
+    m_known.clear();
     while (cooldowns.next()) {
         memory.resting.append(
             { .target = { .provider = cooldowns.value(0).toString(), .model = cooldowns.value(1).toString() },
@@ -107,25 +164,51 @@ Result<PolicyMemory> PolicyRepository::load()
                 .untilMs = cooldowns.value(3).toLongLong(),
                 .failures = cooldowns.value(4).toInt(),
                 .reason = cooldowns.value(5).toString() });
+        m_known.insert(memory.resting.last().target, memory.resting.last());
     }
+    return {};
+}
+
+Result<void> PolicyRepository::loadQuotaUse(PolicyMemory& memory)
+{
     QSqlQuery use = prepared(m_database,
-        u"SELECT quota, owner, unit, quota_window, duration_ms, buckets, updated_ms FROM quota_use"_s);
+        u"SELECT quota, owner, unit, quota_window, duration_ms, buckets, updated_ms, generation, "
+        "CASE WHEN node = '' OR node = :me OR EXISTS (SELECT 1 FROM nodes WHERE nodes.id = quota_use.node "
+        "AND nodes.seen_ms > %1 - :dead_after) THEN held ELSE 0 END, node FROM quota_use"_s.arg(
+            nowMs(engineOf(m_database))));
+    use.bindValue(u":me"_s, textValue(m_node));
+    use.bindValue(u":dead_after"_s, qint64 { std::chrono::milliseconds(NodeRepository::kDeadAfter).count() });
     if (auto ran = run(use, u"The use of quotas cannot be read"_s); !ran)
-        return ran.error();
+        return ran;
     while (use.next()) {
         const auto unit = quota::unitFromName(use.value(2).toString());
         const auto window = quota::windowFromName(use.value(3).toString());
         if (!unit || !window)
             continue;
-        memory.quotaUse.append({ .quota = use.value(0).toString(),
-            .owner = use.value(1).toString(),
-            .unit = *unit,
-            .window = *window,
-            .durationMs = use.value(4).toLongLong(),
-            .buckets = bucketsFromText(use.value(5).toString()),
-            .updatedMs = use.value(6).toLongLong() });
+        const bool isOwn = use.value(9).toString() == m_node;
+        (isOwn ? memory.quotaUse : memory.elsewhere)
+            .append({ .quota = use.value(0).toString(),
+                .owner = use.value(1).toString(),
+                .unit = *unit,
+                .window = *window,
+                .durationMs = use.value(4).toLongLong(),
+                .buckets = bucketsFromText(use.value(5).toString()),
+                .updatedMs = use.value(6).toLongLong(),
+                // What this node held when it ended nobody holds any more.
+                .held = isOwn ? 0 : use.value(8).toLongLong(),
+                .generation = use.value(7).toLongLong() });
     }
-    return memory;
+    return {};
+}
+
+Result<void> PolicyRepository::prune(qint64 nowMs)
+{
+    constexpr qint64 kLongestCalendarMs = 32LL * 24 * 3600 * 1000;
+    QSqlQuery query = prepared(
+        m_database, u"DELETE FROM quota_use WHERE node <> :node AND updated_ms + duration_ms < :before"_s);
+    query.bindValue(u":node"_s, textValue(m_node));
+    query.bindValue(u":before"_s, nowMs - kLongestCalendarMs);
+    return run(query, kNotWritten);
 }
 
 } // namespace gateway::store

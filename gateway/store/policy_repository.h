@@ -5,28 +5,53 @@
 
 #include "store/store.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+#include <utility>
 
 namespace gateway::store {
 
 class PolicyRepository {
 public:
-    explicit PolicyRepository(const QSqlDatabase& database);
+    using Cooldowns = QHash<TargetId, inspect::RestingTarget>;
 
-    // Replaces all of them; the caller owns the transaction.
-    [[nodiscard]] Result<void> writeCooldowns(const QVector<inspect::RestingTarget>& resting);
-    // Replaces these; rows without buckets are deleted. The caller owns the transaction.
+    // `node`: whose shares of quotas it writes; empty where there is one node only.
+    PolicyRepository(const QSqlDatabase& database, QString node);
+
+    // All that rests, as this node knows it. Written is what it changed since it last wrote or read them:
+    // what another node wrote meanwhile stays, unless it is older. The caller owns the transaction, and says
+    // with settle() that it was committed. True: something was written.
+    [[nodiscard]] Result<bool> writeCooldowns(const QVector<inspect::RestingTarget>& resting);
+    void settle();
+
+    // What is in the database as far as this node knows: for the next connection to it.
+    [[nodiscard]] const Cooldowns& known() const { return m_known; }
+
+    void setKnown(Cooldowns known) { m_known = std::move(known); }
+
+    // Replaces this node's rows; empty ones are deleted. The caller owns the transaction.
     [[nodiscard]] Result<void> writeQuotaUse(const QVector<quota::QuotaRow>& rows);
-    // Rows that cannot be read are passed over.
+    // Rows that cannot be read are passed over. What nodes hold that have died counts no more.
     [[nodiscard]] Result<PolicyMemory> load();
+    // Deletes shares of other nodes that have long left every window.
+    [[nodiscard]] Result<void> prune(qint64 nowMs);
 
 private:
+    [[nodiscard]] Result<void> loadCooldowns(PolicyMemory& memory);
+    [[nodiscard]] Result<void> loadQuotaUse(PolicyMemory& memory);
+    [[nodiscard]] Result<void> put(const inspect::RestingTarget& resting);
+    [[nodiscard]] Result<void> remove(const inspect::RestingTarget& resting);
+
     QSqlDatabase m_database;
-    QSqlQuery m_clearCooldowns;
-    QSqlQuery m_insertCooldown;
+    QString m_node;
+    Cooldowns m_known;    // in the database, as far as this node knows
+    Cooldowns m_expected; // likewise, once the transaction is committed
+    QSqlQuery m_deleteCooldown;
+    QSqlQuery m_putCooldown;
     QSqlQuery m_deleteQuotaUse;
-    QSqlQuery m_insertQuotaUse;
+    QSqlQuery m_putQuotaUse;
 };
 
 } // namespace gateway::store

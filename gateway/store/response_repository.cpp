@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/response_repository.h"
 
+#include "store/node_repository.h"
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,18 +26,21 @@ const QString kNotRead = QStringLiteral("The kept answers cannot be read");
 
 // The bounds are part of the question, so that a chain without end costs no more than the longest allowed.
 // What a row holds is carried along, so that each is looked up once; four columns, since each value of a row
-// costs the driver as much as the row's look-up, and the long ones as the bytes they are: the way through
-// UTF-16 and back took longer than SQLite's part.
-const QString kChain = QStringLiteral(
-    "WITH RECURSIVE chain (turn, bytes, id, parent_id, input, output) AS ("
-    " SELECT 1, length(input) + length(output), id, parent_id, input, output"
-    " FROM responses WHERE owner = :first_owner AND id = :id"
-    " UNION ALL"
-    " SELECT chain.turn + 1, chain.bytes + length(earlier.input) + length(earlier.output),"
-    " earlier.id, earlier.parent_id, earlier.input, earlier.output"
-    " FROM chain JOIN responses AS earlier ON earlier.owner = :owner AND earlier.id = chain.parent_id"
-    " WHERE chain.turn <= :max_turns AND chain.bytes <= :max_bytes)"
-    " SELECT parent_id, CAST(input AS BLOB), CAST(output AS BLOB), id FROM chain");
+// costs the driver as much as the row's look-up, and the long ones as the bytes they are: see asBytes().
+QString chainText(Engine engine)
+{
+    return u"WITH RECURSIVE chain (turn, bytes, id, parent_id, input, output) AS ("
+           " SELECT 1, length(input) + length(output), id, parent_id, input, output"
+           " FROM responses WHERE owner = :first_owner AND id = :id"
+           " UNION ALL"
+           " SELECT chain.turn + 1, chain.bytes + length(earlier.input) + length(earlier.output),"
+           " earlier.id, earlier.parent_id, earlier.input, earlier.output"
+           " FROM chain JOIN responses AS earlier ON earlier.owner = :owner AND earlier.id = chain.parent_id"
+           " WHERE chain.turn <= :max_turns AND chain.bytes <= :max_bytes)"
+           " SELECT parent_id, %1, %2, id FROM chain"_s.arg(
+               asBytes(engine, u"input"_s), asBytes(engine, u"output"_s));
+}
+
 // Sealed, a text is a third longer, and by its nonce, tag and key id.
 constexpr qint64 kMaxSealedBytes =
     conversations::kMaxHistoryBytes / 3 * 4 + 2LL * 64 * conversations::kMaxTurns;
@@ -96,23 +102,24 @@ Error tooLong()
 
 } // namespace
 
-ResponseRepository::ResponseRepository(const QSqlDatabase& database, const Seals& seals)
+ResponseRepository::ResponseRepository(const QSqlDatabase& database, const Seals& seals, QString node)
     : m_database(database)
     , m_seals(seals)
+    , m_node(std::move(node))
     , m_delete(prepared(database, u"DELETE FROM responses WHERE owner = :owner AND id = :id"_s))
     , m_insert(prepared(database,
           u"INSERT INTO responses (owner, id, parent_id, conversation_id, provider, model, upstream_id, "
           u"status, "
-          "background, created_ms, expires_ms, input, output, object) VALUES (:owner, :id, :parent_id, "
+          "background, created_ms, expires_ms, input, output, object, node) VALUES (:owner, :id, :parent_id, "
           ":conversation_id, :provider, :model, :upstream_id, :status, :background, :created_ms, "
           ":expires_ms, "
-          ":input, :output, :object)"_s))
+          ":input, :output, :object, :node)"_s))
     , m_find(prepared(database,
           u"SELECT parent_id, conversation_id, provider, model, upstream_id, status, background, created_ms, "
           "expires_ms, input, output, object FROM responses WHERE owner = :owner AND id = :id AND expires_ms "
           "> "
           ":now"_s))
-    , m_chain(prepared(database, kChain))
+    , m_chain(prepared(database, chainText(engineOf(database))))
 {
 }
 
@@ -144,6 +151,7 @@ Result<void> ResponseRepository::put(const StoredResponse& response)
     m_insert.bindValue(u":input"_s, textOf(*input));
     m_insert.bindValue(u":output"_s, textOf(*output));
     m_insert.bindValue(u":object"_s, textOf(*object));
+    m_insert.bindValue(u":node"_s, textValue(m_node));
     return run(m_insert, kNotWritten);
 }
 
@@ -313,8 +321,23 @@ Result<void> ResponseRepository::cleanUp(qint64 nowMs)
 
 Result<void> ResponseRepository::closeInterrupted()
 {
-    return runOnce(
-        m_database, u"UPDATE responses SET status = 'failed' WHERE status IN ('queued', 'in_progress')"_s);
+    QSqlQuery query = prepared(m_database,
+        u"UPDATE responses SET status = 'failed' WHERE status IN ('queued', 'in_progress') "
+        "AND node = :node"_s);
+    query.bindValue(u":node"_s, textValue(m_node));
+    return run(query, kNotWritten);
+}
+
+Result<void> ResponseRepository::closeOrphaned()
+{
+    QSqlQuery query = prepared(m_database,
+        u"UPDATE responses SET status = 'failed' WHERE status IN ('queued', 'in_progress') "
+        "AND node <> :node AND NOT EXISTS (SELECT 1 FROM nodes WHERE nodes.id = responses.node "
+        "AND nodes.seen_ms > %1 - :dead_after)"_s.arg(nowMs(engineOf(m_database))));
+    query.bindValue(u":node"_s, textValue(m_node));
+    query.bindValue(
+        u":dead_after"_s, qint64 { std::chrono::milliseconds(NodeRepository::kDeadAfter).count() });
+    return run(query, kNotWritten);
 }
 
 } // namespace gateway::store

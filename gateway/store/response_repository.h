@@ -17,7 +17,8 @@ namespace gateway::store {
 class ResponseRepository {
 public:
     // Both outlive it.
-    ResponseRepository(const QSqlDatabase& database, const Seals& seals);
+    // `node`: who makes the answers that are put; empty where there is one node only.
+    ResponseRepository(const QSqlDatabase& database, const Seals& seals, QString node = {});
 
     // The caller owns the transaction.
     [[nodiscard]] Result<void> put(const conversations::StoredResponse& response);
@@ -29,12 +30,15 @@ public:
     [[nodiscard]] Result<bool> remove(const conversations::ResponseKey& key, qint64 nowMs);
     // What has expired and no living answer is built on.
     [[nodiscard]] Result<void> cleanUp(qint64 nowMs);
-    // What ran when the last process ended, as failed.
+    // What ran when this node's last process ended, as failed.
     [[nodiscard]] Result<void> closeInterrupted();
+    // What a node made that has died since, as failed.
+    [[nodiscard]] Result<void> closeOrphaned();
 
 private:
     QSqlDatabase m_database;
     const Seals& m_seals;
+    QString m_node;
     QSqlQuery m_delete;
     QSqlQuery m_insert;
     QSqlQuery m_find;

@@ -2,26 +2,35 @@
 #include "store/revision_repository.h"
 
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 using namespace Qt::StringLiterals;
 
 namespace gateway::store {
 
-Result<qint64> RevisionRepository::append(const ConfigRevision& revision)
+Result<std::optional<qint64>> RevisionRepository::append(const ConfigRevision& revision, qint64 after)
 {
+    if (auto mine = takeTurn(m_database, Turn::Revisions); !mine)
+        return mine.error();
+    QSqlQuery number =
+        prepared(m_database, u"SELECT COALESCE(MAX(number), 0) AS number FROM config_revisions"_s);
+    if (auto ran = run(number, u"The newest configuration cannot be found"_s); !ran)
+        return ran.error();
+    const qint64 newest = number.next() ? number.value(u"number"_s).toLongLong() : 0;
+    number.finish();
+    if (newest != after)
+        return std::optional<qint64>();
     QSqlQuery query = prepared(m_database,
         u"INSERT INTO config_revisions (number, at_ms, author, summary, document) "
-        "VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM config_revisions), :at_ms, :author, :summary, :document)"_s);
+        "VALUES (:number, :at_ms, :author, :summary, :document)"_s);
+    query.bindValue(u":number"_s, newest + 1);
     query.bindValue(u":at_ms"_s, revision.atMs);
     query.bindValue(u":author"_s, textValue(revision.author));
     query.bindValue(u":summary"_s, textValue(revision.summary));
     query.bindValue(u":document"_s, textValue(QString::fromUtf8(revision.document)));
     if (auto ran = run(query, u"The configuration could not be saved"_s); !ran)
         return ran.error();
-    QSqlQuery number = prepared(m_database, u"SELECT MAX(number) AS number FROM config_revisions"_s);
-    if (auto ran = run(number, u"The saved configuration cannot be found"_s); !ran)
-        return ran.error();
-    return number.next() ? number.value(u"number"_s).toLongLong() : 0;
+    return std::optional(newest + 1);
 }
 
 Result<QVector<ConfigRevision>> RevisionRepository::newest(int limit)

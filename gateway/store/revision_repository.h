@@ -7,6 +7,8 @@
 
 #include <QSqlDatabase>
 
+#include <optional>
+
 namespace gateway::store {
 
 class RevisionRepository {
@@ -16,7 +18,9 @@ public:
     {
     }
 
-    [[nodiscard]] Result<qint64> append(const ConfigRevision& revision);
+    // Its number; nullopt: the newest is another than `after`, and nothing was written. The caller owns the
+    // transaction.
+    [[nodiscard]] Result<std::optional<qint64>> append(const ConfigRevision& revision, qint64 after);
     [[nodiscard]] Result<QVector<ConfigRevision>> newest(int limit);
 
 private:

@@ -2,6 +2,7 @@
 #include "store/row_insert.h"
 
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -36,6 +37,10 @@ void countNoMemory()
 RowInsert::RowInsert(const QSqlDatabase& database, const QString& text)
     : m_connection(connectionOf(database))
 {
+    if (engineOf(database) != Engine::Sqlite) {
+        m_query.emplace(prepared(database, text));
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
     sqlite3_prepare_v3(m_connection, utf8.constData(), static_cast<int>(utf8.size()),
         SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
@@ -55,6 +60,10 @@ void RowInsert::begin()
 
 void RowInsert::bind(const QString& text)
 {
+    if (m_query) {
+        m_query->bindValue(m_column++, textValue(text));
+        return;
+    }
     if (text.isEmpty()) {
         bindBytes(++m_column, "", 0);
         return;
@@ -69,7 +78,7 @@ void RowInsert::bind(const QString& text)
 
 void RowInsert::bind(const QByteArray& text)
 {
-    if (QByteArrayView(text).isValidUtf8())
+    if (!m_query && QByteArrayView(text).isValidUtf8())
         bindBytes(++m_column, text.constData(), text.size());
     else
         bind(QString::fromUtf8(text));
@@ -77,13 +86,18 @@ void RowInsert::bind(const QByteArray& text)
 
 void RowInsert::bind(qint64 number)
 {
-    sqlite3_bind_int64(m_statement, ++m_column, number);
+    if (m_query)
+        m_query->bindValue(m_column++, number);
+    else
+        sqlite3_bind_int64(m_statement, ++m_column, number);
 }
 
 void RowInsert::bind(const std::optional<qint64>& number)
 {
     if (number)
         bind(*number);
+    else if (m_query)
+        m_query->bindValue(m_column++, QVariant());
     else
         sqlite3_bind_null(m_statement, ++m_column);
 }
@@ -94,8 +108,17 @@ void RowInsert::bindBytes(int column, const char* data, qsizetype size)
     sqlite3_bind_text(m_statement, column, data, static_cast<int>(size), SQLITE_STATIC);
 }
 
+Result<int> RowInsert::runQuery(const QString& what)
+{
+    if (auto ran = store::run(*m_query, what); !ran)
+        return ran.error();
+    return m_query->numRowsAffected();
+}
+
 Result<int> RowInsert::step(const QString& what)
 {
+    if (m_query)
+        return runQuery(what);
     for (const Encoded& text : std::as_const(m_texts))
         bindBytes(text.column, m_encoded.constData() + text.offset, text.length);
     if (sqlite3_step(m_statement) == SQLITE_DONE && sqlite3_reset(m_statement) == SQLITE_OK)

@@ -2,7 +2,8 @@
 // One prepared statement that writes rows, on SQLite's own interface. A finished request is two rows with 71
 // values; by QSqlQuery each of them is a QVariant, found by its name and turned from UTF-16 to UTF-8 inside
 // SQLite, which together cost twice what writing the rows does. This is the one place below Qt Sql; the
-// connection stays Qt's, which loads the same system library.
+// connection stays Qt's, which loads the same system library. On another engine the same rows go by
+// QSqlQuery: there the way to the server costs more than all else.
 // Thread: the store thread; the database must be open and outlive it.
 #pragma once
 
@@ -11,6 +12,7 @@
 
 #include <QByteArray>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 #include <QStringEncoder>
 #include <QVarLengthArray>
@@ -67,9 +69,11 @@ private:
     void bind(const std::optional<qint64>& number);
     void bindBytes(int column, const char* data, qsizetype size);
     [[nodiscard]] Result<int> step(const QString& what);
+    [[nodiscard]] Result<int> runQuery(const QString& what);
 
     sqlite3* m_connection = nullptr;
     sqlite3_stmt* m_statement = nullptr;
+    std::optional<QSqlQuery> m_query; // instead of the two, on another engine
     QStringEncoder m_toUtf8 { QStringEncoder::Utf8, QStringEncoder::Flag::Stateless };
     QByteArray m_encoded;
     QVarLengthArray<Encoded, 32> m_texts;

@@ -2,6 +2,7 @@
 #include "store/secret_repository.h"
 
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,8 @@ Result<std::optional<KeyRecord>> SecretRepository::keyRecord()
 
 Result<KeyRecord> SecretRepository::begin(const Sealer& sealer, KeySource source, qint64 nowMs)
 {
+    if (auto mine = takeTurn(m_database, Turn::SealingKey); !mine)
+        return mine.error();
     const auto there = keyRecord();
     if (!there)
         return there.error();

@@ -3,6 +3,7 @@
 
 #include "store/store_descriptions.h"
 #include "store/store_grants.h"
+#include "store/store_leases.h"
 #include "store/store_management.h"
 #include "store/store_meters.h"
 #include "store/store_queue.h"
@@ -15,14 +16,15 @@ namespace gateway::store {
 
 class Store::Private {
 public:
-    explicit Private(const QString& path)
-        : queue(path)
+    explicit Private(const StoreOptions& options)
+        : queue(options)
         , shelf(queue)
         , grants(queue)
         , meters(queue)
         , descriptions(queue)
         , secretShelf(queue)
         , management(queue)
+        , leases(queue)
     {
     }
 
@@ -33,12 +35,19 @@ public:
     StoreDescriptions descriptions;
     StoreSecrets secretShelf;
     StoreManagement management;
+    StoreLeases leases;
 };
 
 Store::Store(const QString& path, QObject* parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(path))
+    : Store(StoreOptions { .location = DatabaseFile { path } }, parent)
 {
+}
+
+Store::Store(const StoreOptions& options, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(options))
+{
+    connect(d->queue.worker(), &StoreWorker::changedElsewhere, this, &Store::changedElsewhere);
     connect(d->queue.worker(), &StoreWorker::writeFailed, this, &Store::writeFailed);
     connect(d->queue.worker(), &StoreWorker::writeRecovered, this, &Store::writeRecovered);
     d->queue.start();
@@ -90,9 +99,19 @@ StoreManagement& Store::management()
     return d->management;
 }
 
+StoreLeases& Store::leases()
+{
+    return d->leases;
+}
+
+bool Store::isShared() const
+{
+    return d->queue.isShared();
+}
+
 void Store::writeExchange(const inspect::ExchangeRecordPtr& record)
 {
-    d->queue.keep([&record](WriteBatch& batch) { batch.records.append(record); });
+    d->queue.keepRow(record, &WriteBatch::records);
 }
 
 void Store::writeCooldowns(const QVector<inspect::RestingTarget>& resting)
@@ -115,6 +134,12 @@ void Store::loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>
 {
     d->queue.ask(
         context, [](StoreWorker& worker) { return worker.policy(); }, std::move(done));
+}
+
+void Store::loadSharedPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done)
+{
+    d->queue.ask(
+        context, [](StoreWorker& worker) { return worker.sharedPolicy(); }, std::move(done));
 }
 
 void Store::loadApprovals(QObject* context, std::function<void(Result<inspect::McpApprovals>)> done)
@@ -142,7 +167,7 @@ void Store::loadExchanges(const HistoryQuery& query, QObject* context,
 
 void Store::writeMcpRequest(const inspect::McpRecordPtr& record)
 {
-    d->queue.keep([&record](WriteBatch& batch) { batch.mcpRequests.append(record); });
+    d->queue.keepRow(record, &WriteBatch::mcpRequests);
 }
 
 void Store::loadMcpRequests(
@@ -166,11 +191,12 @@ void Store::backUp(const QString& file, const std::optional<Secret>& passphrase,
         std::move(done));
 }
 
-void Store::appendRevision(
-    const ConfigRevision& revision, QObject* context, std::function<void(Result<qint64>)> done)
+void Store::appendRevision(const ConfigRevision& revision, qint64 after, QObject* context,
+    std::function<void(Result<std::optional<qint64>>)> done)
 {
     d->queue.ask(
-        context, [revision](StoreWorker& worker) { return worker.append(revision); }, std::move(done));
+        context, [revision, after](StoreWorker& worker) { return worker.append(revision, after); },
+        std::move(done));
 }
 
 void Store::loadRevisions(

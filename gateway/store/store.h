@@ -3,9 +3,12 @@
 // All SQL runs on the store's own thread (SQLite, WAL), which this object starts and joins.
 // Thread: methods may be called from any thread; callbacks run on the thread of `context`.
 //
-// Durability: writes are committed in batches at most 50 ms apart, so kill -9 loses what ended in the last
-// moment and never the database. The queue is bounded; exchange records are never dropped (the producer is
-// slower than SQLite by orders of magnitude, and close() drains).
+// Several nodes may share a PostgreSQL. Where it goes away, requests are written down on this computer (the
+// journal) and land when it is back; reads meanwhile are errors that say so.
+//
+// Durability: writes are committed in batches at most 50 ms apart. In a file, kill -9 loses what ended in the
+// last moment and never the database; with a server, the journal has it. The queue is bounded; exchange
+// records are never dropped (the producer is slower than SQLite by orders of magnitude, and close() drains).
 #pragma once
 
 #include "base/result.h"
@@ -18,6 +21,7 @@
 #include "quota/amounts.h"
 #include "routing/measured_traffic.h"
 #include "secrets/secret_shelf.h"
+#include "store/store_options.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -30,6 +34,7 @@
 namespace gateway::store {
 
 class StoreMeters; // store/store_meters.h
+class StoreLeases; // store/store_leases.h
 
 struct ConfigRevision {
     qint64 number = 0; // 1, 2, 3 …
@@ -55,7 +60,8 @@ struct TrafficFigures {
 // What the traffic policy held when it was last written.
 struct PolicyMemory {
     QVector<inspect::RestingTarget> resting;
-    QVector<quota::QuotaRow> quotaUse;
+    QVector<quota::QuotaRow> quotaUse;  // this node's
+    QVector<quota::QuotaRow> elsewhere; // other nodes', one row each
     routing::MeasuredTraffic measured;
 };
 
@@ -77,6 +83,7 @@ class Store final : public QObject {
 public:
     // `path`: the SQLite file; ":memory:" for tests. Directories are made (0700), the file is 0600.
     explicit Store(const QString& path, QObject* parent = nullptr);
+    explicit Store(const StoreOptions& options, QObject* parent = nullptr);
     ~Store() override;
 
     // Opens and migrates on the store thread; `done` says how it went. Call first.
@@ -95,6 +102,8 @@ public:
     // Replaces what was measured before. Written with the next batch; the last word counts.
     void writeMeasured(const routing::MeasuredTraffic& measured);
     void loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done);
+    // Without what was measured: what nodes tell one another.
+    void loadSharedPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done);
     void loadExchanges(const HistoryQuery& query, QObject* context,
         std::function<void(Result<QVector<inspect::ExchangeRecordPtr>>)> done);
     // A finished request to an MCP server. The newest twenty thousand are kept.
@@ -104,9 +113,10 @@ public:
         std::function<void(Result<QVector<inspect::McpRecordPtr>>)> done);
     void loadFigures(qint64 fromMs, QObject* context, std::function<void(Result<TrafficFigures>)> done);
 
-    // Appends a revision; its number comes back.
-    void appendRevision(
-        const ConfigRevision& revision, QObject* context, std::function<void(Result<qint64>)> done);
+    // Appends a revision behind the one numbered `after` (0: the first); its number comes back. nullopt:
+    // another one is the newest, and nothing was changed.
+    void appendRevision(const ConfigRevision& revision, qint64 after, QObject* context,
+        std::function<void(Result<std::optional<qint64>>)> done);
     // Newest first.
     void loadRevisions(
         int limit, QObject* context, std::function<void(Result<QVector<ConfigRevision>>)> done);
@@ -134,11 +144,18 @@ public:
     [[nodiscard]] secrets::SecretShelf& secrets();
     // What the management API asks. Lives as long as the store.
     [[nodiscard]] StoreManagement& management();
+    // Who of the nodes does what is to be done once. Lives as long as the store.
+    [[nodiscard]] StoreLeases& leases();
+
+    // Whether other nodes may be on the same database.
+    [[nodiscard]] bool isShared() const;
 
 Q_SIGNALS:
     // A write failed (disk full, locked, read-only). Serving goes on; said once per kind until one succeeds.
     void writeFailed(const QString& message);
     void writeRecovered();
+    // Another node changed it, or may have; to be read again.
+    void changedElsewhere(gateway::store::SharedTopic topic);
 
 private:
     class Private;

@@ -14,7 +14,7 @@ namespace {
 template <typename Work> void change(StoreQueue& queue, Work work)
 {
     queue.post([work = std::move(work)](StoreWorker& worker) {
-        const Result<void> changed = worker.onMeters<void>(work);
+        const Result<void> changed = worker.changeMeters(work);
         if (!changed && worker.isOpen())
             qCWarning(lcStore).noquote() << changed.error().message;
     });

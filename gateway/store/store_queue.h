@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QThread>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -16,15 +17,15 @@ namespace gateway::store {
 
 class StoreQueue {
 public:
-    explicit StoreQueue(const QString& path)
-        : m_worker(new StoreWorker(path, [this] { return take(); }))
+    explicit StoreQueue(const StoreOptions& options)
+        : StoreQueue(options, identityFor(options))
     {
-        m_thread.setObjectName(QStringLiteral("store"));
-        m_worker->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     }
 
     void start() { m_thread.start(); }
+
+    // Whether other nodes may be on the same database.
+    [[nodiscard]] bool isShared() const { return m_isShared; }
 
     // For connecting to its signals.
     [[nodiscard]] StoreWorker* worker() const { return m_worker; }
@@ -93,13 +94,43 @@ public:
         return true;
     }
 
+    // A finished request: to the journal at once, and to the others that wait.
+    template <typename Record, typename Rows> void keepRow(const Record& record, Rows WriteBatch::*rows)
+    {
+        keep([this, &record, rows](WriteBatch& batch) {
+            const RowJournal::Kept kept = m_journal.append(*record);
+            if (!kept.waitsInMemory)
+                return; // it lands from the journal
+            (batch.*rows).append(record);
+            batch.journaled = std::max(batch.journaled, kept.number);
+        });
+    }
+
 private:
+    StoreQueue(const StoreOptions& options, NodeIdentity identity)
+        : m_isShared(std::holds_alternative<DatabaseServer>(options.location))
+        , m_journal(identity.folder())
+        , m_worker(new StoreWorker(options, std::move(identity), m_journal, [this] { return take(); }))
+    {
+        m_thread.setObjectName(QStringLiteral("store"));
+        m_worker->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    }
+
+    static NodeIdentity identityFor(const StoreOptions& options)
+    {
+        return std::holds_alternative<DatabaseServer>(options.location) ? NodeIdentity::take(options.dataDir)
+                                                                        : NodeIdentity();
+    }
+
     WriteBatch take()
     {
         const QMutexLocker lock(&m_mutex);
         return std::exchange(m_waiting, {});
     }
 
+    bool m_isShared;
+    RowJournal m_journal;
     QThread m_thread;
     StoreWorker* m_worker; // deleted on its own thread, when that ends
     QMutex m_mutex;

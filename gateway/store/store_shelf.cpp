@@ -3,6 +3,11 @@
 
 #include "base/logging.h"
 
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
 namespace gateway::store {
 
 using conversations::ConversationChange;
@@ -14,9 +19,18 @@ using conversations::StoredConversation;
 using conversations::StoredItem;
 using conversations::StoredResponse;
 
+namespace {
+
+constexpr std::chrono::milliseconds kSecondLook { 150 };
+
+} // namespace
+
 void StoreShelf::put(MakeRow make)
 {
     m_queue.keep([&make](WriteBatch& batch) { batch.answers.push_back(std::move(make)); });
+    // The client's next request may go to another node.
+    if (m_queue.isShared())
+        m_queue.post([](StoreWorker& worker) { worker.batchReady(); });
 }
 
 void StoreShelf::find(
@@ -45,13 +59,26 @@ void StoreShelf::list(
 
 void StoreShelf::loadChain(const ResponseKey& key, qint64 nowMs, QObject* context, Done<History> done)
 {
-    m_queue.ask(
-        context,
-        [key, nowMs](StoreWorker& worker) {
-            return worker.onShelf<History>(
-                [&](const Shelf& shelf) { return shelf.responses.chain(key, nowMs); });
-        },
-        std::move(done));
+    const auto ask = [this, key, nowMs, context](Done<History> answered) {
+        m_queue.ask(
+            context,
+            [key, nowMs](StoreWorker& worker) {
+                return worker.onShelf<History>(
+                    [&](const Shelf& shelf) { return shelf.responses.chain(key, nowMs); });
+            },
+            std::move(answered));
+    };
+    if (!m_queue.isShared()) {
+        ask(std::move(done));
+        return;
+    }
+    // Another node may be writing it down this very moment.
+    ask([ask, context, done = std::move(done)](const Result<History>& history) {
+        if (history || history.error().code != ErrorCode::PreviousResponseNotFound)
+            done(history);
+        else
+            QTimer::singleShot(kSecondLook, context, [ask, done] { ask(done); });
+    });
 }
 
 void StoreShelf::remove(const ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done)

@@ -35,116 +35,101 @@ constexpr std::ptrdiff_t kMaxAnswers = 100;
 constexpr int kOpenBusyMs = 5000;
 constexpr int kWriteBusyMs = 250;
 
-QString freshConnectionName()
+bool isMemory(const QString& path)
+{
+    return path == u":memory:";
+}
+
+} // namespace
+
+QString StoreWorker::freshConnectionName()
 {
     static std::atomic<int> counter = 0;
     return u"plexus-store-%1"_s.arg(++counter);
 }
 
-} // namespace
-
-void WriteBatch::add(WriteBatch later)
-{
-    records += later.records;
-    if (later.resting)
-        resting = std::move(later.resting);
-    addQuotaUse(later.quotaUse);
-    if (later.measured)
-        measured = std::move(later.measured);
-    mcpRequests += later.mcpRequests;
-    std::move(later.answers.begin(), later.answers.end(), std::back_inserter(answers));
-}
-
-void WriteBatch::addQuotaUse(const QVector<quota::QuotaRow>& rows)
-{
-    for (const quota::QuotaRow& row : rows) {
-        const auto same = std::find_if(quotaUse.begin(), quotaUse.end(), [&row](const quota::QuotaRow& kept) {
-            return kept.quota == row.quota && kept.owner == row.owner;
-        });
-        if (same != quotaUse.end())
-            *same = row;
-        else
-            quotaUse.append(row);
-    }
-}
-
-StoreWorker::StoreWorker(QString path, Take take)
-    : m_path(std::move(path))
+StoreWorker::StoreWorker(const StoreOptions& options, NodeIdentity identity, RowJournal& journal, Take take)
+    : m_location(options.location)
+    , m_path(shownName(options.location))
+    , m_identity(std::move(identity))
+    , m_node(server() != nullptr ? m_identity.id() : QString())
+    , m_journal(journal)
     , m_take(std::move(take))
+    , m_reconnectTimer(this)
+    , m_seenTimer(this)
+    , m_hearTimer(this)
     , m_flushTimer(this)
 {
-    m_flushTimer.setSingleShot(true);
+    for (QTimer* timer : { &m_flushTimer, &m_reconnectTimer, &m_hearTimer })
+        timer->setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &StoreWorker::flush);
+    connect(&m_reconnectTimer, &QTimer::timeout, this, &StoreWorker::reconnect);
+    connect(&m_seenTimer, &QTimer::timeout, this, &StoreWorker::beSeen);
+    connect(&m_hearTimer, &QTimer::timeout, this, &StoreWorker::passOn);
 }
 
 StoreWorker::~StoreWorker()
 {
     flush();
-    if (!m_queue.records.isEmpty() && m_exchanges)
+    if (!m_queue.records.isEmpty() && isOpen())
         qCWarning(lcStore) << m_queue.records.size()
                            << "finished requests could not be written before the end";
-    // Every statement must be gone before its connection.
-    m_usage.reset();
-    m_audit.reset();
-    m_exchanges.reset();
-    m_revisions.reset();
-    m_policy.reset();
-    m_measurements.reset();
-    m_mcp.reset();
-    m_responses.reset();
-    m_conversations.reset();
-    m_approvals.reset();
-    m_grants.reset();
-    m_meters.reset();
-    m_descriptions.reset();
+    if (isOpen() && server() != nullptr)
+        std::ignore = m_tables->nodes.leave();
+    dropConnection();
+}
+
+// Every statement must be gone before its connection.
+void StoreWorker::dropConnection()
+{
+    // Statements on a connection that broke cannot be given back, and Qt says so of each.
+    const bool isBroken = server() != nullptr && !m_lossReason.isEmpty();
+    if (isBroken)
+        QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
     m_sweep.reset();
-    m_secrets.reset();
+    m_tables.reset();
+    if (isBroken)
+        QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, true);
     if (!m_connectionName.isEmpty())
-        QSqlDatabase::removeDatabase(m_connectionName);
+        QSqlDatabase::removeDatabase(std::exchange(m_connectionName, {}));
 }
 
 Result<void> StoreWorker::open()
 {
-    if (auto made = isMemory() ? Result<void>() : prepareFile(m_path); !made)
+    m_connectionName = freshConnectionName();
+    Result<void> opened = server() != nullptr ? connectServer(Entry::First) : openFile();
+    if (!opened)
+        return opened;
+    // What finished before the database was there.
+    if (!m_queue.isEmpty())
+        expectWrites();
+    return {};
+}
+
+Result<void> StoreWorker::openFile()
+{
+    const QString path = std::get<DatabaseFile>(m_location).path;
+    if (auto made = isMemory(path) ? Result<void>() : prepareFile(path); !made)
         return made;
     countNoMemory();
-    m_connectionName = freshConnectionName();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
-    database.setDatabaseName(m_path);
+    database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kOpenBusyMs));
-    const FileIdentity before = fileIdentity(m_path);
+    const FileIdentity before = fileIdentity(path);
     Result<void> begun = beginWork(database);
     // A restore puts another file in its place while it holds the lock of the one that was there.
-    if (begun && fileIdentity(m_path) != before)
+    if (begun && fileIdentity(path) != before)
         begun = beginWork(database);
     if (!begun)
         return begun;
     if (auto ready = bringUpToDate(database); !ready) {
         Error error = ready.error();
-        if (!error.message.contains(m_path))
-            error.message = u"The database %1 cannot be used. %2"_s.arg(m_path, error.message);
+        if (!error.message.contains(path))
+            error.message = u"The database %1 cannot be used. %2"_s.arg(path, error.message);
         return error;
     }
-    m_exchanges.emplace(database);
-    m_usage.emplace(database, *m_exchanges);
-    m_audit.emplace(database);
-    m_revisions.emplace(database);
-    m_policy.emplace(database);
-    m_measurements.emplace(database);
-    m_mcp.emplace(database);
-    m_responses.emplace(database, m_seals);
-    m_conversations.emplace(database, m_seals);
-    m_approvals.emplace(database);
-    m_grants.emplace(database);
-    m_meters.emplace(database);
-    m_descriptions.emplace(database, m_seals);
-    m_secrets.emplace(database, m_seals);
-    if (auto known = prepareSeals(); !known)
-        return known;
-    // What finished before the database was there.
-    if (!m_queue.isEmpty())
-        expectWrites();
-    return {};
+    m_tables.emplace(database, m_seals, m_node);
+    return prepareSeals();
 }
 
 // Opens the file as it is now, and waits for whoever has it to himself.
@@ -205,18 +190,29 @@ void StoreWorker::flush()
         m_dropped += excess;
         m_queue.mcpRequests.remove(0, excess);
     }
-    if (!isOpen())
-        m_queue.answers.clear(); // whoever goes on from them is told that there is no database
-    if (m_queue.isEmpty() || !isOpen())
+    // Whoever goes on from them is told that there is no database; a server comes back.
+    if (!isOpen() && server() == nullptr)
+        m_queue.answers.clear();
+    if (m_queue.isEmpty() || !isReady()) {
+        keepFewAnswers();
         return;
+    }
     const Result<void> written = writeBatch();
     if (written) {
-        m_queue = {};
+        m_tables->policy.settle();
+        m_journal.settle(m_queue.journaled);
+        WriteBatch heldBack;
+        if (holdsBackQuotaUse())
+            heldBack.quotaUse = std::exchange(m_queue.quotaUse, {});
+        m_queue = std::move(heldBack);
         noteRecovery();
         return;
     }
-    if (std::ssize(m_queue.answers) > kMaxAnswers)
-        m_queue.answers.erase(m_queue.answers.begin(), m_queue.answers.end() - kMaxAnswers);
+    lookAfterConnection();
+    keepFewAnswers();
+    // Lost, which is said; what waits is written when it is back.
+    if (!isOpen())
+        return;
     // Kept, and tried again.
     m_flushTimer.start(kRetryInterval);
     const QString& message = written.error().message;
@@ -226,6 +222,12 @@ void StoreWorker::flush()
     qCWarning(lcStore).noquote() << message
                                  << "Serving goes on; what happens is kept in memory and written later.";
     Q_EMIT writeFailed(message);
+}
+
+void StoreWorker::keepFewAnswers()
+{
+    if (std::ssize(m_queue.answers) > kMaxAnswers)
+        m_queue.answers.erase(m_queue.answers.begin(), m_queue.answers.end() - kMaxAnswers);
 }
 
 void StoreWorker::noteRecovery()
@@ -242,19 +244,23 @@ void StoreWorker::noteRecovery()
 
 Result<void> StoreWorker::begin()
 {
-    QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
-    return database.transaction() ? Result<void>() : sqlError(u"The database cannot be written"_s, database);
+    QSqlDatabase asked = database();
+    if (asked.transaction())
+        return {};
+    const Error error = sqlError(u"The database cannot be written"_s, asked);
+    QMetaObject::invokeMethod(this, &StoreWorker::lookAfterConnection, Qt::QueuedConnection);
+    return error;
 }
 
 Result<void> StoreWorker::end(Ending ending)
 {
-    QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
-    if (ending == Ending::Commit && database.commit())
+    QSqlDatabase asked = database();
+    if (ending == Ending::Commit && asked.commit())
         return {};
     const Result<void> result = ending == Ending::Commit
-        ? Result<void>(sqlError(u"The database cannot be written"_s, database))
+        ? Result<void>(sqlError(u"The database cannot be written"_s, asked))
         : Result<void>();
-    database.rollback();
+    asked.rollback();
     return result;
 }
 
@@ -284,14 +290,14 @@ Result<void> StoreWorker::writeAnswer(const conversations::StoredResponse& respo
 Result<void> StoreWorker::keepAnswer(const conversations::StoredResponse& response)
 {
     using conversations::AnswerStatus;
-    if (auto written = m_responses->put(response); !written)
+    if (auto written = m_tables->responses.put(response); !written)
         return written;
     const bool isSaid =
         response.status == AnswerStatus::Completed || response.status == AnswerStatus::Incomplete;
     if (!isSaid || response.conversationId.isEmpty())
         return {};
     const conversations::ResponseKey key { response.owner, response.conversationId };
-    const auto appended = m_conversations->append(key, response.createdMs,
+    const auto appended = m_tables->conversations.append(key, response.createdMs,
         conversations::storedItemsOf({ response.input, response.output }),
         ConversationRepository::Room::LastTurn);
     // Deleted meanwhile, or larger than all that is kept: the answer is kept all the same, and writing it
@@ -301,25 +307,29 @@ Result<void> StoreWorker::keepAnswer(const conversations::StoredResponse& respon
         const bool isLost = code == ErrorCode::ConversationNotFound || code == ErrorCode::InvalidRequest;
         return isLost ? Result<void>() : appended;
     }
-    return m_conversations->extend(key, response.expiresMs);
+    return m_tables->conversations.extend(key, response.expiresMs);
 }
 
 Result<void> StoreWorker::writeQueued()
 {
     for (const inspect::ExchangeRecordPtr& record : m_queue.records) {
-        if (auto written = m_exchanges->write(*record); !written)
+        if (auto written = m_tables->exchanges.write(*record); !written)
             return written;
     }
     for (const inspect::McpRecordPtr& record : m_queue.mcpRequests) {
-        if (auto written = m_mcp->write(*record); !written)
+        if (auto written = m_tables->mcp.write(*record); !written)
             return written;
     }
     if (m_queue.resting) {
-        if (auto written = m_policy->writeCooldowns(*m_queue.resting); !written)
-            return written;
+        const Result<bool> written = m_tables->policy.writeCooldowns(*m_queue.resting);
+        if (!written)
+            return written.error();
+        const Result<void> told = *written ? tell(SharedTopic::Cooldowns) : Result<void>();
+        if (!told)
+            return told;
     }
     if (m_queue.measured) {
-        if (auto written = m_measurements->write(*m_queue.measured); !written)
+        if (auto written = m_tables->measurements.write(*m_queue.measured); !written)
             return written;
     }
     for (const auto& make : m_queue.answers) {
@@ -329,56 +339,69 @@ Result<void> StoreWorker::writeQueued()
         if (auto written = writeAnswer(*response); !written)
             return written;
     }
-    return m_policy->writeQuotaUse(m_queue.quotaUse);
+    if (m_queue.quotaUse.isEmpty() || holdsBackQuotaUse())
+        return {};
+    if (auto told = tell(SharedTopic::QuotaUse); !told)
+        return told;
+    return m_tables->policy.writeQuotaUse(m_queue.quotaUse);
 }
 
 Error StoreWorker::notOpen() const
 {
+    if (!m_lossReason.isEmpty()) {
+        return { .code = ErrorCode::StoreFailed,
+            .message = u"The database %1 is away (%2). Plexus looks for it every few seconds; requests are "
+                       "served meanwhile, and written down when it is back."_s.arg(m_path, m_lossReason) };
+    }
     return { .code = ErrorCode::StoreFailed, .message = u"The database %1 is not open."_s.arg(m_path) };
 }
 
 Result<QVector<inspect::ExchangeRecordPtr>> StoreWorker::page(const HistoryQuery& query)
 {
-    if (!m_exchanges)
-        return notOpen();
     flush();
-    return m_exchanges->page(query);
+    if (!isReady())
+        return notOpen();
+    return m_tables->exchanges.page(query);
 }
 
 Result<QVector<inspect::McpRecordPtr>> StoreWorker::mcpPage(const McpQuery& query)
 {
-    if (!m_mcp)
-        return notOpen();
     flush();
-    return m_mcp->page(query);
+    if (!isReady())
+        return notOpen();
+    return m_tables->mcp.page(query);
 }
 
 Result<TrafficFigures> StoreWorker::figures(qint64 fromMs)
 {
-    if (!m_exchanges)
-        return notOpen();
     flush();
-    return m_exchanges->figures(fromMs);
+    if (!isReady())
+        return notOpen();
+    return m_tables->exchanges.figures(fromMs);
 }
 
 Result<PolicyMemory> StoreWorker::policy()
 {
-    if (!m_policy)
-        return notOpen();
-    flush();
-    auto memory = m_policy->load();
+    auto memory = sharedPolicy();
     if (!memory)
         return memory;
-    auto measured = m_measurements->load();
+    m_policyRead = true;
+    auto measured = m_tables->measurements.load();
     if (!measured)
         return measured.error();
     memory->measured = std::move(measured).value();
     return memory;
 }
 
+Result<PolicyMemory> StoreWorker::sharedPolicy()
+{
+    flush();
+    return isReady() ? m_tables->policy.load() : Result<PolicyMemory>(notOpen());
+}
+
 Result<inspect::McpApprovals> StoreWorker::approvals()
 {
-    return m_approvals ? m_approvals->load() : Result<inspect::McpApprovals>(notOpen());
+    return isReady() ? m_tables->approvals.load() : Result<inspect::McpApprovals>(notOpen());
 }
 
 void StoreWorker::writeApproval(const inspect::McpApproval& approval)
@@ -395,11 +418,11 @@ void StoreWorker::removeApproval(const inspect::McpApproval& approval)
 void StoreWorker::changeApprovals(Result<void> (ApprovalRepository::*change)(const inspect::McpApproval&),
     const inspect::McpApproval& approval)
 {
-    if (!m_approvals)
+    if (!isOpen())
         return;
     Result<void> changed = begin();
     if (changed) {
-        changed = ((*m_approvals).*change)(approval);
+        changed = (m_tables->approvals.*change)(approval);
         const Result<void> ended = end(changed ? Ending::Commit : Ending::RollBack);
         changed = changed ? ended : changed;
     }
@@ -410,14 +433,29 @@ void StoreWorker::changeApprovals(Result<void> (ApprovalRepository::*change)(con
     Q_EMIT writeFailed(changed.error().message);
 }
 
-Result<qint64> StoreWorker::append(const ConfigRevision& revision)
+Result<std::optional<qint64>> StoreWorker::append(const ConfigRevision& revision, qint64 after)
 {
-    return m_revisions ? m_revisions->append(revision) : Result<qint64>(notOpen());
+    auto number = within<std::optional<qint64>>(
+        [&](StoreTables& tables) { return tables.revisions.append(revision, after); },
+        SharedTopic::Revisions);
+    if (number && *number)
+        m_revision = **number;
+    return number;
 }
 
 Result<QVector<ConfigRevision>> StoreWorker::newest(int limit)
 {
-    return m_revisions ? m_revisions->newest(limit) : Result<QVector<ConfigRevision>>(notOpen());
+    return isReady() ? m_tables->revisions.newest(limit) : Result<QVector<ConfigRevision>>(notOpen());
+}
+
+Result<bool> StoreWorker::acquireLease(const QString& name, std::chrono::milliseconds span)
+{
+    return within<bool>([&](StoreTables& tables) { return tables.nodes.acquire(name, span); });
+}
+
+Result<void> StoreWorker::releaseLease(const QString& name)
+{
+    return within<void>([&](StoreTables& tables) { return tables.nodes.release(name); });
 }
 
 } // namespace gateway::store

@@ -3,55 +3,26 @@
 // Thread: the store thread, all of it.
 #pragma once
 
-#include "conversations/response_shelf.h"
-#include "store/approval_repository.h"
-#include "store/audit_repository.h"
-#include "store/conversation_repository.h"
-#include "store/description_repository.h"
-#include "store/exchange_repository.h"
-#include "store/grant_repository.h"
-#include "store/mcp_repository.h"
-#include "store/measurement_repository.h"
-#include "store/meter_repository.h"
-#include "store/policy_repository.h"
+#include "store/node_identity.h"
 #include "store/resealing.h"
-#include "store/response_repository.h"
-#include "store/revision_repository.h"
+#include "store/row_journal.h"
 #include "store/sealed_columns.h"
-#include "store/secret_repository.h"
+#include "store/sql_dialect.h"
 #include "store/store.h"
-#include "store/usage_repository.h"
+#include "store/store_tables.h"
+#include "store/write_batch.h"
 
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace gateway::store {
-
-// What waits to be written together.
-struct WriteBatch {
-    QVector<inspect::ExchangeRecordPtr> records;
-    std::optional<QVector<inspect::RestingTarget>> resting; // all of them
-    QVector<quota::QuotaRow> quotaUse;                      // the latest of each quota and owner
-    std::vector<conversations::ResponseShelf::MakeRow> answers;
-    QVector<inspect::McpRecordPtr> mcpRequests;
-
-    std::optional<routing::MeasuredTraffic> measured; // all of it
-
-    [[nodiscard]] bool isEmpty() const
-    {
-        return records.isEmpty() && !resting && quotaUse.isEmpty() && !measured && answers.empty()
-            && mcpRequests.isEmpty();
-    }
-
-    // `later` was handed over after what is here.
-    void add(WriteBatch later);
-    void addQuotaUse(const QVector<quota::QuotaRow>& rows);
-};
 
 // What answers, conversations and descriptions are kept in.
 struct Shelf {
@@ -75,12 +46,13 @@ public:
     static constexpr qsizetype kBatch = 200;
 
     // `take` hands over, and empties, what waits to be written; called on the store thread.
-    StoreWorker(QString path, Take take);
+    // The journal outlives it.
+    StoreWorker(const StoreOptions& options, NodeIdentity identity, RowJournal& journal, Take take);
     ~StoreWorker() override;
 
     [[nodiscard]] Result<void> open();
 
-    [[nodiscard]] bool isOpen() const { return m_exchanges.has_value(); }
+    [[nodiscard]] bool isOpen() const { return m_tables.has_value(); }
 
     // The first of what waits since the last flush.
     void expectWrites();
@@ -92,38 +64,27 @@ public:
     [[nodiscard]] Result<QVector<inspect::McpRecordPtr>> mcpPage(const McpQuery& query);
     [[nodiscard]] Result<TrafficFigures> figures(qint64 fromMs);
     [[nodiscard]] Result<PolicyMemory> policy();
+    [[nodiscard]] Result<PolicyMemory> sharedPolicy();
     [[nodiscard]] Result<inspect::McpApprovals> approvals();
     // Failures are told like those of the queue.
     void writeApproval(const inspect::McpApproval& approval);
     void removeApproval(const inspect::McpApproval& approval);
-    [[nodiscard]] Result<qint64> append(const ConfigRevision& revision);
+    [[nodiscard]] Result<std::optional<qint64>> append(const ConfigRevision& revision, qint64 after);
     [[nodiscard]] Result<QVector<ConfigRevision>> newest(int limit);
 
     // Runs `work(shelf)` in a transaction of its own, behind everything queued before.
     template <typename T, typename Work> [[nodiscard]] Result<T> onShelf(Work work)
     {
-        if (!m_responses || !m_conversations || !m_descriptions)
-            return notOpen();
         flush();
-        if (auto begun = begin(); !begun)
-            return begun.error();
-        Result<T> done = work(Shelf { *m_responses, *m_conversations, *m_descriptions });
-        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
-            return ended.error();
-        return done;
+        return within<T>([&work](StoreTables& tables) {
+            return work(Shelf { tables.responses, tables.conversations, tables.descriptions });
+        });
     }
 
     // Work on sign-ins, in a transaction of its own. Nothing else that is queued has to do with them.
     template <typename T, typename Work> [[nodiscard]] Result<T> onGrants(Work work)
     {
-        if (!m_grants)
-            return notOpen();
-        if (auto begun = begin(); !begun)
-            return begun.error();
-        Result<T> done = work(*m_grants);
-        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
-            return ended.error();
-        return done;
+        return within<T>([&work](StoreTables& tables) { return work(tables.grants); });
     }
 
     // Which key the database is sealed with; see secrets/secret_shelf.h.
@@ -135,11 +96,12 @@ public:
     // To a new file, with the passphrase or else the key in use.
     [[nodiscard]] Result<void> backUp(const QString& file, const std::optional<Secret>& passphrase);
 
-    // The same for what must survive a power cut once it is told done.
+    // What must survive a power cut once it is told done; other nodes are told of it.
     template <typename T, typename Work> [[nodiscard]] Result<T> onSecretsForGood(Work work)
     {
         setDurability(Durability::PowerCut);
-        Result<T> done = onSecrets<T>(std::move(work));
+        Result<T> done =
+            within<T>([&work](StoreTables& tables) { return work(tables.secrets); }, SharedTopic::Secrets);
         setDurability(Durability::Crash);
         return done;
     }
@@ -147,52 +109,93 @@ public:
     // Work on secrets, in a transaction of its own.
     template <typename T, typename Work> [[nodiscard]] Result<T> onSecrets(Work work)
     {
-        if (!m_secrets)
-            return notOpen();
-        if (auto begun = begin(); !begun)
-            return begun.error();
-        Result<T> done = work(*m_secrets);
-        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
-            return ended.error();
-        return done;
+        return within<T>([&work](StoreTables& tables) { return work(tables.secrets); });
     }
 
     // Likewise, on what providers report of themselves.
     template <typename T, typename Work> [[nodiscard]] Result<T> onMeters(Work work)
     {
-        if (!m_meters)
-            return notOpen();
-        if (auto begun = begin(); !begun)
-            return begun.error();
-        Result<T> done = work(*m_meters);
-        if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
-            return ended.error();
-        return done;
+        return within<T>([&work](StoreTables& tables) { return work(tables.meters); });
+    }
+
+    template <typename Work> [[nodiscard]] Result<void> changeMeters(Work work)
+    {
+        return within<void>(
+            [&work](StoreTables& tables) { return work(tables.meters); }, SharedTopic::Meters);
     }
 
     // Likewise on requests and the audit trail, behind everything queued before.
     template <typename T, typename Work> [[nodiscard]] Result<T> onManagement(Work work)
     {
-        if (!m_usage || !m_audit)
-            return notOpen();
         flush();
+        return within<T>([&work](StoreTables& tables) {
+            return work(ManagementRows { tables.usage, tables.audit });
+        });
+    }
+
+    // Who does what is to be done once.
+    [[nodiscard]] Result<bool> acquireLease(const QString& name, std::chrono::milliseconds span);
+    [[nodiscard]] Result<void> releaseLease(const QString& name);
+
+Q_SIGNALS:
+    void writeFailed(const QString& message);
+    void writeRecovered();
+    // Another node did, or may have while this one was cut off.
+    void changedElsewhere(gateway::store::SharedTopic topic);
+
+private:
+    enum class Entry { First, Again };
+
+    // In a transaction of its own; where something is changed others should know of, they are told with its
+    // commit.
+    template <typename T, typename Work>
+    [[nodiscard]] Result<T> within(Work work, std::optional<SharedTopic> topic = {})
+    {
+        if (!isReady())
+            return notOpen();
         if (auto begun = begin(); !begun)
             return begun.error();
-        Result<T> done = work(ManagementRows { *m_usage, *m_audit });
+        Result<T> done = work(*m_tables);
+        if (done && topic) {
+            if (auto told = tell(*topic); !told)
+                done = told.error();
+        }
         if (auto ended = end(done ? Ending::Commit : Ending::RollBack); !ended)
             return ended.error();
         return done;
     }
 
-Q_SIGNALS:
-    void writeFailed(const QString& message);
-    void writeRecovered();
+    [[nodiscard]] const DatabaseServer* server() const { return std::get_if<DatabaseServer>(&m_location); }
 
-private:
-    [[nodiscard]] bool isMemory() const { return m_path == QLatin1StringView(":memory:"); }
+    [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(m_connectionName, false); }
 
+    [[nodiscard]] Result<void> openFile();
     [[nodiscard]] Result<void> beginWork(QSqlDatabase& database) const;
     [[nodiscard]] Result<void> bringUpToDate(QSqlDatabase& database) const;
+    void dropConnection();
+    [[nodiscard]] static QString freshConnectionName();
+
+    // Rows of this node say all it used: without what it used before they would say too little.
+    [[nodiscard]] bool holdsBackQuotaUse() const { return server() != nullptr && !m_policyRead; }
+
+    // ---- a server (store_worker_server.cpp) ----
+    [[nodiscard]] Result<void> connectServer(Entry entry);
+    [[nodiscard]] Result<void> takeUp(QSqlDatabase database, Entry entry);
+    void reconnect();
+    // Open, and not known to be broken: Qt would complain of each statement.
+    [[nodiscard]] bool isReady();
+    // The connection may be gone: then nothing is asked of it, and it is looked for again.
+    void lookAfterConnection();
+    void lost(const QString& reason);
+    void beSeen();
+    void land();
+    [[nodiscard]] Result<bool> landPage(); // false: there is nothing more
+    void refuseLanding(const Error& error);
+    [[nodiscard]] Result<void> landRows(const QVector<JournalReader::Row>& rows);
+    // With the commit of the transaction it is called in.
+    [[nodiscard]] Result<void> tell(SharedTopic topic);
+    void hear(const QString& channel, const QVariant& payload);
+    void passOn();
     enum class Ending { Commit, RollBack };
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> end(Ending ending);
@@ -212,28 +215,35 @@ private:
     void changeApprovals(Result<void> (ApprovalRepository::*change)(const inspect::McpApproval&),
         const inspect::McpApproval& approval);
     void noteRecovery();
+    void keepFewAnswers();
     [[nodiscard]] Error notOpen() const;
 
-    QString m_path;
+    DatabaseLocation m_location;
+    QString m_path; // of a file; else how the server is called
+    NodeIdentity m_identity;
+    QString m_node; // empty: there is one node only
+    RowJournal& m_journal;
     Take m_take;
     QString m_connectionName;
     Seals m_seals; // before those who go by it
-    std::optional<ExchangeRepository> m_exchanges;
-    std::optional<RevisionRepository> m_revisions;
-    std::optional<PolicyRepository> m_policy;
-    std::optional<MeasurementRepository> m_measurements;
-    std::optional<McpRepository> m_mcp;
-    std::optional<ResponseRepository> m_responses;
-    std::optional<ConversationRepository> m_conversations;
-    std::optional<ApprovalRepository> m_approvals;
-    std::optional<GrantRepository> m_grants;
-    std::optional<MeterRepository> m_meters;
-    std::optional<DescriptionRepository> m_descriptions;
-    std::optional<SecretRepository> m_secrets;
+    std::optional<StoreTables> m_tables;
     std::optional<Resealing> m_sweep; // until nothing is in the clear
     bool m_toldUnkept = false;
-    std::optional<UsageRepository> m_usage; // uses m_exchanges
-    std::optional<AuditRepository> m_audit;
+    // Of a server.
+    QTimer m_reconnectTimer;
+    QTimer m_seenTimer;
+    QTimer m_hearTimer;       // between what was heard and telling of it
+    QSet<int> m_heard;        // topics
+    qint64 m_revision = 0;    // the newest that was seen
+    int m_failedConnects = 0; // in a row
+    int m_ticks = 0;
+    QString m_lossReason;                    // while it is away
+    PolicyRepository::Cooldowns m_cooldowns; // known, over a loss
+    QStringList m_backlog;                   // files of the journal that are to land
+    std::optional<JournalReader> m_landing;
+    qint64 m_landed = 0;
+    bool m_policyRead =
+        false; // before that, what this node used of quotas is not written over what it used before
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works

@@ -18,7 +18,7 @@ namespace gateway::store {
 
 Result<void> StoreWorker::prepareSeals()
 {
-    const auto record = m_secrets->keyRecord();
+    const auto record = m_tables->secrets.keyRecord();
     if (!record)
         return record.error();
     if (*record)
@@ -26,11 +26,12 @@ Result<void> StoreWorker::prepareSeals()
     return {};
 }
 
+// PostgreSQL's commits are for good anyway.
 void StoreWorker::setDurability(Durability durability)
 {
     // Fails only where the transaction behind it fails as well.
-    if (m_secrets)
-        std::ignore = runOnce(QSqlDatabase::database(m_connectionName, false),
+    if (isOpen() && server() == nullptr)
+        std::ignore = runOnce(database(),
             durability == Durability::PowerCut ? u"PRAGMA synchronous = FULL"_s
                                                : u"PRAGMA synchronous = NORMAL"_s);
 }
@@ -57,7 +58,7 @@ Result<void> StoreWorker::use(const secrets::DataKey& key)
     m_seals.use(sealer);
     m_toldUnkept = false;
     if (!*isSwept && !m_sweep) {
-        m_sweep.emplace(QSqlDatabase::database(m_connectionName, false), m_seals, m_seals);
+        m_sweep.emplace(database(), m_seals, m_seals);
         QMetaObject::invokeMethod(this, &StoreWorker::sweep, Qt::QueuedConnection);
     }
     return {};
@@ -65,7 +66,7 @@ Result<void> StoreWorker::use(const secrets::DataKey& key)
 
 Result<void> StoreWorker::backUp(const QString& file, const std::optional<Secret>& passphrase)
 {
-    if (!m_secrets)
+    if (!isOpen())
         return notOpen();
     flush();
     const secrets::Sealer* sealer = m_seals.sealer();
@@ -77,8 +78,7 @@ Result<void> StoreWorker::backUp(const QString& file, const std::optional<Secret
     }
     const secrets::BackupKey key = passphrase ? secrets::BackupKey(secrets::Passphrase { *passphrase })
                                               : secrets::BackupKey(sealer->keys().current);
-    const auto written =
-        store::backUp(QSqlDatabase::database(m_connectionName, false), m_seals, Extent::Core, file, key);
+    const auto written = store::backUp(database(), m_seals, Extent::Core, file, key);
     return written ? Result<void>() : Result<void>(written.error());
 }
 
@@ -116,6 +116,8 @@ Result<bool> StoreWorker::sweepPage()
 // Copies from before an update hold the same in the clear, and are a person's to delete.
 void StoreWorker::tellOfCopies() const
 {
+    if (server() != nullptr)
+        return;
     const QFileInfo file(m_path);
     const QStringList copies =
         file.absoluteDir().entryList({ file.fileName() + u".before-v*"_s }, QDir::Files);
@@ -134,8 +136,10 @@ Result<void> StoreWorker::endSweep()
     const auto marked = onSecrets<void>([](SecretRepository& secrets) { return secrets.setSwept(); });
     if (!marked || m_sweep->resealed() == 0)
         return marked;
+    if (server() != nullptr)
+        return {};
     // The pages that held them are overwritten (secure_delete); so is the log now.
-    return runOnce(QSqlDatabase::database(m_connectionName, false), u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return runOnce(database(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 } // namespace gateway::store

@@ -3,6 +3,7 @@
 
 #include "store/migrations.h"
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -22,7 +23,7 @@ namespace {
 const QStringList kTraffic { u"attempts"_s, u"conversation_items"_s, u"conversations"_s, u"exchanges"_s,
     u"image_descriptions"_s, u"mcp_requests"_s, u"responses"_s };
 // Of the database itself: made anew.
-const QStringList kInternal { u"schema_version"_s, u"sealing_key"_s };
+const QStringList kInternal { u"leases"_s, u"nodes"_s, u"schema_version"_s, u"sealing_key"_s };
 // An answer and what it answers are bounded well below.
 constexpr quint32 kMostFrameBytes = 256 * 1024 * 1024;
 
@@ -37,10 +38,10 @@ Error misfit(const QString& what)
 
 QStringList dumpedTables(const QSqlDatabase& database, Extent extent)
 {
-    QStringList tables = database.tables(QSql::Tables);
+    // Whoever asks has just read or made the schema; should it fail now, there is nothing to dump or load.
+    QStringList tables = tableNames(database).value_or(QStringList());
     tables.removeIf([extent](const QString& name) {
-        return kInternal.contains(name) || name.startsWith(u"sqlite_")
-            || (extent == Extent::Core && kTraffic.contains(name));
+        return kInternal.contains(name) || (extent == Extent::Core && kTraffic.contains(name));
     });
     tables.sort();
     return tables;
@@ -182,8 +183,8 @@ Result<DumpFacts> dumpTables(QSqlDatabase database, const Seals& seals, Extent e
     const auto schema = schemaVersion(database);
     if (!schema)
         return schema.error();
-    if (!database.transaction())
-        return sqlError(u"The database cannot be read"_s, database);
+    if (auto begun = beginSnapshot(database); !begun)
+        return begun.error();
     DumpFacts facts { .schema = *schema, .createdMs = nowMs, .extent = extent };
     const QCborArray head { kHead, u"plexus"_s, facts.schema, nowMs, extent == Extent::Full };
     Result<void> done = write(framed(head));

@@ -25,7 +25,7 @@ struct Condition {
     void equal(const QString& column, const QString& value)
     {
         if (!value.isEmpty())
-            add(u"%1 = :%1"_s.arg(column), u':' + column, value);
+            add(u"%1 = :%1"_s.arg(column), u':' + column, textValue(value));
     }
 
     [[nodiscard]] QString text() const
@@ -50,8 +50,8 @@ Condition conditionOf(const UsageFilter& filter)
     condition.equal(u"target_model"_s, filter.targetModel);
     condition.equal(u"state"_s, filter.state);
     if (!filter.model.isEmpty()) {
-        condition.add(u"(model = :model OR alias = :alias)"_s, u":model"_s, filter.model);
-        condition.values.append({ u":alias"_s, filter.model });
+        condition.add(u"(model = :model OR alias = :alias)"_s, u":model"_s, textValue(filter.model));
+        condition.values.append({ u":alias"_s, textValue(filter.model) });
     }
     if (filter.minDurationMs)
         condition.add(u"end_us >= :least_us"_s, u":least_us"_s, *filter.minDurationMs * kUsPerMs);
@@ -83,14 +83,15 @@ QString columnOf(UsageQuery::Order order)
     return {};
 }
 
+// A sum of BIGINT is a NUMERIC in PostgreSQL, which Qt reads as a double.
 const QString kSums = QStringLiteral(
     "COUNT(*) AS requests, COALESCE(SUM(CASE WHEN state = 'failed' THEN 1 ELSE 0 END), 0) AS failed, "
     "COALESCE(SUM(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END), 0) AS cancelled, "
-    "COALESCE(SUM(COALESCE(input_tokens, 0)), 0) AS input, "
-    "COALESCE(SUM(COALESCE(output_tokens, 0)), 0) AS output, "
-    "COALESCE(SUM(COALESCE(cache_read_tokens, 0)), 0) AS cache_read, "
-    "COALESCE(SUM(COALESCE(cache_write_tokens, 0)), 0) AS cache_write, "
-    "COALESCE(SUM(COALESCE(cost_nanos, 0)), 0) AS cost");
+    "CAST(COALESCE(SUM(COALESCE(input_tokens, 0)), 0) AS BIGINT) AS input, "
+    "CAST(COALESCE(SUM(COALESCE(output_tokens, 0)), 0) AS BIGINT) AS output, "
+    "CAST(COALESCE(SUM(COALESCE(cache_read_tokens, 0)), 0) AS BIGINT) AS cache_read, "
+    "CAST(COALESCE(SUM(COALESCE(cache_write_tokens, 0)), 0) AS BIGINT) AS cache_write, "
+    "CAST(COALESCE(SUM(COALESCE(cost_nanos, 0)), 0) AS BIGINT) AS cost");
 
 UsageTotals totalsAt(const QSqlQuery& query)
 {
@@ -140,7 +141,7 @@ Result<std::optional<qint64>> UsageRepository::count(const UsageFilter& filter)
 {
     const Condition condition = conditionOf(filter);
     QSqlQuery query = prepared(m_database,
-        u"SELECT COUNT(*) AS counted FROM (SELECT 1 FROM exchanges%1 LIMIT :most) AS some"_s.arg(
+        u"SELECT COUNT(*) AS counted FROM (SELECT 1 FROM exchanges%1 LIMIT :most) AS found"_s.arg(
             condition.text()));
     bindAll(query, condition.values);
     query.bindValue(u":most"_s, kMostCounted + 1);
@@ -176,9 +177,9 @@ Result<QVector<PastUse>> UsageRepository::uses(qint64 fromMs)
     constexpr qint64 kMinuteMs = 60'000;
     QSqlQuery query = prepared(m_database,
         u"SELECT started_at_ms / :minute AS point, key_name, alias, provider, COUNT(*) AS requests, "
-        "COALESCE(SUM(COALESCE(input_tokens, 0) + COALESCE(cache_read_tokens, 0) + "
-        "COALESCE(cache_write_tokens, 0) + COALESCE(output_tokens, 0)), 0) AS tokens, "
-        "COALESCE(SUM(COALESCE(cost_nanos, 0)), 0) AS cost FROM exchanges "
+        "CAST(COALESCE(SUM(COALESCE(input_tokens, 0) + COALESCE(cache_read_tokens, 0) + "
+        "COALESCE(cache_write_tokens, 0) + COALESCE(output_tokens, 0)), 0) AS BIGINT) AS tokens, "
+        "CAST(COALESCE(SUM(COALESCE(cost_nanos, 0)), 0) AS BIGINT) AS cost FROM exchanges "
         "WHERE started_at_ms >= :from_ms AND provider <> '' AND key_name <> '' "
         "GROUP BY point, key_name, alias, provider ORDER BY point LIMIT :most"_s);
     query.bindValue(u":minute"_s, kMinuteMs);

@@ -65,28 +65,45 @@ StoredConfigService::StoredConfigService(
 void StoredConfigService::load(std::function<void(Result<void>)> done)
 {
     loadRevisions(1, [this, done = std::move(done)](const Result<QVector<store::ConfigRevision>>& revisions) {
-        if (!revisions) {
+        if (!revisions)
             done(revisions.error());
-            return;
+        else
+            done(revisions->isEmpty() ? Result<void>() : take(revisions->first()));
+    });
+}
+
+Result<void> StoredConfigService::take(const store::ConfigRevision& revision)
+{
+    const config::ReadOutcome outcome = config::readYaml(revision.document);
+    const QString name = revisionName(revision.number);
+    logDiagnostics(name, outcome.diagnostics);
+    if (!outcome.config) {
+        return Error { .code = ErrorCode::ConfigInvalid,
+            .message =
+                tr("The stored configuration (revision %1) is not valid for this version of Plexus: %2")
+                    .arg(QString::number(revision.number), firstErrorLine(name, outcome.diagnostics)) };
+    }
+    m_current = std::make_shared<const config::Config>(*outcome.config);
+    m_revision = revision.number;
+    return {};
+}
+
+void StoredConfigService::refresh(std::function<void()> done)
+{
+    loadRevisions(1, [this, done = std::move(done)](const Result<QVector<store::ConfigRevision>>& revisions) {
+        const bool isNews = revisions && !revisions->isEmpty() && revisions->first().number > m_revision
+            && revisions->first().number != m_refused;
+        if (isNews) {
+            if (const Result<void> taken = take(revisions->first()); taken) {
+                qCInfo(lcConfig).noquote() << revisionName(m_revision) << "of another node is in force";
+                Q_EMIT changed();
+            } else {
+                // Of a later version, most likely: what is in force stays, and it is said once.
+                m_refused = revisions->first().number;
+                qCWarning(lcConfig).noquote() << taken.error().message;
+            }
         }
-        if (revisions->isEmpty()) {
-            done({});
-            return;
-        }
-        const store::ConfigRevision& newest = revisions->first();
-        const config::ReadOutcome outcome = config::readYaml(newest.document);
-        const QString name = revisionName(newest.number);
-        logDiagnostics(name, outcome.diagnostics);
-        if (!outcome.config) {
-            done(Error { .code = ErrorCode::ConfigInvalid,
-                .message =
-                    tr("The stored configuration (revision %1) is not valid for this version of Plexus: %2")
-                        .arg(QString::number(newest.number), firstErrorLine(name, outcome.diagnostics)) });
-            return;
-        }
-        m_current = std::make_shared<const config::Config>(*outcome.config);
-        m_revision = newest.number;
-        done({});
+        done();
     });
 }
 
@@ -112,6 +129,7 @@ void StoredConfigService::applyEdit(const ConfigEdit& edit, EditDone done)
 void StoredConfigService::makeNext()
 {
     ConfigEdit& edit = m_edits.front().edit;
+    m_base = m_revision;
     if (edit.onRevision && *edit.onRevision != m_revision) {
         finish({ .hasMoved = true, .revision = m_revision });
         return;
@@ -153,17 +171,38 @@ void StoredConfigService::append(const config::Config& config)
         .author = edit.author,
         .summary = edit.summary,
         .document = config::writeYaml(config) };
-    m_store.appendRevision(revision, this, [this, config](const Result<qint64>& number) {
-        if (!number) {
-            finish({ .problems = { { .path = {}, .message = number.error().message } },
-                .revision = m_revision });
-            return;
-        }
-        m_current = std::make_shared<const config::Config>(config);
-        m_revision = *number;
-        qCInfo(lcConfig).noquote() << revisionName(*number) << "is in force";
-        finish({ .revision = *number });
-    });
+    m_store.appendRevision(
+        revision, m_base, this, [this, config](const Result<std::optional<qint64>>& number) {
+            if (!number) {
+                finish({ .problems = { { .path = {}, .message = number.error().message } },
+                    .revision = m_revision });
+                return;
+            }
+            // Another node was first: made anew on what is in force then, or refused where it says on what it
+            // was made.
+            if (!*number) {
+                refresh([this] { makeAgain(); });
+                return;
+            }
+            m_current = std::make_shared<const config::Config>(config);
+            m_revision = **number;
+            qCInfo(lcConfig).noquote() << revisionName(m_revision) << "is in force";
+            finish({ .revision = m_revision });
+        });
+}
+
+void StoredConfigService::makeAgain()
+{
+    // What another node wrote cannot be taken here: nor may it be written over.
+    if (m_base == m_revision) {
+        finish({ .problems = { { .path = {},
+                     .message = tr("Another node on this database has written revision %1, which this "
+                                   "version of Plexus does not understand. Update it first.")
+                                    .arg(m_refused) } },
+            .revision = m_revision });
+        return;
+    }
+    makeNext();
 }
 
 void StoredConfigService::finish(const ConfigEditOutcome& outcome)

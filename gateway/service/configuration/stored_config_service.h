@@ -57,6 +57,10 @@ public:
     // The same from the text of a file; mistakes carry their line and column.
     void importYaml(const QByteArray& text, const QString& summary, ConfigDone done);
 
+    // Looks whether another node has written a newer one; if so it is in force and changed() was emitted. One
+    // that this version does not understand is told in the log, and what is in force stays.
+    void refresh(std::function<void()> done);
+
     // In force; 0 before the first.
     [[nodiscard]] qint64 revision() const { return m_revision; }
 
@@ -75,7 +79,9 @@ private:
         EditDone done;
     };
 
+    [[nodiscard]] Result<void> take(const store::ConfigRevision& revision);
     void makeNext();
+    void makeAgain();
     void append(const config::Config& config);
     void finish(const ConfigEditOutcome& outcome);
 
@@ -83,6 +89,8 @@ private:
     secrets::SecretStore& m_secretStore;
     config::ConfigPtr m_current;
     qint64 m_revision = 0;
+    qint64 m_base = 0;           // the revision the first of the edits is made on
+    qint64 m_refused = 0;        // of another node, not understood here
     std::deque<Waiting> m_edits; // the first is being made
 };
 

@@ -127,13 +127,39 @@ TEST(CommandLine, DatabaseForms)
 
 TEST(CommandLine, PasswordOfADatabaseIsNotRepeated)
 {
-    for (const QString& url : { u"postgres://user:canary@host/db"_s, u"postgresql://user:canary@host/db"_s,
+    for (const QString& url : { u"postgres://user:canary@host"_s, u"postgresql:user:canary@host/db"_s,
+             u"postgres://user:canary@host:port/db"_s, u"postgres://user:canary@host/db?colour=red"_s,
              u"mysql://user:canary@host/db"_s }) {
         const QString message = error({ u"--database"_s, url });
         EXPECT_TRUE(message.startsWith(u"--database: "_s));
         EXPECT_FALSE(message.contains(u"canary"_s));
         EXPECT_FALSE(error({}, { { u"DATABASE_URL"_s, url } }).contains(u"canary"_s));
     }
+}
+
+TEST(CommandLine, ADatabaseMayBeAServer)
+{
+    const auto server = options(
+        {}, { { u"DATABASE_URL"_s, u"postgres://me:p%40ss%2F@db.local:5433/plexus?sslmode=require"_s } })
+                            .databaseServer;
+    ASSERT_TRUE(server);
+    EXPECT_EQ(server->host, u"db.local"_s);
+    EXPECT_EQ(server->port, 5433);
+    EXPECT_EQ(server->user, u"me"_s);
+    EXPECT_EQ(server->password.reveal(), "p@ss/");
+    EXPECT_EQ(server->database, u"plexus"_s);
+    EXPECT_EQ(server->options, (QVector { std::pair { u"sslmode"_s, u"require"_s } }));
+    EXPECT_EQ(server->shown(), u"postgres://db.local:5433/plexus"_s);
+    EXPECT_EQ(
+        options({ u"--database"_s, u"postgresql:///plexus?host=/run/postgresql"_s }).databaseServer->host,
+        u"/run/postgresql"_s);
+    // The option wins, whichever of the two it names.
+    const Options file =
+        options({ u"--database"_s, u"sqlite:p.db"_s }, { { u"DATABASE_URL"_s, u"postgres://h/d"_s } });
+    EXPECT_FALSE(file.databaseServer);
+    EXPECT_EQ(file.databasePath, u"p.db"_s);
+    EXPECT_TRUE(options({ u"--database"_s, u"postgres://h/d"_s }, { { u"DATABASE_URL"_s, u"p.db"_s } })
+                    .databasePath.isEmpty());
 }
 
 TEST(CommandLine, UnknownOptionNamesTheNearest)

@@ -367,3 +367,41 @@ TEST(CooldownTable, WhateverHappensOneProbeAndNoRestTooLong)
     }
     EXPECT_GT(probes, 100);
 }
+
+TEST(CooldownTable, WhatAnotherNodeKnowsTakesPlaceWhereItIsNewer)
+{
+    CooldownTable table({});
+    failAt(table, kNow);
+    const CooldownEntry own = table.entries().first();
+    CooldownEntry older = own;
+    older.sinceMs -= kSecond;
+    older.failures = 7;
+    CooldownEntry other = own;
+    other.target = kElsewhere;
+    EXPECT_TRUE(table.adopt({ older, other }, kNow));
+    EXPECT_EQ(table.resting(kNow), (QVector { own, other }));
+    CooldownEntry newer = own;
+    newer.sinceMs += kSecond;
+    newer.untilMs += kMinute;
+    EXPECT_TRUE(table.adopt({ newer, other }, kNow + kSecond));
+    EXPECT_TRUE(table.entries().contains(newer));
+    EXPECT_FALSE(table.adopt({ newer, other }, kNow + kSecond));
+}
+
+TEST(CooldownTable, ARestThatEndedElsewhereEndsHereUnlessItJustBegan)
+{
+    CooldownTable table({});
+    failAt(table, kNow);
+    EXPECT_FALSE(table.adopt({}, kNow + kSecond));
+    EXPECT_EQ(table.resting(kNow + kSecond).size(), 1);
+    EXPECT_TRUE(table.adopt({}, kNow + 3 * kSecond));
+    EXPECT_EQ(table.admit(kTarget, kNow + 3 * kSecond).kind, kOpen);
+}
+
+TEST(CooldownTable, AnExpiredRestKeepsItsCountWhateverOthersKnow)
+{
+    CooldownTable table({});
+    const qint64 until = failAt(table, kNow);
+    EXPECT_FALSE(table.adopt({}, until));
+    EXPECT_EQ(table.admit(kTarget, until).kind, kProbe);
+}

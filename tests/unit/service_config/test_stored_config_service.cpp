@@ -231,9 +231,9 @@ TEST_F(StoredConfigServiceTest, AnImportRefusesSecretsItCannotMove)
 TEST_F(StoredConfigServiceTest, AStoredDocumentThatIsNotValidIsNamed)
 {
     const gateway::test::ExpectWarning expected(u"revision 1:1:1"_s);
-    const auto appended = answerOf<Result<qint64>>([this](auto done) {
+    const auto appended = answerOf<Result<std::optional<qint64>>>([this](auto done) {
         m_store.appendRevision(
-            { .atMs = 1, .author = u"window"_s, .summary = {}, .document = "nonsense: 1\n" }, &m_context,
+            { .atMs = 1, .author = u"window"_s, .summary = {}, .document = "nonsense: 1\n" }, 0, &m_context,
             done);
     });
     ASSERT_TRUE(appended);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_fixture.h"
 
+#include "store/database_server.h"
+#include "support/postgres_server.h"
+
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -11,6 +14,25 @@ namespace gateway::store::test {
 QString StoreTest::path(const QString& name) const
 {
     return m_folder.filePath(name);
+}
+
+StoreOptions StoreTest::location()
+{
+    return { .location = DatabaseFile { path() } };
+}
+
+StoreOptions SharedStoreTest::location()
+{
+    if (GetParam() == Driver::File)
+        return StoreTest::location();
+    if (m_url.isEmpty())
+        m_url = gateway::test::PostgresServer::shared().freshUrl();
+    const auto server = serverFromUrl(m_url);
+    if (!server) {
+        ADD_FAILURE() << qPrintable(gateway::test::PostgresServer::shared().problem());
+        return StoreTest::location();
+    }
+    return { .location = *server, .dataDir = m_folder.path() };
 }
 
 Result<void> StoreTest::open(Store& store)
@@ -43,15 +65,26 @@ TrafficFigures StoreTest::figures(Store& store, qint64 fromMs)
     return *loaded;
 }
 
-QVariant StoreTest::lookUp(const QString& sql) const
+QVariant StoreTest::lookUp(const QString& sql)
 {
-    return OtherConnection(path()).run(sql);
+    return OtherConnection(location().location).run(sql);
 }
 
 OtherConnection::OtherConnection(const QString& path)
+    : OtherConnection(DatabaseLocation(DatabaseFile { path }))
+{
+}
+
+OtherConnection::OtherConnection(const DatabaseLocation& location)
 {
     static int counter = 0;
     m_name = u"test-%1"_s.arg(++counter);
+    if (const auto* server = std::get_if<DatabaseServer>(&location)) {
+        const Result<void> connected = openServer(*server, m_name);
+        EXPECT_TRUE(connected) << qPrintable(connected.error().message);
+        return;
+    }
+    const QString path = std::get<DatabaseFile>(location).path;
     QSqlDatabase opened = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     opened.setDatabaseName(path);
     EXPECT_TRUE(opened.open()) << qPrintable(opened.lastError().text());

@@ -27,21 +27,45 @@ template <typename T, typename Ask> Result<T> answer(Ask ask)
 
 class StoreTest : public testing::Test {
 protected:
+    // Where the test's store is: the file at path(), unless a derived fixture says otherwise.
+    [[nodiscard]] virtual StoreOptions location();
     [[nodiscard]] QString path(const QString& name = QStringLiteral("plexus.db")) const;
     [[nodiscard]] Result<void> open(Store& store);
     [[nodiscard]] QVector<inspect::ExchangeRecord> page(Store& store, const HistoryQuery& query = {});
     [[nodiscard]] TrafficFigures figures(Store& store, qint64 fromMs = 0);
-    // A store is closed, its file looked at from outside: the first column of the first row.
-    [[nodiscard]] QVariant lookUp(const QString& sql) const;
+    // The database looked at from outside: the first column of the first row.
+    [[nodiscard]] QVariant lookUp(const QString& sql);
 
     QTemporaryDir m_folder;
     QObject m_context;
 };
 
-// A second connection to the same file, as another program would have.
+// The same tests on a file and on a PostgreSQL: TEST_P, and EXPECT_ON_BOTH(fixture).
+enum class Driver { File, Postgres };
+
+class SharedStoreTest : public StoreTest, public testing::WithParamInterface<Driver> {
+protected:
+    [[nodiscard]] StoreOptions location() override;
+
+private:
+    QString m_url;
+};
+
+[[nodiscard]] inline std::string driverName(const testing::TestParamInfo<Driver>& info)
+{
+    return info.param == Driver::File ? "File" : "Postgres";
+}
+
+// NOLINTNEXTLINE(cppcoreguidelines-macro-usage): a test suite has to be named where it is.
+#define ON_BOTH_DRIVERS(Fixture)                                                                             \
+    INSTANTIATE_TEST_SUITE_P(                                                                                \
+        On, Fixture, testing::Values(Driver::File, Driver::Postgres), &gateway::store::test::driverName)
+
+// A second connection to the same database, as another program would have.
 class OtherConnection {
 public:
     explicit OtherConnection(const QString& path);
+    explicit OtherConnection(const DatabaseLocation& location);
     ~OtherConnection();
     OtherConnection(const OtherConnection&) = delete;
     OtherConnection& operator=(const OtherConnection&) = delete;

@@ -9,7 +9,7 @@ namespace gateway::store::test {
 using inspect::McpApproval;
 using inspect::McpApprovals;
 
-class ApprovalTest : public StoreTest {
+class ApprovalTest : public SharedStoreTest {
 protected:
     [[nodiscard]] McpApprovals loaded(Store& store)
     {
@@ -20,7 +20,7 @@ protected:
     }
 };
 
-TEST_F(ApprovalTest, TheyAreKeptOverARestartAndTheLastWordCounts)
+TEST_P(ApprovalTest, TheyAreKeptOverARestartAndTheLastWordCounts)
 {
     const McpApproval command {
         .kind = McpApproval::Kind::Command, .server = u"files"_s, .digest = "aa", .atMs = 1
@@ -30,7 +30,7 @@ TEST_F(ApprovalTest, TheyAreKeptOverARestartAndTheLastWordCounts)
     };
     const McpApproval seen { .kind = McpApproval::Kind::Server, .server = u"files"_s, .atMs = 3 };
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         for (const McpApproval& each : { command, tool, seen })
             store.writeApproval(each);
@@ -40,31 +40,33 @@ TEST_F(ApprovalTest, TheyAreKeptOverARestartAndTheLastWordCounts)
     later.digest = "cc";
     later.atMs = 4;
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         EXPECT_EQ(loaded(store), (McpApprovals { command, tool, seen }));
         store.writeApproval(later);
         store.removeApproval(tool);
         store.close();
     }
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     EXPECT_EQ(loaded(store), (McpApprovals { seen, later }));
 }
 
-TEST_F(ApprovalTest, RowsOfALaterVersionArePassedOver)
+TEST_P(ApprovalTest, RowsOfALaterVersionArePassedOver)
 {
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         store.close();
     }
-    OtherConnection other(path());
+    OtherConnection other(location().location);
     other.run(
         u"INSERT INTO mcp_approvals (kind, server, subject, digest, at_ms) VALUES ('prompt', 'x', '', '', 1)"_s);
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     EXPECT_TRUE(loaded(store).isEmpty());
 }
+
+ON_BOTH_DRIVERS(ApprovalTest);
 
 } // namespace gateway::store::test

@@ -8,7 +8,7 @@ namespace gateway::store::test {
 
 using Texts = conversations::DescriptionShelf::Texts;
 
-class DescriptionsTest : public StoreTest {
+class DescriptionsTest : public SharedStoreTest {
 protected:
     static constexpr qint64 kRoomy = 1024 * 1024;
 
@@ -21,16 +21,16 @@ protected:
     }
 };
 
-TEST_F(DescriptionsTest, AreThereAfterARestart)
+TEST_P(DescriptionsTest, AreThereAfterARestart)
 {
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         store.descriptions().put("one", "a cat \u00e4 \n\t", 1'000, kRoomy);
         store.descriptions().put("two", "a dog", 1'000, kRoomy);
         store.descriptions().put("two", "a wolf", 2'000, kRoomy);
     }
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     EXPECT_EQ(find(store, { "one", "two", "three" }, 3'000),
         (Texts { { "one", "a cat \u00e4 \n\t" }, { "two", "a wolf" } }));
@@ -39,10 +39,10 @@ TEST_F(DescriptionsTest, AreThereAfterARestart)
         << "being asked for is a use";
 }
 
-TEST_F(DescriptionsTest, ThoseNotUsedForLongestMakeRoom)
+TEST_P(DescriptionsTest, ThoseNotUsedForLongestMakeRoom)
 {
     constexpr qint64 kBound = 20'000;
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     const QByteArray text(1'000, 'x');
     store.descriptions().put("first", text, 1, kBound);
@@ -60,12 +60,14 @@ TEST_F(DescriptionsTest, ThoseNotUsedForLongestMakeRoom)
     EXPECT_GE(lookUp(u"SELECT COUNT(*) FROM image_descriptions"_s).toLongLong(), 10);
 }
 
-TEST_F(DescriptionsTest, ATextLargerThanTheBoundIsNotKept)
+TEST_P(DescriptionsTest, ATextLargerThanTheBoundIsNotKept)
 {
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     store.descriptions().put("huge", QByteArray(5'000, 'x'), 1, 1'000);
     EXPECT_TRUE(find(store, { "huge" }, 2).isEmpty());
 }
+
+ON_BOTH_DRIVERS(DescriptionsTest);
 
 } // namespace gateway::store::test

@@ -10,7 +10,7 @@ using inspect::ExchangeState;
 
 namespace {
 
-class Exchanges : public StoreTest { };
+class Exchanges : public SharedStoreTest { };
 
 QByteArray ids(const QVector<ExchangeRecord>& records)
 {
@@ -22,27 +22,27 @@ QByteArray ids(const QVector<ExchangeRecord>& records)
 
 } // namespace
 
-TEST_F(Exchanges, EveryFieldComesBack)
+TEST_P(Exchanges, EveryFieldComesBack)
 {
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         store.writeExchange(shared(fullRecord()));
         store.close();
     }
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     const auto records = page(store);
     ASSERT_EQ(records.size(), 1);
     EXPECT_EQ(records[0], fullRecord());
 }
 
-TEST_F(Exchanges, ARecordOfDefaultsComesBack)
+TEST_P(Exchanges, ARecordOfDefaultsComesBack)
 {
     ExchangeRecord record;
     record.id = { "01" };
     record.state = ExchangeState::Failed;
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     store.writeExchange(shared(record));
     const auto records = page(store);
@@ -50,9 +50,9 @@ TEST_F(Exchanges, ARecordOfDefaultsComesBack)
     EXPECT_EQ(records[0], record);
 }
 
-TEST_F(Exchanges, AllDialectsAndStatesComeBack)
+TEST_P(Exchanges, AllDialectsAndStatesComeBack)
 {
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     QVector<ExchangeRecord> written;
     for (const Dialect dialect : kAllDialects) {
@@ -68,11 +68,11 @@ TEST_F(Exchanges, AllDialectsAndStatesComeBack)
     EXPECT_EQ(page(store), written);
 }
 
-TEST_F(Exchanges, HeaderBytesThatAreNotUtf8DoNotHideTheRecord)
+TEST_P(Exchanges, HeaderBytesThatAreNotUtf8DoNotHideTheRecord)
 {
     ExchangeRecord record = plainRecord("01", 1);
     record.requestHeaders = { { "X-Odd", "caf\xE9" }, { "X-Next", "fine" } };
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     store.writeExchange(shared(record));
     const auto records = page(store);
@@ -81,14 +81,14 @@ TEST_F(Exchanges, HeaderBytesThatAreNotUtf8DoNotHideTheRecord)
     EXPECT_EQ(headerValue(records[0].requestHeaders.list(), "X-Next").toByteArray(), "fine");
 }
 
-TEST_F(Exchanges, WhiteSpaceInACandidatesNameDoesNotPartItsLine)
+TEST_P(Exchanges, WhiteSpaceInACandidatesNameDoesNotPartItsLine)
 {
     ExchangeRecord record = plainRecord("01", 1);
     record.considered = {
         { .provider = u" a\tb"_s, .model = u"c\nd "_s, .group = u""_s, .place = 1, .reason = u"e  f"_s },
         { .provider = u"g h"_s, .model = u"i"_s, .group = u"j"_s, .place = 0, .reason = u"k l"_s }
     };
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     store.writeExchange(shared(record));
     const auto records = page(store);
@@ -99,7 +99,7 @@ TEST_F(Exchanges, WhiteSpaceInACandidatesNameDoesNotPartItsLine)
     EXPECT_EQ(records[0].considered, record.considered);
 }
 
-TEST_F(Exchanges, TheSameIdReplacesTheRowAndItsAttempts)
+TEST_P(Exchanges, TheSameIdReplacesTheRowAndItsAttempts)
 {
     ExchangeRecord running = fullRecord();
     running.state = ExchangeState::Running;
@@ -107,7 +107,7 @@ TEST_F(Exchanges, TheSameIdReplacesTheRowAndItsAttempts)
     finished.attempts.removeFirst();
     finished.errorCode.clear();
     finished.usage.output.reset();
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     store.writeExchange(shared(running));
     EXPECT_EQ(page(store).size(), 1);
@@ -117,9 +117,9 @@ TEST_F(Exchanges, TheSameIdReplacesTheRowAndItsAttempts)
     EXPECT_EQ(records[0], finished);
 }
 
-TEST_F(Exchanges, PagesAreNewestFirstAndMissNothing)
+TEST_P(Exchanges, PagesAreNewestFirstAndMissNothing)
 {
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     for (int i = 1; i <= 7; ++i)
         store.writeExchange(shared(plainRecord("r" + QByteArray::number(i), i * 10)));
@@ -130,9 +130,9 @@ TEST_F(Exchanges, PagesAreNewestFirstAndMissNothing)
     EXPECT_EQ(ids(page(store, { .limit = 0 })), "");
 }
 
-TEST_F(Exchanges, APageIsCompletedWithRowsOfItsLastMillisecond)
+TEST_P(Exchanges, APageIsCompletedWithRowsOfItsLastMillisecond)
 {
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     for (const char* id : { "a", "b", "c", "d" })
         store.writeExchange(shared(plainRecord(id, 500)));
@@ -142,17 +142,17 @@ TEST_F(Exchanges, APageIsCompletedWithRowsOfItsLastMillisecond)
     EXPECT_EQ(ids(page(store, { .beforeMs = 500, .limit = 2 })), "old");
 }
 
-TEST_F(Exchanges, APageSeesWhatWasQueuedJustBefore)
+TEST_P(Exchanges, APageSeesWhatWasQueuedJustBefore)
 {
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     store.writeExchange(shared(plainRecord("now", 1)));
     EXPECT_EQ(ids(page(store)), "now");
 }
 
-TEST_F(Exchanges, FiguresAddUpWhatHappenedSince)
+TEST_P(Exchanges, FiguresAddUpWhatHappenedSince)
 {
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     const auto write = [&store](const QByteArray& id, qint64 atMs, ExchangeState state, inspect::Usage usage,
                            qint64 firstTokenUs, qint64 endUs) {
@@ -183,9 +183,9 @@ TEST_F(Exchanges, FiguresAddUpWhatHappenedSince)
     EXPECT_EQ(since.medianDurationMs, 50);   // of 40, 50 and 90
 }
 
-TEST_F(Exchanges, FiguresOfNothingAreZeroWithoutMedians)
+TEST_P(Exchanges, FiguresOfNothingAreZeroWithoutMedians)
 {
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     const TrafficFigures none = figures(store, 0);
     EXPECT_EQ(none.requests, 0);
@@ -194,19 +194,19 @@ TEST_F(Exchanges, FiguresOfNothingAreZeroWithoutMedians)
     EXPECT_FALSE(none.medianDurationMs);
 }
 
-TEST_F(Exchanges, WhatACrashLeftRunningIsMarkedFailedAtTheNextOpen)
+TEST_P(Exchanges, WhatACrashLeftRunningIsMarkedFailedAtTheNextOpen)
 {
     ExchangeRecord running = fullRecord();
     running.state = ExchangeState::Running;
     running.attempts[1].outcome = inspect::AttemptOutcome::Running;
     const ExchangeRecord finished = plainRecord("done", 5);
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         store.writeExchange(shared(running));
         store.writeExchange(shared(finished));
     }
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     const auto records = page(store);
     ASSERT_EQ(records.size(), 2);
@@ -217,9 +217,9 @@ TEST_F(Exchanges, WhatACrashLeftRunningIsMarkedFailedAtTheNextOpen)
     EXPECT_EQ(records[1], finished);
 }
 
-TEST_F(Exchanges, AnAnswerForADeletedReceiverIsDropped)
+TEST_P(Exchanges, AnAnswerForADeletedReceiverIsDropped)
 {
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     bool called = false;
     {
@@ -229,5 +229,7 @@ TEST_F(Exchanges, AnAnswerForADeletedReceiverIsDropped)
     EXPECT_EQ(figures(store).requests, 0); // asked later, answered later
     EXPECT_FALSE(called);
 }
+
+ON_BOTH_DRIVERS(Exchanges);
 
 } // namespace gateway::store::test

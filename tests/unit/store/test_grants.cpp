@@ -12,7 +12,7 @@ using oauth::GrantRows;
 using oauth::TokenKind;
 using oauth::TokenRow;
 
-class GrantsTest : public StoreTest {
+class GrantsTest : public SharedStoreTest {
 protected:
     void save(Store& store, const GrantChanges& changes)
     {
@@ -45,26 +45,26 @@ protected:
         .usedMs = 2 };
 };
 
-TEST_F(GrantsTest, ComeBackAsTheyWere)
+TEST_P(GrantsTest, ComeBackAsTheyWere)
 {
     const GrantChanges changes { .clients = { m_client },
         .tokens = { token(QByteArray::fromHex("0001ff"), TokenKind::Access),
             token(QByteArray::fromHex("0002ff"), TokenKind::Refresh) } };
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         save(store, changes);
     }
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     const GrantRows rows = load(store);
     EXPECT_EQ(rows.clients, changes.clients);
     EXPECT_EQ(rows.tokens, changes.tokens);
 }
 
-TEST_F(GrantsTest, ReplaceAndRemove)
+TEST_P(GrantsTest, ReplaceAndRemove)
 {
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     const QByteArray first = QByteArray::fromHex("01");
     const QByteArray second = QByteArray::fromHex("02");
@@ -85,9 +85,9 @@ TEST_F(GrantsTest, ReplaceAndRemove)
     EXPECT_TRUE(rows.tokens.isEmpty());
 }
 
-TEST_F(GrantsTest, AreWrittenWholeOrNotAtAll)
+TEST_P(GrantsTest, AreWrittenWholeOrNotAtAll)
 {
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     const TokenRow twice = token(QByteArray::fromHex("01"), TokenKind::Access);
     const auto saved = answer<void>([&](auto done) {
@@ -97,12 +97,14 @@ TEST_F(GrantsTest, AreWrittenWholeOrNotAtAll)
     EXPECT_TRUE(load(store).clients.isEmpty());
 }
 
-TEST_F(GrantsTest, WithoutADatabaseSaySo)
+TEST_P(GrantsTest, WithoutADatabaseSaySo)
 {
-    Store store(path());
+    Store store(location());
     const auto rows = answer<GrantRows>([&](auto done) { store.grants().load(&m_context, done); });
     ASSERT_FALSE(rows);
     EXPECT_EQ(rows.error().code, ErrorCode::StoreFailed);
 }
+
+ON_BOTH_DRIVERS(GrantsTest);
 
 } // namespace gateway::store::test

@@ -57,9 +57,9 @@ protected:
                 .object = "{}" };
             store.shelf().put([response] { return std::optional(response); });
         }
-        ASSERT_TRUE(answer<qint64>([&](auto done) {
+        ASSERT_TRUE(answer<std::optional<qint64>>([&](auto done) {
             store.appendRevision(
-                { .atMs = 7, .author = u"test"_s, .summary = u"made"_s, .document = "settings: {}\n" },
+                { .atMs = 7, .author = u"test"_s, .summary = u"made"_s, .document = "settings: {}\n" }, 0,
                 &m_context, done);
         }));
         store.writeApproval({ .server = u"notes"_s, .subject = u"s"_s, .digest = "d", .atMs = 3 });

@@ -53,7 +53,7 @@ McpRecord wholeRecord()
             { .sender = inspect::McpSender::Server, .kind = u"response"_s, .bytes = 3, .atUs = 5 } } };
 }
 
-class McpRequests : public StoreTest {
+class McpRequests : public SharedStoreTest {
 protected:
     QVector<McpRecord> mcpPage(Store& store, const McpQuery& query = {})
     {
@@ -77,10 +77,10 @@ protected:
 
 } // namespace
 
-TEST_F(McpRequests, EveryFieldComesBack)
+TEST_P(McpRequests, EveryFieldComesBack)
 {
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         store.writeMcpRequest(std::make_shared<const McpRecord>(wholeRecord()));
         McpRecord plain;
@@ -89,7 +89,7 @@ TEST_F(McpRequests, EveryFieldComesBack)
         store.writeMcpRequest(std::make_shared<const McpRecord>(plain));
         store.close();
     }
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     const auto records = mcpPage(store);
     ASSERT_EQ(records.size(), 2);
@@ -100,9 +100,9 @@ TEST_F(McpRequests, EveryFieldComesBack)
     EXPECT_TRUE(records[1].notices.isEmpty());
 }
 
-TEST_F(McpRequests, PagesGoOnBehindAnIdAndKeepToAServer)
+TEST_P(McpRequests, PagesGoOnBehindAnIdAndKeepToAServer)
 {
-    Store store(u":memory:"_s);
+    Store store(location());
     ASSERT_TRUE(open(store));
     for (int i = 1; i <= 10; ++i)
         store.writeMcpRequest(numbered(i, i % 2 == 0 ? u"files"_s : QString()));
@@ -115,9 +115,9 @@ TEST_F(McpRequests, PagesGoOnBehindAnIdAndKeepToAServer)
     EXPECT_EQ(mcpPage(store, { .server = u"none"_s }).size(), 0);
 }
 
-TEST_F(McpRequests, OnlyTheNewestAreKept)
+TEST_P(McpRequests, OnlyTheNewestAreKept)
 {
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     constexpr int kWritten = McpRepository::kKeptRows + 2 * McpRepository::kPruneEvery;
     for (int i = 1; i <= kWritten; ++i) {
@@ -132,5 +132,7 @@ TEST_F(McpRequests, OnlyTheNewestAreKept)
     EXPECT_GE(kept, McpRepository::kKeptRows);
     EXPECT_LE(kept, McpRepository::kKeptRows + McpRepository::kPruneEvery);
 }
+
+ON_BOTH_DRIVERS(McpRequests);
 
 } // namespace gateway::store::test

@@ -45,7 +45,7 @@ MeterReading reading(const QString& provider, qint64 atMs, double percent)
         .meters = { window, money } };
 }
 
-class MeterStoreTest : public StoreTest {
+class MeterStoreTest : public SharedStoreTest {
 protected:
     MeterStoreTest() { EXPECT_TRUE(open(store)); }
 
@@ -64,12 +64,12 @@ protected:
         return points.value_or(QVector<MeterPoint> {});
     }
 
-    Store store { path() };
+    Store store { location() };
 };
 
 } // namespace
 
-TEST_F(MeterStoreTest, TheLatestReadingAndTheHealthOutliveARestart)
+TEST_P(MeterStoreTest, TheLatestReadingAndTheHealthOutliveARestart)
 {
     const CheckerHealth health { .lastSuccessMs = 5, .lastTryMs = 7, .lastError = u"401"_s, .failures = 2 };
     store.meters().write(reading(u"one"_s, 100, 40), MeterKeeping::Latest);
@@ -77,7 +77,7 @@ TEST_F(MeterStoreTest, TheLatestReadingAndTheHealthOutliveARestart)
     store.meters().write(reading(u"two"_s, 150, 10), MeterKeeping::Latest);
     store.meters().writeHealth(u"one"_s, health);
     store.close();
-    Store again(path());
+    Store again(location());
     ASSERT_TRUE(open(again));
     const MeterMemory memory = loaded(again);
     ASSERT_EQ(memory.readings.size(), 2);
@@ -89,7 +89,7 @@ TEST_F(MeterStoreTest, TheLatestReadingAndTheHealthOutliveARestart)
     EXPECT_TRUE(loaded(again).health.isEmpty());
 }
 
-TEST_F(MeterStoreTest, HistoryIsToldOldestFirstAndByMeter)
+TEST_P(MeterStoreTest, HistoryIsToldOldestFirstAndByMeter)
 {
     for (const qint64 at : { 100, 200, 300 })
         store.meters().write(
@@ -105,14 +105,14 @@ TEST_F(MeterStoreTest, HistoryIsToldOldestFirstAndByMeter)
     EXPECT_EQ(history({ .provider = u"one"_s, .meter = u"money"_s, .limit = 1 }).first().remaining, 7.5);
 }
 
-TEST_F(MeterStoreTest, WhatIsTooOldOrTooMuchGoes)
+TEST_P(MeterStoreTest, WhatIsTooOldOrTooMuchGoes)
 {
     for (const qint64 at : { 100, 200, 300 })
         store.meters().write(reading(u"one"_s, at, 1), MeterKeeping::LatestAndHistory);
     store.meters().prune(200);
     EXPECT_EQ(history({ .provider = u"one"_s }).size(), 4);
     store.close();
-    OtherConnection other(path());
+    OtherConnection other(location().location);
     other.run(
         u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
         "INSERT INTO meter_history (at_ms, provider, meter, status) SELECT 1000 + i, 'two', 'm', 'ok' FROM n"_s
@@ -122,5 +122,7 @@ TEST_F(MeterStoreTest, WhatIsTooOldOrTooMuchGoes)
     EXPECT_EQ(other.run(u"SELECT COUNT(*) FROM meter_history"_s).toLongLong(), MeterRepository::kMostPoints);
     EXPECT_EQ(other.run(u"SELECT MIN(at_ms) FROM meter_history"_s).toLongLong(), 1001);
 }
+
+ON_BOTH_DRIVERS(MeterStoreTest);
 
 } // namespace gateway::store::test

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace gateway::store::test {
 
-class PolicyTest : public StoreTest {
+class PolicyTest : public SharedStoreTest {
 protected:
     [[nodiscard]] PolicyMemory loaded(Store& store)
     {
@@ -16,7 +16,7 @@ protected:
     }
 };
 
-TEST_F(PolicyTest, RestsAreReplacedAsAWhole)
+TEST_P(PolicyTest, RestsAreReplacedAsAWhole)
 {
     const inspect::RestingTarget model { .target = { .provider = u"one"_s, .model = u"qwen:free"_s },
         .sinceMs = 5,
@@ -28,20 +28,20 @@ TEST_F(PolicyTest, RestsAreReplacedAsAWhole)
         .failures = 1,
         .reason = u"out_of_credit"_s };
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         store.writeCooldowns({ account });
         store.writeCooldowns({ model, account });
         store.close();
     }
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     EXPECT_EQ(loaded(store).resting, (QVector { model, account }));
     store.writeCooldowns({});
     EXPECT_TRUE(loaded(store).resting.isEmpty());
 }
 
-TEST_F(PolicyTest, WhatWasMeasuredIsReplacedAsAWhole)
+TEST_P(PolicyTest, WhatWasMeasuredIsReplacedAsAWhole)
 {
     routing::TargetStats::Row fast { .target = { .provider = u"one"_s, .model = u"qwen:free"_s },
         .measurements = { .firstTokenMs = routing::Figure { .value = 312.25, .samples = 40 },
@@ -55,13 +55,13 @@ TEST_F(PolicyTest, WhatWasMeasuredIsReplacedAsAWhole)
         .mean = { .input = 12, .cacheRead = 90'000, .cacheWrite = 3, .output = 4 },
         .samples = 9 };
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         store.writeMeasured({ .targets = { unknown } });
         store.writeMeasured({ .targets = { fast, unknown }, .mixes = { mix } });
         store.close();
     }
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     EXPECT_EQ(loaded(store).measured,
         (routing::MeasuredTraffic { .targets = { fast, unknown }, .mixes = { mix } }));
@@ -69,7 +69,7 @@ TEST_F(PolicyTest, WhatWasMeasuredIsReplacedAsAWhole)
     EXPECT_EQ(loaded(store).measured, routing::MeasuredTraffic());
 }
 
-TEST_F(PolicyTest, TheLatestUseOfAQuotaIsKept)
+TEST_P(PolicyTest, TheLatestUseOfAQuotaIsKept)
 {
     quota::QuotaRow row { .quota = u"budget"_s,
         .owner = u"laptop"_s,
@@ -83,14 +83,15 @@ TEST_F(PolicyTest, TheLatestUseOfAQuotaIsKept)
     shared.window = config::QuotaWindow::Monthly;
     shared.unit = QuotaUnit::Tokens;
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
+        std::ignore = loaded(store); // as at every start
         store.writeQuotaUse({ row, shared });
         row.buckets.first().amount = 13'000'000'000;
         store.writeQuotaUse({ row });
         store.close();
     }
-    Store store(path());
+    Store store(location());
     ASSERT_TRUE(open(store));
     const QVector<quota::QuotaRow> use = loaded(store).quotaUse;
     EXPECT_EQ(use.size(), 2);
@@ -100,5 +101,7 @@ TEST_F(PolicyTest, TheLatestUseOfAQuotaIsKept)
     store.writeQuotaUse({ shared });
     EXPECT_EQ(loaded(store).quotaUse, QVector { row });
 }
+
+ON_BOTH_DRIVERS(PolicyTest);
 
 } // namespace gateway::store::test

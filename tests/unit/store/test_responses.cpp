@@ -19,10 +19,10 @@ using conversations::StoredConversation;
 using conversations::StoredItem;
 using conversations::StoredResponse;
 
-class ResponsesTest : public StoreTest {
+class ResponsesTest : public SharedStoreTest {
 protected:
     ResponsesTest()
-        : m_store(path())
+        : m_store(location())
     {
     }
 
@@ -87,7 +87,7 @@ protected:
     Store m_store;
 };
 
-TEST_F(ResponsesTest, AnAnswerIsFoundAsItWasKept)
+TEST_P(ResponsesTest, AnAnswerIsFoundAsItWasKept)
 {
     StoredResponse row = response("resp_1");
     row.upstreamId = "resp_1";
@@ -98,7 +98,7 @@ TEST_F(ResponsesTest, AnAnswerIsFoundAsItWasKept)
     EXPECT_EQ(find({ u"laptop"_s, "resp_1" }), row);
 }
 
-TEST_F(ResponsesTest, AnotherKeySeesNothingOfIt)
+TEST_P(ResponsesTest, AnotherKeySeesNothingOfIt)
 {
     put(response("resp_1"));
     EXPECT_FALSE(find({ u"phone"_s, "resp_1" }));
@@ -109,7 +109,7 @@ TEST_F(ResponsesTest, AnotherKeySeesNothingOfIt)
     EXPECT_TRUE(find({ u"laptop"_s, "resp_1" }));
 }
 
-TEST_F(ResponsesTest, AKeysAnswersAreListedPageByPage)
+TEST_P(ResponsesTest, AKeysAnswersAreListedPageByPage)
 {
     for (int number = 1; number <= 5; ++number) {
         StoredResponse row = response("resp_" + QByteArray::number(number));
@@ -139,7 +139,7 @@ TEST_F(ResponsesTest, AKeysAnswersAreListedPageByPage)
     EXPECT_EQ(ids({ .after = "resp_6" }), "error");
 }
 
-TEST_F(ResponsesTest, APageEndsBeforeItIsLargerThanOneAnswerMayBe)
+TEST_P(ResponsesTest, APageEndsBeforeItIsLargerThanOneAnswerMayBe)
 {
     const QByteArray large = R"([{"text":")" + QByteArray(12 * 1024 * 1024, 'a') + R"("}])";
     for (int number = 0; number < 4; ++number) {
@@ -166,7 +166,7 @@ TEST_F(ResponsesTest, APageEndsBeforeItIsLargerThanOneAnswerMayBe)
     EXPECT_FALSE(second->hasMore);
 }
 
-TEST_F(ResponsesTest, TheSameIdOfTwoKeysIsTwoAnswers)
+TEST_P(ResponsesTest, TheSameIdOfTwoKeysIsTwoAnswers)
 {
     put(response("resp_1"));
     StoredResponse other = response("resp_1");
@@ -177,7 +177,7 @@ TEST_F(ResponsesTest, TheSameIdOfTwoKeysIsTwoAnswers)
     EXPECT_EQ(find({ u"phone"_s, "resp_1" })->output, "[2]");
 }
 
-TEST_F(ResponsesTest, AChainIsLoadedOldestFirst)
+TEST_P(ResponsesTest, AChainIsLoadedOldestFirst)
 {
     put(response("resp_1"));
     put(response("resp_2", "resp_1"));
@@ -195,7 +195,7 @@ TEST_F(ResponsesTest, AChainIsLoadedOldestFirst)
     EXPECT_EQ(history->upstreamId, "resp_3");
 }
 
-TEST_F(ResponsesTest, AThousandTurnsAreLoaded)
+TEST_P(ResponsesTest, AThousandTurnsAreLoaded)
 {
     const QByteArray text(1'000, 'x');
     for (int turn = 1; turn <= 1'000; ++turn) {
@@ -205,7 +205,7 @@ TEST_F(ResponsesTest, AThousandTurnsAreLoaded)
         put(row);
     }
     m_store.close();
-    const OtherConnection connection(path());
+    const OtherConnection connection(location().location);
     const Seals seals;
     ResponseRepository repository(connection.database(), seals);
     // Measured, not asserted: the machine may be busy. Without the way to the store's thread and back.
@@ -223,7 +223,7 @@ TEST_F(ResponsesTest, AThousandTurnsAreLoaded)
     std::cout << "1000 turns loaded in " << bestMs << " ms\n";
 }
 
-TEST_F(ResponsesTest, AChainLargerThanIsKeptTogetherIsRefused)
+TEST_P(ResponsesTest, AChainLargerThanIsKeptTogetherIsRefused)
 {
     const QByteArray text(8 * 1024 * 1024, 'x');
     QByteArray parent;
@@ -239,7 +239,7 @@ TEST_F(ResponsesTest, AChainLargerThanIsKeptTogetherIsRefused)
     EXPECT_TRUE(chain({ u"laptop"_s, "resp_3" }));
 }
 
-TEST_F(ResponsesTest, AChainThatBitesItsTailEnds)
+TEST_P(ResponsesTest, AChainThatBitesItsTailEnds)
 {
     put(response("resp_1", "resp_2"));
     put(response("resp_2", "resp_1"));
@@ -248,7 +248,7 @@ TEST_F(ResponsesTest, AChainThatBitesItsTailEnds)
     EXPECT_EQ(history.error().code, ErrorCode::InvalidRequest);
 }
 
-TEST_F(ResponsesTest, ADeletedTurnIsMissedByThoseBuiltOnIt)
+TEST_P(ResponsesTest, ADeletedTurnIsMissedByThoseBuiltOnIt)
 {
     put(response("resp_1"));
     put(response("resp_2", "resp_1"));
@@ -260,7 +260,7 @@ TEST_F(ResponsesTest, ADeletedTurnIsMissedByThoseBuiltOnIt)
     EXPECT_TRUE(history.error().message.contains(u"resp_1"));
 }
 
-TEST_F(ResponsesTest, WhatHasExpiredIsAbsentButCarriesWhatWasBuiltOnIt)
+TEST_P(ResponsesTest, WhatHasExpiredIsAbsentButCarriesWhatWasBuiltOnIt)
 {
     put(response("resp_1"));
     StoredResponse later = response("resp_2", "resp_1");
@@ -271,7 +271,7 @@ TEST_F(ResponsesTest, WhatHasExpiredIsAbsentButCarriesWhatWasBuiltOnIt)
     EXPECT_TRUE(chain({ u"laptop"_s, "resp_2" }, 10'000));
 }
 
-TEST_F(ResponsesTest, CleaningUpKeepsWhatLivingAnswersAreBuiltOn)
+TEST_P(ResponsesTest, CleaningUpKeepsWhatLivingAnswersAreBuiltOn)
 {
     put(response("resp_1"));
     put(response("resp_2", "resp_1"));
@@ -287,14 +287,14 @@ TEST_F(ResponsesTest, CleaningUpKeepsWhatLivingAnswersAreBuiltOn)
     EXPECT_FALSE(find({ u"laptop"_s, "resp_1" }, 0));
 }
 
-TEST_F(ResponsesTest, WhatRanWhenTheProcessEndedHasFailedAfterwards)
+TEST_P(ResponsesTest, WhatRanWhenTheProcessEndedHasFailedAfterwards)
 {
     StoredResponse running = response("resp_1");
     running.status = AnswerStatus::InProgress;
     running.isBackground = true;
     put(running);
     m_store.close();
-    Store again(path());
+    Store again(location());
     ASSERT_TRUE(open(again));
     const auto found = answer<std::optional<StoredResponse>>([&](auto done) {
         again.shelf().find({ u"laptop"_s, "resp_1" }, 2'000, &m_context, done);
@@ -303,7 +303,7 @@ TEST_F(ResponsesTest, WhatRanWhenTheProcessEndedHasFailedAfterwards)
     EXPECT_EQ((*found)->status, AnswerStatus::Failed);
 }
 
-TEST_F(ResponsesTest, AnAnswerOfAConversationIsAppendedToIt)
+TEST_P(ResponsesTest, AnAnswerOfAConversationIsAppendedToIt)
 {
     makeConversation("conv_1");
     ASSERT_TRUE(answer<void>([&](auto done) {
@@ -326,7 +326,7 @@ TEST_F(ResponsesTest, AnAnswerOfAConversationIsAppendedToIt)
             { "out-resp_1", R"({"id":"out-resp_1"})" } }));
 }
 
-TEST_F(ResponsesTest, ConversationsBelongToTheirKeyAndGoWithTheirItems)
+TEST_P(ResponsesTest, ConversationsBelongToTheirKeyAndGoWithTheirItems)
 {
     makeConversation("conv_1");
     const ResponseKey own { u"laptop"_s, "conv_1" };
@@ -350,7 +350,7 @@ TEST_F(ResponsesTest, ConversationsBelongToTheirKeyAndGoWithTheirItems)
     EXPECT_EQ(lookUp(u"SELECT count(*) FROM conversation_items"_s).toInt(), 0);
 }
 
-TEST_F(ResponsesTest, AnUpdateBringsNoConversationBack)
+TEST_P(ResponsesTest, AnUpdateBringsNoConversationBack)
 {
     makeConversation("conv_1");
     const auto update = [this](const ResponseKey& key, qint64 nowMs = 2'000) {
@@ -375,7 +375,7 @@ TEST_F(ResponsesTest, AnUpdateBringsNoConversationBack)
     EXPECT_FALSE(*update({ u"laptop"_s, "conv_1" }));
 }
 
-TEST_F(ResponsesTest, AConversationThatIsFullTakesNoMoreAndStaysReadable)
+TEST_P(ResponsesTest, AConversationThatIsFullTakesNoMoreAndStaysReadable)
 {
     makeConversation("conv_1");
     const ResponseKey key { u"laptop"_s, "conv_1" };
@@ -404,7 +404,7 @@ TEST_F(ResponsesTest, AConversationThatIsFullTakesNoMoreAndStaysReadable)
     EXPECT_FALSE(append("d"));
 }
 
-TEST_F(ResponsesTest, ConversationsNobodyCameBackToAreCleanedUp)
+TEST_P(ResponsesTest, ConversationsNobodyCameBackToAreCleanedUp)
 {
     makeConversation("conv_1");
     ASSERT_TRUE(answer<void>([&](auto done) {
@@ -415,5 +415,7 @@ TEST_F(ResponsesTest, ConversationsNobodyCameBackToAreCleanedUp)
     EXPECT_EQ(lookUp(u"SELECT count(*) FROM conversations"_s).toInt(), 0);
     EXPECT_EQ(lookUp(u"SELECT count(*) FROM conversation_items"_s).toInt(), 0);
 }
+
+ON_BOTH_DRIVERS(ResponsesTest);
 
 } // namespace gateway::store::test

@@ -24,7 +24,7 @@ ExchangeRecord request(const QByteArray& id, qint64 startedAtMs, const QString& 
     return record;
 }
 
-class Usage : public StoreTest {
+class Usage : public SharedStoreTest {
 protected:
     void SetUp() override
     {
@@ -54,12 +54,12 @@ protected:
         return list;
     }
 
-    Store store { path() };
+    Store store { location() };
 };
 
 } // namespace
 
-TEST_F(Usage, IsSortedAndPaged)
+TEST_P(Usage, IsSortedAndPaged)
 {
     using Order = UsageQuery::Order;
     using Direction = UsageQuery::Direction;
@@ -72,7 +72,7 @@ TEST_F(Usage, IsSortedAndPaged)
     EXPECT_EQ(page({ .limit = 1 }).total, 3);
 }
 
-TEST_F(Usage, IsChosenByEveryFilter)
+TEST_P(Usage, IsChosenByEveryFilter)
 {
     const std::pair<UsageFilter, QByteArrayList> rows[] = {
         { { .keyName = u"a"_s }, { "02", "01" } },
@@ -91,7 +91,7 @@ TEST_F(Usage, IsChosenByEveryFilter)
         EXPECT_EQ(ids({ .filter = filter }), expected);
 }
 
-TEST_F(Usage, IsAddedUpByInterval)
+TEST_P(Usage, IsAddedUpByInterval)
 {
     const auto series =
         answer<UsageSeries>([&](auto done) { store.management().loadSeries({}, 2000, &m_context, done); });
@@ -106,7 +106,7 @@ TEST_F(Usage, IsAddedUpByInterval)
     EXPECT_EQ(series->points[1].totals.requests, 2);
 }
 
-TEST_F(Usage, OfKeysAndTargetsByTheMinute)
+TEST_P(Usage, OfKeysAndTargetsByTheMinute)
 {
     const auto uses =
         answer<QVector<PastUse>>([&](auto done) { store.management().loadUses(0, &m_context, done); });
@@ -118,7 +118,7 @@ TEST_F(Usage, OfKeysAndTargetsByTheMinute)
     EXPECT_EQ(ofA.alias, u"fast"_s);
 }
 
-TEST_F(Usage, IsRemovedWithItsAttempts)
+TEST_P(Usage, IsRemovedWithItsAttempts)
 {
     ExchangeRecord tried = request("04", 4000, u"a"_s, 1);
     tried.attempts.append(inspect::AttemptRecord { .provider = u"up"_s });
@@ -135,7 +135,7 @@ TEST_F(Usage, IsRemovedWithItsAttempts)
     EXPECT_EQ(lookUp(u"SELECT COUNT(*) FROM attempts"_s).toInt(), 0);
 }
 
-TEST_F(Usage, FailuresAreForgottenAndTheRequestStays)
+TEST_P(Usage, FailuresAreForgottenAndTheRequestStays)
 {
     EXPECT_EQ(*answer<qint64>([&](auto done) { store.management().forgetErrors({}, &m_context, done); }), 1);
     EXPECT_EQ(ids({ .filter = { .failures = UsageFilter::Failures::Only } }), QByteArrayList {});
@@ -145,7 +145,7 @@ TEST_F(Usage, FailuresAreForgottenAndTheRequestStays)
     EXPECT_EQ(kept.records.first()->cost, Money { 5000 });
 }
 
-TEST_F(Usage, TheAuditTrailIsKeptNewestFirst)
+TEST_P(Usage, TheAuditTrailIsKeptNewestFirst)
 {
     for (int i = 1; i <= 3; ++i) {
         const AuditEntry entry { .atMs = i,
@@ -168,7 +168,7 @@ TEST_F(Usage, TheAuditTrailIsKeptNewestFirst)
     EXPECT_GT(trail->entries[0].id, trail->entries[1].id);
 }
 
-TEST_F(Usage, SwitchesSurvive)
+TEST_P(Usage, SwitchesSurvive)
 {
     const auto kept = [&] {
         return answer<QString>(
@@ -181,5 +181,7 @@ TEST_F(Usage, SwitchesSurvive)
         EXPECT_EQ(*kept(), value);
     }
 }
+
+ON_BOTH_DRIVERS(Usage);
 
 } // namespace gateway::store::test

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sql_dialect.h"
+
+#include "store/sql.h"
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store {
+
+namespace {
+
+// The first half of every advisory lock of Plexus': "Plex". Whoever else uses the database has others.
+constexpr int kLockSpace = 0x506c6578;
+constexpr int kMigrationLock = 0;
+
+QString lockCall(const QString& function, int lock)
+{
+    return u"SELECT %1(%2, %3)"_s.arg(function).arg(kLockSpace).arg(lock);
+}
+
+} // namespace
+
+Engine engineOf(const QSqlDatabase& database)
+{
+    return database.driverName() == u"QPSQL" ? Engine::Postgres : Engine::Sqlite;
+}
+
+QString schemaStatement(Engine engine, QLatin1StringView statement)
+{
+    QString text(statement);
+    switch (engine) {
+    case Engine::Sqlite: break;
+    case Engine::Postgres: text.replace(u" TEXT"_s, uR"( TEXT COLLATE "C")"_s); break;
+    }
+    return text;
+}
+
+QString asBytes(Engine engine, const QString& column)
+{
+    switch (engine) {
+    // The way through UTF-16 and back takes longer than SQLite's part.
+    case Engine::Sqlite: return u"CAST(%1 AS BLOB)"_s.arg(column);
+    case Engine::Postgres: break;
+    }
+    return column;
+}
+
+QString nowMs(Engine engine)
+{
+    switch (engine) {
+    case Engine::Sqlite: return u"CAST((julianday('now') - 2440587.5) * 86400000 AS BIGINT)"_s;
+    case Engine::Postgres: break;
+    }
+    return u"CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"_s;
+}
+
+Result<QStringList> tableNames(const QSqlDatabase& database)
+{
+    if (engineOf(database) == Engine::Sqlite) {
+        QStringList names = database.tables(QSql::Tables);
+        names.removeIf([](const QString& name) { return name.startsWith(u"sqlite_"); });
+        return names;
+    }
+    QSqlQuery query = prepared(database,
+        u"SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() "
+        "ORDER BY table_name"_s);
+    if (auto ran = run(query, u"The tables of the database cannot be listed"_s); !ran)
+        return ran.error();
+    QStringList names;
+    while (query.next())
+        names.append(query.value(0).toString());
+    return names;
+}
+
+Result<void> beginSnapshot(QSqlDatabase database)
+{
+    if (!database.transaction())
+        return sqlError(u"The database cannot be read"_s, database);
+    switch (engineOf(database)) {
+    case Engine::Sqlite: break;
+    case Engine::Postgres: return runOnce(database, u"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"_s);
+    }
+    return {};
+}
+
+Result<void> takeTurn(const QSqlDatabase& database, Turn turn)
+{
+    switch (engineOf(database)) {
+    case Engine::Sqlite: break;
+    case Engine::Postgres:
+        return runOnce(database, lockCall(u"pg_advisory_xact_lock"_s, static_cast<int>(turn)));
+    }
+    return {};
+}
+
+// Should it fail, the first statement of the migration fails as well, and says why.
+MigrationTurn::MigrationTurn(const QSqlDatabase& database)
+    : m_database(database)
+{
+    if (engineOf(m_database) == Engine::Postgres)
+        std::ignore = runOnce(m_database, lockCall(u"pg_advisory_lock"_s, kMigrationLock));
+}
+
+MigrationTurn::~MigrationTurn()
+{
+    if (engineOf(m_database) == Engine::Postgres)
+        std::ignore = runOnce(m_database, lockCall(u"pg_advisory_unlock"_s, kMigrationLock));
+}
+
+QString sqlState(const QSqlError& error)
+{
+    // SQLite's codes have four digits at most.
+    const QString code = error.nativeErrorCode();
+    return code.size() == 5 ? code : QString();
+}
+
+QString reasonOf(const QSqlError& error)
+{
+    // PostgreSQL goes on with the line of the statement, and hints.
+    QString reason = error.databaseText().trimmed().section(u'\n', 0, 0).trimmed();
+    for (const QLatin1StringView severity : { "ERROR:"_L1, "FATAL:"_L1, "PANIC:"_L1 }) {
+        if (reason.startsWith(severity))
+            reason = reason.sliced(severity.size()).trimmed();
+    }
+    return reason;
+}
+
+} // namespace gateway::store
