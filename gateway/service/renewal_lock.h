@@ -30,7 +30,7 @@ public:
         std::function<void(const QString& name)> release = {};
     };
 
-    explicit RenewalLock(QString dataDir, Leases leases = {}, QObject* parent = nullptr);
+    RenewalLock(QString dataDir, Leases leases, QObject* parent = nullptr);
     ~RenewalLock() override;
 
     // `done` comes at once when it is free, else later; an error when another process holds it for longer

@@ -71,7 +71,7 @@ Result<void> StoreWorker::backUp(const QString& file, const std::optional<Secret
     flush();
     const secrets::Sealer* sealer = m_seals.sealer();
     if (!passphrase && sealer == nullptr) {
-        const auto record = m_secrets->keyRecord();
+        const auto record = m_tables->secrets.keyRecord();
         const bool isSealed = !record || *record;
         return Error { .code = isSealed ? ErrorCode::SecretUnavailable : ErrorCode::NotFound,
             .message = u"No backup was made: there is no key to encrypt it with now."_s };

@@ -155,8 +155,8 @@ TEST_F(Background, AllTogetherKeepOnlySoMuch)
     kept->most = 3 * event(0).size();
     const auto first = begun();
     auto second = begun();
-    first->write(event(0) + event(1));
-    second->write(event(0) + event(1));
+    first->write(QByteArray(event(0) + event(1)));
+    second->write(QByteArray(event(0) + event(1)));
     EXPECT_FALSE(second->attach(std::make_shared<SlowSink>(std::make_shared<Seen>()), -1));
     attach(*first);
     EXPECT_EQ(kept->now, 2 * event(0).size());

@@ -13,7 +13,7 @@ namespace gateway::store::test {
 
 TEST_F(StoreTest, WhatWasAskedForEndsOnTheThreadOfWhoAsked)
 {
-    StoreQueue queue(path());
+    StoreQueue queue(StoreOptions { .location = DatabaseFile { path() } });
     queue.start();
     QSemaphore answered;
     const QThread* endedOn = nullptr;
