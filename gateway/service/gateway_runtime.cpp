@@ -172,6 +172,10 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     nodes = std::make_unique<NodeSync>(store, thread, clock, waysToOthers());
     autosync->setMayRun([this] { return nodes->hasChores(); });
     connect(nodes.get(), &NodeSync::choresTaken, meters.get(), &MeterKeeper::checkDue);
+    if (options.demo == DemoMode::On) {
+        demoAccounts = std::make_unique<DemoAccounts>(accounts->vendors(), clock);
+        demoMeters = std::make_unique<DemoMeters>(meters->types(), clock);
+    }
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,
@@ -181,8 +185,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .mcpFeed = mcpFeed,
         .mcpSignIn = *signIn,
         .models = *models,
-        .meters = *meters,
-        .accounts = *accounts });
+        .meters = demoMeters ? static_cast<MeterService&>(*demoMeters) : *meters,
+        .accounts = demoAccounts ? static_cast<AccountService&>(*demoAccounts) : *accounts });
     management = std::make_unique<ManagementApi>(ManagementContext { .clock = clock,
         .services = *services,
         .thread = thread,
