@@ -38,7 +38,7 @@ public:
         std::function<void(const QUrl& page)>
             openPage = {};    // a browser; none: whoever shows the session does
         QString dataDir = {}; // shared with other processes; empty: with none
-        RenewalLock::Leases leases = {};
+        RenewalLeases leases = {};
         QString home = {}; // where other programs keep their logins; empty: nowhere
         std::function<void(qint64 ms, std::function<void()> then)> wait = {}; // none: a timer
     };

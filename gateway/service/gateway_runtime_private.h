@@ -53,7 +53,7 @@ public:
     [[nodiscard]] pipeline::McpTokens::Keeper tokenKeeper();
     [[nodiscard]] MeterKeeper::Ways waysToMeter();
     [[nodiscard]] AccountKeeper::Ways waysToAccounts();
-    [[nodiscard]] RenewalLock::Leases renewalLeases();
+    [[nodiscard]] RenewalLeases renewalLeases();
     [[nodiscard]] NodeSync::Ways waysToOthers();
     [[nodiscard]] pipeline::AccountTokens::Keeper accountKeeper();
     void copyLogins();

@@ -80,7 +80,7 @@ QString GatewayRuntime::Private::proxy() const
 }
 
 // A call to a vendor takes half a minute at most.
-RenewalLock::Leases GatewayRuntime::Private::renewalLeases()
+RenewalLeases GatewayRuntime::Private::renewalLeases()
 {
     if (!store.isShared())
         return {};

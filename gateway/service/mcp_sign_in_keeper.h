@@ -36,7 +36,7 @@ public:
         std::function<void(const QString& server)> forgetToken;
         std::function<QString()> baseUrl; // "http://127.0.0.1:4000"; empty: the gateway does not listen
         QString dataDir = {};             // shared with other processes; empty: with none
-        RenewalLock::Leases leases = {};
+        RenewalLeases leases = {};
     };
 
     // Renewed so long before it ends.

@@ -22,7 +22,7 @@ constexpr auto kStale = 120s; // of a process that died with its computer
 
 } // namespace
 
-RenewalLock::RenewalLock(QString dataDir, Leases leases, QObject* parent)
+RenewalLock::RenewalLock(QString dataDir, RenewalLeases leases, QObject* parent)
     : QObject(parent)
     , m_dataDir(std::move(dataDir))
     , m_leases(std::move(leases))

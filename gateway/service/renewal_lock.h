@@ -17,20 +17,19 @@
 
 namespace gateway::service {
 
+// Leases of the database that nodes share; empty: it is not shared.
+struct RenewalLeases {
+    // True: held; false: another node holds it. An error: nobody can say.
+    std::function<void(const QString& name, std::function<void(const Result<bool>& held)> done)> acquire = {};
+    std::function<void(const QString& name)> release = {};
+};
+
 class RenewalLock final : public QObject {
     Q_OBJECT
 public:
     using Done = std::function<void(const Result<void>& locked)>;
 
-    // Leases of the database that nodes share; empty: it is not shared.
-    struct Leases {
-        // True: held; false: another node holds it. An error: nobody can say.
-        std::function<void(const QString& name, std::function<void(const Result<bool>& held)> done)>
-            acquire = {};
-        std::function<void(const QString& name)> release = {};
-    };
-
-    RenewalLock(QString dataDir, Leases leases, QObject* parent = nullptr);
+    explicit RenewalLock(QString dataDir, RenewalLeases leases = {}, QObject* parent = nullptr);
     ~RenewalLock() override;
 
     // `done` comes at once when it is free, else later; an error when another process holds it for longer
@@ -46,7 +45,7 @@ private:
     void tryOnce(const QString& name, QObject* context, const Done& done, int turn);
 
     QString m_dataDir;
-    Leases m_leases;
+    RenewalLeases m_leases;
     std::map<QString, std::unique_ptr<QLockFile>> m_held;
 };
 

@@ -2,6 +2,7 @@
 #include "store/conversation_repository.h"
 
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,10 +51,12 @@ Error tooLong()
 constexpr qint64 kMaxReadBytes = 2 * conversations::kMaxHistoryBytes;
 
 // The last place, and how much is said so far: what is sealed ("px1:…") is a third longer than what it says.
-const QString kExtent =
-    QStringLiteral("SELECT max(place), coalesce(sum(CASE WHEN json LIKE 'px1:%' THEN length(json) * 3 / 4"
-                   " ELSE length(CAST(json AS BLOB)) END), 0)"
-                   " FROM conversation_items WHERE owner = :owner AND conversation_id = :id");
+QString extentOf(Engine engine)
+{
+    return u"SELECT max(place), coalesce(sum(CASE WHEN json LIKE 'px1:%' THEN length(json) * 3 / 4 ELSE "_s
+        + byteLength(engine, u"json"_s)
+        + u" END), 0) FROM conversation_items WHERE owner = :owner AND conversation_id = :id"_s;
+}
 
 } // namespace
 
@@ -160,7 +163,7 @@ Result<void> ConversationRepository::append(
         return found.error();
     if (!*found)
         return absent(key.id);
-    QSqlQuery extent = prepared(m_database, kExtent);
+    QSqlQuery extent = prepared(m_database, extentOf(engineOf(m_database)));
     bindKey(extent, key);
     if (auto ran = run(extent, kNotRead); !ran)
         return ran;

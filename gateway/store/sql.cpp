@@ -59,9 +59,11 @@ QSqlQuery prepared(const QSqlDatabase& database, const QString& text)
 
 Result<void> run(QSqlQuery& query, const QString& what)
 {
+    // PostgreSQL refuses a statement when it is prepared; what executing it says then helps nobody.
+    const QSqlError refused = query.lastError();
     if (query.exec())
         return {};
-    const Error error = sqlError(what, query);
+    const Error error = sqlError(what, refused.isValid() ? refused : query.lastError());
     abandon(query);
     return error;
 }

@@ -47,6 +47,15 @@ QString asBytes(Engine engine, const QString& column)
     return column;
 }
 
+QString byteLength(Engine engine, const QString& column)
+{
+    switch (engine) {
+    case Engine::Sqlite: return u"length(CAST(%1 AS BLOB))"_s.arg(column);
+    case Engine::Postgres: break;
+    }
+    return u"octet_length(%1)"_s.arg(column);
+}
+
 QString nowMs(Engine engine)
 {
     switch (engine) {

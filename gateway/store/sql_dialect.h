@@ -23,6 +23,8 @@ enum class Engine { Sqlite, Postgres };
 [[nodiscard]] QString schemaStatement(Engine engine, QLatin1StringView statement);
 // A text column read as the bytes it is, where that is quicker.
 [[nodiscard]] QString asBytes(Engine engine, const QString& column);
+// How many bytes a text is.
+[[nodiscard]] QString byteLength(Engine engine, const QString& column);
 // The database's own clock, in milliseconds since 1970: the one clock that all nodes share.
 [[nodiscard]] QString nowMs(Engine engine);
 

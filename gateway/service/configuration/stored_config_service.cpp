@@ -193,16 +193,18 @@ void StoredConfigService::append(const config::Config& config)
 
 void StoredConfigService::makeAgain()
 {
-    // What another node wrote cannot be taken here: nor may it be written over.
-    if (m_base == m_revision) {
-        finish({ .problems = { { .path = {},
-                     .message = tr("Another node on this database has written revision %1, which this "
-                                   "version of Plexus does not understand. Update it first.")
-                                    .arg(m_refused) } },
-            .revision = m_revision });
+    if (m_base != m_revision) {
+        makeNext();
         return;
     }
-    makeNext();
+    // What another node wrote cannot be taken here: nor may it be written over.
+    const QString problem = m_refused > m_revision
+        ? u"Another node on this database has written revision %1, which this version of Plexus does not "
+          "understand. Update it first."_s.arg(m_refused)
+        : u"Another node on this database has just changed the configuration, and that cannot be read now. "
+          u"Try "
+          "again."_s;
+    finish({ .problems = { { .path = {}, .message = problem } }, .revision = m_revision });
 }
 
 void StoredConfigService::finish(const ConfigEditOutcome& outcome)

@@ -80,7 +80,8 @@ protected:
                     told.erase(provider);
                     withdrawn.append(provider);
                 },
-            .random = [] { return 0.5; } };
+            .random = [] { return 0.5; },
+            .mayRun = [this] { return hasChores; } };
     }
 
     MeterKeeper& keeper(const QString& ownCheckers = {})
@@ -138,6 +139,7 @@ protected:
     store::Store store { folder.filePath(u"plexus.db"_s) };
     QObject context;
     bool isOpen = false;
+    bool hasChores = true;
     std::deque<upstream::UpstreamRequest> asked;
     std::deque<std::function<void(const Result<upstream::Downloaded>&)>> open;
     std::map<QString, inspect::MeterReading> told;
@@ -161,6 +163,37 @@ TEST_F(MeterKeeperTest, ChecksAtStartWithTheProvidersKeyAndTellsWhatItRead)
     EXPECT_EQ(standing.health.lastSuccessMs, clock.epochMs());
     EXPECT_EQ(standing.health.lastError, QString());
     EXPECT_FALSE(standing.isChecking);
+}
+
+TEST_F(MeterKeeperTest, WhereAnotherNodeHasTheChoresItsReadingsAreTakenOver)
+{
+    hasChores = false;
+    keeper().start();
+    ASSERT_TRUE(waitFor([this] { return !keeper().standings().isEmpty(); }));
+    clock.advanceMs(MeterKeeper::kStartSpreadMs);
+    EXPECT_FALSE(isDue());
+    inspect::MeterReading reading { .provider = u"one"_s,
+        .source = inspect::MeterSource::Checker,
+        .atMs = clock.epochMs(),
+        .freshUntilMs = clock.epochMs() + kHour,
+        .meters = { { .key = u"day"_s, .status = MeterStatus::Exhausted } } };
+    store.meters().write(reading, store::MeterKeeping::Latest);
+    keeper().refresh();
+    ASSERT_TRUE(waitFor([this] { return told.count(u"one"_s) > 0; }));
+    EXPECT_EQ(told.at(u"one"_s), reading);
+    // It turned out to say nothing any more.
+    reading.freshUntilMs = clock.epochMs();
+    store.meters().write(reading, store::MeterKeeping::Latest);
+    keeper().refresh();
+    EXPECT_TRUE(waitFor([this] { return told.empty(); }));
+    // What a person asks for is asked here.
+    keeper().check(u"one"_s, [](const Result<MeterStanding>&) {});
+    expectAsked();
+    answer(usage(10, clock.epochMs() + kHour));
+    // And should the other node end, it goes on from here.
+    hasChores = true;
+    clock.advanceMs(30 * kMinute);
+    EXPECT_TRUE(isDue());
 }
 
 TEST_F(MeterKeeperTest, ChecksAgainAfterItsInterval)

@@ -243,4 +243,29 @@ TEST_F(StoredConfigServiceTest, AStoredDocumentThatIsNotValidIsNamed)
     EXPECT_TRUE(loaded.error().message.contains(u"nonsense"_s));
 }
 
+TEST_F(StoredConfigServiceTest, WhatAnotherNodeWroteIsTakenOverAndNeverWrittenOver)
+{
+    StoredConfigService other(m_store, m_secrets);
+    ASSERT_TRUE(load(m_service));
+    ASSERT_TRUE(load(other));
+    ASSERT_TRUE(import(test::sampleYaml("canary-0123456789")).isEmpty());
+    const auto edit = [&other](const ConfigEdit& made) {
+        return answerOf<ConfigEditOutcome>([&](auto done) { other.applyEdit(made, done); });
+    };
+    // Made on what is not in force any more, which this one has not heard yet.
+    const ConfigEditOutcome refused =
+        edit({ .config = {}, .author = u"admin"_s, .summary = u"late"_s, .onRevision = 0 });
+    EXPECT_TRUE(refused.hasMoved);
+    EXPECT_EQ(refused.revision, 1);
+    EXPECT_EQ(other.current()->providers.size(), 1);
+    EXPECT_EQ(edit({ .config = {}, .author = u"admin"_s, .summary = u"empty"_s }).revision, 2);
+    m_changes = 0;
+    bool isRefreshed = false;
+    m_service.refresh([&isRefreshed] { isRefreshed = true; });
+    ASSERT_TRUE(gateway::test::waitFor([&isRefreshed] { return isRefreshed; }));
+    EXPECT_EQ(m_service.revision(), 2);
+    EXPECT_TRUE(m_service.current()->providers.isEmpty());
+    EXPECT_EQ(m_changes, 1);
+}
+
 } // namespace gateway::service
