@@ -199,7 +199,8 @@ void StoreWorker::flush()
     }
     const Result<void> written = writeBatch();
     if (written) {
-        m_tables->policy.settle();
+        if (m_queue.resting)
+            m_tables->policy.settle();
         m_journal.settle(m_queue.journaled);
         WriteBatch heldBack;
         if (holdsBackQuotaUse())
