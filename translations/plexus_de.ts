@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1, %2</source>
+        <translation>Erneut anmelden bei %1, %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out from %1, %2</source>
+        <translation>Abmelden von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Good until the vendor withdraws it</source>
+        <translation>Gültig, bis der Anbieter es zurückzieht</translation>
+    </message>
+    <message>
+        <source>The token has ended; the next request renews it</source>
+        <translation>Das Token ist abgelaufen; die nächste Anfrage erneuert es</translation>
+    </message>
+    <message>
+        <source>The token has ended; sign in again</source>
+        <translation>Das Token ist abgelaufen; erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Token ends in %1, renews by itself</source>
+        <extracomment>%1 is a length of time, &quot;42 m 10 s&quot;</extracomment>
+        <translation>Token endet in %1, erneuert sich von selbst</translation>
+    </message>
+    <message>
+        <source>Token ends in %1, then sign in again</source>
+        <translation>Token endet in %1, dann erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Last renewed %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot; or &quot;14:05&quot;</extracomment>
+        <translation>Zuletzt erneuert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Copy logins …</source>
+        <translation>Anmeldungen kopieren …</translation>
+    </message>
+    <message>
+        <source>Logins other programs have on this computer</source>
+        <translation>Anmeldungen, die andere Programme auf diesem Rechner haben</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Noch keine Konten</translation>
+    </message>
+    <message>
+        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.</source>
+        <translation>Statt eines Schlüssels kann ein Anbieter ein Konto benutzen, etwa einen Tarif von ChatGPT oder Copilot. Manche Hersteller wollen das nicht: Plexus sagt es vor der Anmeldung, und sagt ihnen, was es ist.</translation>
+    </message>
+    <message>
+        <source>Copy logins of other programs …</source>
+        <translation>Anmeldungen anderer Programme kopieren …</translation>
+    </message>
+    <message>
+        <source>Meters of other providers</source>
+        <translation>Zähler anderer Anbieter</translation>
+    </message>
+</context>
+<context>
     <name>AddProviderSheet</name>
     <message>
         <source>Add a provider</source>
@@ -10,6 +121,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Mit einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>With an account</source>
+        <translation>Mit einem Konto</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1184,11 @@
         <source>%1 min ago</source>
         <translation>vor %1 min</translation>
     </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -1163,6 +1287,22 @@
     </message>
 </context>
 <context>
+    <name>ImportDecisions</name>
+    <message>
+        <source>Copy them all the same</source>
+        <translation>Trotzdem kopieren</translation>
+    </message>
+    <message>
+        <source>I do not use %1 with them any more: copy them</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>%1 wird mit ihnen nicht mehr benutzt: kopieren</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+</context>
+<context>
     <name>ImportModelsSheet</name>
     <message>
         <source>Models of %1</source>
@@ -1218,6 +1358,92 @@
     <message>
         <source>Where the name is taken, add the model behind the others</source>
         <translation>Wo der Name vergeben ist, das Modell hinter die anderen stellen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Copy logins of other programs</source>
+        <translation>Anmeldungen anderer Programme kopieren</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Plexus reads a file only when you choose it, and copies what it needs. The file stays as it is.</source>
+        <translation>Plexus liest eine Datei erst, wenn sie gewählt wird, und kopiert, was es braucht. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>No program Plexus knows has a login on this computer.</source>
+        <translation>Kein Programm, das Plexus kennt, hat auf diesem Rechner eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Programs with logins</source>
+        <translation>Programme mit Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Copy the logins of %1</source>
+        <translation>Anmeldungen von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>The original Plexus&apos; auth.json, or one from another place.</source>
+        <translation>Die auth.json des ursprünglichen Plexus, oder eine von anderswo.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>For a login that has none in the file.</source>
+        <translation>Für eine Anmeldung, die in der Datei keinen hat.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Copied:
+%1</source>
+        <extracomment>%1 accounts, a line each</extracomment>
+        <translation>Kopiert:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>auth.json</source>
+        <translation>auth.json</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1734,149 @@
     <message>
         <source>Add a quota</source>
         <translation>Ein Kontingent hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>Wie soll angemeldet werden?</translation>
+    </message>
+    <message>
+        <source>With the browser of this computer</source>
+        <translation>Mit dem Browser dieses Rechners</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>Mit einem Code auf irgendeinem Gerät</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Waiting until the code is confirmed …</source>
+        <translation>Wartet, bis der Code bestätigt ist …</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser at port %1 of this computer …</source>
+        <translation>Wartet an Port %1 dieses Rechners auf den Browser …</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser …</source>
+        <translation>Wartet auf den Browser …</translation>
+    </message>
+    <message>
+        <source>Waiting for what you paste …</source>
+        <translation>Wartet auf das Eingefügte …</translation>
+    </message>
+</context>
+<context>
+    <name>LoginQuestion</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSheet</name>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>Anmelden bei %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Cancel the login</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in all the same</source>
+        <translation>Trotzdem anmelden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Konto „%1“</translation>
+    </message>
+    <message>
+        <source>This login is under way. Leave it and nothing is kept of it.</source>
+        <translation>Diese Anmeldung läuft. Wird sie verlassen, bleibt nichts von ihr.</translation>
+    </message>
+    <message>
+        <source>The login was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWaiting</name>
+    <message>
+        <source>Code to enter on the page</source>
+        <translation>Code für die Seite</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in your browser.</source>
+        <extracomment>%1 is the host of a web page</extracomment>
+        <translation>Die Seite von %1 ist im Browser offen.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Paste the code instead</source>
+        <translation>Stattdessen den Code einfügen</translation>
+    </message>
+    <message>
+        <source>Address or code</source>
+        <translation>Adresse oder Code</translation>
+    </message>
+    <message>
+        <source>The page did not come back by itself: paste the address it ended at, or the code it shows.</source>
+        <translation>Die Seite kam nicht von selbst zurück: die Adresse einfügen, an der sie endete, oder den Code, den sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Ends by itself in %1</source>
+        <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
+        <translation>Endet von selbst in %1</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2350,138 @@
     </message>
 </context>
 <context>
+    <name>MeterBars</name>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is used of a meter, when it resets</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBlock</name>
+    <message>
+        <source>Meters of %1</source>
+        <translation>Zähler von %1</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check the meters of %1 now</source>
+        <translation>Zähler von %1 jetzt prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Meters</name>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 what is used, %2 the limit with its unit</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <extracomment>%1 what is left, %2 of how much, with its unit</extracomment>
+        <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 verbraucht</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>beginnt neu in %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>%1 names of models</extracomment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>keeps nothing back</source>
+        <translation>hält nichts zurück</translation>
+    </message>
+    <message>
+        <source>getting low</source>
+        <translation>wird knapp</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Its answers have said nothing yet</source>
+        <translation>Seine Antworten haben noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read from its answers %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>Aus seinen Antworten gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>nächstes Mal in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n check(s) failed: %1</source>
+        <translation>
+            <numerusform>Die letzte Prüfung schlug fehl: %1</numerusform>
+            <numerusform>Die letzten %n Prüfungen schlugen fehl: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last check failed: %1</source>
+        <translation>Die letzte Prüfung schlug fehl: %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelPrice</name>
     <message>
         <source>$ per million tokens</source>
@@ -2311,6 +2812,37 @@
     </message>
 </context>
 <context>
+    <name>ProviderAccountField</name>
+    <message>
+        <source>Choose whose account</source>
+        <translation>Wessen Konto?</translation>
+    </message>
+    <message>
+        <source>Whose account</source>
+        <translation>Wessen Konto</translation>
+    </message>
+    <message>
+        <source>Which of the accounts</source>
+        <translation>Welches der Konten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Go to the page of accounts</source>
+        <translation>Zur Seite der Konten</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
     <name>ProviderAdvanced</name>
     <message numerus="yes">
         <source>Advanced (%n changed)</source>
@@ -2370,6 +2902,50 @@
     <message>
         <source>Add header</source>
         <translation>Header hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderChecker</name>
+    <message>
+        <source>What its answers say</source>
+        <translation>Was seine Antworten sagen</translation>
+    </message>
+    <message>
+        <source>A definition of your own</source>
+        <translation>Eine eigene Definition</translation>
+    </message>
+    <message>
+        <source>Meters from</source>
+        <translation>Zähler aus</translation>
+    </message>
+    <message>
+        <source>What is left of a plan or a balance; a used-up one keeps requests back until it resets.</source>
+        <translation>Was von einem Tarif oder Guthaben übrig ist; ein aufgebrauchter hält Anfragen zurück, bis er neu beginnt.</translation>
+    </message>
+    <message>
+        <source>Checked every</source>
+        <translation>Geprüft alle</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line; credentials as env:VARIABLE.</source>
+        <translation>NAME=Wert, einer je Zeile; Zugangsdaten als env:VARIABLE.</translation>
+    </message>
+    <message>
+        <source>%1 (needed): %2</source>
+        <extracomment>%1 the name of an option, %2 what it is</extracomment>
+        <translation>%1 (nötig): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +3033,14 @@
     <message>
         <source>no limit</source>
         <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>the account with %1</source>
+        <translation>das Konto bei %1</translation>
+    </message>
+    <message>
+        <source>the account %1 with %2</source>
+        <translation>das Konto %1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -2613,13 +3197,21 @@
         <translation>Name der Variablen</translation>
     </message>
     <message>
-        <source>Look for the keychain again</source>
-        <translation>Schlüsselbund erneut suchen</translation>
-    </message>
-    <message>
         <source>Make a key at %1</source>
         <extracomment>%1 is a web address</extracomment>
         <translation>Schlüssel bei %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Its tokens are kept sealed, and renewed by Plexus.</source>
+        <translation>Seine Token werden versiegelt aufbewahrt und von Plexus erneuert.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
     </message>
 </context>
 <context>
@@ -2688,30 +3280,6 @@
 </context>
 <context>
     <name>ProviderPolicy</name>
-    <message>
-        <source>Account with</source>
-        <translation>Konto bei</translation>
-    </message>
-    <message>
-        <source>Instead of a key: openai-codex, github-copilot, openrouter, kimi-coding, xai, anthropic, google-gemini-cli or google-antigravity. Sign in with plexusd oauth login.</source>
-        <translation>Statt eines Schlüssels: openai-codex, github-copilot, openrouter, kimi-coding, xai, anthropic, google-gemini-cli oder google-antigravity. Angemeldet wird mit plexusd oauth login.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>Which account</source>
-        <translation>Welches Konto</translation>
-    </message>
-    <message>
-        <source>Where there are several.</source>
-        <translation>Wo es mehrere gibt.</translation>
-    </message>
-    <message>
-        <source>the only one</source>
-        <translation>das einzige</translation>
-    </message>
     <message>
         <source>Requests at a time</source>
         <translation>Gleichzeitige Anfragen</translation>
@@ -3170,11 +3738,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 d %2 h</source>
-        <extracomment>days and hours</extracomment>
-        <translation>%1 d %2 h</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <extracomment>%1 an amount, %2 a length of time</extracomment>
         <translation>%1 in %2</translation>
@@ -3303,6 +3866,14 @@
     <message>
         <source>Ctrl+7</source>
         <translation>Strg+7</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Ctrl+8</source>
+        <translation>Strg+8</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4587,31 @@
     </message>
 </context>
 <context>
+    <name>SignOutSheet</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Plexus forgets the tokens of %1. Only signing in again brings them back.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Plexus vergisst die Token von %1. Nur eine neue Anmeldung bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1: requests go elsewhere from then on, or fail.</source>
+        <extracomment>%1 says which providers use an account</extracomment>
+        <translation>%1: Anfragen gehen dann anderswohin oder schlagen fehl.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestField</name>
     <message>
         <source>Show what is known</source>
@@ -4054,6 +4650,50 @@
         <source>Demo: a built-in provider answers offline</source>
         <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
         <translation>Demo: ein eingebauter Anbieter antwortet offline</translation>
+    </message>
+</context>
+<context>
+    <name>VendorSheet</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>You sign in on the vendor&apos;s own page. Plexus keeps the tokens it gets, sealed, on this computer.</source>
+        <translation>Angemeldet wird auf der Seite des Herstellers. Plexus bewahrt die erhaltenen Token versiegelt auf diesem Rechner auf.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>%1. The vendor restricts such use.</source>
+        <translation>%1. Der Hersteller schränkt solche Nutzung ein.</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <extracomment>The vendor does not want its accounts used with other programs</extracomment>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Yours to choose: it tells several accounts with one vendor apart.</source>
+        <translation>Frei wählbar: er unterscheidet mehrere Konten bei einem Hersteller.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4839,57 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountImportViewModel</name>
+    <message>
+        <source>the other program</source>
+        <translation>das andere Programm</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A vendor, the name of an account</extracomment>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>The refresh tokens of %1 are good once. Whoever renews first signs the other out, so only one program can have such a login: sign in with Plexus anew instead, or stop using %2 with it.</source>
+        <translation>Die Refresh-Token von %1 gelten einmal. Wer zuerst erneuert, meldet den anderen ab; nur ein Programm kann also eine solche Anmeldung haben: stattdessen mit Plexus neu anmelden, oder %2 nicht mehr damit benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 can only be renewed with a client secret, and Plexus ships none: enter that of your own installed-app client, or of the program the login is from.</source>
+        <translation>%1 lässt sich nur mit einem Client-Secret erneuern, und Plexus bringt keines mit: das des eigenen Installed-App-Clients eingeben, oder das des Programms, aus dem die Anmeldung stammt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountListModel</name>
+    <message>
+        <source>Used by %1</source>
+        <extracomment>%1 names of providers</extracomment>
+        <translation>Benutzt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountPresetModel</name>
+    <message>
+        <source>Sign in, no key</source>
+        <translation>Anmelden, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign in, restricted by its vendor</source>
+        <translation>Anmelden, vom Hersteller eingeschränkt</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountsViewModel</name>
+    <message>
+        <source>There is one of that name already; signing in takes its place.</source>
+        <translation>Es gibt schon eines dieses Namens; die Anmeldung tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A vendor, the name of an account</extracomment>
+        <translation>%1, „%2“</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5252,18 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::LoginViewModel</name>
+    <message>
+        <source>The login has ended elsewhere.</source>
+        <translation>Die Anmeldung endete anderswo.</translation>
+    </message>
+    <message>
+        <source>Plexus is signed in with %1 as “%2”.</source>
+        <extracomment>%1 a vendor, %2 the name of the account</extracomment>
+        <translation>Plexus ist bei %1 als „%2“ angemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::McpLogModel</name>
     <message>
         <source>running</source>
@@ -4863,6 +5566,17 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::ProviderAccount</name>
+    <message>
+        <source>The only one</source>
+        <translation>Das einzige</translation>
+    </message>
+    <message>
+        <source>There are several accounts: choose one</source>
+        <translation>Es gibt mehrere Konten: eines wählen</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ProviderChoiceModel</name>
     <message>
         <source>%1 (disabled)</source>
@@ -4942,6 +5656,10 @@
         <source>%1 was saved.</source>
         <translation>%1 wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Choose whose account.</source>
+        <translation>Wessen Konto wählen.</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::ProviderListModel</name>
@@ -4969,6 +5687,18 @@
         <source>by address</source>
         <extracomment>Among the dialects of a provider: the gateway tells it from the address</extracomment>
         <translation>nach Adresse</translation>
+    </message>
+    <message>
+        <source>account with %1</source>
+        <translation>Konto bei %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5916,21 @@
     <message>
         <source>The settings were saved.</source>
         <translation>Die Einstellungen wurden gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::VendorListModel</name>
+    <message>
+        <source>With the browser, or a code on any device</source>
+        <translation>Mit dem Browser, oder einem Code auf irgendeinem Gerät</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>Mit einem Code auf irgendeinem Gerät</translation>
+    </message>
+    <message>
+        <source>With the browser</source>
+        <translation>Mit dem Browser</translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>Meters</name>
+    <message numerus="yes">
+        <source>The last %n check(s) failed: %1</source>
+        <translation>
+            <numerusform>The last check failed: %1</numerusform>
+            <numerusform>The last %n checks failed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelPrice</name>
     <message numerus="yes">
         <source>%n price tier(s)</source>

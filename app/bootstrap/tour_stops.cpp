@@ -48,6 +48,13 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
 {
     const auto page = [&model](
                           AppViewModel::Page which) { return [&model, which] { model.setPage(which); }; };
+    // Only a demo's leads nowhere; another one would open the vendor's page.
+    const auto login = [&model](const QString& vendor) {
+        return [&model, vendor] {
+            if (model.gateway()->isDemo())
+                model.accounts()->login()->begin(vendor, u"work"_s);
+        };
+    };
     const auto nextTab = [&window] { press(window, Qt::Key_BracketRight, u"]"_s); };
     return {
         { u"home"_s, page(AppViewModel::Page::Home) },
@@ -60,7 +67,17 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"requests-response"_s, nextTab },
         { u"requests-headers"_s, nextTab },
         { u"providers"_s, page(AppViewModel::Page::Providers) },
-        { u"models"_s, page(AppViewModel::Page::Models) },
+        { u"providers-account"_s,
+            [&model] { model.providers()->select(model.providers()->list()->rowOf(u"chatgpt"_s)); } },
+        { u"accounts"_s, page(AppViewModel::Page::Accounts) },
+        { u"accounts-restricted"_s, login(u"anthropic"_s) },
+        { u"accounts-login"_s, login(u"github-copilot"_s) },
+        { u"models"_s,
+            [&model] {
+                model.accounts()->login()->cancel();
+                model.accounts()->login()->close();
+                model.setPage(AppViewModel::Page::Models);
+            } },
         { u"models-failover"_s,
             [&model] {
                 model.models()->select(model.models()->list()->rowOf(u"demo-failover"_s));

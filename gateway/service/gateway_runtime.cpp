@@ -166,6 +166,10 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                     [this](const config::McpServer& server, const Secret& token,
                         const QByteArray& challenge) { mcpTokens.refused(server, token, challenge); } });
     });
+    if (options.demo == DemoMode::On) {
+        demoAccounts = std::make_unique<DemoAccounts>(accounts->vendors(), clock);
+        demoMeters = std::make_unique<DemoMeters>(meters->types(), clock);
+    }
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,
@@ -175,8 +179,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .mcpFeed = mcpFeed,
         .mcpSignIn = *signIn,
         .models = *models,
-        .meters = *meters,
-        .accounts = *accounts });
+        .meters = demoMeters ? static_cast<MeterService&>(*demoMeters) : *meters,
+        .accounts = demoAccounts ? static_cast<AccountService&>(*demoAccounts) : *accounts });
     management = std::make_unique<ManagementApi>(ManagementContext { .clock = clock,
         .services = *services,
         .thread = thread,

@@ -15,6 +15,8 @@
 #include "service/catalogue_keeper.h"
 #include "service/configuration/file_config_service.h"
 #include "service/configuration/stored_config_service.h"
+#include "service/demo/demo_accounts.h"
+#include "service/demo/demo_meters.h"
 #include "service/demo/demo_provider.h"
 #include "service/gateway_thread.h"
 #include "service/listener_control.h"
@@ -88,6 +90,9 @@ public:
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<McpSignInKeeper> signIn;
     std::unique_ptr<AccountKeeper> accounts;
+    // What the window shows of both in a demo; null otherwise.
+    std::unique_ptr<DemoAccounts> demoAccounts;
+    std::unique_ptr<DemoMeters> demoMeters;
     pipeline::McpTokens mcpTokens; // on the gateway thread
     std::unique_ptr<GatewayServices> services;
     bool isDraining = false;

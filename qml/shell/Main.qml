@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Pages.Accounts
 import Plexus.Pages.Home
 import Plexus.Pages.Keys
 import Plexus.Pages.Mcp
@@ -51,18 +52,22 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+4"
-        onActivated: root.app.page = AppViewModel.Models
+        onActivated: root.app.page = AppViewModel.Accounts
     }
     Shortcut {
         sequence: "Ctrl+5"
-        onActivated: root.app.page = AppViewModel.ClientKeys
+        onActivated: root.app.page = AppViewModel.Models
     }
     Shortcut {
         sequence: "Ctrl+6"
+        onActivated: root.app.page = AppViewModel.ClientKeys
+    }
+    Shortcut {
+        sequence: "Ctrl+7"
         onActivated: root.app.page = AppViewModel.Mcp
     }
     Shortcut {
-        sequences: ["Ctrl+7", "Ctrl+,"]
+        sequences: ["Ctrl+8", "Ctrl+,"]
         onActivated: root.app.page = AppViewModel.Settings
     }
     Shortcut {
@@ -72,6 +77,11 @@ T.ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+Q"
         onActivated: root.app.quit()
+    }
+
+    // Of the window, for whichever page begins a login.
+    LoginSheet {
+        login: root.app.accounts.login
     }
 
     RowLayout {
@@ -135,8 +145,14 @@ T.ApplicationWindow {
                     viewModel: root.app.requests
                 }
                 ProvidersPage {
-                    onShowModels: root.app.page = AppViewModel.Models
                     viewModel: root.app.providers
+                    onShowModels: root.app.page = AppViewModel.Models
+                    onShowAccounts: root.app.page = AppViewModel.Accounts
+                    onSignInRequested: (vendor, account) => root.app.accounts.login.begin(vendor, account)
+                }
+                AccountsPage {
+                    viewModel: root.app.accounts
+                    onSignInRequested: (vendor, account) => root.app.accounts.login.begin(vendor, account)
                 }
                 ModelsPage {
                     viewModel: root.app.models

@@ -138,6 +138,16 @@ QString countdownText(qint64 milliseconds)
         QString::number(seconds / 3600), twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
 }
 
+QString waitText(qint64 milliseconds)
+{
+    constexpr qint64 kHour = 3'600'000;
+    if (milliseconds < 48 * kHour)
+        return durationText(std::max<qint64>(0, milliseconds) * 1000);
+    //: days and hours
+    return Texts::tr("%1 d %2 h")
+        .arg(QString::number(milliseconds / (24 * kHour)), QString::number(milliseconds / kHour % 24));
+}
+
 QString ageText(const QDateTime& moment, const QDateTime& now)
 {
     const qint64 seconds = moment.secsTo(now);

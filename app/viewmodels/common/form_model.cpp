@@ -82,6 +82,14 @@ QString FormModel::textOf(const QString& path) const
     return {};
 }
 
+void FormModel::setTextOf(const QString& path, const QString& text)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows[row].path == path)
+            put(row, text);
+    }
+}
+
 QString FormModel::startOf(const QString& path) const
 {
     for (int row = 0; row < count(); ++row) {

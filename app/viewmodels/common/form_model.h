@@ -94,6 +94,8 @@ public:
     [[nodiscard]] bool isEdited() const { return m_texts != m_start; }
 
     [[nodiscard]] QString textOf(const QString& path) const;
+    // As if it had been typed.
+    void setTextOf(const QString& path, const QString& text);
     // What it was loaded with, and in it what is typed. May be wrong: read it with its field table.
     [[nodiscard]] gateway::config::Node part() const;
     // Puts each problem beside its field; `prefix` is the path of the part. Gives those that have none here.

@@ -52,16 +52,6 @@ QString lengthText(qint64 ms)
     return QString::number(ms);
 }
 
-// Days and hours beyond two days: nobody counts in hundreds of hours.
-QString waitText(qint64 ms)
-{
-    constexpr qint64 kHour = 3'600'000;
-    if (ms < 48 * kHour)
-        return durationText(ms * 1000);
-    //: days and hours
-    return Texts::tr("%1 d %2 h").arg(QString::number(ms / (24 * kHour)), QString::number(ms / kHour % 24));
-}
-
 } // namespace
 
 QString quotaText(const Quota& quota)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/providers/key_state_probe.h"
 
+#include "app/viewmodels/common/account_texts.h"
+
 #include <QPointer>
 #include <QtGlobal>
 
@@ -17,10 +19,11 @@ EnvironmentLookup processEnvironment()
     return [](const QString& name) { return !qEnvironmentVariableIsEmpty(name.toUtf8().constData()); };
 }
 
-KeyStateProbe::KeyStateProbe(
-    gateway::secrets::SecretStore& secretStore, EnvironmentLookup environment, QObject* parent)
+KeyStateProbe::KeyStateProbe(gateway::secrets::SecretStore& secretStore,
+    gateway::service::AccountService& accounts, EnvironmentLookup environment, QObject* parent)
     : QObject(parent)
     , m_secretStore(secretStore)
+    , m_accounts(accounts)
     , m_environment(std::move(environment))
 {
 }
@@ -29,6 +32,10 @@ void KeyStateProbe::refresh(const Config& config)
 {
     const quint64 generation = ++m_generation;
     for (const Provider& provider : config.providers) {
+        if (provider.hasAccount()) {
+            set(provider.slug, accountPresence(provider));
+            continue;
+        }
         switch (provider.apiKey.kind) {
         case SecretSource::Kind::None: set(provider.slug, KeyPresence::NotNeeded); break;
         case SecretSource::Kind::Plain: set(provider.slug, KeyPresence::Ready); break;
@@ -51,6 +58,19 @@ void KeyStateProbe::refresh(const Config& config)
         }
         }
     }
+}
+
+KeyPresence KeyStateProbe::accountPresence(const Provider& provider) const
+{
+    const auto accounts = m_accounts.accounts();
+    switch (standingOf(accountMeant(accounts, provider.accountVendor, provider.accountName))) {
+    case AccountStanding::Unread: return KeyPresence::Unknown;
+    case AccountStanding::SignedIn:
+    case AccountStanding::Attention: return KeyPresence::SignedIn;
+    case AccountStanding::SignedOut:
+    case AccountStanding::Missing: return KeyPresence::SignedOut;
+    }
+    return KeyPresence::Unknown;
 }
 
 KeyPresence KeyStateProbe::presenceOf(const QString& slug) const

@@ -5,6 +5,7 @@
 
 #include "config/config.h"
 #include "secrets/secret_store.h"
+#include "service/account_service.h"
 
 #include <QHash>
 #include <QObject>
@@ -20,6 +21,8 @@ enum class KeyPresence {
     Ready,
     Missing,     // the entry or variable does not exist
     Unreachable, // no keychain can be reached
+    SignedIn,    // an account in the place of a key
+    SignedOut,   // it has to be signed in with
 };
 
 using EnvironmentLookup = std::function<bool(const QString& name)>;
@@ -30,8 +33,8 @@ using EnvironmentLookup = std::function<bool(const QString& name)>;
 class KeyStateProbe : public QObject {
     Q_OBJECT
 public:
-    KeyStateProbe(
-        gateway::secrets::SecretStore& secretStore, EnvironmentLookup environment, QObject* parent = nullptr);
+    KeyStateProbe(gateway::secrets::SecretStore& secretStore, gateway::service::AccountService& accounts,
+        EnvironmentLookup environment, QObject* parent = nullptr);
 
     // Asks again for every provider of `config`; changed() follows once per answer that differs.
     void refresh(const gateway::config::Config& config);
@@ -43,7 +46,10 @@ Q_SIGNALS:
 private:
     void set(const QString& slug, KeyPresence presence);
 
+    [[nodiscard]] KeyPresence accountPresence(const gateway::config::Provider& provider) const;
+
     gateway::secrets::SecretStore& m_secretStore;
+    gateway::service::AccountService& m_accounts;
     EnvironmentLookup m_environment;
     QHash<QString, KeyPresence> m_presence;
     quint64 m_generation = 0;

@@ -66,10 +66,16 @@ DraftKeySource keySourceOf(const SecretSource& source)
     return DraftKeySource::None;
 }
 
+DraftKeySource keySourceOf(const Provider& provider)
+{
+    return provider.hasAccount() ? DraftKeySource::Account : keySourceOf(provider.apiKey);
+}
+
 SecretSource secretSourceOf(const ProviderDraft& draft, const SecretSource& original)
 {
     switch (draft.keySource) {
-    case DraftKeySource::None: return {};
+    case DraftKeySource::None:
+    case DraftKeySource::Account: return {};
     case DraftKeySource::File: return original;
     case DraftKeySource::Environment:
         return { .kind = SecretSource::Kind::Environment, .name = draft.environmentName.trimmed() };
@@ -103,6 +109,15 @@ QString keyText(const SecretSource& source)
     case SecretSource::Kind::Vault: return Words::tr("in the keychain");
     }
     return {};
+}
+
+QString credentialText(const Provider& provider)
+{
+    if (!provider.hasAccount())
+        return keyText(provider.apiKey);
+    return provider.accountName.isEmpty()
+        ? Words::tr("the account with %1").arg(provider.accountVendor)
+        : Words::tr("the account %1 with %2").arg(provider.accountName, provider.accountVendor);
 }
 
 QString secondsText(const std::optional<int>& ms)
@@ -156,7 +171,9 @@ ProviderDraft draftOf(const Provider& provider)
         .defaultUrl = urlTextOf(provider, noDialect()),
         .chatUrl = urlTextOf(provider, Dialect::Chat),
         .messagesUrl = urlTextOf(provider, Dialect::Messages),
-        .keySource = keySourceOf(provider.apiKey),
+        .keySource = keySourceOf(provider),
+        .accountVendor = provider.accountVendor,
+        .accountName = provider.accountName,
         .headers = provider.headers,
         .proxy = provider.proxy,
         .models = provider.models };
@@ -180,11 +197,14 @@ ProviderDraft rebased(ProviderDraft draft, const ProviderDraft& start, const Pro
     follow(&ProviderDraft::messagesUrl);
     follow(&ProviderDraft::keySource);
     follow(&ProviderDraft::environmentName);
+    follow(&ProviderDraft::accountVendor);
+    follow(&ProviderDraft::accountName);
     follow(&ProviderDraft::headers);
     follow(&ProviderDraft::proxy);
     follow(&ProviderDraft::timeoutSeconds);
     follow(&ProviderDraft::models);
     follow(&ProviderDraft::policy);
+    follow(&ProviderDraft::checker);
     return draft;
 }
 
@@ -196,6 +216,9 @@ Provider providerOf(const ProviderDraft& draft, const Provider& original)
     setUrl(provider, noDialect(), draft.defaultUrl);
     setUrl(provider, Dialect::Chat, draft.chatUrl);
     setUrl(provider, Dialect::Messages, draft.messagesUrl);
+    const bool usesAccount = draft.keySource == DraftKeySource::Account;
+    provider.accountVendor = usesAccount ? draft.accountVendor : QString();
+    provider.accountName = usesAccount ? draft.accountName : QString();
     provider.apiKey = secretSourceOf(draft, original.apiKey);
     provider.headers = draft.headers;
     provider.headers.removeIf(
@@ -240,9 +263,10 @@ QStringList changesBetween(const Provider& before, const Provider& after)
         Words::tr("Base URL for chat"), urlTextOf(before, Dialect::Chat), urlTextOf(after, Dialect::Chat));
     compare(Words::tr("Base URL for messages"), urlTextOf(before, Dialect::Messages),
         urlTextOf(after, Dialect::Messages));
-    if (before.apiKey != after.apiKey)
+    if (before.apiKey != after.apiKey || before.accountVendor != after.accountVendor
+        || before.accountName != after.accountName)
         lines.append(changeLine(Words::tr("API key"),
-            before.slug.isEmpty() ? QString() : keyText(before.apiKey), keyText(after.apiKey)));
+            before.slug.isEmpty() ? QString() : credentialText(before), credentialText(after)));
     compareModels(before, after, lines);
     if (before.headers != after.headers)
         lines.append(Words::tr("Request headers"));

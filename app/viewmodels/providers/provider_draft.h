@@ -13,7 +13,7 @@
 
 namespace app::viewmodels {
 
-enum class DraftKeySource { None, Keychain, Environment, File };
+enum class DraftKeySource { None, Keychain, Environment, Account, File };
 
 struct ProviderDraft {
     QString slug = {};
@@ -24,13 +24,16 @@ struct ProviderDraft {
     DraftKeySource keySource = DraftKeySource::Keychain;
     gateway::Secret newKey = {}; // Keychain: what was typed; empty keeps the stored one
     QString environmentName = {};
+    QString accountVendor = {}; // Account: whose, and which of several
+    QString accountName = {};
     gateway::HeaderList headers = {};
     QString proxy = {};
     QString timeoutSeconds = {};
     QVector<gateway::config::ProviderModel> models = {};
     QStringList
         policy = {}; // as typed into the rows of provider_policy.h; empty: as the configuration has them
-    QString presetId = {}; // what it was started from
+    QStringList checker = {}; // likewise, into those of provider_checker.h
+    QString presetId = {};    // what it was started from
     friend bool operator==(const ProviderDraft&, const ProviderDraft&) = default;
 };
 

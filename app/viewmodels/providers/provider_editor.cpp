@@ -24,6 +24,8 @@ using gateway::service::ConfigProblem;
 
 namespace {
 
+const QString kCheckerType = QStringLiteral("quota_checker.type");
+
 // The draft's enumeration is no type of QML's.
 ProviderEditor::KeySource shown(DraftKeySource source)
 {
@@ -31,6 +33,7 @@ ProviderEditor::KeySource shown(DraftKeySource source)
     case DraftKeySource::None: return ProviderEditor::KeySource::None;
     case DraftKeySource::Keychain: return ProviderEditor::KeySource::Keychain;
     case DraftKeySource::Environment: return ProviderEditor::KeySource::Environment;
+    case DraftKeySource::Account: return ProviderEditor::KeySource::Account;
     case DraftKeySource::File: return ProviderEditor::KeySource::File;
     }
     return ProviderEditor::KeySource::None;
@@ -42,6 +45,7 @@ DraftKeySource drafted(ProviderEditor::KeySource source)
     case ProviderEditor::KeySource::None: return DraftKeySource::None;
     case ProviderEditor::KeySource::Keychain: return DraftKeySource::Keychain;
     case ProviderEditor::KeySource::Environment: return DraftKeySource::Environment;
+    case ProviderEditor::KeySource::Account: return DraftKeySource::Account;
     case ProviderEditor::KeySource::File: return DraftKeySource::File;
     }
     return DraftKeySource::None;
@@ -49,18 +53,25 @@ DraftKeySource drafted(ProviderEditor::KeySource source)
 
 } // namespace
 
-ProviderEditor::ProviderEditor(
-    ConfigChanger& changer, gateway::secrets::SecretStore& secretStore, KeyVault& vault, QObject* parent)
+ProviderEditor::ProviderEditor(ConfigChanger& changer, const gateway::service::GatewayServices& services,
+    KeyVault& vault, const gateway::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_changer(changer)
-    , m_secretStore(secretStore)
+    , m_secretStore(services.secretStore)
     , m_vault(vault)
+    , m_checkerTypes(services.meters.types())
+    , m_account(services.accounts)
+    , m_meters(services, clock)
 {
     connect(&m_headers, &HeaderListModel::edited, this, &ProviderEditor::touch);
     connect(&m_models, &ProviderModelListModel::edited, this, &ProviderEditor::touch);
     m_policy.setRows(providerPolicyRows());
     connect(&m_policy, &FormModel::edited, this, &ProviderEditor::touch);
-    connect(&secretStore, &gateway::secrets::SecretStore::stateChanged, this, &ProviderEditor::touch);
+    m_checker.setRows(providerCheckerRows(m_checkerTypes));
+    connect(&m_checker, &FormModel::edited, this, &ProviderEditor::touch);
+    connect(&m_account, &ProviderAccount::edited, this, &ProviderEditor::takeAccount);
+    connect(&m_secretStore, &gateway::secrets::SecretStore::stateChanged, this, &ProviderEditor::touch);
+    m_meters.setFilter([](const QString&) { return false; });
 }
 
 void ProviderEditor::edit(const Provider& provider, const std::optional<ProviderDraft>& unsaved)
@@ -96,12 +107,23 @@ void ProviderEditor::start(const Provider& original, const ProviderDraft& openin
     m_filling = true;
     m_headers.setHeaders(draft.headers);
     m_models.setModels(draft.models);
-    m_policy.load(providerPolicyOf(original), draft.policy);
-    m_start.policy = m_policy.startTexts();
+    fillForms(original, draft);
     m_filling = false;
     check();
     Q_EMIT opened();
     Q_EMIT edited();
+}
+
+void ProviderEditor::fillForms(const Provider& original, const ProviderDraft& draft)
+{
+    m_policy.load(providerPolicyOf(original), draft.policy);
+    m_start.policy = m_policy.startTexts();
+    m_checker.load(providerCheckerOf(original), draft.checker);
+    // A preset may bring a checker; then that is how the form was opened.
+    if (m_start.checker.isEmpty())
+        m_start.checker = m_checker.startTexts();
+    m_account.load(draft.accountVendor, draft.accountName);
+    m_meters.setFilter([slug = original.slug](const QString& provider) { return provider == slug; });
 }
 
 void ProviderEditor::follow(const Config& config)
@@ -127,6 +149,9 @@ ProviderDraft ProviderEditor::draft() const
     draft.headers = m_headers.headers();
     draft.models = m_models.models();
     draft.policy = m_policy.texts();
+    draft.checker = m_checker.texts();
+    draft.accountVendor = m_account.vendor();
+    draft.accountName = m_account.name();
     return draft;
 }
 
@@ -163,6 +188,11 @@ bool ProviderEditor::hasStoredKey() const
 int ProviderEditor::advancedCount() const
 {
     return viewmodels::advancedCount(draft()) + m_policy.filledCount();
+}
+
+QString ProviderEditor::checkerNeeds() const
+{
+    return viewmodels::checkerNeeds(m_checkerTypes, m_checker.textOf(kCheckerType));
 }
 
 bool ProviderEditor::hasSecretHeader() const
@@ -220,6 +250,14 @@ void ProviderEditor::setKeySource(KeySource source)
         return;
     m_draft.keySource = drafted(source);
     touch();
+}
+
+void ProviderEditor::takeAccount()
+{
+    const QString type = checkerForVendor(m_checkerTypes, m_account.vendor());
+    if (m_checker.textOf(kCheckerType).isEmpty() && !type.isEmpty())
+        m_checker.setTextOf(kCheckerType, type);
+    touchField(Field::Key);
 }
 
 void ProviderEditor::setNewKey(const QString& key)
@@ -284,10 +322,10 @@ void ProviderEditor::check()
         addMissing(Field::Url, tr("Give at least one base URL."));
     if (!m_draft.timeoutSeconds.trimmed().isEmpty() && !timeoutMsOf(m_draft.timeoutSeconds))
         addError(Field::Timeout, tr("Give whole seconds, 1 to 86400."));
-    if (!provider.hasAccount())
-        checkKey();
+    checkKey();
     const QString path = u"providers."_s + provider.slug;
-    auto problems = readProviderPolicy(m_policy.part(), provider).problems;
+    auto problems = readProviderPolicy(m_policy.part(), provider).problems
+        + readProviderChecker(m_checker.part(), provider).problems;
     if (!provider.slug.isEmpty() && (!provider.baseUrls.isEmpty() || provider.hasAccount()))
         problems += m_changer.service().validate(configWith(provider));
     addProblems(problems, path);
@@ -295,7 +333,7 @@ void ProviderEditor::check()
 
 void ProviderEditor::addProblems(const QVector<ConfigProblem>& problems, const QString& path)
 {
-    for (const ConfigProblem& problem : m_policy.showProblems(problems, path))
+    for (const ConfigProblem& problem : m_checker.showProblems(m_policy.showProblems(problems, path), path))
         addProblem(problem, path);
 }
 
@@ -304,6 +342,10 @@ void ProviderEditor::checkKey()
     switch (m_draft.keySource) {
     case DraftKeySource::None:
     case DraftKeySource::File: return;
+    case DraftKeySource::Account:
+        if (m_account.vendor().isEmpty())
+            addMissing(Field::Key, tr("Choose whose account."));
+        return;
     case DraftKeySource::Environment:
         if (m_draft.environmentName.trimmed().isEmpty())
             addMissing(Field::Key, tr("Name the environment variable that holds the key."));
@@ -348,7 +390,7 @@ void ProviderEditor::addProblem(const ConfigProblem& problem, const QString& pat
         addError(Field::MessagesUrl, message);
     else if (rest.startsWith(u"api_base_url"))
         addError(Field::Url, message);
-    else if (rest == u"api_key")
+    else if (rest == u"api_key" || rest.startsWith(u"oauth_"))
         addError(Field::Key, message);
     else if (rest.startsWith(u"models"))
         addError(Field::Models, message);
@@ -364,7 +406,8 @@ void ProviderEditor::addProblem(const ConfigProblem& problem, const QString& pat
 
 Provider ProviderEditor::editedProvider() const
 {
-    return readProviderPolicy(m_policy.part(), providerOf(draft(), m_original)).value;
+    const Provider withPolicy = readProviderPolicy(m_policy.part(), providerOf(draft(), m_original)).value;
+    return readProviderChecker(m_checker.part(), withPolicy).value;
 }
 
 Config ProviderEditor::configWith(const Provider& provider) const
@@ -388,7 +431,8 @@ QString ProviderEditor::saveHint() const
         return tr("Saving …");
     if (m_changer.isReadOnly())
         return m_changer.readOnlyReason();
-    if (const int errors = static_cast<int>(m_errors.size()) + m_policy.errorCount(); errors > 0)
+    if (const int errors = static_cast<int>(m_errors.size()) + m_policy.errorCount() + m_checker.errorCount();
+        errors > 0)
         return tr("%n field(s) need attention.", "", errors);
     if (!m_missing.isEmpty())
         return m_missing.first();
@@ -402,7 +446,7 @@ QString ProviderEditor::changes() const
     QStringList lines = changesBetween(m_original, editedProvider());
     if (hasStoredKey() && !m_draft.newKey.isEmpty())
         lines.append(tr("API key: a new one goes to the keychain"));
-    lines += m_policy.changes();
+    lines += m_policy.changes() + m_checker.changes();
     return lines.join(u'\n');
 }
 
@@ -467,7 +511,7 @@ void ProviderEditor::apply(Provider provider, const QString& newEntry)
 void ProviderEditor::refuse(const QVector<ConfigProblem>& problems)
 {
     const QString path = u"providers."_s + m_draft.slug.trimmed();
-    for (const ConfigProblem& problem : m_policy.showProblems(problems, path)) {
+    for (const ConfigProblem& problem : m_checker.showProblems(m_policy.showProblems(problems, path), path)) {
         if (problem.path.startsWith(path))
             addProblem(problem, path);
         else

@@ -6,8 +6,11 @@
 
 #include "app/viewmodels/common/config_changer.h"
 #include "app/viewmodels/common/header_list_model.h"
+#include "app/viewmodels/common/meter_board_model.h"
 #include "app/viewmodels/providers/key_vault.h"
 #include "app/viewmodels/providers/model_form.h"
+#include "app/viewmodels/providers/provider_account.h"
+#include "app/viewmodels/providers/provider_checker.h"
 #include "app/viewmodels/providers/provider_draft.h"
 #include "app/viewmodels/providers/provider_model_list_model.h"
 
@@ -39,6 +42,12 @@ class ProviderEditor : public QObject {
     // Write-only: a stored key is never shown.
     Q_PROPERTY(int newKeyLength READ newKeyLength NOTIFY edited FINAL)
     Q_PROPERTY(bool hasStoredKey READ hasStoredKey NOTIFY opened FINAL)
+    Q_PROPERTY(app::viewmodels::ProviderAccount* account READ account CONSTANT FINAL)
+    // What fetches its meters, and what the chosen type needs.
+    Q_PROPERTY(app::viewmodels::FormModel* checker READ checker CONSTANT FINAL)
+    Q_PROPERTY(QString checkerNeeds READ checkerNeeds NOTIFY edited FINAL)
+    // Its meters, of the provider in force.
+    Q_PROPERTY(app::viewmodels::MeterBoardModel* meters READ meters CONSTANT FINAL)
     Q_PROPERTY(QString environmentName READ environmentName WRITE setEnvironmentName NOTIFY edited FINAL)
     Q_PROPERTY(QString proxy READ proxy WRITE setProxy NOTIFY edited FINAL)
     Q_PROPERTY(QString timeoutSeconds READ timeoutSeconds WRITE setTimeoutSeconds NOTIFY edited FINAL)
@@ -73,11 +82,11 @@ class ProviderEditor : public QObject {
     // What Save will change, one line each.
     Q_PROPERTY(QString changes READ changes NOTIFY edited FINAL)
 public:
-    enum class KeySource { None, Keychain, Environment, File };
+    enum class KeySource { None, Keychain, Environment, Account, File };
     Q_ENUM(KeySource)
 
-    ProviderEditor(ConfigChanger& changer, gateway::secrets::SecretStore& secretStore, KeyVault& vault,
-        QObject* parent = nullptr);
+    ProviderEditor(ConfigChanger& changer, const gateway::service::GatewayServices& services, KeyVault& vault,
+        const gateway::Clock& clock, QObject* parent = nullptr);
 
     // Starts on a provider of the configuration, with the unsaved draft of an earlier visit where there is
     // one.
@@ -137,6 +146,14 @@ public:
     [[nodiscard]] ModelForm* modelForm() { return &m_modelForm; }
 
     [[nodiscard]] FormModel* policy() { return &m_policy; }
+
+    [[nodiscard]] ProviderAccount* account() { return &m_account; }
+
+    [[nodiscard]] FormModel* checker() { return &m_checker; }
+
+    [[nodiscard]] QString checkerNeeds() const;
+
+    [[nodiscard]] MeterBoardModel* meters() { return &m_meters; }
 
     [[nodiscard]] int policyErrors() const { return m_policy.errorCount(); }
 
@@ -201,6 +218,8 @@ private:
     void touchField(Field field);
     void check();
     void checkKey();
+    void takeAccount();
+    void fillForms(const gateway::config::Provider& original, const ProviderDraft& draft);
     void addError(Field field, const QString& message);
     void addMissing(Field field, const QString& message);
     void addProblem(const gateway::service::ConfigProblem& problem, const QString& path);
@@ -219,6 +238,10 @@ private:
     ProviderModelListModel m_models;
     ModelForm m_modelForm { m_models };
     FormModel m_policy;
+    CheckerTypes m_checkerTypes;
+    FormModel m_checker;
+    ProviderAccount m_account;
+    MeterBoardModel m_meters;
     gateway::config::Provider m_original; // in force; default: none
     ProviderDraft m_start;                // the form as it was opened
     ProviderDraft m_draft;

@@ -108,6 +108,8 @@ QVariant ProviderListModel::data(const QModelIndex& index, int role) const
 
 QString ProviderListModel::dialectsText(const Provider& provider)
 {
+    if (provider.baseUrls.isEmpty() && provider.hasAccount())
+        return tr("account with %1").arg(provider.accountVendor);
     QStringList names;
     for (const BaseUrl& entry : provider.baseUrls)
         //: Among the dialects of a provider: the gateway tells it from the address
@@ -127,7 +129,9 @@ ProviderListModel::KeyState ProviderListModel::stateFor(KeyPresence presence)
     switch (presence) {
     case KeyPresence::NotNeeded:
     case KeyPresence::Unknown: return KeyState::Neutral;
+    case KeyPresence::SignedIn:
     case KeyPresence::Ready: return KeyState::Ok;
+    case KeyPresence::SignedOut:
     case KeyPresence::Missing:
     case KeyPresence::Unreachable: return KeyState::Problem;
     }
@@ -142,6 +146,8 @@ QString ProviderListModel::textFor(KeyPresence presence)
     case KeyPresence::Ready: return tr("Key ready");
     case KeyPresence::Missing: return tr("Key missing");
     case KeyPresence::Unreachable: return tr("Keychain unavailable");
+    case KeyPresence::SignedIn: return tr("Signed in");
+    case KeyPresence::SignedOut: return tr("Not signed in");
     }
     return {};
 }

@@ -22,8 +22,6 @@ class Words {
 
 void copyPolicy(const Provider& from, Provider& into)
 {
-    into.accountVendor = from.accountVendor;
-    into.accountName = from.accountName;
     into.discount = from.discount;
     into.maxConcurrency = from.maxConcurrency;
     into.coolsDown = from.coolsDown;
@@ -39,19 +37,6 @@ void copyPolicy(const Provider& from, Provider& into)
 QVector<Row> general()
 {
     return {
-        { .path = u"oauth_provider"_s,
-            .kind = Kind::Text,
-            .label = Words::tr("Account with"),
-            .help =
-                Words::tr("Instead of a key: openai-codex, github-copilot, openrouter, kimi-coding, xai, "
-                          "anthropic, google-gemini-cli or google-antigravity. Sign in with plexusd oauth "
-                          "login."),
-            .fallback = Words::tr("none") },
-        { .path = u"oauth_account"_s,
-            .kind = Kind::Text,
-            .label = Words::tr("Which account"),
-            .help = Words::tr("Where there are several."),
-            .fallback = Words::tr("the only one") },
         { .path = u"maxConcurrency"_s,
             .kind = Kind::Number,
             .label = Words::tr("Requests at a time"),

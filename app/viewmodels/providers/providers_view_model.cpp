@@ -14,6 +14,8 @@ using gateway::config::Provider;
 using gateway::config::SecretSource;
 using gateway::secrets::SecretStore;
 using gateway::secrets::VaultState;
+using gateway::service::AccountService;
+using gateway::service::AccountVendor;
 using gateway::service::ConfigService;
 
 namespace {
@@ -54,15 +56,16 @@ ProviderDraft draftFrom(const ProviderPreset& preset, const Config& config)
 
 } // namespace
 
-ProvidersViewModel::ProvidersViewModel(
-    const gateway::service::GatewayServices& services, EnvironmentLookup environment, QObject* parent)
+ProvidersViewModel::ProvidersViewModel(const gateway::service::GatewayServices& services,
+    EnvironmentLookup environment, const gateway::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_probe(services.secretStore, std::move(environment))
+    , m_probe(services.secretStore, services.accounts, std::move(environment))
     , m_vault(services.secretStore)
     , m_changer(services.configuration)
     , m_list(m_probe)
-    , m_editor(m_changer, services.secretStore, m_vault)
+    , m_accountPresets(services.accounts.vendors())
+    , m_editor(m_changer, services, m_vault, clock)
     , m_import(services.models)
 {
     connect(&m_probe, &KeyStateProbe::changed, &m_list, &ProviderListModel::refreshKeyState);
@@ -70,6 +73,10 @@ ProvidersViewModel::ProvidersViewModel(
     connect(&services.secretStore, &SecretStore::stateChanged, this, [this] {
         m_probe.refresh(*m_services.configuration.current());
         Q_EMIT keychainChanged();
+    });
+    connect(&services.accounts, &AccountService::accountsChanged, this, [this] {
+        if (const auto config = m_services.configuration.current())
+            m_probe.refresh(*config);
     });
     connect(&m_changer, &ConfigChanger::settled, this, &ProvidersViewModel::dropStale);
     connect(&m_changer, &ConfigChanger::undone, this, &ProvidersViewModel::dropStale);
@@ -186,15 +193,23 @@ void ProvidersViewModel::select(int row)
 
 void ProvidersViewModel::add(const QString& presetId)
 {
-    const ProviderPreset* preset = findPreset(presetId);
-    if (preset == nullptr || m_editor.isSaving())
+    const Config& config = *m_services.configuration.current();
+    if (const ProviderPreset* preset = findPreset(presetId))
+        create(draftFrom(*preset, config));
+    else if (const AccountVendor* vendor = m_accountPresets.find(presetId))
+        create(draftFor(*vendor, freeSlug(config, vendor->id), m_services.meters.types()));
+}
+
+void ProvidersViewModel::create(const ProviderDraft& draft)
+{
+    if (m_editor.isSaving())
         return;
     stash();
     if (m_unfinished) {
         resume(); // one at a time, and nothing typed gets lost
         return;
     }
-    m_editor.create(draftFrom(*preset, *m_services.configuration.current()));
+    m_editor.create(draft);
     m_services.secretStore.probe();
     Q_EMIT selectionChanged();
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/viewmodels/common/config_changer.h"
+#include "app/viewmodels/common/system_clock.h"
+#include "app/viewmodels/providers/account_preset_model.h"
 #include "app/viewmodels/providers/key_state_probe.h"
 #include "app/viewmodels/providers/key_vault.h"
 #include "app/viewmodels/providers/model_import_view_model.h"
@@ -24,6 +26,8 @@ class ProvidersViewModel : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(app::viewmodels::ProviderListModel* list READ list CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProviderPresetModel* presets READ presets CONSTANT FINAL)
+    // Providers that sign in.
+    Q_PROPERTY(app::viewmodels::AccountPresetModel* accountPresets READ accountPresets CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProviderEditor* editor READ editor CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ModelImportViewModel* modelImport READ modelImport CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
@@ -37,12 +41,15 @@ class ProvidersViewModel : public QObject {
     Q_PROPERTY(QString keychainProblem READ keychainProblem NOTIFY keychainChanged FINAL)
 public:
     explicit ProvidersViewModel(const gateway::service::GatewayServices& services,
-        EnvironmentLookup environment = processEnvironment(), QObject* parent = nullptr);
+        EnvironmentLookup environment = processEnvironment(), const gateway::Clock& clock = systemClock(),
+        QObject* parent = nullptr);
     ~ProvidersViewModel() override;
 
     [[nodiscard]] ProviderListModel* list() { return &m_list; }
 
     [[nodiscard]] ProviderPresetModel* presets() { return &m_presets; }
+
+    [[nodiscard]] AccountPresetModel* accountPresets() { return &m_accountPresets; }
 
     [[nodiscard]] ProviderEditor* editor() { return &m_editor; }
 
@@ -76,6 +83,7 @@ private:
         ProviderDraft draft;
     };
 
+    void create(const ProviderDraft& draft);
     void takeConfig();
     void takeDiscarded();
     void dropStale();
@@ -90,6 +98,7 @@ private:
     ConfigChanger m_changer;
     ProviderListModel m_list;
     ProviderPresetModel m_presets;
+    AccountPresetModel m_accountPresets;
     ProviderEditor m_editor;
     ModelImportViewModel m_import;
     QHash<QString, Stashed> m_unsaved; // by slug in force; of deleted ones until undo is over

@@ -13,6 +13,7 @@ AppViewModel::AppViewModel(
     , m_home(services)
     , m_requests(services)
     , m_providers(services)
+    , m_accounts(services)
     , m_models(services)
     , m_keys(services)
     , m_mcp(services)

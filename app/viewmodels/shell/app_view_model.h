@@ -3,6 +3,7 @@
 // Thread: the main thread. The services must outlive it.
 #pragma once
 
+#include "app/viewmodels/accounts/accounts_view_model.h"
 #include "app/viewmodels/home/home_view_model.h"
 #include "app/viewmodels/keys/keys_view_model.h"
 #include "app/viewmodels/mcp/mcp_view_model.h"
@@ -27,6 +28,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::HomeViewModel* home READ home CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::RequestsViewModel* requests READ requests CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProvidersViewModel* providers READ providers CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::AccountsViewModel* accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ModelsViewModel* models READ models CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::KeysViewModel* keys READ keys CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpViewModel* mcp READ mcp CONSTANT FINAL)
@@ -36,7 +38,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 public:
     // ("Keys" is the name of Qt's attached keyboard handlers.)
-    enum class Page { Home, Requests, Providers, Models, ClientKeys, Mcp, Settings };
+    enum class Page { Home, Requests, Providers, Accounts, Models, ClientKeys, Mcp, Settings };
     Q_ENUM(Page)
 
     AppViewModel(gateway::service::GatewayServices& services, const QString& preferencesPath,
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] RequestsViewModel* requests() { return &m_requests; }
 
     [[nodiscard]] ProvidersViewModel* providers() { return &m_providers; }
+
+    [[nodiscard]] AccountsViewModel* accounts() { return &m_accounts; }
 
     [[nodiscard]] ModelsViewModel* models() { return &m_models; }
 
@@ -79,6 +83,7 @@ private:
     HomeViewModel m_home;
     RequestsViewModel m_requests;
     ProvidersViewModel m_providers;
+    AccountsViewModel m_accounts;
     ModelsViewModel m_models;
     KeysViewModel m_keys;
     McpViewModel m_mcp;

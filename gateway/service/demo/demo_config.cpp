@@ -31,6 +31,31 @@ config::Provider provider(const QString& slug, const QString& name, QVector<conf
         .coolsDown = false };
 }
 
+// Providers that sign in, for what the pages show of them. No alias leads there, and nothing is ever sent:
+// the demo's accounts have no tokens.
+QVector<config::Provider> providersWithAccounts()
+{
+    return {
+        { .slug = u"chatgpt"_s,
+            .displayName = u"ChatGPT"_s,
+            .accountVendor = u"openai-codex"_s,
+            .accountName = u"work"_s,
+            .models = { { .id = u"gpt-5.3-codex"_s }, { .id = u"gpt-5.2"_s } },
+            .quotaChecker = { .type = u"openai-codex"_s } },
+        { .slug = u"copilot"_s,
+            .displayName = u"GitHub Copilot"_s,
+            .accountVendor = u"github-copilot"_s,
+            .models = { { .id = u"gpt-5"_s }, { .id = u"claude-sonnet-4.5"_s } },
+            .quotaChecker = { .type = u"copilot"_s } },
+        { .slug = u"claude"_s,
+            .displayName = u"Claude"_s,
+            .accountVendor = u"anthropic"_s,
+            .accountName = u"private"_s,
+            .models = { { .id = u"claude-sonnet-4-5"_s } },
+            .quotaChecker = { .type = u"claude-code"_s } },
+    };
+}
+
 void setPrice(config::Provider& provider, const QString& model, const config::TokenRates& rates)
 {
     for (config::ProviderModel& one : provider.models) {
@@ -57,7 +82,7 @@ config::Config demoConfig(quint16 port, const QString& clientKey)
     config::Alias translated = alias(u"demo-translated"_s, {});
     translated.groups.first().targets = { { .provider = google.slug, .model = u"demo-stream"_s } };
     return {
-        .providers = { demo, google },
+        .providers = QVector<config::Provider> { demo, google } + providersWithAccounts(),
         .aliases = { alias(u"demo"_s, { u"demo-stream"_s }), alias(u"demo-fast"_s, { u"demo-fast"_s }),
             alias(u"demo-thinking"_s, { u"demo-thinking"_s }), alias(u"demo-tool"_s, { u"demo-tool"_s }),
             alias(u"demo-slow"_s, { u"demo-slow"_s }), alias(u"demo-long"_s, { u"demo-long"_s }),

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which provider to add: the well-known ones, and one for all others.
+// Which provider to add: the well-known ones, one for all others, and those that sign in.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Providers
@@ -13,8 +12,14 @@ Sheet {
     id: root
 
     required property ProviderPresetModel presets
+    required property AccountPresetModel accountPresets
 
     signal chosen(string presetId)
+
+    function choose(presetId: string): void {
+        root.close();
+        root.chosen(presetId);
+    }
 
     title: qsTr("Add a provider")
     onOpened: choices.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason)
@@ -23,6 +28,12 @@ Sheet {
         onClicked: root.close()
     }
 
+    PlexusText {
+        text: qsTr("With a key")
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
     GridLayout {
         Layout.fillWidth: true
         // Room for the ring of the one with the keyboard.
@@ -36,62 +47,34 @@ Sheet {
 
             model: root.presets
 
-            T.AbstractButton {
+            PresetButton {
                 id: choice
 
-                required property string presetId
-                required property string name
-                required property string detail
+                onClicked: root.choose(choice.presetId)
+            }
+        }
+    }
+    PlexusText {
+        Layout.topMargin: Theme.spaceS
+        text: qsTr("With an account")
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.margins: Theme.focusRing
+        columns: 2
+        columnSpacing: Theme.spaceS
+        rowSpacing: Theme.spaceS
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                implicitHeight: 48
-                hoverEnabled: true
-                focusPolicy: Qt.StrongFocus
-                text: name
-                Accessible.role: Accessible.Button
-                Accessible.name: name
-                Accessible.description: detail
-                Keys.onReturnPressed: choice.clicked()
-                Keys.onEnterPressed: choice.clicked()
-                onClicked: {
-                    root.close();
-                    root.chosen(choice.presetId);
-                }
+        Repeater {
+            model: root.accountPresets
 
-                contentItem: Item {
-                    Column {
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        anchors.margins: Theme.spaceM
-                        anchors.verticalCenter: parent.verticalCenter
-                        spacing: 2
+            PresetButton {
+                id: account
 
-                        PlexusText {
-                            width: parent.width
-                            text: choice.name
-                            font.weight: Font.DemiBold
-                            Accessible.ignored: true
-                        }
-                        PlexusText {
-                            width: parent.width
-                            text: choice.detail
-                            font.pixelSize: Theme.fontCaption
-                            color: Theme.inkSecondary
-                            Accessible.ignored: true
-                        }
-                    }
-                }
-                background: Rectangle {
-                    radius: Theme.radiusControl
-                    color: choice.down ? Theme.pressed : choice.hovered ? Theme.hover : "transparent"
-                    border.width: 1
-                    border.color: Theme.hairline
-
-                    FocusRing {
-                        shown: choice.visualFocus
-                    }
-                }
+                onClicked: root.choose(account.presetId)
             }
         }
     }

@@ -22,12 +22,17 @@ FocusScope {
     signal removeRequested
     signal showModels
     signal importModels
+    signal showAccounts
+    signal signInRequested(string vendor, string account)
+
+    // Its vendor says where it is; an address of one's own is a rare thing then.
+    readonly property bool usesAccount: editor.keySource === ProviderEditor.Account
 
     // To the first field that still wants something.
     function takeFocus(): void {
         if (!root.editor.isNew || root.editor.slug === "")
             slugField.forceActiveFocus(Qt.TabFocusReason);
-        else if (root.editor.chatUrl === "" && root.editor.messagesUrl === "")
+        else if (!root.usesAccount && root.editor.chatUrl === "" && root.editor.messagesUrl === "")
             chatField.forceActiveFocus(Qt.TabFocusReason);
         else
             keyField.takeFocus();
@@ -162,6 +167,7 @@ FocusScope {
                     }
                 }
                 FormField {
+                    visible: !root.usesAccount || root.editor.chatUrl !== ""
                     label: qsTr("Base URL for OpenAI chat completions")
                     optional: true
                     error: root.editor.chatUrlError !== "" ? root.editor.chatUrlError : root.editor.hasDefaultUrl ? "" : root.editor.urlError
@@ -181,6 +187,7 @@ FocusScope {
                     }
                 }
                 FormField {
+                    visible: !root.usesAccount || root.editor.messagesUrl !== ""
                     label: qsTr("Base URL for Anthropic Messages")
                     optional: true
                     error: root.editor.messagesUrlError
@@ -203,6 +210,8 @@ FocusScope {
                     readOnly: root.readOnly
                     keychainProblem: root.keychainProblem
                     onRetryKeychain: root.retryKeychain()
+                    onShowAccounts: root.showAccounts()
+                    onSignInRequested: (vendor, account) => root.signInRequested(vendor, account)
                 }
                 ProviderModels {
                     editor: root.editor
@@ -229,6 +238,10 @@ FocusScope {
                         visible: !root.editor.isNew && root.editor.models.count > 0
                         onClicked: root.showModels()
                     }
+                }
+                ProviderMeters {
+                    editor: root.editor
+                    readOnly: root.readOnly
                 }
                 ProviderAdvanced {
                     editor: root.editor

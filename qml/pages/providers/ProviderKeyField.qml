@@ -16,10 +16,14 @@ FormField {
     property string keychainProblem: ""
 
     signal retryKeychain
+    signal showAccounts
+    signal signInRequested(string vendor, string account)
 
     function takeFocus(): void {
         if (inEnvironment)
             variableField.forceActiveFocus(Qt.TabFocusReason);
+        else if (byAccount)
+            accountField.takeFocus();
         else if (inKeychain)
             keyField.forceActiveFocus(Qt.TabFocusReason);
         else
@@ -28,11 +32,12 @@ FormField {
 
     readonly property bool inKeychain: editor.keySource === ProviderEditor.Keychain
     readonly property bool inEnvironment: editor.keySource === ProviderEditor.Environment
+    readonly property bool byAccount: editor.keySource === ProviderEditor.Account
     readonly property bool inFile: editor.keySource === ProviderEditor.File
 
-    label: qsTr("API key")
+    label: byAccount ? qsTr("Account") : qsTr("API key")
     error: editor.keyError
-    help: inKeychain ? keychainProblem !== "" ? keychainProblem : editor.hasStoredKey ? qsTr("A key is in the keychain of this computer. Type here to replace it.") : qsTr("Kept in the keychain of this computer, never in the configuration.") : inEnvironment ? qsTr("Read from the environment Plexus was started with.") : inFile ? qsTr("Stands in the configuration file.") : qsTr("The provider is called without a key.")
+    help: inKeychain ? keychainProblem !== "" ? keychainProblem : editor.hasStoredKey ? qsTr("A key is in the keychain of this computer. Type here to replace it.") : qsTr("Kept in the keychain of this computer, never in the configuration.") : inEnvironment ? qsTr("Read from the environment Plexus was started with.") : byAccount ? keychainProblem !== "" ? keychainProblem : qsTr("Its tokens are kept sealed, and renewed by Plexus.") : inFile ? qsTr("Stands in the configuration file.") : qsTr("The provider is called without a key.")
 
     RowLayout {
         Layout.fillWidth: true
@@ -45,7 +50,7 @@ FormField {
             enabled: !root.readOnly && !root.inFile
             Accessible.name: qsTr("Where the API key comes from")
             // In the order of ProviderEditor.KeySource.
-            model: root.inFile ? [qsTr("In the file")] : [qsTr("No key"), qsTr("Keychain"), qsTr("Environment variable")]
+            model: root.inFile ? [qsTr("In the file")] : [qsTr("No key"), qsTr("Keychain"), qsTr("Environment variable"), qsTr("Account")]
             currentIndex: root.inFile ? 0 : root.editor.keySource
             onActivated: index => root.editor.keySource = index
         }
@@ -84,9 +89,19 @@ FormField {
             onTextEdited: root.editor.environmentName = text
         }
     }
+    ProviderAccountField {
+        id: accountField
+
+        Layout.fillWidth: true
+        account: root.editor.account
+        readOnly: root.readOnly
+        visible: root.byAccount
+        onShowAccounts: root.showAccounts()
+        onSignInRequested: (vendor, account) => root.signInRequested(vendor, account)
+    }
     PlexusButton {
-        text: qsTr("Look for the keychain again")
-        visible: root.inKeychain && root.keychainProblem !== ""
+        text: qsTr("Look again")
+        visible: (root.inKeychain || root.byAccount) && root.keychainProblem !== ""
         onClicked: root.retryKeychain()
     }
     PlexusButton {

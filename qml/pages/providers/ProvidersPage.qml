@@ -14,6 +14,8 @@ FocusScope {
     required property ProvidersViewModel viewModel
 
     signal showModels
+    signal showAccounts
+    signal signInRequested(string vendor, string account)
 
     readonly property bool readOnly: viewModel.changer.readOnly
     // Short windows keep their height for the content.
@@ -52,6 +54,7 @@ FocusScope {
         id: sheet
 
         presets: root.viewModel.presets
+        accountPresets: root.viewModel.accountPresets
         onClosed: root.forceActiveFocus()
         onChosen: presetId => {
             root.viewModel.add(presetId);
@@ -161,6 +164,8 @@ FocusScope {
                 onRetryKeychain: root.viewModel.retryKeychain()
                 onRemoveRequested: root.removeSelected()
                 onShowModels: root.showModels()
+                onShowAccounts: root.showAccounts()
+                onSignInRequested: (vendor, account) => root.signInRequested(vendor, account)
                 onImportModels: importSheet.openFor(root.viewModel.editor.slug)
                 Keys.onEscapePressed: list.forceActiveFocus(Qt.TabFocusReason)
             }

@@ -15,6 +15,8 @@ public:
 
     void setStandings(const QVector<service::MeterStanding>& standings);
 
+    void setTypes(const QVector<config::CheckerDefinition>& types) { m_types = types; }
+
     // What test() answers from now on.
     void answerTrialsWith(const Result<Meters>& answer) { m_trial = answer; }
 
@@ -22,7 +24,7 @@ public:
 
     [[nodiscard]] QVector<service::MeterStanding> standings() const override { return m_standings; }
 
-    [[nodiscard]] QVector<config::CheckerDefinition> types() const override { return {}; }
+    [[nodiscard]] QVector<config::CheckerDefinition> types() const override { return m_types; }
 
     [[nodiscard]] QStringList typeProblems() const override { return {}; }
 
@@ -32,6 +34,7 @@ public:
         std::function<void(Result<QVector<inspect::MeterPoint>>)> done) override;
 
 private:
+    QVector<config::CheckerDefinition> m_types;
     QVector<service::MeterStanding> m_standings;
     Result<Meters> m_trial = Meters();
     QStringList m_checked;

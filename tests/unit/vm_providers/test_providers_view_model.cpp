@@ -306,22 +306,6 @@ TEST_F(ProvidersTest, ThePolicyIsSavedAndOnlyThePolicy)
     EXPECT_FALSE(editor.hasEdits());
 }
 
-TEST_F(ProvidersTest, AnAccountTakesThePlaceOfAddressAndKey)
-{
-    ProviderEditor& editor = *page.editor();
-    editor.setDefaultUrl({});
-    editor.setChatUrl({});
-    editor.setMessagesUrl({});
-    EXPECT_FALSE(editor.canSave());
-    editor.policy()->setText(policyRow(u"oauth_provider"_s), u"openai-codex"_s);
-    editor.policy()->setText(policyRow(u"oauth_account"_s), u"work"_s);
-    ASSERT_TRUE(editor.canSave()) << editor.saveHint().toStdString();
-    saveAndWait();
-    EXPECT_EQ(config().providers[0].accountVendor, u"openai-codex"_s);
-    EXPECT_EQ(config().providers[0].accountName, u"work"_s);
-    EXPECT_TRUE(config().providers[0].baseUrls.isEmpty());
-}
-
 TEST_F(ProvidersTest, EveryFieldOfThePolicyIsOneOfTheDocument)
 {
     ProviderEditor& editor = *page.editor();

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The accounts Plexus is signed in with: a row each, with the meters of the providers that use it. What is
+// said of time is said anew while somebody looks, every ten seconds.
+// Thread: the main thread. Services and clock must outlive it.
+#pragma once
+
+#include "app/viewmodels/common/account_texts.h"
+#include "app/viewmodels/common/meter_board_model.h"
+#include "base/clock.h"
+#include "service/gateway_service.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
+
+namespace app::viewmodels {
+
+class AccountListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+public:
+    enum Role {
+        VendorIdRole = Qt::UserRole + 1,
+        VendorRole, // its name
+        NameRole,   // of the account
+        OwnerRole,  // "you@firm.example · plus"
+        StandingRole,
+        StandingTextRole,
+        TokenRole, // when the token ends, and what happens then
+        RenewedRole,
+        UsersRole, // "Used by ChatGPT"; empty: by nobody
+        ProblemRole,
+        MetersRole,  // MeterBoardModel
+        SummaryRole, // the row in one sentence, for those who hear it
+    };
+    enum class Standing { Unread, SignedIn, Attention, SignedOut };
+    Q_ENUM(Standing)
+
+    AccountListModel(const gateway::service::GatewayServices& services, const gateway::Clock& clock,
+        QObject* parent = nullptr);
+    ~AccountListModel() override;
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+
+    [[nodiscard]] bool isTicking() const { return m_timer.isActive(); }
+
+    void setWatched(bool watched);
+
+    // Null: no such row.
+    [[nodiscard]] const gateway::service::AccountView* accountAt(int row) const;
+    // Some provider that uses an account has that name.
+    [[nodiscard]] bool hasProvider(const QString& provider) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    // Time went on.
+    void tick();
+
+Q_SIGNALS:
+    void countChanged();
+    // Which providers use which account.
+    void usersChanged();
+
+private:
+    struct Row {
+        gateway::service::AccountView account;
+        QStringList providers = {};
+        std::unique_ptr<MeterBoardModel> meters;
+    };
+
+    void update();
+    void take(const AccountViews& accounts);
+    [[nodiscard]] QStringList providersOf(
+        const AccountViews& accounts, const gateway::service::AccountView& account) const;
+    [[nodiscard]] QString usersText(const Row& row) const;
+    [[nodiscard]] QString summaryOf(const Row& row) const;
+
+    gateway::service::GatewayServices m_services; // references
+    const gateway::Clock& m_clock;
+    AccountVendors m_vendors;
+    std::vector<Row> m_rows;
+    QTimer m_timer;
+    bool m_watched = false;
+};
+
+} // namespace app::viewmodels

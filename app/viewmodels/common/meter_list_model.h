@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The meters of one provider: a bar each.
+// Thread: the main thread. Owned by a MeterBoardModel.
+#pragma once
+
+#include "inspect/meter.h"
+
+#include <QAbstractListModel>
+#include <QVector>
+#include <QtQml/qqmlregistration.h>
+
+namespace app::viewmodels {
+
+class MeterListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+public:
+    enum Role {
+        LabelRole = Qt::UserRole + 1,
+        AmountRole, // "320 of 1,500 requests"; may be empty
+        ShareRole,  // "64 %"; may be empty
+        DetailRole, // when it resets, what it counts
+        UsedRole,   // 0–1; negative: there is nothing to compare with
+        LevelRole,  // Level
+        LevelTextRole,
+        SummaryRole, // the bar in one sentence, for those who hear it
+    };
+    enum class Level { Fine, Warning, Critical, Exhausted };
+    Q_ENUM(Level)
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_meters.size()); }
+
+    void setMeters(const QVector<gateway::inspect::Meter>& meters, qint64 nowMs);
+    // Time went on.
+    void setNow(qint64 nowMs);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    QVector<gateway::inspect::Meter> m_meters;
+    qint64 m_nowMs = 0;
+};
+
+} // namespace app::viewmodels

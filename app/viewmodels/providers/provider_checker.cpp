@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/providers/provider_checker.h"
+
+#include "config/field_tables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::config::CheckerDefinition;
+using gateway::config::CheckerOption;
+using gateway::config::Node;
+using gateway::config::Provider;
+using Kind = FormModel::Kind;
+using Row = FormModel::Row;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ProviderChecker)
+};
+
+const QString kTypePath = u"quota_checker.type"_s;
+
+} // namespace
+
+QVector<Row> providerCheckerRows(const CheckerTypes& types)
+{
+    QVector<FormModel::Choice> choices { { QString(), Words::tr("What its answers say") } };
+    QStringList chosen;
+    for (const CheckerDefinition& type : types) {
+        choices.append({ type.id, type.title.isEmpty() ? type.id : type.title });
+        chosen.append(type.id);
+    }
+    const QString custom = gateway::config::kCustomChecker.toString();
+    choices.append({ custom, Words::tr("A definition of your own") });
+    chosen.append(custom);
+    return {
+        { .path = kTypePath,
+            .kind = Kind::Choice,
+            .label = Words::tr("Meters from"),
+            .help = Words::tr("What is left of a plan or a balance; a used-up one keeps requests back until "
+                              "it resets."),
+            .choices = choices },
+        { .path = u"quota_checker.intervalMinutes"_s,
+            .kind = Kind::Number,
+            .label = Words::tr("Checked every"),
+            .unit = Words::tr("min"),
+            .fallback = u"30"_s,
+            .onlyWith = kTypePath,
+            .onlyWithValues = chosen },
+        { .path = u"quota_checker.options"_s,
+            .kind = Kind::Pairs,
+            .label = Words::tr("Options"),
+            .help = Words::tr("NAME=value, one a line; credentials as env:VARIABLE."),
+            .onlyWith = kTypePath,
+            .onlyWithValues = chosen },
+    };
+}
+
+Node providerCheckerOf(const Provider& provider)
+{
+    Provider checked;
+    checked.quotaChecker = provider.quotaChecker;
+    return gateway::config::writeFields(gateway::config::providerFields(), checked);
+}
+
+Reading<Provider> readProviderChecker(const Node& part, const Provider& provider)
+{
+    const Reading<Provider> read =
+        readPart(gateway::config::providerFields(), part, QString(u"providers."_s + provider.slug));
+    Provider edited = provider;
+    edited.quotaChecker = read.value.quotaChecker;
+    return { edited, read.problems };
+}
+
+QString checkerNeeds(const CheckerTypes& types, const QString& type)
+{
+    const auto found = std::find_if(
+        types.cbegin(), types.cend(), [&type](const CheckerDefinition& one) { return one.id == type; });
+    if (found == types.cend())
+        return {};
+    QStringList lines { found->notes };
+    for (const CheckerOption& option : found->options) {
+        //: %1 the name of an option, %2 what it is
+        lines.append(option.required ? Words::tr("%1 (needed): %2").arg(option.name, option.help)
+                                     : Words::tr("%1: %2").arg(option.name, option.help));
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString checkerForVendor(const CheckerTypes& types, const QString& vendor)
+{
+    const auto found = std::find_if(types.cbegin(), types.cend(),
+        [&vendor](const CheckerDefinition& one) { return !vendor.isEmpty() && one.account == vendor; });
+    return found == types.cend() ? QString() : found->id;
+}
+
+} // namespace app::viewmodels

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far a provider's meters are used: a bar each, and what it says in words.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Common
+
+GridLayout {
+    id: root
+
+    required property MeterListModel meters
+
+    columns: root.width >= 560 && root.meters && root.meters.count > 1 ? 2 : 1
+    columnSpacing: Theme.spaceXl
+    rowSpacing: Theme.spaceM
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Meters")
+
+    Repeater {
+        model: root.meters
+
+        ColumnLayout {
+            id: bar
+
+            required property string label
+            required property string amount
+            required property string share
+            required property string detail
+            required property double used
+            required property int level
+            required property string levelText
+            required property string summary
+
+            readonly property bool spent: level === MeterListModel.Exhausted || level === MeterListModel.Critical
+            readonly property bool warns: level === MeterListModel.Warning
+            readonly property color tone: spent ? Theme.bad : warns ? Theme.warn : Theme.accent
+
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.spaceXs
+            Accessible.role: Accessible.ListItem
+            Accessible.name: bar.summary
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceS
+
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: bar.label
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+                StatusGlyph {
+                    tone: bar.spent ? StatusGlyph.Bad : StatusGlyph.Warn
+                    text: bar.levelText
+                    visible: bar.levelText !== ""
+                    Accessible.ignored: true
+                }
+                PlexusText {
+                    text: bar.share !== "" ? bar.share : bar.amount
+                    font.weight: Font.DemiBold
+                    horizontalAlignment: Text.AlignRight
+                    Accessible.ignored: true
+                }
+            }
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: 6
+                radius: 3
+                color: Theme.sunken
+                border.width: 1
+                border.color: Theme.hairline
+                visible: bar.used >= 0
+
+                Rectangle {
+                    width: Math.max(bar.used > 0 ? height : 0, parent.width * bar.used)
+                    height: parent.height
+                    radius: parent.radius
+                    color: bar.tone
+                }
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                //: What is used of a meter, when it resets
+                text: bar.share === "" || bar.amount === "" ? bar.detail : bar.detail === "" ? bar.amount : qsTr("%1 · %2").arg(bar.amount).arg(bar.detail)
+                textFormat: Text.PlainText
+                font.pixelSize: Theme.fontCaption
+                color: Theme.inkSecondary
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One account: whose it is, how it stands, what is left of it, and what can be done.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Meters
+import Plexus.Theme
+import Plexus.ViewModels.Accounts
+import Plexus.ViewModels.Common
+
+Card {
+    id: root
+
+    required property int index
+    required property string vendorId
+    required property string vendor
+    required property string name
+    required property string owner
+    required property int standing
+    required property string standingText
+    required property string token
+    required property string renewed
+    required property string users
+    required property string problem
+    required property MeterBoardModel meters
+    required property string summary
+
+    signal signInRequested
+    signal signOutRequested
+
+    readonly property bool signedOut: standing === AccountListModel.SignedOut
+    readonly property bool attention: standing === AccountListModel.Attention
+    // In the order of AccountListModel.Standing.
+    readonly property list<int> tones: [StatusGlyph.Neutral, StatusGlyph.Ok, StatusGlyph.Warn, StatusGlyph.Bad]
+
+    function facts(): string {
+        return [root.owner, root.token, root.renewed, root.users].filter(text => text !== "").join(" · ");
+    }
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.summary
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+
+        PlexusText {
+            text: root.vendor
+            textFormat: Text.PlainText
+            font.weight: Font.DemiBold
+            Layout.maximumWidth: Math.max(120, root.width - 420)
+            Accessible.ignored: true
+        }
+        Badge {
+            text: root.name
+            Accessible.ignored: true
+        }
+        StatusGlyph {
+            Layout.leftMargin: Theme.spaceXs
+            tone: root.tones[root.standing]
+            text: root.standingText
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        PlexusButton {
+            kind: root.signedOut || root.attention ? PlexusButton.Normal : PlexusButton.Quiet
+            text: qsTr("Sign in again")
+            visible: root.standing !== AccountListModel.Unread
+            Accessible.name: qsTr("Sign in again with %1, %2").arg(root.vendor).arg(root.name)
+            onClicked: root.signInRequested()
+        }
+        PlexusButton {
+            kind: PlexusButton.Quiet
+            text: qsTr("Sign out")
+            Accessible.name: qsTr("Sign out from %1, %2").arg(root.vendor).arg(root.name)
+            onClicked: root.signOutRequested()
+        }
+    }
+    PlexusText {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.spaceXs
+        text: root.facts()
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.fontCaption
+        color: Theme.inkSecondary
+        visible: text !== ""
+        Accessible.ignored: true
+    }
+    Notice {
+        Layout.fillWidth: true
+        tone: root.signedOut ? StatusGlyph.Bad : StatusGlyph.Warn
+        text: root.problem
+        visible: root.problem !== ""
+    }
+    Hairline {
+        Layout.fillWidth: true
+        visible: board.visible
+    }
+    MeterBoard {
+        id: board
+
+        Layout.fillWidth: true
+        board: root.meters
+        visible: root.meters !== null && root.meters.count > 0
+    }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accounts with vendors: how each stands, what is left of it, signing in and out. The login itself is a sheet
+// of the window, since providers begin one as well.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Meters
+import Plexus.Theme
+import Plexus.ViewModels.Accounts
+
+FocusScope {
+    id: root
+
+    required property AccountsViewModel viewModel
+
+    signal signInRequested(string vendor, string account)
+
+    // Short windows keep their height for the content.
+    readonly property int titleMargin: height < 700 ? Theme.spaceL : Theme.spaceXl
+    readonly property bool isEmpty: viewModel.list.count === 0 && viewModel.otherMeters.count === 0
+
+    // Also for pictures of the sheets.
+    function showVendors(): void {
+        vendorSheet.open();
+    }
+    function showImport(): void {
+        importSheet.open();
+    }
+    // Keeps in sight what the keyboard has reached.
+    function reveal(item: Item): void {
+        if (!root.visible || !item || !board.contains(board.mapFromItem(item, 0, 0)))
+            return;
+        const top = item.mapToItem(board, 0, 0).y - Theme.spaceXl;
+        const bottom = top + item.height + 2 * Theme.spaceXl;
+        if (top < flickable.contentY)
+            flickable.contentY = Math.max(0, top);
+        else if (bottom > flickable.contentY + flickable.height)
+            flickable.contentY = Math.max(0, bottom - flickable.height);
+    }
+
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_N || event.modifiers !== Qt.NoModifier)
+            return;
+        root.showVendors();
+        event.accepted = true;
+    }
+
+    Binding {
+        target: root.viewModel
+        property: "watched"
+        value: root.visible
+    }
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            root.reveal(root.Window.activeFocusItem);
+        }
+    }
+    VendorSheet {
+        id: vendorSheet
+
+        viewModel: root.viewModel
+        onChosen: (vendor, account) => root.signInRequested(vendor, account)
+    }
+    ImportSheet {
+        id: importSheet
+
+        model: root.viewModel.loginImport
+    }
+    SignOutSheet {
+        id: signOutSheet
+
+        viewModel: root.viewModel
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.topMargin: root.titleMargin
+            Layout.bottomMargin: root.titleMargin
+            spacing: Theme.spaceM
+
+            PlexusText {
+                Layout.fillWidth: true
+                text: qsTr("Accounts")
+                font.pixelSize: Theme.fontTitle
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            PlexusButton {
+                text: qsTr("Copy logins …")
+                toolTip: qsTr("Logins other programs have on this computer")
+                visible: !root.isEmpty
+                onClicked: root.showImport()
+            }
+            PlexusButton {
+                text: qsTr("Sign in")
+                iconName: "plus"
+                kind: PlexusButton.Primary
+                visible: !root.isEmpty
+                onClicked: root.showVendors()
+            }
+        }
+        Notice {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceM
+            tone: StatusGlyph.Warn
+            text: root.viewModel.keychainProblem
+            visible: text !== ""
+            actionText: qsTr("Look again")
+            onActionTriggered: root.viewModel.retryKeychain()
+        }
+        Notice {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceM
+            tone: StatusGlyph.Bad
+            text: root.viewModel.problem
+            visible: text !== ""
+            actionText: qsTr("Dismiss")
+            onActionTriggered: root.viewModel.dismissProblem()
+        }
+        Hairline {
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.isEmpty
+
+            ColumnLayout {
+                anchors.centerIn: parent
+                width: Math.min(parent.width - 2 * Theme.pageMargin, 480)
+                spacing: Theme.spaceM
+
+                EmptyState {
+                    Layout.fillWidth: true
+                    iconName: "account"
+                    title: qsTr("No accounts yet")
+                    text: qsTr("A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.")
+                    actionText: qsTr("Sign in")
+                    onActionTriggered: root.showVendors()
+                }
+                PlexusButton {
+                    Layout.alignment: Qt.AlignHCenter
+                    kind: PlexusButton.Quiet
+                    text: qsTr("Copy logins of other programs …")
+                    onClicked: root.showImport()
+                }
+            }
+        }
+        Flickable {
+            id: flickable
+
+            objectName: "accountBoard"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !root.isEmpty
+            contentHeight: board.implicitHeight + 2 * Theme.spaceXl
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.vertical: PlexusScrollBar {}
+
+            ColumnLayout {
+                id: board
+
+                x: Theme.pageMargin
+                y: Theme.spaceXl
+                width: Math.min(flickable.width - 2 * Theme.pageMargin, 960)
+                spacing: Theme.spaceM
+
+                Repeater {
+                    model: root.viewModel.list
+
+                    AccountCard {
+                        id: card
+
+                        Layout.fillWidth: true
+                        onSignInRequested: root.signInRequested(card.vendorId, card.name)
+                        onSignOutRequested: {
+                            root.viewModel.askToSignOut(card.index);
+                            signOutSheet.open();
+                        }
+                    }
+                }
+                PlexusText {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.spaceM
+                    text: qsTr("Meters of other providers")
+                    font.pixelSize: Theme.fontSection
+                    font.weight: Font.DemiBold
+                    visible: root.viewModel.otherMeters.count > 0
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                Card {
+                    Layout.fillWidth: true
+                    visible: root.viewModel.otherMeters.count > 0
+
+                    MeterBoard {
+                        Layout.fillWidth: true
+                        board: root.viewModel.otherMeters
+                    }
+                }
+            }
+        }
+    }
+}

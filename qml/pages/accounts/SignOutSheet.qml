@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks before an account is forgotten: only a login brings it back.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Accounts
+
+Sheet {
+    id: root
+
+    required property AccountsViewModel viewModel
+
+    title: qsTr("Sign out?")
+    onOpened: keep.forceActiveFocus(Qt.TabFocusReason)
+    onClosed: root.viewModel.stay()
+    actions: [
+        PlexusButton {
+            id: keep
+
+            text: qsTr("Stay signed in")
+            onClicked: root.close()
+        },
+        PlexusButton {
+            kind: PlexusButton.Danger
+            text: qsTr("Sign out")
+            onClicked: {
+                root.viewModel.signOut();
+                root.close();
+            }
+        }
+    ]
+
+    PlexusText {
+        Layout.fillWidth: true
+        //: %1 is an account
+        text: qsTr("Plexus forgets the tokens of %1. Only signing in again brings them back.").arg(root.viewModel.leaving)
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+    }
+    Notice {
+        Layout.fillWidth: true
+        tone: StatusGlyph.Warn
+        //: %1 says which providers use an account
+        text: qsTr("%1: requests go elsewhere from then on, or fail.").arg(root.viewModel.leavingUsers)
+        visible: root.viewModel.leavingUsers !== ""
+    }
+}
