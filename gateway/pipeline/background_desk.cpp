@@ -7,6 +7,7 @@
 #include "dialects/responses/response_object.h"
 #include "pipeline/exchange.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -21,12 +22,14 @@ namespace {
 
 // Each holds an exchange; a client that queues more is told to wait.
 constexpr std::size_t kMaxJobs = 256;
+constexpr std::size_t kMaxJobsPerKey = 64;
 
-Error tooMany()
+Error tooMany(const QString& whose, std::size_t limit)
 {
     return { .code = ErrorCode::TooManyRequests,
         .message =
-            u"Too many background responses are being made (%1). Wait for some of them."_s.arg(kMaxJobs),
+            u"Too many background responses are being made%1 (%2). Wait for some of them."_s.arg(whose).arg(
+                limit),
         .failureClass = FailureClass::Caller };
 }
 
@@ -41,6 +44,27 @@ bool ResponsesDesk::isBackground(const Route& route, const QByteArray& body) con
     return scan && scan->state.background.value_or(false) && conversations::readState(scan->state);
 }
 
+std::optional<Error> ResponsesDesk::jobProblem(const QString& owner) const
+{
+    if (m_jobs.size() >= kMaxJobs)
+        return tooMany({}, kMaxJobs);
+    const auto own = std::count_if(
+        m_jobs.begin(), m_jobs.end(), [&owner](const auto& job) { return job.first.first == owner; });
+    if (own >= qsizetype(kMaxJobsPerKey))
+        return tooMany(u" for this key"_s, kMaxJobsPerKey);
+    return std::nullopt;
+}
+
+void ResponsesDesk::readsOn(const std::shared_ptr<BackgroundReader>& reader)
+{
+    std::erase_if(m_readers, [](const auto& each) { return each->isOver(); });
+    m_readers.push_back(reader);
+    connect(
+        reader.get(), &BackgroundReader::over, this,
+        [this] { std::erase_if(m_readers, [](const auto& each) { return each->isOver(); }); },
+        Qt::QueuedConnection);
+}
+
 void ResponsesDesk::startBackground(Visit visit)
 {
     const Result<dialects::RequestScan> scan = dialects::scanRequest(visit.request.body);
@@ -50,13 +74,16 @@ void ResponsesDesk::startBackground(Visit visit)
         refuse(visit, request.error());
         return;
     }
-    if (m_jobs.size() >= kMaxJobs) {
-        refuse(visit, tooMany());
+    if (const auto problem = jobProblem(visit.owner)) {
+        refuse(visit, *problem);
         return;
     }
     const auto key = std::make_shared<Key>(Key { visit.owner, {} });
     auto owned = std::make_unique<BackgroundSink>(
-        [this, key](const BackgroundSink::Ending& ending) { jobEnded(*key, ending); });
+        BackgroundSink::Hooks {
+            .ended = [this, key](const BackgroundSink::Ending& ending) { jobEnded(*key, ending); },
+            .readsOn = [this](const std::shared_ptr<BackgroundReader>& reader) { readsOn(reader); } },
+        m_kept);
     BackgroundSink* sink = owned.get();
     const QByteArray body = visit.request.body;
     Exchange& exchange = m_admit(visit.route, visit.client, std::move(visit.request), std::move(owned));

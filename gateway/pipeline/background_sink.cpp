@@ -14,7 +14,7 @@ namespace gateway::pipeline {
 
 namespace {
 
-constexpr qsizetype kKeptEvents = 8 * 1024 * 1024;
+constexpr qsizetype kKeptEvents = BackgroundReader::kMaxWaiting;
 constexpr qsizetype kErrorText = 64 * 1024;
 
 BackgroundSink::Ending refusal(const QByteArray& body)
@@ -55,20 +55,22 @@ qint64 numberOf(const QByteArray& event)
 
 } // namespace
 
-BackgroundSink::BackgroundSink(std::function<void(const Ending&)> ended)
-    : m_ended(std::move(ended))
+BackgroundSink::BackgroundSink(Hooks hooks, std::shared_ptr<KeptBytes> kept)
+    : m_hooks(std::move(hooks))
+    , m_kept(std::move(kept))
 {
 }
 
 BackgroundSink::~BackgroundSink()
 {
     finish({ .kind = Ending::Kind::Cut });
+    dropEvents();
 }
 
 void BackgroundSink::send(http::Reply reply)
 {
     m_status = reply.status;
-    for (const auto& reader : std::exchange(m_waiting, {}))
+    for (const Reader& reader : std::exchange(m_waiting, {}))
         reader->send(reply);
     finish(isSuccessStatus(reply.status) ? Ending {} : refusal(reply.body));
 }
@@ -78,7 +80,7 @@ void BackgroundSink::begin(int status, HeaderList headers, http::BodyFraming fra
     m_status = status;
     m_isStream = framing == http::BodyFraming::Chunked;
     m_headers = std::move(headers);
-    for (auto& reader : std::exchange(m_waiting, {})) {
+    for (Reader& reader : std::exchange(m_waiting, {})) {
         reader->begin(status, m_headers, framing);
         m_readers.push_back(std::move(reader));
     }
@@ -86,48 +88,74 @@ void BackgroundSink::begin(int status, HeaderList headers, http::BodyFraming fra
 
 void BackgroundSink::write(QByteArrayView bytes)
 {
-    forward(bytes);
+    if (isSuccessStatus(m_status) && m_isStream) {
+        cut(bytes);
+        return;
+    }
+    offer(bytes.toByteArray());
     if (!isSuccessStatus(m_status))
         m_rest.append(bytes.first(std::min(bytes.size(), kErrorText - m_rest.size())));
-    else if (m_isStream && !m_isTooLong)
-        keep(bytes);
 }
 
-void BackgroundSink::keep(QByteArrayView bytes)
+void BackgroundSink::cut(QByteArrayView bytes)
 {
     constexpr QByteArrayView kEnd = "\n\n";
+    qsizetype from = std::max<qsizetype>(m_rest.size() - 1, 0);
+    qsizetype begin = 0;
     m_rest.append(bytes);
-    for (qsizetype end = m_rest.indexOf(kEnd); end >= 0; end = m_rest.indexOf(kEnd)) {
-        QByteArray event = m_rest.first(end + kEnd.size());
-        m_rest.remove(0, event.size());
-        m_keptBytes += event.size();
-        const qint64 number = numberOf(event);
-        if (number >= 0)
-            m_events.push_back({ .number = number, .bytes = std::move(event) });
+    for (qsizetype end = m_rest.indexOf(kEnd, from); end >= 0; end = m_rest.indexOf(kEnd, from)) {
+        from = end + kEnd.size();
+        const QByteArray event = m_rest.sliced(begin, from - begin);
+        begin = from;
+        keep(event);
+        offer(event);
     }
-    if (m_keptBytes + m_rest.size() <= kKeptEvents)
+    m_rest.remove(0, begin);
+    if (m_rest.size() <= kKeptEvents)
         return;
-    m_isTooLong = true;
-    m_events.clear();
-    m_rest.clear();
+    // One event that is larger than all that is kept goes on in pieces.
+    dropEvents();
+    offer(std::exchange(m_rest, {}));
 }
 
-void BackgroundSink::forward(QByteArrayView bytes)
+// Comments have no number: they are for whoever reads now.
+void BackgroundSink::keep(const QByteArray& event)
 {
-    for (const auto& reader : m_readers)
-        reader->write(bytes);
-    std::erase_if(m_readers, [](const auto& reader) {
-        const bool isSlow = reader->pendingBytes() > kHighWater;
-        if (isSlow)
-            reader->abort();
-        return isSlow || !reader->isOpen();
-    });
+    const qint64 number = numberOf(event);
+    if (m_isTooLong || number < 0)
+        return;
+    if (m_keptBytes + event.size() > kKeptEvents || m_kept->now + event.size() > m_kept->most) {
+        dropEvents();
+        return;
+    }
+    m_keptBytes += event.size();
+    m_kept->now += event.size();
+    m_events.push_back({ .number = number, .bytes = event });
+}
+
+void BackgroundSink::dropEvents()
+{
+    m_isTooLong = true;
+    m_events.clear();
+    m_kept->now -= std::exchange(m_keptBytes, 0);
+}
+
+void BackgroundSink::offer(const QByteArray& bytes)
+{
+    for (const Reader& reader : m_readers)
+        reader->offer(bytes);
+    std::erase_if(m_readers, [](const Reader& reader) { return reader->isOver(); });
 }
 
 void BackgroundSink::end()
 {
-    for (const auto& reader : std::exchange(m_readers, {}))
+    if (isSuccessStatus(m_status) && m_isStream && !m_rest.isEmpty())
+        offer(std::exchange(m_rest, {}));
+    for (const Reader& reader : std::exchange(m_readers, {})) {
         reader->end();
+        if (!reader->isOver())
+            m_hooks.readsOn(reader);
+    }
     finish(isSuccessStatus(m_status) ? Ending {} : refusal(m_rest));
 }
 
@@ -136,20 +164,21 @@ void BackgroundSink::abort()
     finish({ .kind = Ending::Kind::Cut });
 }
 
-bool BackgroundSink::attach(std::shared_ptr<http::ResponseSink> reader, qint64 after)
+bool BackgroundSink::attach(std::shared_ptr<http::ResponseSink> sink, qint64 after)
 {
     if (m_hasEnded)
         return false;
     if (m_status == 0) {
-        m_waiting.push_back(std::move(reader));
+        m_waiting.push_back(std::make_shared<BackgroundReader>(std::move(sink)));
         return true;
     }
     if (!m_isStream || m_isTooLong || !isSuccessStatus(m_status))
         return false;
+    auto reader = std::make_shared<BackgroundReader>(std::move(sink));
     reader->begin(m_status, m_headers, http::BodyFraming::Chunked);
     for (const Event& event : m_events) {
         if (event.number > after)
-            reader->write(event.bytes);
+            reader->offer(event.bytes);
     }
     m_readers.push_back(std::move(reader));
     return true;
@@ -159,11 +188,11 @@ void BackgroundSink::finish(const Ending& ending)
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    for (const auto& reader : std::exchange(m_readers, {}))
+    for (const Reader& reader : std::exchange(m_readers, {}))
         reader->abort();
-    for (const auto& reader : std::exchange(m_waiting, {}))
+    for (const Reader& reader : std::exchange(m_waiting, {}))
         reader->abort();
-    m_ended(ending);
+    m_hooks.ended(ending);
 }
 
 } // namespace gateway::pipeline

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sink of an exchange nobody waits for. It keeps the events of a stream, within bounds, so that a client
-// can read along from any of them, and tells how the exchange ended. Whoever reads along may leave: the
-// exchange goes on.
+// can read along from any of them, and tells how the exchange ended. Whoever reads along does so at its own
+// pace (BackgroundReader), and may leave: the exchange goes on.
 // Thread: the gateway thread; owned by its exchange.
 #pragma once
 
 #include "http/http_types.h"
-
-#include <QPointer>
+#include "pipeline/background_reader.h"
 
 #include <functional>
 #include <memory>
@@ -25,8 +24,19 @@ public:
         QString message = {};
     };
 
-    // `ended` is called once.
-    explicit BackgroundSink(std::function<void(const Ending&)> ended);
+    // Of all sinks together: what their events take up, and may.
+    struct KeptBytes {
+        qsizetype now = 0;
+        qsizetype most = 256 * 1024 * 1024;
+    };
+
+    struct Hooks {
+        std::function<void(const Ending&)> ended; // once
+        // Takes over who has not read everything when the exchange is over.
+        std::function<void(std::shared_ptr<BackgroundReader>)> readsOn;
+    };
+
+    BackgroundSink(Hooks hooks, std::shared_ptr<KeptBytes> kept);
     ~BackgroundSink() override;
 
     void send(http::Reply reply) override;
@@ -37,12 +47,12 @@ public:
 
     [[nodiscard]] bool isOpen() const override { return !m_hasEnded; }
 
-    // The store takes what is written; a reader that is slow is let go.
+    // The store takes what is written; a reader that is slow reads later.
     [[nodiscard]] qint64 pendingBytes() const override { return 0; }
 
-    // Gives `reader` the events behind number `after` (−1: all), and what is still to come. False: those are
+    // Gives `sink` the events behind number `after` (−1: all), and what is still to come. False: those are
     // no longer kept, or it is no stream.
-    [[nodiscard]] bool attach(std::shared_ptr<http::ResponseSink> reader, qint64 after);
+    [[nodiscard]] bool attach(std::shared_ptr<http::ResponseSink> sink, qint64 after);
 
 private:
     struct Event {
@@ -50,21 +60,27 @@ private:
         QByteArray bytes;
     };
 
-    void keep(QByteArrayView bytes);
-    void forward(QByteArrayView bytes);
+    // A stream is handed on by whole events.
+    void cut(QByteArrayView bytes);
+    void keep(const QByteArray& event);
+    void dropEvents();
+    void offer(const QByteArray& bytes);
     void finish(const Ending& ending);
 
-    std::function<void(const Ending&)> m_ended;
+    using Reader = std::shared_ptr<BackgroundReader>;
+
+    Hooks m_hooks;
+    std::shared_ptr<KeptBytes> m_kept;
     int m_status = 0;
     bool m_isStream = false;
     bool m_hasEnded = false;
-    bool m_isTooLong = false; // more was written than is kept
+    bool m_isTooLong = false; // more was written than is kept, of this one or of all
     QByteArray m_rest;        // of the stream, an event not yet whole; of an error, its text
     std::vector<Event> m_events;
     qsizetype m_keptBytes = 0;
     HeaderList m_headers;
-    std::vector<std::shared_ptr<http::ResponseSink>> m_waiting; // for the head
-    std::vector<std::shared_ptr<http::ResponseSink>> m_readers;
+    std::vector<Reader> m_waiting; // for the head
+    std::vector<Reader> m_readers;
 };
 
 } // namespace gateway::pipeline

@@ -22,6 +22,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace gateway::pipeline {
 
@@ -92,6 +94,8 @@ private:
         const Visit& visit, std::function<void(const conversations::StoredConversation& conversation)> use);
 
     void jobEnded(const Key& key, const BackgroundSink::Ending& ending);
+    void readsOn(const std::shared_ptr<BackgroundReader>& reader);
+    [[nodiscard]] std::optional<Error> jobProblem(const QString& owner) const;
     void settle(const conversations::StoredResponse& pending, const BackgroundSink::Ending& ending);
 
     // Answers with what `make` makes of so many bytes; of many, on the pool. It owns what it touches.
@@ -106,6 +110,8 @@ private:
     Admit m_admit;
     QBasicTimer m_cleaning;
     std::map<std::pair<QString, QByteArray>, Job> m_jobs; // by owner and id
+    std::shared_ptr<BackgroundSink::KeptBytes> m_kept = std::make_shared<BackgroundSink::KeptBytes>();
+    std::vector<std::shared_ptr<BackgroundReader>> m_readers; // of responses that are done
 };
 
 } // namespace gateway::pipeline
