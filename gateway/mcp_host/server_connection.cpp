@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcp_host/server_connection.h"
 
+#include "base/logging.h"
 #include "dialects/json/json_text.h"
 #include "mcp/protocol_version.h"
 #include "mcp/raw_members.h"
@@ -32,6 +33,7 @@ QByteArray requestText(const QString& method, const QByteArray& params)
 
 ServerConnection::ServerConnection(const Clock& clock, const config::McpServer& server, Hooks hooks)
     : m_name(server.name)
+    , m_maxBytes(server.maxMessageBytes)
     , m_hooks(std::move(hooks))
     , m_watch(clock, server.name, { .startMs = server.startTimeoutMs, .answerMs = server.timeoutMs },
           [this](const QByteArray& id, const Error& error) { timedOut(id, error); })
@@ -133,6 +135,14 @@ void ServerConnection::askPage(const std::shared_ptr<Listing>& listing, const st
     call(requestText(listing->method, params), listing->method, [this, listing](const Answer& answer) {
         if (answer.isError()) {
             listing->done(targetError(answer.read.errorMessage));
+            return;
+        }
+        listing->bytes += answer.message.size();
+        if (listing->bytes > m_maxBytes) {
+            qCWarning(lcService).noquote().nospace()
+                << "MCP server " << m_name << ": what it lists for " << listing->method
+                << " is larger than max_message_bytes; the list was cut.";
+            listing->done(std::move(listing->items));
             return;
         }
         auto read = dialects::parseJsonObject(answer.message);

@@ -59,7 +59,8 @@ public:
     qint64 call(QByteArrayView message, const QString& method, Done done);
     // The client does not want the answer any more; none comes.
     void cancel(qint64 number, const QByteArray& notification);
-    // All pages of a list; an Error where the server gives none.
+    // All pages of a list, which together are no larger than one message may be: the list ends before a page
+    // that would be too much. An Error where the server gives none.
     void listAll(const QString& method, const std::string& member, ListDone done);
     // An answer or a notification.
     void send(const QByteArray& message, const mcp::Message& read);
@@ -80,6 +81,7 @@ private:
         ListDone done;
         boost::json::array items = {};
         int pages = 0;
+        qint64 bytes = 0; // of all pages
     };
 
     void linkReceived(const QByteArray& message, const mcp::Message& read) override;
@@ -92,6 +94,7 @@ private:
     void answerWith(const QByteArray& id, const mcp::Refusal& refusal);
 
     QString m_name;
+    qint64 m_maxBytes; // of a message
     Hooks m_hooks;
     RequestWatch m_watch;
     std::unique_ptr<Link> m_link;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the aggregate does with its servers while they are slow, silent or gone.
 #include "aggregate_fixture.h"
+#include "support/expect_warning.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,24 @@ TEST_F(Aggregate, ProgressOfWhatWasCancelledIsNotPassedOn)
     EXPECT_FALSE(servers[u"one"_s]->asked("notifications/cancelled").isEmpty());
     servers[u"one"_s]->say(progress);
     EXPECT_EQ(port.messages.count(progress), 1);
+}
+
+TEST_F(Aggregate, AllPagesOfAListAreNoLargerThanOneMessageMayBe)
+{
+    config.mcp.servers[0].maxMessageBytes = 2048;
+    begin();
+    client(R"({"jsonrpc":"2.0","id":"l","method":"tools/list"})");
+    welcome(u"one"_s);
+    const FakeServer& one = *servers[u"one"_s];
+    const test::ExpectWarning expected(u"list was cut"_s);
+    for (int page = 0; page < 3; ++page) {
+        one.answer("tools/list",
+            R"({"nextCursor":"more","tools":[{"name":"t)" + QByteArray::number(page) + R"(","description":")"
+                + QByteArray(900, 'a') + R"("}]})");
+    }
+    // Two pages fit; a fourth is not asked for.
+    EXPECT_TRUE(port.messages.last().contains("one__t1"));
+    EXPECT_FALSE(port.messages.last().contains("one__t2"));
 }
 
 } // namespace gateway::mcp_host
