@@ -51,10 +51,10 @@ public:
         Done<std::optional<StoredConversation>> done) = 0;
     virtual void removeConversation(
         const ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done) = 0;
-    // ConversationNotFound.
+    // ConversationNotFound. InvalidRequest: the conversation would be longer than is kept together.
     virtual void appendItems(const ResponseKey& conversation, qint64 nowMs,
         const std::vector<StoredItem>& items, QObject* context, Done<void> done) = 0;
-    // Oldest first. ConversationNotFound.
+    // Oldest first; a turn may have made them more than is kept together. ConversationNotFound.
     virtual void loadItems(const ResponseKey& conversation, qint64 nowMs, QObject* context,
         Done<std::vector<StoredItem>> done) = 0;
     virtual void removeItem(const ResponseKey& conversation, const QByteArray& itemId, qint64 nowMs,

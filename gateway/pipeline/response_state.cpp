@@ -26,6 +26,15 @@ Error nothingKept(const QString& field)
         .field = field };
 }
 
+Error conversationFull()
+{
+    return { .code = ErrorCode::InvalidRequest,
+        .message = u"The conversation is longer than Plexus keeps together (%1 MB). Begin a new one."_s.arg(
+            conversations::kMaxHistoryBytes / (1024 * 1024)),
+        .failureClass = FailureClass::Caller,
+        .field = u"conversation"_s };
+}
+
 } // namespace
 
 ResponseState::ResponseState(const Services& services, conversations::StateRequest state, Request request)
@@ -77,6 +86,13 @@ void ResponseState::load(QObject* context, std::function<void(Result<void>)> don
         [this, context, done = std::move(done)](const Result<std::vector<conversations::StoredItem>>& items) {
             if (!items) {
                 done(items.error());
+                return;
+            }
+            qint64 bytes = 0;
+            for (const conversations::StoredItem& item : *items)
+                bytes += item.json.size();
+            if (bytes > conversations::kMaxHistoryBytes) {
+                done(conversationFull());
                 return;
             }
             QByteArray array = "[";

@@ -36,6 +36,24 @@ Error absent(const QByteArray& id)
         .field = u"conversation"_s };
 }
 
+Error tooLong()
+{
+    return { .code = ErrorCode::InvalidRequest,
+        .message = u"The conversation is longer than Plexus keeps together (%1 MB). Begin a new one."_s.arg(
+            conversations::kMaxHistoryBytes / (1024 * 1024)),
+        .failureClass = FailureClass::Caller,
+        .field = u"conversation"_s };
+}
+
+// A full conversation can be read, with the turn that filled it.
+constexpr qint64 kMaxReadBytes = 2 * conversations::kMaxHistoryBytes;
+
+// The last place, and how much is said so far: what is sealed ("px1:…") is a third longer than what it says.
+const QString kExtent =
+    QStringLiteral("SELECT max(place), coalesce(sum(CASE WHEN json LIKE 'px1:%' THEN length(json) * 3 / 4"
+                   " ELSE length(CAST(json AS BLOB)) END), 0)"
+                   " FROM conversation_items WHERE owner = :owner AND conversation_id = :id");
+
 } // namespace
 
 ConversationRepository::ConversationRepository(const QSqlDatabase& database, const Seals& seals)
@@ -114,20 +132,25 @@ Result<bool> ConversationRepository::remove(const ResponseKey& key, qint64 nowMs
 }
 
 Result<void> ConversationRepository::append(
-    const ResponseKey& key, qint64 nowMs, const std::vector<StoredItem>& items)
+    const ResponseKey& key, qint64 nowMs, const std::vector<StoredItem>& items, Room room)
 {
     const Result<bool> found = exists(key, nowMs);
     if (!found)
         return found.error();
     if (!*found)
         return absent(key.id);
-    QSqlQuery last = prepared(m_database,
-        u"SELECT max(place) FROM conversation_items WHERE owner = :owner AND conversation_id = :id"_s);
-    bindKey(last, key);
-    if (auto ran = run(last, kNotRead); !ran)
+    QSqlQuery extent = prepared(m_database, kExtent);
+    bindKey(extent, key);
+    if (auto ran = run(extent, kNotRead); !ran)
         return ran;
-    qint64 place = last.next() ? last.value(0).toLongLong() : 0;
-    last.finish();
+    const bool hasExtent = extent.next();
+    qint64 place = hasExtent ? extent.value(0).toLongLong() : 0;
+    qint64 bytes = hasExtent ? extent.value(1).toLongLong() : 0;
+    extent.finish();
+    for (const StoredItem& item : items)
+        bytes += item.json.size();
+    if (bytes > (room == Room::Exact ? conversations::kMaxHistoryBytes : kMaxReadBytes))
+        return tooLong();
     QSqlQuery insert = prepared(m_database,
         u"INSERT INTO conversation_items (owner, conversation_id, place, id, json) VALUES (:owner, :id, "
         ":place, :item, :json)"_s);
@@ -178,14 +201,8 @@ Result<std::vector<StoredItem>> ConversationRepository::items(const ResponseKey&
             return json.error();
         items.push_back({ .id = query.value(0).toString().toUtf8(), .json = std::move(json).value() });
         bytes += items.back().json.size();
-        if (bytes > conversations::kMaxHistoryBytes) {
-            return Error { .code = ErrorCode::InvalidRequest,
-                .message =
-                    u"The conversation is longer than Plexus keeps together (%1 MB). Begin a new one."_s.arg(
-                        conversations::kMaxHistoryBytes / (1024 * 1024)),
-                .failureClass = FailureClass::Caller,
-                .field = u"conversation"_s };
-        }
+        if (bytes > kMaxReadBytes)
+            return tooLong();
     }
     return items;
 }

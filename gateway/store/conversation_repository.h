@@ -21,9 +21,14 @@ public:
     [[nodiscard]] Result<std::optional<conversations::StoredConversation>> find(
         const conversations::ResponseKey& key, qint64 nowMs);
     [[nodiscard]] Result<bool> remove(const conversations::ResponseKey& key, qint64 nowMs);
-    // The caller owns the transaction. ConversationNotFound.
+    // Whether all of it must be within what is kept together, or one turn may go beyond: its answer was given
+    // already, and without it the conversation would go on as if it had not been.
+    enum class Room { Exact, LastTurn };
+
+    // The caller owns the transaction. ConversationNotFound; InvalidRequest: it is full. Nothing is written
+    // then.
     [[nodiscard]] Result<void> append(const conversations::ResponseKey& key, qint64 nowMs,
-        const std::vector<conversations::StoredItem>& items);
+        const std::vector<conversations::StoredItem>& items, Room room = Room::Exact);
     // A turn's end moves the conversation's on, too.
     [[nodiscard]] Result<void> extend(const conversations::ResponseKey& key, qint64 expiresMs);
     // ConversationNotFound; InvalidRequest: more than is kept together.

@@ -291,11 +291,16 @@ Result<void> StoreWorker::keepAnswer(const conversations::StoredResponse& respon
     if (!isSaid || response.conversationId.isEmpty())
         return {};
     const conversations::ResponseKey key { response.owner, response.conversationId };
-    const auto appended = m_conversations->append(
-        key, response.createdMs, conversations::storedItemsOf({ response.input, response.output }));
-    // Deleted meanwhile: the answer is kept all the same.
-    if (!appended)
-        return appended.error().code == ErrorCode::ConversationNotFound ? Result<void>() : appended;
+    const auto appended = m_conversations->append(key, response.createdMs,
+        conversations::storedItemsOf({ response.input, response.output }),
+        ConversationRepository::Room::LastTurn);
+    // Deleted meanwhile, or larger than all that is kept: the answer is kept all the same, and writing it
+    // again would not help.
+    if (!appended) {
+        const ErrorCode code = appended.error().code;
+        const bool isLost = code == ErrorCode::ConversationNotFound || code == ErrorCode::InvalidRequest;
+        return isLost ? Result<void>() : appended;
+    }
     return m_conversations->extend(key, response.expiresMs);
 }
 

@@ -350,6 +350,35 @@ TEST_F(ResponsesTest, ConversationsBelongToTheirKeyAndGoWithTheirItems)
     EXPECT_EQ(lookUp(u"SELECT count(*) FROM conversation_items"_s).toInt(), 0);
 }
 
+TEST_F(ResponsesTest, AConversationThatIsFullTakesNoMoreAndStaysReadable)
+{
+    makeConversation("conv_1");
+    const ResponseKey key { u"laptop"_s, "conv_1" };
+    const auto append = [&](const QByteArray& id) {
+        const std::vector<StoredItem> more { { .id = id,
+            .json = R"({"text":")" + QByteArray(12 * 1024 * 1024, 'a') + R"("})" } };
+        return answer<void>(
+            [&](auto done) { m_store.shelf().appendItems(key, 2'000, more, &m_context, done); });
+    };
+    ASSERT_TRUE(append("a"));
+    ASSERT_TRUE(append("b"));
+    const auto refused = append("c");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InvalidRequest);
+    EXPECT_EQ(refused.error().field, u"conversation"_s);
+    const auto kept = items(key);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->size(), 2U);
+    // An answer that was given is part of it.
+    StoredResponse row = response("resp_1");
+    row.conversationId = "conv_1";
+    row.output = R"([{"id":"x","text":")" + QByteArray(12 * 1024 * 1024, 'a') + R"("}])";
+    put(row);
+    EXPECT_TRUE(find({ u"laptop"_s, "resp_1" }));
+    EXPECT_EQ(items(key)->size(), 4U);
+    EXPECT_FALSE(append("d"));
+}
+
 TEST_F(ResponsesTest, ConversationsNobodyCameBackToAreCleanedUp)
 {
     makeConversation("conv_1");
