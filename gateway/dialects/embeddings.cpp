@@ -255,8 +255,15 @@ QByteArray writeOpenAiEmbeddings(const EmbeddingsRequest& request, const std::st
     return serializeJson(body);
 }
 
-QByteArray writeGeminiEmbeddings(const EmbeddingsRequest& request, const std::string& model)
+Result<QByteArray> writeGeminiEmbeddings(const EmbeddingsRequest& request, const std::string& model)
 {
+    if (request.texts.size() > kMostGeminiTexts) {
+        return refused(u"input"_s,
+            u"Google embeds at most %1 texts at a time; these are %2. Send them in several requests."_s
+                .arg(kMostGeminiTexts)
+                .arg(request.texts.size()),
+            ErrorCode::DialectMismatch);
+    }
     json::array requests;
     for (const std::string& text : request.texts) {
         json::object entry { { "model", "models/" + model },

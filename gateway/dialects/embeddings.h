@@ -40,8 +40,11 @@ struct EmbeddingsRequest {
 [[nodiscard]] Result<EmbeddingsRequest> readGeminiEmbeddings(QByteArrayView body, EmbeddingsForm form);
 
 [[nodiscard]] QByteArray writeOpenAiEmbeddings(const EmbeddingsRequest& request, const std::string& model);
-// Always the body of batchEmbedContents.
-[[nodiscard]] QByteArray writeGeminiEmbeddings(const EmbeddingsRequest& request, const std::string& model);
+// Google takes no more texts in one call ("at most 100 requests can be in one batch", batchEmbedContents).
+inline constexpr std::size_t kMostGeminiTexts = 100;
+// Always the body of batchEmbedContents. DialectMismatch: more texts than it takes.
+[[nodiscard]] Result<QByteArray> writeGeminiEmbeddings(
+    const EmbeddingsRequest& request, const std::string& model);
 
 // A Gemini body for another Gemini model: its name stands inside as well, once for each text of a batch.
 [[nodiscard]] Result<QByteArray> renameGeminiEmbeddings(QByteArrayView body, const std::string& model);

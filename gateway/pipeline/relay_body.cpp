@@ -16,9 +16,12 @@ Result<RelayBody> translated(const RelayJob& job)
         : dialects::readOpenAiEmbeddings(job.body);
     if (!request)
         return request.error();
-    return RelayBody { .body = job.target == Dialect::Gemini
-            ? dialects::writeGeminiEmbeddings(*request, job.model)
-            : dialects::writeOpenAiEmbeddings(*request, job.model),
+    Result<QByteArray> body = job.target == Dialect::Gemini
+        ? dialects::writeGeminiEmbeddings(*request, job.model)
+        : Result<QByteArray>(dialects::writeOpenAiEmbeddings(*request, job.model));
+    if (!body)
+        return body.error();
+    return RelayBody { .body = std::move(body).value(),
         .notes = request->notes,
         .form = request->form,
         .texts = request->texts.size(),

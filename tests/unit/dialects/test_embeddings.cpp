@@ -25,7 +25,7 @@ TEST(Embeddings, AnOpenAiRequestBecomesABatchOfGoogles)
     const auto request =
         readOpenAiEmbeddings(R"({"model":"m","input":["a","b\u00e4"],"dimensions":256,"user":"u"})");
     ASSERT_TRUE(request) << qPrintable(request.error().message);
-    EXPECT_EQ(parsed(writeGeminiEmbeddings(*request, "gemini-embedding-001")),
+    EXPECT_EQ(parsed(writeGeminiEmbeddings(*request, "gemini-embedding-001").value()),
         parsed(
             "{\"requests\":[{\"model\":\"models/"
             "gemini-embedding-001\",\"content\":{\"parts\":[{\"text\":\"a\"}]},"
@@ -33,6 +33,18 @@ TEST(Embeddings, AnOpenAiRequestBecomesABatchOfGoogles)
             "[{\"text\":\"b\xc3\xa4\"}]},\"outputDimensionality\":256}]}"));
     ASSERT_EQ(request->notes.size(), 1U);
     EXPECT_EQ(request->notes[0].field, "user");
+}
+
+TEST(Embeddings, MoreThanGoogleTakesAtATimeIsForAnotherTarget)
+{
+    EmbeddingsRequest request { .texts = std::vector<std::string>(kMostGeminiTexts, "a") };
+    EXPECT_TRUE(writeGeminiEmbeddings(request, "m"));
+    request.texts.emplace_back("a");
+    const auto refused = writeGeminiEmbeddings(request, "m");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::DialectMismatch);
+    EXPECT_EQ(refused.error().field, u"input"_s);
+    EXPECT_TRUE(refused.error().message.contains(u"at most 100 texts"_s));
 }
 
 TEST(Embeddings, TokenNumbersStayWithTheirVendor)
