@@ -236,6 +236,12 @@ private:
         for (const Parameter& parameter : *parameters) {
             if (parameter.name == "name")
                 head.name = parameter.value;
+            // RFC 7578 §4.2 has none of the extended forms; whoever reads `name*` sees another field.
+            if (parameter.name.contains('*') && parameter.name != "filename*") {
+                return invalid(
+                    u"A part of the form has a parameter \u201c%1\u201d; send names as they are."_s.arg(
+                        QString::fromLatin1(parameter.name.left(40))));
+            }
             if (parameter.name != "filename" && parameter.name != "filename*")
                 continue;
             head.isFile = true;
@@ -266,8 +272,11 @@ private:
         if (length > m_limits.fieldBytes)
             return invalid(u"A field of the form is longer than %1 bytes."_s.arg(m_limits.fieldBytes));
         const QByteArrayView value = QByteArrayView(m_body).sliced(static_cast<qsizetype>(begin), length);
-        if (head.name == "stream")
+        if (head.name == "stream") {
+            if (std::exchange(m_hasStream, true))
+                return invalid(u"The form says twice whether it wants a stream."_s);
             m_scan.streams = value == "1" || equalsIgnoringCase(value, "true");
+        }
         return std::nullopt;
     }
 
@@ -295,6 +304,7 @@ private:
     const MultipartLimits& m_limits;
     MultipartScan m_scan;
     bool m_hasModel = false;
+    bool m_hasStream = false;
 };
 
 } // namespace

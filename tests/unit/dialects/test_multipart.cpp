@@ -117,6 +117,18 @@ TEST(Multipart, PathsInFileNamesAreRefused)
     EXPECT_EQ(refusal(form(field("model", "m") + file("..a..b.mp3", "x"))), u"taken"_s);
 }
 
+TEST(Multipart, AFieldsNameCannotHideInAnExtendedForm)
+{
+    const QByteArray model = field("model", "allowed");
+    for (const char* head : { "name=x; name*=UTF-8''model", "name*=UTF-8''model",
+             "name*0=mo; name*1=del; name=x", "name=x; filename*0=a" })
+        EXPECT_NE(refusal(form(model + part(head, "forbidden"))), u"taken"_s) << head;
+    EXPECT_EQ(refusal(form(model + part("name=file; filename*=UTF-8''gr%C3%BCn.mp3", "sound"))), u"taken"_s);
+    const QByteArray streams = field("stream", "false");
+    EXPECT_EQ(refusal(form(model + streams)), u"taken"_s);
+    EXPECT_NE(refusal(form(model + streams + field("stream", "true"))), u"taken"_s);
+}
+
 TEST(Multipart, WhatTwoParsersCouldReadDifferentlyIsRefused)
 {
     const QByteArray model = field("model", "m");
