@@ -389,6 +389,7 @@ void Session::resume(McpVisit visit, const mcp::EventId& last)
     // One reader at a time: the newer connection is the one that lives.
     if (stream.client)
         stream.client->end();
+    stream.grant = std::move(visit.grant);
     stream.client = std::make_unique<ClientStream>(std::move(visit.sink), std::move(visit.recorder));
     stream.form = Form::Events;
     stream.client->begin(m_facts.id);
@@ -405,8 +406,21 @@ void Session::resume(McpVisit visit, const mcp::EventId& last)
     updateReading();
 }
 
+void Session::endListening(const std::function<bool(const pipeline::McpGrant& grant)>& isOver)
+{
+    for (auto& [number, stream] : m_streams) {
+        if (!stream.client || !stream.grant || !isOver(*stream.grant))
+            continue;
+        stream.client->end();
+        stream.grant.reset();
+    }
+    updateReading();
+}
+
 void Session::tick()
 {
+    endListening([epochMs = m_clock.epochMs()](
+                     const pipeline::McpGrant& grant) { return grant.expiresMs <= epochMs; });
     const qint64 now = m_clock.monotonicUs() / 1000;
     for (auto& [number, stream] : m_streams) {
         if (!stream.client || !stream.client->isOpen())

@@ -20,6 +20,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace gateway::mcp_host {
 
@@ -63,6 +64,8 @@ public:
     void listen(pipeline::McpVisit visit);
     // What waits gets this error; nothing is heard of the peer any more.
     void end(const Error& error);
+    // Ends the streams of clients that only listen, and signed in by a grant that is over.
+    void endListening(const std::function<bool(const pipeline::McpGrant& grant)>& isOver);
     // Called every second or so.
     void tick();
 
@@ -75,9 +78,10 @@ private:
     struct Stream {
         int number = 0;
         Form form = Form::Undecided;
-        std::unique_ptr<ClientStream> client = {}; // null: nobody reads
-        QSet<QByteArray> awaited = {};             // ids of its requests without an answer
-        std::vector<QByteArray> answers = {};      // of a batch that is answered as JSON
+        std::unique_ptr<ClientStream> client = {};    // null: nobody reads
+        std::optional<pipeline::McpGrant> grant = {}; // of a client that listens
+        QSet<QByteArray> awaited = {};                // ids of its requests without an answer
+        std::vector<QByteArray> answers = {};         // of a batch that is answered as JSON
         bool isBatch = false;
         bool takesEvents = true;
         bool opensSession = false;

@@ -233,6 +233,12 @@ void SessionBackend::configured(const pipeline::SnapshotPtr& snapshot)
     }
 }
 
+void SessionBackend::grantsEnded(const pipeline::McpGrantLives& lives)
+{
+    for (const auto& session : m_sessions)
+        session->endListening([&lives](const pipeline::McpGrant& grant) { return !lives(grant.family); });
+}
+
 void SessionBackend::stop()
 {
     for (const auto& session : m_sessions)

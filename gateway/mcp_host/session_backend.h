@@ -34,6 +34,7 @@ public:
 
     void handle(pipeline::McpVisit visit) override;
     void configured(const pipeline::SnapshotPtr& snapshot) override;
+    void grantsEnded(const pipeline::McpGrantLives& lives) override;
     void stop() override;
 
     // Ends what is idle, keeps streams alive. Runs by itself; for tests that move the clock.

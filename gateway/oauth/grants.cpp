@@ -275,12 +275,18 @@ bool Grants::forgetClient(const QByteArray& clientId)
     return true;
 }
 
-const Grant* Grants::find(QByteArrayView accessToken) const
+const TokenRow* Grants::find(QByteArrayView accessToken) const
 {
     if (!accessToken.startsWith(kAccessPrefix))
         return nullptr;
     const auto found = m_access.constFind(tokenDigest(accessToken));
-    return found == m_access.constEnd() || found->expiresMs <= m_clock.epochMs() ? nullptr : &found->grant;
+    return found == m_access.constEnd() || found->expiresMs <= m_clock.epochMs() ? nullptr : &*found;
+}
+
+bool Grants::lives(const QByteArray& family) const
+{
+    const auto refresh = m_refresh.constFind(family);
+    return refresh != m_refresh.constEnd() && refresh->expiresMs > m_clock.epochMs();
 }
 
 void Grants::dropAccess(const QByteArray& digest)

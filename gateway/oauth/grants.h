@@ -84,8 +84,11 @@ public:
     // ended (RFC 7009 §2.2).
     void revoke(const QByteArray& token, const QByteArray& clientId);
 
-    // The grant of a living access token; nothing: it is none. Its key is the caller's to check.
-    [[nodiscard]] const Grant* find(QByteArrayView accessToken) const;
+    // The row of a living access token; null: it is none. Its key is the caller's to check. Good until the
+    // next call that changes something.
+    [[nodiscard]] const TokenRow* find(QByteArrayView accessToken) const;
+    // Whether a grant was neither ended nor has expired; `family` as rows name it.
+    [[nodiscard]] bool lives(const QByteArray& family) const;
 
     // Clients and refresh tokens that live: what an owner is shown. By id.
     [[nodiscard]] GrantRows living() const;

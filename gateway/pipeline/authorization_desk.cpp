@@ -212,9 +212,17 @@ http::Reply AuthorizationDesk::revoke(const QByteArray& body)
     return jsonReply(200, "{}");
 }
 
+oauth::GrantChanges AuthorizationDesk::takeChanges()
+{
+    oauth::GrantChanges changes = m_grants.takeChanges();
+    if (!changes.removedTokens.isEmpty())
+        Q_EMIT grantsEnded();
+    return changes;
+}
+
 void AuthorizationDesk::finish(std::shared_ptr<http::ResponseSink> sink, http::Reply reply)
 {
-    const oauth::GrantChanges changes = m_grants.takeChanges();
+    const oauth::GrantChanges changes = takeChanges();
     if (changes.isEmpty() || !m_shelf) {
         sink->send(std::move(reply));
         return;
@@ -236,7 +244,7 @@ void AuthorizationDesk::end(const QByteArray& clientId, Ending ending, const End
     qsizetype ended = m_grants.endGrantsOf(clientId);
     if (ending == Ending::Client && m_grants.forgetClient(clientId))
         ++ended;
-    const oauth::GrantChanges changes = m_grants.takeChanges();
+    const oauth::GrantChanges changes = takeChanges();
     if (changes.isEmpty() || !m_shelf) {
         done(ended);
         return;
@@ -251,14 +259,16 @@ void AuthorizationDesk::end(const QByteArray& clientId, Ending ending, const End
 std::optional<McpTokenGrant> AuthorizationDesk::tokenGrant(
     QByteArrayView token, const QByteArray& server, const Snapshot& snapshot) const
 {
-    const oauth::Grant* grant = m_grants.find(token);
+    const oauth::TokenRow* row = m_grants.find(token);
+    const oauth::Grant* grant = row ? &row->grant : nullptr;
     if (!grant || grant->resource != resourceOfServer(server))
         return std::nullopt;
     const config::Key* key = snapshot.config().findKey(grant->key.name);
     if (!key || !key->enabled || bindingOf(*key) != grant->key)
         return std::nullopt;
     return McpTokenGrant { .keyName = key->name,
-        .mayCall = grant->scopes.contains(oauth::kMcpWrite.toByteArray()) };
+        .mayCall = grant->scopes.contains(oauth::kMcpWrite.toByteArray()),
+        .grant = { .family = row->family, .expiresMs = row->expiresMs } };
 }
 
 } // namespace gateway::pipeline

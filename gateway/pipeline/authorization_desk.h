@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "oauth/grants.h"
 #include "pipeline/consent_desk.h"
+#include "pipeline/mcp_backend.h"
 #include "pipeline/sign_in_routes.h"
 #include "pipeline/snapshot.h"
 
@@ -26,6 +27,7 @@ namespace gateway::pipeline {
 struct McpTokenGrant {
     QString keyName;
     bool mayCall = false; // tools; else it lists and reads
+    McpGrant grant = {};
 };
 
 class AuthorizationDesk final : public QObject {
@@ -61,11 +63,20 @@ public:
 
     void end(const QByteArray& clientId, Ending ending, const Ended& done);
 
+    // See oauth::Grants.
+    [[nodiscard]] bool lives(const QByteArray& family) const { return m_grants.lives(family); }
+
+Q_SIGNALS:
+    // Some that lived do not any more; also when tokens were merely replaced.
+    void grantsEnded();
+
 private:
     [[nodiscard]] http::Reply registerClient(const QByteArray& body);
     [[nodiscard]] http::Reply token(const http::InboundRequest& request, const Snapshot& snapshot);
     [[nodiscard]] http::Reply revoke(const QByteArray& body);
     void finish(std::shared_ptr<http::ResponseSink> sink, http::Reply reply);
+    // To be kept.
+    [[nodiscard]] oauth::GrantChanges takeChanges();
 
     oauth::GrantShelf* m_shelf;
     oauth::Grants m_grants;

@@ -127,6 +127,9 @@ Engine::Engine(const Clock& clock, EngineOptions options)
     m_mcp.setTokenKey([this](const Secret& token, const QByteArray& server, const Snapshot& snapshot) {
         return m_authorization.tokenGrant(token.reveal(), server, snapshot);
     });
+    connect(&m_authorization, &AuthorizationDesk::grantsEnded, this, [this] {
+        m_mcp.grantsEnded([this](const QByteArray& family) { return m_authorization.lives(family); });
+    });
 }
 
 Engine::~Engine()

@@ -16,6 +16,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,6 +34,15 @@ enum class McpPlace {
     return place == McpPlace::Remote || place == McpPlace::Program;
 }
 
+// The sign-in a visit came by, where it did.
+struct McpGrant {
+    QByteArray family;    // of its tokens, as oauth::Grants names it
+    qint64 expiresMs = 0; // of the token that was shown
+};
+
+// Whether the grant of that family is still one.
+using McpGrantLives = std::function<bool(const QByteArray& family)>;
+
 // One request that was let pass. What the door has checked: the key (but at Management), its grant of the
 // server, and of the tool of a `tools/call`; the method (POST, GET, DELETE), content type, Accept; the size
 // of the body; that a POST holds messages of JSON-RPC, and a batch only where the version has batches.
@@ -46,6 +56,7 @@ struct McpVisit {
     // Which of a server's tools are held back from the client. Null: none, or the visit is of somebody who
     // looks himself (the aggregate).
     std::shared_ptr<mcp::ToolGuard> tools = {};
+    std::optional<McpGrant> grant = {}; // empty: it came by a client key
     std::unique_ptr<http::ResponseSink> sink;
     std::unique_ptr<McpRecorder> recorder; // finish() it with the answer
 
@@ -83,6 +94,9 @@ public:
 
     // A new configuration is in force for what begins from now on.
     virtual void configured(const SnapshotPtr& snapshot) { Q_UNUSED(snapshot); }
+
+    // Grants were ended: streams that listen by one of them end. Each also ends with its own token.
+    virtual void grantsEnded(const McpGrantLives& lives) { Q_UNUSED(lives); }
 
     // The listener closes: everything under way ends, sinks and calls are let go. It may open again.
     virtual void stop() = 0;

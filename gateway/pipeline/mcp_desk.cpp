@@ -151,6 +151,14 @@ void McpDesk::configure(const SnapshotPtr& snapshot)
     }
 }
 
+void McpDesk::grantsEnded(const McpGrantLives& lives)
+{
+    for (const auto& backend : m_backends) {
+        if (backend)
+            backend->grantsEnded(lives);
+    }
+}
+
 void McpDesk::stop()
 {
     for (const auto& backend : m_backends) {
@@ -172,7 +180,7 @@ Result<McpDesk::Caller> McpDesk::authenticate(
     const config::Key* key = grant ? snapshot.config().findKey(grant->keyName) : nullptr;
     if (!key || !key->enabled)
         return client.error();
-    return Caller { .key = key, .mayCall = grant->mayCall };
+    return Caller { .key = key, .mayCall = grant->mayCall, .grant = grant->grant };
 }
 
 std::optional<mcp::Refusal> McpDesk::findPlace(
@@ -305,6 +313,7 @@ void McpDesk::handle(const Route& route, http::InboundRequest request,
         visit.messages = std::move(messages).value();
     }
     visit.tools = m_tools;
+    visit.grant = admission.caller.grant;
     visit.recorder->request(visit.request, visit.messages);
     if (!admission.caller.mayCall && callsTool(visit.messages)) {
         const auto problem = scopeProblem(visit.request.head, snapshot->config().mcp.signIn);

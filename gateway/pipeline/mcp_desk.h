@@ -38,6 +38,7 @@ public:
     void setToolGuard(std::shared_ptr<mcp::ToolGuard> guard) { m_tools = std::move(guard); }
 
     void configure(const SnapshotPtr& snapshot);
+    void grantsEnded(const McpGrantLives& lives);
     void stop();
 
     // Before the body is read; a reply ends the request. `allow` as in RouteMatch: what to use instead where
@@ -55,6 +56,7 @@ private:
         const config::Key* key = nullptr;
         QString attribution = {};
         bool mayCall = true; // tools; a token may be for reading alone
+        std::optional<McpGrant> grant = {};
     };
 
     // A refusal, or the caller; the head alone decides.

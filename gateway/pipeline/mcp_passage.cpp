@@ -7,9 +7,11 @@
 #include "pipeline/mcp_grants.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,7 @@ McpPassage::McpPassage(McpProxyState& state, McpVisit visit)
     : m_state(state)
     , m_visit(std::move(visit))
     , m_events(m_visit.server->maxMessageBytes)
+    , m_grant(m_visit.request.head.method == "GET" ? m_visit.grant : std::nullopt)
     , m_tools(m_visit.tools)
 {
     connect(m_visit.sink.get(), &http::ResponseSink::clientGone, this,
@@ -51,6 +54,14 @@ McpPassage::~McpPassage()
 
 void McpPassage::start()
 {
+    if (m_grant) {
+        const qint64 leftMs = m_grant->expiresMs - m_state.clock.epochMs();
+        const auto limit = std::clamp<qint64>(leftMs, 0, std::numeric_limits<int>::max());
+        QTimer::singleShot(static_cast<int>(limit), this, [this] {
+            if (!m_hasEnded)
+                endListening();
+        });
+    }
     std::optional<mcp::Refusal> refusal = openSession();
     if (!refusal)
         refusal = readCredentials();
@@ -72,6 +83,11 @@ bool McpPassage::mayListenOn(const Snapshot& snapshot) const
     const config::Key* key = snapshot.config().findKey(owner);
     return snapshot.config().mcp.enabled && now && now->enabled && now->url == server().url && key
         && key->enabled && ownerOf(*key) == m_visit.holder() && mayUseMcpServer(*key, server().name);
+}
+
+bool McpPassage::isGranted(const McpGrantLives& lives) const
+{
+    return !m_grant || lives(m_grant->family);
 }
 
 void McpPassage::endListening()

@@ -29,6 +29,8 @@ public:
     // Whether it may go on under that configuration: a call always, a stream that only listens as long as its
     // key may use the server.
     [[nodiscard]] bool mayListenOn(const Snapshot& snapshot) const;
+    // Likewise as long as the sign-in it came by.
+    [[nodiscard]] bool isGranted(const McpGrantLives& lives) const;
     // Ends the stream; the call may destroy this.
     void endListening();
 
@@ -101,6 +103,7 @@ private:
     QByteArray m_gathered;
     mcp::EventStream m_events;
     SecretScrubber m_scrubber;
+    std::optional<McpGrant> m_grant;         // of a stream that listens
     std::shared_ptr<mcp::ToolGuard> m_tools; // null: whoever asks looks himself
     bool m_isAnswered = false;               // the request's answer went by in the stream
     bool m_canResume = false;                // an event with an id went by

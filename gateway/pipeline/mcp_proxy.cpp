@@ -53,9 +53,19 @@ void McpProxy::handle(McpVisit visit)
 
 void McpProxy::configured(const SnapshotPtr& snapshot)
 {
+    endListening([&snapshot](const McpPassage& passage) { return !passage.mayListenOn(*snapshot); });
+}
+
+void McpProxy::grantsEnded(const McpGrantLives& lives)
+{
+    endListening([&lives](const McpPassage& passage) { return !passage.isGranted(lives); });
+}
+
+void McpProxy::endListening(const std::function<bool(const McpPassage& passage)>& isOver)
+{
     std::vector<McpPassage*> over;
     for (const auto& [passage, owned] : m_passages) {
-        if (!passage->mayListenOn(*snapshot))
+        if (isOver(*passage))
             over.push_back(passage);
     }
     // Each tells of its end, and is in no list then.

@@ -55,11 +55,14 @@ public:
     void handle(McpVisit visit) override;
     // Ends streams that listen for a key that may no longer do so.
     void configured(const SnapshotPtr& snapshot) override;
+    void grantsEnded(const McpGrantLives& lives) override;
     void stop() override;
 
     [[nodiscard]] std::size_t openSessions() const { return m_state.sessions.size(); }
 
 private:
+    void endListening(const std::function<bool(const McpPassage& passage)>& isOver);
+
     McpProxyState m_state;
     std::unordered_map<McpPassage*, std::unique_ptr<McpPassage>> m_passages;
 };

@@ -50,6 +50,15 @@ protected:
         return got;
     }
 
+    std::shared_ptr<Got> listenBy(const pipeline::McpGrant& grant)
+    {
+        auto got = std::make_shared<Got>();
+        pipeline::McpVisit made = visit("GET", {}, got);
+        made.grant = grant;
+        session.listen(std::move(made));
+        return got;
+    }
+
     void say(const QByteArray& message, const QByteArray& about = {})
     {
         session.toClient(message, mcp::readMessages(message).value().list.front(), about);
@@ -280,6 +289,35 @@ TEST_F(McpSession, NotificationsAreAcceptedWithoutABody)
     const auto got = post(R"({"jsonrpc":"2.0","method":"notifications/initialized"})");
     EXPECT_EQ(got->status, 202);
     EXPECT_TRUE(got->body.isEmpty());
+}
+
+TEST_F(McpSession, WhoListensByAGrantListensNoLongerThanItLives)
+{
+    open();
+    const auto endedBy = [](const QByteArray& family) {
+        return [family](const pipeline::McpGrant& grant) { return grant.family == family; };
+    };
+    const auto first = listenBy({ .family = "a", .expiresMs = clock.epochMs() + 5000 });
+    session.endListening(endedBy("b"));
+    EXPECT_FALSE(first->isWhole);
+    session.endListening(endedBy("a"));
+    EXPECT_TRUE(first->isWhole);
+    const auto second = listenBy({ .family = "a", .expiresMs = clock.epochMs() + 5000 });
+    clock.advanceMs(4999);
+    session.tick();
+    EXPECT_FALSE(second->isWhole);
+    clock.advanceMs(1);
+    session.tick();
+    EXPECT_TRUE(second->isWhole);
+    // A client with a key listens as long as it likes, and calls end with their answers.
+    const auto byKey = listen();
+    const auto call = post(kCall);
+    clock.advanceMs(3'600'000);
+    session.tick();
+    session.endListening([](const pipeline::McpGrant&) { return true; });
+    EXPECT_FALSE(byKey->isWhole);
+    EXPECT_FALSE(call->isWhole);
+    EXPECT_EQ(over, 0);
 }
 
 } // namespace gateway::mcp_host

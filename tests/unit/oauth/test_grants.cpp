@@ -85,7 +85,8 @@ TEST_F(GrantsTest, CodeBecomesTokensBoundToAllOfIt)
     EXPECT_TRUE(tokens.refreshToken.reveal().startsWith("por_"));
     EXPECT_EQ(tokens.expiresInMs, 3'600'000);
     EXPECT_EQ(tokens.scope, "mcp:read mcp:write");
-    const Grant* grant = m_grants.find(tokens.accessToken.reveal());
+    const TokenRow* row = m_grants.find(tokens.accessToken.reveal());
+    const Grant* grant = row ? &row->grant : nullptr;
     ASSERT_TRUE(grant);
     EXPECT_EQ(grant->clientId, client);
     EXPECT_EQ(grant->key.name, u"laptop"_s);

@@ -385,6 +385,39 @@ TEST_F(SignIn, RevokingEndsIt)
     EXPECT_EQ(door(access, "/mcp/files"), 401);
 }
 
+TEST_F(SignIn, WhoListensByItListensNoLongerThanItLives)
+{
+    open();
+    config.mcp.servers[0].url = QString::fromLatin1(one.url("/their/mcp"));
+    publish();
+    one.otherwise(Script().expectRequest().write(chunkedHead("Content-Type: text/event-stream\r\n")));
+    const QByteArray client = registerClient();
+    const auto listen = [this](HttpClient& by, const QByteArray& token) {
+        const auto requests = one.requests().size();
+        by.send(request(
+            "GET", "/mcp/files", {}, "Accept: text/event-stream\r\nAuthorization: Bearer " + token + "\r\n"));
+        ASSERT_TRUE(waitFor([&] { return one.requests().size() > requests; }));
+        ASSERT_TRUE(waitFor([&] { return by.received().contains("text/event-stream"); }));
+    };
+    const QByteArray access = signIn(client);
+    HttpClient byToken(port);
+    listen(byToken, access);
+    HttpClient byKey(port);
+    listen(byKey, kClientKey);
+    const Form form { { "token", access }, { "client_id", client } };
+    EXPECT_EQ(ask(request("POST", "/oauth/revoke", form.encoded(), kFormType)).status, 200);
+    EXPECT_TRUE(byToken.read("GET").complete);
+    EXPECT_TRUE(waitFor([this] { return one.openConnections() == 1; }));
+
+    // And no longer than its token.
+    const QByteArray late = signIn(client);
+    clock.advanceMs(oauth::Grants::kAccessLifeMs - 1500);
+    HttpClient byLate(port);
+    listen(byLate, late);
+    EXPECT_TRUE(byLate.read("GET").complete);
+    EXPECT_TRUE(waitFor([this] { return one.openConnections() == 1; }));
+}
+
 TEST_F(SignIn, IsWrittenBeforeItIsTold)
 {
     open();
