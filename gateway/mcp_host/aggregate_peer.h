@@ -45,6 +45,11 @@ public:
     void fromClient(const QByteArray& message, const mcp::Message& read) override;
     void setReading(Reading reading) override;
 
+    [[nodiscard]] std::shared_ptr<const pipeline::SecretScrubber> scrubber() const override
+    {
+        return m_scrubber;
+    }
+
     // Another configuration, or other permissions: connections that may not go on end, and the client is told
     // that the lists are different.
     void refresh();
@@ -118,6 +123,7 @@ private:
     void tellChanged(ListKind kind);
     void drop(const QString& server);
     void letGo(Upstream& upstream);
+    void hideSecretsOf(const config::McpServer& server);
     void rebuild();
 
     [[nodiscard]] Upstream* ready(const QString& server);
@@ -135,7 +141,9 @@ private:
     pipeline::SnapshotPtr m_snapshot;
     boost::json::object m_clientCapabilities;
     ServerConnection::Introduction m_introduction;
-    std::map<QString, Upstream> m_upstreams; // by server
+    std::map<QString, Upstream> m_upstreams;                    // by server
+    std::map<QString, std::vector<Secret>> m_secrets;           // of each that was opened
+    std::shared_ptr<const pipeline::SecretScrubber> m_scrubber; // of all; null: none was
     AggregateLists m_lists;
     QSet<ListKind> m_collected;               // lists the client has asked for
     QSet<QByteArray> m_preparing;             // ids of the client whose way is still to be found

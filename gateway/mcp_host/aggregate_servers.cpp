@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "dialects/json/json_text.h"
 #include "mcp/raw_members.h"
+#include "mcp_host/program_environment.h"
 #include "pipeline/mcp_grants.h"
 
 #include <QTimer>
@@ -194,6 +195,7 @@ void AggregatePeer::whenOpen(const config::McpServer& server, std::function<void
     Upstream& upstream = m_upstreams[server.name];
     upstream.server = server;
     upstream.waiting.push_back(std::move(then));
+    hideSecretsOf(server);
     const QString name = server.name;
     upstream.connection = std::make_unique<ServerConnection>(m_services.clock, server,
         ServerConnection::Hooks { .said = [this, name](const QByteArray& message,
@@ -202,6 +204,15 @@ void AggregatePeer::whenOpen(const config::McpServer& server, std::function<void
     upstream.connection->open(
         [this, server](LinkListener& listener) { return m_services.openLink(server, m_owner, listener); },
         m_introduction, [this, name](const std::optional<Error>& error) { opened(name, error); });
+}
+
+void AggregatePeer::hideSecretsOf(const config::McpServer& server)
+{
+    m_secrets[server.name] = serverSecrets(server, *m_snapshot);
+    std::vector<Secret> all;
+    for (const auto& [name, secrets] : m_secrets)
+        all.insert(all.end(), secrets.begin(), secrets.end());
+    m_scrubber = std::make_shared<const pipeline::SecretScrubber>(all);
 }
 
 void AggregatePeer::opened(const QString& server, const std::optional<Error>& error)

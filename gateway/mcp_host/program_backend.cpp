@@ -2,6 +2,7 @@
 #include "mcp_host/program_backend.h"
 
 #include "mcp/command_digest.h"
+#include "mcp_host/program_environment.h"
 #include "mcp_host/request_watch.h"
 #include "pipeline/mcp_grants.h"
 
@@ -17,8 +18,10 @@ public:
     // `shown`: what the client may see of a message.
     using Shown = std::function<QByteArray(const QByteArray& message)>;
 
-    ProgramPeer(const Clock& clock, const config::McpServer& server, SessionPort& port, Shown shown)
+    ProgramPeer(const Clock& clock, const config::McpServer& server, const std::vector<Secret>& secrets,
+        SessionPort& port, Shown shown)
         : m_port(port)
+        , m_scrubber(std::make_shared<const pipeline::SecretScrubber>(secrets))
         , m_shown(std::move(shown))
         , m_command(mcp::commandDigest(server))
         , m_watch(clock, server.name, { .startMs = server.startTimeoutMs, .answerMs = server.timeoutMs },
@@ -42,6 +45,11 @@ public:
     {
         m_watch.setHeld(reading == Reading::Off);
         m_link->setReading(reading);
+    }
+
+    [[nodiscard]] std::shared_ptr<const pipeline::SecretScrubber> scrubber() const override
+    {
+        return m_scrubber;
     }
 
     void linkReceived(const QByteArray& message, const mcp::Message& read) override
@@ -70,6 +78,7 @@ private:
     }
 
     SessionPort& m_port;
+    std::shared_ptr<const pipeline::SecretScrubber> m_scrubber;
     Shown m_shown;
     QByteArray m_command;
     RequestWatch m_watch;
@@ -118,7 +127,8 @@ SessionBackend::Opened ProgramBackend::open(
         const config::Key* key = (m_snapshot ? m_snapshot : snapshot)->config().findKey(facts.owner);
         return key ? pipeline::withoutForbiddenTools(message, *key, facts.server, &m_host->tools()) : message;
     };
-    auto peer = std::make_unique<ProgramPeer>(clock(), *visit.server, port, std::move(shown));
+    auto peer = std::make_unique<ProgramPeer>(
+        clock(), *visit.server, serverSecrets(*visit.server, *visit.snapshot), port, std::move(shown));
     ProgramHost::Started started =
         m_host->programs().start(*visit.server, *visit.snapshot, facts.owner, *peer);
     if (const auto* refusal = std::get_if<mcp::Refusal>(&started))

@@ -26,4 +26,8 @@ struct ProgramEnvironment {
 [[nodiscard]] Result<ProgramEnvironment> programEnvironment(
     const config::McpServer& server, const pipeline::Snapshot& snapshot, const QProcessEnvironment& own);
 
+// What a server of either kind is started or asked with and must not be shown, as far as it can be read.
+[[nodiscard]] std::vector<Secret> serverSecrets(
+    const config::McpServer& server, const pipeline::Snapshot& snapshot);
+
 } // namespace gateway::mcp_host

@@ -256,8 +256,11 @@ QByteArray Session::headerId(const Stream& stream) const
 
 void Session::deliver(Stream& stream, const QByteArray& message, const mcp::Message& read)
 {
-    if (stream.client)
+    if (stream.client) {
+        if (auto scrubber = m_peer->scrubber())
+            stream.client->recorder().setScrubber(std::move(scrubber));
         stream.client->note(message, read);
+    }
     const bool isAtOnce = stream.form == Form::Undecided && isAnswer(read)
         && (stream.awaited.isEmpty() || stream.isBatch || !stream.takesEvents);
     if (isAtOnce) {

@@ -6,8 +6,11 @@
 #include "base/error.h"
 #include "mcp/json_rpc.h"
 #include "mcp_host/link.h"
+#include "pipeline/secret_scrubber.h"
 
 #include <QByteArray>
+
+#include <memory>
 
 namespace gateway::mcp_host {
 
@@ -36,6 +39,9 @@ public:
     virtual void fromClient(const QByteArray& message, const mcp::Message& read) = 0;
     // The client reads again, or too slowly.
     virtual void setReading(Reading reading) = 0;
+
+    // Overwrites the credentials of whatever stands behind it, in what is written down. Null: it has none.
+    [[nodiscard]] virtual std::shared_ptr<const pipeline::SecretScrubber> scrubber() const { return {}; }
 };
 
 } // namespace gateway::mcp_host

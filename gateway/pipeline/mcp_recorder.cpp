@@ -90,7 +90,7 @@ void McpRecorder::message(McpSender sender, QByteArrayView text, const mcp::Mess
             continue;
         if (each.kind == mcp::MessageKind::ErrorReply) {
             m_record.rpcErrorCode = each.errorCode;
-            m_record.errorMessage = redactText(m_scrubber.clean(each.errorMessage));
+            m_record.errorMessage = redactText(m_scrubber->clean(each.errorMessage));
         }
         if (each.kind == mcp::MessageKind::Response && !each.protocolVersion.isEmpty())
             m_record.protocolVersion = each.protocolVersion;
@@ -126,13 +126,13 @@ void McpRecorder::keep(McpSender sender, QByteArrayView text)
     // Cleaned before it is cut: half a credential would not be known for one.
     constexpr qsizetype kLongestSecret = 8 * 1024;
     const QByteArray near = text.first(std::min(text.size(), room + kLongestSecret)).toByteArray();
-    kept += m_scrubber.clean(near).first(std::min(near.size(), room));
+    kept += m_scrubber->clean(near).first(std::min(near.size(), room));
 }
 
 void McpRecorder::notice(const QString& what)
 {
     if (m_record.notices.size() < kMaxNotices)
-        m_record.notices.append(redactText(m_scrubber.clean(what)));
+        m_record.notices.append(redactText(m_scrubber->clean(what)));
     changed();
 }
 
@@ -153,7 +153,7 @@ void McpRecorder::answered(int status)
 void McpRecorder::refused(const mcp::Refusal& refusal)
 {
     m_record.rpcErrorCode = refusal.code;
-    m_record.errorMessage = redactText(m_scrubber.clean(refusal.message));
+    m_record.errorMessage = redactText(m_scrubber->clean(refusal.message));
     answered(refusal.status);
     finish(inspect::ExchangeState::Failed);
 }

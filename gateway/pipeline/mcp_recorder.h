@@ -12,6 +12,8 @@
 #include "pipeline/secret_scrubber.h"
 
 #include <functional>
+#include <memory>
+#include <utility>
 
 namespace gateway::pipeline {
 
@@ -51,7 +53,13 @@ public:
     }
 
     // What the request was sent with: overwritten wherever it is repeated.
-    void setSecrets(const std::vector<Secret>& secrets) { m_scrubber = SecretScrubber(secrets); }
+    void setSecrets(const std::vector<Secret>& secrets)
+    {
+        m_scrubber = std::make_shared<const SecretScrubber>(secrets);
+    }
+
+    // The same, of whoever has many requests. Not null.
+    void setScrubber(std::shared_ptr<const SecretScrubber> scrubber) { m_scrubber = std::move(scrubber); }
 
     // Ids are credentials: only the beginning of the hash is kept.
     void setSession(const QByteArray& id);
@@ -79,7 +87,7 @@ private:
     qint64 m_originUs;
     inspect::McpRecord m_record;
     inspect::McpTexts m_texts;
-    SecretScrubber m_scrubber;
+    std::shared_ptr<const SecretScrubber> m_scrubber = std::make_shared<const SecretScrubber>();
 };
 
 } // namespace gateway::pipeline

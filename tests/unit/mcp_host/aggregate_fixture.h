@@ -93,7 +93,8 @@ protected:
     void begin()
     {
         snapshot = std::make_shared<const pipeline::Snapshot>(std::make_shared<const config::Config>(config),
-            QHash<QString, Secret> {}, QHash<QString, QString> {});
+            QHash<QString, Secret> {}, QHash<QString, QString> {}, providers::shippedModelCatalogue(),
+            credentials);
         peer = std::make_unique<AggregatePeer>(
             AggregatePeer::Services { .clock = clock,
                 .host = host,
@@ -134,6 +135,7 @@ protected:
 
     test::FakeClock clock;
     config::Config config;
+    CredentialTable credentials;
     pipeline::SnapshotPtr snapshot;
     McpHost host { clock, {} };
     FakePort port;

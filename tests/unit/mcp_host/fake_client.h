@@ -66,8 +66,11 @@ struct FakePeer final : SessionPeer {
 
     void setReading(Reading reading) override { isReading = reading == Reading::On; }
 
+    [[nodiscard]] std::shared_ptr<const pipeline::SecretScrubber> scrubber() const override { return hides; }
+
     QByteArrayList messages;
     bool isReading = true;
+    std::shared_ptr<const pipeline::SecretScrubber> hides = {};
 };
 
 } // namespace gateway::mcp_host

@@ -23,6 +23,28 @@ TEST_F(Aggregate, ASessionThatOpensAServerDoesNotUseItYet)
     EXPECT_FALSE(peer->uses(u"two"_s));
 }
 
+TEST_F(Aggregate, CredentialsOfServersThatWereOpenedAreHidden)
+{
+    config::McpServer& server = config.mcp.servers[0];
+    server.keys = { { .kind = config::SecretSource::Kind::Vault, .name = u"k"_s } };
+    server.headers = { { u"x-other"_s, { .kind = config::SecretSource::Kind::Vault, .name = u"h"_s } } };
+    server.environment = { { u"LEVEL"_s, { .kind = config::SecretSource::Kind::Plain } },
+        { u"API_TOKEN"_s, { .kind = config::SecretSource::Kind::Plain } } };
+    credentials.secrets = { { config::mcpKeyPlace(server, 0), Secret("key-canary-0123456789") },
+        { config::mcpHeaderPlace(server, u"x-other"_s), Secret("Bearer header-canary-0123456789") },
+        { config::mcpVariablePlace(server, u"LEVEL"_s), Secret("information only") },
+        { config::mcpVariablePlace(server, u"API_TOKEN"_s), Secret("token-canary-0123456789") } };
+    begin();
+    EXPECT_FALSE(peer->scrubber());
+    client(R"({"jsonrpc":"2.0","id":1,"method":"tools/list"})");
+    ASSERT_TRUE(peer->scrubber());
+    EXPECT_FALSE(
+        peer->scrubber()
+            ->clean(QByteArray("key-canary-0123456789 header-canary-0123456789 token-canary-0123456789"))
+            .contains("canary"));
+    EXPECT_EQ(peer->scrubber()->clean(QByteArray("information only")), "information only");
+}
+
 TEST_F(Aggregate, ACallThatIsCancelledWhileItsWayIsFoundIsNotMade)
 {
     begin();

@@ -320,4 +320,27 @@ TEST_F(McpSession, WhoListensByAGrantListensNoLongerThanItLives)
     EXPECT_EQ(over, 0);
 }
 
+TEST_F(McpSession, CredentialsOfWhatStandsBehindItAreNotWrittenDown)
+{
+    inspect::McpRecord record;
+    inspect::McpTexts texts;
+    observer = { .capture = pipeline::Capture::On,
+        .onChanged = {},
+        .onFinished = [&](pipeline::McpRecorder& recorder) {
+            record = recorder.record();
+            texts = recorder.texts();
+        } };
+    open();
+    peer->hides = std::make_shared<const pipeline::SecretScrubber>(
+        std::vector<Secret> { Secret("vault-canary-0123456789") });
+    const auto call = post(kCall);
+    const QByteArray answer =
+        R"({"jsonrpc":"2.0","id":1,"error":{"code":-1,"message":"bad token vault-canary-0123456789"}})";
+    say(answer);
+    EXPECT_EQ(call->body, answer); // the client's own business
+    EXPECT_TRUE(record.errorMessage.startsWith(u"bad token "_s));
+    EXPECT_FALSE(record.errorMessage.contains(u"canary"_s));
+    EXPECT_FALSE(texts.fromServer.contains("canary"));
+}
+
 } // namespace gateway::mcp_host
