@@ -118,26 +118,27 @@ void ResponsesDesk::jobEnded(const Key& key, const BackgroundSink::Ending& endin
     const auto job = m_jobs.find({ key.owner, key.id });
     if (job == m_jobs.end())
         return;
-    const StoredResponse pending = std::move(job->second.pending);
+    const Job ended = std::move(job->second);
     m_jobs.erase(job);
-    settle(pending, ending);
+    if (!ended.isDeleted)
+        settle(ended.pending, ending);
 }
 
-// An answer has been kept by the exchange; what did not become one is kept as what it came to.
+// An answer has been kept by the exchange, maybe in the moment before it was cancelled; what did not become
+// one is kept as what it came to.
 void ResponsesDesk::settle(const StoredResponse& pending, const BackgroundSink::Ending& ending)
 {
-    if (pending.status == AnswerStatus::Cancelled) {
-        m_shelf->put([pending] { return std::optional(pending); });
-        return;
-    }
     const bool isCut = ending.kind == BackgroundSink::Ending::Kind::Cut;
-    const StoredResponse failed = conversations::endedResponse(pending, AnswerStatus::Failed,
-        ending.code.isEmpty() ? u"server_error"_s : ending.code,
-        isCut || ending.message.isEmpty() ? u"The response ended before it was complete."_s : ending.message);
+    const StoredResponse ended = pending.status == AnswerStatus::Cancelled
+        ? pending
+        : conversations::endedResponse(pending, AnswerStatus::Failed,
+            ending.code.isEmpty() ? u"server_error"_s : ending.code,
+            isCut || ending.message.isEmpty() ? u"The response ended before it was complete."_s
+                                              : ending.message);
     m_shelf->find({ pending.owner, pending.id }, m_clock.epochMs(), this,
-        [this, failed](const Result<std::optional<StoredResponse>>& found) {
+        [this, ended](const Result<std::optional<StoredResponse>>& found) {
             if (found && *found && isRunning((*found)->status))
-                m_shelf->put([failed] { return std::optional(failed); });
+                m_shelf->put([ended] { return std::optional(ended); });
         });
 }
 

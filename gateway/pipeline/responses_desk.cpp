@@ -226,7 +226,7 @@ void ResponsesDesk::deleteResponse(const Visit& visit)
 {
     const Key key = keyOf(visit);
     if (const auto job = m_jobs.find({ key.owner, key.id }); job != m_jobs.end()) {
-        job->second.pending.status = AnswerStatus::Cancelled;
+        job->second.isDeleted = true;
         job->second.exchange->cancel(u"The response was deleted."_s);
     }
     m_shelf->remove(key, m_clock.epochMs(), this, [this, visit](const Result<bool>& removed) {
@@ -295,7 +295,16 @@ void ResponsesDesk::cancelResponse(const Visit& visit)
     if (const auto job = m_jobs.find({ key.owner, key.id }); job != m_jobs.end()) {
         job->second.pending.status = AnswerStatus::Cancelled;
         job->second.exchange->cancel(u"The client cancelled the background response."_s);
+        // settle() looks at the row before it writes. Who asks behind it is answered behind it, and what is
+        // asked then sees what was written.
+        withResponse(visit, [this, visit](const StoredResponse&) { showCancelled(visit); });
+        return;
     }
+    showCancelled(visit);
+}
+
+void ResponsesDesk::showCancelled(const Visit& visit)
+{
     withResponse(visit, [this, visit](const StoredResponse& response) {
         if (response.isBackground) {
             reply(visit, conversations::shownResponse(response, {}));

@@ -67,6 +67,7 @@ private:
         BackgroundSink* sink = nullptr; // the exchange's
         Exchange* exchange = nullptr;
         conversations::StoredResponse pending;
+        bool isDeleted = false; // its row goes, whatever it comes to
     };
 
     void timerEvent(QTimerEvent* event) override;
@@ -76,6 +77,8 @@ private:
     void listResponses(const Visit& visit);
     void listInputItems(const Visit& visit);
     void cancelResponse(const Visit& visit);
+    // As it is once it was cancelled; it may have been done before.
+    void showCancelled(const Visit& visit);
     void compact(Visit visit);
     void resumeStream(const Visit& visit, qint64 after);
     // Of a response that is there; a refusal otherwise.

@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 namespace gateway::pipeline {
 
 using namespace Qt::StringLiterals;
@@ -143,6 +145,41 @@ TEST_F(ResponseStates, AnotherKeyOfTheSameNameOwnsNothing)
         R"({"model":"fast","input":"And?","previous_response_id":")" + id + "\"}", theirs + kJson));
     EXPECT_EQ(json(next.body).at("error").at("code").as_string(), "previous_response_not_found");
     EXPECT_EQ(json(ask(request("GET", kPath, {}, theirs)).body).at("data").as_array().size(), 0U);
+}
+
+TEST_F(ResponseStates, CancellingTakesNoAnswerAwayThatWasGiven)
+{
+    speakOnly(Dialect::Chat);
+    one.otherwise(Script().expectRequest()); // and says nothing
+    startWithStore();
+    const auto queued = [this] {
+        const Answer answer = ask(kPath, R"({"model":"fast","input":"Hi","background":true})");
+        EXPECT_EQ(answer.status, 200) << answer.body.constData();
+        return QByteArray::fromStdString(std::string(json(answer.body).at("id").as_string()));
+    };
+    const auto cancelled = [this](const QByteArray& id) {
+        const Answer answer = ask(request("POST", kPath + '/' + id + "/cancel", {}, bearer() + kJson));
+        EXPECT_EQ(answer.status, 200) << answer.body.constData();
+        return std::string(json(answer.body).at("status").as_string());
+    };
+    EXPECT_EQ(cancelled(queued()), "cancelled");
+    // One whose last byte came just before: its answer is kept, its exchange not over yet.
+    const QByteArray id = queued();
+    store.shelf().put([id, owner = ownerOf(config.keys[0])] {
+        return std::optional(conversations::StoredResponse { .id = id,
+            .owner = owner,
+            .status = conversations::AnswerStatus::Completed,
+            .isBackground = true,
+            .expiresMs = std::numeric_limits<qint64>::max(),
+            .output = R"([{"id":"msg_1","type":"message"}])" });
+    });
+    EXPECT_EQ(cancelled(id), "completed");
+    const Answer kept = ask(request("GET", kPath + '/' + id, {}, bearer()));
+    EXPECT_EQ(json(kept.body).at("output").as_array().size(), 1U);
+    // One that is deleted while it is made does not come back.
+    const QByteArray gone = queued();
+    EXPECT_EQ(ask(request("DELETE", kPath + '/' + gone, {}, bearer())).status, 200);
+    EXPECT_EQ(ask(request("GET", kPath + '/' + gone, {}, bearer())).status, 404);
 }
 
 TEST_F(ResponseStates, WithoutADatabaseStateIsRefusedAndTheRestIsServed)
