@@ -258,6 +258,11 @@ void McpPassage::onDone(const upstream::UpstreamTimings&)
     case AnswerUse::Whole: sendWhole(); break;
     case AnswerUse::Error: sendServerError(); break;
     case AnswerUse::Stream:
+        // A client that cannot go on behind an event would wait for its answer in vain.
+        if (!m_visit.messages.requestId().isEmpty() && !m_isAnswered && !m_canResume) {
+            breakStream(serverRefusal(502, u"ended its stream without an answer"_s, u"upstream_protocol"_s));
+            break;
+        }
         m_visit.sink->end();
         finish(inspect::ExchangeState::Completed);
         break;

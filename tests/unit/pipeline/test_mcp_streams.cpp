@@ -182,7 +182,7 @@ TEST_F(McpStreams, AClientThatDoesNotReadHoldsTheServerBack)
         + QByteArray(1'000'000, 'x') + R"("}})");
     for (int i = 0; i < kCount; ++i)
         one.sendNow(chunk(large));
-    one.sendNow("0\r\n\r\n");
+    one.sendNow(chunk(event(kResult)) + "0\r\n\r\n");
     qint64 unsent = -1;
     ASSERT_TRUE(waitFor([&] { // until nothing moves any more
         for (int turn = 0; turn < 200; ++turn)
@@ -194,8 +194,8 @@ TEST_F(McpStreams, AClientThatDoesNotReadHoldsTheServerBack)
     client.socket.setReadBufferSize(0);
     EXPECT_TRUE(
         waitFor([&] { return client.received().endsWith("\r\n0\r\n\r\n"); }, std::chrono::seconds(60)));
-    EXPECT_EQ(client.received().count("data: "), kCount);
-    EXPECT_EQ(records.back().responseBytes, kCount * large.size());
+    EXPECT_EQ(client.received().count("data: "), kCount + 1);
+    EXPECT_EQ(records.back().responseBytes, kCount * large.size() + event(kResult).size());
 }
 
 TEST_F(McpStreams, AFloodOfNotificationsLeavesABoundedRecord)
@@ -255,7 +255,7 @@ TEST_F(McpStreams, AToolThatIsHeldBackIsNeitherListedNorCalled)
     const QByteArray allowed = R"({"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"read"}]}})";
     one.answerAll(lastResponse(both, 200, kJsonType));
     EXPECT_EQ(askMcp(kToolsList).body, allowed);
-    one.answerAll(chunkedHead(kStreamType) + chunk(event(both)) + "0\r\n\r\n");
+    one.answerAll(chunkedHead(kStreamType + "Connection: close\r\n") + chunk(event(both)) + "0\r\n\r\n");
     EXPECT_EQ(askMcp(kToolsList).body, event(allowed));
     // The same name in other words, and in other letters.
     one.answerAll(lastResponse(
@@ -271,6 +271,23 @@ TEST_F(McpStreams, AToolThatIsHeldBackIsNeitherListedNorCalled)
     EXPECT_EQ(reason(askMcp(R"({"jsonrpc":"2.0","id":8,"method":"tools/call","params":{"name":"late"}})")),
         "tool_held_back");
     EXPECT_EQ(one.requests().size(), requests);
+}
+
+TEST_F(McpStreams, AStreamThatEndsWithoutAnAnswerIsSaidToHave)
+{
+    open();
+    one.answerAll(chunkedHead(kStreamType + "Connection: close\r\n") + chunk(event(kProgress)) + "0\r\n\r\n");
+    const Answer silent = askMcp(kToolsList);
+    EXPECT_EQ(silent.status, 200);
+    EXPECT_TRUE(silent.complete);
+    const QByteArray last = silent.body.mid(silent.body.lastIndexOf("data: ") + 6).trimmed();
+    EXPECT_EQ(json(last).at("id"), 1);
+    EXPECT_EQ(json(last).at("error").at("data").at("reason").as_string(), "upstream_protocol");
+    EXPECT_EQ(records.back().state, inspect::ExchangeState::Failed);
+    // Who got an id goes on behind it.
+    one.answerAll(chunkedHead(kStreamType) + chunk(event(kProgress, "id: 4\n")) + "0\r\n\r\n");
+    EXPECT_EQ(askMcp(kToolsList).body, event(kProgress, "id: 4\n"));
+    EXPECT_EQ(records.back().state, inspect::ExchangeState::Completed);
 }
 
 } // namespace gateway::pipeline
