@@ -64,7 +64,8 @@ AggregatePeer::~AggregatePeer()
     for (auto& [name, upstream] : m_upstreams) {
         if (upstream.state == Upstream::State::Ready && !upstream.server.isProgram())
             m_services.host.linkClosed(name);
-        upstream.connection->abandon();
+        if (upstream.connection)
+            upstream.connection->abandon();
     }
 }
 

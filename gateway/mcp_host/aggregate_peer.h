@@ -73,8 +73,8 @@ private:
     struct Upstream {
         enum class State { Opening, Ready, Failed };
         State state = State::Opening;
-        config::McpServer server; // as it was opened
-        std::unique_ptr<ServerConnection> connection = {};
+        config::McpServer server;                          // as it was opened
+        std::unique_ptr<ServerConnection> connection = {}; // null: Failed
         qint64 failedMs = 0;
         QSet<ListKind> listed = {};
         QSet<ListKind> relisting = {};                   // being read again, or were a moment ago
@@ -123,6 +123,7 @@ private:
     void tellChanged(ListKind kind);
     void drop(const QString& server);
     void letGo(Upstream& upstream);
+    void bury(Upstream& upstream);
     void hideSecretsOf(const config::McpServer& server);
     void rebuild();
 

@@ -229,6 +229,8 @@ void AggregatePeer::opened(const QString& server, const std::optional<Error>& er
         else
             qCInfo(lcService).noquote().nospace()
                 << "MCP server " << server << " is left out: " << error->message;
+        // Its process would live as long as the session, and count.
+        bury(upstream);
     } else {
         upstream.state = Upstream::State::Ready;
         if (!upstream.server.isProgram()) {
@@ -396,6 +398,13 @@ void AggregatePeer::letGo(Upstream& upstream)
 {
     if (upstream.state == Upstream::State::Ready && !upstream.server.isProgram())
         m_services.host.linkClosed(upstream.server.name);
+    bury(upstream);
+}
+
+void AggregatePeer::bury(Upstream& upstream)
+{
+    if (!upstream.connection)
+        return;
     upstream.connection->abandon();
     // The call may come from inside it.
     m_services.host.bury(std::shared_ptr<ServerConnection>(std::move(upstream.connection)));

@@ -96,4 +96,22 @@ TEST_F(Aggregate, AllPagesOfAListAreNoLargerThanOneMessageMayBe)
     EXPECT_FALSE(port.messages.last().contains("one__t2"));
 }
 
+TEST_F(Aggregate, AServerThatIsLeftOutIsLetGo)
+{
+    begin();
+    client(R"({"jsonrpc":"2.0","id":"l","method":"tools/list"})");
+    const auto one = servers[u"one"_s];
+    const test::ExpectWarning expected(u"not today"_s);
+    one->say(R"({"jsonrpc":"2.0","id":1,"error":{"code":-1,"message":"not today"}})");
+    EXPECT_TRUE(port.messages.last().contains(R"("tools":[])"));
+    EXPECT_TRUE(test::waitFor([&one] { return one->isLetGo; }));
+    // Not asked again at once, and nothing of it is in the way.
+    peer->setReading(Reading::Off);
+    client(R"({"jsonrpc":"2.0","id":"l2","method":"tools/list"})");
+    EXPECT_EQ(servers[u"one"_s], one);
+    clock.advanceMs(30'000);
+    client(R"({"jsonrpc":"2.0","id":"l3","method":"tools/list"})");
+    EXPECT_NE(servers[u"one"_s], one);
+}
+
 } // namespace gateway::mcp_host
