@@ -91,6 +91,7 @@ private:
     struct ServerRequest {
         QString server;
         QByteArray id; // by the server
+        qint64 untilMs = 0;
     };
 
     void initialize(const QByteArray& message, const mcp::Message& read);
@@ -118,6 +119,8 @@ private:
     void took(const QString& server, ListKind kind, ServerConnection::Items items);
     void serverSaid(const QString& server, const QByteArray& message, const mcp::Message& read);
     void serverAsked(const QString& server, const QByteArray& message, const mcp::Message& read);
+    // Questions the client has not answered in their server's time.
+    void refuseOldQuestions();
     void serverEnded(const QString& server, const Error& error);
     void relist(const QString& server, ListKind kind);
     void tellChanged(ListKind kind);

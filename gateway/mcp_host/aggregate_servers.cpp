@@ -304,6 +304,7 @@ void AggregatePeer::serverAsked(const QString& server, const QByteArray& message
             { .kind = MessageKind::Response, .id = read.id });
         return;
     }
+    refuseOldQuestions();
     const std::string_view needed = neededCapability(read.method);
     constexpr qsizetype kMaxAsked = 64;
     if (needed.empty() || !m_clientCapabilities.contains(needed) || m_asked.size() >= kMaxAsked) {
@@ -314,10 +315,33 @@ void AggregatePeer::serverAsked(const QString& server, const QByteArray& message
         return;
     }
     const QByteArray id = "\"plexus-" + QByteArray::number(++m_lastAsked) + '"';
-    m_asked.insert(id, { .server = server, .id = read.id });
+    m_asked.insert(id,
+        { .server = server,
+            .id = read.id,
+            .untilMs = m_services.clock.monotonicUs() / 1000 + found->second.server.timeoutMs });
     mcp::Message asked = read;
     asked.id = id;
     m_port.toClient(mcp::withMember(message, "id", id), asked, requestOf(found->second, message, read));
+}
+
+void AggregatePeer::refuseOldQuestions()
+{
+    const qint64 now = m_services.clock.monotonicUs() / 1000;
+    std::vector<ServerRequest> late;
+    m_asked.removeIf([&](const auto& entry) {
+        const bool isLate = entry.value().untilMs <= now;
+        if (isLate)
+            late.push_back(entry.value());
+        return isLate;
+    });
+    for (const ServerRequest& question : late) {
+        const mcp::Refusal refusal { .code = mcp::code::kTimeout,
+            .message = u"The client has not answered in time."_s };
+        if (Upstream* upstream = ready(question.server)) {
+            upstream->connection->send(mcp::errorObject(question.id, refusal),
+                { .kind = MessageKind::ErrorReply, .id = question.id });
+        }
+    }
 }
 
 void AggregatePeer::relist(const QString& server, ListKind kind)

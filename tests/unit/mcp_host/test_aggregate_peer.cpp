@@ -3,6 +3,8 @@
 #include "aggregate_fixture.h"
 #include "support/expect_warning.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gateway::mcp_host {
@@ -112,6 +114,31 @@ TEST_F(Aggregate, AServerThatIsLeftOutIsLetGo)
     clock.advanceMs(30'000);
     client(R"({"jsonrpc":"2.0","id":"l3","method":"tools/list"})");
     EXPECT_NE(servers[u"one"_s], one);
+}
+
+TEST_F(Aggregate, QuestionsNobodyAnswersDoNotBlockLaterOnes)
+{
+    begin();
+    listTools();
+    const FakeServer& one = *servers[u"one"_s];
+    const auto ask = [&one](int number) {
+        one.say(R"({"jsonrpc":"2.0","id":"s)" + QByteArray::number(number)
+            + R"(","method":"sampling/createMessage","params":{}})");
+    };
+    const auto refused = [&one] { return one.sent.last(); };
+    for (int number = 0; number < 64; ++number)
+        ask(number);
+    ask(64);
+    EXPECT_TRUE(refused().contains(R"("s64")") && refused().contains("error")) << refused().constData();
+    clock.advanceMs(config.mcp.servers[0].timeoutMs);
+    const auto toClient = port.messages.size();
+    ask(65);
+    ASSERT_EQ(port.messages.size(), toClient + 1);
+    EXPECT_TRUE(port.messages.last().contains("sampling/createMessage"));
+    // Those who waited have been told.
+    EXPECT_EQ(std::count_if(one.sent.begin(), one.sent.end(),
+                  [](const QByteArray& sent) { return sent.contains("in time"); }),
+        64);
 }
 
 } // namespace gateway::mcp_host
