@@ -35,7 +35,8 @@ public:
 
     virtual void find(
         const ResponseKey& key, qint64 nowMs, QObject* context, Done<std::optional<StoredResponse>> done) = 0;
-    // Those of `owner`, as `query` says; fewer where they are large. InvalidRequest: there is none of the name in `after`.
+    // Those of `owner`, as `query` says; fewer where they are large. InvalidRequest: there is none of the
+    // name in `after`.
     virtual void list(const QString& owner, qint64 nowMs, const PageQuery& query, QObject* context,
         Done<ResponsePage> done) = 0;
     // All turns up to and including that answer. PreviousResponseNotFound: it, or one before it, is absent;
@@ -44,9 +45,11 @@ public:
     // False: there was none.
     virtual void remove(const ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done) = 0;
 
-    // Also replaces the metadata of one that is there.
     virtual void putConversation(
         const StoredConversation& conversation, QObject* context, Done<void> done) = 0;
+    // Replaces the metadata of one that is there, and when it expires. Empty: there is none.
+    virtual void updateConversation(const ResponseKey& key, qint64 nowMs, const ConversationChange& change,
+        QObject* context, Done<std::optional<StoredConversation>> done) = 0;
     virtual void findConversation(const ResponseKey& key, qint64 nowMs, QObject* context,
         Done<std::optional<StoredConversation>> done) = 0;
     virtual void removeConversation(

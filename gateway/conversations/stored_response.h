@@ -25,7 +25,7 @@ enum class AnswerStatus { Queued, InProgress, Completed, Incomplete, Failed, Can
 
 struct StoredResponse {
     QByteArray id = {};
-    QString owner = {};             // the key that asked: its name and a mark of its secret; nobody else ever sees it
+    QString owner = {}; // the key that asked: its name and a mark of its secret; nobody else ever sees it
     QByteArray parentId = {};       // previous_response_id; empty: a first turn
     QByteArray conversationId = {}; // empty: of none
     TargetId target = {};           // who answered
@@ -69,6 +69,11 @@ struct StoredConversation {
     qint64 expiresMs = 0;       // moves on with every turn
     QByteArray metadata = "{}"; // JSON object
     friend bool operator==(const StoredConversation&, const StoredConversation&) = default;
+};
+
+struct ConversationChange {
+    qint64 expiresMs = 0;
+    QByteArray metadata; // JSON object
 };
 
 struct StoredItem {

@@ -42,6 +42,7 @@ Error noItem(const QByteArray& id)
 
 struct ConversationBody {
     dialects::json::object metadata = {};
+    bool hasMetadata = false;
     dialects::json::array items = {};
 };
 
@@ -55,8 +56,10 @@ Result<ConversationBody> readBody(const QByteArray& text)
     dialects::Problems problems;
     dialects::ObjectReader reader(*object, {}, problems);
     ConversationBody body;
-    if (const dialects::json::object* metadata = reader.object("metadata"))
+    if (const dialects::json::object* metadata = reader.object("metadata")) {
         body.metadata = *metadata;
+        body.hasMetadata = true;
+    }
     if (const dialects::json::array* items = reader.array("items"))
         body.items = *items;
     if (!problems.isEmpty())
@@ -144,16 +147,22 @@ void ResponsesDesk::updateConversation(const Visit& visit)
         refuse(visit, body.error());
         return;
     }
-    withConversation(visit, [this, visit, body = *body](StoredConversation conversation) {
-        conversation.metadata = dialects::serializeJson(body.metadata);
-        conversation.expiresMs = m_clock.epochMs() + visit.ttlMs;
-        m_shelf->putConversation(conversation, this, [this, visit, conversation](const Result<void>& put) {
-            if (put)
-                reply(visit, conversations::shownConversation(conversation));
+    if (!body->hasMetadata) {
+        refuse(
+            visit, invalid(u"metadata"_s, u"`metadata` is missing; it takes the place of what there is."_s));
+        return;
+    }
+    const qint64 nowMs = m_clock.epochMs();
+    m_shelf->updateConversation(keyOf(visit), nowMs,
+        { .expiresMs = nowMs + visit.ttlMs, .metadata = dialects::serializeJson(body->metadata) }, this,
+        [this, visit](const Result<std::optional<StoredConversation>>& updated) {
+            if (!updated)
+                refuse(visit, updated.error());
+            else if (!*updated)
+                refuse(visit, noConversation(visit.route.name));
             else
-                refuse(visit, put.error());
+                reply(visit, conversations::shownConversation(**updated));
         });
-    });
 }
 
 void ResponsesDesk::deleteConversation(const Visit& visit)

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace gateway::store {
 
+using conversations::ConversationChange;
 using conversations::ResponseKey;
 using conversations::StoredConversation;
 using conversations::StoredItem;
@@ -80,6 +81,26 @@ Result<void> ConversationRepository::put(const StoredConversation& conversation)
     insert.bindValue(u":expires_ms"_s, conversation.expiresMs);
     insert.bindValue(u":metadata"_s, textOf(*metadata));
     return run(insert, kNotWritten);
+}
+
+Result<std::optional<StoredConversation>> ConversationRepository::update(
+    const ResponseKey& key, qint64 nowMs, const ConversationChange& change)
+{
+    const auto metadata =
+        m_seals.sealed(sealed::kConversationMetadata, { key.owner.toUtf8(), key.id }, change.metadata);
+    if (!metadata)
+        return metadata.error();
+    QSqlQuery query = prepared(m_database,
+        u"UPDATE conversations SET metadata = :metadata, expires_ms = :expires_ms WHERE owner = :owner AND "
+        u"id "
+        "= :id AND expires_ms > :now"_s);
+    bindKey(query, key);
+    query.bindValue(u":metadata"_s, textOf(*metadata));
+    query.bindValue(u":expires_ms"_s, change.expiresMs);
+    query.bindValue(u":now"_s, nowMs);
+    if (auto ran = run(query, kNotWritten); !ran)
+        return ran.error();
+    return find(key, nowMs);
 }
 
 Result<std::optional<StoredConversation>> ConversationRepository::find(const ResponseKey& key, qint64 nowMs)

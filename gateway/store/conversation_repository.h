@@ -18,6 +18,9 @@ public:
     ConversationRepository(const QSqlDatabase& database, const Seals& seals);
 
     [[nodiscard]] Result<void> put(const conversations::StoredConversation& conversation);
+    // Empty: there is none.
+    [[nodiscard]] Result<std::optional<conversations::StoredConversation>> update(
+        const conversations::ResponseKey& key, qint64 nowMs, const conversations::ConversationChange& change);
     [[nodiscard]] Result<std::optional<conversations::StoredConversation>> find(
         const conversations::ResponseKey& key, qint64 nowMs);
     [[nodiscard]] Result<bool> remove(const conversations::ResponseKey& key, qint64 nowMs);

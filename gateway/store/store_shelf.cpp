@@ -5,6 +5,7 @@
 
 namespace gateway::store {
 
+using conversations::ConversationChange;
 using conversations::History;
 using conversations::PageQuery;
 using conversations::ResponseKey;
@@ -71,6 +72,18 @@ void StoreShelf::putConversation(const StoredConversation& conversation, QObject
         [conversation](StoreWorker& worker) {
             return worker.onShelf<void>(
                 [&](const Shelf& shelf) { return shelf.conversations.put(conversation); });
+        },
+        std::move(done));
+}
+
+void StoreShelf::updateConversation(const ResponseKey& key, qint64 nowMs, const ConversationChange& change,
+    QObject* context, Done<std::optional<StoredConversation>> done)
+{
+    m_queue.ask(
+        context,
+        [key, nowMs, change](StoreWorker& worker) {
+            return worker.onShelf<std::optional<StoredConversation>>(
+                [&](const Shelf& shelf) { return shelf.conversations.update(key, nowMs, change); });
         },
         std::move(done));
 }

@@ -26,6 +26,9 @@ public:
         const conversations::ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done) override;
     void putConversation(
         const conversations::StoredConversation& conversation, QObject* context, Done<void> done) override;
+    void updateConversation(const conversations::ResponseKey& key, qint64 nowMs,
+        const conversations::ConversationChange& change, QObject* context,
+        Done<std::optional<conversations::StoredConversation>> done) override;
     void findConversation(const conversations::ResponseKey& key, qint64 nowMs, QObject* context,
         Done<std::optional<conversations::StoredConversation>> done) override;
     void removeConversation(

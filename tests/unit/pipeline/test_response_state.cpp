@@ -147,6 +147,20 @@ TEST_F(ResponseStates, AnotherKeyOfTheSameNameOwnsNothing)
     EXPECT_EQ(json(ask(request("GET", kPath, {}, theirs)).body).at("data").as_array().size(), 0U);
 }
 
+TEST_F(ResponseStates, AConversationsMetadataIsReplacedOnlyByOther)
+{
+    startWithStore();
+    const Answer made = ask("/v1/conversations", R"({"metadata":{"a":"b"}})");
+    const QByteArray path =
+        "/v1/conversations/" + QByteArray::fromStdString(std::string(json(made.body).at("id").as_string()));
+    for (const QByteArray& body : { QByteArray(), QByteArray("{}"), QByteArray(R"({"metadata":null})") })
+        EXPECT_EQ(ask(path, body).status, 400) << body.constData();
+    EXPECT_EQ(json(ask(request("GET", path, {}, bearer())).body).at_pointer("/metadata/a"), "b");
+    const Answer updated = ask(path, R"({"metadata":{}})");
+    EXPECT_EQ(updated.status, 200);
+    EXPECT_TRUE(json(updated.body).at("metadata").as_object().empty());
+}
+
 TEST_F(ResponseStates, CancellingTakesNoAnswerAwayThatWasGiven)
 {
     speakOnly(Dialect::Chat);

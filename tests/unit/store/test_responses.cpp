@@ -350,6 +350,31 @@ TEST_F(ResponsesTest, ConversationsBelongToTheirKeyAndGoWithTheirItems)
     EXPECT_EQ(lookUp(u"SELECT count(*) FROM conversation_items"_s).toInt(), 0);
 }
 
+TEST_F(ResponsesTest, AnUpdateBringsNoConversationBack)
+{
+    makeConversation("conv_1");
+    const auto update = [this](const ResponseKey& key, qint64 nowMs = 2'000) {
+        return answer<std::optional<StoredConversation>>([&](auto done) {
+            m_store.shelf().updateConversation(
+                key, nowMs, { .expiresMs = 20'000, .metadata = R"({"c":"d"})" }, &m_context, done);
+        });
+    };
+    const auto updated = update({ u"laptop"_s, "conv_1" });
+    ASSERT_TRUE(updated && *updated);
+    EXPECT_EQ((*updated)->metadata, R"({"c":"d"})");
+    EXPECT_EQ((*updated)->createdMs, 1'000);
+    EXPECT_EQ((*updated)->expiresMs, 20'000);
+    for (const auto& absent : { update({ u"phone"_s, "conv_1" }), update({ u"laptop"_s, "conv_2" }),
+             update({ u"laptop"_s, "conv_1" }, 20'000) }) {
+        ASSERT_TRUE(absent);
+        EXPECT_FALSE(*absent);
+    }
+    ASSERT_TRUE(answer<bool>([&](auto done) {
+        m_store.shelf().removeConversation({ u"laptop"_s, "conv_1" }, 2'000, &m_context, done);
+    }));
+    EXPECT_FALSE(*update({ u"laptop"_s, "conv_1" }));
+}
+
 TEST_F(ResponsesTest, AConversationThatIsFullTakesNoMoreAndStaysReadable)
 {
     makeConversation("conv_1");
