@@ -84,12 +84,13 @@ void AggregateBackend::configured(const pipeline::SnapshotPtr& snapshot)
 
 void AggregateBackend::stop()
 {
+    // No farewells to servers: there is nobody any more who would wait until they are said.
+    *m_isServing = false;
     SessionBackend::stop();
     for (const auto& lookUp : std::exchange(m_lookUps, {})) {
         lookUp->connection->abandon();
         lookUp->done(Error { .code = ErrorCode::Cancelled, .message = u"Plexus was stopped."_s });
     }
-    *m_isServing = false;
 }
 
 std::vector<QPointer<AggregatePeer>> AggregateBackend::peers() const

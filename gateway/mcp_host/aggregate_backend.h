@@ -21,6 +21,7 @@ public:
     using LookedUp = std::function<void(const Result<void>& looked)>;
 
     // `visit`: whoever serves servers with an address; used until stop(), and again after the next visit.
+    // Sessions at servers that are open then are left to their servers' own time.
     AggregateBackend(
         const Clock& clock, std::shared_ptr<McpHost> host, VisitLink::Visit visit, SessionLimits limits = {});
     ~AggregateBackend() override;

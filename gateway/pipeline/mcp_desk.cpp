@@ -161,10 +161,13 @@ void McpDesk::grantsEnded(const McpGrantLives& lives)
 
 void McpDesk::stop()
 {
-    for (const auto& backend : m_backends) {
+    // The aggregate asks the proxy on behalf of its sessions: it goes first, and what it still says then ends
+    // with the proxy.
+    static_assert(McpPlace::Remote < McpPlace::Aggregate);
+    std::for_each(m_backends.rbegin(), m_backends.rend(), [](const auto& backend) {
         if (backend)
             backend->stop();
-    }
+    });
 }
 
 Result<McpDesk::Caller> McpDesk::authenticate(

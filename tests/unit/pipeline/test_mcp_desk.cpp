@@ -281,6 +281,31 @@ TEST_F(McpDoor, ManagementAsksForItsOwnKey)
     EXPECT_EQ(askMcp("/mcp/plexus").status, 404);
 }
 
+TEST_F(McpDoor, WhoAsksTheProxyIsStoppedBeforeIt)
+{
+    struct Stopping final : McpBackend {
+        Stopping(QStringList& into, QString called)
+            : order(into)
+            , name(std::move(called))
+        {
+        }
+
+        void handle(McpVisit) override { }
+
+        void stop() override { order.append(name); }
+
+        QStringList& order;
+        QString name;
+    };
+
+    QStringList order;
+    McpDesk desk(clock, {});
+    desk.plug(McpPlace::Remote, std::make_unique<Stopping>(order, u"proxy"_s));
+    desk.plug(McpPlace::Aggregate, std::make_unique<Stopping>(order, u"aggregate"_s));
+    desk.stop();
+    EXPECT_EQ(order, (QStringList { u"aggregate"_s, u"proxy"_s }));
+}
+
 TEST_F(McpDoor, AFloodOfWrongKeysIsNoFloodOfRows)
 {
     open();
