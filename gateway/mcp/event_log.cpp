@@ -7,7 +7,7 @@ namespace gateway::mcp {
 
 namespace {
 
-// What is remembered of streams that have ended: their numbers only.
+// Of streams that are remembered; of those that have ended, their numbers only.
 constexpr std::size_t kMaxStreams = 512;
 
 } // namespace
@@ -44,7 +44,10 @@ Event EventLog::add(int number, const QByteArray& message)
     m_bytes += weight(event);
     while (m_bytes > m_maxBytes && !m_events.empty()) {
         const Event& oldest = m_events.front();
-        stream(oldest.id.stream).dropped = oldest.id.number;
+        const auto from = std::find_if(m_streams.begin(), m_streams.end(),
+            [&oldest](const Stream& each) { return each.number == oldest.id.stream; });
+        if (from != m_streams.end())
+            from->dropped = oldest.id.number;
         m_bytes -= weight(oldest);
         m_events.pop_front();
     }
@@ -88,10 +91,26 @@ EventLog::Stream& EventLog::stream(int number)
         m_streams.begin(), m_streams.end(), [number](const Stream& each) { return each.number == number; });
     if (found != m_streams.end())
         return *found;
-    // The first one lives as long as the session does.
-    if (m_streams.size() == kMaxStreams)
-        m_streams.erase(m_streams.begin() + (m_streams.front().number == 0 ? 1 : 0));
+    if (m_streams.size() >= kMaxStreams)
+        forgetEnded();
     return m_streams.emplace_back(Stream { .number = number });
+}
+
+void EventLog::ended(int number)
+{
+    const auto found = std::find_if(
+        m_streams.begin(), m_streams.end(), [number](const Stream& each) { return each.number == number; });
+    if (found != m_streams.end())
+        found->hasEnded = true;
+}
+
+// As many streams as wait for an answer at a time go on; all others have ended.
+void EventLog::forgetEnded()
+{
+    const auto oldest =
+        std::find_if(m_streams.begin(), m_streams.end(), [](const Stream& each) { return each.hasEnded; });
+    if (oldest != m_streams.end())
+        m_streams.erase(oldest);
 }
 
 const EventLog::Stream* EventLog::findStream(int number) const

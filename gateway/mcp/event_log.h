@@ -40,6 +40,9 @@ public:
 
     // Numbers it, and keeps it while there is room; one that is larger than all of it is not kept.
     Event add(int stream, const QByteArray& message);
+    // Nothing is added to that stream any more: its events are kept as before, but what is known of its
+    // numbers may go once there are many of them. Never that of a stream that goes on: it would begin anew.
+    void ended(int stream);
     // The stream's events behind `last`, oldest first. Empty optional: some of them are no longer kept.
     [[nodiscard]] std::optional<std::vector<Event>> after(const EventId& last) const;
     // An id that this session has given.
@@ -55,11 +58,13 @@ private:
         int number;
         qint64 last = 0;    // number of its newest event
         qint64 dropped = 0; // … of the newest that is no longer kept
+        bool hasEnded = false;
     };
 
     [[nodiscard]] static qsizetype weight(const Event& event);
     [[nodiscard]] Stream& stream(int number);
     [[nodiscard]] const Stream* findStream(int number) const;
+    void forgetEnded();
 
     qsizetype m_maxBytes;
     qsizetype m_bytes = 0;

@@ -329,6 +329,7 @@ void Session::forget(int number)
     if (found->second.client)
         found->second.client.release()->deleteLater();
     m_streams.erase(found);
+    m_log.ended(number);
 }
 
 Session::Stream& Session::streamFor(

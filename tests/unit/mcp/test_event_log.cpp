@@ -44,15 +44,32 @@ TEST(EventLog, DropsTheOldestAndSaysThatTheyAreGone)
     EXPECT_GT(log.dropped(0), 90);
 }
 
-TEST(EventLog, ForgetsStreamsButNeverTheStandingOne)
+TEST(EventLog, ForgetsStreamsThatHaveEndedAndGivesNoIdTwice)
 {
     EventLog log(1'000'000);
     log.add(0, "first");
-    for (int stream = 1; stream < 2000; ++stream)
+    log.add(1, "of a call that takes long");
+    for (int stream = 2; stream < 2000; ++stream) {
         log.add(stream, "x");
+        log.ended(stream);
+    }
     EXPECT_TRUE(log.isKnown({ .stream = 0, .number = 1 }));
-    EXPECT_FALSE(log.isKnown({ .stream = 1, .number = 1 }));
+    EXPECT_FALSE(log.isKnown({ .stream = 2, .number = 1 }));
+    EXPECT_TRUE(log.isKnown({ .stream = 1999, .number = 1 }));
     EXPECT_EQ(log.add(0, "second").id.number, 2);
+    EXPECT_EQ(log.add(1, "its answer").id.number, 2);
+}
+
+TEST(EventLog, WhatIsDroppedOfAForgottenStreamDoesNotBringItBack)
+{
+    EventLog log(60'000);
+    for (int stream = 1; stream < 3000; ++stream) {
+        log.add(stream, QByteArray(10, 'x'));
+        log.ended(stream);
+    }
+    EXPECT_FALSE(log.isKnown({ .stream = 1, .number = 0 }));
+    EXPECT_FALSE(log.after({ .stream = 1, .number = 0 }));
+    EXPECT_TRUE(log.isKnown({ .stream = 2999, .number = 1 }));
 }
 
 } // namespace gateway::mcp
