@@ -144,7 +144,9 @@ void AggregateLists::addResources(const QString& server)
     }
     for (const json::value& resource : itemsOf(server, ListKind::Templates)) {
         const QString prefix = textOf(resource, "uriTemplate").section(u'{', 0, 0);
-        m_prefixes.emplace_back(prefix, server);
+        // One that does not even fix the scheme would take every address there is.
+        if (prefix.contains(u':'))
+            m_prefixes.emplace_back(prefix, server);
         m_shown[ListKind::Templates].push_back(resource);
     }
 }

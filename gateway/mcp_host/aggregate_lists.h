@@ -50,7 +50,7 @@ public:
     // By shown names. Tools that are held back are found as well.
     [[nodiscard]] std::optional<Tool> tool(const QString& shownName) const;
     [[nodiscard]] std::optional<mcp::ServerItem> prompt(const QString& shownName) const;
-    // Whose resource that is: one that is listed, else one of a template.
+    // Whose resource that is: one that is listed, else one of a template that says how its addresses begin.
     [[nodiscard]] QString serverOf(const QString& uri) const;
 
 private:

@@ -120,4 +120,17 @@ TEST_F(Lists, AResourceIsItsFirstServersAndATemplatesLongestBeginningCounts)
     EXPECT_TRUE(lists.serverOf(u"http://elsewhere"_s).isEmpty());
 }
 
+TEST_F(Lists, ATemplateWithoutABeginningTakesNoAddress)
+{
+    lists.set(u"one"_s, ListKind::Templates,
+        { json::object { { "name", "all" }, { "uriTemplate", "{+uri}" } },
+            json::object { { "name", "f" }, { "uriTemplate", "f{rest}" } },
+            json::object { { "name", "none" } } });
+    lists.set(
+        u"two"_s, ListKind::Templates, { json::object { { "name", "t" }, { "uriTemplate", "note:{id}" } } });
+    EXPECT_EQ(shown(ListKind::Templates).size(), 4);
+    EXPECT_TRUE(lists.serverOf(u"file:///etc/passwd"_s).isEmpty());
+    EXPECT_EQ(lists.serverOf(u"note:5"_s), u"two"_s);
+}
+
 } // namespace gateway::mcp_host
