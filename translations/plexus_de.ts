@@ -1563,6 +1563,10 @@
         <source>Allow this command</source>
         <translation>Diesen Befehl erlauben</translation>
     </message>
+    <message>
+        <source>Careful: some of it holds characters that cannot be seen, or that look like others. They are shown in quotes, as codes.</source>
+        <translation>Vorsicht: Einige Zeichen darin sind unsichtbar oder sehen aus wie andere. Sie stehen in Anführungszeichen, als Codes.</translation>
+    </message>
 </context>
 <context>
     <name>McpLog</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcp/command_digest.h"
 
+#include "base/visible_text.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -52,21 +54,6 @@ QString sourceNote(const SecretSource& source)
     return {};
 }
 
-// As a JSON string, everything but printable ASCII escaped.
-QString quoted(const QString& text)
-{
-    QString out = u"\""_s;
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            out += u'\\' + QString(c);
-        else if (c.unicode() >= 0x20 && c.unicode() < 0x7F)
-            out += c;
-        else
-            out += u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0');
-    }
-    return out + u'"';
-}
-
 } // namespace
 
 QByteArray commandDigest(const config::McpServer& server)
@@ -97,12 +84,12 @@ QStringList variableNotes(const config::McpServer& server)
 
 QString commandLine(const config::McpServer& server)
 {
-    QStringList parts { quoted(server.command) };
+    QStringList parts { visiblyQuoted(server.command) };
     for (const QString& argument : server.arguments)
-        parts.append(quoted(argument));
+        parts.append(visiblyQuoted(argument));
     QString line = u"Allowed: the MCP server %1 may be started as %2"_s.arg(server.name, parts.join(u' '));
     if (!server.workingDirectory.isEmpty())
-        line += u" in "_s + quoted(server.workingDirectory);
+        line += u" in "_s + visiblyQuoted(server.workingDirectory);
     if (!server.environment.isEmpty())
         line += u" with "_s + variableNotes(server).join(u", "_s);
     return line;

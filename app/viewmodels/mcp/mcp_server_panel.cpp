@@ -2,6 +2,7 @@
 #include "app/viewmodels/mcp/mcp_server_panel.h"
 
 #include "app/viewmodels/mcp/mcp_server_list_model.h"
+#include "base/visible_text.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -92,10 +93,44 @@ bool McpServerPanel::needsConsent() const
     return m_view && m_view->state == McpServerState::NeedsConsent && m_view->command.has_value();
 }
 
-QStringList McpServerPanel::command() const
+QStringList McpServerPanel::parts() const
 {
     return isProgram() ? QStringList { m_view->command->program } + m_view->command->arguments
                        : QStringList();
+}
+
+QStringList McpServerPanel::command() const
+{
+    QStringList shown;
+    for (const QString& part : parts())
+        shown.append(gateway::visibleText(part));
+    return shown;
+}
+
+QString McpServerPanel::folder() const
+{
+    return isProgram() ? gateway::visibleText(m_view->command->workingDirectory) : QString();
+}
+
+QString McpServerPanel::variables() const
+{
+    QStringList shown;
+    if (isProgram()) {
+        for (const QString& variable : m_view->command->variables)
+            shown.append(gateway::visibleText(variable));
+    }
+    return shown.join(u", "_s);
+}
+
+bool McpServerPanel::isDisguised() const
+{
+    const auto isDisguise = [](const QString& text) { return !gateway::isPlainlyVisible(text); };
+    const QStringList shown = parts();
+    return std::any_of(shown.begin(), shown.end(), isDisguise)
+        || (isProgram()
+            && (isDisguise(m_view->command->workingDirectory)
+                || std::any_of(
+                    m_view->command->variables.begin(), m_view->command->variables.end(), isDisguise)));
 }
 
 QString McpServerPanel::errorLines() const

@@ -31,7 +31,8 @@ class McpServerPanel : public QObject {
     // Where clients find it; empty while the gateway does not run.
     Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
 
-    // Of a program, exactly as it would be started.
+    // Of a program, exactly as it would be started; a part that is more than printable ASCII is in quotes and
+    // has codes for the rest.
     Q_PROPERTY(bool needsConsent READ needsConsent NOTIFY changed FINAL)
     Q_PROPERTY(bool allowed READ isAllowed NOTIFY changed FINAL)
     Q_PROPERTY(bool commandChanged READ isCommandChanged NOTIFY changed FINAL)
@@ -40,6 +41,8 @@ class McpServerPanel : public QObject {
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
     // Separated by commas.
     Q_PROPERTY(QString variables READ variables NOTIFY changed FINAL)
+    // Some part is: what it would look like is not what it is.
+    Q_PROPERTY(bool disguised READ isDisguised NOTIFY changed FINAL)
     Q_PROPERTY(QString errorLines READ errorLines NOTIFY changed FINAL)
 
     // Where Plexus signs in there: what has become of it, and what can be done.
@@ -89,15 +92,10 @@ public:
 
     [[nodiscard]] QStringList command() const;
 
-    [[nodiscard]] QString folder() const
-    {
-        return isProgram() ? m_view->command->workingDirectory : QString();
-    }
-
-    [[nodiscard]] QString variables() const
-    {
-        return isProgram() ? m_view->command->variables.join(QStringLiteral(", ")) : QString();
-    }
+    [[nodiscard]] QString folder() const;
+    // Separated by commas.
+    [[nodiscard]] QString variables() const;
+    [[nodiscard]] bool isDisguised() const;
 
     [[nodiscard]] QString errorLines() const;
 
@@ -137,6 +135,8 @@ Q_SIGNALS:
     void pageReady(const QUrl& page);
 
 private:
+    // Program and arguments as they are.
+    [[nodiscard]] QStringList parts() const;
     void refresh();
 
     gateway::service::McpService& m_mcp;

@@ -29,6 +29,13 @@ Card {
         color: Theme.inkSecondary
         wrapMode: Text.Wrap
     }
+    PlexusText {
+        Layout.fillWidth: true
+        visible: root.panel.disguised
+        text: qsTr("Careful: some of it holds characters that cannot be seen, or that look like others. They are shown in quotes, as codes.")
+        color: Theme.warn
+        wrapMode: Text.Wrap
+    }
     // One line for each argument: none can hide in another.
     ColumnLayout {
         Layout.fillWidth: true

@@ -87,6 +87,18 @@ TEST_F(McpServersTest, TheCommandIsShownArgumentByArgumentBeforeItIsAllowed)
     EXPECT_EQ(scripted.mcp.calls(), QStringList { u"allow github"_s });
 }
 
+TEST_F(McpServersTest, WhatCannotBeSeenInACommandIsSpeltOut)
+{
+    EXPECT_FALSE(panel.isDisguised());
+    auto views = gateway::test::scriptedMcpServers();
+    views[0].command->arguments = { u"safe\u202Egnp.exe"_s, u"--plain"_s };
+    views[0].command->workingDirectory = u"/srv\u200B"_s;
+    scripted.mcp.setServers(views);
+    EXPECT_TRUE(panel.isDisguised());
+    EXPECT_EQ(panel.command(), (QStringList { u"npx"_s, uR"("safe\u202egnp.exe")"_s, u"--plain"_s }));
+    EXPECT_EQ(panel.folder(), uR"("/srv\u200b")"_s);
+}
+
 TEST_F(McpServersTest, ToolsThatAreHeldBackComeFirstWithTheReason)
 {
     servers.select(1);
