@@ -56,14 +56,20 @@ public:
             QMetaObject::invokeMethod(m_worker, &StoreWorker::batchReady, Qt::QueuedConnection);
     }
 
-    // Runs `work(worker)` on the store thread and hands its result to `done` on the thread of `context`.
+    // Runs `work(worker)` on the store thread and hands its result to `done` on the thread of `context`,
+    // where `done` and what it holds also end.
     template <typename Work, typename Done> void ask(QObject* context, Work work, Done done)
     {
         using Answer = decltype(work(std::declval<StoreWorker&>()));
         auto answer = std::make_shared<std::optional<Answer>>();
         auto reply = std::make_shared<Reply>();
         QObject::connect(
-            reply.get(), &Reply::ready, context, [answer, done = std::move(done)] { done(**answer); },
+            reply.get(), &Reply::ready, context,
+            [answer, done = std::move(done)]() mutable {
+                // What is left of the connection may go on the store thread; what was asked for must not.
+                Done call = std::move(done);
+                call(**answer);
+            },
             Qt::QueuedConnection);
         const bool posted = post([answer, reply, work = std::move(work)](StoreWorker& asked) {
             answer->emplace(work(asked));
