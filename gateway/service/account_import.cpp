@@ -76,7 +76,9 @@ Result<ImportReport> AccountKeeper::copyLogins(
         } else if (m_index.size() >= static_cast<size_t>(kMaxAccounts)) {
             report.passedOver.append(u"There are too many accounts."_s);
         } else {
-            put(login.account, TokenKeeper::Origin::Copied, {});
+            accounts::VendorAccount copied = login.account;
+            copied.isCopied = true;
+            put(copied, TokenKeeper::Origin::Copied, {});
             report.copied.append(id);
         }
     }
