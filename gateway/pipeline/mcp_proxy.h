@@ -57,6 +57,9 @@ public:
     void configured(const SnapshotPtr& snapshot) override;
     void stop() override;
 
+    // Which keys of servers rest.
+    [[nodiscard]] mcp::KeyPool& pool() { return m_state.pool; }
+
     [[nodiscard]] std::size_t openSessions() const { return m_state.sessions.size(); }
 
 private:

@@ -25,8 +25,9 @@ const QString kFormat = QStringLiteral("yyyyMMdd-HHmmss");
 const QString kPrefix = QStringLiteral("plexus-");
 const QString kSuffix = QStringLiteral(".plxbackup");
 
-// When a file of that name was made; nullopt: it is none of ours.
-std::optional<qint64> madeAt(const QString& name)
+} // namespace
+
+std::optional<qint64> BackupKeeper::madeAt(const QString& name)
 {
     if (name.size() != kPrefix.size() + kFormat.size() + kSuffix.size() || !name.startsWith(kPrefix)
         || !name.endsWith(kSuffix))
@@ -36,15 +37,13 @@ std::optional<qint64> madeAt(const QString& name)
     return moment.isValid() ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
 }
 
-// Newest first: the names sort by time.
-QStringList backupsIn(const QString& folder)
+// The names sort by time.
+QStringList BackupKeeper::backupsIn(const QString& folder)
 {
     QStringList names = QDir(folder).entryList(QDir::Files | QDir::NoSymLinks, QDir::Name | QDir::Reversed);
     names.removeIf([](const QString& name) { return !madeAt(name); });
     return names;
 }
-
-} // namespace
 
 BackupKeeper::BackupKeeper(
     ConfigService& configuration, const Clock& clock, QString folder, Write write, QObject* parent)

@@ -196,6 +196,8 @@ QString keptName(const QString& path)
     return name;
 }
 
+} // namespace
+
 // The earlier database keeps its name until the moment the new one has it, and is locked until then.
 Result<QString> putInPlace(const QString& fresh, const QString& path)
 {
@@ -226,8 +228,6 @@ Result<QString> putInPlace(const QString& fresh, const QString& path)
     std::ignore = flushFolderToDisk(QFileInfo(path).absolutePath());
     return kept;
 }
-
-} // namespace
 
 Result<std::optional<KeyRecord>> recordedKey(const QString& path)
 {

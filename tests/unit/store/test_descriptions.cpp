@@ -68,4 +68,16 @@ TEST_F(DescriptionsTest, ATextLargerThanTheBoundIsNotKept)
     EXPECT_TRUE(find(store, { "huge" }, 2).isEmpty());
 }
 
+TEST_F(DescriptionsTest, AllAreForgottenAtOnce)
+{
+    Store store(path());
+    ASSERT_TRUE(open(store));
+    store.descriptions().put("one", "a cat", 1, kRoomy);
+    store.descriptions().put("two", "a dog", 1, kRoomy);
+    const auto cleared = answer<qint64>([&](auto done) { store.descriptions().clear(&m_context, done); });
+    ASSERT_TRUE(cleared);
+    EXPECT_EQ(*cleared, 2);
+    EXPECT_TRUE(find(store, { "one", "two" }, 2).isEmpty());
+}
+
 } // namespace gateway::store::test
