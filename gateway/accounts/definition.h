@@ -186,6 +186,11 @@ struct Definition {
     // What login gives is only good for asking for a token: it is kept as the refresh token.
     bool loginGivesRefreshToken = false;
     bool refreshIsSingleUse = false;
+    // Ends a sign-in at the vendor. Only what the vendor documents, or its own program does.
+    std::optional<Call> revoke = {};
+    // A refresh token nobody used for so many days is no good any more, as the vendor documents; 0: it says
+    // nothing of the kind.
+    int idleDays = 0;
     QVector<Fact> facts = {}; // of every token answer
     QVector<FollowUp> after = {};
     Inference inference = {};

@@ -16,6 +16,7 @@ namespace gateway::accounts {
 namespace {
 
 constexpr int kMaxSeconds = 3600;
+constexpr int kMaxIdleDays = 3650;
 
 QVector<Prompt> promptsOf(ObjectReader& reader)
 {
@@ -157,6 +158,11 @@ Result<Definition> readDefinition(const QByteArray& text, const QString& file)
     definition.refresh = tokenCallAt(reader, "refresh");
     definition.loginGivesRefreshToken = reader.flag("login_gives_refresh_token");
     definition.refreshIsSingleUse = reader.flag("refresh_is_single_use");
+    if (auto revoke = reader.part("revoke")) {
+        definition.revoke = callOf(*revoke);
+        revoke->end();
+    }
+    definition.idleDays = reader.number("idle_days", 0, 1, kMaxIdleDays);
     definition.facts = factsOf(reader);
     definition.after = followUpsOf(reader);
     definition.inference = inferenceOf(reader);

@@ -4,6 +4,7 @@
 #include "oauth/json_fields.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace gateway::accounts {
 
@@ -12,6 +13,13 @@ namespace {
 constexpr qsizetype kLongestName = 64;
 constexpr qint64 kShortestSkewMs = 60'000;
 constexpr qint64 kSkewPart = 10; // of its life
+
+// Absent: it is not.
+bool isTrue(const dialects::json::object& object, std::string_view name)
+{
+    const auto* member = object.if_contains(name);
+    return member && member->is_bool() && member->get_bool();
+}
 
 } // namespace
 
@@ -39,6 +47,7 @@ Secret accountText(const VendorAccount& account)
         { "scope", oauth::textOf(account.scope) },
         { "facts", std::move(facts) },
         { "renewing", account.isRenewing },
+        { "copied", account.isCopied },
     };
     if (account.expiresMs)
         object.emplace("expires_ms", *account.expiresMs);
@@ -64,8 +73,8 @@ std::optional<VendorAccount> readVendorAccount(const Secret& text)
             account.facts[name] = oauth::bytesAt(facts->get_object(), member.key());
         }
     }
-    const auto* renewing = object->if_contains("renewing");
-    account.isRenewing = renewing && renewing->is_bool() && renewing->get_bool();
+    account.isRenewing = isTrue(*object, "renewing");
+    account.isCopied = isTrue(*object, "copied");
     const bool isEmpty = account.accessToken.isEmpty() && account.refreshToken.isEmpty();
     if (account.id.vendor.isEmpty() || account.id.name.isEmpty() || isEmpty)
         return std::nullopt;

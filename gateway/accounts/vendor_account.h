@@ -36,6 +36,8 @@ struct VendorAccount {
     Values facts = {};
     // The refresh token was sent and nothing has come back yet; after a crash it may be used up.
     bool isRenewing = false;
+    // It came from another program's file, which has the same tokens.
+    bool isCopied = false;
     friend bool operator==(const VendorAccount&, const VendorAccount&) = default;
 };
 

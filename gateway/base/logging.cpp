@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QMutex>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <deque>
@@ -44,7 +45,9 @@ constexpr qsizetype kRecentLineLength = 2000;
 
 // Lines come from every thread.
 QMutex recentMutex;
-std::deque<LogLine> recent; // under the mutex, oldest first
+std::deque<LogLine> recent;               // under the mutex, oldest first
+quint64 written = 0;                      // likewise: lines so far
+QHash<QString, LogLevel> levelsOfModules; // likewise
 std::atomic<LogLevel> startupLevel { LogLevel::Info };
 std::atomic<LogLevel> currentLevel { LogLevel::Info };
 
@@ -70,6 +73,24 @@ void remember(const char* category, QtMsgType type, const QString& message)
     if (recent.size() == kRecentLines)
         recent.pop_front();
     recent.push_back(std::move(line));
+    ++written;
+}
+
+// Later rules win.
+QString rulesFor(const QString& category, LogLevel level)
+{
+    const auto enabled = [level](LogLevel wanted) { return level >= wanted ? u"true"_s : u"false"_s; };
+    return u"%1.debug=%2\n%1.info=%3\n%1.warning=%4\n"_s.arg(
+        category, enabled(LogLevel::Debug), enabled(LogLevel::Info), enabled(LogLevel::Warning));
+}
+
+void applyLevels()
+{
+    QString rules = rulesFor(u"gateway.*"_s, currentLevel);
+    const QHash<QString, LogLevel> levels = moduleLevels();
+    for (auto each = levels.begin(); each != levels.end(); ++each)
+        rules += rulesFor(each.key(), each.value());
+    QLoggingCategory::setFilterRules(rules);
 }
 
 LogFormat format = LogFormat::Text;
@@ -168,9 +189,35 @@ QString logLevelName(LogLevel level)
 void setLogLevel(LogLevel level)
 {
     currentLevel = level;
-    const auto enabled = [level](LogLevel wanted) { return level >= wanted ? u"true"_s : u"false"_s; };
-    QLoggingCategory::setFilterRules(u"gateway.*.debug=%1\ngateway.*.info=%2\ngateway.*.warning=%3\n"_s.arg(
-        enabled(LogLevel::Debug), enabled(LogLevel::Info), enabled(LogLevel::Warning)));
+    applyLevels();
+}
+
+const QStringList& logModules()
+{
+    static const QStringList names = [] {
+        QStringList all;
+        for (const QLoggingCategory* category :
+            { &lcConfig(), &lcHttp(), &lcPipeline(), &lcSecrets(), &lcService(), &lcStore(), &lcUpstream() })
+            all.append(QString::fromLatin1(category->categoryName()));
+        all.sort();
+        return all;
+    }();
+    return names;
+}
+
+void setModuleLevels(const QHash<QString, LogLevel>& levels)
+{
+    {
+        const QMutexLocker lock(&recentMutex);
+        levelsOfModules = levels;
+    }
+    applyLevels();
+}
+
+QHash<QString, LogLevel> moduleLevels()
+{
+    const QMutexLocker lock(&recentMutex);
+    return levelsOfModules;
 }
 
 LogLevel logLevel()
@@ -187,6 +234,16 @@ QVector<LogLine> recentLogLines()
 {
     const QMutexLocker lock(&recentMutex);
     return { recent.begin(), recent.end() };
+}
+
+LogTail logLinesSince(quint64 next)
+{
+    const QMutexLocker lock(&recentMutex);
+    const quint64 oldest = written - recent.size();
+    const quint64 from = std::clamp(next, oldest, written);
+    return { .lines = { recent.begin() + static_cast<std::ptrdiff_t>(from - oldest), recent.end() },
+        .missed = next > 0 && next < oldest ? oldest - next : 0,
+        .next = written };
 }
 
 void installLogging(LogLevel level, LogFormat chosen)

@@ -150,6 +150,17 @@ void checkWhole(const Checked& to, const CheckerDefinition& definition)
         to.error(u"meters"_s, u"are more than %1"_s.arg(kMostMeterSpecs));
     if (definition.credential == CheckerCredential::Option && !definition.option(definition.credentialOption))
         to.error(u"credential"_s, u"there is no option \u201c%1\u201d"_s.arg(definition.credentialOption));
+    for (const CheckerOption& option : definition.options) {
+        const bool isCredential = option.secret
+            || (definition.credential == CheckerCredential::Option
+                && option.name == definition.credentialOption);
+        if (isCredential && !namesCredential(option.name)) {
+            to.error(u"options."_s + option.name,
+                u"is a credential, so its name must end in key, token, secret, password, cookie or session: "
+                u"by that "
+                "it is known, and kept out of sight"_s);
+        }
+    }
     const bool needsAccount = definition.credential == CheckerCredential::Account
         || definition.credential == CheckerCredential::Refresh;
     if (needsAccount && definition.account.isEmpty())

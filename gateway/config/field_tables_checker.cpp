@@ -243,7 +243,8 @@ const FieldTable<CheckerOption>& checkerOptionFields()
     static const FieldTable<CheckerOption> table {
         textField<CheckerOption>(u"help"_s, &CheckerOption::help, u"What it is, for people."_s),
         boolField<CheckerOption>(u"required"_s, &CheckerOption::required, u"True: nothing works without."_s),
-        boolField<CheckerOption>(u"secret"_s, &CheckerOption::secret, u"True: a credential."_s),
+        boolField<CheckerOption>(u"secret"_s, &CheckerOption::secret,
+            u"True: a credential; its name ends in key, token, secret, password, cookie or session."_s),
         textField<CheckerOption>(
             u"default"_s, &CheckerOption::fallback, u"What stands for it when it is not given."_s),
     };

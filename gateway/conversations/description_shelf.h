@@ -31,6 +31,8 @@ public:
         std::function<void(Result<Texts>)> done) = 0;
     // Those that were not used for longest make room, so that all texts together stay below `maxBytes`.
     virtual void put(const QByteArray& digest, const QByteArray& text, qint64 nowMs, qint64 maxBytes) = 0;
+    // All of them; how many there were.
+    virtual void clear(QObject* context, std::function<void(Result<qint64>)> done) = 0;
 };
 
 } // namespace gateway::conversations

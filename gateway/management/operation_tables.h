@@ -16,5 +16,7 @@ using OperationRows = std::span<const Operation>;
 [[nodiscard]] OperationRows mcpOperations();
 [[nodiscard]] OperationRows accountOperations(); // with vendors of models
 [[nodiscard]] OperationRows systemOperations();
+[[nodiscard]] OperationRows meterOperations(); // and quota checkers
+[[nodiscard]] OperationRows vaultOperations(); // secrets and backups
 
 } // namespace gateway::management

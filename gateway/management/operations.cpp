@@ -10,9 +10,9 @@ std::span<const Operation> operations()
 {
     static const std::vector<Operation> all = [] {
         std::vector<Operation> rows;
-        for (const OperationRows part :
-            { accessOperations(), trafficOperations(), configurationOperations(), entityOperations(),
-                policyOperations(), mcpOperations(), accountOperations(), systemOperations() })
+        for (const OperationRows part : { accessOperations(), trafficOperations(), configurationOperations(),
+                 entityOperations(), policyOperations(), meterOperations(), mcpOperations(),
+                 accountOperations(), vaultOperations(), systemOperations() })
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

@@ -16,6 +16,12 @@ constexpr std::array kByName { kName };
 constexpr std::array kTool { kName,
     Parameter {
         .name = "tool", .in = In::Path, .help = "The tool's name at its server.", .isRequired = true } };
+constexpr std::array kKey { kName,
+    Parameter { .name = "index",
+        .in = In::Path,
+        .type = "integer",
+        .help = "Its place among the server's keys, from 0.",
+        .isRequired = true } };
 constexpr std::array kClient { Parameter {
     .name = "id", .in = In::Path, .help = "The client's id.", .isRequired = true } };
 constexpr std::array kLogs {
@@ -75,6 +81,18 @@ constexpr std::array kRows {
         .risk = Risk::Changes,
         .summary = "End the server's sessions; the next one starts it anew",
         .parameters = kByName,
+        .answer = "Done" },
+    Operation { .id = "listMcpServerKeys",
+        .path = "mcp-servers/{name}/keys",
+        .summary = "The keys a server is asked with in turn, and which of them rest; never the keys",
+        .parameters = kByName,
+        .answer = "McpServerKeys" },
+    Operation { .id = "clearMcpServerKey",
+        .method = Method::Post,
+        .path = "mcp-servers/{name}/keys/{index}/clear-cooldown",
+        .risk = Risk::Changes,
+        .summary = "Let a key that rests be used again",
+        .parameters = kKey,
         .answer = "Done" },
     Operation { .id = "lookUpMcpTools",
         .method = Method::Post,

@@ -10,6 +10,12 @@ namespace gateway::management {
 
 using ShapeRows = std::span<const Shape>;
 
+// A member that is always there and may be null.
+constexpr Member nullable(std::string_view name, std::string_view type, std::string_view help)
+{
+    return { .name = name, .type = type, .help = help, .isRequired = true, .isNullable = true };
+}
+
 // The members of a piece of a list (page.h).
 constexpr std::array<Member, 4> pageMembers(std::string_view rows)
 {
@@ -34,5 +40,7 @@ constexpr std::array<Member, 2> listMembers(std::string_view rows)
 [[nodiscard]] ShapeRows policyShapes();
 [[nodiscard]] ShapeRows mcpShapes();
 [[nodiscard]] ShapeRows accountShapes();
+[[nodiscard]] ShapeRows meterShapes();
+[[nodiscard]] ShapeRows vaultShapes();
 
 } // namespace gateway::management

@@ -91,6 +91,7 @@ void addFields(json::object& properties, Fields fields)
     case Fields::Alias: addFields(properties, config::aliasFields()); return;
     case Fields::Key: addFields(properties, config::keyFields()); return;
     case Fields::UserQuota: addFields(properties, config::quotaFields()); return;
+    case Fields::QuotaChecker: addFields(properties, config::quotaCheckerFields()); return;
     case Fields::McpServer: addFields(properties, config::mcpServerFields()); return;
     case Fields::Settings:
     case Fields::Configuration: addConfigFields(properties, fields); return;
@@ -104,7 +105,7 @@ std::span<const Shape> shapes()
     static const std::vector<Shape> all = [] {
         std::vector<Shape> rows;
         for (const ShapeRows part : { generalShapes(), trafficShapes(), configurationShapes(), policyShapes(),
-                 mcpShapes(), accountShapes() })
+                 mcpShapes(), accountShapes(), meterShapes(), vaultShapes() })
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

@@ -20,7 +20,7 @@ struct Member {
 };
 
 // Whose fields a shape has besides its members.
-enum class Fields { None, Provider, Alias, Key, UserQuota, McpServer, Settings, Configuration };
+enum class Fields { None, Provider, Alias, Key, UserQuota, QuotaChecker, McpServer, Settings, Configuration };
 
 struct Shape {
     std::string_view name;

@@ -92,6 +92,36 @@ constexpr std::array kLogLevel {
 };
 constexpr std::array kSetLogLevel { Member {
     .name = "level", .help = "error, warn, info or debug.", .isRequired = true } };
+constexpr std::array kModelMetadataList = listMembers("[ModelMetadata]");
+constexpr std::array kModelMetadata {
+    Member { .name = "catalogue", .help = "openrouter or models.dev.", .isRequired = true },
+    Member { .name = "id", .help = "As the catalogue calls it.", .isRequired = true },
+    Member { .name = "name", .help = "For people.", .isRequired = true },
+    nullable("contextLength", "integer", "Tokens, of a request and its answer together."),
+    nullable("maxOutputTokens", "integer", "Of one answer."),
+    Member { .name = "inputModalities",
+        .type = "[string]",
+        .help = "text, image, file, audio.",
+        .isRequired = true },
+    Member { .name = "outputModalities", .type = "[string]", .help = "Likewise.", .isRequired = true },
+    Member { .name = "supportedParameters",
+        .type = "[string]",
+        .help = "OpenRouter's names.",
+        .isRequired = true },
+    nullable("inputPerMillion", "number", "Dollars; of the first step where the price has steps."),
+    nullable("outputPerMillion", "number", "Likewise."),
+};
+constexpr std::array kLogModules {
+    Member { .name = "known", .type = "[string]", .help = "The parts there are.", .isRequired = true },
+    Member { .name = "modules",
+        .type = "object",
+        .help = "Those with a level of their own: error, warn, info or debug.",
+        .isRequired = true },
+};
+constexpr std::array kSetLogModules { Member { .name = "modules",
+    .type = "object",
+    .help = "A level (error, warn, info, debug) by the name of a part; those left out log as the others do.",
+    .isRequired = true } };
 constexpr std::array kLogLines {
     Member { .name = "data", .type = "[LogLine]", .help = "Oldest first.", .isRequired = true },
     Member { .name = "total", .type = "integer", .help = "How many.", .isRequired = true },
@@ -121,6 +151,10 @@ constexpr std::array kShapes {
     Shape { "Catalogue", "One of them.", kCatalogue },
     Shape { "LogLevel", "How much is logged.", kLogLevel },
     Shape { "SetLogLevel", "How much is to be logged.", kSetLogLevel },
+    Shape { "ModelMetadataList", "What is known of a model.", kModelMetadataList },
+    Shape { "ModelMetadata", "What one catalogue knows.", kModelMetadata },
+    Shape { "LogModules", "Parts with a level of their own.", kLogModules },
+    Shape { "SetLogModules", "Which parts are to log at which level.", kSetLogModules },
     Shape { "LogLines", "Lines of the log.", kLogLines },
     Shape { "LogLine", "One of them.", kLogLine },
 };

@@ -6,6 +6,12 @@ namespace gateway::management {
 namespace {
 
 constexpr std::array kMcpServerList = listMembers("[McpServerStatus]");
+constexpr std::array kMcpServerKeys = listMembers("[McpServerKey]");
+constexpr std::array kMcpServerKey {
+    Member { .name = "index", .type = "integer", .help = "Its place, from 0.", .isRequired = true },
+    Member { .name = "key", .type = "Secret", .help = "Never the key itself.", .isRequired = true },
+    nullable("restsUntil", "string", "Null: it is used."),
+};
 constexpr std::array kMcpServerStatus {
     Member { .name = "name", .help = "Its name.", .isRequired = true },
     Member { .name = "kind", .help = "program or address.", .isRequired = true },
@@ -84,6 +90,8 @@ constexpr std::array kMcpGrant {
 
 constexpr std::array kShapes {
     Shape { "McpServerList", "The MCP servers.", kMcpServerList },
+    Shape { "McpServerKeys", "The keys of a server.", kMcpServerKeys },
+    Shape { "McpServerKey", "One of them.", kMcpServerKey },
     Shape { "McpServerStatus", "The state of one.", kMcpServerStatus },
     Shape { "McpTool", "A tool as its server last showed it.", kMcpTool },
     Shape { "ToolDigest", "Which form of a tool.", kToolDigest },

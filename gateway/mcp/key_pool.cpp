@@ -34,6 +34,14 @@ void KeyPool::rest(const QString& server, const QByteArray& key, qint64 forMs)
     rests.insert(key, now + std::max<qint64>(forMs, 0));
 }
 
+bool KeyPool::clear(const QString& server, const QByteArray& key)
+{
+    const bool rested = restLeftMs(server, key).has_value();
+    if (const auto turns = m_servers.find(server); turns != m_servers.end())
+        turns->restsUntilMs.remove(key);
+    return rested;
+}
+
 std::optional<qint64> KeyPool::restLeftMs(const QString& server, const QByteArray& key) const
 {
     const auto turns = m_servers.constFind(server);

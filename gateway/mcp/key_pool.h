@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<qsizetype> next(
         const QString& server, const QVector<QByteArray>& keys, const QVector<qsizetype>& tried);
     void rest(const QString& server, const QByteArray& key, qint64 forMs);
+    // A person's word that it may be asked again. False: it did not rest.
+    bool clear(const QString& server, const QByteArray& key);
     // How long until it may be asked again; empty: now.
     [[nodiscard]] std::optional<qint64> restLeftMs(const QString& server, const QByteArray& key) const;
     // Of the one that is soonest; empty: one does not rest.

@@ -101,6 +101,10 @@ public:
 
     // An exchange of the engine's has ended; not necessarily one of ours.
     void exchangeEnded(Exchange& exchange, const inspect::ExchangeRecord& record);
+
+    // What is remembered of finished ones.
+    void forget() { m_memory.clear(); }
+
     // The gateway stops: nobody is called any more.
     void clear();
 

@@ -215,7 +215,7 @@ void Engine::stop(const QString& reason)
     m_mcp.stop();
     m_mcpJournal.flush();
     flushUpdates();
-    m_management.events().stop();
+    m_management.stop();
     m_descriptions.clear();
     m_exchanges.clear();
     for (const auto& [exchange, done] : std::exchange(m_tests, {}))

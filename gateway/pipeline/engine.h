@@ -124,6 +124,9 @@ public:
 
     [[nodiscard]] AuthorizationDesk& authorization() { return m_authorization; }
 
+    // What images were described as.
+    [[nodiscard]] DescriptionDesk& descriptions() { return m_descriptions; }
+
     // For opening the management API.
     [[nodiscard]] ManagementDesk& management() { return m_management; }
 

@@ -104,6 +104,7 @@ ManagementDesk::ManagementDesk(const Clock& clock, EventStreams::CurrentSnapshot
     : QObject(parent)
     , m_gate(clock)
     , m_events(clock, std::move(snapshot), this)
+    , m_logs(clock, this)
 {
 }
 
@@ -176,6 +177,28 @@ void ManagementDesk::answerDocument(const http::InboundRequest& request, http::R
     sink.send(std::move(document));
 }
 
+void ManagementDesk::stop()
+{
+    m_events.stop();
+    m_logs.stop();
+}
+
+void ManagementDesk::answerStream(const Call& call, Wish wish, std::shared_ptr<http::ResponseSink> sink)
+{
+    const bool isLog = call.operation->id == "streamLogs";
+    if (wish == Wish::Head)
+        sink->send(reply(200, "text/event-stream", {}));
+    else if (isLog ? !m_logs.hasRoom() : !m_events.hasRoom())
+        sink->send(refusalReply({ .status = 429,
+            .code = u"too_many_requests"_s,
+            .message = u"Too many listen already."_s,
+            .retryAfterMs = 10'000 }));
+    else if (isLog)
+        m_logs.join(std::move(sink), logLevelFromName(call.parameter(u"level"_s)).value_or(LogLevel::Debug));
+    else
+        m_events.join(std::move(sink), call.caller);
+}
+
 void ManagementDesk::handle(
     const http::InboundRequest& request, std::shared_ptr<http::ResponseSink> sink, const Snapshot& snapshot)
 {
@@ -210,15 +233,7 @@ void ManagementDesk::handle(
         return;
     }
     if (operation.media == "text/event-stream") {
-        if (request.head.method == "HEAD")
-            sink->send(reply(200, "text/event-stream", {}));
-        else if (m_events.hasRoom())
-            m_events.join(std::move(sink), visitor.caller);
-        else
-            sink->send(refusalReply({ .status = 429,
-                .code = u"too_many_requests"_s,
-                .message = u"Too many listen to events already."_s,
-                .retryAfterMs = 10'000 }));
+        answerStream(call, request.head.method == "HEAD" ? Wish::Head : Wish::Stream, std::move(sink));
         return;
     }
     m_backend(call, [sink, &operation](const management::Outcome& outcome) {

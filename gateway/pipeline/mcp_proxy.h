@@ -58,6 +58,9 @@ public:
     void grantsEnded(const McpGrantLives& lives) override;
     void stop() override;
 
+    // Which keys of servers rest.
+    [[nodiscard]] mcp::KeyPool& pool() { return m_state.pool; }
+
     [[nodiscard]] std::size_t openSessions() const { return m_state.sessions.size(); }
 
 private:

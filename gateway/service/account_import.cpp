@@ -80,6 +80,7 @@ void AccountKeeper::copyLogin(
     } else if (m_index.size() >= static_cast<size_t>(kMaxAccounts)) {
         report.passedOver.append(u"There are too many accounts."_s);
     } else {
+        login.account.isCopied = true;
         put(login.account, TokenKeeper::Origin::Copied, {});
         report.copied.append(id);
     }

@@ -21,6 +21,7 @@ using accounts::VendorAccount;
 namespace {
 
 constexpr auto kSweepPause = 15s;
+constexpr auto kUpkeepPause = 6h;
 const QString kIndexEntry = u"accounts"_s;
 
 } // namespace
@@ -36,6 +37,7 @@ AccountKeeper::AccountKeeper(std::shared_ptr<const accounts::DefinitionSet> defi
     , m_lock(m_ways.dataDir, m_ways.leases)
     , m_tokens(store, clock, m_lock, owner())
     , m_sweep(this)
+    , m_upkeep(this)
 {
     connect(&m_tokens, &TokenKeeper::changed, this, &AccountKeeper::tell);
     connect(&m_tokens, &TokenKeeper::dropped, this, [this] {
@@ -52,6 +54,8 @@ AccountKeeper::AccountKeeper(std::shared_ptr<const accounts::DefinitionSet> defi
     });
     m_sweep.setInterval(kSweepPause);
     connect(&m_sweep, &QTimer::timeout, this, &AccountKeeper::sweep);
+    m_upkeep.setInterval(kUpkeepPause);
+    connect(&m_upkeep, &QTimer::timeout, this, &AccountKeeper::renewIdle);
 }
 
 AccountKeeper::~AccountKeeper() = default;
@@ -82,6 +86,7 @@ void AccountKeeper::start()
         return;
     m_reading = Reading::Running;
     m_readMs = m_clock.epochMs();
+    m_upkeep.start();
     m_store.read(kIndexEntry, [this, self = QPointer(this)](const Result<std::optional<Secret>>& text) {
         if (!self)
             return;
@@ -296,6 +301,7 @@ Result<void> AccountKeeper::signOut(const AccountId& id)
         if (session->flow->id() == id)
             session->flow->cancel();
     }
+    revoke(id);
     m_tokens.remove(secretName(id));
     m_index.erase(place);
     changeIndex(id, Change::Removed);

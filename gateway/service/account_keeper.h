@@ -87,6 +87,8 @@ public:
 
     // Ends what is over; runs by itself.
     void sweep();
+    // Renews what nobody has used for half the time after which its vendor forgets it; runs by itself.
+    void renewIdle();
 
 private:
     struct Session {
@@ -99,6 +101,8 @@ private:
         bool isOpened = false; // its page
     };
 
+    // Tells the vendor that a sign-in is over, where it has a way to be told, as well as it goes.
+    void revoke(const accounts::AccountId& id);
     [[nodiscard]] TokenKeeper::Owner owner();
     [[nodiscard]] HeldTokens heldOf(const accounts::VendorAccount& account) const;
     [[nodiscard]] TokenKeeper::Renewed renewed(
@@ -158,6 +162,7 @@ private:
     std::vector<std::function<void()>> m_afterReading;
     std::vector<std::unique_ptr<Session>> m_sessions; // oldest first
     QTimer m_sweep;
+    QTimer m_upkeep;
 };
 
 } // namespace gateway::service

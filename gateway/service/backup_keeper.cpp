@@ -25,8 +25,9 @@ const QString kFormat = QStringLiteral("yyyyMMdd-HHmmss");
 const QString kPrefix = QStringLiteral("plexus-");
 const QString kSuffix = QStringLiteral(".plxbackup");
 
-// When a file of that name was made; nullopt: it is none of ours.
-std::optional<qint64> madeAt(const QString& name)
+} // namespace
+
+std::optional<qint64> BackupKeeper::madeAt(const QString& name)
 {
     if (name.size() != kPrefix.size() + kFormat.size() + kSuffix.size() || !name.startsWith(kPrefix)
         || !name.endsWith(kSuffix))
@@ -36,19 +37,22 @@ std::optional<qint64> madeAt(const QString& name)
     return moment.isValid() ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
 }
 
-// Newest first: the names sort by time. Those of the future, made while the clock was wrong, are none: they
-// would count as the newest for as long as it takes.
-QStringList backupsIn(const QString& folder, qint64 nowMs)
+// The names sort by time.
+QStringList BackupKeeper::backupsIn(const QString& folder)
 {
     QStringList names = QDir(folder).entryList(QDir::Files | QDir::NoSymLinks, QDir::Name | QDir::Reversed);
-    names.removeIf([nowMs](const QString& name) {
-        const auto made = madeAt(name);
-        return !made || *made > nowMs;
-    });
+    names.removeIf([](const QString& name) { return !madeAt(name); });
     return names;
 }
 
-} // namespace
+// Those of the future, made while the clock was wrong, are none: they would count as the newest for as long as it
+// takes.
+QStringList BackupKeeper::past() const
+{
+    QStringList names = backupsIn(folder());
+    names.removeIf([now = m_clock.epochMs()](const QString& name) { return *madeAt(name) > now; });
+    return names;
+}
 
 BackupKeeper::BackupKeeper(
     ConfigService& configuration, const Clock& clock, QString folder, Write write, QObject* parent)
@@ -87,7 +91,7 @@ void BackupKeeper::makeIfDue()
     if (settings.everyHours == 0 || m_isWriting)
         return;
     const qint64 now = m_clock.epochMs();
-    const QStringList there = backupsIn(folder(), now);
+    const QStringList there = past();
     if (!there.isEmpty() && now - *madeAt(there.first()) < settings.everyHours * kHourMs)
         return;
     if (!makePrivateFolder(folder())) {
@@ -116,7 +120,7 @@ void BackupKeeper::written(const QString& file, const Result<void>& result)
 
 void BackupKeeper::prune()
 {
-    const QStringList there = backupsIn(folder(), m_clock.epochMs());
+    const QStringList there = past();
     for (qsizetype i = m_configuration.current()->settings.backup.keep; i < there.size(); ++i)
         QFile::remove(QDir(folder()).filePath(there[i]));
 }

@@ -10,9 +10,11 @@
 #include "service/gateway_service.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace gateway::service {
 
@@ -34,14 +36,21 @@ public:
     // What went wrong last; empty: nothing.
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    // Where they are.
+    [[nodiscard]] QString folder() const;
+
     // "plexus-20261127-013000.plxbackup", in UTC.
     [[nodiscard]] static QString fileName(qint64 epochMs);
+    // When a file of that name was made; nullopt: it is none of ours.
+    [[nodiscard]] static std::optional<qint64> madeAt(const QString& name);
+    // Newest first.
+    [[nodiscard]] static QStringList backupsIn(const QString& folder);
 
 Q_SIGNALS:
     void made(const QString& file);
 
 private:
-    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QStringList past() const;
     void written(const QString& file, const Result<void>& result);
     void prune();
     void fail(const QString& problem);

@@ -150,12 +150,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     });
     autosync = std::make_unique<ModelAutosync>(*configuration, *models, clock);
     if (options.demo == DemoMode::Off) {
-        backups = std::make_unique<BackupKeeper>(*configuration, clock,
-            QDir(options.dataDir).filePath(u"backups"_s),
-            [this](const QString& file, BackupKeeper::Done done) {
-                store.backUp(
-                    file, secrets::environmentSecret(u"BACKUP_PASSPHRASE"_s), backups.get(), std::move(done));
-            });
+        makeBackups(*configuration);
     }
     meters = std::make_unique<MeterKeeper>(*configuration, *secretStore, store.meters(), clock,
         keptAccounts(*accounts),
@@ -194,6 +189,11 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .stored = storedConfiguration.get(),
         .catalogues = { { "openrouter", catalogue.get() }, { "models.dev", modelsDev.get() } },
         .metrics = &metrics,
+        .vault = vault.get(),
+        .shelf = vault ? &store.secrets() : nullptr,
+        .descriptions = &store.descriptions(),
+        .scheduled = backups.get(),
+        .backups = backupDesk.get(),
         .startedMs = clock.epochMs() });
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(builder.get(), &SnapshotBuilder::built, management.get(), &ManagementApi::take);
@@ -205,6 +205,37 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         if (secretStore->state() == secrets::VaultState::Ready)
             builder->rebuild();
     });
+}
+
+void GatewayRuntime::Private::makeBackups(ConfigService& configuration)
+{
+    const auto passphrase = secrets::environmentSecret(u"BACKUP_PASSPHRASE"_s);
+    backups =
+        std::make_unique<BackupKeeper>(configuration, clock, QDir(options.dataDir).filePath(u"backups"_s),
+            [this, passphrase](const QString& file, BackupKeeper::Done done) {
+                store.backUp(file, passphrase, backups.get(), std::move(done));
+            });
+    backupDesk = std::make_unique<BackupDesk>(BackupDesk::Places { .database = databasePath(options),
+                                                  .keys = keyPlaces(options, keychain.get()),
+                                                  .folder = [this] { return backups->folder(); },
+                                                  .passphrase = passphrase },
+        store.secrets(),
+        [this](
+            const QString& file, const std::optional<Secret>& words, std::function<void(Result<void>)> done) {
+            store.backUp(file, words, backupDesk.get(), std::move(done));
+        });
+}
+
+// A database that cannot be replaced stays in use, and the prepared one where it is.
+void GatewayRuntime::Private::adoptRestored() const
+{
+    if (options.demo == DemoMode::On)
+        return;
+    const Result<QString> adopted = adoptNext(databasePath(options));
+    if (!adopted)
+        qCCritical(lcService).noquote() << adopted.error().message;
+    else if (!adopted->isEmpty())
+        qCInfo(lcService).noquote() << *adopted;
 }
 
 void GatewayRuntime::Private::openStore()
@@ -399,6 +430,7 @@ GatewayServices& GatewayRuntime::services()
 void GatewayRuntime::start()
 {
     d->thread.start();
+    d->adoptRestored();
     d->openStore();
 }
 

@@ -11,6 +11,7 @@
 #include "secrets/memory_secret_store.h"
 #include "secrets/vault_secret_store.h"
 #include "service/account_keeper.h"
+#include "service/backup_desk.h"
 #include "service/backup_keeper.h"
 #include "service/catalogue_keeper.h"
 #include "service/configuration/file_config_service.h"
@@ -42,6 +43,9 @@ public:
     Private(RuntimeOptions runtimeOptions, GatewayRuntime* owner);
 
     void openStore();
+    // Before that: what a restore prepared takes the database's place.
+    void adoptRestored() const;
+    void makeBackups(ConfigService& configuration);
     // Runs `next` once it is known whether there is a key.
     void openVault(std::function<void()> next);
     void storeOpened(const Result<void>& opened);
@@ -88,7 +92,8 @@ public:
     std::unique_ptr<CatalogueKeeper> modelsDev;
     std::unique_ptr<ModelDirectory> models;
     std::unique_ptr<ModelAutosync> autosync;
-    std::unique_ptr<BackupKeeper> backups; // null: a demo, which keeps nothing
+    std::unique_ptr<BackupKeeper> backups;  // null: a demo, which keeps nothing
+    std::unique_ptr<BackupDesk> backupDesk; // likewise
     std::unique_ptr<MeterKeeper> meters;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<NodeSync> nodes;

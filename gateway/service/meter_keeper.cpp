@@ -2,6 +2,7 @@
 #include "service/meter_keeper.h"
 
 #include "base/logging.h"
+#include "meters/pasted_answers.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -330,6 +331,12 @@ void MeterKeeper::test(const CheckerTrial& trial, std::function<void(Result<QVec
         QMetaObject::invokeMethod(
             this, [done, error] { done(error); }, Qt::QueuedConnection);
     };
+    if (trial.answers) {
+        const Result<QVector<Meter>> read = readPasted(trial);
+        QMetaObject::invokeMethod(
+            this, [done, read] { done(read); }, Qt::QueuedConnection);
+        return;
+    }
     const config::ConfigPtr config = m_configuration.current();
     const config::Provider* provider = config ? config->findProvider(trial.provider) : nullptr;
     if (!provider) {
@@ -363,6 +370,15 @@ void MeterKeeper::test(const CheckerTrial& trial, std::function<void(Result<QVec
                 m_clock, jobFor(provider, checker, definition, *inputs), m_ways.fetch, end)
                 ->start();
         });
+}
+
+Result<QVector<Meter>> MeterKeeper::readPasted(const CheckerTrial& trial) const
+{
+    const Result<config::CheckerDefinition> definition = m_catalogue.find(trial.checker);
+    if (!definition)
+        return definition.error();
+    const double threshold = trial.checker.maxUtilizationPercent.value_or(meters::kExhaustedPercent);
+    return meters::readPasted(*definition, *trial.answers, threshold, m_clock.epochMs());
 }
 
 void MeterKeeper::history(

@@ -121,6 +121,7 @@ private:
     [[nodiscard]] CheckJob jobFor(const config::Provider& provider, const config::QuotaChecker& checker,
         config::CheckerDefinition definition, meters::CheckInputs inputs) const;
     [[nodiscard]] MeterStanding standingOf(const Entry& entry) const;
+    [[nodiscard]] Result<QVector<inspect::Meter>> readPasted(const CheckerTrial& trial) const;
     void prune();
     void arm();
 

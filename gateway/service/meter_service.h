@@ -9,6 +9,8 @@
 #include "inspect/meter.h"
 #include "store/meter_rows.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QVector>
@@ -32,8 +34,10 @@ struct MeterStanding {
 
 // A checker that is not in force yet, tried with a provider's credential.
 struct CheckerTrial {
-    QString provider; // whose key, account and proxy
+    QString provider; // whose key, account and proxy; with pasted answers nobody's
     config::QuotaChecker checker;
+    // Given (by the id of their step), they are read, and nobody is asked.
+    std::optional<QHash<QString, QByteArray>> answers = {};
 };
 
 class MeterService : public QObject {

@@ -84,6 +84,14 @@ Result<void> DescriptionRepository::put(
     return makeRoom(maxBytes);
 }
 
+Result<qint64> DescriptionRepository::clear()
+{
+    QSqlQuery query = prepared(m_database, u"DELETE FROM image_descriptions"_s);
+    if (auto ran = run(query, kNotWritten); !ran)
+        return ran.error();
+    return query.numRowsAffected();
+}
+
 Result<void> DescriptionRepository::makeRoom(qint64 maxBytes)
 {
     if (auto ran = run(m_sum, kNotWritten); !ran)

@@ -22,6 +22,8 @@ public:
         const std::vector<QByteArray>& digests, qint64 nowMs);
     [[nodiscard]] Result<void> put(
         const QByteArray& digest, const QByteArray& text, qint64 nowMs, qint64 maxBytes);
+    // How many there were.
+    [[nodiscard]] Result<qint64> clear();
 
 private:
     [[nodiscard]] Result<void> makeRoom(qint64 maxBytes);

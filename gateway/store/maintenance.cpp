@@ -211,6 +211,8 @@ Result<QString> keepCopy(const QSqlDatabase& database, const QString& path)
     return kept;
 }
 
+} // namespace
+
 // The earlier database keeps its name until the moment the new one has it, and is locked until then.
 Result<QString> putInPlace(const QString& fresh, const QString& path)
 {
@@ -249,8 +251,6 @@ Result<QString> putInPlace(const QString& fresh, const QString& path)
     std::ignore = flushFolderToDisk(QFileInfo(path).absolutePath());
     return kept;
 }
-
-} // namespace
 
 Result<std::optional<KeyRecord>> recordedKey(const QString& path)
 {

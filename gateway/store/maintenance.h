@@ -77,4 +77,9 @@ struct Restored {
 // its place. Refused while anybody else has the database open.
 [[nodiscard]] Result<Restored> restore(const Restoring& order);
 
+// Puts a new database, as restore() made it under another name, in the place of one that may be there, which
+// is kept beside it. The name it is kept under; empty: there was none. Refused while anybody else has it
+// open.
+[[nodiscard]] Result<QString> putInPlace(const QString& fresh, const QString& path);
+
 } // namespace gateway::store

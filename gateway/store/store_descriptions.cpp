@@ -29,4 +29,14 @@ void StoreDescriptions::put(const QByteArray& digest, const QByteArray& text, qi
     });
 }
 
+void StoreDescriptions::clear(QObject* context, std::function<void(Result<qint64>)> done)
+{
+    m_queue.ask(
+        context,
+        [](StoreWorker& worker) {
+            return worker.onShelf<qint64>([](const Shelf& shelf) { return shelf.descriptions.clear(); });
+        },
+        std::move(done));
+}
+
 } // namespace gateway::store

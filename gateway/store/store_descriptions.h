@@ -18,6 +18,7 @@ public:
     void find(const std::vector<QByteArray>& digests, qint64 nowMs, QObject* context,
         std::function<void(Result<Texts>)> done) override;
     void put(const QByteArray& digest, const QByteArray& text, qint64 nowMs, qint64 maxBytes) override;
+    void clear(QObject* context, std::function<void(Result<qint64>)> done) override;
 
 private:
     StoreQueue& m_queue;

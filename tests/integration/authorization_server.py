@@ -14,6 +14,8 @@ import threading
 import urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from canaries import ACCESS_TOKEN, REFRESH_TOKEN
+
 ANSWER = {"jsonrpc": "2.0", "id": 1, "result": {"tools": [{"name": "note", "inputSchema": {"type": "object"}}]}}
 
 
@@ -52,7 +54,7 @@ class _Server:
 
 
 class SignedServer:
-    """Tokens are `at-N`, refresh tokens `rt-N`; a refresh token is good once."""
+    """Tokens are ACCESS_TOKEN and a number, refresh tokens likewise; a refresh token is good once."""
 
     def __init__(self):
         self.lock = threading.Lock()
@@ -154,7 +156,7 @@ class SignedServer:
                 request.respond(400, {"error": "invalid_grant"})
                 return
             self.count += 1
-            self.good = {f"at-{self.count}"}
-            self.refresh = f"rt-{self.count}"
-            request.respond(200, {"access_token": f"at-{self.count}", "refresh_token": self.refresh,
+            self.good = {f"{ACCESS_TOKEN}{self.count}"}
+            self.refresh = f"{REFRESH_TOKEN}{self.count}"
+            request.respond(200, {"access_token": f"{ACCESS_TOKEN}{self.count}", "refresh_token": self.refresh,
                                   "token_type": "Bearer", "expires_in": self.lifetime})

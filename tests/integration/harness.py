@@ -22,13 +22,14 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import canaries
 import wire
 from upstream import Script, Upstream, replies
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 FIXTURES = REPOSITORY.parent / "shared" / "fixtures"
-KEY = "sk-plexus-client-5f1c"
-PROVIDER_KEY = "sk-provider-c0ffee-91"
+KEY = canaries.CLIENT_KEY
+PROVIDER_KEY = canaries.PROVIDER_KEY
 READY = re.compile(r"^Plexus is listening on (http://127\.0\.0\.1:(\d+))$")
 START_SECONDS = 20.0
 CHAT = "/v1/chat/completions"
@@ -96,8 +97,25 @@ def configuration(providers: dict, models: dict | None = None, **more) -> dict:
     return {"providers": providers, "models": models, "keys": {"app": {"secret": KEY}}, **more}
 
 
+# Planted in every gateway, unless the test says otherwise (None: not set).
+SECRET_VARIABLES = {"ENCRYPTION_KEY": canaries.ENCRYPTION_KEY, "BACKUP_PASSPHRASE": canaries.BACKUP_PASSPHRASE}
+# Data directories whose database is sealed with the planted key: it belongs to them from then on.
+_sealed: set[Path] = set()
+
+
+def variables(given: dict | None, data: Path, is_new: bool) -> dict:
+    """What a gateway is told in its environment: everything at debug level, with secrets planted."""
+    given = given or {}
+    planted = dict(SECRET_VARIABLES)
+    if "ENCRYPTION_KEY" not in given and (is_new or data in _sealed):
+        _sealed.add(data)
+    else:
+        del planted["ENCRYPTION_KEY"]
+    return {name: value for name, value in {"LOG_LEVEL": "debug", **planted, **given}.items() if value is not None}
+
+
 class Gateway:
-    """One plexusd process with its scratch folders."""
+    """One plexusd process with its scratch folders. What it leaves there is looked through for secrets."""
 
     def __init__(self, config: dict | str | None, *, arguments: Iterable[str] = (), environment: dict | None = None,
                  port: int = 0, wait: bool = True, listen: bool = True, expect_exit: int | None = 0,
@@ -125,13 +143,15 @@ class Gateway:
         for variable, folder in scratch.items():
             (self.folder / folder).mkdir(mode=0o700)
             self.environment[variable] = str(self.folder / folder)
-        self.environment.update(environment or {})
+        self.environment.update(variables(environment, self.data, data is None))
         self.output: list[str] = []
         self.port = 0
         self._listening = threading.Event()
         self.log_file = open(self.log_path, "wb")
         self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                         stderr=self.log_file, env=self.environment, cwd=self.folder)
+        # Only who may start programs is watched for them.
+        self._watch = canaries.Watch(self.process.pid) if "--allow-mcp" in command else None
         self._reader = threading.Thread(target=self._read_output, daemon=True)
         self._reader.start()
         if wait:
@@ -140,6 +160,7 @@ class Gateway:
     def write_config(self, config: dict | str) -> None:
         text = config if isinstance(config, str) else json.dumps(config, indent=1)
         # In one step, as editors save.
+        canaries.mine(self.config_path)
         scratch = self.config_path.with_suffix(".new")
         scratch.write_text(text, encoding="utf-8")
         scratch.replace(self.config_path)
@@ -179,8 +200,16 @@ class Gateway:
     def wait_exit(self, timeout: float = 15.0) -> int:
         return self.process.wait(timeout)
 
+    def look(self) -> None:
+        """For secrets in what it has written so far, and in what it runs."""
+        canaries.look_at(self.folder, *([] if self.data.is_relative_to(self.folder) else [self.data]))
+        if self.process.poll() is None:
+            canaries.look_at_family(self.process.pid)
+
     def stop(self) -> int:
         if self.process.poll() is None:
+            # While the database still has its log beside it.
+            self.look()
             self.process.send_signal(signal.SIGTERM)
         try:
             return self.wait_exit()
@@ -195,9 +224,13 @@ class Gateway:
     def dispose(self) -> None:
         if self.process.poll() is None:
             self.kill()
+        if self._watch:
+            self._watch.end()
         self._reader.join(5)
         self.process.stdout.close()
         self.log_file.close()
+        self.look()
+        canaries.look_at_text("standard output", "\n".join(self.output))
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def __enter__(self) -> "Gateway":

@@ -7,10 +7,10 @@ from __future__ import annotations
 import json
 from urllib.parse import quote
 
+from canaries import ADMIN_KEY as ADMIN
 from harness import Gateway, expect
 from wire import Answer
 
-ADMIN = "admin-key-5af0b2-canary"
 DOCUMENT = "/.well-known/plexus/openapi.json"
 PREFIX = "/v0/management/"
 

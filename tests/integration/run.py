@@ -19,6 +19,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+import canaries  # noqa: E402
 import harness  # noqa: E402
 
 
@@ -35,7 +36,11 @@ class Tally:
         faulthandler.dump_traceback_later(180, exit=True)
         try:
             body()
+            # Whatever a test is about: what its gateways left holds no secret.
+            leaks = canaries.take()
+            assert not leaks, "a planted secret was found: " + "; ".join(leaks)
         except Exception:
+            canaries.take()
             self.failed += 1
             print(f"FAILED  {name}")
             traceback.print_exc(file=sys.stdout)

@@ -8,8 +8,9 @@ import threading
 import time
 from pathlib import Path
 
+import canaries
 import harness
-from account_vendor import Vendor
+from account_vendor import Vendor, access, refresh
 from harness import CHAT, CHAT_BODY, Gateway, alias, auth, configuration, expect
 from management_client import ADMIN, Api
 
@@ -26,8 +27,9 @@ def data_dir(vendor: Vendor, **more) -> Path:
 def login_file(data: Path, expires: int, **more) -> dict:
     """AUTH_JSON as the original kept it."""
     path = data / "auth.json"
+    canaries.mine(path)
     path.write_text(json.dumps({"firm": {"accounts": {"work": {
-        "type": "oauth", "access": "at-0", "refresh": "rt-0", "expires": expires, "accountId": "acc-7", **more}}}}))
+        "type": "oauth", "access": access(0), "refresh": refresh(0), "expires": expires, "accountId": "acc-7", **more}}}}))
     return {"AUTH_JSON": str(path)}
 
 
@@ -47,13 +49,13 @@ def in_an_hour() -> int:
 
 def test_request_goes_out_with_the_accounts_token_and_the_definitions_rules():
     with Vendor() as vendor:
-        vendor.good.add("at-0")
+        vendor.good.add(access(0))
         with signed_in(vendor, in_an_hour()) as gateway:
             expect(gateway.chat(json.dumps({"model": "fast", "temperature": 1, "messages": [
                 {"role": "user", "content": "x"}]}).encode()), 200)
         seen = vendor.seen[0]
         assert seen["path"] == "/v1/chat/completions"
-        assert seen["headers"]["authorization"] == "Bearer at-0"
+        assert seen["headers"]["authorization"] == f"Bearer {access(0)}"
         assert seen["headers"]["x-firm-account"] == "acc-7" and seen["headers"]["x-initiator"] == "user"
         assert seen["body"]["store"] is False and "temperature" not in seen["body"]
         assert not vendor.refreshes
@@ -70,17 +72,18 @@ def test_expired_token_is_renewed_once_for_fifty_requests():
             for thread in threads:
                 thread.join()
             assert statuses == [200] * 50, statuses
-        assert vendor.refreshes == ["rt-0"]
+        assert vendor.refreshes == [refresh(0)]
 
 
 def test_refused_token_is_renewed_and_the_request_sent_again():
     with Vendor() as vendor:
-        # at-0 is good for an hour, says the file, and for nothing, says the vendor.
+        # The first is good for an hour, says the file, and for nothing, says the vendor.
         with signed_in(vendor, in_an_hour()) as gateway:
             answer = expect(gateway.chat(CHAT_BODY), 200)
             assert answer.json()["choices"][0]["message"]["content"] == "signed"
-        assert [seen["headers"]["authorization"] for seen in vendor.seen] == ["Bearer at-0", "Bearer at-1"]
-        assert vendor.refreshes == ["rt-0"]
+        assert [seen["headers"]["authorization"] for seen in vendor.seen] == [
+            f"Bearer {access(0)}", f"Bearer {access(1)}"]
+        assert vendor.refreshes == [refresh(0)]
 
 
 def test_revoked_login_is_an_error_that_says_so():
@@ -113,7 +116,7 @@ def test_logins_that_two_programs_would_renew_are_not_copied():
 
 def test_tokens_are_in_no_log():
     with Vendor() as vendor:
-        vendor.good.add("at-canary-0123456789abcdef")
+        vendor.good.add(canaries.plant("imported access token", "at-canary-0123456789abcdef"))
         tokens = {"access": "at-canary-0123456789abcdef", "refresh": "rt-canary-0123456789abcdef"}
         with signed_in(vendor, in_an_hour(), **tokens) as gateway:
             expect(gateway.chat(CHAT_BODY), 200)
@@ -127,8 +130,11 @@ def run_command(data: Path, *words: str, text: str = "") -> subprocess.Completed
     folder = Path(tempfile.mkdtemp(prefix="plexus-command-"))
     environment = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
                    "XDG_RUNTIME_DIR": str(folder)}
-    return subprocess.run([str(harness.plexusd), *words, "--data-dir", str(data)], input=text, env=environment,
+    done = subprocess.run([str(harness.plexusd), *words, "--data-dir", str(data)], input=text, env=environment,
                           capture_output=True, text=True, timeout=60, check=False)
+    canaries.look_at_text(f"what plexusd {words[0]} printed", done.stdout, done.stderr)
+    canaries.look_at(folder, data)
+    return done
 
 
 def test_command_signs_in_with_a_code_for_devices():
@@ -139,7 +145,7 @@ def test_command_signs_in_with_a_code_for_devices():
         assert done.returncode == (1 if "lasts only until" in done.stderr else 0), done
         assert "ABCD-1234" in done.stdout and f"{vendor.origin}/enter" in done.stdout, done.stdout
         assert "Signed in with firm" in done.stdout
-        assert "at-1" not in done.stdout + done.stderr and "rt-1" not in done.stdout + done.stderr
+        assert access(1) not in done.stdout + done.stderr and refresh(1) not in done.stdout + done.stderr
 
 
 def test_account_of_the_command_line_serves_a_gateway_that_runs():
@@ -150,7 +156,7 @@ def test_account_of_the_command_line_serves_a_gateway_that_runs():
             done = run_command(data, "oauth", "login", "firm", "work")
             assert done.returncode == 0, done
             harness.wait_for(lambda: gateway.chat(CHAT_BODY).status == 200, "the account to be taken up")
-        assert vendor.seen[-1]["headers"]["authorization"] == "Bearer at-1"
+        assert vendor.seen[-1]["headers"]["authorization"] == f"Bearer {access(1)}"
         done = run_command(data, "oauth", "logout", "firm", "work")
         assert done.returncode == 0, done
         assert "firm  work" not in run_command(data, "oauth", "list").stdout
@@ -175,7 +181,7 @@ def test_api_signs_in_and_the_account_outlives_the_gateway():
             api = Api(gateway)
             assert api.call("deleteOauthCredentials", providerId="firm", accountId="work") == {"deleted": 1}
             assert gateway.chat(CHAT_BODY).status >= 400
-            assert "at-1" not in gateway.log()
+            assert access(1) not in gateway.log()
 
 
 def test_api_wants_the_restriction_confirmed_and_a_wrong_word_changes_nothing():

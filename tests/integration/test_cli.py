@@ -8,6 +8,7 @@ import os
 import subprocess
 from pathlib import Path
 
+import canaries
 import harness
 from harness import free_port, wait_for
 from management_client import ADMIN
@@ -23,6 +24,7 @@ def run(*words: str, key: str | None = ADMIN, url: str | None = None, status: in
                  **({"ADMIN_KEY": key} if key else {}), **({"PLEXUS_URL": url} if url else {}), **environment}
     done = subprocess.run([str(harness.plexusd), *words], env=variables, input=text, capture_output=True, text=True,
                           timeout=30, check=False)
+    canaries.look_at_text(f"what plexusd {' '.join(words[:2])} printed", done.stdout, done.stderr)
     assert done.returncode == status, (words, done.returncode, done.stdout[-500:], done.stderr[-500:])
     return done
 

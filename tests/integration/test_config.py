@@ -11,6 +11,7 @@ import tempfile
 import threading
 from pathlib import Path
 
+import canaries
 import harness
 from harness import (CHAT_BODY, CHAT_REPLY, KEY, MESSAGES, STREAM_BODY, CHAT, Gateway, Stage, alias, auth, configuration,
                      expect, expect_error, free_port, notice, provider, table, wait_for)
@@ -67,6 +68,7 @@ def delete_and_create(path: Path, text: str) -> None:
 
 
 def move_away_and_create(path: Path, text: str) -> None:
+    canaries.mine(path.with_suffix(".bak"))
     path.replace(path.with_suffix(".bak"))
     path.write_text(text)
 

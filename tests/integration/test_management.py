@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 
+import canaries
 from harness import CHAT_REPLY, KEY, Gateway, Stage, alias, auth, configuration, expect, provider, wait_for
 from management_client import ADMIN, Api, managed
 from test_management_coverage import ALIAS, Scene
@@ -299,3 +300,23 @@ def test_a_gateway_without_a_database_still_says_how_it_is():
             api = Api(gateway)
             assert api.call("getStatus")["running"] is True
             assert api.refusal(503, "listUsage")["type"] == "server_error"
+
+
+def test_a_key_of_an_mcp_server_that_rests_is_shown_and_let_go():
+    with Upstream(replies(b'{"error":"slow down"}', 429), replies(b'{"jsonrpc":"2.0","id":1,"result":{"tools":[]}}')) as up:
+        servers = {"files": {"url": f"http://127.0.0.1:{up.port}/mcp", "keys": [canaries.MCP_POOL]}}
+        with managed(configuration({"up": provider(1)}, mcp_servers=servers)) as gateway:
+            api = Api(gateway)
+            (key,) = api.call("listMcpServerKeys", name="files")["data"]
+            assert key == {"index": 0, "key": {"set": True, "last4": canaries.MCP_POOL[-4:]}, "restsUntil": None}, key
+            call = (b'{"jsonrpc":"2.0","id":1,"method":"tools/list"}',
+                    {**auth(), "Accept": "application/json, text/event-stream"})
+            assert gateway.ask("POST", "/mcp/files", *call).status >= 400
+            (key,) = api.call("listMcpServerKeys", name="files")["data"]
+            assert key["restsUntil"], key
+            api.call("clearMcpServerKey", name="files", index=0)
+            (key,) = api.call("listMcpServerKeys", name="files")["data"]
+            assert key["restsUntil"] is None, key
+            expect(gateway.ask("POST", "/mcp/files", *call), 200)
+            api.refusal(404, "clearMcpServerKey", name="files", index=1)
+            api.refusal(404, "listMcpServerKeys", name="nobody")

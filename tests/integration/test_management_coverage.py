@@ -8,18 +8,26 @@ import contextlib
 import json
 from dataclasses import dataclass, field
 
+import canaries
+import wire
 from harness import CHAT_REPLY, auth, expect, wait_for
 from management_client import Api, managed, refusal_of
 from upstream import Upstream, replies
 
-UP_KEY = "up-credential-0123456789-abcd"
+UP_KEY = canaries.plant("provider key of the environment", "up-credential-0123456789-abcd")
+CHECKER = {"type": "custom", "definition": {
+    "id": "mine", "title": "Mine", "steps": {"url": "http://127.0.0.1:PORT/usage"},
+    "meters": [{"key": "day", "label": "Day", "unit": "requests", "used": "/used", "limit": "/limit",
+                "window": {"unit": "day"}}]}}
+USAGE = {"used": 1, "limit": 4}
+PASSPHRASE = "a passphrase of the tests"
 PROVIDER = {"api_base_url": {"chat": "http://127.0.0.1:PORT/v1"}, "api_key": "env:UP_KEY", "models": ["real-model"],
             "disable_cooldown": True}
 MODELS = {"object": "list", "data": [{"id": "real-model", "object": "model"}, {"id": "new-model", "object": "model"}]}
 ALIAS = {"target_groups": [{"name": "default", "selector": "in_order",
                             "targets": [{"provider": "up", "model": "real-model"}]}]}
 QUOTA = {"type": "daily", "limitType": "requests", "limit": 1000}
-MCP = {"url": "http://127.0.0.1:9/mcp", "description": "nothing there"}
+MCP = {"url": "http://127.0.0.1:9/mcp", "description": "nothing there", "keys": [canaries.MCP_POOL]}
 
 
 @dataclass
@@ -42,7 +50,8 @@ CASES = [
     case("verifyAuth"), case("getSelf"), case("setSelfComment", admin=403, body={"comment": "mine"}),
     case("toggleSelfDebug", admin=403), case("getSelfQuota", admin=404),
     case("getStatus"), case("getMetrics"), case("getLogLevel"), case("listRecentLogs", level="warn"),
-    case("setLogLevel", body={"level": "debug"}), case("resetLogLevel"),
+    case("setLogLevel", body={"level": "debug"}), case("resetLogLevel"), case("getLogModules"),
+    case("setLogModules", body={"modules": {"gateway.http": "debug"}}), case("resetLogModules"),
     case("listUsage", limit=5, sortBy="costTotal"), case("summarizeUsage", range="hour"),
     case("getUsage", requestId="$request"), case("listErrors"),
     case("getDebug"), case("setDebug", body={"enabled": True}), case("listDebugLogs"),
@@ -65,11 +74,23 @@ CASES = [
     case("patchUserQuota", name="week", body={"limit": 7}),
     case("listQuotaStatus"), case("getQuotaStatus", key="app"),
     case("recomputeQuota", body={"key": "app"}), case("clearQuota", body={"quota": "day", "key": "app"}),
+    case("listQuotaCheckerTypes"), case("putQuotaChecker", provider="up", body=CHECKER),
+    case("listQuotaCheckers"), case("getQuotaChecker", provider="up"),
+    case("testQuotaChecker", body={"provider": "up", "answer": {"used": 3, "limit": 4}}),
+    case("checkQuota", provider="up"), case("listQuotas"), case("getQuota", provider="up"),
+    case("getQuotaHistory", provider="up", since="1h"), case("listMeterCooldowns"),
+    case("deleteQuotaChecker", provider="up"),
+    case("getSecretStore"), case("listSecrets"), case("createBackup", body={"passphrase": PASSPHRASE}),
+    case("listBackups"), case("downloadBackup", name="$backup"),
+    case("validateBackup", name="$backup", body={"passphrase": PASSPHRASE}),
+    case("restoreBackup", body={"name": "$backup", "passphrase": PASSPHRASE}), case("deleteBackup", name="$backup"),
+    case("clearDescriptions"),
     case("listPerformance"), case("getConcurrency"), case("explainRoute", model="fast", key="app"),
     case("testTarget", body={"provider": "up", "model": "real-model"}),
     case("listMcpServers"), case("putMcpServer", name="remote", body=MCP), case("getMcpServer", name="remote"),
     case("patchMcpServer", name="remote", body={"description": "still nothing"}),
     case("getMcpServerStatus", name="remote"), case("restartMcpServer", name="remote"),
+    case("listMcpServerKeys", name="remote"), case("clearMcpServerKey", name="remote", index=0),
     case("lookUpMcpTools", admin=502, name="remote"),
     case("allowMcpTool", admin=404, name="remote", tool="t", body={"digest": "00"}),
     case("revokeMcpTool", admin=404, name="remote", tool="t"),
@@ -83,7 +104,7 @@ CASES = [
     case("answerOauthPrompt", admin=404, id="nothing", body={"value": "yes"}),
     case("enterOauthCode", admin=404, id="nothing", body={"value": "code"}),
     case("cancelOauthSession", admin=404, id="nothing"),
-    case("refreshModelMetadata"),
+    case("refreshModelMetadata"), case("resolveModelMetadata", model="gpt-4o"),
     # What is not there any more afterwards.
     case("deleteDebugLog", admin=404, requestId="$request"), case("deleteDebugLogs"),
     case("deleteError", admin=404, requestId="$request"), case("deleteErrors"),
@@ -95,6 +116,10 @@ CASES = [
     case("rotateSelf", admin=403, caller="turning"), case("deleteKey", name="other"),
     case("listAudit"),
 ]
+
+
+# Answers that do not end: test_every_stream_as_nobody_a_key_and_the_admin.
+STREAMS = {"streamEvents", "streamLogs"}
 
 
 class Scene:
@@ -124,6 +149,8 @@ class Scene:
     def answer(call) -> None:
         if call.request.target.split("?")[0].endswith("/models"):
             replies(json.dumps(MODELS).encode())(call)
+        elif call.request.target == "/usage":
+            replies(json.dumps(USAGE).encode())(call)
         else:
             replies(CHAT_REPLY)(call)
 
@@ -135,15 +162,21 @@ class Scene:
         return request
 
     def filled(self, value):
+        if isinstance(value, dict):
+            return {name: self.filled(each) for name, each in value.items()}
         if value == "$request":
             return self.request
-        return self.api.call("exportConfig") if value == "$export" else value
+        if value == "$backup":
+            return next((row["name"] for row in self.api.call("listBackups")["data"]), "none")
+        if value == "$export":
+            return self.api.call("exportConfig")
+        return value.replace("PORT", str(self.upstream.port)) if isinstance(value, str) else value
 
 
 def test_every_operation_has_a_case():
     with managed() as gateway:
         api = Api(gateway)
-        named = {case.operation for case in CASES} | {"streamEvents"}
+        named = {case.operation for case in CASES} | STREAMS
         assert set(api.operations) - named == set(), f"without a case: {set(api.operations) - named}"
         assert named - set(api.operations) == set(), f"no such operation: {named - set(api.operations)}"
 
@@ -159,9 +192,27 @@ def test_every_operation_as_nobody_a_key_and_the_admin():
         assert not wrong, "\n".join(wrong)
 
 
+def test_every_stream_as_nobody_a_key_and_the_admin():
+    with Scene() as scene:
+        streams = {name for name, (_, _, operation) in scene.api.operations.items()
+                   if "text/event-stream" in operation["responses"]["200"].get("content", {})}
+        assert streams == STREAMS
+        for name in sorted(STREAMS):
+            _, path, operation = scene.api.operations[name]
+            for key, status in ((None, 401), (scene.keys["app"], 403 if operation["x-plexus-who"] == "admin" else 200),
+                                (scene.api.key, 200)):
+                with wire.Wire(scene.gateway.port) as connection:
+                    connection.request("GET", path, headers={"x-admin-key": key} if key else {})
+                    head = connection.head()
+                    assert head.status == status, (name, key, head)
+                    if status == 200:
+                        assert head.header("content-type") == "text/event-stream"
+                        connection.read_until(head, b": Plexus")
+
+
 def check(scene: Scene, case: Case) -> None:
     parameters = {name: scene.filled(value) for name, value in case.parameters.items()}
-    body = scene.filled(case.body) if isinstance(case.body, str) else case.body
+    body = scene.filled(case.body)
     who = scene.api.operations[case.operation][2]["x-plexus-who"]
     nobody = scene.api.as_key(None).send(case.operation, body, **parameters)
     assert nobody.status == 401, f"as nobody: {nobody!r}"

@@ -4,13 +4,14 @@
 import contextlib
 import json
 
+import canaries
 import wire
 from harness import KEY, Gateway, configuration, expect, free_port, read_rows, table, wait_for
 from upstream import Call, Upstream
 
 OTHER = "sk-plexus-other-77aa"
-POOL = "mcp-pool-canary-0123456789"
-STATIC = "mcp-static-canary-0123456789"
+POOL = canaries.MCP_POOL
+STATIC = canaries.MCP_HEADER
 MEGABYTE = 1024 * 1024
 ACCEPT = {"Accept": "application/json, text/event-stream", "Content-Type": "application/json"}
 SSE = [("Content-Type", "text/event-stream")]

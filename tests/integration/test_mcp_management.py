@@ -67,7 +67,7 @@ def test_it_tells_what_there_is_and_no_secret():
         tools = session.messages(session.request("tools/list"))[-1]["result"]["tools"]
         assert {each["name"] for each in tools if each["annotations"]["readOnlyHint"]} == {
             "gateway_status", "get_configuration", "list_providers", "list_models", "recent_requests", "get_request",
-            "quota_use", "list_mcp_servers", "usage_summary", "recent_errors", "list_cooldowns"}
+            "quota_use", "list_mcp_servers", "usage_summary", "recent_errors", "list_cooldowns", "list_meters"}
         said = [session.text(name) for name in ("gateway_status", "get_configuration", "list_providers", "list_models",
                                                 "quota_use")]
         assert json.loads(said[0])["running"] and json.loads(said[3])["data"][0]["slug"] == "fast"

@@ -13,16 +13,17 @@ import tempfile
 import time
 from pathlib import Path
 
+import canaries
 import harness
 from harness import (CHAT_REPLY, Gateway, auth, configuration, expect, expect_error, provider, read_rows, table,
                      wait_for)
 from upstream import Upstream, replies
 
-SECRET = "sk-kanarie-vault-90ab12cd"
-OTHER_SECRET = "sk-kanarie-other-77ef"
-PASSPHRASE = "kanarie passphrase of a backup"
+SECRET = canaries.plant("secret of the vault", "sk-kanarie-vault-90ab12cd")
+OTHER_SECRET = canaries.plant("other secret of the vault", "sk-kanarie-other-77ef")
+PASSPHRASE = canaries.plant("passphrase of a backup", "kanarie passphrase of a backup")
 KEY_A = "a1" * 32
-KEY_B = "kanarie variable that is no hexadecimal"
+KEY_B = canaries.plant("ENCRYPTION_KEY in words", "kanarie variable that is no hexadecimal")
 RESPONSES = "/v1/responses"
 
 
@@ -54,6 +55,7 @@ class Home:
         process = self.start(*arguments, environment=environment)
         out, err = process.communicate(given.encode(), timeout=60)
         text = (out + err).decode()
+        canaries.look_at_text(f"what plexusd {arguments[0]} printed", out, err)
         assert process.returncode == status, f"{arguments} ended with {process.returncode}: {text}"
         assert "kanarie" not in text, text
         return text

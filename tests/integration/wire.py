@@ -12,6 +12,8 @@ import socket
 import struct
 from dataclasses import dataclass, field
 
+import canaries
+
 TIMEOUT = 20.0
 
 
@@ -180,6 +182,7 @@ class Wire:
                 raise
             answer.complete = False
         answer.body = b"".join(pieces)
+        canaries.look_at_text(f"an answer with status {answer.status}", answer.head, answer.body)
         return answer
 
     def answer(self, to_head: bool = False) -> Answer:

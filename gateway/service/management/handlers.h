@@ -23,8 +23,19 @@ namespace gateway::management {
 class MetricsTable;
 }
 
+namespace gateway::conversations {
+class DescriptionShelf;
+}
+
+namespace gateway::secrets {
+class SecretShelf;
+class VaultSecretStore;
+} // namespace gateway::secrets
+
 namespace gateway::service {
 
+class BackupDesk;
+class BackupKeeper;
 class CatalogueKeeper;
 
 // What handlers work with; all of it outlives them.
@@ -36,6 +47,12 @@ struct ManagementContext {
     StoredConfigService* stored = nullptr; // null: the configuration is a file's, and is not changed here
     std::vector<std::pair<std::string_view, CatalogueKeeper*>> catalogues = {}; // by name
     const management::MetricsTable* metrics = nullptr; // touched on the gateway thread only
+    // Null: a demo, which keeps nothing.
+    const secrets::VaultSecretStore* vault = nullptr;
+    secrets::SecretShelf* shelf = nullptr;
+    conversations::DescriptionShelf* descriptions = nullptr;
+    const BackupKeeper* scheduled = nullptr;
+    BackupDesk* backups = nullptr;
     // The latest configuration with its credentials; null before the first.
     std::function<pipeline::SnapshotPtr()> snapshot = {};
     // Calls back when requests see the configuration in force, or after a while.

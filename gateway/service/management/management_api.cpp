@@ -5,15 +5,18 @@
 #include "management/refusals.h"
 #include "service/management/access_calls.h"
 #include "service/management/account_calls.h"
+#include "service/management/checker_calls.h"
 #include "service/management/configuration_calls.h"
 #include "service/management/debug_calls.h"
 #include "service/management/debug_switches.h"
 #include "service/management/entity_calls.h"
 #include "service/management/key_calls.h"
 #include "service/management/mcp_calls.h"
+#include "service/management/meter_calls.h"
 #include "service/management/policy_calls.h"
 #include "service/management/system_calls.h"
 #include "service/management/traffic_calls.h"
+#include "service/management/vault_calls.h"
 
 #include <chrono>
 #include <utility>
@@ -63,24 +66,30 @@ ManagementApi::ManagementApi(ManagementContext context, QObject* parent)
     connect(&m_patience, &QTimer::timeout, this, &ManagementApi::published);
     m_access = std::make_unique<AccessCalls>(m_context);
     m_accounts = std::make_unique<AccountCalls>(m_context);
+    m_checkers = std::make_unique<CheckerCalls>(m_context);
     m_configuration = std::make_unique<ConfigurationCalls>(m_context);
     m_debug = std::make_unique<DebugCalls>(m_context);
     m_entities = std::make_unique<EntityCalls>(m_context);
     m_keys = std::make_unique<KeyCalls>(m_context);
     m_mcp = std::make_unique<McpCalls>(m_context);
+    m_meters = std::make_unique<MeterCalls>(m_context);
     m_policy = std::make_unique<PolicyCalls>(m_context);
     m_system = std::make_unique<SystemCalls>(m_context);
     m_traffic = std::make_unique<TrafficCalls>(m_context);
+    m_vault = std::make_unique<VaultCalls>(m_context);
     add(m_access->handlers());
     add(m_accounts->handlers());
+    add(m_checkers->handlers());
     add(m_configuration->handlers());
     add(m_debug->handlers());
     add(m_entities->handlers());
     add(m_keys->handlers());
     add(m_mcp->handlers());
+    add(m_meters->handlers());
     add(m_policy->handlers());
     add(m_system->handlers());
     add(m_traffic->handlers());
+    add(m_vault->handlers());
 }
 
 ManagementApi::~ManagementApi() = default;

@@ -16,14 +16,17 @@ namespace gateway::service {
 
 class AccessCalls;
 class AccountCalls;
+class CheckerCalls;
 class ConfigurationCalls;
 class DebugCalls;
 class EntityCalls;
 class KeyCalls;
 class McpCalls;
+class MeterCalls;
 class PolicyCalls;
 class SystemCalls;
 class TrafficCalls;
+class VaultCalls;
 
 class ManagementApi final : public QObject {
     Q_OBJECT
@@ -62,14 +65,17 @@ private:
     QTimer m_patience;                            // runs while somebody waits
     std::unique_ptr<AccessCalls> m_access;
     std::unique_ptr<AccountCalls> m_accounts;
+    std::unique_ptr<CheckerCalls> m_checkers;
     std::unique_ptr<ConfigurationCalls> m_configuration;
     std::unique_ptr<DebugCalls> m_debug;
     std::unique_ptr<EntityCalls> m_entities;
     std::unique_ptr<KeyCalls> m_keys;
     std::unique_ptr<McpCalls> m_mcp;
+    std::unique_ptr<MeterCalls> m_meters;
     std::unique_ptr<PolicyCalls> m_policy;
     std::unique_ptr<SystemCalls> m_system;
     std::unique_ptr<TrafficCalls> m_traffic;
+    std::unique_ptr<VaultCalls> m_vault;
     std::unordered_map<std::string_view, Handler> m_handlers; // by operation
 };
 

@@ -5,6 +5,8 @@
 #include "management/page.h"
 #include "management/refusals.h"
 #include "management/usage_json.h"
+#include "mcp/key_pool.h"
+#include "service/management/secret_view.h"
 #include "service/mcp_feed.h"
 
 #include <algorithm>
@@ -98,6 +100,28 @@ json::object clientJson(const oauth::ClientRow& client, const oauth::GrantRows& 
         { "used", isoTime(client.usedMs) }, { "grants", std::move(grants) } };
 }
 
+// A key of a server as it may be told, and as the pool knows it.
+struct PoolKey {
+    json::object shown;
+    QByteArray digest;
+};
+
+QVector<PoolKey> poolOf(const config::McpServer& server, const pipeline::SnapshotPtr& snapshot)
+{
+    QVector<PoolKey> pool;
+    for (qsizetype i = 0; i < server.keys.size(); ++i) {
+        const auto key =
+            snapshot ? snapshot->mcpCredential(config::mcpKeyPlace(server, i)) : Result<Secret>(Error {});
+        const QString tail = key ? lastFourOf(key->reveal()) : QString();
+        json::object shown { { "set", key.has_value() } };
+        if (!tail.isEmpty())
+            shown["last4"] = tail.toStdString();
+        pool.append(
+            { .shown = std::move(shown), .digest = key ? mcp::keyDigest(key->reveal()) : QByteArray() });
+    }
+    return pool;
+}
+
 } // namespace
 
 Handlers McpCalls::handlers()
@@ -106,6 +130,9 @@ Handlers McpCalls::handlers()
         { "getMcpServerStatus",
             answered([this](const Call& call) { return status(call.parameter(u"name"_s)); }) },
         { "restartMcpServer", planned([this](const Call& call) { return restart(call); }) },
+        { "listMcpServerKeys", Reader([this](const Call& call, const Done& done) { keys(call, done); }) },
+        { "clearMcpServerKey",
+            Planner([this](const Call& call, const PlanDone& done) { clearKey(call, done); }) },
         { "lookUpMcpTools", Reader([this](const Call& call, const Done& done) { lookUpTools(call, done); }) },
         { "allowMcpTool", planned([this](const Call& call) { return changeTool(Tool::Allow, call); }) },
         { "revokeMcpTool", planned([this](const Call& call) { return changeTool(Tool::Revoke, call); }) },
@@ -166,6 +193,58 @@ Plan McpCalls::restart(const Call& call) const
                        m_context.services.mcp.restart(name);
                        done(doneAnswer(summary));
                    } };
+}
+
+void McpCalls::keys(const Call& call, const Done& done) const
+{
+    const QString name = call.parameter(u"name"_s);
+    const config::ConfigPtr config = m_context.services.configuration.current();
+    const config::McpServer* server = config->findMcpServer(name);
+    if (!server) {
+        done(noSuchServer(name));
+        return;
+    }
+    const QVector<PoolKey> pool = poolOf(*server, m_context.snapshot());
+    m_context.ask(
+        [name, pool](pipeline::Engine& engine) {
+            QVector<std::optional<qint64>> left;
+            for (const PoolKey& key : pool)
+                left.append(engine.mcpProxy().pool().restLeftMs(name, key.digest));
+            return left;
+        },
+        [pool, now = m_context.clock.epochMs(), done](const QVector<std::optional<qint64>>& left) {
+            json::array data;
+            for (qsizetype i = 0; i < pool.size(); ++i) {
+                data.push_back(json::object { { "index", i }, { "key", pool[i].shown },
+                    { "restsUntil", left[i] ? json::value(isoTime(now + *left[i])) : json::value() } });
+            }
+            done(jsonAnswer(management::listBody(std::move(data))));
+        });
+}
+
+void McpCalls::clearKey(const Call& call, const PlanDone& done) const
+{
+    const QString name = call.parameter(u"name"_s);
+    const qint64 index = call.number(u"index"_s).value_or(-1);
+    const config::ConfigPtr config = m_context.services.configuration.current();
+    const config::McpServer* server = config->findMcpServer(name);
+    if (!server) {
+        done(noSuchServer(name));
+        return;
+    }
+    const QVector<PoolKey> pool = poolOf(*server, m_context.snapshot());
+    if (index < 0 || index >= pool.size()) {
+        done(management::notFound(u"The MCP server \u201c%1\u201d has no key %2."_s.arg(name).arg(index)));
+        return;
+    }
+    const QString summary = u"Let key %1 of the MCP server %2 be used again"_s.arg(index).arg(name);
+    done(Effect {
+        .summary = summary, .carry = [this, name, digest = pool[index].digest, summary](const Done& made) {
+            m_context.ask(
+                [name, digest](
+                    pipeline::Engine& engine) { return engine.mcpProxy().pool().clear(name, digest); },
+                [summary, made](bool) { made(doneAnswer(summary)); });
+        } });
 }
 
 void McpCalls::lookUpTools(const Call& call, const Done& done) const

@@ -28,6 +28,8 @@ private:
     [[nodiscard]] management::Outcome list() const;
     [[nodiscard]] management::Outcome status(const QString& name) const;
     [[nodiscard]] Plan restart(const management::Call& call) const;
+    void keys(const management::Call& call, const management::Done& done) const;
+    void clearKey(const management::Call& call, const PlanDone& done) const;
     void lookUpTools(const management::Call& call, const management::Done& done) const;
     [[nodiscard]] Plan changeTool(Tool change, const management::Call& call) const;
     [[nodiscard]] Plan revokeCommand(const management::Call& call) const;

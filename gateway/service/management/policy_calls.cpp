@@ -2,6 +2,7 @@
 #include "service/management/policy_calls.h"
 
 #include "base/redact.h"
+#include "conversations/description_shelf.h"
 #include "management/page.h"
 #include "management/refusals.h"
 #include "management/usage_json.h"
@@ -124,6 +125,20 @@ json::object testJson(const inspect::ExchangeRecord& record)
         { "errorMessage", redactText(record.errorMessage).toStdString() } };
 }
 
+// Of failures, or for a meter that is used up; empty: it does not.
+QString whyItRests(const PolicyState& state, const TargetId& target)
+{
+    for (const inspect::RestingTarget& each : state.resting) {
+        if (each.target == target)
+            return u"It rests after %1 failures (%2)."_s.arg(each.failures).arg(redactText(each.reason));
+    }
+    for (const inspect::UsedUpMeter& each : state.usedUp) {
+        if (each.provider == target.provider)
+            return redactText(each.reason);
+    }
+    return {};
+}
+
 QVector<quota::PastUse> pastUses(const QVector<store::PastUse>& rows)
 {
     QVector<quota::PastUse> uses;
@@ -194,6 +209,7 @@ Handlers PolicyCalls::handlers()
             Reader([this](const Call& call, const Done& done) { performance(call, done); }) },
         { "deletePerformance", planned([this](const Call& call) { return deletePerformance(call); }) },
         { "getConcurrency", Reader([this](const Call&, const Done& done) { concurrency(done); }) },
+        { "clearDescriptions", planned([this](const Call&) { return clearDescriptions(); }) },
         { "explainRoute", Reader([this](const Call& call, const Done& done) { explain(call, done); }) },
         { "testTarget", planned([this](const Call& call) { return test(call); }) } };
 }
@@ -219,15 +235,13 @@ void PolicyCalls::clearCooldown(const Call& call, const PlanDone& done) const
     const TargetId target { .provider = call.parameter(u"provider"_s), .model = call.parameter(u"model"_s) };
     m_context.ask([](pipeline::Engine& engine) { return engine.policy().state(); },
         [this, target, done](const PolicyState& state) {
-            const auto found = std::find_if(state.resting.cbegin(), state.resting.cend(),
-                [&target](const inspect::RestingTarget& each) { return each.target == target; });
-            if (found == state.resting.cend()) {
+            const QString why = whyItRests(state, target);
+            if (why.isEmpty()) {
                 done(management::notFound(u"%1 does not rest."_s.arg(targetName(target).left(200))));
                 return;
             }
             done(Effect { .summary = u"Let %1 be asked again"_s.arg(targetName(target)),
-                .detail =
-                    u"It rests after %1 failures (%2)."_s.arg(found->failures).arg(redactText(found->reason)),
+                .detail = why,
                 .carry = [this, target](const Done& made) {
                     m_context.services.policy.clearCooldown(target);
                     made(deletedAnswer(1));
@@ -340,6 +354,24 @@ void PolicyCalls::concurrency(const Done& done) const
 {
     m_context.ask([](pipeline::Engine& engine) { return concurrencyJson(engine); },
         [done](const json::array& data) { done(jsonAnswer(management::listBody(data))); });
+}
+
+Plan PolicyCalls::clearDescriptions() const
+{
+    return Effect { .summary = u"Forget what images were described as"_s, .carry = [this](const Done& done) {
+                       m_context.thread.post(
+                           [](pipeline::Engine& engine) { engine.descriptions().forget(); });
+                       if (!m_context.descriptions) {
+                           done(deletedAnswer(0));
+                           return;
+                       }
+                       m_context.descriptions->clear(m_context.owner, [done](const Result<qint64>& cleared) {
+                           if (cleared)
+                               done(deletedAnswer(*cleared));
+                           else
+                               done(management::refusalOf(cleared.error()));
+                       });
+                   } };
 }
 
 void PolicyCalls::explain(const Call& call, const Done& done) const

@@ -26,6 +26,7 @@ private:
     void performance(const management::Call& call, const management::Done& done) const;
     [[nodiscard]] Plan deletePerformance(const management::Call& call) const;
     void concurrency(const management::Done& done) const;
+    [[nodiscard]] Plan clearDescriptions() const;
     void explain(const management::Call& call, const management::Done& done) const;
     [[nodiscard]] Plan test(const management::Call& call) const;
 

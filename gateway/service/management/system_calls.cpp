@@ -32,16 +32,60 @@ Answer levelAnswer()
         { "startupLevel", logLevelName(startupLogLevel()).toStdString() } });
 }
 
+json::array textsJson(const QStringList& texts)
+{
+    json::array list;
+    for (const QString& text : texts)
+        list.emplace_back(text.toStdString());
+    return list;
+}
+
+json::object metadataJson(std::string_view catalogue, const QString& id, const providers::ModelFacts& facts)
+{
+    const auto numberOrNull = [](const std::optional<qint64>& number) {
+        return number ? json::value(*number) : json::value();
+    };
+    json::object row { { "catalogue", catalogue }, { "id", id.toStdString() },
+        { "name", facts.name.toStdString() }, { "contextLength", numberOrNull(facts.contextLength) },
+        { "maxOutputTokens", numberOrNull(facts.maxOutputTokens) },
+        { "inputModalities", textsJson(facts.inputModalities) },
+        { "outputModalities", textsJson(facts.outputModalities) },
+        { "supportedParameters", textsJson(facts.supportedParameters) }, { "inputPerMillion", nullptr },
+        { "outputPerMillion", nullptr } };
+    if (facts.price) {
+        const config::TokenRates& rates = facts.price->tiers.first().rates;
+        row["inputPerMillion"] = rates.input;
+        row["outputPerMillion"] = rates.output;
+    }
+    return row;
+}
+
+Answer modulesAnswer()
+{
+    json::array names;
+    for (const QString& name : logModules())
+        names.emplace_back(name.toStdString());
+    json::object levels;
+    const QHash<QString, LogLevel> given = moduleLevels();
+    for (auto each = given.begin(); each != given.end(); ++each)
+        levels[each.key().toStdString()] = logLevelName(each.value()).toStdString();
+    return jsonAnswer(json::object { { "known", std::move(names) }, { "modules", std::move(levels) } });
+}
+
 } // namespace
 
 Handlers SystemCalls::handlers()
 {
     return { { "getStatus", Reader([this](const Call&, const Done& done) { status(done); }) },
         { "refreshModelMetadata", planned([this](const Call&) { return refreshCatalogues(); }) },
+        { "resolveModelMetadata", answered([this](const Call& call) { return modelMetadata(call); }) },
         { "getMetrics", Reader([this](const Call&, const Done& done) { metrics(done); }) },
         { "getLogLevel", answered([](const Call&) { return levelAnswer(); }) },
         { "setLogLevel", planned([](const Call& call) { return setLogLevel(call); }) },
         { "resetLogLevel", planned([](const Call&) { return logAt(startupLogLevel()); }) },
+        { "getLogModules", answered([](const Call&) { return modulesAnswer(); }) },
+        { "setLogModules", planned([](const Call& call) { return setLogModules(call); }) },
+        { "resetLogModules", planned([](const Call&) { return logModulesAt({}); }) },
         { "listRecentLogs", answered([](const Call& call) { return recentLogs(call); }) } };
 }
 
@@ -83,6 +127,19 @@ Plan SystemCalls::refreshCatalogues() const
                    } };
 }
 
+Outcome SystemCalls::modelMetadata(const Call& call) const
+{
+    const QString model = call.parameter(u"model"_s);
+    json::array data;
+    for (const auto& [name, keeper] : m_context.catalogues) {
+        const auto& models = keeper->models();
+        const providers::ModelFacts* facts = models ? models->match(model) : nullptr;
+        if (facts)
+            data.push_back(metadataJson(name, models->matchedId(model), *facts));
+    }
+    return jsonAnswer(management::listBody(std::move(data)));
+}
+
 void SystemCalls::metrics(const Done& done) const
 {
     const qint64 uptime = (m_context.clock.epochMs() - m_context.startedMs) / 1000;
@@ -110,6 +167,39 @@ Plan SystemCalls::setLogLevel(const Call& call)
     if (!level)
         return management::invalid(u"level must be error, warn, info or debug."_s, u"level"_s);
     return logAt(*level);
+}
+
+Plan SystemCalls::logModulesAt(const QHash<QString, LogLevel>& levels)
+{
+    return Effect { .summary = levels.isEmpty()
+            ? u"Have every part log as the others do"_s
+            : u"Have %1 parts log at a level of their own"_s.arg(levels.size()),
+        .carry = [levels](const Done& done) {
+            setModuleLevels(levels);
+            done(modulesAnswer());
+        } };
+}
+
+Plan SystemCalls::setLogModules(const Call& call)
+{
+    QHash<QString, LogLevel> levels;
+    for (const json::key_value_pair& given : call.body.at("modules").get_object()) {
+        const QString name = QString::fromUtf8(given.key().data(), qsizetype(given.key().size()));
+        if (!logModules().contains(name)) {
+            return management::invalid(u"There is no part \u201c%1\u201d; there are %2."_s.arg(
+                                           name.left(100), logModules().join(u", "_s)),
+                u"modules"_s);
+        }
+        const json::string* word = given.value().if_string();
+        const auto level =
+            word ? logLevelFromName(QString::fromUtf8(word->data(), qsizetype(word->size()))) : std::nullopt;
+        if (!level) {
+            return management::invalid(
+                u"The level of %1 must be error, warn, info or debug."_s.arg(name), u"modules"_s);
+        }
+        levels.insert(name, *level);
+    }
+    return logModulesAt(levels);
 }
 
 Outcome SystemCalls::recentLogs(const Call& call)

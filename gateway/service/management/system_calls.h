@@ -19,9 +19,12 @@ public:
 private:
     void status(const management::Done& done) const;
     [[nodiscard]] Plan refreshCatalogues() const;
+    [[nodiscard]] management::Outcome modelMetadata(const management::Call& call) const;
     void metrics(const management::Done& done) const;
     [[nodiscard]] static Plan logAt(LogLevel level);
     [[nodiscard]] static Plan setLogLevel(const management::Call& call);
+    [[nodiscard]] static Plan setLogModules(const management::Call& call);
+    [[nodiscard]] static Plan logModulesAt(const QHash<QString, LogLevel>& levels);
     [[nodiscard]] static management::Outcome recentLogs(const management::Call& call);
 
     const ManagementContext& m_context;

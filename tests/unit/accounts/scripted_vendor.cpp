@@ -129,6 +129,10 @@ Result<FetchAnswer> ScriptedVendor::answer(const FetchRequest& request)
             : json(
                 R"({"name":"operations/o1","done":true,"response":{"cloudaicompanionProject":{"id":"p-7"}}})");
     }
+    if (path.endsWith("/revoke")) {
+        revoked.append(fields.value("token"));
+        return json("{}");
+    }
     if (path.endsWith("/auth/keys"))
         return redeem(fields, true);
     const QByteArray grant = fields.value("grant_type");

@@ -31,6 +31,9 @@ public:
     // Answers what is asked, and what is asked then; time passes only where somebody waits for it.
     void run();
 
+    // That refresh token is one it gave.
+    void accept(const QByteArray& refreshToken) { m_refresh = refreshToken; }
+
     // Somebody waits for an answer.
     [[nodiscard]] bool hasWaiting() const { return !m_waiting.empty(); }
 
@@ -52,7 +55,8 @@ public:
     QByteArrayList asked;    // addresses
     QByteArray redirectUri;  // of the last browser
     int refreshes = 0;
-    QVector<qint64> waits; // what was waited for, ms
+    QByteArrayList revoked; // refresh tokens whose sign-in was ended
+    QVector<qint64> waits;  // what was waited for, ms
 
 private:
     [[nodiscard]] Result<oauth::FetchAnswer> answer(const oauth::FetchRequest& request);

@@ -77,6 +77,21 @@ TEST(QuotaCheckerConfig, ADefinitionIsKeptAsItWasWrittenAndCheckedWhereItStands)
         << qPrintable(remarks.join(u'\n'));
 }
 
+// By its name a credential is moved to the vault; one that is called otherwise would lie in the clear.
+TEST(QuotaCheckerConfig, ACredentialOfOnesOwnIsCalledLikeOne)
+{
+    const QByteArray marked = R"({type: custom, definition: {title: Mine, options: {jwt: {secret: true}},
+      steps: {url: "https://a.example/u"}, meters: [{key: k, label: L, used: /u}]}})";
+    EXPECT_TRUE(remarksOn(marked).join(u'\n').contains(u"options.jwt: is a credential"_s))
+        << qPrintable(remarksOn(marked).join(u'\n'));
+    const QByteArray sent = QByteArray(marked)
+                                .replace("title: Mine,", "title: Mine, credential: 'option:jwt',")
+                                .replace("{secret: true}", "{help: x}");
+    EXPECT_TRUE(remarksOn(sent).join(u'\n').contains(u"options.jwt: is a credential"_s))
+        << qPrintable(remarksOn(sent).join(u'\n'));
+    EXPECT_TRUE(remarksOn(QByteArray(marked).replace("jwt", "jwtToken")).isEmpty());
+}
+
 TEST(QuotaCheckerConfig, SaysWhatIsMissingOrUnknown)
 {
     EXPECT_TRUE(remarksOn("{intervalMinutes: 5}").join(u'\n').contains(u"quota_checker.type: is missing"_s));

@@ -53,6 +53,14 @@ public:
         bound = maxBytes;
     }
 
+    void clear(QObject* context, std::function<void(Result<qint64>)> done) override
+    {
+        const qint64 count = texts.size();
+        texts.clear();
+        QMetaObject::invokeMethod(
+            context, [count, done = std::move(done)] { done(count); }, Qt::QueuedConnection);
+    }
+
     Texts texts;
     int finds = 0;
     qint64 bound = 0;

@@ -458,6 +458,68 @@ TEST_F(AccountKeeperTest, AKeyThatIsNotRenewedOutlivesOneRefusal)
     EXPECT_FALSE(view(u"openrouter"_s).problem.isEmpty());
 }
 
+TEST_F(AccountKeeperTest, SigningOutIsToldToTheVendorThatWantsToKnow)
+{
+    signIn(kXai);
+    EXPECT_TRUE(keeper->signOut({ kXai, u"work"_s }));
+    ASSERT_TRUE(settle([this] { return vendor.revoked.size() == 1; }));
+    EXPECT_EQ(vendor.asked.last(), "https://auth.x.ai/oauth2/revoke");
+    EXPECT_TRUE(vendor.revoked.first().startsWith("rt-")) << vendor.revoked.first().toStdString();
+    EXPECT_TRUE(vendor.problems.isEmpty());
+    // Nothing is documented of this one.
+    signIn(kCopilot);
+    const auto asked = vendor.asked.size();
+    EXPECT_TRUE(keeper->signOut({ kCopilot, u"work"_s }));
+    vendor.run();
+    EXPECT_EQ(vendor.asked.size(), asked);
+}
+
+TEST_F(AccountKeeperTest, AVendorThatCannotBeToldKeepsNobodySignedIn)
+{
+    signIn(kXai);
+    vendor.mood = Mood::Unreachable;
+    EXPECT_TRUE(keeper->signOut({ kXai, u"work"_s }));
+    bool isKept = false;
+    keeper->whenKept([&isKept] { isKept = true; });
+    EXPECT_TRUE(settle([&isKept] { return isKept; }));
+    EXPECT_TRUE(keeper->accounts().isEmpty());
+}
+
+TEST_F(AccountKeeperTest, ACopiedLoginIsNotEndedForTheProgramItIsOf)
+{
+    const QString file = write(u"auth.json"_s, R"({"xai": {"accounts": {"work": {"type": "oauth",
+        "access": "at-copied", "refresh": "rt-copied", "expires": 99999999999999}}}})");
+    EXPECT_EQ(import(file, { .shared = SharedLogins::Take, .restrictions = Restrictions::Accepted, .clientSecret = Secret("own") }).copied.size(), 1);
+    restart();
+    EXPECT_TRUE(access(kXai));
+    EXPECT_TRUE(keeper->signOut({ kXai, u"work"_s }));
+    vendor.run();
+    EXPECT_TRUE(vendor.revoked.isEmpty());
+}
+
+TEST_F(AccountKeeperTest, WhatNobodyUsesIsRenewedBeforeItsVendorForgetsIt)
+{
+    const QString kGoogle = u"google-gemini-cli"_s;
+    const QString file =
+        write(u"auth.json"_s, R"({"google-gemini-cli": {"accounts": {"work": {"type": "oauth",
+        "access": "at-copied", "refresh": "rt-copied", "expires": 1, "projectId": "p"}}}})");
+    EXPECT_EQ(import(file, { .shared = SharedLogins::Take, .restrictions = Restrictions::Accepted, .clientSecret = Secret("own") }).copied.size(), 1);
+    vendor.accept("rt-copied");
+    ASSERT_TRUE(access(kGoogle));
+    const int before = vendor.refreshes;
+    constexpr qint64 kDayMs = 24LL * 3600 * 1000;
+    clock.advanceMs(89 * kDayMs);
+    keeper->renewIdle();
+    vendor.run();
+    EXPECT_EQ(vendor.refreshes, before) << "half a year is the vendor's limit, half of that is ours";
+    clock.advanceMs(2 * kDayMs);
+    keeper->renewIdle();
+    EXPECT_TRUE(settle([&] { return vendor.refreshes == before + 1; }));
+    keeper->renewIdle();
+    vendor.run();
+    EXPECT_EQ(vendor.refreshes, before + 1) << "once";
+}
+
 // ---- sessions ----
 
 TEST_F(AccountKeeperTest, TheBrowserComesBackToThePortOfTheLogin)

@@ -3,14 +3,17 @@
 #include "service/gateway_runtime.h"
 #include "service/management/access_calls.h"
 #include "service/management/account_calls.h"
+#include "service/management/checker_calls.h"
 #include "service/management/configuration_calls.h"
 #include "service/management/debug_calls.h"
 #include "service/management/entity_calls.h"
 #include "service/management/key_calls.h"
 #include "service/management/mcp_calls.h"
+#include "service/management/meter_calls.h"
 #include "service/management/policy_calls.h"
 #include "service/management/system_calls.h"
 #include "service/management/traffic_calls.h"
+#include "service/management/vault_calls.h"
 
 #include <gtest/gtest.h>
 
@@ -45,14 +48,17 @@ TEST(ManagementApi, EveryOperationIsCarriedOutByOne)
     std::map<std::string_view, Handler> all;
     addOf<AccessCalls>(all, context);
     addOf<AccountCalls>(all, context);
+    addOf<CheckerCalls>(all, context);
     addOf<ConfigurationCalls>(all, context);
     addOf<DebugCalls>(all, context);
     addOf<EntityCalls>(all, context);
     addOf<KeyCalls>(all, context);
     addOf<McpCalls>(all, context);
+    addOf<MeterCalls>(all, context);
     addOf<PolicyCalls>(all, context);
     addOf<SystemCalls>(all, context);
     addOf<TrafficCalls>(all, context);
+    addOf<VaultCalls>(all, context);
     for (const management::Operation& operation : management::operations()) {
         // The stream of events is the door's own.
         if (operation.media == "text/event-stream")

@@ -68,6 +68,18 @@ TEST_P(DescriptionsTest, ATextLargerThanTheBoundIsNotKept)
     EXPECT_TRUE(find(store, { "huge" }, 2).isEmpty());
 }
 
+TEST_P(DescriptionsTest, AllAreForgottenAtOnce)
+{
+    Store store(location());
+    ASSERT_TRUE(open(store));
+    store.descriptions().put("one", "a cat", 1, kRoomy);
+    store.descriptions().put("two", "a dog", 1, kRoomy);
+    const auto cleared = answer<qint64>([&](auto done) { store.descriptions().clear(&m_context, done); });
+    ASSERT_TRUE(cleared);
+    EXPECT_EQ(*cleared, 2);
+    EXPECT_TRUE(find(store, { "one", "two" }, 2).isEmpty());
+}
+
 ON_BOTH_DRIVERS(DescriptionsTest);
 
 } // namespace gateway::store::test
