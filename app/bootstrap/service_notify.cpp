@@ -53,10 +53,10 @@ void ServiceNotify::send(const QByteArray& message) const
     const int socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (socket < 0)
         return;
-    // A service manager that does not listen is no reason to stop.
-    [[maybe_unused]] const ssize_t sent =
-        ::sendto(socket, message.constData(), static_cast<size_t>(message.size()), MSG_NOSIGNAL,
-            reinterpret_cast<const sockaddr*>(&address), length); // NOLINT(*-reinterpret-cast): POSIX
+    // A service manager that does not listen is no reason to stop, nor to wait.
+    [[maybe_unused]] const ssize_t sent = ::sendto(socket, message.constData(),
+        static_cast<size_t>(message.size()), MSG_NOSIGNAL | MSG_DONTWAIT,
+        reinterpret_cast<const sockaddr*>(&address), length); // NOLINT(*-reinterpret-cast): POSIX
     ::close(socket);
 }
 

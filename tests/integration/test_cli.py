@@ -132,6 +132,7 @@ def test_every_operation_can_be_called():
 def test_where_the_key_comes_from_and_where_it_goes():
     with Desk() as desk:
         file = desk.gateway.folder / "key"
+        canaries.mine(file)
         file.write_text(ADMIN + "\n")
         file.chmod(0o644)
         assert "chmod 600" in desk.run("usage", "--key-file", str(file), key=None, status=2).stderr

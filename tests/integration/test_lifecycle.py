@@ -183,10 +183,33 @@ def test_the_service_manager_is_told_of_start_life_and_stop():
         with Gateway(configuration({"up": provider(1)}), environment=environment) as gateway:
             assert manager.recv(4096).startswith(b"READY=1\nSTATUS=Listening on http://127.0.0.1:")
             assert [manager.recv(4096) for _ in range(3)] == [b"WATCHDOG=1"] * 3
-            assert gateway.stop() == 0
+            # Read all along: what a manager has no room for is not waited for.
+            stopping = threading.Thread(target=gateway.stop)
+            stopping.start()
             told = b""
             while not told.startswith(b"STOPPING=1"):
                 told = manager.recv(4096)
+            stopping.join()
+            assert gateway.process.returncode == 0
+
+
+def fill_queue(path: str) -> None:
+    """Until its owner has no room for another message."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender, contextlib.suppress(BlockingIOError):
+        sender.setblocking(False)
+        while True:
+            sender.sendto(b"x", path)
+
+
+def test_a_service_manager_that_does_not_read_holds_nothing_up():
+    with tempfile.TemporaryDirectory(prefix="plexus-test-") as folder, \
+            socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(f"{folder}/notify")
+        fill_queue(f"{folder}/notify")
+        environment = {"NOTIFY_SOCKET": f"{folder}/notify", "WATCHDOG_USEC": "100000"}
+        with Gateway(configuration({"up": provider(1)}), environment=environment) as gateway:
+            expect(gateway.ask("GET", "/health"), 200)
+            assert gateway.stop() == 0
 
 
 def test_log_lines_can_be_json_and_hold_no_key():
