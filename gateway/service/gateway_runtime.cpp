@@ -36,6 +36,14 @@ store::StoreOptions storeOptions(const RuntimeOptions& options)
                      : options.databasePath } };
 }
 
+// The file the rows are in; empty: they are on a server, or in memory alone.
+QString databasePath(const RuntimeOptions& options)
+{
+    const store::DatabaseLocation location = storeOptions(options).location;
+    const auto* file = std::get_if<store::DatabaseFile>(&location);
+    return file != nullptr && options.demo == DemoMode::Off ? file->path : QString();
+}
+
 // A demo leaves nothing behind.
 QString catalogueFile(const RuntimeOptions& options, const QString& name)
 {
@@ -229,9 +237,10 @@ void GatewayRuntime::Private::makeBackups(ConfigService& configuration)
 // A database that cannot be replaced stays in use, and the prepared one where it is.
 void GatewayRuntime::Private::adoptRestored() const
 {
-    if (options.demo == DemoMode::On)
+    const QString path = databasePath(options);
+    if (path.isEmpty())
         return;
-    const Result<QString> adopted = adoptNext(databasePath(options));
+    const Result<QString> adopted = adoptNext(path);
     if (!adopted)
         qCCritical(lcService).noquote() << adopted.error().message;
     else if (!adopted->isEmpty())
