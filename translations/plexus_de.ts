@@ -35,10 +35,6 @@
         <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>Sign in again</source>
-        <translation>Erneut anmelden</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
     </message>
@@ -67,6 +63,10 @@
         <source>Last renewed %1</source>
         <extracomment>%1 is a moment, &quot;4 min ago&quot; or &quot;14:05&quot;</extracomment>
         <translation>Zuletzt erneuert: %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ QString standingText(AccountStanding standing)
     case AccountStanding::Unread: return Texts::tr("Being read");
     case AccountStanding::SignedIn: return Texts::tr("Signed in");
     case AccountStanding::Attention: return Texts::tr("Needs attention");
-    case AccountStanding::SignedOut: return Texts::tr("Sign in again");
+    case AccountStanding::SignedOut: return Texts::tr("Signed out");
     case AccountStanding::Missing: return Texts::tr("Not signed in");
     }
     return {};

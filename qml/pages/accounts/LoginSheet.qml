@@ -96,7 +96,6 @@ Sheet {
     }
     PlexusText {
         Layout.fillWidth: true
-        Layout.topMargin: -Theme.spaceS
         //: %1 is the name of an account
         text: qsTr("Account \u201c%1\u201d").arg(root.login.account)
         textFormat: Text.PlainText
