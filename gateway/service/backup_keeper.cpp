@@ -45,8 +45,8 @@ QStringList BackupKeeper::backupsIn(const QString& folder)
     return names;
 }
 
-// Those of the future, made while the clock was wrong, are none: they would count as the newest for as long as it
-// takes.
+// Those of the future, made while the clock was wrong, are none: they would count as the newest for as long
+// as it takes.
 QStringList BackupKeeper::past() const
 {
     QStringList names = backupsIn(folder());
