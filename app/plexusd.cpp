@@ -7,8 +7,8 @@
 #include "app/cli/dispatch.h"
 
 #include "base/logging.h"
-#include "secrets/keychain_secret_store.h"
 #include "service/gateway_runtime.h"
+#include "service/secret_tools.h"
 
 #include <QCoreApplication>
 
@@ -98,7 +98,7 @@ int main(int argc, char** argv)
 #endif
     // glib's event loop costs a third more per wake-up. A keychain (libsecret) never answers without it, on
     // the main thread alone; the threads that serve go without in any case.
-    if (!gateway::secrets::KeychainSecretStore::sessionMayHaveOne())
+    if (!gateway::service::sessionMayHaveKeychain())
         qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
     qputenv("QT_NO_GLIB", "1");
