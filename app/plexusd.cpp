@@ -8,6 +8,7 @@
 
 #include "base/logging.h"
 #include "service/gateway_runtime.h"
+#include "service/secret_tools.h"
 
 #include <QCoreApplication>
 
@@ -95,9 +96,12 @@ int main(int argc, char** argv)
     // What a worker thread had is given back when it ends, not kept for the next.
     mi_option_enable(mi_option_abandoned_page_decommit);
 #endif
-    // glib's event loop brings nothing to a daemon and costs a third more per wake-up.
-    qputenv("QT_NO_GLIB", "1");
+    // glib's event loop costs a third more per wake-up. A keychain (libsecret) never answers without it, on
+    // the main thread alone; the threads that serve go without in any case.
+    if (!gateway::service::sessionMayHaveKeychain())
+        qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
+    qputenv("QT_NO_GLIB", "1");
     QCoreApplication::setApplicationName(u"plexusd"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(PLEXUS_VERSION));
 

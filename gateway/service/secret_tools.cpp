@@ -81,6 +81,11 @@ void SecretTools::list(Answer<QStringList> done)
     d->opened(this, done, [this, done] { d->store.secrets().names(this, done); });
 }
 
+bool sessionMayHaveKeychain()
+{
+    return secrets::KeychainSecretStore::sessionMayHaveOne();
+}
+
 } // namespace gateway::service
 
 #include "moc_secret_tools.cpp"

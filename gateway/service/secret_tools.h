@@ -30,4 +30,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// Whether the session may have one, by its environment alone.
+[[nodiscard]] bool sessionMayHaveKeychain();
+
 } // namespace gateway::service
