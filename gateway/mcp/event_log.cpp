@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mcp/event_log.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace gateway::mcp {

@@ -224,19 +224,23 @@ bool CooldownTable::adopt(const QVector<CooldownEntry>& entries, qint64 nowMs)
     bool changed = false;
     for (const CooldownEntry& entry : entries) {
         there.insert(entry.target);
-        const auto known = m_records.constFind(entry.target);
-        const bool isNews = known == m_records.constEnd()
+        const auto known = m_records.find(entry.target);
+        if (known != m_records.end() && known->entry.sinceMs == entry.sinceMs)
+            known->sharedSinceMs = entry.sinceMs;
+        const bool isNews = known == m_records.end()
             || std::tie(entry.sinceMs, entry.untilMs) > std::tie(known->entry.sinceMs, known->entry.untilMs);
         if (!isNews || entry.untilMs <= nowMs || entry.failures < 1 || entry.target.provider.isEmpty())
             continue;
         Record& record = recordFor(entry.target);
-        record = { .entry = entry };
+        record = { .entry = entry, .sharedSinceMs = entry.sinceMs };
         record.entry.failures = std::min(entry.failures, kMostFailures);
         changed = true;
     }
     const qsizetype ended = m_records.removeIf([&](const auto& at) {
         const CooldownEntry& entry = at.value().entry;
-        return !there.contains(at.key()) && entry.untilMs > nowMs && entry.sinceMs < nowMs - kUnheardMs;
+        const bool wasThere = at.value().sharedSinceMs == entry.sinceMs;
+        return !there.contains(at.key()) && entry.untilMs > nowMs
+            && (wasThere || entry.sinceMs < nowMs - kUnheardMs);
     });
     return changed || ended > 0;
 }

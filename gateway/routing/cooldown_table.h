@@ -94,8 +94,8 @@ public:
     // Everything, for the store; in no order.
     [[nodiscard]] QVector<CooldownEntry> entries() const;
     // What another one that shares the same targets knows: newer entries take the place of ours, and what
-    // rests here but not there ends, unless it began so shortly ago that the other cannot know. What has
-    // expired here keeps its count. True: something changed.
+    // rests here but not there ends, unless it was never there and began so shortly ago that the other cannot
+    // know. What has expired here keeps its count. True: something changed.
     static constexpr qint64 kUnheardMs = 2'000;
     bool adopt(const QVector<CooldownEntry>& entries, qint64 nowMs);
 
@@ -108,6 +108,7 @@ private:
         bool isNamed = false; // `untilMs` is the provider's word
         quint64 probe = 0;
         qint64 probeEndsMs = 0;
+        qint64 sharedSinceMs = -1; // `sinceMs` of what the others have been seen to know
     };
 
     [[nodiscard]] qint64 growingMs(int failuresBefore) const;

@@ -66,17 +66,17 @@ SecretTools::SecretTools(const VaultOptions& options, QObject* parent)
 
 SecretTools::~SecretTools() = default;
 
-void SecretTools::set(const QString& name, const Secret& value, Answer<void> done)
+void SecretTools::set(const QString& name, const Secret& value, const Answer<void>& done)
 {
     d->opened(this, done, [this, name, value, done] { d->vault.write(name, value, done); });
 }
 
-void SecretTools::remove(const QString& name, Answer<void> done)
+void SecretTools::remove(const QString& name, const Answer<void>& done)
 {
     d->opened(this, done, [this, name, done] { d->vault.remove(name, done); });
 }
 
-void SecretTools::list(Answer<QStringList> done)
+void SecretTools::list(const Answer<QStringList>& done)
 {
     d->opened(this, done, [this, done] { d->store.secrets().names(this, done); });
 }

@@ -21,9 +21,9 @@ public:
     ~SecretTools() override;
 
     // Makes the first key where there is none.
-    void set(const QString& name, const Secret& value, Answer<void> done);
-    void remove(const QString& name, Answer<void> done);
-    void list(Answer<QStringList> done);
+    void set(const QString& name, const Secret& value, const Answer<void>& done);
+    void remove(const QString& name, const Answer<void>& done);
+    void list(const Answer<QStringList>& done);
 
 private:
     class Private;

@@ -25,6 +25,23 @@ constexpr std::chrono::milliseconds kSecondLook { 150 };
 
 } // namespace
 
+template <typename T, typename Ask, typename IsAbsent>
+void StoreShelf::askTwice(QObject* context, Ask ask, IsAbsent isAbsent, Done<T> done)
+{
+    if (!m_queue.isShared()) {
+        m_queue.ask(context, std::move(ask), std::move(done));
+        return;
+    }
+    m_queue.ask(context, ask, [this, context, ask, isAbsent, done = std::move(done)](const Result<T>& found) {
+        if (!isAbsent(found)) {
+            done(found);
+            return;
+        }
+        QTimer::singleShot(
+            kSecondLook, context, [this, context, ask, done] { m_queue.ask(context, ask, done); });
+    });
+}
+
 void StoreShelf::put(MakeRow make)
 {
     m_queue.keep([&make](WriteBatch& batch) { batch.answers.push_back(std::move(make)); });
@@ -36,13 +53,14 @@ void StoreShelf::put(MakeRow make)
 void StoreShelf::find(
     const ResponseKey& key, qint64 nowMs, QObject* context, Done<std::optional<StoredResponse>> done)
 {
-    m_queue.ask(
+    using Found = std::optional<StoredResponse>;
+    askTwice<Found>(
         context,
         [key, nowMs](StoreWorker& worker) {
-            return worker.onShelf<std::optional<StoredResponse>>(
+            return worker.onShelf<Found>(
                 [&](const Shelf& shelf) { return shelf.responses.find(key, nowMs); });
         },
-        std::move(done));
+        [](const Result<Found>& found) { return found && !*found; }, std::move(done));
 }
 
 void StoreShelf::list(
@@ -59,37 +77,27 @@ void StoreShelf::list(
 
 void StoreShelf::loadChain(const ResponseKey& key, qint64 nowMs, QObject* context, Done<History> done)
 {
-    const auto ask = [this, key, nowMs, context](Done<History> answered) {
-        m_queue.ask(
-            context,
-            [key, nowMs](StoreWorker& worker) {
-                return worker.onShelf<History>(
-                    [&](const Shelf& shelf) { return shelf.responses.chain(key, nowMs); });
-            },
-            std::move(answered));
-    };
-    if (!m_queue.isShared()) {
-        ask(std::move(done));
-        return;
-    }
-    // Another node may be writing it down this very moment.
-    ask([ask, context, done = std::move(done)](const Result<History>& history) {
-        if (history || history.error().code != ErrorCode::PreviousResponseNotFound)
-            done(history);
-        else
-            QTimer::singleShot(kSecondLook, context, [ask, done] { ask(done); });
-    });
+    askTwice<History>(
+        context,
+        [key, nowMs](StoreWorker& worker) {
+            return worker.onShelf<History>(
+                [&](const Shelf& shelf) { return shelf.responses.chain(key, nowMs); });
+        },
+        [](const Result<History>& history) {
+            return !history && history.error().code == ErrorCode::PreviousResponseNotFound;
+        },
+        std::move(done));
 }
 
 void StoreShelf::remove(const ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done)
 {
-    m_queue.ask(
+    askTwice<bool>(
         context,
         [key, nowMs](StoreWorker& worker) {
             return worker.onShelf<bool>(
                 [&](const Shelf& shelf) { return shelf.responses.remove(key, nowMs); });
         },
-        std::move(done));
+        [](const Result<bool>& removed) { return removed && !*removed; }, std::move(done));
 }
 
 void StoreShelf::putConversation(const StoredConversation& conversation, QObject* context, Done<void> done)

@@ -42,6 +42,10 @@ public:
     void cleanUp(qint64 nowMs) override;
 
 private:
+    // Another node may be writing it down this very moment: what is not there is looked for once more.
+    template <typename T, typename Ask, typename IsAbsent>
+    void askTwice(QObject* context, Ask ask, IsAbsent isAbsent, Done<T> done);
+
     StoreQueue& m_queue;
 };
 

@@ -118,9 +118,8 @@ Result<void> StoreWorker::takeUp(QSqlDatabase database, Entry entry)
     if (!driver->subscribeToNotification(kChannel))
         return sqlError(u"Nothing can be heard of other nodes"_s, database);
     connect(driver, &QSqlDriver::notification, this,
-        [this](const QString& channel, QSqlDriver::NotificationSource source, const QVariant& payload) {
-            if (source != QSqlDriver::SelfSource)
-                hear(channel, payload);
+        [this](const QString& channel, QSqlDriver::NotificationSource, const QVariant& payload) {
+            hear(channel, payload);
         });
     return {};
 }
@@ -211,9 +210,12 @@ Result<void> StoreWorker::tell(SharedTopic topic)
 void StoreWorker::hear(const QString& channel, const QVariant& payload)
 {
     const QString text = payload.toString();
-    if (channel != kChannel || text.section(u' ', 1) == m_node)
-        return;
     const QString name = text.section(u' ', 0, 0);
+    // Of rests its own word is heard too: that they are known to all is what tells later that somebody ended
+    // them.
+    const bool isOwn = text.section(u' ', 1) == m_node && name != topicName(SharedTopic::Cooldowns);
+    if (channel != kChannel || isOwn)
+        return;
     for (const SharedTopic topic : kTopics) {
         if (topicName(topic) == name)
             m_heard.insert(static_cast<int>(topic));

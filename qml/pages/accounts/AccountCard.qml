@@ -35,8 +35,11 @@ Card {
     // In the order of AccountListModel.Standing.
     readonly property list<int> tones: [StatusGlyph.Neutral, StatusGlyph.Ok, StatusGlyph.Warn, StatusGlyph.Bad]
 
+    function joined(parts: var): string {
+        return parts.filter(part => part !== "").join(" · ");
+    }
     function facts(): string {
-        return [root.owner, root.token, root.renewed, root.users].filter(text => text !== "").join(" · ");
+        return root.joined([root.owner, root.token, root.renewed, root.users]);
     }
 
     Accessible.role: Accessible.ListItem

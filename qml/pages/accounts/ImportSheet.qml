@@ -92,7 +92,7 @@ Sheet {
                 text: program
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Copy the logins of %1").arg(program)
-                Accessible.description: path
+                Accessible.description: source.path
                 Keys.onReturnPressed: source.clicked()
                 Keys.onEnterPressed: source.clicked()
                 onClicked: root.model.read(source.index)

@@ -68,7 +68,7 @@ Sheet {
     ]
 
     Shortcut {
-        sequences: [StandardKey.Cancel]
+        sequence: "Esc"
         enabled: root.opened && root.login.running
         onActivated: {
             if (root.login.askingToCancel)
