@@ -176,9 +176,11 @@ def test_a_gateway_with_every_kind_of_secret_keeps_them_in_its_vault():
         scene.gateway.ask("POST", "/mcp/notes", b'{"jsonrpc":"2.0","id":1,"method":"tools/list"}', auth(scene.key))
         # Refused, and told why.
         scene.api.refusal(422, "putProvider", {"api_base_url": "ftp://x", "api_key": PROVIDER_KEY}, slug="up")
-        scene.api.refusal(422, "patchProvider", {"headers": {"X-Internal-Token": HEADER}}, slug="up")
         scene.api.refusal(422, "putQuotaChecker", {"type": "custom", "options": {"cookie": COOKIE},
                                                    "definition": {"id": "x"}}, provider="up")
+        # A credential in a header goes where keys go.
+        scene.api.call("patchProvider", {"headers": {"X-Internal-Token": HEADER}}, slug="up")
+        assert scene.chat().status == 200
         made = scene.api.call("createBackup", {"passphrase": PASSPHRASE, "contents": "full"})
         scene.api.refusal(400, "validateBackup", {"passphrase": PASSPHRASE[:-1]}, name=made["name"])
         scene.api.call("validateBackup", {"passphrase": PASSPHRASE}, name=made["name"])

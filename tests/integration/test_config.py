@@ -206,7 +206,7 @@ def test_missing_file_ends_with_status_2_and_its_name():
 
 @table([("--conifg", "x"), ("--lisen", "127.0.0.1:0"), ("--nonsense",), ("--config",), ("--config", ""), ("--listen", "4000"),
         ("--listen", "127.0.0.1"), ("--listen", "127.0.0.1:port"), ("--listen", "127.0.0.1:65536"),
-        ("--listen", "127.0.0.1:-1"), ("--listen",), ("--database", "postgres://localhost/x"), ("--database", "sqlite:"),
+        ("--listen", "127.0.0.1:-1"), ("--listen",), ("--database", "mysql://localhost/x"), ("--database", "sqlite:"),
         ("--database", "mysql://x"), ("--demo=yes",), ("--demo", "--demo"), ("file.yaml",), ("-x",), ("--version=1",),
         ("--screenshots", "dir")], contextlib.nullcontext, " ".join)
 def test_wrong_option_ends_with_status_2_and_is_named(_, arguments):
@@ -219,7 +219,7 @@ def test_wrong_option_ends_with_status_2_and_is_named(_, arguments):
             assert meant in done.stderr, done.stderr
 
 
-@table([("PORT", "abc"), ("PORT", "70000"), ("HOST", "0.0.0.0"), ("DATABASE_URL", "postgres://x/y"), ("LOG_LEVEL", "loud")],
+@table([("PORT", "abc"), ("PORT", "70000"), ("HOST", "0.0.0.0"), ("DATABASE_URL", "mysql://x/y"), ("LOG_LEVEL", "loud")],
        contextlib.nullcontext, "=".join)
 def test_wrong_variable_ends_with_status_2_and_is_named(_, case):
     done = run(environment=dict([case]))
