@@ -273,7 +273,8 @@ def fill(home: Home, rows: int) -> None:
     import sqlite3
     with contextlib.closing(sqlite3.connect(home.database)) as connection, connection:
         connection.executemany(
-            "INSERT INTO responses VALUES ('app', ?, '', '', 'up', 'm', '', 'completed', 0, 1, 9999999999999, ?, '[]', '{}')",
+            "INSERT INTO responses (owner, id, parent_id, conversation_id, provider, model, upstream_id, status, "
+            "background, created_ms, expires_ms, input, output, object) VALUES ('app', ?, '', '', 'up', 'm', '', 'completed', 0, 1, 9999999999999, ?, '[]', '{}')",
             [(f"resp_{number}", json.dumps(["x" * 20_000])) for number in range(rows)])
 
 
