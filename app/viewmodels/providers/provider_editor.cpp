@@ -5,6 +5,7 @@
 #include "app/viewmodels/providers/provider_policy.h"
 #include "app/viewmodels/providers/provider_presets.h"
 #include "base/redact.h"
+#include "config/secret_text.h"
 
 #include <QPointer>
 
@@ -199,7 +200,7 @@ bool ProviderEditor::hasSecretHeader() const
 {
     const gateway::HeaderList& headers = m_headers.headers();
     return std::any_of(headers.begin(), headers.end(), [](const gateway::Header& header) {
-        const bool isElsewhere = header.value.startsWith("env:") || header.value.startsWith("secret:");
+        const bool isElsewhere = gateway::config::isSecretReference(QString::fromUtf8(header.value));
         return !header.value.isEmpty() && !isElsewhere && gateway::isSecretHeader(header.name);
     });
 }

@@ -3,6 +3,7 @@
 
 #include "base/redact.h"
 #include "config/provider_headers.h"
+#include "config/secret_text.h"
 
 #include <QUrl>
 
@@ -15,6 +16,8 @@ namespace gateway::service {
 namespace {
 
 using config::Config;
+using config::isSecretReference;
+using config::isWord;
 using config::Node;
 using config::SecretSource;
 
@@ -25,23 +28,6 @@ struct Finding {
 };
 
 using Findings = std::vector<Finding>;
-
-bool isReference(const QString& text)
-{
-    return text.startsWith(u"env:") || text.startsWith(u"secret:");
-}
-
-// A text, not a switch or a number: `sticky_session: true` is no credential.
-bool isWord(const Node& node)
-{
-    if (node.kind != Node::Kind::Scalar || node.text.isEmpty())
-        return false;
-    if (node.quoted)
-        return true;
-    bool isNumber = false;
-    node.text.toDouble(&isNumber);
-    return !isNumber && node.text != u"true" && node.text != u"false" && node.text != u"null";
-}
 
 // Bodies and catalogue data go to others as they are: a reference in them would be sent as text.
 bool isSentAsIs(const QString& field)
@@ -57,7 +43,7 @@ void collect(Node& node, const QString& path, Findings& findings)
         if (isSentAsIs(member.key))
             continue;
         const QString memberPath = path.isEmpty() ? member.key : QString(path + u'.' + member.key);
-        if (isWord(member.value) && namesCredential(member.key) && !isReference(member.value.text)) {
+        if (isWord(member.value) && namesCredential(member.key) && !isSecretReference(member.value.text)) {
             findings.push_back({ .secret = { .path = memberPath,
                                      .value = Secret(member.value.text.toUtf8()),
                                      .entry = QString(memberPath).replace(u'.', u'/') },
@@ -89,7 +75,7 @@ void collectHeader(const config::Provider& provider, Header& header, Findings& f
     // What the original sealed was a secret to it, whatever its name.
     const bool isSecret =
         namesCredential(QString::fromUtf8(header.name)) || header.value.startsWith(config::kSealedByOriginal);
-    if (!isSecret || header.value.isEmpty() || isReference(QString::fromUtf8(header.value)))
+    if (!isSecret || header.value.isEmpty() || isSecretReference(QString::fromUtf8(header.value)))
         return;
     const QString path = config::headerPlace(provider, header);
     findings.push_back(

@@ -3,6 +3,8 @@
 
 #include "base/redact.h"
 #include "config/document.h"
+#include "config/secret_text.h"
+#include "service/management/secret_view.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,55 +12,36 @@ namespace gateway::service {
 
 namespace {
 
+using config::isSecretReference;
+using config::isWord;
 using config::Node;
 
 const QString kHidden = QStringLiteral("(hidden)");
 
-bool isReference(const QString& value)
-{
-    return value.startsWith(u"secret:") || value.startsWith(u"env:");
-}
-
-bool hidesValue(const QString& key)
-{
-    return namesCredential(key) || key.startsWith(u"secret") || key == u"keys" || key == u"headers"
-        || key == u"env";
-}
-
-void redact(Node& node, bool isHidden)
+void redact(Node& node, Veil veil)
 {
     if (node.kind == Node::Kind::Scalar) {
-        if (isHidden && !isReference(node.text))
+        if (veil == Veil::Credential && !isSecretReference(node.text))
             node = Node::quotedText(kHidden);
         else if (node.text.contains(u"://"))
             node.text = QString::fromUtf8(maskTarget(node.text.toUtf8()));
     }
     for (Node& item : node.items)
-        redact(item, isHidden);
+        redact(item, veil);
     for (config::Member& member : node.members)
-        redact(member.value, isHidden || hidesValue(member.key));
-}
-
-bool isWord(const Node& node)
-{
-    if (node.kind != Node::Kind::Scalar || node.text.isEmpty())
-        return false;
-    bool isNumber = false;
-    node.text.toDouble(&isNumber);
-    return node.quoted
-        || (!isNumber && node.text != u"true" && node.text != u"false" && node.text != u"null");
+        redact(member.value, veilBelow(veil, member.key));
 }
 
 bool isCredential(const config::Member& member)
 {
     const bool isNamed = namesCredential(member.key) || member.key.startsWith(u"secret");
-    return isNamed && isWord(member.value) && !isReference(member.value.text);
+    return isNamed && isWord(member.value) && !isSecretReference(member.value.text);
 }
 
 // Pools of keys are lists of credentials.
 bool isPlainPool(const QString& key, const Node& item)
 {
-    return key == u"keys" && isWord(item) && !isReference(item.text);
+    return key == u"keys" && isWord(item) && !isSecretReference(item.text);
 }
 
 void strip(Node& node)
@@ -118,13 +101,13 @@ QByteArray redactedYaml(const QByteArray& yaml)
     config::ParsedDocument document = config::parseYaml(yaml);
     for (config::Member& section : document.root.members) {
         if (section.value.kind != Node::Kind::Map)
-            redact(section.value, hidesValue(section.key));
+            redact(section.value, veilBelow(Veil::None, section.key));
         // Names of keys, providers and servers are no credentials, whatever they are called.
         for (config::Member& entry : section.value.members) {
             if (entry.value.kind != Node::Kind::Map)
-                redact(entry.value, hidesValue(entry.key));
+                redact(entry.value, veilBelow(Veil::None, entry.key));
             for (config::Member& field : entry.value.members)
-                redact(field.value, hidesValue(field.key));
+                redact(field.value, veilBelow(Veil::None, field.key));
         }
     }
     return config::emitYaml(document.root);

@@ -2,6 +2,7 @@
 #include "service/management/secret_view.h"
 
 #include "base/redact.h"
+#include "config/secret_text.h"
 #include "dialects/json/json_text.h"
 #include "pipeline/node_json.h"
 
@@ -19,27 +20,11 @@ using config::Node;
 
 constexpr qsizetype kLeastForLastFour = 16;
 
-bool isReference(const QString& text)
-{
-    return text.startsWith(u"secret:") || text.startsWith(u"env:");
-}
-
-// A text, not a switch or a number: `sticky_session: true` is no credential.
-bool isWord(const Node& node)
-{
-    if (node.kind != Node::Kind::Scalar || node.text.isEmpty())
-        return false;
-    bool isNumber = false;
-    node.text.toDouble(&isNumber);
-    return node.quoted
-        || (!isNumber && node.text != u"true" && node.text != u"false" && node.text != u"null");
-}
-
 json::value secretJson(const Node& node, const QString& path, const LastFour& last4)
 {
     json::object secret { { "set", true } };
     QString tail;
-    if (isReference(node.text)) {
+    if (config::isSecretReference(node.text)) {
         secret["reference"] = node.text.toStdString();
         tail = last4(path);
     } else if (!path.endsWith(u".secret_digest")) {
@@ -55,7 +40,7 @@ json::value shown(const Node& node, const QString& path, Veil veil, const LastFo
     switch (node.kind) {
     case Node::Kind::Null: return nullptr;
     case Node::Kind::Scalar:
-        if (veil == Veil::Credential && isWord(node))
+        if (veil == Veil::Credential && config::isWord(node))
             return secretJson(node, path, last4);
         if (node.text.contains(u"://"))
             return json::value(maskTarget(node.text.toUtf8()).toStdString());
