@@ -103,6 +103,32 @@ json::value keptItem(const json::value& shown, const json::array& old, std::size
     return found != old.end() ? *found : shown;
 }
 
+json::value keptMembers(const json::object& given, const json::value& current)
+{
+    const json::object* old = current.if_object();
+    json::object result;
+    for (const auto& member : given) {
+        const json::value* before = old ? old->if_contains(member.key()) : nullptr;
+        result[member.key()] = withKeptSecrets(member.value(), before ? *before : json::value());
+    }
+    return result;
+}
+
+json::value keptItems(const json::array& given, const json::value& current)
+{
+    static const json::array kNothing;
+    const json::array& old = current.is_array() ? current.get_array() : kNothing;
+    json::array result;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const json::value& item = given[i];
+        if (setMember(item))
+            result.push_back(keptItem(item, old, old.size() == given.size() ? i : old.size()));
+        else
+            result.push_back(withKeptSecrets(item, i < old.size() ? old[i] : json::value()));
+    }
+    return result;
+}
+
 } // namespace
 
 QString lastFourOf(const QByteArray& secret)
@@ -135,28 +161,10 @@ json::value withKeptSecrets(const json::value& given, const json::value& current
             && textOf(given).toUtf8() == maskTarget(before.toUtf8());
         return wasMasked ? current : given;
     }
-    if (const json::object* object = given.if_object()) {
-        const json::object* old = current.if_object();
-        json::object result;
-        for (const auto& member : *object) {
-            const json::value* before = old ? old->if_contains(member.key()) : nullptr;
-            result[member.key()] = withKeptSecrets(member.value(), before ? *before : json::value());
-        }
-        return result;
-    }
-    if (const json::array* array = given.if_array()) {
-        static const json::array kNothing;
-        const json::array& old = current.is_array() ? current.get_array() : kNothing;
-        json::array result;
-        for (std::size_t i = 0; i < array->size(); ++i) {
-            const json::value& item = (*array)[i];
-            if (setMember(item))
-                result.push_back(keptItem(item, old, old.size() == array->size() ? i : old.size()));
-            else
-                result.push_back(withKeptSecrets(item, i < old.size() ? old[i] : json::value()));
-        }
-        return result;
-    }
+    if (const json::object* object = given.if_object())
+        return keptMembers(*object, current);
+    if (const json::array* array = given.if_array())
+        return keptItems(*array, current);
     return given;
 }
 
