@@ -123,6 +123,8 @@ void UseCounter::add(qint64 nowMs, qint64 amount)
 
 qint64 UseCounter::used(qint64 nowMs)
 {
+    if (m_buckets.empty()) // most of what other nodes used: there are none
+        return 0;
     static_cast<void>(settleClock(nowMs));
     qint64 sum = 0;
     for (const UseBucket& bucket : m_buckets)

@@ -87,7 +87,9 @@ QVector<inspect::TranslationNote> notesFromText(const QString& text)
 
 QString consideredToText(const QVector<inspect::ConsideredTarget>& targets)
 {
+    constexpr qsizetype kUsualLine = 80;
     QString text = kNothing;
+    text.reserve(targets.size() * kUsualLine);
     for (const inspect::ConsideredTarget& target : targets) {
         const QString place = QString::number(target.place);
         appendLine(text, { place, target.provider, target.model, target.group, target.reason });
