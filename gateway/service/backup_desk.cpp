@@ -178,7 +178,7 @@ void BackupDesk::makeFull(
                        : found.error());
             return;
         }
-        const store::BackupOrder order { .path = m_places.database,
+        const store::BackupOrder order { .database = store::DatabaseFile { m_places.database },
             .dataKey = found->first,
             .extent = store::Extent::Full,
             .file = file,
@@ -325,15 +325,16 @@ void BackupDesk::check(const QString& name, const std::optional<Secret>& passphr
             done(key ? passing.error() : key.error());
             return;
         }
+        const QString scratch = pathOf(u"checking.db"_s);
         const store::Restoring order { .file = pathOf(name),
             .key = *key,
-            .path = pathOf(u"checking.db"_s),
+            .database = store::DatabaseFile { scratch },
             .dataKey = *passing,
             .checkConfiguration = checkConfiguration };
-        run([order, done] {
-            removeDatabase(order.path);
+        run([order, scratch, done] {
+            removeDatabase(scratch);
             const auto restored = store::restore(order);
-            removeDatabase(order.path);
+            removeDatabase(scratch);
             return [restored, done] {
                 if (restored)
                     done(restored->facts);
@@ -366,14 +367,15 @@ void BackupDesk::prepare(const QString& name, const std::optional<Secret>& passp
                 done(under.error());
                 return;
             }
+            const QString next = nextOf(m_places.database);
             const store::Restoring order { .file = pathOf(name),
                 .key = key,
-                .path = nextOf(m_places.database),
+                .database = store::DatabaseFile { next },
                 .dataKey = under->first,
                 .source = under->second,
                 .checkConfiguration = checkConfiguration };
-            run([order, done] {
-                removeDatabase(order.path);
+            run([order, next, done] {
+                removeDatabase(next);
                 const auto restored = store::restore(order);
                 return [restored, done] {
                     if (restored)
@@ -391,12 +393,12 @@ Result<QString> adoptNext(const QString& database)
     const QString next = nextOf(database);
     if (!QFileInfo::exists(next))
         return QString();
-    const auto wanted = store::recordedKey(next);
+    const auto wanted = store::recordedKey(store::DatabaseFile { next });
     if (!wanted)
         return wanted.error();
     if (QFileInfo::exists(database)) {
         // Another key meanwhile: that of the prepared one may be gone.
-        const auto present = store::recordedKey(database);
+        const auto present = store::recordedKey(store::DatabaseFile { database });
         if (present && *present && *present != *wanted) {
             return refused(
                 u"The backup that was prepared in %1 is sealed with a key that was changed since. Restore it "

@@ -76,14 +76,6 @@ Error keyError(const KeyProblem& problem)
         .message = problem.message };
 }
 
-// Nobody has a server to himself.
-Error notOfServers(const store::DatabaseServer& server, const QString& what)
-{
-    return refused(
-        u"%1 is for a database in a file, and this one is %2. Running nodes make encrypted backups of it "
-        "(settings.backups); PostgreSQL's own are made with pg_dump."_s.arg(what, server.shown()));
-}
-
 // A key that was found or made, and who keeps it.
 struct KeptKey {
     DataKey key;
@@ -101,7 +93,9 @@ public:
 
     using HaveKey = std::function<void(const Result<std::optional<KeptKey>>&)>;
 
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] store::DatabaseLocation location() const;
+    // What stands before the name of what was kept.
+    [[nodiscard]] QString keptPrefix() const;
     // The key the database is sealed with; nullopt: it is not.
     void findKey(HaveKey done);
     // The key of that id, wherever it is kept.
@@ -142,15 +136,23 @@ VaultTools::Private::Private(VaultOptions given)
 {
 }
 
-QString VaultTools::Private::path() const
+store::DatabaseLocation VaultTools::Private::location() const
 {
-    return options.databasePath.isEmpty() ? QDir(options.dataDir).filePath(u"plexus.db"_s)
-                                          : options.databasePath;
+    if (options.databaseServer)
+        return *options.databaseServer;
+    return store::DatabaseFile {
+        options.databasePath.isEmpty() ? QDir(options.dataDir).filePath(u"plexus.db"_s) : options.databasePath
+    };
+}
+
+QString VaultTools::Private::keptPrefix() const
+{
+    return options.databaseServer ? u"the schema "_s : QString();
 }
 
 void VaultTools::Private::findKey(HaveKey done)
 {
-    const auto record = store::recordedKey(path());
+    const auto record = store::recordedKey(location());
     if (!record) {
         done(record.error());
         return;
@@ -230,7 +232,7 @@ void VaultTools::Private::rekey(
         done(refused(u"The new key is the old one; nothing was changed."_s));
         return;
     }
-    const auto changed = store::rekey({ .path = path(),
+    const auto changed = store::rekey({ .database = location(),
         .from = from ? std::optional(from->key) : std::nullopt,
         .to = to.key,
         .source = to.source,
@@ -238,7 +240,7 @@ void VaultTools::Private::rekey(
                                                        : store::Resealing::Unreadable::Fail });
     if (!changed) {
         // Thrown away only where it is certain that nothing is sealed with it.
-        const auto recorded = store::recordedKey(path());
+        const auto recorded = store::recordedKey(location());
         if (recorded && (!*recorded || (*recorded)->keyId != to.key.id()))
             keeper.forget(to.record(), [done, error = changed.error()] { done(error); });
         else
@@ -250,7 +252,8 @@ void VaultTools::Private::rekey(
     if (changed->deleted > 0)
         text += u"\n%1 rows that could not be opened were deleted."_s.arg(changed->deleted);
     if (!changed->kept.isEmpty())
-        text += u"\nThe database as it was is kept as %1; delete it when all is well."_s.arg(changed->kept);
+        text += u"\nThe database as it was is kept as %1%2; delete it when all is well."_s.arg(
+            keptPrefix(), changed->kept);
     if (!changed->notSettled.isEmpty()) {
         text +=
             u"\nValues sealed with the old key may still lie beside the database (%1); start and stop Plexus "
@@ -299,7 +302,7 @@ void VaultTools::Private::restoreUnder(
 {
     const auto restored = store::restore({ .file = file,
         .key = key,
-        .path = path(),
+        .database = location(),
         .dataKey = under.key,
         .source = under.source,
         .checkConfiguration = checkConfiguration });
@@ -312,13 +315,14 @@ void VaultTools::Private::restoreUnder(
             done(restored.error());
         return;
     }
-    QString text =
-        u"%1 rows, %2 secrets among them, were restored to %3 and sealed with the key %4 (%5)."_s
-            .arg(restored->facts.rows)
-            .arg(restored->facts.secrets)
-            .arg(path(), QString::fromLatin1(under.key.id()), homeName(under.record(), options.dataDir));
+    QString text = u"%1 rows, %2 secrets among them, were restored to %3 and sealed with the key %4 (%5)."_s
+                       .arg(restored->facts.rows)
+                       .arg(restored->facts.secrets)
+                       .arg(store::shownName(location()), QString::fromLatin1(under.key.id()),
+                           homeName(under.record(), options.dataDir));
     if (!restored->kept.isEmpty())
-        text += u"\nThe earlier database is kept as %1; delete it when all is well."_s.arg(restored->kept);
+        text += u"\nThe earlier database is kept as %1%2; delete it when all is well."_s.arg(
+            keptPrefix(), restored->kept);
     done(text);
 }
 
@@ -332,11 +336,7 @@ VaultTools::~VaultTools() = default;
 
 void VaultTools::rekey(KeyHome home, Unreadable unreadable, Done done)
 {
-    if (d->options.databaseServer) {
-        done(notOfServers(*d->options.databaseServer, u"plexusd rekey"_s));
-        return;
-    }
-    const auto record = store::recordedKey(d->path());
+    const auto record = store::recordedKey(d->location());
     if (!record) {
         done(record.error());
         return;
@@ -368,10 +368,6 @@ void VaultTools::rekey(KeyHome home, Unreadable unreadable, Done done)
 
 void VaultTools::backUp(const QString& file, Contents contents, Done done)
 {
-    if (d->options.databaseServer) {
-        done(notOfServers(*d->options.databaseServer, u"plexusd backup"_s));
-        return;
-    }
     d->findKey([this, file, contents, done = std::move(done)](const Result<std::optional<KeptKey>>& key) {
         if (!key) {
             done(key.error());
@@ -386,7 +382,7 @@ void VaultTools::backUp(const QString& file, Contents contents, Done done)
         const secrets::BackupKey backupKey = d->options.passphrase
             ? secrets::BackupKey(secrets::Passphrase { *d->options.passphrase })
             : secrets::BackupKey((*key)->key);
-        const auto facts = store::backUp({ .path = d->path(),
+        const auto facts = store::backUp({ .database = d->location(),
             .dataKey = *key ? std::optional((*key)->key) : std::nullopt,
             .extent = contents == Contents::Full ? store::Extent::Full : store::Extent::Core,
             .file = QFileInfo(file).absoluteFilePath(),
@@ -413,10 +409,6 @@ Result<bool> VaultTools::needsPassphrase(const QString& file)
 
 void VaultTools::restore(const QString& file, Done done)
 {
-    if (d->options.databaseServer) {
-        done(notOfServers(*d->options.databaseServer, u"plexusd restore"_s));
-        return;
-    }
     QFile device(file);
     const auto needs = device.open(QIODevice::ReadOnly)
         ? secrets::BackupReader::needs(device)

@@ -5,7 +5,9 @@
 #include "base/durable_file.h"
 #include "store/owned_database.h"
 #include "store/secret_repository.h"
+#include "store/server_schemas.h"
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -116,6 +118,8 @@ Result<QByteArray> newestDocument(const QSqlDatabase& database)
 
 Result<void> checkWhole(const QSqlDatabase& database)
 {
+    if (engineOf(database) == Engine::Postgres)
+        return {};
     QSqlQuery query = prepared(database, u"PRAGMA integrity_check"_s);
     if (auto ran = run(query, u"The restored database cannot be checked"_s); !ran)
         return ran;
@@ -163,29 +167,67 @@ Result<DumpFacts> fill(const QSqlDatabase& database, const Restoring& order, QIO
     return facts;
 }
 
-Result<DumpFacts> prepare(const Restoring& order, const QString& fresh)
+void removeDatabase(const QString& path)
+{
+    for (const QString& suffix : { u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s })
+        QFile::remove(path + suffix);
+}
+
+Result<DumpFacts> fillFrom(const QSqlDatabase& database, const Restoring& order)
 {
     QFile file(order.file);
     if (!file.open(QIODevice::ReadOnly))
         return refused(u"The backup %1 cannot be read (%2)."_s.arg(order.file, file.errorString()));
-    const auto owned = OwnedDatabase::create(fresh);
-    if (!owned)
-        return owned.error();
-    Result<DumpFacts> facts = fill((*owned)->database(), order, file);
+    Result<DumpFacts> facts = fill(database, order, file);
     if (!facts) {
         Error error = facts.error();
         error.message = u"%1 %2 Nothing was changed."_s.arg(order.file, error.message);
         return error;
     }
+    return facts;
+}
+
+Result<DumpFacts> prepare(const Restoring& order, const QString& fresh)
+{
+    const auto owned = OwnedDatabase::create(fresh);
+    if (!owned)
+        return owned.error();
+    Result<DumpFacts> facts = fillFrom((*owned)->database(), order);
+    if (!facts)
+        return facts;
     if (auto settled = (*owned)->settle(); !settled)
         return settled.error();
     return facts;
 }
 
-void removeDatabase(const QString& path)
+Result<Restored> restoreFile(const Restoring& order, const QString& path)
 {
-    for (const QString& suffix : { u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s })
-        QFile::remove(path + suffix);
+    const QString fresh = path + u".restoring"_s;
+    removeDatabase(fresh);
+    const Result<DumpFacts> facts = prepare(order, fresh);
+    Result<QString> kept = facts ? putInPlace(fresh, path) : Result<QString>(facts.error());
+    if (!kept) {
+        removeDatabase(fresh);
+        return kept.error();
+    }
+    return Restored { .facts = *facts, .kept = *kept };
+}
+
+Result<Restored> restoreServer(const Restoring& order)
+{
+    const auto owned = OwnedDatabase::openAny(order.database, OwnedDatabase::Access::Sole);
+    if (!owned)
+        return owned.error();
+    const auto scratch = ScratchSchema::make((*owned)->database());
+    if (!scratch)
+        return scratch.error();
+    const Result<DumpFacts> facts = fillFrom((*owned)->database(), order);
+    if (!facts)
+        return facts.error();
+    const Result<QString> kept = (*scratch)->putInPlace();
+    if (!kept)
+        return kept.error();
+    return Restored { .facts = *facts, .kept = *kept };
 }
 
 const QString kLogSuffix = u"-wal"_s;
@@ -200,8 +242,12 @@ QString keptName(const QString& path, const QString& what)
 }
 
 // A copy of a database that is open; what is in its log included.
-Result<QString> keepCopy(const QSqlDatabase& database, const QString& path)
+Result<QString> keepCopy(const QSqlDatabase& database, const DatabaseLocation& location)
 {
+    const auto* file = std::get_if<DatabaseFile>(&location);
+    if (!file)
+        return copyTables(database, u"before_rekey"_s);
+    const QString& path = file->path;
     const QString kept = keptName(path, u"before-rekey"_s);
     QSqlQuery query = prepared(database, u"VACUUM INTO :file"_s);
     query.bindValue(u":file"_s, kept);
@@ -229,7 +275,7 @@ Result<QString> putInPlace(const QString& fresh, const QString& path)
         const bool hasLog = QFileInfo::exists(path + kLogSuffix);
         if (hasLog && !keepUnder(path + kLogSuffix, keptLog))
             return failed(u"no copy of its log could be made at "_s + keptLog);
-        auto opened = OwnedDatabase::openAny(path, OwnedDatabase::Access::Sole);
+        auto opened = OwnedDatabase::openAny(DatabaseFile { path }, OwnedDatabase::Access::Sole);
         const bool isInUse = !opened && OwnedDatabase::isInUse(opened.error());
         if (hasLog && (opened || isInUse))
             QFile::remove(keptLog);
@@ -252,9 +298,9 @@ Result<QString> putInPlace(const QString& fresh, const QString& path)
     return kept;
 }
 
-Result<std::optional<KeyRecord>> recordedKey(const QString& path)
+Result<std::optional<KeyRecord>> recordedKey(const DatabaseLocation& location)
 {
-    const auto owned = OwnedDatabase::open(path, OwnedDatabase::Access::Shared);
+    const auto owned = OwnedDatabase::open(location, OwnedDatabase::Access::Shared);
     if (!owned)
         return owned.error();
     const Seals seals;
@@ -263,23 +309,31 @@ Result<std::optional<KeyRecord>> recordedKey(const QString& path)
 
 Result<Rekeyed> rekey(const Rekeying& order)
 {
-    const auto owned = OwnedDatabase::open(order.path, OwnedDatabase::Access::Sole);
+    const auto owned = OwnedDatabase::open(order.database, OwnedDatabase::Access::Sole);
     if (!owned)
         return owned.error();
     QSqlDatabase database = (*owned)->database();
+    const bool isFile = std::holds_alternative<DatabaseFile>(order.database);
     Result<QString> kept = QString();
-    if (order.unreadable == Resealing::Unreadable::Delete)
-        kept = keepCopy(database, order.path);
+    const auto keep = [&] {
+        if (order.unreadable == Resealing::Unreadable::Delete)
+            kept = keepCopy(database, order.database);
+    };
+    // A copy of a file is made outside of a transaction, one of tables goes with it.
+    if (isFile)
+        keep();
     if (!kept)
         return kept.error();
     if (!database.transaction())
         return sqlError(u"The database cannot be written"_s, database);
-    Result<Rekeyed> done = resealAll(database, order);
+    if (!isFile)
+        keep();
+    Result<Rekeyed> done = kept ? resealAll(database, order) : Result<Rekeyed>(kept.error());
     if (done && !database.commit())
         done = sqlError(u"The database cannot be written"_s, database);
     if (!done) {
         database.rollback();
-        if (!kept->isEmpty())
+        if (isFile && kept && !kept->isEmpty())
             QFile::remove(*kept);
         return done;
     }
@@ -319,7 +373,7 @@ Result<DumpFacts> backUp(const QSqlDatabase& database, const Seals& seals, Exten
 
 Result<DumpFacts> backUp(const BackupOrder& order)
 {
-    const auto owned = OwnedDatabase::open(order.path, OwnedDatabase::Access::Shared);
+    const auto owned = OwnedDatabase::open(order.database, OwnedDatabase::Access::Shared);
     if (!owned)
         return owned.error();
     const Result<Seals> seals = sealsFor((*owned)->database(), order.dataKey);
@@ -330,15 +384,8 @@ Result<DumpFacts> backUp(const BackupOrder& order)
 
 Result<Restored> restore(const Restoring& order)
 {
-    const QString fresh = order.path + u".restoring"_s;
-    removeDatabase(fresh);
-    const Result<DumpFacts> facts = prepare(order, fresh);
-    Result<QString> kept = facts ? putInPlace(fresh, order.path) : Result<QString>(facts.error());
-    if (!kept) {
-        removeDatabase(fresh);
-        return kept.error();
-    }
-    return Restored { .facts = *facts, .kept = *kept };
+    const auto* file = std::get_if<DatabaseFile>(&order.database);
+    return file ? restoreFile(order, file->path) : restoreServer(order);
 }
 
 } // namespace gateway::store

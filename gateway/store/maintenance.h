@@ -8,6 +8,7 @@
 #include "secrets/backup_file.h"
 #include "secrets/data_key.h"
 #include "secrets/secret_shelf.h"
+#include "store/database_location.h"
 #include "store/resealing.h"
 #include "store/table_dump.h"
 
@@ -19,10 +20,10 @@
 namespace gateway::store {
 
 // nullopt: nothing in it is sealed. NotFound: there is no such database.
-[[nodiscard]] Result<std::optional<secrets::KeyRecord>> recordedKey(const QString& path);
+[[nodiscard]] Result<std::optional<secrets::KeyRecord>> recordedKey(const DatabaseLocation& location);
 
 struct Rekeying {
-    QString path = {};
+    DatabaseLocation database = {};
     std::optional<secrets::DataKey> from = {}; // empty: it is not sealed, or its key is given up
     secrets::DataKey to;
     secrets::KeySource source = secrets::KeySource::File; // who keeps `to`; safe there before this is called
@@ -34,7 +35,8 @@ struct Rekeyed {
     qint64 deleted = 0;
     // The new key is in force, but what the old one sealed may still lie in the file's log: why.
     QString notSettled = {};
-    QString kept = {}; // a copy of the database as it was; empty: nothing was given up
+    // A copy of the database as it was, or the server's schema that holds one; empty: nothing was given up.
+    QString kept = {};
 };
 
 // Seals everything with another key, in one transaction. Refused while anybody else has the database open.
@@ -49,7 +51,7 @@ struct Rekeyed {
 
 // The same from outside; a gateway may be running. `key`: of the database, where it is sealed.
 struct BackupOrder {
-    QString path = {}; // the database
+    DatabaseLocation database = {};
     std::optional<secrets::DataKey> dataKey = {};
     Extent extent = Extent::Core;
     QString file = {};
@@ -61,7 +63,7 @@ struct BackupOrder {
 struct Restoring {
     QString file = {};
     secrets::BackupKey key;
-    QString path = {}; // the database that is to be; one that is there is kept beside it
+    DatabaseLocation database = {}; // that is to be; what is there is kept beside it
     secrets::DataKey dataKey;
     secrets::KeySource source = secrets::KeySource::File; // who keeps it; safe there before this is called
     // Looks at the newest configuration before anything is replaced; an error ends it.
@@ -70,11 +72,12 @@ struct Restoring {
 
 struct Restored {
     DumpFacts facts;
-    QString kept = {}; // the earlier database; empty: there was none
+    QString kept = {}; // the earlier database, or the server's schema with its tables; empty: there was none
 };
 
-// Reads the whole backup into a new database beside the old one, in one transaction, and only then puts it in
-// its place. Refused while anybody else has the database open.
+// Reads the whole backup into a new database beside the old one (of a server: into a schema of its own), in
+// one transaction, and only then puts it in its place. Refused while any gateway has the database open. A
+// backup of a file may be restored to a server, and the other way round.
 [[nodiscard]] Result<Restored> restore(const Restoring& order);
 
 // Puts a new database, as restore() made it under another name, in the place of one that may be there, which

@@ -2,9 +2,11 @@
 #include "store/owned_database.h"
 
 #include "store/database_file.h"
+#include "store/database_server.h"
 #include "store/migrations.h"
 #include "store/row_insert.h"
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 #include <QFileInfo>
 
@@ -22,11 +24,18 @@ constexpr int kSharedBusyMs = 5000;
 // Whoever has it open will have it open in a second, too.
 constexpr int kSoleBusyMs = 500;
 
-Error inUse(const QString& path)
+Error inUse(const QString& name)
 {
     return { .code = ErrorCode::StoreFailed,
-        .message = u"The database %1 is in use. End Plexus (window and daemon), then try again."_s.arg(path),
+        .message = u"The database %1 is in use. End Plexus (window and daemon; of a server, on every node), "
+                   "then try again."_s.arg(name),
         .failureClass = FailureClass::Caller };
+}
+
+QString freshName()
+{
+    static std::atomic<int> counter = 0;
+    return u"plexus-owned-%1"_s.arg(++counter);
 }
 
 bool isBusy(const QSqlError& error)
@@ -47,12 +56,32 @@ QSqlDatabase OwnedDatabase::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
-Result<std::unique_ptr<OwnedDatabase>> OwnedDatabase::openAny(const QString& path, Access access)
+Result<std::unique_ptr<OwnedDatabase>> OwnedDatabase::openAny(const DatabaseLocation& location, Access access)
 {
-    static std::atomic<int> counter = 0;
+    if (const auto* file = std::get_if<DatabaseFile>(&location))
+        return openFile(file->path, access);
+    return connect(std::get<DatabaseServer>(location), access);
+}
+
+Result<std::unique_ptr<OwnedDatabase>> OwnedDatabase::connect(const DatabaseServer& server, Access access)
+{
+    std::unique_ptr<OwnedDatabase> owned(new OwnedDatabase(freshName()));
+    if (auto opened = openServer(server, owned->m_name); !opened)
+        return opened.error();
+    // Reading beside the nodes needs no leave.
+    if (access == Access::Shared)
+        return owned;
+    const Result<bool> taken = takeIntoUse(owned->database(), Use::Sole);
+    if (!taken)
+        return taken.error();
+    return *taken ? Result<std::unique_ptr<OwnedDatabase>>(std::move(owned)) : inUse(server.shown());
+}
+
+Result<std::unique_ptr<OwnedDatabase>> OwnedDatabase::openFile(const QString& path, Access access)
+{
     countNoMemory();
     const bool isSole = access == Access::Sole;
-    std::unique_ptr<OwnedDatabase> owned(new OwnedDatabase(u"plexus-owned-%1"_s.arg(++counter)));
+    std::unique_ptr<OwnedDatabase> owned(new OwnedDatabase(freshName()));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, owned->m_name);
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(isSole ? kSoleBusyMs : kSharedBusyMs));
@@ -77,25 +106,31 @@ bool OwnedDatabase::isInUse(const Error& error)
     return error.code == ErrorCode::StoreFailed && error.failureClass == FailureClass::Caller;
 }
 
-Result<std::unique_ptr<OwnedDatabase>> OwnedDatabase::open(const QString& path, Access access)
+Result<std::unique_ptr<OwnedDatabase>> OwnedDatabase::open(const DatabaseLocation& location, Access access)
 {
-    if (!QFileInfo(path).isFile()) {
+    const QString name = shownName(location);
+    const auto nothing = [&name] {
         return Error { .code = ErrorCode::NotFound,
-            .message =
-                u"There is no database at %1. Say which one with --data-dir or --database."_s.arg(path),
+            .message = u"There is no database of Plexus at %1. Say which one with --data-dir or "
+                       "--database."_s.arg(name),
             .failureClass = FailureClass::Caller };
-    }
-    auto owned = openAny(path, access);
+    };
+    const auto* file = std::get_if<DatabaseFile>(&location);
+    if (file && !QFileInfo(file->path).isFile())
+        return nothing();
+    auto owned = openAny(location, access);
     if (!owned)
         return owned;
     const auto version = schemaVersion((*owned)->database());
     if (!version)
         return version.error();
+    if (*version == 0 && !file)
+        return nothing();
     if (*version != latestVersion(schemaMigrations())) {
         return Error { .code = ErrorCode::InvalidRequest,
             .message =
                 u"The database %1 is of another version of Plexus (schema %2; this one knows %3). Start that "
-                "version, or start this one once so that it is brought up to date."_s.arg(path)
+                "version, or start this one once so that it is brought up to date."_s.arg(name)
                     .arg(*version)
                     .arg(latestVersion(schemaMigrations())),
             .failureClass = FailureClass::Caller };
@@ -107,11 +142,13 @@ Result<std::unique_ptr<OwnedDatabase>> OwnedDatabase::create(const QString& path
 {
     if (auto made = prepareFile(path); !made)
         return made.error();
-    return openAny(path, Access::Sole);
+    return openFile(path, Access::Sole);
 }
 
 Result<void> OwnedDatabase::settle()
 {
+    if (engineOf(database()) == Engine::Postgres)
+        return {};
     for (const QString& pragma :
         { u"PRAGMA wal_checkpoint(TRUNCATE)"_s, u"PRAGMA journal_mode = DELETE"_s }) {
         QSqlQuery query(database());

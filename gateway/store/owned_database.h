@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A connection of one's own to a database file, for the commands that work on it while no gateway does
+// A connection of one's own to a database, for the commands that work on it while no gateway does
 // (plexusd rekey, backup, restore). Thread: one; blocks.
 #pragma once
 
 #include "base/result.h"
+#include "store/database_location.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -16,13 +17,15 @@ class OwnedDatabase {
 public:
     enum class Access {
         Shared, // beside a gateway that runs
-        Sole,   // refused while any other process has it open, and locked to all others
+        Sole,   // refused while any gateway has it open, and locked to all
     };
 
     // Of a database that is there. Does not migrate; another version's is refused.
-    [[nodiscard]] static Result<std::unique_ptr<OwnedDatabase>> open(const QString& path, Access access);
-    // Whatever version it is of.
-    [[nodiscard]] static Result<std::unique_ptr<OwnedDatabase>> openAny(const QString& path, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<OwnedDatabase>> open(
+        const DatabaseLocation& location, Access access);
+    // Whatever version it is of; of a server, it may be empty.
+    [[nodiscard]] static Result<std::unique_ptr<OwnedDatabase>> openAny(
+        const DatabaseLocation& location, Access access);
     // Whether an error of the above says that somebody else has it open.
     [[nodiscard]] static bool isInUse(const Error& error);
     // A new one, which nobody else knows of.
@@ -33,10 +36,14 @@ public:
     OwnedDatabase& operator=(const OwnedDatabase&) = delete;
 
     [[nodiscard]] QSqlDatabase database() const;
-    // All in the one file, nothing in a log beside it. Sole only.
+    // All in the one file, nothing in a log beside it. Sole only; a server sees to that itself.
     [[nodiscard]] Result<void> settle();
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<OwnedDatabase>> openFile(const QString& path, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<OwnedDatabase>> connect(
+        const DatabaseServer& server, Access access);
+
     explicit OwnedDatabase(QString name)
         : m_name(std::move(name))
     {

@@ -4,6 +4,7 @@
 #include "store/sql.h"
 
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,34 @@ Result<void> beginSnapshot(QSqlDatabase database)
     return {};
 }
 
+Result<void> setReferences(const QSqlDatabase& database, References references)
+{
+    if (engineOf(database) == Engine::Sqlite)
+        return {};
+    const bool isDeferred = references == References::Deferred;
+    // Before the constraints are changed back: that is refused while one of them is still to be checked.
+    if (!isDeferred) {
+        if (auto checked = runOnce(database, u"SET CONSTRAINTS ALL IMMEDIATE"_s); !checked)
+            return checked;
+    }
+    QSqlQuery query = prepared(database,
+        u"SELECT format('ALTER TABLE %I ALTER CONSTRAINT %I ', table_name, constraint_name)"
+        " FROM information_schema.table_constraints"
+        " WHERE constraint_type = 'FOREIGN KEY' AND table_schema = current_schema()"_s);
+    if (auto ran = run(query, u"The constraints of the database cannot be read"_s); !ran)
+        return ran;
+    QStringList changes;
+    while (query.next())
+        changes.append(query.value(0).toString());
+    for (const QString& change : std::as_const(changes)) {
+        const auto done = runOnce(
+            database, change + (isDeferred ? u"DEFERRABLE INITIALLY DEFERRED"_s : u"NOT DEFERRABLE"_s));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> takeTurn(const QSqlDatabase& database, Turn turn)
 {
     switch (engineOf(database)) {
@@ -102,6 +131,20 @@ Result<void> takeTurn(const QSqlDatabase& database, Turn turn)
         return runOnce(database, lockCall(u"pg_advisory_xact_lock"_s, static_cast<int>(turn)));
     }
     return {};
+}
+
+// By schema: a PostgreSQL may hold more than one Plexus.
+Result<bool> takeIntoUse(const QSqlDatabase& database, Use use)
+{
+    if (engineOf(database) == Engine::Sqlite)
+        return true;
+    QSqlQuery query = prepared(database,
+        u"SELECT %1(%2, hashtext('in use: ' || current_schema()))"_s
+            .arg(use == Use::Sole ? u"pg_try_advisory_lock"_s : u"pg_try_advisory_lock_shared"_s)
+            .arg(kLockSpace));
+    if (auto ran = run(query, u"The database cannot be taken into use"_s); !ran)
+        return ran.error();
+    return query.next() && query.value(0).toBool();
 }
 
 // Should it fail, the first statement of the migration fails as well, and says why.

@@ -34,10 +34,20 @@ enum class Engine { Sqlite, Postgres };
 // A transaction that sees all tables as they are at one moment.
 [[nodiscard]] Result<void> beginSnapshot(QSqlDatabase database);
 
+// In a transaction, rows may come before those they refer to; all are looked at when references are Checked
+// again, which fails where one is missing. SQLite checks none (see ARCHITECTURE, Deviations).
+enum class References { Deferred, Checked };
+[[nodiscard]] Result<void> setReferences(const QSqlDatabase& database, References references);
+
 // Whoever numbers rows, or replaces a whole table, does so one after the other among all nodes: until the end
 // of the transaction, which the caller has begun. SQLite has one writer anyway.
 enum class Turn { Revisions = 1, Audit = 2, Measurements = 3, SealingKey = 4 };
 [[nodiscard]] Result<void> takeTurn(const QSqlDatabase& database, Turn turn);
+
+// A server's database is in use by many, or being worked on by one (plexusd rekey, restore): for as long as
+// the connection lives. False: the other is the case. SQLite's files have locks of their own; always true.
+enum class Use { Shared, Sole };
+[[nodiscard]] Result<bool> takeIntoUse(const QSqlDatabase& database, Use use);
 
 // Among all nodes one migrates at a time; the lock ends with this object. SQLite's writing transactions do.
 class MigrationTurn {

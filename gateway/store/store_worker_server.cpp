@@ -8,6 +8,7 @@
 #include "store/database_server.h"
 #include "store/migrations.h"
 #include "store/sql.h"
+#include "store/sql_dialect.h"
 
 #include <QSqlDriver>
 
@@ -96,6 +97,13 @@ Result<void> StoreWorker::connectServer(Entry entry)
 
 Result<void> StoreWorker::takeUp(QSqlDatabase database, Entry entry)
 {
+    const Result<bool> isShared = takeIntoUse(database, Use::Shared);
+    if (!isShared)
+        return isShared.error();
+    if (!*isShared) {
+        return Error { .code = ErrorCode::StoreFailed,
+            .message = u"The database %1 is being worked on by plexusd rekey or restore."_s.arg(m_path) };
+    }
     // Another node may be of a newer version by now.
     const auto noCopy = [](int) { return Result<void>(); };
     if (auto migrated = migrate(database, schemaMigrations(), noCopy); !migrated)

@@ -270,8 +270,9 @@ Result<void> TableLoader::takeHead(const QCborArray& head)
     const auto made = migrate(m_database, { known.begin(), older }, [](int) { return Result<void>(); });
     if (!made)
         return made;
-    return m_database.transaction() ? Result<void>()
-                                    : sqlError(u"The database cannot be written"_s, m_database);
+    if (!m_database.transaction())
+        return sqlError(u"The database cannot be written"_s, m_database);
+    return setReferences(m_database, References::Deferred);
 }
 
 Result<void> TableLoader::takeTable(const QCborArray& content)
@@ -339,6 +340,8 @@ Result<DumpFacts> TableLoader::finish()
 {
     if (!m_hasEnded || !m_waiting.isEmpty())
         return misfit(u"no end"_s);
+    if (auto checked = setReferences(m_database, References::Checked); !checked)
+        return checked.error();
     if (!m_database.commit())
         return sqlError(u"The database cannot be written"_s, m_database);
     if (auto current = migrate(m_database, schemaMigrations(), [](int) { return Result<void>(); }); !current)

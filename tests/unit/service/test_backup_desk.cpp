@@ -185,7 +185,7 @@ TEST_F(BackupDeskTest, APreparedOneUnderAKeyThatWasChangedIsLeftAlone)
     keep("second");
     ASSERT_TRUE(prepare(name));
     store->close();
-    const auto record = store::recordedKey(database());
+    const auto record = store::recordedKey(store::DatabaseFile { database() });
     ASSERT_TRUE(record && *record);
     secrets::KeyKeeper keys(places());
     std::optional<secrets::DataKey> old;
@@ -193,7 +193,7 @@ TEST_F(BackupDeskTest, APreparedOneUnderAKeyThatWasChangedIsLeftAlone)
     ASSERT_TRUE(waitFor([&old] { return old.has_value(); }));
     const auto fresh =
         answer<secrets::DataKey>([&](const auto& done) { keys.make(secrets::KeySource::File, done); });
-    ASSERT_TRUE(store::rekey({ .path = database(), .from = *old, .to = *fresh }));
+    ASSERT_TRUE(store::rekey({ .database = store::DatabaseFile { database() }, .from = *old, .to = *fresh }));
     EXPECT_FALSE(adoptNext(database()));
     EXPECT_EQ(keptAfterRestart(), "second");
     EXPECT_TRUE(QFile::exists(database() + u".next"_s));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another key, backups and restores: all of it or nothing.
 #include "store_fixture.h"
+#include "support/postgres_server.h"
 
 #include "store/maintenance.h"
+#include "store/owned_database.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,7 +38,7 @@ protected:
     // Secrets, answers, a revision, a request and an approval under key 'a'.
     void makeDatabase()
     {
-        Store store(path());
+        Store store(location());
         ASSERT_TRUE(open(store));
         ASSERT_TRUE(answer<KeyRecord>(
             [&](auto done) { store.secrets().begin(key('a'), KeySource::File, &m_context, done); }));
@@ -74,7 +76,12 @@ protected:
 
     void expectSecrets(const QString& file, char filling)
     {
-        Store store(file);
+        expectSecretsAt({ .location = DatabaseFile { file } }, filling);
+    }
+
+    void expectSecretsAt(const StoreOptions& place, char filling)
+    {
+        Store store(place);
         ASSERT_TRUE(open(store));
         const auto used = use(store, filling);
         ASSERT_TRUE(used) << qPrintable(used.error().message);
@@ -98,27 +105,36 @@ protected:
     Result<DumpFacts> backUpTo(
         const QString& name, Extent extent = Extent::Core, const BackupKey& with = kBackupKey)
     {
-        return backUp(
-            { .path = path(), .dataKey = key('a'), .extent = extent, .file = path(name), .key = with });
+        return backUp({ .database = DatabaseFile { path() },
+            .dataKey = key('a'),
+            .extent = extent,
+            .file = path(name),
+            .key = with });
     }
 
     [[nodiscard]] Restoring restoring(const QString& backup, const QString& to) const
     {
-        return { .file = path(backup), .key = kBackupKey, .path = path(to), .dataKey = key('n') };
+        return { .file = path(backup),
+            .key = kBackupKey,
+            .database = DatabaseFile { path(to) },
+            .dataKey = key('n') };
     }
 };
 
 TEST_F(MaintenanceTest, AnotherKeyOpensEverythingAndTheOldOneNothing)
 {
     makeDatabase();
-    const auto done =
-        rekey({ .path = path(), .from = key('a'), .to = key('b'), .source = KeySource::Variable });
+    const auto done = rekey({ .database = DatabaseFile { path() },
+        .from = key('a'),
+        .to = key('b'),
+        .source = KeySource::Variable });
     ASSERT_TRUE(done) << qPrintable(done.error().message);
     EXPECT_EQ(done->resealed, 150 + 3 * 70);
     EXPECT_EQ(done->deleted, 0);
     EXPECT_TRUE(done->kept.isEmpty()) << "nothing was given up";
     EXPECT_TRUE(done->notSettled.isEmpty()) << qPrintable(done->notSettled);
-    EXPECT_EQ(**recordedKey(path()), (KeyRecord { .keyId = key('b').id(), .source = KeySource::Variable }));
+    EXPECT_EQ(**recordedKey(DatabaseFile { path() }),
+        (KeyRecord { .keyId = key('b').id(), .source = KeySource::Variable }));
     EXPECT_FALSE(bytesOf(u"plexus.db"_s).contains(key('a').id()))
         << "something is still sealed with the old key";
     expectSecrets(path(), 'b');
@@ -131,8 +147,8 @@ TEST_F(MaintenanceTest, RekeyWithTheWrongOldKeyChangesNothing)
 {
     makeDatabase();
     const QByteArray before = bytesOf(u"plexus.db"_s);
-    EXPECT_FALSE(rekey({ .path = path(), .from = key('x'), .to = key('b') }));
-    EXPECT_FALSE(rekey({ .path = path(), .to = key('b') }));
+    EXPECT_FALSE(rekey({ .database = DatabaseFile { path() }, .from = key('x'), .to = key('b') }));
+    EXPECT_FALSE(rekey({ .database = DatabaseFile { path() }, .to = key('b') }));
     EXPECT_EQ(bytesOf(u"plexus.db"_s), before);
     expectSecrets(path(), 'a');
 }
@@ -142,13 +158,15 @@ TEST_F(MaintenanceTest, OneRowThatDoesNotOpenStopsItUnlessItIsGivenUp)
     makeDatabase();
     OtherConnection(path()).run(
         u"UPDATE secrets SET value = (SELECT value FROM secrets WHERE name = 'secret/1') WHERE name = 'secret/2'"_s);
-    const auto stopped = rekey({ .path = path(), .from = key('a'), .to = key('b') });
+    const auto stopped = rekey({ .database = DatabaseFile { path() }, .from = key('a'), .to = key('b') });
     ASSERT_FALSE(stopped);
     EXPECT_TRUE(stopped.error().message.contains(u"secrets.value of secret/2"_s))
         << qPrintable(stopped.error().message);
-    EXPECT_EQ((*recordedKey(path()))->keyId, key('a').id());
-    const auto forced = rekey(
-        { .path = path(), .from = key('a'), .to = key('b'), .unreadable = Resealing::Unreadable::Delete });
+    EXPECT_EQ((*recordedKey(DatabaseFile { path() }))->keyId, key('a').id());
+    const auto forced = rekey({ .database = DatabaseFile { path() },
+        .from = key('a'),
+        .to = key('b'),
+        .unreadable = Resealing::Unreadable::Delete });
     ASSERT_TRUE(forced);
     EXPECT_EQ(forced->deleted, 1);
     expectSecrets(path(), 'b');
@@ -157,7 +175,8 @@ TEST_F(MaintenanceTest, OneRowThatDoesNotOpenStopsItUnlessItIsGivenUp)
 TEST_F(MaintenanceTest, WithoutTheOldKeyEverythingSealedCanBeGivenUp)
 {
     makeDatabase();
-    const auto done = rekey({ .path = path(), .to = key('b'), .unreadable = Resealing::Unreadable::Delete });
+    const auto done = rekey(
+        { .database = DatabaseFile { path() }, .to = key('b'), .unreadable = Resealing::Unreadable::Delete });
     ASSERT_TRUE(done) << qPrintable(done.error().message);
     EXPECT_EQ(done->deleted, 150 + 70);
     EXPECT_EQ(done->kept, path(u"plexus.db.before-rekey"_s));
@@ -175,7 +194,7 @@ TEST_F(MaintenanceTest, IsRefusedWhileAGatewayHasTheDatabase)
     ASSERT_TRUE(backUpTo(u"b"_s));
     Store store(path());
     ASSERT_TRUE(open(store));
-    const auto refused = rekey({ .path = path(), .from = key('a'), .to = key('b') });
+    const auto refused = rekey({ .database = DatabaseFile { path() }, .from = key('a'), .to = key('b') });
     ASSERT_FALSE(refused);
     EXPECT_TRUE(refused.error().message.contains(u"in use"_s)) << qPrintable(refused.error().message);
     const auto unrestored = restore(restoring(u"b"_s, u"plexus.db"_s));
@@ -209,9 +228,13 @@ TEST_F(MaintenanceTest, ABackupIsOneEncryptedFileOfTheOwners)
 TEST_F(MaintenanceTest, ABackupNeedsTheKeyOfWhatIsSealed)
 {
     makeDatabase();
-    const auto refused = backUp({ .path = path(), .file = path(u"b"_s), .key = kBackupKey });
+    const auto refused =
+        backUp({ .database = DatabaseFile { path() }, .file = path(u"b"_s), .key = kBackupKey });
     EXPECT_FALSE(refused);
-    EXPECT_FALSE(backUp({ .path = path(), .dataKey = key('x'), .file = path(u"b"_s), .key = kBackupKey }));
+    EXPECT_FALSE(backUp({ .database = DatabaseFile { path() },
+        .dataKey = key('x'),
+        .file = path(u"b"_s),
+        .key = kBackupKey }));
     EXPECT_EQ(fileNames(), QStringList { u"plexus.db"_s });
 }
 
@@ -396,6 +419,158 @@ TEST_F(MaintenanceTest, AContentThatDoesNotFitIsRefused)
     craft({ head, end });
     EXPECT_TRUE(restore(restoring(u"crafted"_s, u"empty.db"_s))) << "what is fine by itself";
     expectSecrets(path(), 'a');
+}
+
+// The same of a PostgreSQL, in a schema of its own.
+class ServerMaintenanceTest : public MaintenanceTest {
+protected:
+    StoreOptions location() override
+    {
+        if (m_url.isEmpty())
+            m_url = gateway::test::PostgresServer::shared().freshUrl();
+        return { .location = *serverFromUrl(m_url), .dataDir = m_folder.path() };
+    }
+
+    [[nodiscard]] int count(const QString& table)
+    {
+        return lookUp(u"SELECT COUNT(*) FROM "_s + table).toInt();
+    }
+
+    Result<DumpFacts> backUpServer(const QString& name)
+    {
+        return backUp({ .database = location().location,
+            .dataKey = key('a'),
+            .extent = Extent::Full,
+            .file = path(name),
+            .key = kBackupKey });
+    }
+
+    [[nodiscard]] Restoring restoringHere(const QString& backup)
+    {
+        return {
+            .file = path(backup), .key = kBackupKey, .database = location().location, .dataKey = key('n')
+        };
+    }
+
+    void change(const QString& statement) { OtherConnection(location().location).run(statement); }
+
+    void dropSchema(const QString& name) { change(u"DROP SCHEMA %1 CASCADE"_s.arg(name)); }
+
+private:
+    QString m_url;
+};
+
+TEST_F(ServerMaintenanceTest, AnotherKeyOpensEverythingAndTheOldOneNothing)
+{
+    makeDatabase();
+    EXPECT_FALSE(rekey({ .database = location().location, .from = key('x'), .to = key('b') }));
+    expectSecretsAt(location(), 'a');
+    const auto done = rekey({ .database = location().location, .from = key('a'), .to = key('b') });
+    ASSERT_TRUE(done) << qPrintable(done.error().message);
+    EXPECT_EQ(done->resealed, 150 + 3 * 70);
+    EXPECT_TRUE(done->kept.isEmpty());
+    EXPECT_EQ((*recordedKey(location().location))->keyId, key('b').id());
+    expectSecretsAt(location(), 'b');
+    Store store(location());
+    ASSERT_TRUE(open(store));
+    EXPECT_FALSE(use(store, 'a'));
+}
+
+TEST_F(ServerMaintenanceTest, WhatIsGivenUpIsKeptInASchemaOfItsOwn)
+{
+    makeDatabase();
+    const auto done = rekey(
+        { .database = location().location, .to = key('b'), .unreadable = Resealing::Unreadable::Delete });
+    ASSERT_TRUE(done) << qPrintable(done.error().message);
+    EXPECT_EQ(done->deleted, 150 + 70);
+    EXPECT_EQ(count(u"secrets"_s), 0);
+    EXPECT_EQ(count(u"config_revisions"_s), 1) << "what is not sealed stays";
+    EXPECT_EQ(count(done->kept + u".secrets"_s), 150);
+    dropSchema(done->kept);
+}
+
+TEST_F(ServerMaintenanceTest, IsRefusedWhileANodeIsThereAndKeepsNodesOut)
+{
+    makeDatabase();
+    ASSERT_TRUE(backUpServer(u"b"_s));
+    {
+        Store store(location());
+        ASSERT_TRUE(open(store));
+        const auto refused = rekey({ .database = location().location, .from = key('a'), .to = key('b') });
+        ASSERT_FALSE(refused);
+        EXPECT_TRUE(refused.error().message.contains(u"in use"_s)) << qPrintable(refused.error().message);
+        EXPECT_FALSE(restore(restoringHere(u"b"_s)));
+        EXPECT_TRUE(backUpServer(u"c"_s)) << "a backup goes beside it";
+    }
+    const auto sole = OwnedDatabase::open(location().location, OwnedDatabase::Access::Sole);
+    ASSERT_TRUE(sole) << qPrintable(sole.error().message);
+    Store store(location());
+    const auto kept = open(store);
+    ASSERT_FALSE(kept) << "a node came in while the database was worked on";
+    EXPECT_TRUE(kept.error().message.contains(u"worked on"_s)) << qPrintable(kept.error().message);
+}
+
+TEST_F(ServerMaintenanceTest, ABackupIsPutInThePlaceOfWhatIsThere)
+{
+    makeDatabase();
+    ASSERT_TRUE(backUpServer(u"b"_s));
+    change(u"CREATE TABLE of_another_program (n INTEGER)"_s);
+    change(u"DELETE FROM config_revisions"_s);
+    const auto done = restore(restoringHere(u"b"_s));
+    ASSERT_TRUE(done) << qPrintable(done.error().message);
+    EXPECT_EQ(done->facts.secrets, 150);
+    EXPECT_EQ(count(u"config_revisions"_s), 1);
+    EXPECT_EQ(count(u"of_another_program"_s), 0) << "it is still there";
+    EXPECT_EQ(count(done->kept + u".config_revisions"_s), 0) << "the earlier tables";
+    EXPECT_EQ(count(done->kept + u".secrets"_s), 150);
+    dropSchema(done->kept);
+    expectSecretsAt(location(), 'n');
+    Store store(location());
+    ASSERT_TRUE(open(store));
+    EXPECT_EQ(page(store), QVector { fullRecord() });
+}
+
+TEST_F(ServerMaintenanceTest, ABrokenBackupChangesNothing)
+{
+    makeDatabase();
+    ASSERT_TRUE(backUpServer(u"b"_s));
+    const QByteArray whole = bytesOf(u"b"_s);
+    QFile cut(path(u"cut"_s));
+    ASSERT_TRUE(cut.open(QIODevice::WriteOnly));
+    cut.write(whole.first(whole.size() - 20));
+    cut.close();
+    const auto refused = restore(restoringHere(u"cut"_s));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().message.contains(u"Nothing was changed"_s))
+        << qPrintable(refused.error().message);
+    EXPECT_EQ(
+        lookUp(u"SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name LIKE 'plexus_re%'"_s)
+            .toInt(),
+        0);
+    expectSecretsAt(location(), 'a');
+}
+
+TEST_F(ServerMaintenanceTest, AFileMovesToAServerAndBack)
+{
+    {
+        Store empty(location());
+        ASSERT_TRUE(open(empty));
+    }
+    makeDatabase();
+    ASSERT_TRUE(backUpServer(u"of-server"_s));
+    ASSERT_TRUE(restore(restoring(u"of-server"_s, u"file.db"_s)));
+    expectSecrets(path(u"file.db"_s), 'n');
+    ASSERT_TRUE(backUp({ .database = DatabaseFile { path(u"file.db"_s) },
+        .dataKey = key('n'),
+        .file = path(u"of-file"_s),
+        .key = kBackupKey }));
+    const QString elsewhere = gateway::test::PostgresServer::shared().freshUrl();
+    Restoring order = restoringHere(u"of-file"_s);
+    order.database = *serverFromUrl(elsewhere);
+    const auto done = restore(order);
+    ASSERT_TRUE(done) << qPrintable(done.error().message);
+    EXPECT_TRUE(done->kept.isEmpty()) << "there was nothing";
+    expectSecretsAt({ .location = *serverFromUrl(elsewhere), .dataDir = m_folder.path() }, 'n');
 }
 
 } // namespace gateway::store::test
