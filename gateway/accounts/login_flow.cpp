@@ -4,6 +4,7 @@
 #include "accounts/pasted_code.h"
 #include "oauth/addresses.h"
 #include "oauth/form.h"
+#include "oauth/oauth_error.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,13 +21,6 @@ namespace {
 Error wrong(const QString& message)
 {
     return { .code = ErrorCode::InvalidRequest, .message = message, .failureClass = FailureClass::Caller };
-}
-
-QString readable(const QByteArray& text)
-{
-    QString line = QString::fromUtf8(text.left(200)).simplified();
-    line.removeIf([](QChar c) { return !c.isPrint(); });
-    return line;
 }
 
 } // namespace
@@ -154,8 +148,8 @@ bool LoginFlow::take(const SignInAnswer& answer)
     m_isOpen = false;
     m_ports.forgetListener();
     if (!answer.error.isEmpty()) {
-        fail(u"%1 refused: %2."_s.arg(
-            m_definition->name, readable(answer.error + ' ' + answer.errorDescription)));
+        fail(u"%1 refused: %2."_s.arg(m_definition->name,
+            oauth::readableLine(QString::fromUtf8(answer.error + ' ' + answer.errorDescription))));
         return true;
     }
     if (answer.code.isEmpty())

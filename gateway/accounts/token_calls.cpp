@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/token_calls.h"
 
-#include "base/redact.h"
 #include "oauth/addresses.h"
 #include "oauth/form.h"
 #include "oauth/json_fields.h"
@@ -22,7 +21,6 @@ namespace json = dialects::json;
 
 constexpr qsizetype kMaxToken = 16 * 1024;
 constexpr qsizetype kMaxFact = 512;
-constexpr qsizetype kMaxTold = 200;
 constexpr qint64 kLongestLifeS = 366LL * 24 * 3600;
 
 QByteArray encodedForm(const json::object& fields)
@@ -85,9 +83,9 @@ oauth::TokenRefusal refusalOf(const oauth::FetchAnswer& answer)
     QString told = QString::fromUtf8(textAt(body, "/error/message"));
     if (told.isEmpty())
         told = QString::fromUtf8(textAt(body, "/message"));
-    told.removeIf([](QChar c) { return !c.isPrint(); });
+    told = oauth::readableLine(told);
     if (!told.isEmpty())
-        refusal.message += u' ' + redactText(told.left(kMaxTold));
+        refusal.message += u' ' + told;
     // GitHub's answer to a token that is no longer good, OpenAI's to one that was used before. A 401 that
     // says nothing is of somebody in between.
     if ((answer.status == 401 && !told.isEmpty()) || textAt(body, "/error/code").startsWith("refresh_token"))

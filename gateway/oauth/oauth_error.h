@@ -27,6 +27,9 @@ template <typename T> using Outcome = std::variant<T, OAuthError>;
 // JSON. The description without characters RFC 6749 §5.2 rules out.
 [[nodiscard]] QByteArray errorBody(const OAuthError& error);
 [[nodiscard]] QByteArray asciiDescription(const QString& description);
+// What another server says, as one line a person can read and a log may hold: whatever is long and no word,
+// as a code, a verifier or a token that it repeats, is "…".
+[[nodiscard]] QString readableLine(const QString& text);
 // Empty: the body is no such error. What another server says is cut to a line a person can read.
 [[nodiscard]] std::optional<OAuthError> readError(QByteArrayView body);
 

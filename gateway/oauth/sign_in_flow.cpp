@@ -2,6 +2,7 @@
 #include "oauth/sign_in_flow.h"
 
 #include "oauth/form.h"
+#include "oauth/oauth_error.h"
 
 #include <utility>
 
@@ -14,13 +15,6 @@ namespace {
 Error failed(const QString& message)
 {
     return { .code = ErrorCode::Unauthorized, .message = message, .failureClass = FailureClass::Target };
-}
-
-QString readable(const QByteArray& text)
-{
-    QString line = QString::fromUtf8(text.left(300)).simplified();
-    line.removeIf([](QChar c) { return !c.isPrint(); });
-    return line;
 }
 
 ClientProof proofFor(const ServerMetadata& metadata, const Secret& secret)
@@ -155,7 +149,7 @@ std::optional<Error> SignInFlow::problemOf(const SignInAnswer& answer) const
     if (!isFromThere)
         return failed(u"The answer is from another authorization server than the one that was asked."_s);
     if (!answer.error.isEmpty()) {
-        const QString told = readable(answer.error + ' ' + answer.errorDescription);
+        const QString told = readableLine(QString::fromUtf8(answer.error + ' ' + answer.errorDescription));
         return failed(u"The authorization server refused: %1."_s.arg(told));
     }
     if (answer.code.isEmpty())

@@ -67,5 +67,25 @@ TEST(TokenAnswer, RetryAfterIsHonouredWithinReason)
     EXPECT_FALSE(wait("soon"));
 }
 
+TEST(TokenAnswer, ARefusalRepeatsNoCodeVerifierOrToken)
+{
+    const QByteArray sent[] = { "dBjftJeZ4CVP-mBrkYyRY0pDbTsHkqrSfGe6lTzWv8c", "4/0AX4XfWhsomecode1234567",
+        "ac_9f8e7d6c5b4a39281706", "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl" };
+    for (const QByteArray& secret : sent) {
+        QByteArray body = R"j({"error":"invalid_grant","error_description":"Unknown code (%1)."})j";
+        const auto read = readTokenAnswer(400, {}, body.replace("%1", secret));
+        const QString told = std::get<TokenRefusal>(read).message;
+        EXPECT_FALSE(told.contains(QString::fromUtf8(secret.first(12)))) << qPrintable(told);
+        EXPECT_TRUE(told.contains(QStringLiteral("Unknown code"))) << qPrintable(told);
+    }
+    const QByteArray plain = R"j({"error":"invalid_request",
+        "error_description":"AADSTS70008: See https://login.example/errors/AADSTS70008123456 (misconfiguration)"})j";
+    const auto read = readTokenAnswer(400, {}, plain);
+    const QString told = std::get<TokenRefusal>(read).message;
+    EXPECT_TRUE(told.contains(
+        QStringLiteral("AADSTS70008: See https://login.example/errors/AADSTS70008123456 (misconfiguration)")))
+        << qPrintable(told);
+}
+
 } // namespace
 } // namespace gateway::oauth
