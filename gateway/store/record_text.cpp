@@ -27,7 +27,7 @@ bool isSimple(QStringView text)
 void appendLine(QString& text, std::initializer_list<QStringView> fields)
 {
     QChar end = u'\t';
-    qsizetype left = static_cast<qsizetype>(fields.size());
+    auto left = static_cast<qsizetype>(fields.size());
     for (const QStringView field : fields) {
         if (--left == 0)
             end = u'\n';

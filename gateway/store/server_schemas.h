@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Result<QString> putInPlace();
 
 private:
-    ScratchSchema(QSqlDatabase database, QString home)
-        : m_database(std::move(database))
+    ScratchSchema(const QSqlDatabase& database, QString home)
+        : m_database(database)
         , m_home(std::move(home))
     {
     }

@@ -27,7 +27,7 @@ const QStringList kInternal { u"leases"_s, u"nodes"_s, u"schema_version"_s, u"se
 // An answer and what it answers are bounded well below.
 constexpr quint32 kMostFrameBytes = 256 * 1024 * 1024;
 
-enum Kind : int { kHead = 0, kTable = 1, kRow = 2, kEnd = 3 };
+enum Kind : int { HeadFrame = 0, TableFrame = 1, RowFrame = 2, EndFrame = 3 };
 
 Error misfit(const QString& what)
 {
@@ -132,7 +132,7 @@ public:
     Result<qint64> write(const QString& table)
     {
         const QStringList names = columnNames(m_database.record(table));
-        QCborArray head { kTable, table };
+        QCborArray head { TableFrame, table };
         for (const QString& name : names)
             head.append(name);
         if (auto written = m_write(framed(head)); !written)
@@ -164,7 +164,7 @@ private:
                 return opened.error();
             values[place.at] = *opened;
         }
-        QCborArray row { kRow };
+        QCborArray row { RowFrame };
         for (const QVariant& value : values)
             row.append(cborOf(value));
         return m_write(framed(row));
@@ -186,7 +186,7 @@ Result<DumpFacts> dumpTables(QSqlDatabase database, const Seals& seals, Extent e
     if (auto begun = beginSnapshot(database); !begun)
         return begun.error();
     DumpFacts facts { .schema = *schema, .createdMs = nowMs, .extent = extent };
-    const QCborArray head { kHead, u"plexus"_s, facts.schema, nowMs, extent == Extent::Full };
+    const QCborArray head { HeadFrame, u"plexus"_s, facts.schema, nowMs, extent == Extent::Full };
     Result<void> done = write(framed(head));
     TableWriter writer(database, seals, write);
     for (const QString& table : dumpedTables(database, extent)) {
@@ -201,7 +201,7 @@ Result<DumpFacts> dumpTables(QSqlDatabase database, const Seals& seals, Extent e
     }
     database.rollback(); // nothing was written
     if (done)
-        done = write(framed({ kEnd, facts.rows }));
+        done = write(framed({ EndFrame, facts.rows }));
     return done ? Result<DumpFacts>(facts) : done.error();
 }
 
@@ -237,13 +237,13 @@ Result<void> TableLoader::takeFrame(const QByteArray& frame)
         return misfit(u"a frame that is none"_s);
     const QCborArray content = value.toArray();
     const qint64 kind = content.at(0).toInteger(-1);
-    if (kind == kHead && !m_hasBegun)
+    if (kind == HeadFrame && !m_hasBegun)
         return takeHead(content);
-    if (kind == kTable && m_hasBegun)
+    if (kind == TableFrame && m_hasBegun)
         return takeTable(content);
-    if (kind == kRow && m_table)
+    if (kind == RowFrame && m_table)
         return takeRow(content);
-    if (kind == kEnd && m_hasBegun)
+    if (kind == EndFrame && m_hasBegun)
         return takeEnd(content);
     return misfit(u"a frame of kind %1"_s.arg(kind));
 }
