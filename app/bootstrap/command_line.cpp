@@ -210,6 +210,16 @@ QVector<OptionRow> optionRows(Program program)
                     o.selfTest = true;
                     return Result<void>();
                 } },
+            { u"--hidden"_s, {}, u"begin in the tray, without a window"_s,
+                [](Options& o, const QString&, const QString&) {
+                    o.isHidden = true;
+                    return Result<void>();
+                } },
+            { u"--quit"_s, {}, u"end the Plexus that is running"_s,
+                [](Options& o, const QString&, const QString&) {
+                    o.quits = true;
+                    return Result<void>();
+                } },
         };
     }
     return rows;

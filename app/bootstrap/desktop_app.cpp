@@ -4,7 +4,10 @@
 #include "app/bootstrap/demo_traffic.h"
 #include "app/bootstrap/page_tour.h"
 #include "app/bootstrap/warning_counter.h"
+#include "app/platform/login_item.h"
 #include "app/platform/tray_icon.h"
+#include "app/viewmodels/alerts/alert_watch.h"
+#include "app/viewmodels/common/system_clock.h"
 #include "app/viewmodels/shell/app_view_model.h"
 
 #include "base/logging.h"
@@ -27,6 +30,9 @@ namespace app {
 
 using gateway::service::DemoMode;
 using gateway::service::GatewayRuntime;
+using viewmodels::Alert;
+using viewmodels::AlertKind;
+using viewmodels::AlertWatch;
 using viewmodels::AppViewModel;
 using viewmodels::GatewayStateViewModel;
 
@@ -60,6 +66,30 @@ QString themeName(Theme theme)
     return {};
 }
 
+SingleInstance::Wish wishOf(const Options& options)
+{
+    if (options.quits)
+        return SingleInstance::Wish::Quit;
+    return options.isHidden ? SingleInstance::Wish::Nothing : SingleInstance::Wish::Show;
+}
+
+// Where more is said.
+AppViewModel::Page pageOf(AlertKind kind)
+{
+    using enum AppViewModel::Page;
+    switch (kind) {
+    case AlertKind::LoginNeeded: return Accounts;
+    case AlertKind::PlanAlmostUsed:
+    case AlertKind::PlanUsedUp:
+    case AlertKind::PlanBack: return Providers;
+    case AlertKind::LimitAlmostUsed:
+    case AlertKind::LimitUsedUp: return ClientKeys;
+    case AlertKind::ProviderResting: return Models;
+    case AlertKind::AddressChanged: return Home;
+    }
+    return Home;
+}
+
 // A place remembered from another screen arrangement may be out of sight.
 bool isReachable(const QRect& geometry)
 {
@@ -83,6 +113,8 @@ public:
     bool load(QObject* filter);
     void place();
     void raise();
+    void useTray(DesktopApp* app);
+    void followAlerts(QObject* context);
     void followGateway();
     void startTour();
     void finishRequests();
@@ -95,6 +127,9 @@ public:
     std::unique_ptr<QQmlApplicationEngine> engine = std::make_unique<QQmlApplicationEngine>();
     DemoTraffic demoTraffic;
     std::unique_ptr<TrayIcon> tray;
+    std::unique_ptr<AlertWatch> alerts;
+    LoginItems loginItems = LoginItems(LoginItems::thisProgram());
+    AppViewModel::Page alertPage = AppViewModel::Page::Home; // of the last alert
     std::unique_ptr<PageTour> tour;
     QQuickWindow* window = nullptr; // owned by the engine
     bool demoSent = false;
@@ -114,7 +149,6 @@ bool DesktopApp::Private::load(QObject* filter)
         return false;
     window->installEventFilter(filter);
     place();
-    window->show();
     return true;
 }
 
@@ -131,6 +165,36 @@ void DesktopApp::Private::raise()
     window->show();
     window->raise();
     window->requestActivate();
+}
+
+void DesktopApp::Private::useTray(DesktopApp* app)
+{
+    tray = std::make_unique<TrayIcon>();
+    QObject::connect(tray.get(), &TrayIcon::openRequested, app, [this] { raise(); });
+    QObject::connect(tray.get(), &TrayIcon::startRequested, model.gateway(), &GatewayStateViewModel::start);
+    QObject::connect(tray.get(), &TrayIcon::stopRequested, model.gateway(), &GatewayStateViewModel::stop);
+    QObject::connect(tray.get(), &TrayIcon::quitRequested, app, &QCoreApplication::quit);
+    // With the tray goes the only way back to a hidden window.
+    QObject::connect(tray.get(), &TrayIcon::presenceChanged, app, [this] {
+        if (!tray->isPresent() && !window->isVisible())
+            raise();
+    });
+    followAlerts(app);
+    followGateway();
+}
+
+void DesktopApp::Private::followAlerts(QObject* context)
+{
+    alerts = std::make_unique<AlertWatch>(runtime.services(), viewmodels::systemClock(),
+        [this](AlertKind kind) { return model.desktop()->alerts()->isShown(kind); });
+    QObject::connect(alerts.get(), &AlertWatch::raised, context, [this](const Alert& alert) {
+        alertPage = pageOf(alert.kind);
+        tray->notify(alert.title, alert.text);
+    });
+    QObject::connect(tray.get(), &TrayIcon::notificationClicked, context, [this] {
+        model.setPage(alertPage);
+        raise();
+    });
 }
 
 void DesktopApp::Private::followGateway()
@@ -164,6 +228,7 @@ void DesktopApp::Private::finishRequests()
 {
     if (window)
         window->hide();
+    alerts.reset();
     tray.reset();
     QObject::connect(&runtime, &GatewayRuntime::drained, &model, &QCoreApplication::quit);
     runtime.drain(std::chrono::seconds(options.drainSeconds));
@@ -184,10 +249,12 @@ int DesktopApp::run()
     const bool attended = isAttended(d->options);
     SingleInstance instance(d->options.dataDir);
     if (attended && d->options.demo == DemoMode::Off) {
-        switch (instance.claim()) {
+        switch (instance.claim(wishOf(d->options))) {
         case SingleInstance::Role::First:
         case SingleInstance::Role::Unlocked: break;
         case SingleInstance::Role::Second:
+            if (d->options.quits || d->options.isHidden)
+                return 0;
             complain(tr("Plexus is running already; its window has been brought to the front."));
             return 0;
         case SingleInstance::Role::Unheard:
@@ -195,24 +262,21 @@ int DesktopApp::run()
             return 1;
         }
     }
+    if (d->options.quits) {
+        complain(tr("Plexus is not running."));
+        return 0;
+    }
     if (!d->load(this)) {
         complain(tr("The window could not be loaded."));
         return 1;
     }
+    connect(&instance, &SingleInstance::quitRequested, this, &QCoreApplication::quit);
     connect(&instance, &SingleInstance::raiseRequested, this, [this] { d->raise(); });
     connect(d->model.gateway(), &GatewayStateViewModel::changed, this, [this] { d->followGateway(); });
     if (attended) {
-        d->tray = std::make_unique<TrayIcon>();
-        connect(d->tray.get(), &TrayIcon::openRequested, this, [this] { d->raise(); });
-        connect(d->tray.get(), &TrayIcon::startRequested, d->model.gateway(), &GatewayStateViewModel::start);
-        connect(d->tray.get(), &TrayIcon::stopRequested, d->model.gateway(), &GatewayStateViewModel::stop);
-        connect(d->tray.get(), &TrayIcon::quitRequested, this, &QCoreApplication::quit);
-        // With the tray goes the only way back to a hidden window.
-        connect(d->tray.get(), &TrayIcon::presenceChanged, this, [this] {
-            if (!d->tray->isPresent() && !d->window->isVisible())
-                d->raise();
-        });
-        d->followGateway();
+        d->model.desktop()->useLoginItem({ .isSet = [this] { return d->loginItems.isSet(); },
+            .set = [this](bool starts) { return d->loginItems.set(starts); } });
+        d->useTray(this);
     } else if (d->options.demo == DemoMode::On) {
         connect(&d->demoTraffic, &DemoTraffic::settled, this, [this] { d->startTour(); });
     } else {
@@ -224,6 +288,9 @@ int DesktopApp::run()
             QCoreApplication::exit(1);
         });
     }
+    // Without a tray there would be no way to it.
+    if (!attended || !d->options.isHidden || !d->tray->isPresent())
+        d->window->show();
     QMetaObject::invokeMethod(&d->runtime, &GatewayRuntime::start, Qt::QueuedConnection);
     const int status = QCoreApplication::exec();
     if (attended)

@@ -17,8 +17,18 @@ namespace app {
 namespace {
 
 constexpr int kAnswerMs = 2'000;
-// All that travels; whoever can open the socket is the same user.
-constexpr char kRaise = 'r';
+
+// All that travels is one of these, and itself as the answer; whoever can open the socket is the same user.
+char byteOf(SingleInstance::Wish wish)
+{
+    using enum SingleInstance::Wish;
+    switch (wish) {
+    case Show: return 'r';
+    case Nothing: return 'n';
+    case Quit: return 'q';
+    }
+    return 'n';
+}
 
 // A socket name has a length limit that a path may exceed.
 QString socketNameFor(const QString& dataDir)
@@ -39,7 +49,7 @@ SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
 
 SingleInstance::~SingleInstance() = default;
 
-SingleInstance::Role SingleInstance::claim()
+SingleInstance::Role SingleInstance::claim(Wish wish)
 {
     const QDir directory(m_dataDir);
     directory.mkpath(u"."_s);
@@ -49,7 +59,7 @@ SingleInstance::Role SingleInstance::claim()
     if (!m_lock->tryLock(0)) {
         if (m_lock->error() != QLockFile::LockFailedError)
             return Role::Unlocked;
-        return tellFirst() ? Role::Second : Role::Unheard;
+        return tellFirst(wish) ? Role::Second : Role::Unheard;
     }
     // Left behind by a process that was killed; we hold the lock, so nobody listens there.
     QLocalServer::removeServer(m_socketName);
@@ -60,11 +70,10 @@ SingleInstance::Role SingleInstance::claim()
             connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
             // The byte is answered, so that the caller knows it was heard.
             connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-                if (caller->readAll().contains(kRaise)) {
-                    caller->write(&kRaise, 1);
-                    caller->flush();
-                    Q_EMIT raiseRequested();
-                }
+                const QByteArray asked = caller->readAll().first(1);
+                caller->write(asked);
+                caller->flush();
+                hear(asked.front());
             });
         }
     });
@@ -72,13 +81,22 @@ SingleInstance::Role SingleInstance::claim()
     return Role::First;
 }
 
-bool SingleInstance::tellFirst() const
+void SingleInstance::hear(char wish)
+{
+    if (wish == byteOf(Wish::Show))
+        Q_EMIT raiseRequested();
+    else if (wish == byteOf(Wish::Quit))
+        Q_EMIT quitRequested();
+}
+
+bool SingleInstance::tellFirst(Wish wish) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_socketName);
     if (!socket.waitForConnected(kAnswerMs))
         return false;
-    socket.write(&kRaise, 1);
+    const char byte = byteOf(wish);
+    socket.write(&byte, 1);
     return socket.waitForReadyRead(kAnswerMs);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One Plexus per data directory: the first one listens on a local socket of that name, a later one tells it
-// to come to the front and ends.
+// what its user wants (to see the window, to end it) and ends.
 // Thread: the main thread.
 #pragma once
 
@@ -19,24 +19,30 @@ class SingleInstance : public QObject {
 public:
     enum class Role {
         First,    // this process is the one
-        Second,   // another has been told to show its window
+        Second,   // another has been told what is wanted
         Unheard,  // another holds the lock but does not answer
         Unlocked, // the lock cannot be taken (read-only or missing directory): run, unprotected
     };
+
+    // What a second start wants of the first.
+    enum class Wish { Show, Nothing, Quit };
 
     // `dataDir` is created when missing; its path names the socket.
     explicit SingleInstance(const QString& dataDir, QObject* parent = nullptr);
     ~SingleInstance() override;
 
     // Blocks for at most two seconds, and only when another instance runs.
-    [[nodiscard]] Role claim();
+    [[nodiscard]] Role claim(Wish wish = Wish::Show);
 
 Q_SIGNALS:
     // Another start of Plexus asks this one to come to the front.
     void raiseRequested();
+    // Or to end.
+    void quitRequested();
 
 private:
-    [[nodiscard]] bool tellFirst() const;
+    [[nodiscard]] bool tellFirst(Wish wish) const;
+    void hear(char wish);
 
     QString m_dataDir;
     QString m_socketName;

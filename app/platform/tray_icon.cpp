@@ -49,6 +49,7 @@ TrayIcon::TrayIcon(QObject* parent)
             if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
                 Q_EMIT openRequested();
         });
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::notificationClicked);
     // Before it is shown: a tray entry without an icon warns and is invisible.
     m_icon->setIcon(QIcon(u":/plexus/icons/plexus.svg"_s));
     m_icon->setContextMenu(m_menu.get());
@@ -73,6 +74,12 @@ void TrayIcon::setState(const State& state)
         return;
     m_state = state;
     retranslate();
+}
+
+void TrayIcon::notify(const QString& title, const QString& text)
+{
+    if (isPresent())
+        m_icon->showMessage(title, text, m_icon->icon());
 }
 
 void TrayIcon::retranslate()

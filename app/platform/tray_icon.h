@@ -31,12 +31,16 @@ public:
 
     [[nodiscard]] bool isPresent() const;
     void setState(const State& state);
+    // A notification of the desktop's. Where there is no tray, nothing is shown.
+    void notify(const QString& title, const QString& text);
 
 Q_SIGNALS:
     void openRequested();
     void startRequested();
     void stopRequested();
     void quitRequested();
+    // The last notification was clicked.
+    void notificationClicked();
     // The tray appeared or went away.
     void presenceChanged();
 

@@ -166,6 +166,7 @@ T.ApplicationWindow {
                 }
                 SettingsPage {
                     viewModel: root.app.settings
+                    desktop: root.app.desktop
                 }
             }
         }

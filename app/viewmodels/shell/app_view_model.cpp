@@ -19,6 +19,10 @@ AppViewModel::AppViewModel(
     , m_mcp(services)
     , m_settings(services)
 {
+    AlertSwitchModel* alerts = m_desktop.alerts();
+    alerts->setMuted(m_preferences.mutedAlerts());
+    connect(alerts, &AlertSwitchModel::mutedChanged, this,
+        [this, alerts] { m_preferences.setMutedAlerts(alerts->muted()); });
 }
 
 void AppViewModel::setPage(Page page)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/viewmodels/accounts/accounts_view_model.h"
+#include "app/viewmodels/alerts/desktop_settings.h"
 #include "app/viewmodels/home/home_view_model.h"
 #include "app/viewmodels/keys/keys_view_model.h"
 #include "app/viewmodels/mcp/mcp_view_model.h"
@@ -33,6 +34,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::KeysViewModel* keys READ keys CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpViewModel* mcp READ mcp CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::DesktopSettings* desktop READ desktop CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
@@ -64,6 +66,8 @@ public:
 
     [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
 
+    [[nodiscard]] DesktopSettings* desktop() { return &m_desktop; }
+
     [[nodiscard]] Page page() const { return m_page; }
 
     void setPage(Page page);
@@ -88,6 +92,7 @@ private:
     KeysViewModel m_keys;
     McpViewModel m_mcp;
     SettingsViewModel m_settings;
+    DesktopSettings m_desktop;
     Page m_page = Page::Home;
 };
 

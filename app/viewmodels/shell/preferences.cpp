@@ -10,6 +10,7 @@ namespace {
 const QString kTheme = QStringLiteral("window/theme");
 const QString kRail = QStringLiteral("window/railCollapsed");
 const QString kMotion = QStringLiteral("window/reducedMotion");
+const QString kMuted = QStringLiteral("alerts/muted");
 const QString kGeometry = QStringLiteral("window/geometry");
 
 // A file edited by hand, or by a later version, may hold anything.
@@ -66,6 +67,16 @@ void Preferences::setReducedMotion(bool reduced)
     m_reducedMotion = reduced;
     keep(kMotion, reduced);
     Q_EMIT reducedMotionChanged();
+}
+
+QStringList Preferences::mutedAlerts() const
+{
+    return m_settings ? m_settings->value(kMuted).toStringList() : QStringList();
+}
+
+void Preferences::setMutedAlerts(const QStringList& names)
+{
+    keep(kMuted, names);
 }
 
 QRect Preferences::windowGeometry() const

@@ -39,6 +39,10 @@ public:
     void setRailCollapsed(bool collapsed);
     void setReducedMotion(bool reduced);
 
+    // Kinds of alerts that are not shown, by name.
+    [[nodiscard]] QStringList mutedAlerts() const;
+    void setMutedAlerts(const QStringList& names);
+
     // Of the main window when it was last closed; null: never.
     [[nodiscard]] QRect windowGeometry() const;
     void setWindowGeometry(const QRect& geometry);

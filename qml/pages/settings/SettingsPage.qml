@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How Plexus treats providers that fail, rest or stall, unless a provider says otherwise.
+// What Plexus does on this computer, and how it treats providers that fail, rest or stall, unless a provider
+// says otherwise.
 // Keys: Ctrl+S save, Ctrl+Z undo.
 pragma ComponentBehavior: Bound
 
@@ -8,12 +9,14 @@ import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Forms
 import Plexus.Theme
+import Plexus.ViewModels.Alerts
 import Plexus.ViewModels.Settings
 
 FocusScope {
     id: root
 
     required property SettingsViewModel viewModel
+    required property DesktopSettings desktop
 
     readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
@@ -92,6 +95,10 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
+                ThisComputer {
+                    Layout.fillWidth: true
+                    desktop: root.desktop
+                }
                 FormRows {
                     Layout.fillWidth: true
                     form: root.viewModel.form

@@ -20,12 +20,13 @@ namespace {
 class SingleInstanceTest : public ::testing::Test {
 protected:
     // As another process would: on a thread of its own, so that ours can answer.
-    SingleInstance::Role claimElsewhere(const QString& dataDir)
+    SingleInstance::Role claimElsewhere(
+        const QString& dataDir, SingleInstance::Wish wish = SingleInstance::Wish::Show)
     {
         std::optional<SingleInstance::Role> role;
-        std::unique_ptr<QThread> thread(QThread::create([&role, dataDir] {
+        std::unique_ptr<QThread> thread(QThread::create([&role, dataDir, wish] {
             SingleInstance other(dataDir);
-            role = other.claim();
+            role = other.claim(wish);
         }));
         QSignalSpy finished(thread.get(), &QThread::finished);
         thread->start();
@@ -46,6 +47,19 @@ TEST_F(SingleInstanceTest, TheSecondStartRaisesTheFirst)
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
     EXPECT_EQ(claimElsewhere(m_dataDir), SingleInstance::Role::Second);
     EXPECT_EQ(raised.size(), 1);
+}
+
+TEST_F(SingleInstanceTest, ASecondStartMayWantNothingOrTheEnd)
+{
+    SingleInstance first(m_dataDir);
+    ASSERT_EQ(first.claim(), SingleInstance::Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QSignalSpy quit(&first, &SingleInstance::quitRequested);
+    EXPECT_EQ(claimElsewhere(m_dataDir, SingleInstance::Wish::Nothing), SingleInstance::Role::Second);
+    EXPECT_EQ(quit.size(), 0);
+    EXPECT_EQ(claimElsewhere(m_dataDir, SingleInstance::Wish::Quit), SingleInstance::Role::Second);
+    EXPECT_EQ(quit.size(), 1);
+    EXPECT_EQ(raised.size(), 0);
 }
 
 TEST_F(SingleInstanceTest, AnotherDataDirectoryIsAnotherPlexus)
