@@ -56,7 +56,7 @@ AlertBook::News AlertBook::newsOf(QHash<QString, Seen>& book, const QString& key
         news = News::Back;
     } else if (now.level > before.level || (now.level != Level::Fine && !isSameWindow)) {
         news = News::Rose;
-    } else if (isSameWindow && now.level != Level::Fine) {
+    } else if (isSameWindow) {
         kept.level = before.level; // what wavers around a step is not told again
     }
     book.insert(key, kept);

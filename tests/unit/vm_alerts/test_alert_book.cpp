@@ -133,7 +133,7 @@ TEST(AlertBook, AnotherAddressIsToldWithItsReason)
 TEST(AlertWatch, LooksWhenSomethingChangesAndLeavesOutWhatNobodyWantsToHear)
 {
     ScriptedServices scripted;
-    gateway::FakeClock clock;
+    gateway::test::FakeClock clock;
     QVector<AlertKind> heard;
     AlertWatch watch(
         scripted.services(), clock, [](AlertKind kind) { return kind != AlertKind::AddressChanged; });
