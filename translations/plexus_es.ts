@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>ahora mismo</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 s ago</source>
@@ -1737,6 +1737,14 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of the translation calls itself (&quot;Deutsch&quot;), as a person looks for it in a list</extracomment>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>How do you want to sign in?</source>
@@ -1888,6 +1896,10 @@
     <message>
         <source>The configuration file was changed but not taken over: %1</source>
         <translation>El archivo de configuración cambió, pero no se aplicó: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3627,7 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation>Cuenta</translation>
+        <translation>Se cuentan</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3878,6 +3890,10 @@
     <message>
         <source>Ctrl+8</source>
         <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +4986,13 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AppViewModel</name>
+    <message>
+        <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
+        <translation>No se ha cambiado el idioma, porque para ello se abre de nuevo la ventana: antes guarda o descarta lo que hayas editado, copia una clave nueva y termina un inicio de sesión en curso.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::BodyView</name>
     <message>
         <source>Loading.</source>
@@ -5567,6 +5590,13 @@
     <message>
         <source>added already</source>
         <translation>ya añadido</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::Preferences</name>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
     </message>
 </context>
 <context>

@@ -1737,6 +1737,14 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of the translation calls itself (&quot;Deutsch&quot;), as a person looks for it in a list</extracomment>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>How do you want to sign in?</source>
@@ -1888,6 +1896,10 @@
     <message>
         <source>The configuration file was changed but not taken over: %1</source>
         <translation>Le fichier de configuration a été modifié mais n’a pas été appliqué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2719,7 @@
     </message>
     <message>
         <source>Add model</source>
-        <translation>Ajouter le modèle</translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Add model (N)</source>
@@ -2785,7 +2797,7 @@
     </message>
     <message>
         <source>Add model</source>
-        <translation>Ajouter le modèle</translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Create key</source>
@@ -3119,7 +3131,7 @@
     </message>
     <message>
         <source>Add provider</source>
-        <translation>Ajouter un fournisseur</translation>
+        <translation>Ajouter le fournisseur</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3615,7 +3627,7 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation>Compte</translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3878,6 +3890,10 @@
     <message>
         <source>Ctrl+8</source>
         <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +4986,13 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AppViewModel</name>
+    <message>
+        <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
+        <translation>La langue n’a pas été changée, car la fenêtre doit pour cela se rouvrir&#x202f;: enregistrez ou abandonnez d’abord vos modifications, copiez une nouvelle clé et terminez une connexion en cours.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::BodyView</name>
     <message>
         <source>Loading.</source>
@@ -5567,6 +5590,13 @@
     <message>
         <source>added already</source>
         <translation>déjà ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::Preferences</name>
+    <message>
+        <source>System language</source>
+        <translation>Langue du système</translation>
     </message>
 </context>
 <context>

@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Streaming</source>
-        <translation>ストリーミング</translation>
+        <translation>受信中</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1728,6 +1728,14 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of the translation calls itself (&quot;Deutsch&quot;), as a person looks for it in a list</extracomment>
+        <translation>日本語</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>How do you want to sign in?</source>
@@ -1879,6 +1887,10 @@
     <message>
         <source>The configuration file was changed but not taken over: %1</source>
         <translation>設定ファイルが変更されましたが、反映されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2424,7 @@
     <message>
         <source>resets in %1</source>
         <extracomment>%1 is a length of time</extracomment>
-        <translation>%1 後にリセット</translation>
+        <translation>リセットまで %1</translation>
     </message>
     <message>
         <source>only %1</source>
@@ -2460,7 +2472,7 @@
     <message>
         <source>next in %1</source>
         <extracomment>%1 is a length of time</extracomment>
-        <translation>次回は %1 後</translation>
+        <translation>次回まで %1</translation>
     </message>
     <message numerus="yes">
         <source>The last %n check(s) failed: %1</source>
@@ -3754,7 +3766,7 @@
     </message>
     <message>
         <source>resets in %1</source>
-        <translation>%1 後にリセット</translation>
+        <translation>リセットまで %1</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3871,10 @@
     <message>
         <source>Ctrl+8</source>
         <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4963,13 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AppViewModel</name>
+    <message>
+        <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
+        <translation>言語の変更ではウィンドウを開き直すため、まだ変更していません。先に編集内容を保存または破棄し、新しいキーをコピーして、途中のサインインを終えてください。</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::BodyView</name>
     <message>
         <source>Loading.</source>
@@ -5531,6 +5554,13 @@
     <message>
         <source>added already</source>
         <translation>追加済み</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::Preferences</name>
+    <message>
+        <source>System language</source>
+        <translation>システムの言語</translation>
     </message>
 </context>
 <context>

@@ -1728,6 +1728,14 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of the translation calls itself (&quot;Deutsch&quot;), as a person looks for it in a list</extracomment>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>How do you want to sign in?</source>
@@ -1879,6 +1887,10 @@
     <message>
         <source>The configuration file was changed but not taken over: %1</source>
         <translation>配置文件已更改，但未被采用：%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3872,10 @@
         <source>Ctrl+8</source>
         <translation>Ctrl+8</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -4947,6 +4963,13 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AppViewModel</name>
+    <message>
+        <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
+        <translation>语言尚未更改，因为更改语言需要重新打开窗口：请先保存或放弃已编辑的内容，复制新密钥，并完成正在进行的登录。</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::BodyView</name>
     <message>
         <source>Loading.</source>
@@ -5531,6 +5554,13 @@
     <message>
         <source>added already</source>
         <translation>已添加</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::Preferences</name>
+    <message>
+        <source>System language</source>
+        <translation>跟随系统语言</translation>
     </message>
 </context>
 <context>

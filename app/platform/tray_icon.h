@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] bool isPresent() const;
     void setState(const State& state);
+    // In the language of now.
+    void retranslate();
 
 Q_SIGNALS:
     void openRequested();
@@ -41,7 +43,6 @@ Q_SIGNALS:
     void presenceChanged();
 
 private:
-    void retranslate();
     void follow();
 
     State m_state;
