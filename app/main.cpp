@@ -3,7 +3,6 @@
 #include "app/bootstrap/command_line.h"
 #include "app/bootstrap/desktop_app.h"
 #include "app/bootstrap/quit_on_signals.h"
-#include "app/bootstrap/translations.h"
 
 #include "base/logging.h"
 
@@ -83,7 +82,6 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(u"io.github.plexus.Plexus"_s);
     QApplication::setWindowIcon(QIcon(u":/plexus/icons/plexus.svg"_s));
     app::quitOnSignals(application, [] { QCoreApplication::quit(); });
-    app::installTranslations(application);
     app::DesktopApp desktop(options);
     return desktop.run();
 }

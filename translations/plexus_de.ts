@@ -1737,6 +1737,14 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of the translation calls itself (&quot;Deutsch&quot;), as a person looks for it in a list</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>How do you want to sign in?</source>
@@ -1888,6 +1896,10 @@
     <message>
         <source>The configuration file was changed but not taken over: %1</source>
         <translation>Die Konfigurationsdatei wurde geändert, aber nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3891,10 @@
         <source>Ctrl+8</source>
         <translation>Strg+8</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -4970,6 +4986,13 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AppViewModel</name>
+    <message>
+        <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
+        <translation>Die Sprache wurde nicht gewechselt, denn das Fenster wird dafür neu geöffnet: erst Bearbeitetes speichern oder verwerfen, einen neuen Schlüssel kopieren und eine laufende Anmeldung beenden.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::BodyView</name>
     <message>
         <source>Loading.</source>
@@ -5567,6 +5590,13 @@
     <message>
         <source>added already</source>
         <translation>schon vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::Preferences</name>
+    <message>
+        <source>System language</source>
+        <translation>Sprache des Systems</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/bootstrap/demo_traffic.h"
 #include "app/bootstrap/page_tour.h"
+#include "app/bootstrap/translations.h"
 #include "app/bootstrap/warning_counter.h"
 #include "app/platform/login_item.h"
 #include "app/platform/tray_icon.h"
@@ -20,9 +21,12 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +39,13 @@ using viewmodels::AlertKind;
 using viewmodels::AlertWatch;
 using viewmodels::AppViewModel;
 using viewmodels::GatewayStateViewModel;
+using viewmodels::Preferences;
 
 namespace {
 
 constexpr QSize kDefaultSize(1280, 800);
+// Until a new window has been painted.
+constexpr std::chrono::milliseconds kSettle(500);
 
 void complain(const QString& text)
 {
@@ -106,24 +113,30 @@ public:
     explicit Private(Options given)
         : options(std::move(given))
         , runtime(runtimeOptions(options, Program::Desktop))
-        , model(runtime.services(), preferencesPath(options))
     {
+        translations.use(Preferences(preferencesPath(options), Translations::known()).language());
+        model = newModel();
     }
 
+    [[nodiscard]] std::unique_ptr<AppViewModel> newModel();
     bool load(QObject* filter);
+    void follow(QObject* filter);
+    void changeLanguage(QObject* filter);
     void place();
     void raise();
     void useTray(DesktopApp* app);
     void followAlerts(QObject* context);
     void followGateway();
     void startTour();
+    void endTour(const QString& problem);
     void finishRequests();
 
     Options options;
     // Counts from before the first QML is read.
     WarningCounter warnings;
+    Translations translations;
     GatewayRuntime runtime;
-    AppViewModel model;
+    std::unique_ptr<AppViewModel> model;
     std::unique_ptr<QQmlApplicationEngine> engine = std::make_unique<QQmlApplicationEngine>();
     DemoTraffic demoTraffic;
     std::unique_ptr<TrayIcon> tray;
@@ -135,12 +148,18 @@ public:
     bool demoSent = false;
 };
 
+std::unique_ptr<AppViewModel> DesktopApp::Private::newModel()
+{
+    return std::make_unique<AppViewModel>(
+        runtime.services(), preferencesPath(options), Translations::known());
+}
+
 bool DesktopApp::Private::load(QObject* filter)
 {
     if (options.theme != Theme::System)
-        model.preferences()->overrideTheme(themeName(options.theme));
+        model->preferences()->overrideTheme(themeName(options.theme));
     engine->addImportPath(u"qrc:/qt/qml"_s);
-    engine->setInitialProperties({ { u"app"_s, QVariant::fromValue(&model) } });
+    engine->setInitialProperties({ { u"app"_s, QVariant::fromValue(model.get()) } });
     engine->load(QUrl(u"qrc:/qt/qml/Plexus/Shell/Main.qml"_s));
     if (engine->rootObjects().isEmpty())
         return false;
@@ -155,9 +174,58 @@ bool DesktopApp::Private::load(QObject* filter)
 void DesktopApp::Private::place()
 {
     window->resize(options.size.value_or(kDefaultSize));
-    const QRect last = model.preferences()->windowGeometry();
+    const QRect last = model->preferences()->windowGeometry();
     if (last.isValid() && !options.size && isReachable(last))
         window->setGeometry(last);
+}
+
+// What is done when the view-models of now say something.
+void DesktopApp::Private::follow(QObject* filter)
+{
+    QObject::connect(
+        model->gateway(), &GatewayStateViewModel::changed, model.get(), [this] { followGateway(); });
+    // Not under the hands of the window that asks for it.
+    QObject::connect(
+        model->preferences(), &Preferences::languageChanged, filter,
+        [this, filter] { changeLanguage(filter); }, Qt::QueuedConnection);
+    if (tray) {
+        model->desktop()->useLoginItem({ .isSet = [this] { return loginItems.isSet(); },
+            .set = [this](bool starts) { return loginItems.set(starts); } });
+        QObject::connect(
+            tray.get(), &TrayIcon::startRequested, model->gateway(), &GatewayStateViewModel::start);
+        QObject::connect(
+            tray.get(), &TrayIcon::stopRequested, model->gateway(), &GatewayStateViewModel::stop);
+    }
+}
+
+// View-models hold words they have read, so they are made anew with the window. The former ones go when the
+// new window is there: nothing blinks, and there is no moment without a window, which would end the program.
+void DesktopApp::Private::changeLanguage(QObject* filter)
+{
+    const QRect geometry = window->geometry();
+    const QWindow::Visibility visibility = window->visibility();
+    QQuickWindow* formerWindow = window;
+    std::unique_ptr<AppViewModel> formerModel = std::move(model);
+    // Declared after the model, so that it goes first: bindings must not see view-models that are half gone.
+    auto formerEngine = std::exchange(engine, std::make_unique<QQmlApplicationEngine>());
+
+    translations.use(formerModel->preferences()->language());
+    model = newModel();
+    model->setPage(formerModel->page());
+    if (!load(filter)) {
+        complain(DesktopApp::tr("The window could not be loaded."));
+        engine = std::move(formerEngine);
+        model = std::move(formerModel);
+        window = formerWindow;
+        return;
+    }
+    if (visibility == QWindow::Windowed)
+        window->setGeometry(geometry);
+    window->setVisibility(visibility);
+    follow(filter);
+    if (tray)
+        tray->retranslate();
+    followGateway();
 }
 
 void DesktopApp::Private::raise()
@@ -171,8 +239,6 @@ void DesktopApp::Private::useTray(DesktopApp* app)
 {
     tray = std::make_unique<TrayIcon>();
     QObject::connect(tray.get(), &TrayIcon::openRequested, app, [this] { raise(); });
-    QObject::connect(tray.get(), &TrayIcon::startRequested, model.gateway(), &GatewayStateViewModel::start);
-    QObject::connect(tray.get(), &TrayIcon::stopRequested, model.gateway(), &GatewayStateViewModel::stop);
     QObject::connect(tray.get(), &TrayIcon::quitRequested, app, &QCoreApplication::quit);
     // With the tray goes the only way back to a hidden window.
     QObject::connect(tray.get(), &TrayIcon::presenceChanged, app, [this] {
@@ -180,26 +246,25 @@ void DesktopApp::Private::useTray(DesktopApp* app)
             raise();
     });
     followAlerts(app);
-    followGateway();
 }
 
 void DesktopApp::Private::followAlerts(QObject* context)
 {
     alerts = std::make_unique<AlertWatch>(runtime.services(), viewmodels::systemClock(),
-        [this](AlertKind kind) { return model.desktop()->alerts()->isShown(kind); });
+        [this](AlertKind kind) { return model->desktop()->alerts()->isShown(kind); });
     QObject::connect(alerts.get(), &AlertWatch::raised, context, [this](const Alert& alert) {
         alertPage = pageOf(alert.kind);
         tray->notify(alert.title, alert.text);
     });
     QObject::connect(tray.get(), &TrayIcon::notificationClicked, context, [this] {
-        model.setPage(alertPage);
+        model->setPage(alertPage);
         raise();
     });
 }
 
 void DesktopApp::Private::followGateway()
 {
-    const GatewayStateViewModel& gateway = *model.gateway();
+    const GatewayStateViewModel& gateway = *model->gateway();
     const bool running = gateway.state() == GatewayStateViewModel::State::Running;
     if (tray)
         tray->setState({ .text = gateway.summary(), .baseUrl = gateway.baseUrl(), .running = running });
@@ -211,17 +276,29 @@ void DesktopApp::Private::followGateway()
 
 void DesktopApp::Private::startTour()
 {
-    tour = std::make_unique<PageTour>(*window, tourOf(model, *window));
+    tour = std::make_unique<PageTour>(*window, tourOf(*model, *window));
     tour->setDirectory(options.screenshotDir);
-    QObject::connect(tour.get(), &PageTour::finished, &model, [this](const QString& problem) {
-        QStringList problems = options.selfTest ? warnings.messages() : QStringList();
-        if (!problem.isEmpty())
-            problems.prepend(problem);
-        for (const QString& line : problems)
-            complain(line);
-        QCoreApplication::exit(problems.isEmpty() ? 0 : 1);
+    QObject::connect(tour.get(), &PageTour::finished, model.get(), [this](const QString& problem) {
+        if (!options.selfTest || !problem.isEmpty()) {
+            endTour(problem);
+            return;
+        }
+        // Last, what a person does who chooses another language.
+        Preferences& preferences = *model->preferences();
+        preferences.setLanguageIndex(static_cast<int>(preferences.languageNames().size()) - 1);
+        QTimer::singleShot(kSettle, &runtime, [this] { endTour({}); });
     });
     tour->start();
+}
+
+void DesktopApp::Private::endTour(const QString& problem)
+{
+    QStringList problems = options.selfTest ? warnings.messages() : QStringList();
+    if (!problem.isEmpty())
+        problems.prepend(problem);
+    for (const QString& line : problems)
+        complain(line);
+    QCoreApplication::exit(problems.isEmpty() ? 0 : 1);
 }
 
 void DesktopApp::Private::finishRequests()
@@ -230,7 +307,7 @@ void DesktopApp::Private::finishRequests()
         window->hide();
     alerts.reset();
     tray.reset();
-    QObject::connect(&runtime, &GatewayRuntime::drained, &model, &QCoreApplication::quit);
+    QObject::connect(&runtime, &GatewayRuntime::drained, model.get(), &QCoreApplication::quit);
     runtime.drain(std::chrono::seconds(options.drainSeconds));
     // A second signal ends this one, too.
     std::ignore = QCoreApplication::exec();
@@ -272,11 +349,11 @@ int DesktopApp::run()
     }
     connect(&instance, &SingleInstance::quitRequested, this, &QCoreApplication::quit);
     connect(&instance, &SingleInstance::raiseRequested, this, [this] { d->raise(); });
-    connect(d->model.gateway(), &GatewayStateViewModel::changed, this, [this] { d->followGateway(); });
-    if (attended) {
-        d->model.desktop()->useLoginItem({ .isSet = [this] { return d->loginItems.isSet(); },
-            .set = [this](bool starts) { return d->loginItems.set(starts); } });
+    if (attended)
         d->useTray(this);
+    d->follow(this);
+    if (attended) {
+        d->followGateway();
     } else if (d->options.demo == DemoMode::On) {
         connect(&d->demoTraffic, &DemoTraffic::settled, this, [this] { d->startTour(); });
     } else {
@@ -307,7 +384,7 @@ bool DesktopApp::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == d->window && event->type() == QEvent::Close) {
         if (d->window->visibility() == QWindow::Windowed)
-            d->model.preferences()->setWindowGeometry(d->window->geometry());
+            d->model->preferences()->setWindowGeometry(d->window->geometry());
         // The gateway goes on serving only where the tray can bring the window back.
         QGuiApplication::setQuitOnLastWindowClosed(!d->tray || !d->tray->isPresent());
     }

@@ -33,6 +33,8 @@ public:
     void setState(const State& state);
     // A notification of the desktop's. Where there is no tray, nothing is shown.
     void notify(const QString& title, const QString& text);
+    // In the language of now.
+    void retranslate();
 
 Q_SIGNALS:
     void openRequested();
@@ -45,7 +47,6 @@ Q_SIGNALS:
     void presenceChanged();
 
 private:
-    void retranslate();
     void follow();
 
     State m_state;

@@ -123,6 +123,16 @@ T.ApplicationWindow {
                 visible: root.app.gateway.reloadProblem !== ""
                 text: qsTr("The configuration file was changed but not taken over: %1").arg(root.app.gateway.reloadProblem)
             }
+            Notice {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.pageMargin
+                Layout.rightMargin: Theme.pageMargin
+                Layout.topMargin: Theme.spaceM
+                visible: root.app.languageProblem !== ""
+                text: root.app.languageProblem
+                actionText: qsTr("Dismiss")
+                onActionTriggered: root.app.dismissLanguageProblem()
+            }
             StackLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true

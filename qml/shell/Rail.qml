@@ -113,6 +113,20 @@ Rectangle {
         }
         PlexusComboBox {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.spaceXs
+            Layout.rightMargin: Theme.spaceXs
+            visible: !root.collapsed
+            model: root.app.preferences.languageNames
+            currentIndex: root.app.preferences.languageIndex
+            Accessible.name: qsTr("Language")
+            onActivated: index => {
+                root.app.chooseLanguage(index);
+                // What is in force shows, also when the choice is refused.
+                currentIndex = Qt.binding(() => root.app.preferences.languageIndex);
+            }
+        }
+        PlexusComboBox {
+            Layout.fillWidth: true
             Layout.margins: Theme.spaceXs
             visible: !root.collapsed
             model: root.themeTexts

@@ -128,6 +128,20 @@ def test_self_test_finds_no_warning_in_german() -> None:
         assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_it_speaks_the_language_a_person_chose_else_that_of_the_system() -> None:
+    offscreen = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    running = {"de": "läuft bereits", "es": "ya está en marcha", "fr": "est déjà lancé", "ja": "すでに起動",
+               "zh_CN": "已在运行"}
+    with Home() as home, home.started(**offscreen):
+        for language, words in running.items():
+            (home.folder / "data" / "window.ini").write_text(f"[window]\nlanguage={language}\n")
+            second = home.run(**offscreen)
+            assert words in second.stderr, f"{language}: {second.stderr}"
+        (home.folder / "data" / "window.ini").unlink()
+        second = home.run(**offscreen, LANG="fr_CA.UTF-8", LC_ALL="fr_CA.UTF-8", LANGUAGE="fr_CA")
+        assert running["fr"] in second.stderr, second.stderr
+
+
 def screenshots(theme: str, size: tuple[int, int]) -> None:
     with Home() as home:
         folder = home.folder / "pictures"

@@ -64,6 +64,9 @@ public:
 
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    // A login is under way.
+    [[nodiscard]] bool holdsUnsaved() const { return m_login.isRunning(); }
+
     [[nodiscard]] bool isWatched() const { return m_watched; }
 
     void setWatched(bool watched);

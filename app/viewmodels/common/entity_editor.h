@@ -52,6 +52,9 @@ public:
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] bool isDirty() const;
 
+    // The open one, or another that was left.
+    [[nodiscard]] bool holdsUnsaved() const { return isDirty() || !m_unsaved.isEmpty(); }
+
     [[nodiscard]] bool canSave() const { return saveHint().isEmpty(); }
 
     [[nodiscard]] QString saveHint() const;

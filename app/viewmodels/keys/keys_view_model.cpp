@@ -93,6 +93,11 @@ bool KeysViewModel::shownKeyIsFresh() const
     return !m_fresh.isEmpty() && clientKeyDigest(m_fresh) == m_form.key().secretDigest;
 }
 
+bool KeysViewModel::holdsUnsaved() const
+{
+    return m_form.isDirty() || !m_unsaved.isEmpty() || !m_fresh.isEmpty() || m_quotas.holdsUnsaved();
+}
+
 QString KeysViewModel::baseUrl() const
 {
     return m_services.control.baseUrl();

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] int selectedRow() const;
     [[nodiscard]] QString shownKey() const;
     [[nodiscard]] bool shownKeyIsFresh() const;
+    // Somebody typed what nobody has saved yet, or a new key is shown that nobody can show again.
+    [[nodiscard]] bool holdsUnsaved() const;
     [[nodiscard]] QString baseUrl() const;
     [[nodiscard]] QString openAiSetup() const;
     [[nodiscard]] QString anthropicSetup() const;

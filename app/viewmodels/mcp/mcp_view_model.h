@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] McpLogViewModel* log() { return &m_log; }
 
+    // Somebody typed what nobody has saved yet.
+    [[nodiscard]] bool holdsUnsaved() const { return m_servers.holdsUnsaved(); }
+
     [[nodiscard]] Tab tab() const { return m_tab; }
 
     void setTab(Tab tab);

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] int selectedRow() const;
     [[nodiscard]] QString removalText() const;
 
+    // Somebody typed what nobody has saved yet.
+    [[nodiscard]] bool holdsUnsaved() const { return m_editor.isDirty() || !m_unsaved.isEmpty(); }
+
     [[nodiscard]] bool hasProviders() const { return m_hasProviders; }
 
     // Opens the form on a row. Edits that were not saved stay with the model they belong to.

@@ -109,6 +109,11 @@ QString ProvidersViewModel::removalText() const
     return m_editor.isOpen() && !m_editor.isNew() ? removalTextOf(m_editor.originalSlug()) : QString();
 }
 
+bool ProvidersViewModel::holdsUnsaved() const
+{
+    return m_editor.hasEdits() || !m_unsaved.isEmpty() || m_unfinished.has_value();
+}
+
 QString ProvidersViewModel::unfinishedTitle() const
 {
     if (!m_unfinished)

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] int selectedRow() const;
     [[nodiscard]] QString removalText() const;
     [[nodiscard]] QString unfinishedTitle() const;
+    // Somebody typed what nobody has saved yet.
+    [[nodiscard]] bool holdsUnsaved() const;
     [[nodiscard]] QString keychainProblem() const;
 
     // Opens the form on a row. Edits that were not saved stay with the provider they belong to.

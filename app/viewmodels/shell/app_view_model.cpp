@@ -5,11 +5,11 @@
 
 namespace app::viewmodels {
 
-AppViewModel::AppViewModel(
-    gateway::service::GatewayServices& services, const QString& preferencesPath, QObject* parent)
+AppViewModel::AppViewModel(gateway::service::GatewayServices& services, const QString& preferencesPath,
+    const QVector<Language>& languages, QObject* parent)
     : QObject(parent)
     , m_gateway(services)
-    , m_preferences(preferencesPath)
+    , m_preferences(preferencesPath, languages)
     , m_home(services)
     , m_requests(services)
     , m_providers(services)
@@ -46,6 +46,39 @@ void AppViewModel::quit()
 QString AppViewModel::version() const
 {
     return QLatin1StringView(PLEXUS_VERSION);
+}
+
+bool AppViewModel::holdsUnsaved() const
+{
+    return m_providers.holdsUnsaved() || m_models.holdsUnsaved() || m_keys.holdsUnsaved()
+        || m_mcp.holdsUnsaved() || m_settings.isDirty() || m_accounts.holdsUnsaved();
+}
+
+void AppViewModel::chooseLanguage(int index)
+{
+    if (index == m_preferences.languageIndex())
+        return;
+    if (holdsUnsaved()) {
+        setLanguageProblem(
+            tr("The language was not changed, since the window is opened anew for it: first save or "
+               "discard what you have edited, copy a new key, and finish a login under way."));
+        return;
+    }
+    setLanguageProblem({});
+    m_preferences.setLanguageIndex(index);
+}
+
+void AppViewModel::dismissLanguageProblem()
+{
+    setLanguageProblem({});
+}
+
+void AppViewModel::setLanguageProblem(const QString& problem)
+{
+    if (problem == m_languageProblem)
+        return;
+    m_languageProblem = problem;
+    Q_EMIT languageProblemChanged();
 }
 
 } // namespace app::viewmodels

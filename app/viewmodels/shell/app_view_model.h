@@ -38,13 +38,15 @@ class AppViewModel : public QObject {
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
+    // Why the language is still the former one; empty: nobody asked for another.
+    Q_PROPERTY(QString languageProblem READ languageProblem NOTIFY languageProblemChanged FINAL)
 public:
     // ("Keys" is the name of Qt's attached keyboard handlers.)
     enum class Page { Home, Requests, Providers, Accounts, Models, ClientKeys, Mcp, Settings };
     Q_ENUM(Page)
 
     AppViewModel(gateway::service::GatewayServices& services, const QString& preferencesPath,
-        QObject* parent = nullptr);
+        const QVector<Language>& languages = {}, QObject* parent = nullptr);
 
     [[nodiscard]] GatewayStateViewModel* gateway() { return &m_gateway; }
 
@@ -75,13 +77,24 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString version() const;
 
+    [[nodiscard]] QString languageProblem() const { return m_languageProblem; }
+
+    // Something a person typed or has to see once would be gone with the view-models.
+    [[nodiscard]] bool holdsUnsaved() const;
+    // One of Preferences::languageNames(). The window is made anew in it, so not while something is unsaved.
+    Q_INVOKABLE void chooseLanguage(int index);
+    Q_INVOKABLE void dismissLanguageProblem();
+
     // Ends the program, not only the window.
     Q_INVOKABLE void quit();
 
 Q_SIGNALS:
     void pageChanged();
+    void languageProblemChanged();
 
 private:
+    void setLanguageProblem(const QString& problem);
+
     GatewayStateViewModel m_gateway;
     Preferences m_preferences;
     HomeViewModel m_home;
@@ -94,6 +107,7 @@ private:
     SettingsViewModel m_settings;
     DesktopSettings m_desktop;
     Page m_page = Page::Home;
+    QString m_languageProblem;
 };
 
 } // namespace app::viewmodels

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/shell/preferences.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app::viewmodels {
@@ -11,6 +13,7 @@ const QString kTheme = QStringLiteral("window/theme");
 const QString kRail = QStringLiteral("window/railCollapsed");
 const QString kMotion = QStringLiteral("window/reducedMotion");
 const QString kMuted = QStringLiteral("alerts/muted");
+const QString kLanguage = QStringLiteral("window/language");
 const QString kGeometry = QStringLiteral("window/geometry");
 
 // A file edited by hand, or by a later version, may hold anything.
@@ -20,16 +23,25 @@ QString knownTheme(const QString& theme)
     return themes.contains(theme) ? theme : themes.first();
 }
 
+QString knownLanguage(const QVector<Language>& languages, const QString& code)
+{
+    const bool isKnown = std::any_of(
+        languages.cbegin(), languages.cend(), [&code](const Language& one) { return one.code == code; });
+    return isKnown ? code : QString();
+}
+
 } // namespace
 
-Preferences::Preferences(const QString& iniPath, QObject* parent)
+Preferences::Preferences(const QString& iniPath, const QVector<Language>& languages, QObject* parent)
     : QObject(parent)
+    , m_languages(languages)
     , m_theme(knownTheme({}))
 {
     if (iniPath.isEmpty())
         return;
     m_settings = std::make_unique<QSettings>(iniPath, QSettings::IniFormat);
     m_theme = knownTheme(m_settings->value(kTheme).toString());
+    m_language = knownLanguage(m_languages, m_settings->value(kLanguage).toString());
     m_railCollapsed = m_settings->value(kRail).toBool();
     m_reducedMotion = m_settings->value(kMotion).toBool();
 }
@@ -49,6 +61,30 @@ void Preferences::overrideTheme(const QString& theme)
         return;
     m_theme = known;
     Q_EMIT themeChanged();
+}
+
+QStringList Preferences::languageNames() const
+{
+    QStringList names { tr("System language") };
+    for (const Language& language : m_languages)
+        names.append(language.name);
+    return names;
+}
+
+int Preferences::languageIndex() const
+{
+    const auto chosen = std::find_if(m_languages.cbegin(), m_languages.cend(),
+        [this](const Language& one) { return one.code == m_language; });
+    return chosen == m_languages.cend() ? 0 : static_cast<int>(chosen - m_languages.cbegin()) + 1;
+}
+
+void Preferences::setLanguageIndex(int index)
+{
+    if (index < 0 || index > m_languages.size() || index == languageIndex())
+        return;
+    m_language = index == 0 ? QString() : m_languages[index - 1].code;
+    keep(kLanguage, m_language);
+    Q_EMIT languageChanged();
 }
 
 void Preferences::setRailCollapsed(bool collapsed)

@@ -6,11 +6,18 @@
 #include <QObject>
 #include <QRect>
 #include <QSettings>
+#include <QStringList>
+#include <QVector>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
 
 namespace app::viewmodels {
+
+struct Language {
+    QString code; // of its file: "de", "zh_CN"
+    QString name; // as it calls itself
+};
 
 class Preferences : public QObject {
     Q_OBJECT
@@ -22,9 +29,13 @@ class Preferences : public QObject {
         bool railCollapsed READ isRailCollapsed WRITE setRailCollapsed NOTIFY railCollapsedChanged FINAL)
     Q_PROPERTY(
         bool reducedMotion READ isReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    // What a person can choose from, the system's language first.
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT FINAL)
+    Q_PROPERTY(int languageIndex READ languageIndex NOTIFY languageChanged FINAL)
 public:
     // Empty path: nothing is read or kept (screenshots, self-test).
-    explicit Preferences(const QString& iniPath, QObject* parent = nullptr);
+    explicit Preferences(
+        const QString& iniPath, const QVector<Language>& languages = {}, QObject* parent = nullptr);
     ~Preferences() override;
 
     [[nodiscard]] QString theme() const { return m_theme; }
@@ -32,6 +43,13 @@ public:
     [[nodiscard]] bool isRailCollapsed() const { return m_railCollapsed; }
 
     [[nodiscard]] bool isReducedMotion() const { return m_reducedMotion; }
+
+    // The code of one of the languages; empty: what the system says.
+    [[nodiscard]] QString language() const { return m_language; }
+
+    [[nodiscard]] QStringList languageNames() const;
+    [[nodiscard]] int languageIndex() const;
+    void setLanguageIndex(int index);
 
     void setTheme(const QString& theme);
     // For this run only (--theme).
@@ -51,11 +69,14 @@ Q_SIGNALS:
     void themeChanged();
     void railCollapsedChanged();
     void reducedMotionChanged();
+    void languageChanged();
 
 private:
     void keep(const QString& name, const QVariant& value);
 
     std::unique_ptr<QSettings> m_settings;
+    QVector<Language> m_languages;
+    QString m_language;
     QString m_theme;
     bool m_railCollapsed = false;
     bool m_reducedMotion = false;

@@ -1,0 +1,5970 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1, %2</source>
+        <translation>Iniciar sesión de nuevo en %1, %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out from %1, %2</source>
+        <translation>Cerrar la sesión de %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Being read</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Good until the vendor withdraws it</source>
+        <translation>Válido hasta que el fabricante lo retire</translation>
+    </message>
+    <message>
+        <source>The token has ended; the next request renews it</source>
+        <translation>El token ha caducado; la próxima solicitud lo renueva</translation>
+    </message>
+    <message>
+        <source>The token has ended; sign in again</source>
+        <translation>El token ha caducado; inicia sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Token ends in %1, renews by itself</source>
+        <extracomment>%1 is a length of time, &quot;42 m 10 s&quot;</extracomment>
+        <translation>El token caduca en %1 y se renueva solo</translation>
+    </message>
+    <message>
+        <source>Token ends in %1, then sign in again</source>
+        <translation>El token caduca en %1; después habrá que iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Last renewed %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot; or &quot;14:05&quot;</extracomment>
+        <translation>Última renovación: %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Copy logins …</source>
+        <translation>Copiar sesiones…</translation>
+    </message>
+    <message>
+        <source>Logins other programs have on this computer</source>
+        <translation>Sesiones que otros programas tienen en este equipo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Aún no hay cuentas</translation>
+    </message>
+    <message>
+        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.</source>
+        <translation>Un proveedor puede usar una cuenta que tengas con su fabricante, por ejemplo un plan de ChatGPT o Copilot, en lugar de una clave. Algunos fabricantes no lo quieren: Plexus lo avisa antes de iniciar sesión y se identifica ante ellos como lo que es.</translation>
+    </message>
+    <message>
+        <source>Copy logins of other programs …</source>
+        <translation>Copiar sesiones de otros programas…</translation>
+    </message>
+    <message>
+        <source>Meters of other providers</source>
+        <translation>Medidores de otros proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>AddProviderSheet</name>
+    <message>
+        <source>Add a provider</source>
+        <translation>Añadir un proveedor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Con una clave</translation>
+    </message>
+    <message>
+        <source>With an account</source>
+        <translation>Con una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCheck</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Give it a name, for example fast.</source>
+        <translation>Indica un nombre, por ejemplo fast.</translation>
+    </message>
+    <message>
+        <source>%1 is its name already.</source>
+        <translation>%1 ya es su nombre.</translation>
+    </message>
+    <message>
+        <source>There is a model of that name already.</source>
+        <translation>Ya hay un modelo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is another name of %2.</source>
+        <translation>%1 es otro nombre de %2.</translation>
+    </message>
+    <message>
+        <source>There is a model %1 already.</source>
+        <translation>Ya hay un modelo %1.</translation>
+    </message>
+    <message>
+        <source>Give a weight from 0 to 1000000.</source>
+        <translation>Indica un peso de 0 a 1000000.</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>model of the provider</source>
+        <translation>modelo del proveedor</translation>
+    </message>
+    <message>
+        <source>model it leads to</source>
+        <translation>modelo al que lleva</translation>
+    </message>
+    <message>
+        <source>The group %1 has no target.</source>
+        <translation>El grupo %1 no tiene ningún destino.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasDraft</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (desactivado)</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sin destino</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>lowest cost</source>
+        <translation>menor coste</translation>
+    </message>
+    <message>
+        <source>least used</source>
+        <translation>menos usado</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nombre: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>Nombre: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Additional names: none</source>
+        <translation>Nombres adicionales: ninguno</translation>
+    </message>
+    <message>
+        <source>Additional names: %1</source>
+        <translation>Nombres adicionales: %1</translation>
+    </message>
+    <message>
+        <source>Targets: %1</source>
+        <translation>Destinos: %1</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>Grupo nuevo %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>Without group %1</source>
+        <translation>Sin el grupo %1</translation>
+    </message>
+    <message>
+        <source>fastest output</source>
+        <translation>salida más rápida</translation>
+    </message>
+    <message>
+        <source>earliest first token</source>
+        <translation>primer token más temprano</translation>
+    </message>
+    <message>
+        <source>fastest whole answer</source>
+        <translation>respuesta completa más rápida</translation>
+    </message>
+    <message>
+        <source>quota that resets soonest</source>
+        <translation>cuota que antes se restablece</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Lowest cost</source>
+        <translation>Menor coste</translation>
+    </message>
+    <message>
+        <source>Fastest output</source>
+        <translation>Salida más rápida</translation>
+    </message>
+    <message>
+        <source>Earliest first token</source>
+        <translation>Primer token más temprano</translation>
+    </message>
+    <message>
+        <source>Fastest whole answer</source>
+        <translation>Respuesta completa más rápida</translation>
+    </message>
+    <message>
+        <source>Least used</source>
+        <translation>Menos usado</translation>
+    </message>
+    <message>
+        <source>Quota that resets soonest</source>
+        <translation>Cuota que antes se restablece</translation>
+    </message>
+    <message>
+        <source>The first one is asked; when it fails, the next.</source>
+        <translation>Se pregunta al primero; si falla, al siguiente.</translation>
+    </message>
+    <message>
+        <source>Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.</source>
+        <translation>Cada solicitud va a uno de ellos; un peso mayor se elige más a menudo. Si falla, se pregunta a otro.</translation>
+    </message>
+    <message>
+        <source>The cheapest first, by the mix of tokens it really gets; a price nobody knows comes last.</source>
+        <translation>Primero el más barato, según la mezcla real de tokens; los de precio desconocido van al final.</translation>
+    </message>
+    <message>
+        <source>The most tokens per second once it answers, as measured; now and then another one is measured.</source>
+        <translation>El que da más tokens por segundo una vez que responde, según lo medido; de vez en cuando se mide otro.</translation>
+    </message>
+    <message>
+        <source>The shortest wait for the first token, as measured; now and then another one is measured.</source>
+        <translation>El que menos tarda en dar el primer token, según lo medido; de vez en cuando se mide otro.</translation>
+    </message>
+    <message>
+        <source>The most tokens per second over the whole answer, waiting included.</source>
+        <translation>El que da más tokens por segundo en toda la respuesta, incluida la espera.</translation>
+    </message>
+    <message>
+        <source>The one with the fewest requests in the last 24 hours.</source>
+        <translation>El que ha recibido menos solicitudes en las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>The provider whose allowance is lost soonest is used up first.</source>
+        <translation>Primero se agota el proveedor cuyo saldo caduca antes.</translation>
+    </message>
+    <message>
+        <source>Targets of the client&apos;s own API go first</source>
+        <translation>Los destinos con la API del cliente van primero</translation>
+    </message>
+    <message>
+        <source>Targets of the client&apos;s own API no longer go first</source>
+        <translation>Los destinos con la API del cliente ya no van primero</translation>
+    </message>
+    <message>
+        <source>Conversations stay on one target</source>
+        <translation>Las conversaciones se quedan en un destino</translation>
+    </message>
+    <message>
+        <source>Conversations may change the target</source>
+        <translation>Las conversaciones pueden cambiar de destino</translation>
+    </message>
+    <message>
+        <source>Images are described first</source>
+        <translation>Las imágenes se describen primero</translation>
+    </message>
+    <message>
+        <source>Images are sent as they are</source>
+        <translation>Las imágenes se envían tal cual</translation>
+    </message>
+</context>
+<context>
+    <name>AliasForm</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy model name (Ctrl+C)</source>
+        <translation>Copiar el nombre del modelo (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What clients ask for as model.</source>
+        <translation>Lo que los clientes piden como modelo.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Lead to the same targets; several are separated by commas or spaces.</source>
+        <translation>Llevan a los mismos destinos; separa varios con comas o espacios.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>The second group is asked when every target of the first one has failed, and so on.</source>
+        <translation>Al segundo grupo se le pregunta cuando han fallado todos los destinos del primero, y así sucesivamente.</translation>
+    </message>
+    <message>
+        <source>Add a group to fall back to</source>
+        <translation>Añadir un grupo de reserva</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>Eliminar modelo</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on it.</source>
+        <translation>Nada más depende de él.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Añadir modelo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s prompt cache keeps hitting; only a failure or a rest moves a conversation.</source>
+        <translation>La caché de prompts del proveedor se sigue aprovechando; solo un fallo o una pausa mueve una conversación.</translation>
+    </message>
+    <message>
+        <source>Keep a conversation on one target</source>
+        <translation>Mantener cada conversación en un destino</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own API</source>
+        <translation>La API del cliente</translation>
+    </message>
+    <message>
+        <source>Nothing has to be translated then; the order above decides among the rest.</source>
+        <translation>Así no hay que traducir nada; entre los demás decide el orden de arriba.</translation>
+    </message>
+    <message>
+        <source>Targets that speak it go first</source>
+        <translation>Los destinos que la hablan van primero</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>For models that see none: %1 describes each image once, and the text takes its place.</source>
+        <translation>Para modelos que no ven imágenes: %1 describe cada imagen una vez y el texto ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>For models that see none. Name the model that describes images in Settings first.</source>
+        <translation>Para modelos que no ven imágenes. Indica antes en Ajustes el modelo que las describe.</translation>
+    </message>
+    <message>
+        <source>Have images described first</source>
+        <translation>Describir primero las imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>AliasGroup</name>
+    <message>
+        <source>Name of group %1</source>
+        <translation>Nombre del grupo %1</translation>
+    </message>
+    <message>
+        <source>How a target is picked</source>
+        <translation>Cómo se elige un destino</translation>
+    </message>
+    <message>
+        <source>Remove group %1</source>
+        <translation>Quitar el grupo %1</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Añadir destino</translation>
+    </message>
+    <message>
+        <source>Move group %1 up (Alt+↑)</source>
+        <translation>Subir el grupo %1 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move group %1 down (Alt+↓)</source>
+        <translation>Bajar el grupo %1 (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>AliasHealth</name>
+    <message>
+        <source>There is no model %1.</source>
+        <translation>No hay ningún modelo %1.</translation>
+    </message>
+    <message>
+        <source>The model %1 is disabled.</source>
+        <translation>El modelo %1 está desactivado.</translation>
+    </message>
+    <message>
+        <source>The model %1 has no usable target.</source>
+        <translation>El modelo %1 no tiene ningún destino utilizable.</translation>
+    </message>
+    <message>
+        <source>There is no provider %1.</source>
+        <translation>No hay ningún proveedor %1.</translation>
+    </message>
+    <message>
+        <source>The provider %1 is disabled.</source>
+        <translation>El proveedor %1 está desactivado.</translation>
+    </message>
+    <message>
+        <source>Every target is switched off.</source>
+        <translation>Todos los destinos están desactivados.</translation>
+    </message>
+    <message>
+        <source>It has no target.</source>
+        <translation>No tiene ningún destino.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>AliasRow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Activar %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>también %1</translation>
+    </message>
+</context>
+<context>
+    <name>AliasTarget</name>
+    <message>
+        <source>Target %1</source>
+        <translation>Destino %1</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>Otro modelo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Provider of target %1</source>
+        <translation>Proveedor del destino %1</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>su nombre</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>Model that target %1 leads to</source>
+        <translation>Modelo al que lleva el destino %1</translation>
+    </message>
+    <message>
+        <source>Model of target %1</source>
+        <translation>Modelo del destino %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Weight of target %1</source>
+        <translation>Peso del destino %1</translation>
+    </message>
+    <message>
+        <source>Use target %1</source>
+        <translation>Usar el destino %1</translation>
+    </message>
+    <message>
+        <source>Remove target %1</source>
+        <translation>Quitar el destino %1</translation>
+    </message>
+    <message>
+        <source>Move target %1 up (Alt+↑)</source>
+        <translation>Subir el destino %1 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move target %1 down (Alt+↓)</source>
+        <translation>Bajar el destino %1 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Send requests there again at once</source>
+        <translation>Volver a enviarle solicitudes enseguida</translation>
+    </message>
+    <message>
+        <source>End the rest of target %1</source>
+        <translation>Terminar la pausa del destino %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptCard</name>
+    <message>
+        <source>Attempt %1, %2, %3</source>
+        <translation>Intento %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptListModel</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>when an attempt began, counted from the start of the request</extracomment>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>primer token %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>how long an attempt lasted</extracomment>
+        <translation>duró %1</translation>
+    </message>
+    <message>
+        <source>reused connection</source>
+        <translation>conexión reutilizada</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation>conexión nueva</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPane</name>
+    <message>
+        <source>Laid out</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin formato</translation>
+    </message>
+    <message>
+        <source>Form of the text</source>
+        <translation>Forma del texto</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Whose body</source>
+        <translation>De quién es el cuerpo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>Copiar cuerpo</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSetup</name>
+    <message>
+        <source>Point a client at Plexus</source>
+        <translation>Conecta un cliente a Plexus</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>The gateway is not running</source>
+        <translation>La pasarela no está en marcha</translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>In the shell the agent starts from</source>
+        <translation>En la shell desde la que se inicia el agente</translation>
+    </message>
+    <message>
+        <source>Put the key in the place of YOUR_PLEXUS_KEY.</source>
+        <translation>Pon la clave en lugar de YOUR_PLEXUS_KEY.</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Kind of client</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Shell commands</source>
+        <translation>Comandos de shell</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy shell commands</source>
+        <translation>Copiar comandos de shell</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointListModel</name>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsCard</name>
+    <message>
+        <source>Point a client at Plexus</source>
+        <translation>Conecta un cliente a Plexus</translation>
+    </message>
+    <message>
+        <source>The gateway is not running</source>
+        <translation>La pasarela no está en marcha</translation>
+    </message>
+    <message>
+        <source>base URL for %1</source>
+        <extracomment>%1 is the name of an API, &quot;Anthropic Messages&quot;</extracomment>
+        <translation>URL base para %1</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clave de cliente</translation>
+    </message>
+    <message>
+        <source>client key</source>
+        <translation>clave de cliente</translation>
+    </message>
+    <message>
+        <source>Clients need a key; there is none yet.</source>
+        <translation>Los clientes necesitan una clave; aún no hay ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s). A key is shown once, when it is made.</source>
+        <translation>
+            <numerusform>%n clave. Cada clave se muestra una sola vez, al crearla.</numerusform>
+            <numerusform>%n claves. Cada clave se muestra una sola vez, al crearla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation>Crear una clave</translation>
+    </message>
+    <message>
+        <source>Manage keys</source>
+        <translation>Gestionar claves</translation>
+    </message>
+</context>
+<context>
+    <name>EntityRow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Error %1</source>
+        <translation>Error %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>OK %1</source>
+        <translation>OK %1</translation>
+    </message>
+    <message>
+        <source>%1 input tokens</source>
+        <translation>%1 tokens de entrada</translation>
+    </message>
+    <message>
+        <source>%1 read from cache</source>
+        <translation>%1 leídos de la caché</translation>
+    </message>
+    <message>
+        <source>%1 written to cache</source>
+        <translation>%1 escritos en la caché</translation>
+    </message>
+    <message>
+        <source>%1 output tokens</source>
+        <translation>%1 tokens de salida</translation>
+    </message>
+    <message>
+        <source>%1 of them reasoning</source>
+        <translation>%1 de ellos de razonamiento</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>%1 is &quot;provider/model&quot;</extracomment>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is the program that sent the request</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1, by the model&apos;s price</source>
+        <translation>%1, según el precio del modelo</translation>
+    </message>
+    <message>
+        <source>%1, by the model&apos;s price tiers</source>
+        <translation>%1, según los tramos de precio del modelo</translation>
+    </message>
+    <message>
+        <source>%1, by OpenRouter&apos;s price list</source>
+        <translation>%1, según la lista de precios de OpenRouter</translation>
+    </message>
+    <message>
+        <source>%1, the price of a request</source>
+        <translation>%1, el precio de una solicitud</translation>
+    </message>
+    <message>
+        <source>%1, as the provider reported</source>
+        <translation>%1, según lo comunicado por el proveedor</translation>
+    </message>
+    <message>
+        <source>Token count</source>
+        <translation>Recuento de tokens</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Translation of speech</source>
+        <translation>Traducción de voz</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Síntesis de voz</translation>
+    </message>
+    <message>
+        <source>Image generation</source>
+        <translation>Generación de imágenes</translation>
+    </message>
+    <message>
+        <source>Image edit</source>
+        <translation>Edición de imagen</translation>
+    </message>
+    <message>
+        <source>Image variation</source>
+        <translation>Variación de imagen</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation>Reenvío directo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <translation>%1 de audio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by what was made, heard or spoken</source>
+        <translation>%1, según lo generado, escuchado o hablado</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFilter</name>
+    <message>
+        <source>There is no filter “%1:”; perhaps “%2:”. It is searched as text.</source>
+        <translation>No hay ningún filtro «%1:»; quizá «%2:». Se busca como texto.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”, so it is searched as text. Filters: %2</source>
+        <translation>No hay ningún filtro «%1:», así que se busca como texto. Filtros: %2</translation>
+    </message>
+    <message>
+        <source>status: takes error, running, ok, cancelled or a code such as 429; “%1” is ignored.</source>
+        <translation>status: admite error, running, ok, cancelled o un código como 429; «%1» se ignora.</translation>
+    </message>
+    <message>
+        <source>attempt: takes a number of attempts such as &gt;1; “%1” is ignored.</source>
+        <translation>attempt: admite un número de intentos como &gt;1; «%1» se ignora.</translation>
+    </message>
+    <message>
+        <source>ttft: takes a time such as &gt;2s or &lt;300ms; “%1” is ignored.</source>
+        <translation>ttft: admite un tiempo como &gt;2s o &lt;300ms; «%1» se ignora.</translation>
+    </message>
+    <message>
+        <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
+        <translation>since: admite un tiempo como 30m, 1h o 2d; «%1» se ignora.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeInspector</name>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecto</translation>
+    </message>
+    <message>
+        <source>%1, streaming</source>
+        <translation>%1, en streaming</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Modelo pedido</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens de entrada</translation>
+    </message>
+    <message>
+        <source>from cache</source>
+        <translation>de la caché</translation>
+    </message>
+    <message>
+        <source>to cache</source>
+        <translation>a la caché</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens de salida</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>razonamiento</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Stream events</source>
+        <translation>Eventos del stream</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Request from the client</source>
+        <translation>Solicitud del cliente</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, intento %2</translation>
+    </message>
+    <message>
+        <source>Request to %1</source>
+        <translation>Solicitud a %1</translation>
+    </message>
+    <message>
+        <source>Response of %1</source>
+        <translation>Respuesta de %1</translation>
+    </message>
+    <message>
+        <source>Response to the client</source>
+        <translation>Respuesta al cliente</translation>
+    </message>
+    <message>
+        <source>%1, translated to %2</source>
+        <extracomment>%1 the client&apos;s API dialect, %2 the provider&apos;s</extracomment>
+        <translation>%1, traducido a %2</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>cambiado: %1</translation>
+    </message>
+    <message>
+        <source>emulated: %1</source>
+        <translation>emulado: %1</translation>
+    </message>
+    <message>
+        <source>repaired: %1</source>
+        <translation>corregido: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>omitido: %1</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <extracomment>%1 a number of tokens</extracomment>
+        <translation>%1, estimado</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>optional</source>
+        <extracomment>Beside the label of a field that may stay empty</extracomment>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPill</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation>Copiar URL base</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>Detener la pasarela</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>Iniciar la pasarela</translation>
+    </message>
+</context>
+<context>
+    <name>HeadersPane</name>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>No headers were recorded.</source>
+        <translation>No se registró ninguna cabecera.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Recent requests</source>
+        <translation>Solicitudes recientes</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDecisions</name>
+    <message>
+        <source>Copy them all the same</source>
+        <translation>Copiar de todos modos</translation>
+    </message>
+    <message>
+        <source>I do not use %1 with them any more: copy them</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>Ya no uso %1 con ellas: copiar</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModelsSheet</name>
+    <message>
+        <source>Models of %1</source>
+        <translation>Modelos de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>Añadir %n modelo</numerusform>
+            <numerusform>Añadir %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Asking the provider …</source>
+        <translation>Preguntando al proveedor…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>All new ones</source>
+        <translation>Todos los nuevos</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Clients find each by its name</source>
+        <translation>Los clientes encuentran cada uno por su nombre</translation>
+    </message>
+    <message>
+        <source>Where the name is taken, add the model behind the others</source>
+        <translation>Si el nombre ya existe, añadir el modelo detrás de los demás</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Copy logins of other programs</source>
+        <translation>Copiar sesiones de otros programas</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Dejarlas donde están</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Plexus reads a file only when you choose it, and copies what it needs. The file stays as it is.</source>
+        <translation>Plexus solo lee un archivo cuando lo eliges y copia lo que necesita. El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>No program Plexus knows has a login on this computer.</source>
+        <translation>Ningún programa que Plexus conozca tiene una sesión en este equipo.</translation>
+    </message>
+    <message>
+        <source>Programs with logins</source>
+        <translation>Programas con sesiones</translation>
+    </message>
+    <message>
+        <source>Copy the logins of %1</source>
+        <translation>Copiar las sesiones de %1</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>The original Plexus&apos; auth.json, or one from another place.</source>
+        <translation>El auth.json del Plexus original, o uno de otro lugar.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ruta del archivo</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>For a login that has none in the file.</source>
+        <translation>Para una sesión que no lo tiene en el archivo.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Copied:
+%1</source>
+        <extracomment>%1 accounts, a line each</extracomment>
+        <translation>Copiado:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>No se copió nada.</translation>
+    </message>
+    <message>
+        <source>auth.json</source>
+        <translation>auth.json</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorOverview</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>No se conservó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left out or changed</source>
+        <translation>
+            <numerusform>%n campo omitido o cambiado</numerusform>
+            <numerusform>%n campos omitidos o cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) considered</source>
+        <translation>
+            <numerusform>%n destino considerado</numerusform>
+            <numerusform>%n destinos considerados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetail</name>
+    <message>
+        <source>New key</source>
+        <translation>Nueva clave</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Accept requests with this key</source>
+        <translation>Aceptar solicitudes con esta clave</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Eliminar clave</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Stands beside every request made with this key.</source>
+        <translation>Aparece junto a cada solicitud hecha con esta clave.</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>portátil</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Plexus makes the key and shows it once; only its hash is kept.</source>
+        <translation>Plexus crea la clave y la muestra una vez; solo se guarda su hash.</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key: %1…</source>
+        <extracomment>%1 the first digits of a SHA-256 sum</extracomment>
+        <translation>SHA-256 de la clave: %1…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a quota, what it allows</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restrictions (%n set)</source>
+        <translation>
+            <numerusform>Restricciones (%n establecida)</numerusform>
+            <numerusform>Restricciones (%n establecidas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLimits</name>
+    <message>
+        <source>Only these models</source>
+        <translation>Solo estos modelos</translation>
+    </message>
+    <message>
+        <source>Model names, separated by commas or spaces; empty: all of them.</source>
+        <translation>Nombres de modelos, separados por comas o espacios; vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Never these models</source>
+        <translation>Nunca estos modelos</translation>
+    </message>
+    <message>
+        <source>Refused even where they are allowed above.</source>
+        <translation>Se rechazan aunque arriba estén permitidos.</translation>
+    </message>
+    <message>
+        <source>Only these providers</source>
+        <translation>Solo estos proveedores</translation>
+    </message>
+    <message>
+        <source>Targets at others are passed over; empty: all of them.</source>
+        <translation>Los destinos de otros se omiten; vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Never these providers</source>
+        <translation>Nunca estos proveedores</translation>
+    </message>
+    <message>
+        <source>Only from these addresses</source>
+        <translation>Solo desde estas direcciones</translation>
+    </message>
+    <message>
+        <source>192.168.1.7, 10.0.0.0/8, 10.0.0.1-20 or from-to; empty: from anywhere.</source>
+        <translation>192.168.1.7, 10.0.0.0/8, 10.0.0.1-20 o desde-hasta; vacío: desde cualquiera.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Date and time, 2026-12-31 18:00 in local time; empty: never.</source>
+        <translation>Fecha y hora, 2026-12-31 18:00 en hora local; vacío: nunca.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Give date and time, for example 2026-12-31 18:00.</source>
+        <translation>Indica fecha y hora, por ejemplo 2026-12-31 18:00.</translation>
+    </message>
+    <message>
+        <source>May use the raw relay</source>
+        <translation>Puede usar el reenvío directo</translation>
+    </message>
+    <message>
+        <source>Everything a provider has, where the provider allows it too.</source>
+        <translation>Todo lo que ofrece un proveedor, si el proveedor también lo permite.</translation>
+    </message>
+    <message>
+        <source>Only these MCP servers</source>
+        <translation>Solo estos servidores MCP</translation>
+    </message>
+    <message>
+        <source>Names of servers, or server/tool for a single tool; empty: all of them.</source>
+        <translation>Nombres de servidores, o servidor/herramienta para una sola herramienta; vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Never these MCP servers</source>
+        <translation>Nunca estos servidores MCP</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Client keys</source>
+        <translation>Claves de cliente</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nueva clave</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What clients show to Plexus; your providers&apos; keys stay here.</source>
+        <translation>Lo que los clientes presentan a Plexus; las claves de tus proveedores se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nueva clave</translation>
+    </message>
+    <message>
+        <source>New key (N)</source>
+        <translation>Nueva clave (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>El cambio no se guardó. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Aún no hay claves</translation>
+    </message>
+    <message>
+        <source>Each client gets a key of its own, so that you see who asks for what and can switch one off.</source>
+        <translation>Cada cliente recibe su propia clave, para que veas quién pide qué y puedas desactivar una sola.</translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation>Crear una clave</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Claves y límites</translation>
+    </message>
+    <message>
+        <source>How much the clients of a key may use.</source>
+        <translation>Cuánto pueden consumir los clientes de una clave.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Keys or quotas</source>
+        <translation>Claves o cuotas</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>Nueva cuota</translation>
+    </message>
+    <message>
+        <source>New quota (N)</source>
+        <translation>Nueva cuota (N)</translation>
+    </message>
+    <message>
+        <source>No quotas yet</source>
+        <translation>Aún no hay cuotas</translation>
+    </message>
+    <message>
+        <source>A quota limits requests, tokens or cost in a window of time; a key may be held to several.</source>
+        <translation>Una cuota limita solicitudes, tokens o coste en un periodo; a una clave se le pueden aplicar varias.</translation>
+    </message>
+    <message>
+        <source>Add a quota</source>
+        <translation>Añadir una cuota</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of the translation calls itself (&quot;Deutsch&quot;), as a person looks for it in a list</extracomment>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>¿Cómo quieres iniciar sesión?</translation>
+    </message>
+    <message>
+        <source>With the browser of this computer</source>
+        <translation>Con el navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>Con un código en cualquier dispositivo</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Waiting until the code is confirmed …</source>
+        <translation>Esperando a que se confirme el código…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser at port %1 of this computer …</source>
+        <translation>Esperando al navegador en el puerto %1 de este equipo…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser …</source>
+        <translation>Esperando al navegador…</translation>
+    </message>
+    <message>
+        <source>Waiting for what you paste …</source>
+        <translation>Esperando lo que pegues…</translation>
+    </message>
+</context>
+<context>
+    <name>LoginQuestion</name>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSheet</name>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con el inicio</translation>
+    </message>
+    <message>
+        <source>Cancel the login</source>
+        <translation>Cancelar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign in all the same</source>
+        <translation>Iniciar sesión de todos modos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Cuenta «%1»</translation>
+    </message>
+    <message>
+        <source>This login is under way. Leave it and nothing is kept of it.</source>
+        <translation>Este inicio de sesión está en curso. Si lo dejas, no se conserva nada.</translation>
+    </message>
+    <message>
+        <source>The login was cancelled.</source>
+        <translation>Se canceló el inicio de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWaiting</name>
+    <message>
+        <source>Code to enter on the page</source>
+        <translation>Código para introducir en la página</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in your browser.</source>
+        <extracomment>%1 is the host of a web page</extracomment>
+        <translation>La página de %1 está abierta en tu navegador.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Abrir la página de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Paste the code instead</source>
+        <translation>Pegar el código</translation>
+    </message>
+    <message>
+        <source>Address or code</source>
+        <translation>Dirección o código</translation>
+    </message>
+    <message>
+        <source>The page did not come back by itself: paste the address it ended at, or the code it shows.</source>
+        <translation>La página no volvió por sí sola: pega la dirección en la que terminó o el código que muestra.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Ends by itself in %1</source>
+        <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
+        <translation>Termina solo en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The configuration file was changed but not taken over: %1</source>
+        <translation>El archivo de configuración cambió, pero no se aplicó: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>McpConsent</name>
+    <message>
+        <source>The command has changed since you allowed it. Allow it again?</source>
+        <translation>El comando ha cambiado desde que lo permitiste. ¿Permitirlo de nuevo?</translation>
+    </message>
+    <message>
+        <source>Allow this program to run on your computer?</source>
+        <translation>¿Permitir que este programa se ejecute en tu equipo?</translation>
+    </message>
+    <message>
+        <source>It can do whatever you can do. Plexus starts it without a shell whenever a client opens a session, and ends it with the session.</source>
+        <translation>Puede hacer todo lo que puedes hacer tú. Plexus lo inicia sin shell cada vez que un cliente abre una sesión y lo termina con ella.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programa: %1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>Argumento %1: %2</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>En la carpeta %1</translation>
+    </message>
+    <message>
+        <source>It gets nothing of your environment but what every program needs.</source>
+        <translation>De tu entorno solo recibe lo que todo programa necesita.</translation>
+    </message>
+    <message>
+        <source>Besides what every program needs, it gets: %1</source>
+        <translation>Además de lo que todo programa necesita, recibe: %1</translation>
+    </message>
+    <message>
+        <source>Allow this command</source>
+        <translation>Permitir este comando</translation>
+    </message>
+    <message>
+        <source>Careful: some of it holds characters that cannot be seen, or that look like others. They are shown in quotes, as codes.</source>
+        <translation>Cuidado: contiene caracteres que no se ven o que se parecen a otros. Se muestran entre comillas, como códigos.</translation>
+    </message>
+</context>
+<context>
+    <name>McpLog</name>
+    <message>
+        <source>Which requests</source>
+        <translation>Qué solicitudes</translation>
+    </message>
+    <message>
+        <source>MCP requests, newest first</source>
+        <translation>Solicitudes MCP, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>Del cliente</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>Del servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Aún no se ha pedido nada</translation>
+    </message>
+    <message>
+        <source>Every request to an MCP server shows here, with each message it consists of.</source>
+        <translation>Aquí aparece cada solicitud a un servidor MCP, con todos los mensajes que la componen.</translation>
+    </message>
+</context>
+<context>
+    <name>McpPage</name>
+    <message>
+        <source>MCP servers</source>
+        <translation>Servidores MCP</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Tools for your agents, behind one address and your keys.</source>
+        <translation>Herramientas para tus agentes, tras una sola dirección y tus claves.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Servers or log</source>
+        <translation>Servidores o registro</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nuevo servidor</translation>
+    </message>
+    <message>
+        <source>New server (N)</source>
+        <translation>Nuevo servidor (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>El cambio no se guardó. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All of them at once</source>
+        <translation>Todos a la vez</translation>
+    </message>
+    <message>
+        <source>address of all servers</source>
+        <translation>dirección de todos los servidores</translation>
+    </message>
+    <message>
+        <source>No MCP servers yet</source>
+        <translation>Aún no hay servidores MCP</translation>
+    </message>
+    <message>
+        <source>Add servers once; every agent finds their tools at one address, each key only those it may use.</source>
+        <translation>Añade los servidores una vez; cada agente encuentra sus herramientas en una sola dirección, y cada clave solo las que puede usar.</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Añadir un servidor</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerDetail</name>
+    <message>
+        <source>New MCP server</source>
+        <translation>Nuevo servidor MCP</translation>
+    </message>
+    <message>
+        <source>Delete server</source>
+        <translation>Eliminar servidor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Clients find it at /mcp/ and this name.</source>
+        <translation>Letras minúsculas, cifras, - y _. Los clientes lo encuentran en /mcp/ seguido de este nombre.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Añadir servidor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerList</name>
+    <message>
+        <source>MCP servers</source>
+        <translation>Servidores MCP</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nuevo servidor</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerRows</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Its streamable HTTP address, for example https://mcp.example/mcp.</source>
+        <translation>Su dirección de Streamable HTTP, por ejemplo https://mcp.example/mcp.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Plexus signs in there by browser, once for all clients.</source>
+        <translation>Plexus inicia sesión allí con el navegador, una vez para todos los clientes.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>One a line, used in turn, one per session. A key goes to the keychain; env:NAME takes it from the environment.</source>
+        <translation>Una por línea, usadas por turnos, una por sesión. Las claves se guardan en el llavero; env:NAME la toma del entorno.</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Se envía como</translation>
+    </message>
+    <message>
+        <source>bearer, or the name of a header.</source>
+        <translation>bearer, o el nombre de una cabecera.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line. A credential goes to the keychain.</source>
+        <translation>NAME=value, una por línea. Las credenciales se guardan en el llavero.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>It speaks MCP on its standard streams. It is started without a shell, and only once you have allowed it.</source>
+        <translation>Habla MCP por la entrada y la salida estándar. Se inicia sin shell, y solo cuando lo hayas permitido.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Uno por línea.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line. It gets nothing else of yours; a credential goes to the keychain.</source>
+        <translation>NAME=value, una por línea. No recibe nada más tuyo; las credenciales se guardan en el llavero.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Where it is started; empty: your home.</source>
+        <translation>Dónde se inicia; vacío: tu carpeta personal.</translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation>Tiempo para iniciarse</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Only these tools</source>
+        <translation>Solo estas herramientas</translation>
+    </message>
+    <message>
+        <source>What clients of all servers together see; * stands for anything. Empty: all.</source>
+        <translation>Lo que ven los clientes de todos los servidores juntos; * equivale a cualquier texto. Vacío: todas.</translation>
+    </message>
+    <message>
+        <source>Not these tools</source>
+        <translation>Estas herramientas no</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Without a byte of an answer.</source>
+        <translation>Sin recibir un solo byte de respuesta.</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Mensaje más grande</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Off: clients do not see it.</source>
+        <translation>No: los clientes no lo ven.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation>En una dirección</translation>
+    </message>
+    <message>
+        <source>As a program</source>
+        <translation>Como programa</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerState</name>
+    <message>
+        <source>End its processes</source>
+        <translation>Terminar sus procesos</translation>
+    </message>
+    <message>
+        <source>End its sessions</source>
+        <translation>Terminar sus sesiones</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Its processes end, and none is started until you allow it again</source>
+        <translation>Sus procesos terminan y no se inicia ninguno hasta que lo permitas de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in anew</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>Para los clientes</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>dirección del servidor</translation>
+    </message>
+    <message>
+        <source>What it last wrote to standard error</source>
+        <translation>Lo último que escribió en el error estándar</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Waits for you to allow it</source>
+        <translation>Espera tu permiso</translation>
+    </message>
+    <message>
+        <source>Ready, nobody uses it</source>
+        <translation>Listo, nadie lo usa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>McpTools</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <comment>tools</comment>
+        <translation>
+            <numerusform>%n retenida</numerusform>
+            <numerusform>%n retenidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow all</source>
+        <translation>Permitir todas</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Starts the program and asks for its tools</source>
+        <translation>Inicia el programa y le pregunta por sus herramientas</translation>
+    </message>
+    <message>
+        <source>Asks the server for its tools</source>
+        <translation>Pregunta al servidor por sus herramientas</translation>
+    </message>
+    <message>
+        <source>Not known yet: no client has asked for them.</source>
+        <translation>Aún no se conocen: ningún cliente ha preguntado por ellas.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Permitir %1</translation>
+    </message>
+    <message>
+        <source>Hold back %1</source>
+        <translation>Retener %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBars</name>
+    <message>
+        <source>Meters</source>
+        <translation>Medidores</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is used of a meter, when it resets</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBlock</name>
+    <message>
+        <source>Meters of %1</source>
+        <translation>Medidores de %1</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Check the meters of %1 now</source>
+        <translation>Comprobar ahora los medidores de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Meters</name>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>créditos</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 what is used, %2 the limit with its unit</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <extracomment>%1 what is left, %2 of how much, with its unit</extracomment>
+        <translation>quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>usado: %1</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>se restablece en %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>%1 names of models</extracomment>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>keeps nothing back</source>
+        <translation>no retiene solicitudes</translation>
+    </message>
+    <message>
+        <source>getting low</source>
+        <translation>queda poco</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>casi agotado</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Its answers have said nothing yet</source>
+        <translation>Sus respuestas aún no han dicho nada</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún no leído</translation>
+    </message>
+    <message>
+        <source>Read from its answers %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>Leído de sus respuestas: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>Comprobado: %1</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>próxima vez en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n check(s) failed: %1</source>
+        <translation>
+            <numerusform>La última comprobación falló: %1</numerusform>
+            <numerusform>Las últimas %n comprobaciones fallaron: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last check failed: %1</source>
+        <translation>La última comprobación falló: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPrice</name>
+    <message>
+        <source>$ per million tokens</source>
+        <translation>$ por millón de tokens</translation>
+    </message>
+    <message>
+        <source>Give a price; 0 where it is free.</source>
+        <translation>Indica un precio; 0 si es gratis.</translation>
+    </message>
+    <message>
+        <source>Give at least one tier.</source>
+        <translation>Indica al menos un tramo.</translation>
+    </message>
+    <message>
+        <source>Give the model&apos;s name at OpenRouter.</source>
+        <translation>Indica el nombre del modelo en OpenRouter.</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Solicitudes simultáneas</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Without one the cost of its requests is not known, and it comes last where the cheapest is picked.</source>
+        <translation>Sin precio no se conoce el coste de sus solicitudes, y queda el último cuando se elige el más barato.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>By tokens</source>
+        <translation>Por tokens</translation>
+    </message>
+    <message>
+        <source>By tokens, in tiers</source>
+        <translation>Por tokens, en tramos</translation>
+    </message>
+    <message>
+        <source>From OpenRouter&apos;s list</source>
+        <translation>De la lista de OpenRouter</translation>
+    </message>
+    <message>
+        <source>By request</source>
+        <translation>Por solicitud</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Reasoning included.</source>
+        <translation>Incluye el razonamiento.</translation>
+    </message>
+    <message>
+        <source>Input from the cache</source>
+        <translation>Entrada desde la caché</translation>
+    </message>
+    <message>
+        <source>Empty: as input.</source>
+        <translation>Vacío: como la entrada.</translation>
+    </message>
+    <message>
+        <source>Input written to the cache</source>
+        <translation>Entrada escrita en la caché</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tramos</translation>
+    </message>
+    <message>
+        <source>One a line, by input tokens, in $ per million: from-to: input output cached cache-write. For example 0-200000: 1.25 10 0.31 and 200001-: 2.5 15.</source>
+        <translation>Uno por línea, por tokens de entrada, en $ por millón: desde-hasta: entrada salida caché escritura-en-caché. Por ejemplo 0-200000: 1.25 10 0.31 y 200001-: 2.5 15.</translation>
+    </message>
+    <message>
+        <source>Name at OpenRouter</source>
+        <translation>Nombre en OpenRouter</translation>
+    </message>
+    <message>
+        <source>As in its list: anthropic/claude-sonnet-4.5.</source>
+        <translation>Como en su lista: anthropic/claude-sonnet-4.5.</translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation>Precio de una solicitud</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Instead of the provider&apos;s.</source>
+        <translation>En lugar del descuento del proveedor.</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s</source>
+        <translation>el del proveedor</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier.</source>
+        <translation>«%1» no es un tramo válido.</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens</extracomment>
+        <translation>%1 entrada, %2 salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price tier(s)</source>
+        <translation>
+            <numerusform>%n tramo de precio</numerusform>
+            <numerusform>%n tramos de precio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s price</source>
+        <translation>precio de OpenRouter</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>%1 por solicitud</translation>
+    </message>
+    <message>
+        <source>Input written for an hour</source>
+        <translation>Entrada escrita por una hora</translation>
+    </message>
+    <message>
+        <source>Empty: 1.6 times the price of writing.</source>
+        <translation>Vacío: 1,6 veces el precio de escritura.</translation>
+    </message>
+    <message>
+        <source>%1 an image</source>
+        <translation>%1 por imagen</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>%1 a million characters</source>
+        <translation>%1 por millón de caracteres</translation>
+    </message>
+    <message>
+        <source>Give at least one of the three prices.</source>
+        <translation>Indica al menos uno de los tres precios.</translation>
+    </message>
+    <message>
+        <source>By image, minute or characters</source>
+        <translation>Por imagen, minuto o caracteres</translation>
+    </message>
+    <message>
+        <source>Price of an image</source>
+        <translation>Precio de una imagen</translation>
+    </message>
+    <message>
+        <source>One that was made.</source>
+        <translation>De cada imagen generada.</translation>
+    </message>
+    <message>
+        <source>Price of a minute</source>
+        <translation>Precio de un minuto</translation>
+    </message>
+    <message>
+        <source>Of sound that was heard.</source>
+        <translation>De audio escuchado.</translation>
+    </message>
+    <message>
+        <source>Price of a million characters</source>
+        <translation>Precio de un millón de caracteres</translation>
+    </message>
+    <message>
+        <source>Of text that was spoken.</source>
+        <translation>De texto hablado.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSheet</name>
+    <message>
+        <source>Price and limit of %1</source>
+        <translation>Precio y límite de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The names clients ask for, and where each leads.</source>
+        <translation>Los nombres que piden los clientes y adónde lleva cada uno.</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Añadir modelo</translation>
+    </message>
+    <message>
+        <source>Add model (N)</source>
+        <translation>Añadir modelo (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>El cambio no se guardó. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Aún no hay modelos</translation>
+    </message>
+    <message>
+        <source>A provider comes first</source>
+        <translation>Primero hace falta un proveedor</translation>
+    </message>
+    <message>
+        <source>A model is a name clients ask for; it leads to a model of one of your providers, and to others when that one fails.</source>
+        <translation>Un modelo es un nombre que piden los clientes; lleva a un modelo de uno de tus proveedores, y a otros cuando ese falla.</translation>
+    </message>
+    <message>
+        <source>A model is a name that leads to a model of one of your providers, and there is no provider yet.</source>
+        <translation>Un modelo es un nombre que lleva a un modelo de uno de tus proveedores, y aún no hay ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>Go to Providers</source>
+        <translation>Ir a Proveedores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) rest after failures; requests pass them over.</source>
+        <translation>
+            <numerusform>%n destino está en pausa tras fallar; las solicitudes lo omiten.</numerusform>
+            <numerusform>%n destinos están en pausa tras fallar; las solicitudes los omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all cooldowns</source>
+        <translation>Anular todas las pausas</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Add your first provider</source>
+        <translation>Añade tu primer proveedor</translation>
+    </message>
+    <message>
+        <source>Add a model clients can ask for</source>
+        <translation>Añade un modelo que los clientes puedan pedir</translation>
+    </message>
+    <message>
+        <source>Create a key for your clients</source>
+        <translation>Crea una clave para tus clientes</translation>
+    </message>
+    <message>
+        <source>An account with OpenAI, Anthropic or any service that speaks their API. Its key goes to the keychain of this computer.</source>
+        <translation>Una cuenta con OpenAI, Anthropic o cualquier servicio que hable su API. Su clave se guarda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>A model is the name clients ask for, and the providers that answer it, in order.</source>
+        <translation>Un modelo es el nombre que piden los clientes y los proveedores que responden, por orden.</translation>
+    </message>
+    <message>
+        <source>Clients show it to Plexus; your provider&apos;s key stays here.</source>
+        <translation>Los clientes la presentan a Plexus; la clave de tu proveedor se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>Añadir proveedor</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Añadir modelo</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Crear clave</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLegend</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAccountField</name>
+    <message>
+        <source>Choose whose account</source>
+        <translation>Elige de quién es la cuenta</translation>
+    </message>
+    <message>
+        <source>Whose account</source>
+        <translation>De quién es la cuenta</translation>
+    </message>
+    <message>
+        <source>Which of the accounts</source>
+        <translation>Cuál de las cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Go to the page of accounts</source>
+        <translation>Ir a la página de cuentas</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAdvanced</name>
+    <message numerus="yes">
+        <source>Advanced (%n changed)</source>
+        <translation>
+            <numerusform>Avanzado (%n cambio)</numerusform>
+            <numerusform>Avanzado (%n cambios)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Whole seconds for one request; empty: the limit of all providers.</source>
+        <translation>Segundos enteros para una solicitud; vacío: el límite de todos los proveedores.</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>Límite de tiempo en segundos</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or direct; empty: as the environment says.</source>
+        <translation>http://host:port, socks5://host:port o direct; vacío: lo que diga el entorno.</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Cabeceras de solicitud</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this provider, in place of ours of the same name.</source>
+        <translation>Se envían con cada solicitud a este proveedor, en lugar de las nuestras del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Nombre de la cabecera %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Valor de la cabecera %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Quitar la cabecera %1</translation>
+    </message>
+    <message>
+        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.</source>
+        <translation>Una credencial no se guarda legible en la configuración. Ponla en una variable de entorno y escribe aquí env:NAME, o usa el campo Clave de API de arriba.</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Añadir cabecera</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderChecker</name>
+    <message>
+        <source>What its answers say</source>
+        <translation>Lo que dicen sus respuestas</translation>
+    </message>
+    <message>
+        <source>A definition of your own</source>
+        <translation>Una definición propia</translation>
+    </message>
+    <message>
+        <source>Meters from</source>
+        <translation>Medidores según</translation>
+    </message>
+    <message>
+        <source>What is left of a plan or a balance; a used-up one keeps requests back until it resets.</source>
+        <translation>Lo que queda de un plan o un saldo; uno agotado retiene las solicitudes hasta que se restablece.</translation>
+    </message>
+    <message>
+        <source>Checked every</source>
+        <translation>Se comprueba cada</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line; credentials as env:VARIABLE.</source>
+        <translation>NAME=value, una por línea; las credenciales, como env:VARIABLE.</translation>
+    </message>
+    <message>
+        <source>%1 (needed): %2</source>
+        <extracomment>%1 the name of an option, %2 what it is</extracomment>
+        <translation>%1 (necesario): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDraft</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is removed</source>
+        <translation>%1: se quita %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>in the configuration file</source>
+        <translation>en el archivo de configuración</translation>
+    </message>
+    <message>
+        <source>from the variable %1</source>
+        <translation>de la variable %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>%1&#x2009;s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Models added: %1</source>
+        <translation>Modelos añadidos: %1</translation>
+    </message>
+    <message>
+        <source>Models removed: %1</source>
+        <translation>Modelos quitados: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Base URL for chat</source>
+        <translation>URL base para Chat</translation>
+    </message>
+    <message>
+        <source>Base URL for messages</source>
+        <translation>URL base para Messages</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Cabeceras de solicitud</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Price of %1: %2</source>
+        <translation>Precio de %1: %2</translation>
+    </message>
+    <message>
+        <source>Requests at a time to %1: %2</source>
+        <translation>Solicitudes simultáneas a %1: %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>the account with %1</source>
+        <translation>la cuenta de %1</translation>
+    </message>
+    <message>
+        <source>the account %1 with %2</source>
+        <translation>la cuenta %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Short, without spaces; models and logs use it.</source>
+        <translation>Corto, sin espacios; se usa en modelos y registros.</translation>
+    </message>
+    <message>
+        <source>openai</source>
+        <translation>openai</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Without a dialect: Plexus tells it from the address.</source>
+        <translation>Sin dialecto: Plexus lo deduce de la dirección.</translation>
+    </message>
+    <message>
+        <source>Base URL for OpenAI chat completions</source>
+        <translation>URL base para OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>Give one base URL at least: for the dialects this provider speaks.</source>
+        <translation>Indica al menos una URL base: para los dialectos que habla este proveedor.</translation>
+    </message>
+    <message>
+        <source>https://api.openai.com/v1</source>
+        <translation>https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for Anthropic Messages</source>
+        <translation>URL base para Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>https://api.anthropic.com</source>
+        <translation>https://api.anthropic.com</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>Ir a Modelos</translation>
+    </message>
+    <message>
+        <source>No model uses this provider.</source>
+        <translation>Ningún modelo usa este proveedor.</translation>
+    </message>
+    <message>
+        <source>Delete provider</source>
+        <translation>Eliminar proveedor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>Añadir proveedor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose from its list</source>
+        <translation>Elegir de su lista</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it has</source>
+        <translation>Pregunta al proveedor qué modelos tiene</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyField</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>A key is in the keychain of this computer. Type here to replace it.</source>
+        <translation>Hay una clave en el llavero de este equipo. Escribe aquí para sustituirla.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, never in the configuration.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en la configuración.</translation>
+    </message>
+    <message>
+        <source>Read from the environment Plexus was started with.</source>
+        <translation>Se lee del entorno con el que se inició Plexus.</translation>
+    </message>
+    <message>
+        <source>Stands in the configuration file.</source>
+        <translation>Está en el archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>The provider is called without a key.</source>
+        <translation>Se llama al proveedor sin clave.</translation>
+    </message>
+    <message>
+        <source>Where the API key comes from</source>
+        <translation>De dónde viene la clave de API</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin clave</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Variable de entorno</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet</source>
+        <translation>Escrita, sin guardar</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Pega la clave</translation>
+    </message>
+    <message>
+        <source>OPENAI_API_KEY</source>
+        <translation>OPENAI_API_KEY</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Nombre de la variable</translation>
+    </message>
+    <message>
+        <source>Make a key at %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Crear una clave en %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Its tokens are kept sealed, and renewed by Plexus.</source>
+        <translation>Sus tokens se guardan cifrados y Plexus los renueva.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderList</name>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Heading of the column of switches</extracomment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderModels</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>gpt-5, gpt-5-mini</source>
+        <translation>gpt-5, gpt-5-mini</translation>
+    </message>
+    <message>
+        <source>Models to add</source>
+        <translation>Modelos que añadir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a model, what it is for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s names, several at once separated by commas or spaces; press one for its price and limit.</source>
+        <translation>Los nombres que usa el proveedor, varios a la vez separados por comas o espacios; pulsa uno para ver su precio y su límite.</translation>
+    </message>
+    <message>
+        <source>Price and limit of %1, %2</source>
+        <translation>Precio y límite de %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · %n simultánea</numerusform>
+            <numerusform>%1 · %n simultáneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPolicy</name>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Solicitudes simultáneas</translation>
+    </message>
+    <message>
+        <source>Over all its models; further ones wait a moment, then go elsewhere.</source>
+        <translation>Sumando todos sus modelos; las demás esperan un momento y luego van a otro destino.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Taken off the prices of its models.</source>
+        <translation>Se resta de los precios de sus modelos.</translation>
+    </message>
+    <message>
+        <source>Estimate tokens</source>
+        <translation>Estimar tokens</translation>
+    </message>
+    <message>
+        <source>Count them here where it reports none; such figures are marked.</source>
+        <translation>Contarlos aquí cuando no los comunica; esas cifras van marcadas.</translation>
+    </message>
+    <message>
+        <source>Never rests after failures</source>
+        <translation>Nunca en pausa tras fallar</translation>
+    </message>
+    <message>
+        <source>Each request asks it again, whatever happened before.</source>
+        <translation>Cada solicitud vuelve a preguntarle, pase lo que pase antes.</translation>
+    </message>
+    <message>
+        <source>Status codes to fail over on</source>
+        <translation>Códigos de estado para conmutar</translation>
+    </message>
+    <message>
+        <source>Besides those of Settings; separated by commas or spaces.</source>
+        <translation>Además de los de Ajustes; separados por comas o espacios.</translation>
+    </message>
+    <message>
+        <source>Error texts to fail over on</source>
+        <translation>Textos de error para conmutar</translation>
+    </message>
+    <message>
+        <source>Besides those of Settings; one a line, a part of the text is enough.</source>
+        <translation>Además de los de Ajustes; uno por línea, basta con una parte del texto.</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>como en Ajustes</translation>
+    </message>
+    <message>
+        <source>Wait for the first bytes</source>
+        <translation>Espera de los primeros bytes</translation>
+    </message>
+    <message>
+        <source>Not begun by then: it counts as stalled, and the next target is tried.</source>
+        <translation>Si no ha empezado para entonces, se considera atascado y se prueba el siguiente destino.</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Primeros bytes</translation>
+    </message>
+    <message>
+        <source>How many count as a beginning.</source>
+        <translation>Cuántos cuentan como comienzo.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <translation>Ritmo mínimo</translation>
+    </message>
+    <message>
+        <source>A stream below it counts as stalled.</source>
+        <translation>Un stream por debajo se considera atascado.</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>bytes/s</translation>
+    </message>
+    <message>
+        <source>Pace measured over</source>
+        <translation>Ritmo medido durante</translation>
+    </message>
+    <message>
+        <source>Grace before the pace counts</source>
+        <translation>Margen antes de medir el ritmo</translation>
+    </message>
+    <message>
+        <source>A stalled target rests</source>
+        <translation>Pausa de un destino atascado</translation>
+    </message>
+    <message>
+        <source>Off: as Settings say.</source>
+        <translation>No: como en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>Atascos</translation>
+    </message>
+    <message>
+        <source>Keeps answers of the Responses API</source>
+        <translation>Conserva las respuestas de la API Responses</translation>
+    </message>
+    <message>
+        <source>Whether a conversation can go on there by an answer&apos;s id. Servers that only speak the API forget it; they are sent the whole conversation.</source>
+        <translation>Si una conversación puede continuar allí con el ID de una respuesta. Los servidores que solo hablan la API la olvidan; se les envía la conversación entera.</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>Según su dirección</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation>Reenvío directo</translation>
+    </message>
+    <message>
+        <source>Keys that may use it can call everything below /raw/ and the provider&apos;s name, with the provider&apos;s key.</source>
+        <translation>Las claves que pueden usarlo acceden a todo lo que cuelga de /raw/ y el nombre del proveedor, con la clave del proveedor.</translation>
+    </message>
+    <message>
+        <source>New models</source>
+        <translation>Modelos nuevos</translation>
+    </message>
+    <message>
+        <source>Add new models</source>
+        <translation>Añadir modelos nuevos</translation>
+    </message>
+    <message>
+        <source>Its list of models is fetched now and then; what is new is added, nothing is removed.</source>
+        <translation>Su lista de modelos se consulta de vez en cuando; lo nuevo se añade y nada se quita.</translation>
+    </message>
+    <message>
+        <source>Fetched every</source>
+        <translation>Se consulta cada</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Offer them to clients</source>
+        <translation>Ofrecerlos a los clientes</translation>
+    </message>
+    <message>
+        <source>Each new model gets an alias of its name.</source>
+        <translation>Cada modelo nuevo recibe un alias con su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRow</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>State of a provider, the dialects it speaks, the number of its models</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>The form has edits that are not saved</extracomment>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>State of a provider, the dialects it speaks</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Activar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>Añadir proveedor</translation>
+    </message>
+    <message>
+        <source>Finish adding %1</source>
+        <translation>Terminar de añadir %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Aún no hay proveedores</translation>
+    </message>
+    <message>
+        <source>A provider is an account with OpenAI, Anthropic or any service that speaks their API.</source>
+        <translation>Un proveedor es una cuenta con OpenAI, Anthropic o cualquier servicio que hable su API.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaBars</name>
+    <message>
+        <source>Use of quotas</source>
+        <translation>Consumo de las cuotas</translation>
+    </message>
+    <message>
+        <source>all keys together</source>
+        <translation>todas las claves juntas</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>casi agotado</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Forget what was used</source>
+        <translation>Olvidar lo consumido</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>shared with other keys</source>
+        <translation>compartida con otras claves</translation>
+    </message>
+    <message>
+        <source>shared with other keys · %1</source>
+        <translation>compartida con otras claves · %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaDetail</name>
+    <message>
+        <source>New quota</source>
+        <translation>Nueva cuota</translation>
+    </message>
+    <message>
+        <source>Delete quota</source>
+        <translation>Eliminar cuota</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Keys name it, and so does the answer when it is used up.</source>
+        <translation>Las claves la nombran, y también la respuesta cuando se agota.</translation>
+    </message>
+    <message>
+        <source>monthly-budget</source>
+        <translation>presupuesto-mensual</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminada</translation>
+    </message>
+    <message>
+        <source>Each key that names no quota of its own is held to it.</source>
+        <translation>Se aplica a cada clave que no nombra una cuota propia.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Add quota</source>
+        <translation>Añadir cuota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaDraft</name>
+    <message>
+        <source>What it counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Se cuentan</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost in dollars</source>
+        <translation>Coste en dólares</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>A whole number of requests or tokens; dollars with decimals, 12.50.</source>
+        <translation>Un número entero de solicitudes o tokens; dólares con decimales, 12.50.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>In UTC; a week begins on Monday.</source>
+        <translation>En UTC; la semana empieza el lunes.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Of the rolling window: 30m, 5h or 7d.</source>
+        <translation>Del periodo móvil: 30m, 5h o 7d.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartida</translation>
+    </message>
+    <message>
+        <source>One bucket for all keys that use it; else each key has its own.</source>
+        <translation>Un fondo común para todas las claves que la usan; si no, cada clave tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation>Avisar desde</translation>
+    </message>
+    <message>
+        <source>Share of the limit from which answers carry a warning; empty: never.</source>
+        <translation>Parte del límite a partir de la cual las respuestas llevan un aviso; vacío: nunca.</translation>
+    </message>
+    <message>
+        <source>Only these models</source>
+        <translation>Solo estos modelos</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces; empty: all of them.</source>
+        <translation>Separados por comas o espacios; vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Not these models</source>
+        <translation>Estos modelos no</translation>
+    </message>
+    <message>
+        <source>Only these providers</source>
+        <translation>Solo estos proveedores</translation>
+    </message>
+    <message>
+        <source>Not these providers</source>
+        <translation>Estos proveedores no</translation>
+    </message>
+    <message>
+        <source>Give the length of the window, for example 5h.</source>
+        <translation>Indica la duración del periodo, por ejemplo 5h.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaList</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminada</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>Nueva cuota</translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 solicitud</numerusform>
+            <numerusform>%1 solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 an amount, %2 a length of time</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 a la semana</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, compartida</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 what is used, %2 the limit</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 held for requests under way</source>
+        <translation>%1 reservado para solicitudes en curso</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <translation>se restablece en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>System appearance</source>
+        <translation>Apariencia del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>The program&apos;s version</extracomment>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Show page names</source>
+        <translation>Mostrar los nombres de las páginas</translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation>Mostrar solo los iconos</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Claves y límites</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>Servidores MCP</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Ctrl+8</source>
+        <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRequests</name>
+    <message>
+        <source>Last requests</source>
+        <translation>Últimas solicitudes</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aún no hay solicitudes</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInspector</name>
+    <message>
+        <source>Request %1</source>
+        <translation>Solicitud %1</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop this request, here and at the provider</source>
+        <translation>Detener esta solicitud, aquí y en el proveedor</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <extracomment>a button: the request as a command line of the program curl</extracomment>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>With $PLEXUS_KEY where the key was</source>
+        <translation>Con $PLEXUS_KEY donde estaba la clave</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Partes de la solicitud</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1 with key %2</source>
+        <extracomment>%1 a program, %2 the name of its key</extracomment>
+        <translation>%1 con la clave %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsHeader</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Model → target</source>
+        <translation>Modelo → destino</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecto</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>heading of a column of token counts that went in</extracomment>
+        <translation>Entr.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>heading of a column of token counts that came out</extracomment>
+        <translation>Sal.</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <extracomment>time to first token</extracomment>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Filter: text, model:, status:error, ttft:&gt;2s</source>
+        <translation>Filtro: texto, model:, status:error, ttft:&gt;2s</translation>
+    </message>
+    <message>
+        <source>Also provider:, client:, key:, attempt:&gt;1, since:1h</source>
+        <translation>También provider:, client:, key:, attempt:&gt;1, since:1h</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Filters: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</source>
+        <translation>Las palabras se buscan en todas partes. Filtros: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Show what came meanwhile, and go on</source>
+        <translation>Mostrar lo que llegó mientras tanto y continuar</translation>
+    </message>
+    <message>
+        <source>Hold new requests back while you read</source>
+        <translation>Retener las solicitudes nuevas mientras lees</translation>
+    </message>
+    <message>
+        <source>Older requests could not be read. %1</source>
+        <translation>No se pudieron leer las solicitudes anteriores. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aún no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>Point an agent or SDK at Plexus; each request shows up here while it runs.</source>
+        <translation>Conecta un agente o un SDK a Plexus; cada solicitud aparece aquí mientras está en curso.</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation>Copiar URL base</translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation>Se copió %1.</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Ninguna solicitud coincide</translation>
+    </message>
+    <message>
+        <source>None of the requests held here passes the filter.</source>
+        <translation>Ninguna de las solicitudes que hay aquí pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Solicitudes, las más recientes primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · resume</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n en espera · reanudar</numerusform>
+            <numerusform>%n en espera · reanudar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ▲</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n nueva ▲</numerusform>
+            <numerusform>%n nuevas ▲</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteSection</name>
+    <message>
+        <source>Where would this go now?</source>
+        <translation>¿Adónde iría esto ahora?</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <extracomment>Followed by the choice of an API dialect</extracomment>
+        <translation>Preguntado en</translation>
+    </message>
+    <message>
+        <source>API the client speaks</source>
+        <translation>API que habla el cliente</translation>
+    </message>
+    <message>
+        <source>with the key</source>
+        <extracomment>Followed by the choice of a key</extracomment>
+        <translation>con la clave</translation>
+    </message>
+    <message>
+        <source>Key the client shows</source>
+        <translation>Clave que presenta el cliente</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>As it is in force; what is unsaved above does not count yet.</source>
+        <translation>Según lo que está en vigor; lo que arriba está sin guardar aún no cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>For all providers; each may say otherwise on its page.</source>
+        <translation>Para todos los proveedores; cada uno puede indicar otra cosa en su página.</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>El cambio no se guardó. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRows</name>
+    <message>
+        <source>Timeouts</source>
+        <translation>Tiempos de espera</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploración</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Conmutación por error</translation>
+    </message>
+    <message>
+        <source>Try the next target</source>
+        <translation>Probar el siguiente destino</translation>
+    </message>
+    <message>
+        <source>When a provider fails before the answer has begun. Off: the client gets the error.</source>
+        <translation>Cuando un proveedor falla antes de que la respuesta haya empezado. No: el cliente recibe el error.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Of one request, the first included.</source>
+        <translation>De una solicitud, incluido el primero.</translation>
+    </message>
+    <message>
+        <source>Time for attempts</source>
+        <translation>Tiempo para los intentos</translation>
+    </message>
+    <message>
+        <source>No further attempt begins after that.</source>
+        <translation>Después no empieza ningún otro intento.</translation>
+    </message>
+    <message>
+        <source>Status codes to fail over on</source>
+        <translation>Códigos de estado para conmutar</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces; empty: Plexus decides by whose fault it is.</source>
+        <translation>Separados por comas o espacios; vacío: Plexus decide según de quién sea la culpa.</translation>
+    </message>
+    <message>
+        <source>decided by fault</source>
+        <translation>según la culpa</translation>
+    </message>
+    <message>
+        <source>Error texts to fail over on</source>
+        <translation>Textos de error para conmutar</translation>
+    </message>
+    <message>
+        <source>One a line; a part of the text is enough. Network errors always count.</source>
+        <translation>Uno por línea; basta con una parte del texto. Los errores de red siempre cuentan.</translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <translation>Pausa tras fallos</translation>
+    </message>
+    <message>
+        <source>First rest</source>
+        <translation>Primera pausa</translation>
+    </message>
+    <message>
+        <source>Of a target that failed; each further failure doubles it, a success ends it.</source>
+        <translation>De un destino que falló; cada fallo más la duplica y un éxito la termina.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Longest rest</source>
+        <translation>Pausa más larga</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>Atascos</translation>
+    </message>
+    <message>
+        <source>Wait for the first bytes</source>
+        <translation>Espera de los primeros bytes</translation>
+    </message>
+    <message>
+        <source>A provider that has not begun by then counts as stalled; empty: not watched.</source>
+        <translation>Un proveedor que no ha empezado para entonces se considera atascado; vacío: no se vigila.</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>sin vigilar</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Primeros bytes</translation>
+    </message>
+    <message>
+        <source>How many count as a beginning.</source>
+        <translation>Cuántos cuentan como comienzo.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <translation>Ritmo mínimo</translation>
+    </message>
+    <message>
+        <source>A stream below it counts as stalled; empty: not watched.</source>
+        <translation>Un stream por debajo se considera atascado; vacío: no se vigila.</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>bytes/s</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>Medido durante</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Before the pace counts.</source>
+        <translation>Antes de que cuente el ritmo.</translation>
+    </message>
+    <message>
+        <source>A stalled target rests</source>
+        <translation>Pausa de un destino atascado</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Name, TCP and TLS.</source>
+        <translation>Resolución de nombres, TCP y TLS.</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Primer byte</translation>
+    </message>
+    <message>
+        <source>From the request sent to the head of the answer.</source>
+        <translation>Desde el envío de la solicitud hasta las cabeceras de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>Entre dos fragmentos de una respuesta.</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>Respuesta completa</translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation>0: sin límite.</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>como arriba</translation>
+    </message>
+    <message>
+        <source>Share of requests that go to a target measured little, so that its figures stay true.</source>
+        <translation>Parte de las solicitudes que va a un destino poco medido, para que sus cifras sigan siendo ciertas.</translation>
+    </message>
+    <message>
+        <source>Measure in the background</source>
+        <translation>Medir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money. Your requests are not used for it then.</source>
+        <translation>Plexus envía solicitudes propias a los destinos que no se han medido últimamente. Estas sondas cuestan dinero. Entonces no se usan tus solicitudes para ello.</translation>
+    </message>
+    <message>
+        <source>Measure again after</source>
+        <translation>Medir de nuevo tras</translation>
+    </message>
+    <message>
+        <source>Probes at a time</source>
+        <translation>Sondas simultáneas</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxies de confianza</translation>
+    </message>
+    <message>
+        <source>Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody&apos;s.</source>
+        <translation>Direcciones cuyo X-Forwarded-For se da por bueno: 10.0.0.2, 10.0.0.0/8; vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Explored for fastest output</source>
+        <translation>Exploración para la salida más rápida</translation>
+    </message>
+    <message>
+        <source>Explored for earliest first token</source>
+        <translation>Exploración para el primer token más temprano</translation>
+    </message>
+    <message>
+        <source>Explored for fastest whole answer</source>
+        <translation>Exploración para la respuesta completa más rápida</translation>
+    </message>
+    <message>
+        <source>Renew the price catalogue after</source>
+        <translation>Renovar el catálogo de precios tras</translation>
+    </message>
+    <message>
+        <source>Fetched from OpenRouter&apos;s public list, and only while a model is priced by it. The request carries no key. 0: never.</source>
+        <translation>Se obtiene de la lista pública de OpenRouter, y solo mientras algún modelo tome de ella su precio. La solicitud no lleva ninguna clave. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Keep answers of the Responses API for</source>
+        <translation>Conservar las respuestas de la API Responses durante</translation>
+    </message>
+    <message>
+        <source>So long a client can go on from an answer by its id, whichever provider gave it. 0: none are kept.</source>
+        <translation>Durante ese tiempo un cliente puede continuar desde una respuesta con su ID, la haya dado el proveedor que sea. 0: no se conserva ninguna.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Describing images</source>
+        <translation>Descripción de imágenes</translation>
+    </message>
+    <message>
+        <source>Described by</source>
+        <translation>Descritas por</translation>
+    </message>
+    <message>
+        <source>A model of yours that sees, for example one of Gemini Flash or GPT. It describes images for models that see none, where a model&apos;s page says so; each image once. Empty: nobody does.</source>
+        <translation>Un modelo tuyo que vea imágenes, por ejemplo Gemini Flash o GPT. Describe imágenes para modelos que no las ven, si así lo indica la página del modelo; cada imagen una vez. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>When it cannot</source>
+        <translation>Cuando no puede</translation>
+    </message>
+    <message>
+        <source>The request fails</source>
+        <translation>La solicitud falla</translation>
+    </message>
+    <message>
+        <source>Go on without the image</source>
+        <translation>Continuar sin la imagen</translation>
+    </message>
+    <message>
+        <source>Send the image as it is</source>
+        <translation>Enviar la imagen tal cual</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Empty: Plexus&apos; own words.</source>
+        <translation>Vacío: el texto propio de Plexus.</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; own words</source>
+        <translation>Texto propio de Plexus</translation>
+    </message>
+    <message>
+        <source>Images at a time</source>
+        <translation>Imágenes simultáneas</translation>
+    </message>
+    <message>
+        <source>Of one request.</source>
+        <translation>De una solicitud.</translation>
+    </message>
+    <message>
+        <source>Time for one image</source>
+        <translation>Tiempo para una imagen</translation>
+    </message>
+    <message>
+        <source>Descriptions kept</source>
+        <translation>Descripciones conservadas</translation>
+    </message>
+    <message>
+        <source>On disk, so that an image of a conversation is described once. 0: none.</source>
+        <translation>En disco, para que una imagen de una conversación se describa una sola vez. 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Serve MCP</source>
+        <translation>Ofrecer MCP</translation>
+    </message>
+    <message>
+        <source>All servers at /mcp, each alone at /mcp/ and its name.</source>
+        <translation>Todos los servidores en /mcp; cada uno por separado en /mcp/ seguido de su nombre.</translation>
+    </message>
+    <message>
+        <source>Clients may sign in</source>
+        <translation>Los clientes pueden iniciar sesión</translation>
+    </message>
+    <message>
+        <source>By browser, on a page of Plexus, instead of carrying a key.</source>
+        <translation>Con el navegador, en una página de Plexus, en lugar de llevar una clave.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Where clients reach that page; empty: the address they call.</source>
+        <translation>Dónde acceden los clientes a esa página; vacío: la dirección a la que llaman.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>Hacer copia cada</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>Configuración, secretos y límites en un archivo cifrado. Se abre con la clave de tus secretos o con la frase de contraseña de BACKUP_PASSPHRASE. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Copias conservadas</translation>
+    </message>
+    <message>
+        <source>The oldest are deleted.</source>
+        <translation>Se eliminan las más antiguas.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
+        <translation>Vacío: backups, en la carpeta de datos de Plexus.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownKeyCard</name>
+    <message>
+        <source>Copy this key now</source>
+        <translation>Copia esta clave ahora</translation>
+    </message>
+    <message>
+        <source>The key of the demo</source>
+        <translation>La clave de la demo</translation>
+    </message>
+    <message>
+        <source>Only its hash is kept, so nobody can show it again, not even Plexus. Lost keys are replaced by new ones.</source>
+        <translation>Solo se guarda su hash, así que nadie puede volver a mostrarla, ni siquiera Plexus. Las claves perdidas se sustituyen por otras nuevas.</translation>
+    </message>
+    <message>
+        <source>It works while the demo runs and reaches no provider outside this computer.</source>
+        <translation>Funciona mientras dura la demo y no llega a ningún proveedor fuera de este equipo.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>Ya la he copiado</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutSheet</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Mantener la sesión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Plexus forgets the tokens of %1. Only signing in again brings them back.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Plexus olvida los tokens de %1. Solo se recuperan iniciando sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: requests go elsewhere from then on, or fail.</source>
+        <extracomment>%1 says which providers use an account</extracomment>
+        <translation>%1: desde entonces las solicitudes van a otro destino o fallan.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestField</name>
+    <message>
+        <source>Show what is known</source>
+        <translation>Mostrar lo conocido</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Línea de tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 shows all, left and right move.</source>
+        <translation>Más y menos amplían y reducen, 0 muestra todo, izquierda y derecha desplazan.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Demo: a built-in provider answers offline</source>
+        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
+        <translation>Demo: un proveedor integrado responde sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>VendorSheet</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>You sign in on the vendor&apos;s own page. Plexus keeps the tokens it gets, sealed, on this computer.</source>
+        <translation>Inicias sesión en la página del propio fabricante. Plexus guarda cifrados en este equipo los tokens que recibe.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Fabricantes</translation>
+    </message>
+    <message>
+        <source>%1. The vendor restricts such use.</source>
+        <translation>%1. El fabricante restringe este uso.</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <extracomment>The vendor does not want its accounts used with other programs</extracomment>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Yours to choose: it tells several accounts with one vendor apart.</source>
+        <translation>Elígelo tú: distingue varias cuentas con un mismo fabricante.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>failed %1 after %2</source>
+        <translation>falló con %1 tras %2</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>falló tras %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <extracomment>%1 is &quot;failed 429 after 0.4 s&quot;</extracomment>
+        <translation>el primero %1</translation>
+    </message>
+    <message>
+        <source>attempt %1 %2</source>
+        <extracomment>%1 is the number of the attempt, %2 is &quot;failed 429 after 0.4 s&quot;</extracomment>
+        <translation>el intento %1 %2</translation>
+    </message>
+    <message>
+        <source>· name</source>
+        <translation>· resolución</translation>
+    </message>
+    <message>
+        <source>· connect</source>
+        <translation>· conexión</translation>
+    </message>
+    <message>
+        <source>· TLS</source>
+        <translation>· TLS</translation>
+    </message>
+    <message>
+        <source>· send</source>
+        <translation>· envío</translation>
+    </message>
+    <message>
+        <source>no attempt</source>
+        <translation>ningún intento</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1 intento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>primer token %1</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>en curso desde hace %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopApp</name>
+    <message>
+        <source>Plexus is running already; its window has been brought to the front.</source>
+        <translation>Plexus ya está en marcha; se ha traído su ventana al frente.</translation>
+    </message>
+    <message>
+        <source>Plexus is running already but does not answer. End it, then start again.</source>
+        <translation>Plexus ya está en marcha, pero no responde. Ciérralo y vuelve a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>The window could not be loaded.</source>
+        <translation>No se pudo cargar la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageTour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be painted.</source>
+        <translation>No se pudo dibujar la página %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrayIcon</name>
+    <message>
+        <source>Copy base URL</source>
+        <translation>Copiar URL base</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>Detener la pasarela</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>Iniciar la pasarela</translation>
+    </message>
+    <message>
+        <source>Open Plexus</source>
+        <translation>Abrir Plexus</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountImportViewModel</name>
+    <message>
+        <source>the other program</source>
+        <translation>el otro programa</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A vendor, the name of an account</extracomment>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message>
+        <source>The refresh tokens of %1 are good once. Whoever renews first signs the other out, so only one program can have such a login: sign in with Plexus anew instead, or stop using %2 with it.</source>
+        <translation>Los tokens de actualización de %1 sirven una sola vez. Quien renueva primero cierra la sesión del otro, así que solo un programa puede tener esa sesión: inicia sesión de nuevo con Plexus, o deja de usar %2 con ella.</translation>
+    </message>
+    <message>
+        <source>%1 can only be renewed with a client secret, and Plexus ships none: enter that of your own installed-app client, or of the program the login is from.</source>
+        <translation>%1 solo puede renovarse con un secreto de cliente, y Plexus no trae ninguno: introduce el de tu propio cliente de aplicación instalada o el del programa del que procede la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountListModel</name>
+    <message>
+        <source>Used by %1</source>
+        <extracomment>%1 names of providers</extracomment>
+        <translation>Lo usa %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountPresetModel</name>
+    <message>
+        <source>Sign in, no key</source>
+        <translation>Iniciar sesión, sin clave</translation>
+    </message>
+    <message>
+        <source>Sign in, restricted by its vendor</source>
+        <translation>Iniciar sesión, con restricciones del fabricante</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountsViewModel</name>
+    <message>
+        <source>There is one of that name already; signing in takes its place.</source>
+        <translation>Ya hay una con ese nombre; al iniciar sesión ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A vendor, the name of an account</extracomment>
+        <translation>%1, «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AliasEditor</name>
+    <message>
+        <source>the key %1</source>
+        <translation>la clave %1</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Nuevo modelo</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>No hay ningún modelo abierto.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n campo requiere atención.</numerusform>
+            <numerusform>%n campos requieren atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Falta aún: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Follow the new name: %1</source>
+        <translation>Adoptan el nuevo nombre: %1</translation>
+    </message>
+    <message>
+        <source>Model %1 added</source>
+        <translation>Modelo %1 añadido</translation>
+    </message>
+    <message>
+        <source>Model %1 changed</source>
+        <translation>Modelo %1 cambiado</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AliasListModel</name>
+    <message>
+        <source>enabled</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>has unsaved changes</source>
+        <translation>tiene cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>va a %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AppViewModel</name>
+    <message>
+        <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
+        <translation>No se ha cambiado el idioma, porque para ello se abre de nuevo la ventana: antes guarda o descarta lo que hayas editado, copia una clave nueva y termina un inicio de sesión en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BodyView</name>
+    <message>
+        <source>Loading.</source>
+        <translation>Cargando.</translation>
+    </message>
+    <message>
+        <source>This body was not kept. Bodies stay in memory for the most recent requests only.</source>
+        <translation>Este cuerpo no se conservó. Los cuerpos solo quedan en memoria para las solicitudes más recientes.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was kept: %1.</source>
+        <translation>Solo se conservó el principio: %1.</translation>
+    </message>
+    <message>
+        <source>There was no body.</source>
+        <translation>No había cuerpo.</translation>
+    </message>
+    <message>
+        <source>%1 of binary data.</source>
+        <translation>%1 de datos binarios.</translation>
+    </message>
+    <message>
+        <source>Showing the first %1 of %2; copying takes all of it.</source>
+        <translation>Se muestran los primeros %1 de %2; al copiar se toma todo.</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Aún no ha llegado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ConfigChanger</name>
+    <message>
+        <source>Another change is being saved. Try again.</source>
+        <translation>Se está guardando otro cambio. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CooldownBoard</name>
+    <message numerus="yes">
+        <source>the whole provider rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>todo el proveedor en pausa %1 · %n fallo</numerusform>
+            <numerusform>todo el proveedor en pausa %1 · %n fallos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>en pausa %1 · %n fallo</numerusform>
+            <numerusform>en pausa %1 · %n fallos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::EntityEditor</name>
+    <message>
+        <source>Use letters, digits and signs, but no spaces.</source>
+        <translation>Usa letras, cifras y signos, pero sin espacios.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n campo requiere atención.</numerusform>
+            <numerusform>%n campos requieren atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>Nombre: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Indica un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::FormModel</name>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>como en Ajustes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Indica un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>As in Settings</source>
+        <translation>Como en Ajustes</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Valor propio</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=value.</source>
+        <translation>«%1» no tiene la forma NAME=value.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::GatewayStateViewModel</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciándose</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>No está en marcha</translation>
+    </message>
+    <message>
+        <source>Running on %1</source>
+        <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
+        <translation>En marcha en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>(y %n más)</numerusform>
+            <numerusform>(y %n más)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::HomeViewModel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n cancelada</numerusform>
+            <numerusform>%n canceladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 entrada, %2 salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n sin precio</numerusform>
+            <numerusform>%n sin precio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeyForm</name>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>Una clave necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and signs, but no spaces, no * and no colon.</source>
+        <translation>Usa letras, cifras y signos, pero sin espacios, * ni dos puntos.</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>Ya hay una clave con este nombre.</translation>
+    </message>
+    <message>
+        <source>There are no quotas yet; they are made in the tab Quotas.</source>
+        <translation>Aún no hay cuotas; se crean en la pestaña Cuotas.</translation>
+    </message>
+    <message>
+        <source>All of them must allow a request.</source>
+        <translation>Todas deben permitir una solicitud.</translation>
+    </message>
+    <message>
+        <source>None is checked: the key is not limited.</source>
+        <translation>Ninguna marcada: la clave no tiene límite.</translation>
+    </message>
+    <message>
+        <source>None is checked: the default ones count, %1.</source>
+        <translation>Ninguna marcada: cuentan las predeterminadas, %1.</translation>
+    </message>
+    <message>
+        <source>Quotas: none of its own</source>
+        <translation>Cuotas: ninguna propia</translation>
+    </message>
+    <message>
+        <source>Quotas: %1</source>
+        <translation>Cuotas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeyListModel</name>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>has unsaved changes</source>
+        <translation>tiene cambios sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeysViewModel</name>
+    <message>
+        <source>Key %1 created</source>
+        <translation>Clave %1 creada</translation>
+    </message>
+    <message>
+        <source>Key %1 changed</source>
+        <translation>Clave %1 cambiada</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Key %1 switched on</source>
+        <translation>Clave %1 activada</translation>
+    </message>
+    <message>
+        <source>Key %1 switched off</source>
+        <translation>Clave %1 desactivada</translation>
+    </message>
+    <message>
+        <source>%1 is on.</source>
+        <translation>%1 está activada.</translation>
+    </message>
+    <message>
+        <source>%1 is off; its clients are refused.</source>
+        <translation>%1 está desactivada; se rechaza a sus clientes.</translation>
+    </message>
+    <message>
+        <source>Key %1 deleted</source>
+        <translation>Clave %1 eliminada</translation>
+    </message>
+    <message>
+        <source>%1 was deleted; its clients are refused.</source>
+        <translation>Se eliminó %1; se rechaza a sus clientes.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LoginViewModel</name>
+    <message>
+        <source>The login has ended elsewhere.</source>
+        <translation>El inicio de sesión terminó en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Plexus is signed in with %1 as “%2”.</source>
+        <extracomment>%1 a vendor, %2 the name of the account</extracomment>
+        <translation>Plexus ha iniciado sesión en %1 como «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpLogModel</name>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>error %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, key %4</source>
+        <translation>%1, %2, %3, clave %4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpLogViewModel</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(cut)</source>
+        <translation>(recortado)</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Those to /mcp</source>
+        <translation>Las dirigidas a /mcp</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clave: %1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>Protocolo: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Sesión: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1 from the client, %2 from the server</source>
+        <translation>Mensajes: %1 del cliente, %2 del servidor</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Duración: %1</translation>
+    </message>
+    <message>
+        <source>Error %1: %2</source>
+        <translation>Error %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerListModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) held back</source>
+        <translation>
+            <numerusform>%n herramienta retenida</numerusform>
+            <numerusform>%n herramientas retenidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Finding out where to sign in …</source>
+        <translation>Averiguando dónde iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in, in the browser …</source>
+        <translation>Esperando a que inicies sesión en el navegador…</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <translation>Sesión iniciada hasta %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer good</source>
+        <translation>La sesión ya no es válida</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServersEditor</name>
+    <message>
+        <source>Name the program.</source>
+        <translation>Indica el programa.</translation>
+    </message>
+    <message>
+        <source>Give its address.</source>
+        <translation>Indica su dirección.</translation>
+    </message>
+    <message>
+        <source>No server is open.</source>
+        <translation>No hay ningún servidor abierto.</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>Un servidor necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a server of this name already.</source>
+        <translation>Ya hay un servidor con este nombre.</translation>
+    </message>
+    <message>
+        <source>MCP server %1 added</source>
+        <translation>Servidor MCP %1 añadido</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>MCP server %1 changed</source>
+        <translation>Servidor MCP %1 cambiado</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>MCP server %1 deleted</source>
+        <translation>Servidor MCP %1 eliminado</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se eliminó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpToolListModel</name>
+    <message>
+        <source>New since you added the server: clients do not see it.</source>
+        <translation>Nueva desde que añadiste el servidor: los clientes no la ven.</translation>
+    </message>
+    <message>
+        <source>It says something else than before: clients do not see it.</source>
+        <translation>Dice algo distinto que antes: los clientes no la ven.</translation>
+    </message>
+    <message>
+        <source>Holds what nobody sees but a model reads: %1.</source>
+        <translation>Contiene algo que nadie ve, pero un modelo lee: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ModelImportViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>So many pages of a list were read, with so many models on them</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more models than Plexus reads; these are the first ones.</source>
+        <translation>Hay más modelos de los que lee Plexus; estos son los primeros.</translation>
+    </message>
+    <message>
+        <source>No longer offered: %1.</source>
+        <translation>Ya no se ofrecen: %1.</translation>
+    </message>
+    <message>
+        <source>The provider offers no models.</source>
+        <translation>El proveedor no ofrece ningún modelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>%n modelo añadido.</numerusform>
+            <numerusform>%n modelos añadidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients find %n of them by name.</source>
+        <translation>
+            <numerusform>Los clientes encuentran %n de ellos por su nombre.</numerusform>
+            <numerusform>Los clientes encuentran %n de ellos por su nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over, since the name is taken: %1.</source>
+        <translation>Omitidos porque el nombre ya existe: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ModelsViewModel</name>
+    <message>
+        <source>Goes with it: %1.</source>
+        <translation>También se elimina: %1.</translation>
+    </message>
+    <message>
+        <source>Loses a target: %1.</source>
+        <translation>Pierde un destino: %1.</translation>
+    </message>
+    <message>
+        <source>Model %1 enabled</source>
+        <translation>Modelo %1 activado</translation>
+    </message>
+    <message>
+        <source>Model %1 disabled</source>
+        <translation>Modelo %1 desactivado</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 está activado.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled; requests for it are refused.</source>
+        <translation>%1 está desactivado; se rechazan las solicitudes que lo piden.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se eliminó %1.</translation>
+    </message>
+    <message>
+        <source>Model %1 deleted</source>
+        <translation>Modelo %1 eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::OfferedModelListModel</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 entrada, %2 salida</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2</source>
+        <translation>%1 ya lo usa %2</translation>
+    </message>
+    <message>
+        <source>added already</source>
+        <translation>ya añadido</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::Preferences</name>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderAccount</name>
+    <message>
+        <source>The only one</source>
+        <translation>La única</translation>
+    </message>
+    <message>
+        <source>There are several accounts: choose one</source>
+        <translation>Hay varias cuentas: elige una</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderChoiceModel</name>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1 (desactivado)</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>Otro modelo</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderEditor</name>
+    <message>
+        <source>New provider</source>
+        <translation>Nuevo proveedor</translation>
+    </message>
+    <message>
+        <source>Give it a name, for example openai.</source>
+        <translation>Indica un nombre, por ejemplo openai.</translation>
+    </message>
+    <message>
+        <source>There is a provider of that name already.</source>
+        <translation>Ya hay un proveedor con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Give at least one base URL.</source>
+        <translation>Indica al menos una URL base.</translation>
+    </message>
+    <message>
+        <source>Give whole seconds, 1 to 86400.</source>
+        <translation>Indica segundos enteros, de 1 a 86400.</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds the key.</source>
+        <translation>Indica la variable de entorno que contiene la clave.</translation>
+    </message>
+    <message>
+        <source>Paste the API key.</source>
+        <translation>Pega la clave de API.</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose Environment variable.</source>
+        <translation>Eso nombra una variable y no es una clave: elige Variable de entorno.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n campo requiere atención.</numerusform>
+            <numerusform>%n campos requieren atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>API key: a new one goes to the keychain</source>
+        <translation>Clave de API: se guarda una nueva en el llavero</translation>
+    </message>
+    <message>
+        <source>Provider %1 added</source>
+        <translation>Proveedor %1 añadido</translation>
+    </message>
+    <message>
+        <source>Provider %1 changed</source>
+        <translation>Proveedor %1 cambiado</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Choose whose account.</source>
+        <translation>Elige de quién es la cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderListModel</name>
+    <message>
+        <source>No key</source>
+        <translation>Sin clave</translation>
+    </message>
+    <message>
+        <source>Checking key</source>
+        <translation>Comprobando la clave</translation>
+    </message>
+    <message>
+        <source>Key ready</source>
+        <translation>Clave lista</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Falta la clave</translation>
+    </message>
+    <message>
+        <source>Keychain unavailable</source>
+        <translation>Llavero no disponible</translation>
+    </message>
+    <message>
+        <source>by address</source>
+        <extracomment>Among the dialects of a provider: the gateway tells it from the address</extracomment>
+        <translation>según la dirección</translation>
+    </message>
+    <message>
+        <source>account with %1</source>
+        <translation>cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderModelListModel</name>
+    <message>
+        <source>embeddings</source>
+        <translation>embeddings</translation>
+    </message>
+    <message>
+        <source>transcriptions</source>
+        <translation>transcripciones</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>rerank</source>
+        <translation>reranking</translation>
+    </message>
+    <message>
+        <source>moderations</source>
+        <translation>moderación</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderPresetModel</name>
+    <message>
+        <source>Another provider</source>
+        <translation>Otro proveedor</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Enter its address yourself</source>
+        <translation>Introduce tú la dirección</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProvidersViewModel</name>
+    <message>
+        <source>New provider</source>
+        <translation>Nuevo proveedor</translation>
+    </message>
+    <message>
+        <source>Provider %1 enabled</source>
+        <translation>Proveedor %1 activado</translation>
+    </message>
+    <message>
+        <source>Provider %1 disabled</source>
+        <translation>Proveedor %1 desactivado</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 está activado.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled; its models go to other targets.</source>
+        <translation>%1 está desactivado; sus modelos van a otros destinos.</translation>
+    </message>
+    <message>
+        <source>Deleting it also deletes %1.</source>
+        <translation>Al eliminarlo también se elimina %1.</translation>
+    </message>
+    <message>
+        <source>Deleting it takes a target from %1.</source>
+        <translation>Al eliminarlo pierde un destino %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se eliminó %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was deleted, and %n model(s) with it.</source>
+        <translation>
+            <numerusform>Se eliminó %1 y, con él, %n modelo.</numerusform>
+            <numerusform>Se eliminó %1 y, con él, %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provider %1 deleted</source>
+        <translation>Proveedor %1 eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotaBarModel</name>
+    <message>
+        <source>almost used up</source>
+        <translation>casi agotado</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotaListModel</name>
+    <message>
+        <source>%1, %2, default</source>
+        <translation>%1, %2, predeterminada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotasViewModel</name>
+    <message>
+        <source>A quota needs a name.</source>
+        <translation>Una cuota necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a quota of this name already.</source>
+        <translation>Ya hay una cuota con este nombre.</translation>
+    </message>
+    <message>
+        <source>No quota is open.</source>
+        <translation>No hay ninguna cuota abierta.</translation>
+    </message>
+    <message>
+        <source>Counts for keys that name no quota</source>
+        <translation>Cuenta para las claves que no nombran ninguna cuota</translation>
+    </message>
+    <message>
+        <source>No longer counts for keys that name no quota</source>
+        <translation>Ya no cuenta para las claves que no nombran ninguna cuota</translation>
+    </message>
+    <message>
+        <source>Give it a limit.</source>
+        <translation>Indica un límite.</translation>
+    </message>
+    <message>
+        <source>Quota %1 added</source>
+        <translation>Cuota %1 añadida</translation>
+    </message>
+    <message>
+        <source>Quota %1 changed</source>
+        <translation>Cuota %1 cambiada</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Quota %1 deleted</source>
+        <translation>Cuota %1 eliminada</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se eliminó %1.</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>La usa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestsViewModel</name>
+    <message>
+        <source>The request&apos;s id was copied.</source>
+        <translation>Se copió el ID de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
+        <translation>Copiado como curl; pon tu clave en $PLEXUS_KEY.</translation>
+    </message>
+    <message>
+        <source>Copied as curl without the body, which was not kept whole.</source>
+        <translation>Copiado como curl sin el cuerpo, que no se conservó entero.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RouteListModel</name>
+    <message>
+        <source>Skipped: %1, %2</source>
+        <translation>Omitido: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsViewModel</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n campo requiere atención.</numerusform>
+            <numerusform>%n campos requieren atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>Se guardaron los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::VendorListModel</name>
+    <message>
+        <source>With the browser, or a code on any device</source>
+        <translation>Con el navegador o con un código en cualquier dispositivo</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>Con un código en cualquier dispositivo</translation>
+    </message>
+    <message>
+        <source>With the browser</source>
+        <translation>Con el navegador</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5970 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1, %2</source>
+        <translation>Se reconnecter à %1, %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out from %1, %2</source>
+        <translation>Se déconnecter de %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Action requise</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Good until the vendor withdraws it</source>
+        <translation>Valable jusqu’à sa révocation par l’éditeur</translation>
+    </message>
+    <message>
+        <source>The token has ended; the next request renews it</source>
+        <translation>Le jeton a expiré&#x202f;; la prochaine requête le renouvelle</translation>
+    </message>
+    <message>
+        <source>The token has ended; sign in again</source>
+        <translation>Le jeton a expiré&#x202f;; reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>Token ends in %1, renews by itself</source>
+        <extracomment>%1 is a length of time, &quot;42 m 10 s&quot;</extracomment>
+        <translation>Le jeton expire dans %1 et se renouvelle tout seul</translation>
+    </message>
+    <message>
+        <source>Token ends in %1, then sign in again</source>
+        <translation>Le jeton expire dans %1, puis il faudra se reconnecter</translation>
+    </message>
+    <message>
+        <source>Last renewed %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot; or &quot;14:05&quot;</extracomment>
+        <translation>Dernier renouvellement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Copy logins …</source>
+        <translation>Copier des identifiants…</translation>
+    </message>
+    <message>
+        <source>Logins other programs have on this computer</source>
+        <translation>Identifiants d’autres programmes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Aucun compte pour l’instant</translation>
+    </message>
+    <message>
+        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.</source>
+        <translation>Un fournisseur peut utiliser, à la place d’une clé, un compte que vous avez chez son éditeur, par exemple un abonnement ChatGPT ou Copilot. Certains éditeurs ne le souhaitent pas&#x202f;: Plexus le signale avant la connexion et se présente à eux pour ce qu’il est.</translation>
+    </message>
+    <message>
+        <source>Copy logins of other programs …</source>
+        <translation>Copier les identifiants d’autres programmes…</translation>
+    </message>
+    <message>
+        <source>Meters of other providers</source>
+        <translation>Compteurs d’autres fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>AddProviderSheet</name>
+    <message>
+        <source>Add a provider</source>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Avec une clé</translation>
+    </message>
+    <message>
+        <source>With an account</source>
+        <translation>Avec un compte</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCheck</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Give it a name, for example fast.</source>
+        <translation>Donnez-lui un nom, par exemple fast.</translation>
+    </message>
+    <message>
+        <source>%1 is its name already.</source>
+        <translation>%1 est déjà son nom.</translation>
+    </message>
+    <message>
+        <source>There is a model of that name already.</source>
+        <translation>Il existe déjà un modèle de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 is another name of %2.</source>
+        <translation>%1 est un autre nom de %2.</translation>
+    </message>
+    <message>
+        <source>There is a model %1 already.</source>
+        <translation>Il existe déjà un modèle %1.</translation>
+    </message>
+    <message>
+        <source>Give a weight from 0 to 1000000.</source>
+        <translation>Indiquez un poids de 0 à 1000000.</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>model of the provider</source>
+        <translation>modèle du fournisseur</translation>
+    </message>
+    <message>
+        <source>model it leads to</source>
+        <translation>modèle vers lequel il mène</translation>
+    </message>
+    <message>
+        <source>The group %1 has no target.</source>
+        <translation>Le groupe %1 n’a aucune cible.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasDraft</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (désactivée)</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>aucune cible</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>dans l’ordre</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>lowest cost</source>
+        <translation>coût le plus bas</translation>
+    </message>
+    <message>
+        <source>least used</source>
+        <translation>la moins utilisée</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nom&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>Nom&#x202f;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Additional names: none</source>
+        <translation>Autres noms&#x202f;: aucun</translation>
+    </message>
+    <message>
+        <source>Additional names: %1</source>
+        <translation>Autres noms&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Targets: %1</source>
+        <translation>Cibles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>Nouveau groupe %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Without group %1</source>
+        <translation>Sans le groupe %1</translation>
+    </message>
+    <message>
+        <source>fastest output</source>
+        <translation>sortie la plus rapide</translation>
+    </message>
+    <message>
+        <source>earliest first token</source>
+        <translation>premier token le plus tôt</translation>
+    </message>
+    <message>
+        <source>fastest whole answer</source>
+        <translation>réponse complète la plus rapide</translation>
+    </message>
+    <message>
+        <source>quota that resets soonest</source>
+        <translation>quota réinitialisé le plus tôt</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Dans l’ordre</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Lowest cost</source>
+        <translation>Coût le plus bas</translation>
+    </message>
+    <message>
+        <source>Fastest output</source>
+        <translation>Sortie la plus rapide</translation>
+    </message>
+    <message>
+        <source>Earliest first token</source>
+        <translation>Premier token le plus tôt</translation>
+    </message>
+    <message>
+        <source>Fastest whole answer</source>
+        <translation>Réponse complète la plus rapide</translation>
+    </message>
+    <message>
+        <source>Least used</source>
+        <translation>La moins utilisée</translation>
+    </message>
+    <message>
+        <source>Quota that resets soonest</source>
+        <translation>Quota réinitialisé le plus tôt</translation>
+    </message>
+    <message>
+        <source>The first one is asked; when it fails, the next.</source>
+        <translation>La première est interrogée&#x202f;; en cas d’échec, la suivante.</translation>
+    </message>
+    <message>
+        <source>Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.</source>
+        <translation>Chaque requête va à l’une d’elles&#x202f;; un poids plus élevé est choisi plus souvent. En cas d’échec, une autre est interrogée.</translation>
+    </message>
+    <message>
+        <source>The cheapest first, by the mix of tokens it really gets; a price nobody knows comes last.</source>
+        <translation>La moins chère d’abord, selon la répartition réelle des tokens&#x202f;; un prix inconnu passe en dernier.</translation>
+    </message>
+    <message>
+        <source>The most tokens per second once it answers, as measured; now and then another one is measured.</source>
+        <translation>Celle qui produit le plus de tokens par seconde une fois qu’elle répond, d’après les mesures&#x202f;; de temps en temps, une autre est mesurée.</translation>
+    </message>
+    <message>
+        <source>The shortest wait for the first token, as measured; now and then another one is measured.</source>
+        <translation>Celle dont le premier token arrive le plus vite, d’après les mesures&#x202f;; de temps en temps, une autre est mesurée.</translation>
+    </message>
+    <message>
+        <source>The most tokens per second over the whole answer, waiting included.</source>
+        <translation>Celle qui produit le plus de tokens par seconde sur toute la réponse, attente comprise.</translation>
+    </message>
+    <message>
+        <source>The one with the fewest requests in the last 24 hours.</source>
+        <translation>Celle qui a reçu le moins de requêtes ces dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>The provider whose allowance is lost soonest is used up first.</source>
+        <translation>Le fournisseur dont le crédit expire le plus tôt est épuisé en premier.</translation>
+    </message>
+    <message>
+        <source>Targets of the client&apos;s own API go first</source>
+        <translation>Les cibles de l’API du client passent en premier</translation>
+    </message>
+    <message>
+        <source>Targets of the client&apos;s own API no longer go first</source>
+        <translation>Les cibles de l’API du client ne passent plus en premier</translation>
+    </message>
+    <message>
+        <source>Conversations stay on one target</source>
+        <translation>Les conversations restent sur une même cible</translation>
+    </message>
+    <message>
+        <source>Conversations may change the target</source>
+        <translation>Les conversations peuvent changer de cible</translation>
+    </message>
+    <message>
+        <source>Images are described first</source>
+        <translation>Les images sont d’abord décrites</translation>
+    </message>
+    <message>
+        <source>Images are sent as they are</source>
+        <translation>Les images sont envoyées telles quelles</translation>
+    </message>
+</context>
+<context>
+    <name>AliasForm</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy model name (Ctrl+C)</source>
+        <translation>Copier le nom du modèle (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What clients ask for as model.</source>
+        <translation>Ce que les clients demandent comme modèle.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Lead to the same targets; several are separated by commas or spaces.</source>
+        <translation>Mènent aux mêmes cibles&#x202f;; séparez-les par des virgules ou des espaces.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>The second group is asked when every target of the first one has failed, and so on.</source>
+        <translation>Le deuxième groupe est interrogé quand toutes les cibles du premier ont échoué, et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>Add a group to fall back to</source>
+        <translation>Ajouter un groupe de secours</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on it.</source>
+        <translation>Rien d’autre n’en dépend.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Ajouter le modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s prompt cache keeps hitting; only a failure or a rest moves a conversation.</source>
+        <translation>Le cache de prompt du fournisseur continue de servir&#x202f;; seul un échec ou une mise au repos déplace une conversation.</translation>
+    </message>
+    <message>
+        <source>Keep a conversation on one target</source>
+        <translation>Garder chaque conversation sur une même cible</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own API</source>
+        <translation>L’API du client</translation>
+    </message>
+    <message>
+        <source>Nothing has to be translated then; the order above decides among the rest.</source>
+        <translation>Il n’y a alors rien à traduire&#x202f;; entre les autres, l’ordre ci-dessus décide.</translation>
+    </message>
+    <message>
+        <source>Targets that speak it go first</source>
+        <translation>Les cibles qui la parlent passent en premier</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>For models that see none: %1 describes each image once, and the text takes its place.</source>
+        <translation>Pour les modèles qui ne voient pas les images&#x202f;: %1 décrit chaque image une fois, et le texte la remplace.</translation>
+    </message>
+    <message>
+        <source>For models that see none. Name the model that describes images in Settings first.</source>
+        <translation>Pour les modèles qui ne voient pas les images. Désignez d’abord dans les Paramètres le modèle qui les décrit.</translation>
+    </message>
+    <message>
+        <source>Have images described first</source>
+        <translation>Faire d’abord décrire les images</translation>
+    </message>
+</context>
+<context>
+    <name>AliasGroup</name>
+    <message>
+        <source>Name of group %1</source>
+        <translation>Nom du groupe %1</translation>
+    </message>
+    <message>
+        <source>How a target is picked</source>
+        <translation>Mode de choix d’une cible</translation>
+    </message>
+    <message>
+        <source>Remove group %1</source>
+        <translation>Retirer le groupe %1</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Ajouter une cible</translation>
+    </message>
+    <message>
+        <source>Move group %1 up (Alt+↑)</source>
+        <translation>Monter le groupe %1 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move group %1 down (Alt+↓)</source>
+        <translation>Descendre le groupe %1 (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>AliasHealth</name>
+    <message>
+        <source>There is no model %1.</source>
+        <translation>Il n’existe pas de modèle %1.</translation>
+    </message>
+    <message>
+        <source>The model %1 is disabled.</source>
+        <translation>Le modèle %1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>The model %1 has no usable target.</source>
+        <translation>Le modèle %1 n’a aucune cible utilisable.</translation>
+    </message>
+    <message>
+        <source>There is no provider %1.</source>
+        <translation>Il n’existe pas de fournisseur %1.</translation>
+    </message>
+    <message>
+        <source>The provider %1 is disabled.</source>
+        <translation>Le fournisseur %1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>Every target is switched off.</source>
+        <translation>Toutes les cibles sont désactivées.</translation>
+    </message>
+    <message>
+        <source>It has no target.</source>
+        <translation>Il n’a aucune cible.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>AliasRow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Activer %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>aussi %1</translation>
+    </message>
+</context>
+<context>
+    <name>AliasTarget</name>
+    <message>
+        <source>Target %1</source>
+        <translation>Cible %1</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>Autre modèle</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider of target %1</source>
+        <translation>Fournisseur de la cible %1</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>Model that target %1 leads to</source>
+        <translation>Modèle vers lequel mène la cible %1</translation>
+    </message>
+    <message>
+        <source>Model of target %1</source>
+        <translation>Modèle de la cible %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weight of target %1</source>
+        <translation>Poids de la cible %1</translation>
+    </message>
+    <message>
+        <source>Use target %1</source>
+        <translation>Utiliser la cible %1</translation>
+    </message>
+    <message>
+        <source>Remove target %1</source>
+        <translation>Retirer la cible %1</translation>
+    </message>
+    <message>
+        <source>Move target %1 up (Alt+↑)</source>
+        <translation>Monter la cible %1 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move target %1 down (Alt+↓)</source>
+        <translation>Descendre la cible %1 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Send requests there again at once</source>
+        <translation>Lui renvoyer des requêtes immédiatement</translation>
+    </message>
+    <message>
+        <source>End the rest of target %1</source>
+        <translation>Mettre fin au repos de la cible %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptCard</name>
+    <message>
+        <source>Attempt %1, %2, %3</source>
+        <translation>Tentative %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptListModel</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>when an attempt began, counted from the start of the request</extracomment>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>premier token %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>how long an attempt lasted</extracomment>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>reused connection</source>
+        <translation>connexion réutilisée</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation>nouvelle connexion</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPane</name>
+    <message>
+        <source>Laid out</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Form of the text</source>
+        <translation>Forme du texte</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Whose body</source>
+        <translation>Quel corps</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>Copier le corps</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSetup</name>
+    <message>
+        <source>Point a client at Plexus</source>
+        <translation>Connecter un client à Plexus</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>The gateway is not running</source>
+        <translation>La passerelle est arrêtée</translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>In the shell the agent starts from</source>
+        <translation>Dans le shell d’où l’agent est lancé</translation>
+    </message>
+    <message>
+        <source>Put the key in the place of YOUR_PLEXUS_KEY.</source>
+        <translation>Mettez la clé à la place de YOUR_PLEXUS_KEY.</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Kind of client</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Shell commands</source>
+        <translation>Commandes shell</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy shell commands</source>
+        <translation>Copier les commandes shell</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointListModel</name>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsCard</name>
+    <message>
+        <source>Point a client at Plexus</source>
+        <translation>Connecter un client à Plexus</translation>
+    </message>
+    <message>
+        <source>The gateway is not running</source>
+        <translation>La passerelle est arrêtée</translation>
+    </message>
+    <message>
+        <source>base URL for %1</source>
+        <extracomment>%1 is the name of an API, &quot;Anthropic Messages&quot;</extracomment>
+        <translation>URL de base pour %1</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clé client</translation>
+    </message>
+    <message>
+        <source>client key</source>
+        <translation>clé client</translation>
+    </message>
+    <message>
+        <source>Clients need a key; there is none yet.</source>
+        <translation>Les clients ont besoin d’une clé&#x202f;; il n’y en a pas encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s). A key is shown once, when it is made.</source>
+        <translation>
+            <numerusform>%n clé. Une clé n’est affichée qu’une fois, à sa création.</numerusform>
+            <numerusform>%n clés. Une clé n’est affichée qu’une fois, à sa création.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Manage keys</source>
+        <translation>Gérer les clés</translation>
+    </message>
+</context>
+<context>
+    <name>EntityRow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Error %1</source>
+        <translation>Erreur %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>OK %1</source>
+        <translation>OK %1</translation>
+    </message>
+    <message>
+        <source>%1 input tokens</source>
+        <translation>%1 tokens en entrée</translation>
+    </message>
+    <message>
+        <source>%1 read from cache</source>
+        <translation>%1 lus dans le cache</translation>
+    </message>
+    <message>
+        <source>%1 written to cache</source>
+        <translation>%1 écrits dans le cache</translation>
+    </message>
+    <message>
+        <source>%1 output tokens</source>
+        <translation>%1 tokens en sortie</translation>
+    </message>
+    <message>
+        <source>%1 of them reasoning</source>
+        <translation>dont %1 de raisonnement</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>%1 is &quot;provider/model&quot;</extracomment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is the program that sent the request</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, by the model&apos;s price</source>
+        <translation>%1, selon le prix du modèle</translation>
+    </message>
+    <message>
+        <source>%1, by the model&apos;s price tiers</source>
+        <translation>%1, selon les paliers de prix du modèle</translation>
+    </message>
+    <message>
+        <source>%1, by OpenRouter&apos;s price list</source>
+        <translation>%1, selon la liste de prix d’OpenRouter</translation>
+    </message>
+    <message>
+        <source>%1, the price of a request</source>
+        <translation>%1, le prix d’une requête</translation>
+    </message>
+    <message>
+        <source>%1, as the provider reported</source>
+        <translation>%1, d’après le fournisseur</translation>
+    </message>
+    <message>
+        <source>Token count</source>
+        <translation>Décompte de tokens</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Translation of speech</source>
+        <translation>Traduction de la parole</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Synthèse vocale</translation>
+    </message>
+    <message>
+        <source>Image generation</source>
+        <translation>Génération d’images</translation>
+    </message>
+    <message>
+        <source>Image edit</source>
+        <translation>Retouche d’image</translation>
+    </message>
+    <message>
+        <source>Image variation</source>
+        <translation>Variante d’image</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>Reranking</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation>Relais direct</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <translation>%1 d’audio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by what was made, heard or spoken</source>
+        <translation>%1, selon ce qui a été produit, écouté ou prononcé</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFilter</name>
+    <message>
+        <source>There is no filter “%1:”; perhaps “%2:”. It is searched as text.</source>
+        <translation>Il n’y a pas de filtre «&#x202f;%1:&#x202f;»&#x202f;; peut-être «&#x202f;%2:&#x202f;». La recherche porte sur le texte.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”, so it is searched as text. Filters: %2</source>
+        <translation>Il n’y a pas de filtre «&#x202f;%1:&#x202f;», la recherche porte donc sur le texte. Filtres&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>status: takes error, running, ok, cancelled or a code such as 429; “%1” is ignored.</source>
+        <translation>status: accepte error, running, ok, cancelled ou un code comme 429&#x202f;; «&#x202f;%1&#x202f;» est ignoré.</translation>
+    </message>
+    <message>
+        <source>attempt: takes a number of attempts such as &gt;1; “%1” is ignored.</source>
+        <translation>attempt: accepte un nombre de tentatives comme &gt;1&#x202f;; «&#x202f;%1&#x202f;» est ignoré.</translation>
+    </message>
+    <message>
+        <source>ttft: takes a time such as &gt;2s or &lt;300ms; “%1” is ignored.</source>
+        <translation>ttft: accepte une durée comme &gt;2s ou &lt;300ms&#x202f;; «&#x202f;%1&#x202f;» est ignoré.</translation>
+    </message>
+    <message>
+        <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
+        <translation>since: accepte une durée comme 30m, 1h ou 2d&#x202f;; «&#x202f;%1&#x202f;» est ignoré.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeInspector</name>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecte</translation>
+    </message>
+    <message>
+        <source>%1, streaming</source>
+        <translation>%1, en streaming</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Modèle demandé</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Envoyée à</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens en entrée</translation>
+    </message>
+    <message>
+        <source>from cache</source>
+        <translation>depuis le cache</translation>
+    </message>
+    <message>
+        <source>to cache</source>
+        <translation>vers le cache</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens en sortie</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>raisonnement</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>Stream events</source>
+        <translation>Événements du flux</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Request from the client</source>
+        <translation>Requête du client</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, tentative %2</translation>
+    </message>
+    <message>
+        <source>Request to %1</source>
+        <translation>Requête à %1</translation>
+    </message>
+    <message>
+        <source>Response of %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>Response to the client</source>
+        <translation>Réponse au client</translation>
+    </message>
+    <message>
+        <source>%1, translated to %2</source>
+        <extracomment>%1 the client&apos;s API dialect, %2 the provider&apos;s</extracomment>
+        <translation>%1, traduite en %2</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>emulated: %1</source>
+        <translation>émulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>repaired: %1</source>
+        <translation>corrigé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>omis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <extracomment>%1 a number of tokens</extracomment>
+        <translation>%1, estimés</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Contenu</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>il y a %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours</extracomment>
+        <translation>%1 j %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>optional</source>
+        <extracomment>Beside the label of a field that may stay empty</extracomment>
+        <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPill</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation>Copier l’URL de base</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>Arrêter la passerelle</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>Démarrer la passerelle</translation>
+    </message>
+</context>
+<context>
+    <name>HeadersPane</name>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>No headers were recorded.</source>
+        <translation>Aucun en-tête n’a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussies</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Recent requests</source>
+        <translation>Requêtes récentes</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDecisions</name>
+    <message>
+        <source>Copy them all the same</source>
+        <translation>Les copier quand même</translation>
+    </message>
+    <message>
+        <source>I do not use %1 with them any more: copy them</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>Je ne les utilise plus avec %1&#x202f;: les copier</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModelsSheet</name>
+    <message>
+        <source>Models of %1</source>
+        <translation>Modèles de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>Ajouter %n modèle</numerusform>
+            <numerusform>Ajouter %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Asking the provider …</source>
+        <translation>Interrogation du fournisseur…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>All new ones</source>
+        <translation>Tous les nouveaux</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Clients find each by its name</source>
+        <translation>Les clients trouvent chacun d’eux par son nom</translation>
+    </message>
+    <message>
+        <source>Where the name is taken, add the model behind the others</source>
+        <translation>Si le nom est pris, ajouter le modèle derrière les autres</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Copy logins of other programs</source>
+        <translation>Copier les identifiants d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Les laisser là-bas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Plexus reads a file only when you choose it, and copies what it needs. The file stays as it is.</source>
+        <translation>Plexus ne lit un fichier que lorsque vous le choisissez, et copie ce dont il a besoin. Le fichier reste inchangé.</translation>
+    </message>
+    <message>
+        <source>No program Plexus knows has a login on this computer.</source>
+        <translation>Aucun programme connu de Plexus n’a d’identifiants sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Programs with logins</source>
+        <translation>Programmes avec des identifiants</translation>
+    </message>
+    <message>
+        <source>Copy the logins of %1</source>
+        <translation>Copier les identifiants de %1</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>The original Plexus&apos; auth.json, or one from another place.</source>
+        <translation>Le fichier auth.json du Plexus d’origine, ou un autre venu d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Chemin du fichier</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>For a login that has none in the file.</source>
+        <translation>Pour des identifiants qui n’en ont pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Copied:
+%1</source>
+        <extracomment>%1 accounts, a line each</extracomment>
+        <translation>Copié&#x202f;:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>auth.json</source>
+        <translation>auth.json</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorOverview</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>Non transmis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left out or changed</source>
+        <translation>
+            <numerusform>%n champ omis ou modifié</numerusform>
+            <numerusform>%n champs omis ou modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Itinéraire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) considered</source>
+        <translation>
+            <numerusform>%n cible envisagée</numerusform>
+            <numerusform>%n cibles envisagées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetail</name>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Accept requests with this key</source>
+        <translation>Accepter les requêtes avec cette clé</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Supprimer la clé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stands beside every request made with this key.</source>
+        <translation>Figure à côté de chaque requête faite avec cette clé.</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>portable</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Plexus makes the key and shows it once; only its hash is kept.</source>
+        <translation>Plexus crée la clé et l’affiche une seule fois&#x202f;; seul son hachage est conservé.</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key: %1…</source>
+        <extracomment>%1 the first digits of a SHA-256 sum</extracomment>
+        <translation>SHA-256 de la clé&#x202f;: %1…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a quota, what it allows</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restrictions (%n set)</source>
+        <translation>
+            <numerusform>Restrictions (%n définie)</numerusform>
+            <numerusform>Restrictions (%n définies)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLimits</name>
+    <message>
+        <source>Only these models</source>
+        <translation>Seulement ces modèles</translation>
+    </message>
+    <message>
+        <source>Model names, separated by commas or spaces; empty: all of them.</source>
+        <translation>Noms de modèles, séparés par des virgules ou des espaces&#x202f;; vide&#x202f;: tous.</translation>
+    </message>
+    <message>
+        <source>Never these models</source>
+        <translation>Jamais ces modèles</translation>
+    </message>
+    <message>
+        <source>Refused even where they are allowed above.</source>
+        <translation>Refusés même s’ils sont autorisés ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Only these providers</source>
+        <translation>Seulement ces fournisseurs</translation>
+    </message>
+    <message>
+        <source>Targets at others are passed over; empty: all of them.</source>
+        <translation>Les cibles chez d’autres sont ignorées&#x202f;; vide&#x202f;: tous.</translation>
+    </message>
+    <message>
+        <source>Never these providers</source>
+        <translation>Jamais ces fournisseurs</translation>
+    </message>
+    <message>
+        <source>Only from these addresses</source>
+        <translation>Seulement depuis ces adresses</translation>
+    </message>
+    <message>
+        <source>192.168.1.7, 10.0.0.0/8, 10.0.0.1-20 or from-to; empty: from anywhere.</source>
+        <translation>192.168.1.7, 10.0.0.0/8, 10.0.0.1-20 ou début-fin&#x202f;; vide&#x202f;: depuis n’importe où.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Date and time, 2026-12-31 18:00 in local time; empty: never.</source>
+        <translation>Date et heure, 2026-12-31 18:00 en heure locale&#x202f;; vide&#x202f;: jamais.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Give date and time, for example 2026-12-31 18:00.</source>
+        <translation>Indiquez une date et une heure, par exemple 2026-12-31 18:00.</translation>
+    </message>
+    <message>
+        <source>May use the raw relay</source>
+        <translation>Peut utiliser le relais direct</translation>
+    </message>
+    <message>
+        <source>Everything a provider has, where the provider allows it too.</source>
+        <translation>Tout ce que propose un fournisseur, si celui-ci l’autorise aussi.</translation>
+    </message>
+    <message>
+        <source>Only these MCP servers</source>
+        <translation>Seulement ces serveurs MCP</translation>
+    </message>
+    <message>
+        <source>Names of servers, or server/tool for a single tool; empty: all of them.</source>
+        <translation>Noms de serveurs, ou serveur/outil pour un seul outil&#x202f;; vide&#x202f;: tous.</translation>
+    </message>
+    <message>
+        <source>Never these MCP servers</source>
+        <translation>Jamais ces serveurs MCP</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Client keys</source>
+        <translation>Clés client</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What clients show to Plexus; your providers&apos; keys stay here.</source>
+        <translation>Ce que les clients présentent à Plexus&#x202f;; les clés de vos fournisseurs restent ici.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>New key (N)</source>
+        <translation>Nouvelle clé (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>La modification n’a pas été enregistrée. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Aucune clé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each client gets a key of its own, so that you see who asks for what and can switch one off.</source>
+        <translation>Chaque client reçoit sa propre clé&#x202f;; vous voyez ainsi qui demande quoi et pouvez en désactiver une seule.</translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Clés et limites</translation>
+    </message>
+    <message>
+        <source>How much the clients of a key may use.</source>
+        <translation>Ce que les clients d’une clé peuvent consommer.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Keys or quotas</source>
+        <translation>Clés ou quotas</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>Nouveau quota</translation>
+    </message>
+    <message>
+        <source>New quota (N)</source>
+        <translation>Nouveau quota (N)</translation>
+    </message>
+    <message>
+        <source>No quotas yet</source>
+        <translation>Aucun quota pour l’instant</translation>
+    </message>
+    <message>
+        <source>A quota limits requests, tokens or cost in a window of time; a key may be held to several.</source>
+        <translation>Un quota limite les requêtes, les tokens ou le coût sur une période&#x202f;; une clé peut être soumise à plusieurs quotas.</translation>
+    </message>
+    <message>
+        <source>Add a quota</source>
+        <translation>Ajouter un quota</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of the translation calls itself (&quot;Deutsch&quot;), as a person looks for it in a list</extracomment>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>Comment voulez-vous vous connecter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>With the browser of this computer</source>
+        <translation>Avec le navigateur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>Avec un code sur n’importe quel appareil</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Waiting until the code is confirmed …</source>
+        <translation>En attente de la confirmation du code…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser at port %1 of this computer …</source>
+        <translation>En attente du navigateur sur le port %1 de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser …</source>
+        <translation>En attente du navigateur…</translation>
+    </message>
+    <message>
+        <source>Waiting for what you paste …</source>
+        <translation>En attente de ce que vous collerez…</translation>
+    </message>
+</context>
+<context>
+    <name>LoginQuestion</name>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSheet</name>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Poursuivre la connexion</translation>
+    </message>
+    <message>
+        <source>Cancel the login</source>
+        <translation>Annuler la connexion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign in all the same</source>
+        <translation>Se connecter quand même</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Compte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>This login is under way. Leave it and nothing is kept of it.</source>
+        <translation>Cette connexion est en cours. Si vous la quittez, rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>The login was cancelled.</source>
+        <translation>La connexion a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWaiting</name>
+    <message>
+        <source>Code to enter on the page</source>
+        <translation>Code à saisir sur la page</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in your browser.</source>
+        <extracomment>%1 is the host of a web page</extracomment>
+        <translation>La page de %1 est ouverte dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Paste the code instead</source>
+        <translation>Coller plutôt le code</translation>
+    </message>
+    <message>
+        <source>Address or code</source>
+        <translation>Adresse ou code</translation>
+    </message>
+    <message>
+        <source>The page did not come back by itself: paste the address it ended at, or the code it shows.</source>
+        <translation>La page n’est pas revenue d’elle-même&#x202f;: collez l’adresse où elle s’est arrêtée, ou le code qu’elle affiche.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Ends by itself in %1</source>
+        <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
+        <translation>Se termine tout seul dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The configuration file was changed but not taken over: %1</source>
+        <translation>Le fichier de configuration a été modifié mais n’a pas été appliqué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>McpConsent</name>
+    <message>
+        <source>The command has changed since you allowed it. Allow it again?</source>
+        <translation>La commande a changé depuis que vous l’avez autorisée. L’autoriser à nouveau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Allow this program to run on your computer?</source>
+        <translation>Autoriser ce programme à s’exécuter sur votre ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It can do whatever you can do. Plexus starts it without a shell whenever a client opens a session, and ends it with the session.</source>
+        <translation>Il peut faire tout ce que vous pouvez faire. Plexus le lance sans shell chaque fois qu’un client ouvre une session, et l’arrête avec elle.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programme&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>Argument %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>Dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>It gets nothing of your environment but what every program needs.</source>
+        <translation>De votre environnement, il ne reçoit que ce dont tout programme a besoin.</translation>
+    </message>
+    <message>
+        <source>Besides what every program needs, it gets: %1</source>
+        <translation>Outre ce dont tout programme a besoin, il reçoit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Allow this command</source>
+        <translation>Autoriser cette commande</translation>
+    </message>
+    <message>
+        <source>Careful: some of it holds characters that cannot be seen, or that look like others. They are shown in quotes, as codes.</source>
+        <translation>Attention&#x202f;: elle contient des caractères invisibles, ou qui ressemblent à d’autres. Ils sont affichés entre guillemets, sous forme de codes.</translation>
+    </message>
+</context>
+<context>
+    <name>McpLog</name>
+    <message>
+        <source>Which requests</source>
+        <translation>Quelles requêtes</translation>
+    </message>
+    <message>
+        <source>MCP requests, newest first</source>
+        <translation>Requêtes MCP, les plus récentes en premier</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>Du client</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>Du serveur</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Aucune demande pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every request to an MCP server shows here, with each message it consists of.</source>
+        <translation>Chaque requête à un serveur MCP s’affiche ici, avec chacun des messages qui la composent.</translation>
+    </message>
+</context>
+<context>
+    <name>McpPage</name>
+    <message>
+        <source>MCP servers</source>
+        <translation>Serveurs MCP</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tools for your agents, behind one address and your keys.</source>
+        <translation>Des outils pour vos agents, derrière une seule adresse et vos clés.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Servers or log</source>
+        <translation>Serveurs ou journal</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nouveau serveur</translation>
+    </message>
+    <message>
+        <source>New server (N)</source>
+        <translation>Nouveau serveur (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>La modification n’a pas été enregistrée. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All of them at once</source>
+        <translation>Tous à la fois</translation>
+    </message>
+    <message>
+        <source>address of all servers</source>
+        <translation>adresse de tous les serveurs</translation>
+    </message>
+    <message>
+        <source>No MCP servers yet</source>
+        <translation>Aucun serveur MCP pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add servers once; every agent finds their tools at one address, each key only those it may use.</source>
+        <translation>Ajoutez les serveurs une fois&#x202f;; chaque agent trouve leurs outils à une seule adresse, chaque clé seulement ceux qu’elle peut utiliser.</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerDetail</name>
+    <message>
+        <source>New MCP server</source>
+        <translation>Nouveau serveur MCP</translation>
+    </message>
+    <message>
+        <source>Delete server</source>
+        <translation>Supprimer le serveur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Clients find it at /mcp/ and this name.</source>
+        <translation>Lettres minuscules, chiffres, - et _. Les clients le trouvent sous /mcp/ suivi de ce nom.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Ajouter le serveur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerList</name>
+    <message>
+        <source>MCP servers</source>
+        <translation>Serveurs MCP</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nouveau serveur</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerRows</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Its streamable HTTP address, for example https://mcp.example/mcp.</source>
+        <translation>Son adresse Streamable HTTP, par exemple https://mcp.example/mcp.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Plexus signs in there by browser, once for all clients.</source>
+        <translation>Plexus s’y connecte par le navigateur, une fois pour tous les clients.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>One a line, used in turn, one per session. A key goes to the keychain; env:NAME takes it from the environment.</source>
+        <translation>Une par ligne, utilisées à tour de rôle, une par session. Une clé va dans le trousseau&#x202f;; env:NAME la prend dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Envoyée comme</translation>
+    </message>
+    <message>
+        <source>bearer, or the name of a header.</source>
+        <translation>bearer, ou le nom d’un en-tête.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line. A credential goes to the keychain.</source>
+        <translation>NAME=value, un par ligne. Les identifiants secrets vont dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>It speaks MCP on its standard streams. It is started without a shell, and only once you have allowed it.</source>
+        <translation>Il parle MCP sur ses flux standard. Il est lancé sans shell, et seulement une fois que vous l’avez autorisé.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Un par ligne.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line. It gets nothing else of yours; a credential goes to the keychain.</source>
+        <translation>NAME=value, une par ligne. Il ne reçoit rien d’autre de vous&#x202f;; les identifiants secrets vont dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Where it is started; empty: your home.</source>
+        <translation>Là où il est lancé&#x202f;; vide&#x202f;: votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation>Délai de démarrage</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Only these tools</source>
+        <translation>Seulement ces outils</translation>
+    </message>
+    <message>
+        <source>What clients of all servers together see; * stands for anything. Empty: all.</source>
+        <translation>Ce que voient les clients de tous les serveurs réunis&#x202f;; * remplace n’importe quel texte. Vide&#x202f;: tous.</translation>
+    </message>
+    <message>
+        <source>Not these tools</source>
+        <translation>Sauf ces outils</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Délai maximal</translation>
+    </message>
+    <message>
+        <source>Without a byte of an answer.</source>
+        <translation>Sans un seul octet de réponse.</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Taille maximale d’un message</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Off: clients do not see it.</source>
+        <translation>Non&#x202f;: les clients ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation>À une adresse</translation>
+    </message>
+    <message>
+        <source>As a program</source>
+        <translation>Comme programme</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerState</name>
+    <message>
+        <source>End its processes</source>
+        <translation>Arrêter ses processus</translation>
+    </message>
+    <message>
+        <source>End its sessions</source>
+        <translation>Fermer ses sessions</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Its processes end, and none is started until you allow it again</source>
+        <translation>Ses processus s’arrêtent, et aucun n’est lancé tant que vous ne l’autorisez pas à nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in anew</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>Pour les clients</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>adresse du serveur</translation>
+    </message>
+    <message>
+        <source>What it last wrote to standard error</source>
+        <translation>Ce qu’il a écrit en dernier sur l’erreur standard</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur standard</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Waits for you to allow it</source>
+        <translation>Attend votre autorisation</translation>
+    </message>
+    <message>
+        <source>Ready, nobody uses it</source>
+        <translation>Prêt, personne ne l’utilise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>McpTools</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <comment>tools</comment>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow all</source>
+        <translation>Tout autoriser</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Starts the program and asks for its tools</source>
+        <translation>Lance le programme et demande ses outils</translation>
+    </message>
+    <message>
+        <source>Asks the server for its tools</source>
+        <translation>Demande ses outils au serveur</translation>
+    </message>
+    <message>
+        <source>Not known yet: no client has asked for them.</source>
+        <translation>Pas encore connus&#x202f;: aucun client ne les a demandés.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Autoriser %1</translation>
+    </message>
+    <message>
+        <source>Hold back %1</source>
+        <translation>Retenir %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBars</name>
+    <message>
+        <source>Meters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is used of a meter, when it resets</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBlock</name>
+    <message>
+        <source>Meters of %1</source>
+        <translation>Compteurs de %1</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Check the meters of %1 now</source>
+        <translation>Vérifier maintenant les compteurs de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Meters</name>
+    <message>
+        <source>requests</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>crédits</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 what is used, %2 the limit with its unit</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <extracomment>%1 what is left, %2 of how much, with its unit</extracomment>
+        <translation>reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>utilisé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>réinitialisation dans %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>%1 names of models</extracomment>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>keeps nothing back</source>
+        <translation>ne retient rien</translation>
+    </message>
+    <message>
+        <source>getting low</source>
+        <translation>bientôt épuisé</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>presque épuisé</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Its answers have said nothing yet</source>
+        <translation>Ses réponses n’ont encore rien indiqué</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Read from its answers %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>Lu dans ses réponses&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>Vérifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>prochaine fois dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n check(s) failed: %1</source>
+        <translation>
+            <numerusform>La dernière vérification a échoué&#x202f;: %1</numerusform>
+            <numerusform>Les %n dernières vérifications ont échoué&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last check failed: %1</source>
+        <translation>La dernière vérification a échoué&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPrice</name>
+    <message>
+        <source>$ per million tokens</source>
+        <translation>$ par million de tokens</translation>
+    </message>
+    <message>
+        <source>Give a price; 0 where it is free.</source>
+        <translation>Indiquez un prix&#x202f;; 0 si c’est gratuit.</translation>
+    </message>
+    <message>
+        <source>Give at least one tier.</source>
+        <translation>Indiquez au moins un palier.</translation>
+    </message>
+    <message>
+        <source>Give the model&apos;s name at OpenRouter.</source>
+        <translation>Indiquez le nom du modèle chez OpenRouter.</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Requêtes simultanées</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Without one the cost of its requests is not known, and it comes last where the cheapest is picked.</source>
+        <translation>Sans prix, le coût de ses requêtes est inconnu, et il passe en dernier là où le moins cher est choisi.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>By tokens</source>
+        <translation>Par tokens</translation>
+    </message>
+    <message>
+        <source>By tokens, in tiers</source>
+        <translation>Par tokens, par paliers</translation>
+    </message>
+    <message>
+        <source>From OpenRouter&apos;s list</source>
+        <translation>D’après la liste d’OpenRouter</translation>
+    </message>
+    <message>
+        <source>By request</source>
+        <translation>Par requête</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Reasoning included.</source>
+        <translation>Raisonnement compris.</translation>
+    </message>
+    <message>
+        <source>Input from the cache</source>
+        <translation>Entrée depuis le cache</translation>
+    </message>
+    <message>
+        <source>Empty: as input.</source>
+        <translation>Vide&#x202f;: comme l’entrée.</translation>
+    </message>
+    <message>
+        <source>Input written to the cache</source>
+        <translation>Entrée écrite dans le cache</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>One a line, by input tokens, in $ per million: from-to: input output cached cache-write. For example 0-200000: 1.25 10 0.31 and 200001-: 2.5 15.</source>
+        <translation>Un par ligne, par tokens en entrée, en $ par million&#x202f;: de-à: entrée sortie cache écriture-cache. Par exemple 0-200000: 1.25 10 0.31 et 200001-: 2.5 15.</translation>
+    </message>
+    <message>
+        <source>Name at OpenRouter</source>
+        <translation>Nom chez OpenRouter</translation>
+    </message>
+    <message>
+        <source>As in its list: anthropic/claude-sonnet-4.5.</source>
+        <translation>Comme dans sa liste&#x202f;: anthropic/claude-sonnet-4.5.</translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation>Prix d’une requête</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Instead of the provider&apos;s.</source>
+        <translation>À la place de celle du fournisseur.</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s</source>
+        <translation>celle du fournisseur</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un palier.</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens</extracomment>
+        <translation>%1 en entrée, %2 en sortie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price tier(s)</source>
+        <translation>
+            <numerusform>%n palier de prix</numerusform>
+            <numerusform>%n paliers de prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s price</source>
+        <translation>prix d’OpenRouter</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>%1 par requête</translation>
+    </message>
+    <message>
+        <source>Input written for an hour</source>
+        <translation>Entrée écrite pour une heure</translation>
+    </message>
+    <message>
+        <source>Empty: 1.6 times the price of writing.</source>
+        <translation>Vide&#x202f;: 1,6 fois le prix d’écriture.</translation>
+    </message>
+    <message>
+        <source>%1 an image</source>
+        <translation>%1 par image</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 par minute</translation>
+    </message>
+    <message>
+        <source>%1 a million characters</source>
+        <translation>%1 par million de caractères</translation>
+    </message>
+    <message>
+        <source>Give at least one of the three prices.</source>
+        <translation>Indiquez au moins un des trois prix.</translation>
+    </message>
+    <message>
+        <source>By image, minute or characters</source>
+        <translation>Par image, minute ou caractères</translation>
+    </message>
+    <message>
+        <source>Price of an image</source>
+        <translation>Prix d’une image</translation>
+    </message>
+    <message>
+        <source>One that was made.</source>
+        <translation>Pour chaque image produite.</translation>
+    </message>
+    <message>
+        <source>Price of a minute</source>
+        <translation>Prix d’une minute</translation>
+    </message>
+    <message>
+        <source>Of sound that was heard.</source>
+        <translation>De son écouté.</translation>
+    </message>
+    <message>
+        <source>Price of a million characters</source>
+        <translation>Prix d’un million de caractères</translation>
+    </message>
+    <message>
+        <source>Of text that was spoken.</source>
+        <translation>De texte prononcé.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSheet</name>
+    <message>
+        <source>Price and limit of %1</source>
+        <translation>Prix et limite de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The names clients ask for, and where each leads.</source>
+        <translation>Les noms que demandent les clients, et où chacun mène.</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Add model (N)</source>
+        <translation>Ajouter un modèle (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>La modification n’a pas été enregistrée. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Aucun modèle pour l’instant</translation>
+    </message>
+    <message>
+        <source>A provider comes first</source>
+        <translation>Il faut d’abord un fournisseur</translation>
+    </message>
+    <message>
+        <source>A model is a name clients ask for; it leads to a model of one of your providers, and to others when that one fails.</source>
+        <translation>Un modèle est un nom que demandent les clients&#x202f;; il mène à un modèle de l’un de vos fournisseurs, et à d’autres quand celui-ci échoue.</translation>
+    </message>
+    <message>
+        <source>A model is a name that leads to a model of one of your providers, and there is no provider yet.</source>
+        <translation>Un modèle est un nom qui mène à un modèle de l’un de vos fournisseurs, et il n’y a pas encore de fournisseur.</translation>
+    </message>
+    <message>
+        <source>Go to Providers</source>
+        <translation>Aller aux fournisseurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) rest after failures; requests pass them over.</source>
+        <translation>
+            <numerusform>%n cible est au repos après des échecs&#x202f;; les requêtes l’évitent.</numerusform>
+            <numerusform>%n cibles sont au repos après des échecs&#x202f;; les requêtes les évitent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all cooldowns</source>
+        <translation>Lever toutes les mises au repos</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Add your first provider</source>
+        <translation>Ajoutez votre premier fournisseur</translation>
+    </message>
+    <message>
+        <source>Add a model clients can ask for</source>
+        <translation>Ajoutez un modèle que les clients puissent demander</translation>
+    </message>
+    <message>
+        <source>Create a key for your clients</source>
+        <translation>Créez une clé pour vos clients</translation>
+    </message>
+    <message>
+        <source>An account with OpenAI, Anthropic or any service that speaks their API. Its key goes to the keychain of this computer.</source>
+        <translation>Un compte chez OpenAI, Anthropic ou tout service qui parle leur API. Sa clé va dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A model is the name clients ask for, and the providers that answer it, in order.</source>
+        <translation>Un modèle est le nom que demandent les clients, avec les fournisseurs qui y répondent, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Clients show it to Plexus; your provider&apos;s key stays here.</source>
+        <translation>Les clients la présentent à Plexus&#x202f;; la clé de votre fournisseur reste ici.</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Créer la clé</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLegend</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAccountField</name>
+    <message>
+        <source>Choose whose account</source>
+        <translation>Choisissez à qui est le compte</translation>
+    </message>
+    <message>
+        <source>Whose account</source>
+        <translation>Éditeur du compte</translation>
+    </message>
+    <message>
+        <source>Which of the accounts</source>
+        <translation>Lequel des comptes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Go to the page of accounts</source>
+        <translation>Aller à la page des comptes</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAdvanced</name>
+    <message numerus="yes">
+        <source>Advanced (%n changed)</source>
+        <translation>
+            <numerusform>Avancé (%n modifié)</numerusform>
+            <numerusform>Avancé (%n modifiés)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Délai maximal</translation>
+    </message>
+    <message>
+        <source>Whole seconds for one request; empty: the limit of all providers.</source>
+        <translation>Secondes entières pour une requête&#x202f;; vide&#x202f;: le délai de tous les fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>Délai maximal en secondes</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or direct; empty: as the environment says.</source>
+        <translation>http://host:port, socks5://host:port ou direct&#x202f;; vide&#x202f;: selon l’environnement.</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>En-têtes de requête</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this provider, in place of ours of the same name.</source>
+        <translation>Envoyés avec chaque requête à ce fournisseur, à la place des nôtres de même nom.</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Nom de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Valeur de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Retirer l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.</source>
+        <translation>Un identifiant secret n’est pas gardé lisible dans la configuration. Mettez-le dans une variable d’environnement et écrivez env:NAME ici, ou utilisez le champ Clé d’API ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderChecker</name>
+    <message>
+        <source>What its answers say</source>
+        <translation>Ce que disent ses réponses</translation>
+    </message>
+    <message>
+        <source>A definition of your own</source>
+        <translation>Une définition à vous</translation>
+    </message>
+    <message>
+        <source>Meters from</source>
+        <translation>Compteurs d’après</translation>
+    </message>
+    <message>
+        <source>What is left of a plan or a balance; a used-up one keeps requests back until it resets.</source>
+        <translation>Ce qui reste d’un abonnement ou d’un solde&#x202f;; épuisé, il retient les requêtes jusqu’à sa réinitialisation.</translation>
+    </message>
+    <message>
+        <source>Checked every</source>
+        <translation>Vérifié toutes les</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line; credentials as env:VARIABLE.</source>
+        <translation>NAME=value, une par ligne&#x202f;; les identifiants secrets sous la forme env:VARIABLE.</translation>
+    </message>
+    <message>
+        <source>%1 (needed): %2</source>
+        <extracomment>%1 the name of an option, %2 what it is</extracomment>
+        <translation>%1 (requis)&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDraft</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is removed</source>
+        <translation>%1&#x202f;: %2 est retiré</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>in the configuration file</source>
+        <translation>dans le fichier de configuration</translation>
+    </message>
+    <message>
+        <source>from the variable %1</source>
+        <translation>depuis la variable %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>%1&#x2009;s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Models added: %1</source>
+        <translation>Modèles ajoutés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Models removed: %1</source>
+        <translation>Modèles retirés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Base URL for chat</source>
+        <translation>URL de base pour Chat</translation>
+    </message>
+    <message>
+        <source>Base URL for messages</source>
+        <translation>URL de base pour Messages</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>En-têtes de requête</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Délai maximal</translation>
+    </message>
+    <message>
+        <source>Price of %1: %2</source>
+        <translation>Prix de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Requests at a time to %1: %2</source>
+        <translation>Requêtes simultanées à %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>the account with %1</source>
+        <translation>le compte chez %1</translation>
+    </message>
+    <message>
+        <source>the account %1 with %2</source>
+        <translation>le compte %1 chez %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short, without spaces; models and logs use it.</source>
+        <translation>Court, sans espaces&#x202f;; utilisé par les modèles et les journaux.</translation>
+    </message>
+    <message>
+        <source>openai</source>
+        <translation>openai</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Without a dialect: Plexus tells it from the address.</source>
+        <translation>Sans dialecte&#x202f;: Plexus le déduit de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Base URL for OpenAI chat completions</source>
+        <translation>URL de base pour OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>Give one base URL at least: for the dialects this provider speaks.</source>
+        <translation>Indiquez au moins une URL de base&#x202f;: pour les dialectes que parle ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>https://api.openai.com/v1</source>
+        <translation>https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for Anthropic Messages</source>
+        <translation>URL de base pour Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>https://api.anthropic.com</source>
+        <translation>https://api.anthropic.com</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>Aller aux modèles</translation>
+    </message>
+    <message>
+        <source>No model uses this provider.</source>
+        <translation>Aucun modèle n’utilise ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>Delete provider</source>
+        <translation>Supprimer le fournisseur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>Ajouter le fournisseur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose from its list</source>
+        <translation>Choisir dans sa liste</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it has</source>
+        <translation>Demande au fournisseur quels modèles il propose</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyField</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>A key is in the keychain of this computer. Type here to replace it.</source>
+        <translation>Une clé se trouve dans le trousseau de cet ordinateur. Saisissez ici pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, never in the configuration.</source>
+        <translation>Conservée dans le trousseau de cet ordinateur, jamais dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Read from the environment Plexus was started with.</source>
+        <translation>Lue dans l’environnement avec lequel Plexus a été lancé.</translation>
+    </message>
+    <message>
+        <source>Stands in the configuration file.</source>
+        <translation>Figure dans le fichier de configuration.</translation>
+    </message>
+    <message>
+        <source>The provider is called without a key.</source>
+        <translation>Le fournisseur est appelé sans clé.</translation>
+    </message>
+    <message>
+        <source>Where the API key comes from</source>
+        <translation>D’où vient la clé d’API</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sans clé</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Variable d’environnement</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet</source>
+        <translation>Saisie, pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Collez la clé</translation>
+    </message>
+    <message>
+        <source>OPENAI_API_KEY</source>
+        <translation>OPENAI_API_KEY</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Nom de la variable</translation>
+    </message>
+    <message>
+        <source>Make a key at %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Créer une clé sur %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Its tokens are kept sealed, and renewed by Plexus.</source>
+        <translation>Ses jetons sont conservés chiffrés et renouvelés par Plexus.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderList</name>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Heading of the column of switches</extracomment>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderModels</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>gpt-5, gpt-5-mini</source>
+        <translation>gpt-5, gpt-5-mini</translation>
+    </message>
+    <message>
+        <source>Models to add</source>
+        <translation>Modèles à ajouter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a model, what it is for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s names, several at once separated by commas or spaces; press one for its price and limit.</source>
+        <translation>Les noms chez le fournisseur, plusieurs à la fois séparés par des virgules ou des espaces&#x202f;; appuyez sur l’un d’eux pour son prix et sa limite.</translation>
+    </message>
+    <message>
+        <source>Price and limit of %1, %2</source>
+        <translation>Prix et limite de %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · %n simultanée</numerusform>
+            <numerusform>%1 · %n simultanées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPolicy</name>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Requêtes simultanées</translation>
+    </message>
+    <message>
+        <source>Over all its models; further ones wait a moment, then go elsewhere.</source>
+        <translation>Tous modèles confondus&#x202f;; les requêtes suivantes attendent un instant, puis vont ailleurs.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Taken off the prices of its models.</source>
+        <translation>Déduite des prix de ses modèles.</translation>
+    </message>
+    <message>
+        <source>Estimate tokens</source>
+        <translation>Estimer les tokens</translation>
+    </message>
+    <message>
+        <source>Count them here where it reports none; such figures are marked.</source>
+        <translation>Les compter ici lorsqu’il n’en indique pas&#x202f;; ces chiffres sont signalés.</translation>
+    </message>
+    <message>
+        <source>Never rests after failures</source>
+        <translation>Jamais au repos après des échecs</translation>
+    </message>
+    <message>
+        <source>Each request asks it again, whatever happened before.</source>
+        <translation>Chaque requête l’interroge de nouveau, quoi qu’il se soit passé avant.</translation>
+    </message>
+    <message>
+        <source>Status codes to fail over on</source>
+        <translation>Codes d’état provoquant le basculement</translation>
+    </message>
+    <message>
+        <source>Besides those of Settings; separated by commas or spaces.</source>
+        <translation>En plus de ceux des Paramètres&#x202f;; séparés par des virgules ou des espaces.</translation>
+    </message>
+    <message>
+        <source>Error texts to fail over on</source>
+        <translation>Textes d’erreur provoquant le basculement</translation>
+    </message>
+    <message>
+        <source>Besides those of Settings; one a line, a part of the text is enough.</source>
+        <translation>En plus de ceux des Paramètres&#x202f;; un par ligne, une partie du texte suffit.</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>comme dans les Paramètres</translation>
+    </message>
+    <message>
+        <source>Wait for the first bytes</source>
+        <translation>Attente des premiers octets</translation>
+    </message>
+    <message>
+        <source>Not begun by then: it counts as stalled, and the next target is tried.</source>
+        <translation>S’il n’a pas commencé d’ici là, il est considéré comme bloqué et la cible suivante est essayée.</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Premiers octets</translation>
+    </message>
+    <message>
+        <source>How many count as a beginning.</source>
+        <translation>Combien comptent comme un début.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <translation>Débit minimal</translation>
+    </message>
+    <message>
+        <source>A stream below it counts as stalled.</source>
+        <translation>Un flux en dessous est considéré comme bloqué.</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>octets/s</translation>
+    </message>
+    <message>
+        <source>Pace measured over</source>
+        <translation>Débit mesuré sur</translation>
+    </message>
+    <message>
+        <source>Grace before the pace counts</source>
+        <translation>Délai avant que le débit compte</translation>
+    </message>
+    <message>
+        <source>A stalled target rests</source>
+        <translation>Repos d’une cible bloquée</translation>
+    </message>
+    <message>
+        <source>Off: as Settings say.</source>
+        <translation>Non&#x202f;: comme dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>Keeps answers of the Responses API</source>
+        <translation>Conserve les réponses de l’API Responses</translation>
+    </message>
+    <message>
+        <source>Whether a conversation can go on there by an answer&apos;s id. Servers that only speak the API forget it; they are sent the whole conversation.</source>
+        <translation>Indique si une conversation peut y reprendre par l’ID d’une réponse. Les serveurs qui ne font que parler l’API l’oublient&#x202f;; ils reçoivent toute la conversation.</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>Selon son adresse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation>Relais direct</translation>
+    </message>
+    <message>
+        <source>Keys that may use it can call everything below /raw/ and the provider&apos;s name, with the provider&apos;s key.</source>
+        <translation>Les clés qui peuvent l’utiliser accèdent à tout ce qui se trouve sous /raw/ suivi du nom du fournisseur, avec la clé du fournisseur.</translation>
+    </message>
+    <message>
+        <source>New models</source>
+        <translation>Nouveaux modèles</translation>
+    </message>
+    <message>
+        <source>Add new models</source>
+        <translation>Ajouter les nouveaux modèles</translation>
+    </message>
+    <message>
+        <source>Its list of models is fetched now and then; what is new is added, nothing is removed.</source>
+        <translation>Sa liste de modèles est récupérée de temps en temps&#x202f;; les nouveaux sont ajoutés, aucun n’est retiré.</translation>
+    </message>
+    <message>
+        <source>Fetched every</source>
+        <translation>Récupérée toutes les</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Offer them to clients</source>
+        <translation>Les proposer aux clients</translation>
+    </message>
+    <message>
+        <source>Each new model gets an alias of its name.</source>
+        <translation>Chaque nouveau modèle reçoit un alias de même nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRow</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>State of a provider, the dialects it speaks, the number of its models</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>The form has edits that are not saved</extracomment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>State of a provider, the dialects it speaks</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>Activer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>Finish adding %1</source>
+        <translation>Terminer l’ajout de %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Aucun fournisseur pour l’instant</translation>
+    </message>
+    <message>
+        <source>A provider is an account with OpenAI, Anthropic or any service that speaks their API.</source>
+        <translation>Un fournisseur est un compte chez OpenAI, Anthropic ou tout service qui parle leur API.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaBars</name>
+    <message>
+        <source>Use of quotas</source>
+        <translation>Consommation des quotas</translation>
+    </message>
+    <message>
+        <source>all keys together</source>
+        <translation>toutes les clés ensemble</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>presque épuisé</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Forget what was used</source>
+        <translation>Oublier la consommation</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>shared with other keys</source>
+        <translation>partagé avec d’autres clés</translation>
+    </message>
+    <message>
+        <source>shared with other keys · %1</source>
+        <translation>partagé avec d’autres clés · %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaDetail</name>
+    <message>
+        <source>New quota</source>
+        <translation>Nouveau quota</translation>
+    </message>
+    <message>
+        <source>Delete quota</source>
+        <translation>Supprimer le quota</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Keys name it, and so does the answer when it is used up.</source>
+        <translation>Les clés le nomment, et la réponse aussi quand il est épuisé.</translation>
+    </message>
+    <message>
+        <source>monthly-budget</source>
+        <translation>budget-mensuel</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Each key that names no quota of its own is held to it.</source>
+        <translation>S’applique à chaque clé qui ne nomme pas de quota à elle.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Add quota</source>
+        <translation>Ajouter le quota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaDraft</name>
+    <message>
+        <source>What it counts</source>
+        <translation>Ce qu’il compte</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost in dollars</source>
+        <translation>Coût en dollars</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>A whole number of requests or tokens; dollars with decimals, 12.50.</source>
+        <translation>Un nombre entier de requêtes ou de tokens&#x202f;; des dollars avec décimales, 12.50.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>In UTC; a week begins on Monday.</source>
+        <translation>En UTC&#x202f;; la semaine commence le lundi.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Glissante</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Of the rolling window: 30m, 5h or 7d.</source>
+        <translation>De la période glissante&#x202f;: 30m, 5h ou 7d.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>One bucket for all keys that use it; else each key has its own.</source>
+        <translation>Une réserve commune à toutes les clés qui l’utilisent&#x202f;; sinon chaque clé a la sienne.</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation>Avertir à partir de</translation>
+    </message>
+    <message>
+        <source>Share of the limit from which answers carry a warning; empty: never.</source>
+        <translation>Part de la limite à partir de laquelle les réponses portent un avertissement&#x202f;; vide&#x202f;: jamais.</translation>
+    </message>
+    <message>
+        <source>Only these models</source>
+        <translation>Seulement ces modèles</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces; empty: all of them.</source>
+        <translation>Séparés par des virgules ou des espaces&#x202f;; vide&#x202f;: tous.</translation>
+    </message>
+    <message>
+        <source>Not these models</source>
+        <translation>Sauf ces modèles</translation>
+    </message>
+    <message>
+        <source>Only these providers</source>
+        <translation>Seulement ces fournisseurs</translation>
+    </message>
+    <message>
+        <source>Not these providers</source>
+        <translation>Sauf ces fournisseurs</translation>
+    </message>
+    <message>
+        <source>Give the length of the window, for example 5h.</source>
+        <translation>Indiquez la durée de la période, par exemple 5h.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaList</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>Nouveau quota</translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 requête</numerusform>
+            <numerusform>%1 requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 an amount, %2 a length of time</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, partagé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 what is used, %2 the limit</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 held for requests under way</source>
+        <translation>%1 réservés aux requêtes en cours</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <translation>réinitialisation dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>System appearance</source>
+        <translation>Apparence du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>The program&apos;s version</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Show page names</source>
+        <translation>Afficher le nom des pages</translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation>Afficher seulement les icônes</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Clés et limites</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>Serveurs MCP</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Ctrl+8</source>
+        <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRequests</name>
+    <message>
+        <source>Last requests</source>
+        <translation>Dernières requêtes</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aucune requête pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInspector</name>
+    <message>
+        <source>Request %1</source>
+        <translation>Requête %1</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop this request, here and at the provider</source>
+        <translation>Arrêter cette requête, ici et chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <extracomment>a button: the request as a command line of the program curl</extracomment>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>With $PLEXUS_KEY where the key was</source>
+        <translation>Avec $PLEXUS_KEY à la place de la clé</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Parties de la requête</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1 with key %2</source>
+        <extracomment>%1 a program, %2 the name of its key</extracomment>
+        <translation>%1 avec la clé %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsHeader</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Model → target</source>
+        <translation>Modèle → cible</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecte</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>heading of a column of token counts that went in</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>heading of a column of token counts that came out</extracomment>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <extracomment>time to first token</extracomment>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Filter: text, model:, status:error, ttft:&gt;2s</source>
+        <translation>Filtre&#x202f;: texte, model:, status:error, ttft:&gt;2s</translation>
+    </message>
+    <message>
+        <source>Also provider:, client:, key:, attempt:&gt;1, since:1h</source>
+        <translation>Aussi provider:, client:, key:, attempt:&gt;1, since:1h</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Filters: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</source>
+        <translation>Les mots sont cherchés partout. Filtres&#x202f;: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Show what came meanwhile, and go on</source>
+        <translation>Afficher ce qui est arrivé entre-temps et continuer</translation>
+    </message>
+    <message>
+        <source>Hold new requests back while you read</source>
+        <translation>Retenir les nouvelles requêtes pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Older requests could not be read. %1</source>
+        <translation>Les requêtes plus anciennes n’ont pas pu être lues. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aucune requête pour l’instant</translation>
+    </message>
+    <message>
+        <source>Point an agent or SDK at Plexus; each request shows up here while it runs.</source>
+        <translation>Connectez un agent ou un SDK à Plexus&#x202f;; chaque requête s’affiche ici pendant son exécution.</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation>Copier l’URL de base</translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation>%1 a été copié.</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Aucune requête ne correspond</translation>
+    </message>
+    <message>
+        <source>None of the requests held here passes the filter.</source>
+        <translation>Aucune des requêtes présentes ici ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Requêtes, les plus récentes en premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · resume</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n en attente · reprendre</numerusform>
+            <numerusform>%n en attente · reprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ▲</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n nouvelle ▲</numerusform>
+            <numerusform>%n nouvelles ▲</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteSection</name>
+    <message>
+        <source>Where would this go now?</source>
+        <translation>Où irait cette requête maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <extracomment>Followed by the choice of an API dialect</extracomment>
+        <translation>Demandée en</translation>
+    </message>
+    <message>
+        <source>API the client speaks</source>
+        <translation>API que parle le client</translation>
+    </message>
+    <message>
+        <source>with the key</source>
+        <extracomment>Followed by the choice of a key</extracomment>
+        <translation>avec la clé</translation>
+    </message>
+    <message>
+        <source>Key the client shows</source>
+        <translation>Clé que présente le client</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>As it is in force; what is unsaved above does not count yet.</source>
+        <translation>Selon la configuration en vigueur&#x202f;; ce qui n’est pas enregistré ci-dessus ne compte pas encore.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For all providers; each may say otherwise on its page.</source>
+        <translation>Pour tous les fournisseurs&#x202f;; chacun peut en décider autrement sur sa page.</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>La modification n’a pas été enregistrée. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRows</name>
+    <message>
+        <source>Timeouts</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Basculement</translation>
+    </message>
+    <message>
+        <source>Try the next target</source>
+        <translation>Essayer la cible suivante</translation>
+    </message>
+    <message>
+        <source>When a provider fails before the answer has begun. Off: the client gets the error.</source>
+        <translation>Quand un fournisseur échoue avant que la réponse ait commencé. Non&#x202f;: le client reçoit l’erreur.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Of one request, the first included.</source>
+        <translation>D’une requête, la première comprise.</translation>
+    </message>
+    <message>
+        <source>Time for attempts</source>
+        <translation>Temps pour les tentatives</translation>
+    </message>
+    <message>
+        <source>No further attempt begins after that.</source>
+        <translation>Aucune nouvelle tentative ne commence après.</translation>
+    </message>
+    <message>
+        <source>Status codes to fail over on</source>
+        <translation>Codes d’état provoquant le basculement</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces; empty: Plexus decides by whose fault it is.</source>
+        <translation>Séparés par des virgules ou des espaces&#x202f;; vide&#x202f;: Plexus décide selon l’origine de la faute.</translation>
+    </message>
+    <message>
+        <source>decided by fault</source>
+        <translation>selon la faute</translation>
+    </message>
+    <message>
+        <source>Error texts to fail over on</source>
+        <translation>Textes d’erreur provoquant le basculement</translation>
+    </message>
+    <message>
+        <source>One a line; a part of the text is enough. Network errors always count.</source>
+        <translation>Un par ligne&#x202f;; une partie du texte suffit. Les erreurs réseau comptent toujours.</translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <translation>Mise au repos</translation>
+    </message>
+    <message>
+        <source>First rest</source>
+        <translation>Premier repos</translation>
+    </message>
+    <message>
+        <source>Of a target that failed; each further failure doubles it, a success ends it.</source>
+        <translation>D’une cible qui a échoué&#x202f;; chaque nouvel échec le double, un succès y met fin.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Longest rest</source>
+        <translation>Repos le plus long</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>Wait for the first bytes</source>
+        <translation>Attente des premiers octets</translation>
+    </message>
+    <message>
+        <source>A provider that has not begun by then counts as stalled; empty: not watched.</source>
+        <translation>Un fournisseur qui n’a pas commencé d’ici là est considéré comme bloqué&#x202f;; vide&#x202f;: non surveillé.</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>non surveillé</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Premiers octets</translation>
+    </message>
+    <message>
+        <source>How many count as a beginning.</source>
+        <translation>Combien comptent comme un début.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <translation>Débit minimal</translation>
+    </message>
+    <message>
+        <source>A stream below it counts as stalled; empty: not watched.</source>
+        <translation>Un flux en dessous est considéré comme bloqué&#x202f;; vide&#x202f;: non surveillé.</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>octets/s</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>Before the pace counts.</source>
+        <translation>Avant que le débit compte.</translation>
+    </message>
+    <message>
+        <source>A stalled target rests</source>
+        <translation>Repos d’une cible bloquée</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Name, TCP and TLS.</source>
+        <translation>Résolution de nom, TCP et TLS.</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Premier octet</translation>
+    </message>
+    <message>
+        <source>From the request sent to the head of the answer.</source>
+        <translation>De l’envoi de la requête aux en-têtes de la réponse.</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>Entre deux fragments d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>Réponse complète</translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation>0&#x202f;: sans limite.</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>comme ci-dessus</translation>
+    </message>
+    <message>
+        <source>Share of requests that go to a target measured little, so that its figures stay true.</source>
+        <translation>Part des requêtes envoyée à une cible peu mesurée, pour que ses chiffres restent justes.</translation>
+    </message>
+    <message>
+        <source>Measure in the background</source>
+        <translation>Mesurer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money. Your requests are not used for it then.</source>
+        <translation>Plexus envoie ses propres requêtes aux cibles qui n’ont pas été mesurées récemment. Ces sondes coûtent de l’argent. Vos requêtes ne servent alors pas à cela.</translation>
+    </message>
+    <message>
+        <source>Measure again after</source>
+        <translation>Mesurer de nouveau après</translation>
+    </message>
+    <message>
+        <source>Probes at a time</source>
+        <translation>Sondes simultanées</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxys de confiance</translation>
+    </message>
+    <message>
+        <source>Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody&apos;s.</source>
+        <translation>Adresses dont l’en-tête X-Forwarded-For est cru&#x202f;: 10.0.0.2, 10.0.0.0/8&#x202f;; vide&#x202f;: aucune.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Explored for fastest output</source>
+        <translation>Exploration pour la sortie la plus rapide</translation>
+    </message>
+    <message>
+        <source>Explored for earliest first token</source>
+        <translation>Exploration pour le premier token le plus tôt</translation>
+    </message>
+    <message>
+        <source>Explored for fastest whole answer</source>
+        <translation>Exploration pour la réponse complète la plus rapide</translation>
+    </message>
+    <message>
+        <source>Renew the price catalogue after</source>
+        <translation>Renouveler le catalogue de prix après</translation>
+    </message>
+    <message>
+        <source>Fetched from OpenRouter&apos;s public list, and only while a model is priced by it. The request carries no key. 0: never.</source>
+        <translation>Récupéré dans la liste publique d’OpenRouter, et seulement tant qu’un modèle en tire son prix. La requête ne contient aucune clé. 0&#x202f;: jamais.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Keep answers of the Responses API for</source>
+        <translation>Conserver les réponses de l’API Responses pendant</translation>
+    </message>
+    <message>
+        <source>So long a client can go on from an answer by its id, whichever provider gave it. 0: none are kept.</source>
+        <translation>Pendant ce temps, un client peut reprendre depuis une réponse par son ID, quel que soit le fournisseur qui l’a donnée. 0&#x202f;: aucune n’est conservée.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Describing images</source>
+        <translation>Description d’images</translation>
+    </message>
+    <message>
+        <source>Described by</source>
+        <translation>Décrites par</translation>
+    </message>
+    <message>
+        <source>A model of yours that sees, for example one of Gemini Flash or GPT. It describes images for models that see none, where a model&apos;s page says so; each image once. Empty: nobody does.</source>
+        <translation>Un de vos modèles qui voit les images, par exemple Gemini Flash ou GPT. Il décrit les images pour les modèles qui n’en voient pas, là où la page du modèle le demande&#x202f;; chaque image une fois. Vide&#x202f;: aucun.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>When it cannot</source>
+        <translation>Quand il ne le peut pas</translation>
+    </message>
+    <message>
+        <source>The request fails</source>
+        <translation>La requête échoue</translation>
+    </message>
+    <message>
+        <source>Go on without the image</source>
+        <translation>Continuer sans l’image</translation>
+    </message>
+    <message>
+        <source>Send the image as it is</source>
+        <translation>Envoyer l’image telle quelle</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Empty: Plexus&apos; own words.</source>
+        <translation>Vide&#x202f;: le texte propre à Plexus.</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; own words</source>
+        <translation>Texte propre à Plexus</translation>
+    </message>
+    <message>
+        <source>Images at a time</source>
+        <translation>Images simultanées</translation>
+    </message>
+    <message>
+        <source>Of one request.</source>
+        <translation>D’une requête.</translation>
+    </message>
+    <message>
+        <source>Time for one image</source>
+        <translation>Temps pour une image</translation>
+    </message>
+    <message>
+        <source>Descriptions kept</source>
+        <translation>Descriptions conservées</translation>
+    </message>
+    <message>
+        <source>On disk, so that an image of a conversation is described once. 0: none.</source>
+        <translation>Sur le disque, pour qu’une image d’une conversation ne soit décrite qu’une fois. 0&#x202f;: aucune.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Serve MCP</source>
+        <translation>Servir MCP</translation>
+    </message>
+    <message>
+        <source>All servers at /mcp, each alone at /mcp/ and its name.</source>
+        <translation>Tous les serveurs sous /mcp, chacun séparément sous /mcp/ suivi de son nom.</translation>
+    </message>
+    <message>
+        <source>Clients may sign in</source>
+        <translation>Les clients peuvent se connecter</translation>
+    </message>
+    <message>
+        <source>By browser, on a page of Plexus, instead of carrying a key.</source>
+        <translation>Par le navigateur, sur une page de Plexus, au lieu de porter une clé.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>Where clients reach that page; empty: the address they call.</source>
+        <translation>Où les clients atteignent cette page&#x202f;; vide&#x202f;: l’adresse qu’ils appellent.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>Sauvegarder toutes les</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>Configuration, secrets et limites dans un seul fichier chiffré. Il s’ouvre avec la clé de vos secrets, ou avec la phrase secrète de BACKUP_PASSPHRASE. 0&#x202f;: jamais.</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Sauvegardes conservées</translation>
+    </message>
+    <message>
+        <source>The oldest are deleted.</source>
+        <translation>Les plus anciennes sont supprimées.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
+        <translation>Vide&#x202f;: backups, dans le dossier de données de Plexus.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownKeyCard</name>
+    <message>
+        <source>Copy this key now</source>
+        <translation>Copiez cette clé maintenant</translation>
+    </message>
+    <message>
+        <source>The key of the demo</source>
+        <translation>La clé de la démo</translation>
+    </message>
+    <message>
+        <source>Only its hash is kept, so nobody can show it again, not even Plexus. Lost keys are replaced by new ones.</source>
+        <translation>Seul son hachage est conservé&#x202f;: personne ne peut donc la réafficher, pas même Plexus. Les clés perdues sont remplacées par de nouvelles.</translation>
+    </message>
+    <message>
+        <source>It works while the demo runs and reaches no provider outside this computer.</source>
+        <translation>Elle fonctionne tant que la démo tourne et n’atteint aucun fournisseur hors de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>Je l’ai copiée</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutSheet</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Se déconnecter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Plexus forgets the tokens of %1. Only signing in again brings them back.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Plexus oublie les jetons de %1. Seule une nouvelle connexion les rétablit.</translation>
+    </message>
+    <message>
+        <source>%1: requests go elsewhere from then on, or fail.</source>
+        <extracomment>%1 says which providers use an account</extracomment>
+        <translation>%1&#x202f;: les requêtes vont dès lors ailleurs, ou échouent.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestField</name>
+    <message>
+        <source>Show what is known</source>
+        <translation>Afficher ce qui est connu</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Chronologie&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 shows all, left and right move.</source>
+        <translation>Plus et moins pour zoomer, 0 pour tout afficher, gauche et droite pour se déplacer.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Demo: a built-in provider answers offline</source>
+        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
+        <translation>Démo&#x202f;: un fournisseur intégré répond hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>VendorSheet</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>You sign in on the vendor&apos;s own page. Plexus keeps the tokens it gets, sealed, on this computer.</source>
+        <translation>Vous vous connectez sur la page même de l’éditeur. Plexus conserve sur cet ordinateur les jetons qu’il obtient, chiffrés.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Éditeurs</translation>
+    </message>
+    <message>
+        <source>%1. The vendor restricts such use.</source>
+        <translation>%1. L’éditeur restreint un tel usage.</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <extracomment>The vendor does not want its accounts used with other programs</extracomment>
+        <translation>restreint</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Yours to choose: it tells several accounts with one vendor apart.</source>
+        <translation>À vous de le choisir&#x202f;: il distingue plusieurs comptes chez un même éditeur.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>failed %1 after %2</source>
+        <translation>échouée avec %1 après %2</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>échouée après %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <extracomment>%1 is &quot;failed 429 after 0.4 s&quot;</extracomment>
+        <translation>première tentative %1</translation>
+    </message>
+    <message>
+        <source>attempt %1 %2</source>
+        <extracomment>%1 is the number of the attempt, %2 is &quot;failed 429 after 0.4 s&quot;</extracomment>
+        <translation>tentative %1 %2</translation>
+    </message>
+    <message>
+        <source>· name</source>
+        <translation>· résolution</translation>
+    </message>
+    <message>
+        <source>· connect</source>
+        <translation>· connexion</translation>
+    </message>
+    <message>
+        <source>· TLS</source>
+        <translation>· TLS</translation>
+    </message>
+    <message>
+        <source>· send</source>
+        <translation>· envoi</translation>
+    </message>
+    <message>
+        <source>no attempt</source>
+        <translation>aucune tentative</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1 tentative</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>premier token %1</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>en cours depuis %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopApp</name>
+    <message>
+        <source>Plexus is running already; its window has been brought to the front.</source>
+        <translation>Plexus est déjà lancé&#x202f;; sa fenêtre a été amenée au premier plan.</translation>
+    </message>
+    <message>
+        <source>Plexus is running already but does not answer. End it, then start again.</source>
+        <translation>Plexus est déjà lancé mais ne répond pas. Arrêtez-le, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>The window could not be loaded.</source>
+        <translation>La fenêtre n’a pas pu être chargée.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageTour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be painted.</source>
+        <translation>La page %1 n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrayIcon</name>
+    <message>
+        <source>Copy base URL</source>
+        <translation>Copier l’URL de base</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>Arrêter la passerelle</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>Démarrer la passerelle</translation>
+    </message>
+    <message>
+        <source>Open Plexus</source>
+        <translation>Ouvrir Plexus</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountImportViewModel</name>
+    <message>
+        <source>the other program</source>
+        <translation>l’autre programme</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A vendor, the name of an account</extracomment>
+        <translation>%1, «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The refresh tokens of %1 are good once. Whoever renews first signs the other out, so only one program can have such a login: sign in with Plexus anew instead, or stop using %2 with it.</source>
+        <translation>Les jetons d’actualisation de %1 ne servent qu’une fois. Le premier qui renouvelle déconnecte l’autre&#x202f;; un seul programme peut donc avoir de tels identifiants&#x202f;: connectez-vous plutôt de nouveau avec Plexus, ou cessez d’utiliser %2 avec eux.</translation>
+    </message>
+    <message>
+        <source>%1 can only be renewed with a client secret, and Plexus ships none: enter that of your own installed-app client, or of the program the login is from.</source>
+        <translation>%1 ne peut être renouvelé qu’avec un secret client, et Plexus n’en fournit aucun&#x202f;: saisissez celui de votre propre client d’application installée, ou celui du programme d’où viennent les identifiants.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountListModel</name>
+    <message>
+        <source>Used by %1</source>
+        <extracomment>%1 names of providers</extracomment>
+        <translation>Utilisé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountPresetModel</name>
+    <message>
+        <source>Sign in, no key</source>
+        <translation>Se connecter, sans clé</translation>
+    </message>
+    <message>
+        <source>Sign in, restricted by its vendor</source>
+        <translation>Se connecter, usage restreint par l’éditeur</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountsViewModel</name>
+    <message>
+        <source>There is one of that name already; signing in takes its place.</source>
+        <translation>Il en existe déjà un de ce nom&#x202f;; la connexion prendra sa place.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A vendor, the name of an account</extracomment>
+        <translation>%1, «&#x202f;%2&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AliasEditor</name>
+    <message>
+        <source>the key %1</source>
+        <translation>la clé %1</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>Aucun modèle n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n champ à corriger.</numerusform>
+            <numerusform>%n champs à corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Follow the new name: %1</source>
+        <translation>Suivent le nouveau nom&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Model %1 added</source>
+        <translation>Modèle %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Model %1 changed</source>
+        <translation>Modèle %1 modifié</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AliasListModel</name>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>has unsaved changes</source>
+        <translation>modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>va à %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AppViewModel</name>
+    <message>
+        <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
+        <translation>La langue n’a pas été changée, car la fenêtre doit pour cela se rouvrir&#x202f;: enregistrez ou abandonnez d’abord vos modifications, copiez une nouvelle clé et terminez une connexion en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BodyView</name>
+    <message>
+        <source>Loading.</source>
+        <translation>Chargement.</translation>
+    </message>
+    <message>
+        <source>This body was not kept. Bodies stay in memory for the most recent requests only.</source>
+        <translation>Ce corps n’a pas été conservé. Les corps ne restent en mémoire que pour les requêtes les plus récentes.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was kept: %1.</source>
+        <translation>Seul le début a été conservé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There was no body.</source>
+        <translation>Il n’y avait pas de corps.</translation>
+    </message>
+    <message>
+        <source>%1 of binary data.</source>
+        <translation>%1 de données binaires.</translation>
+    </message>
+    <message>
+        <source>Showing the first %1 of %2; copying takes all of it.</source>
+        <translation>Seul le début est affiché (%1 sur %2)&#x202f;; la copie prend le tout.</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Rien n’est encore arrivé.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ConfigChanger</name>
+    <message>
+        <source>Another change is being saved. Try again.</source>
+        <translation>Une autre modification est en cours d’enregistrement. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CooldownBoard</name>
+    <message numerus="yes">
+        <source>the whole provider rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>tout le fournisseur au repos %1 · %n échec</numerusform>
+            <numerusform>tout le fournisseur au repos %1 · %n échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>au repos %1 · %n échec</numerusform>
+            <numerusform>au repos %1 · %n échecs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::EntityEditor</name>
+    <message>
+        <source>Use letters, digits and signs, but no spaces.</source>
+        <translation>Utilisez des lettres, des chiffres et des signes, mais pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n champ à corriger.</numerusform>
+            <numerusform>%n champs à corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>Nom&#x202f;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::FormModel</name>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>comme dans les Paramètres</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Indiquez un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>As in Settings</source>
+        <translation>Comme dans les Paramètres</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Valeur propre</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=value.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas de la forme NAME=value.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::GatewayStateViewModel</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>Running on %1</source>
+        <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
+        <translation>En marche sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>(et %n autre)</numerusform>
+            <numerusform>(et %n autres)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::HomeViewModel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 en entrée, %2 en sortie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n sans prix</numerusform>
+            <numerusform>%n sans prix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeyForm</name>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>Une clé a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and signs, but no spaces, no * and no colon.</source>
+        <translation>Utilisez des lettres, des chiffres et des signes, mais ni espaces, ni *, ni deux-points.</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>Il existe déjà une clé de ce nom.</translation>
+    </message>
+    <message>
+        <source>There are no quotas yet; they are made in the tab Quotas.</source>
+        <translation>Il n’y a pas encore de quotas&#x202f;; ils se créent dans l’onglet Quotas.</translation>
+    </message>
+    <message>
+        <source>All of them must allow a request.</source>
+        <translation>Tous doivent autoriser une requête.</translation>
+    </message>
+    <message>
+        <source>None is checked: the key is not limited.</source>
+        <translation>Aucun coché&#x202f;: la clé n’est pas limitée.</translation>
+    </message>
+    <message>
+        <source>None is checked: the default ones count, %1.</source>
+        <translation>Aucun coché&#x202f;: ceux par défaut comptent, %1.</translation>
+    </message>
+    <message>
+        <source>Quotas: none of its own</source>
+        <translation>Quotas&#x202f;: aucun en propre</translation>
+    </message>
+    <message>
+        <source>Quotas: %1</source>
+        <translation>Quotas&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeyListModel</name>
+    <message>
+        <source>on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>has unsaved changes</source>
+        <translation>modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeysViewModel</name>
+    <message>
+        <source>Key %1 created</source>
+        <translation>Clé %1 créée</translation>
+    </message>
+    <message>
+        <source>Key %1 changed</source>
+        <translation>Clé %1 modifiée</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Key %1 switched on</source>
+        <translation>Clé %1 activée</translation>
+    </message>
+    <message>
+        <source>Key %1 switched off</source>
+        <translation>Clé %1 désactivée</translation>
+    </message>
+    <message>
+        <source>%1 is on.</source>
+        <translation>%1 est activée.</translation>
+    </message>
+    <message>
+        <source>%1 is off; its clients are refused.</source>
+        <translation>%1 est désactivée&#x202f;; ses clients sont refusés.</translation>
+    </message>
+    <message>
+        <source>Key %1 deleted</source>
+        <translation>Clé %1 supprimée</translation>
+    </message>
+    <message>
+        <source>%1 was deleted; its clients are refused.</source>
+        <translation>%1 a été supprimée&#x202f;; ses clients sont refusés.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LoginViewModel</name>
+    <message>
+        <source>The login has ended elsewhere.</source>
+        <translation>La connexion s’est terminée ailleurs.</translation>
+    </message>
+    <message>
+        <source>Plexus is signed in with %1 as “%2”.</source>
+        <extracomment>%1 a vendor, %2 the name of the account</extracomment>
+        <translation>Plexus est connecté à %1 en tant que «&#x202f;%2&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpLogModel</name>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>erreur %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, key %4</source>
+        <translation>%1, %2, %3, clé %4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpLogViewModel</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(cut)</source>
+        <translation>(tronqué)</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Those to /mcp</source>
+        <translation>Celles vers /mcp</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Client&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>Protocole&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Session&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>État&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1 from the client, %2 from the server</source>
+        <translation>Messages&#x202f;: %1 du client, %2 du serveur</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Durée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Error %1: %2</source>
+        <translation>Erreur %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerListModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) held back</source>
+        <translation>
+            <numerusform>%n outil retenu</numerusform>
+            <numerusform>%n outils retenus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Finding out where to sign in …</source>
+        <translation>Recherche de l’adresse de connexion…</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in, in the browser …</source>
+        <translation>En attente de votre connexion dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <translation>Connecté jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer good</source>
+        <translation>La connexion n’est plus valable</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServersEditor</name>
+    <message>
+        <source>Name the program.</source>
+        <translation>Indiquez le programme.</translation>
+    </message>
+    <message>
+        <source>Give its address.</source>
+        <translation>Indiquez son adresse.</translation>
+    </message>
+    <message>
+        <source>No server is open.</source>
+        <translation>Aucun serveur n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>Un serveur a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is a server of this name already.</source>
+        <translation>Il existe déjà un serveur de ce nom.</translation>
+    </message>
+    <message>
+        <source>MCP server %1 added</source>
+        <translation>Serveur MCP %1 ajouté</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>MCP server %1 changed</source>
+        <translation>Serveur MCP %1 modifié</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+    <message>
+        <source>MCP server %1 deleted</source>
+        <translation>Serveur MCP %1 supprimé</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpToolListModel</name>
+    <message>
+        <source>New since you added the server: clients do not see it.</source>
+        <translation>Nouveau depuis l’ajout du serveur&#x202f;: les clients ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>It says something else than before: clients do not see it.</source>
+        <translation>Il dit autre chose qu’avant&#x202f;: les clients ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Holds what nobody sees but a model reads: %1.</source>
+        <translation>Contient ce que personne ne voit mais qu’un modèle lit&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ModelImportViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>So many pages of a list were read, with so many models on them</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more models than Plexus reads; these are the first ones.</source>
+        <translation>Il y a plus de modèles que Plexus n’en lit&#x202f;; voici les premiers.</translation>
+    </message>
+    <message>
+        <source>No longer offered: %1.</source>
+        <translation>Ne sont plus proposés&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The provider offers no models.</source>
+        <translation>Le fournisseur ne propose aucun modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>%n modèle ajouté.</numerusform>
+            <numerusform>%n modèles ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients find %n of them by name.</source>
+        <translation>
+            <numerusform>Les clients trouvent %n d’entre eux par son nom.</numerusform>
+            <numerusform>Les clients trouvent %n d’entre eux par leur nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over, since the name is taken: %1.</source>
+        <translation>Ignorés, car le nom est pris&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ModelsViewModel</name>
+    <message>
+        <source>Goes with it: %1.</source>
+        <translation>Supprimé avec lui&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Loses a target: %1.</source>
+        <translation>Perd une cible&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Model %1 enabled</source>
+        <translation>Modèle %1 activé</translation>
+    </message>
+    <message>
+        <source>Model %1 disabled</source>
+        <translation>Modèle %1 désactivé</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 est activé.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled; requests for it are refused.</source>
+        <translation>%1 est désactivé&#x202f;; les requêtes qui le demandent sont refusées.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Model %1 deleted</source>
+        <translation>Modèle %1 supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::OfferedModelListModel</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 en entrée, %2 en sortie</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2</source>
+        <translation>%1 est déjà pris par %2</translation>
+    </message>
+    <message>
+        <source>added already</source>
+        <translation>déjà ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::Preferences</name>
+    <message>
+        <source>System language</source>
+        <translation>Langue du système</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderAccount</name>
+    <message>
+        <source>The only one</source>
+        <translation>Le seul</translation>
+    </message>
+    <message>
+        <source>There are several accounts: choose one</source>
+        <translation>Il y a plusieurs comptes&#x202f;: choisissez-en un</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderChoiceModel</name>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>Autre modèle</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderEditor</name>
+    <message>
+        <source>New provider</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>Give it a name, for example openai.</source>
+        <translation>Donnez-lui un nom, par exemple openai.</translation>
+    </message>
+    <message>
+        <source>There is a provider of that name already.</source>
+        <translation>Il existe déjà un fournisseur de ce nom.</translation>
+    </message>
+    <message>
+        <source>Give at least one base URL.</source>
+        <translation>Indiquez au moins une URL de base.</translation>
+    </message>
+    <message>
+        <source>Give whole seconds, 1 to 86400.</source>
+        <translation>Indiquez des secondes entières, de 1 à 86400.</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds the key.</source>
+        <translation>Indiquez la variable d’environnement qui contient la clé.</translation>
+    </message>
+    <message>
+        <source>Paste the API key.</source>
+        <translation>Collez la clé d’API.</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose Environment variable.</source>
+        <translation>Ceci désigne une variable et n’est pas une clé&#x202f;: choisissez Variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n champ à corriger.</numerusform>
+            <numerusform>%n champs à corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>API key: a new one goes to the keychain</source>
+        <translation>Clé d’API&#x202f;: une nouvelle va dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Provider %1 added</source>
+        <translation>Fournisseur %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Provider %1 changed</source>
+        <translation>Fournisseur %1 modifié</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose whose account.</source>
+        <translation>Choisissez à qui est le compte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderListModel</name>
+    <message>
+        <source>No key</source>
+        <translation>Sans clé</translation>
+    </message>
+    <message>
+        <source>Checking key</source>
+        <translation>Vérification de la clé</translation>
+    </message>
+    <message>
+        <source>Key ready</source>
+        <translation>Clé prête</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Clé manquante</translation>
+    </message>
+    <message>
+        <source>Keychain unavailable</source>
+        <translation>Trousseau indisponible</translation>
+    </message>
+    <message>
+        <source>by address</source>
+        <extracomment>Among the dialects of a provider: the gateway tells it from the address</extracomment>
+        <translation>selon l’adresse</translation>
+    </message>
+    <message>
+        <source>account with %1</source>
+        <translation>compte chez %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderModelListModel</name>
+    <message>
+        <source>embeddings</source>
+        <translation>embeddings</translation>
+    </message>
+    <message>
+        <source>transcriptions</source>
+        <translation>transcriptions</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>rerank</source>
+        <translation>reranking</translation>
+    </message>
+    <message>
+        <source>moderations</source>
+        <translation>modération</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderPresetModel</name>
+    <message>
+        <source>Another provider</source>
+        <translation>Autre fournisseur</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Enter its address yourself</source>
+        <translation>Saisir soi-même son adresse</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProvidersViewModel</name>
+    <message>
+        <source>New provider</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider %1 enabled</source>
+        <translation>Fournisseur %1 activé</translation>
+    </message>
+    <message>
+        <source>Provider %1 disabled</source>
+        <translation>Fournisseur %1 désactivé</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 est activé.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled; its models go to other targets.</source>
+        <translation>%1 est désactivé&#x202f;; ses modèles vont à d’autres cibles.</translation>
+    </message>
+    <message>
+        <source>Deleting it also deletes %1.</source>
+        <translation>Sa suppression entraîne aussi celle de %1.</translation>
+    </message>
+    <message>
+        <source>Deleting it takes a target from %1.</source>
+        <translation>Sa suppression retire une cible à %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was deleted, and %n model(s) with it.</source>
+        <translation>
+            <numerusform>%1 a été supprimé, et avec lui %n modèle.</numerusform>
+            <numerusform>%1 a été supprimé, et avec lui %n modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provider %1 deleted</source>
+        <translation>Fournisseur %1 supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotaBarModel</name>
+    <message>
+        <source>almost used up</source>
+        <translation>presque épuisé</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotaListModel</name>
+    <message>
+        <source>%1, %2, default</source>
+        <translation>%1, %2, par défaut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotasViewModel</name>
+    <message>
+        <source>A quota needs a name.</source>
+        <translation>Un quota a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is a quota of this name already.</source>
+        <translation>Il existe déjà un quota de ce nom.</translation>
+    </message>
+    <message>
+        <source>No quota is open.</source>
+        <translation>Aucun quota n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Counts for keys that name no quota</source>
+        <translation>Compte pour les clés qui ne nomment aucun quota</translation>
+    </message>
+    <message>
+        <source>No longer counts for keys that name no quota</source>
+        <translation>Ne compte plus pour les clés qui ne nomment aucun quota</translation>
+    </message>
+    <message>
+        <source>Give it a limit.</source>
+        <translation>Indiquez une limite.</translation>
+    </message>
+    <message>
+        <source>Quota %1 added</source>
+        <translation>Quota %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Quota %1 changed</source>
+        <translation>Quota %1 modifié</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Quota %1 deleted</source>
+        <translation>Quota %1 supprimé</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>Utilisé par&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestsViewModel</name>
+    <message>
+        <source>The request&apos;s id was copied.</source>
+        <translation>L’ID de la requête a été copié.</translation>
+    </message>
+    <message>
+        <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
+        <translation>Copié comme curl&#x202f;; mettez votre clé dans $PLEXUS_KEY.</translation>
+    </message>
+    <message>
+        <source>Copied as curl without the body, which was not kept whole.</source>
+        <translation>Copié comme curl sans le corps, qui n’a pas été conservé en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RouteListModel</name>
+    <message>
+        <source>Skipped: %1, %2</source>
+        <translation>Ignoré&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsViewModel</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n champ à corriger.</numerusform>
+            <numerusform>%n champs à corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Paramètres modifiés</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>Les paramètres ont été enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::VendorListModel</name>
+    <message>
+        <source>With the browser, or a code on any device</source>
+        <translation>Avec le navigateur, ou un code sur n’importe quel appareil</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>Avec un code sur n’importe quel appareil</translation>
+    </message>
+    <message>
+        <source>With the browser</source>
+        <translation>Avec le navigateur</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5931 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1, %2</source>
+        <translation>%1 に再サインイン、%2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out from %1, %2</source>
+        <translation>%1 からサインアウト、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Being read</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>対応が必要</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未サインイン</translation>
+    </message>
+    <message>
+        <source>Good until the vendor withdraws it</source>
+        <translation>ベンダーが取り消すまで有効</translation>
+    </message>
+    <message>
+        <source>The token has ended; the next request renews it</source>
+        <translation>トークンの期限が切れました。次のリクエストで更新されます</translation>
+    </message>
+    <message>
+        <source>The token has ended; sign in again</source>
+        <translation>トークンの期限が切れました。再サインインしてください</translation>
+    </message>
+    <message>
+        <source>Token ends in %1, renews by itself</source>
+        <extracomment>%1 is a length of time, &quot;42 m 10 s&quot;</extracomment>
+        <translation>トークンの期限まで %1、自動で更新</translation>
+    </message>
+    <message>
+        <source>Token ends in %1, then sign in again</source>
+        <translation>トークンの期限まで %1、その後は再サインインが必要</translation>
+    </message>
+    <message>
+        <source>Last renewed %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot; or &quot;14:05&quot;</extracomment>
+        <translation>最終更新: %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト済み</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Copy logins …</source>
+        <translation>ログイン情報をコピー…</translation>
+    </message>
+    <message>
+        <source>Logins other programs have on this computer</source>
+        <translation>このコンピューター上の他のプログラムのログイン情報</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>アカウントはまだありません</translation>
+    </message>
+    <message>
+        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.</source>
+        <translation>プロバイダーでは、キーの代わりに、ChatGPT や Copilot のプランなど、ベンダーのアカウントを使えます。これを望まないベンダーもあります。その場合はサインインの前にお知らせし、ベンダーには Plexus であることを名乗ります。</translation>
+    </message>
+    <message>
+        <source>Copy logins of other programs …</source>
+        <translation>他のプログラムのログイン情報をコピー…</translation>
+    </message>
+    <message>
+        <source>Meters of other providers</source>
+        <translation>他のプロバイダーのメーター</translation>
+    </message>
+</context>
+<context>
+    <name>AddProviderSheet</name>
+    <message>
+        <source>Add a provider</source>
+        <translation>プロバイダーを追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>キーを使用</translation>
+    </message>
+    <message>
+        <source>With an account</source>
+        <translation>アカウントを使用</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCheck</name>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Give it a name, for example fast.</source>
+        <translation>名前を入力してください（例: fast）。</translation>
+    </message>
+    <message>
+        <source>%1 is its name already.</source>
+        <translation>すでに %1 という名前です。</translation>
+    </message>
+    <message>
+        <source>There is a model of that name already.</source>
+        <translation>同じ名前のモデルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>%1 is another name of %2.</source>
+        <translation>%1 は %2 の別名です。</translation>
+    </message>
+    <message>
+        <source>There is a model %1 already.</source>
+        <translation>モデル %1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Give a weight from 0 to 1000000.</source>
+        <translation>0 から 1000000 までの重みを入力してください。</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>model of the provider</source>
+        <translation>プロバイダーのモデル</translation>
+    </message>
+    <message>
+        <source>model it leads to</source>
+        <translation>転送先のモデル</translation>
+    </message>
+    <message>
+        <source>The group %1 has no target.</source>
+        <translation>グループ %1 にターゲットがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AliasDraft</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（オフ）</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>ターゲットなし</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>順番どおり</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>lowest cost</source>
+        <translation>最低コスト</translation>
+    </message>
+    <message>
+        <source>least used</source>
+        <translation>最少使用</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>名前: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>名前: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Additional names: none</source>
+        <translation>別名: なし</translation>
+    </message>
+    <message>
+        <source>Additional names: %1</source>
+        <translation>別名: %1</translation>
+    </message>
+    <message>
+        <source>Targets: %1</source>
+        <translation>ターゲット: %1</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>新しいグループ %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>グループ %1</translation>
+    </message>
+    <message>
+        <source>Without group %1</source>
+        <translation>グループ %1 を削除</translation>
+    </message>
+    <message>
+        <source>fastest output</source>
+        <translation>最速の出力</translation>
+    </message>
+    <message>
+        <source>earliest first token</source>
+        <translation>最速の先頭トークン</translation>
+    </message>
+    <message>
+        <source>fastest whole answer</source>
+        <translation>最速の全体応答</translation>
+    </message>
+    <message>
+        <source>quota that resets soonest</source>
+        <translation>最も早くリセットされるクォータ</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>順番どおり</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>Lowest cost</source>
+        <translation>最低コスト</translation>
+    </message>
+    <message>
+        <source>Fastest output</source>
+        <translation>最速の出力</translation>
+    </message>
+    <message>
+        <source>Earliest first token</source>
+        <translation>最速の先頭トークン</translation>
+    </message>
+    <message>
+        <source>Fastest whole answer</source>
+        <translation>最速の全体応答</translation>
+    </message>
+    <message>
+        <source>Least used</source>
+        <translation>最少使用</translation>
+    </message>
+    <message>
+        <source>Quota that resets soonest</source>
+        <translation>最も早くリセットされるクォータ</translation>
+    </message>
+    <message>
+        <source>The first one is asked; when it fails, the next.</source>
+        <translation>最初のターゲットに送り、失敗したら次に送ります。</translation>
+    </message>
+    <message>
+        <source>Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.</source>
+        <translation>リクエストごとにいずれかのターゲットに送ります。重みが大きいほど選ばれやすくなります。失敗したら別のターゲットに送ります。</translation>
+    </message>
+    <message>
+        <source>The cheapest first, by the mix of tokens it really gets; a price nobody knows comes last.</source>
+        <translation>実際のトークンの内訳で計算して、最も安いものを優先します。価格が不明なものは最後です。</translation>
+    </message>
+    <message>
+        <source>The most tokens per second once it answers, as measured; now and then another one is measured.</source>
+        <translation>測定値にもとづき、応答開始後の 1 秒あたりのトークン数が最も多いものを優先します。ときどき別のターゲットも測定します。</translation>
+    </message>
+    <message>
+        <source>The shortest wait for the first token, as measured; now and then another one is measured.</source>
+        <translation>測定値にもとづき、先頭トークンまでの待ち時間が最も短いものを優先します。ときどき別のターゲットも測定します。</translation>
+    </message>
+    <message>
+        <source>The most tokens per second over the whole answer, waiting included.</source>
+        <translation>待ち時間を含む応答全体で、1 秒あたりのトークン数が最も多いものを優先します。</translation>
+    </message>
+    <message>
+        <source>The one with the fewest requests in the last 24 hours.</source>
+        <translation>直近 24 時間のリクエストが最も少ないものを優先します。</translation>
+    </message>
+    <message>
+        <source>The provider whose allowance is lost soonest is used up first.</source>
+        <translation>残量が最も早く失効するプロバイダーから使い切ります。</translation>
+    </message>
+    <message>
+        <source>Targets of the client&apos;s own API go first</source>
+        <translation>クライアントと同じ API のターゲットを優先</translation>
+    </message>
+    <message>
+        <source>Targets of the client&apos;s own API no longer go first</source>
+        <translation>クライアントと同じ API のターゲットを優先しない</translation>
+    </message>
+    <message>
+        <source>Conversations stay on one target</source>
+        <translation>会話を同じターゲットに固定</translation>
+    </message>
+    <message>
+        <source>Conversations may change the target</source>
+        <translation>会話のターゲット変更を許可</translation>
+    </message>
+    <message>
+        <source>Images are described first</source>
+        <translation>画像を先に説明文に変換</translation>
+    </message>
+    <message>
+        <source>Images are sent as they are</source>
+        <translation>画像をそのまま送信</translation>
+    </message>
+</context>
+<context>
+    <name>AliasForm</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy model name (Ctrl+C)</source>
+        <translation>モデル名をコピー (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What clients ask for as model.</source>
+        <translation>クライアントがモデルとして指定する名前です。</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Lead to the same targets; several are separated by commas or spaces.</source>
+        <translation>同じターゲットに送られます。複数ある場合はカンマかスペースで区切ります。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>The second group is asked when every target of the first one has failed, and so on.</source>
+        <translation>1 番目のグループのターゲットがすべて失敗したら 2 番目のグループに送り、以降も同様です。</translation>
+    </message>
+    <message>
+        <source>Add a group to fall back to</source>
+        <translation>予備のグループを追加</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>モデルを削除</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on it.</source>
+        <translation>これに依存するものはありません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s prompt cache keeps hitting; only a failure or a rest moves a conversation.</source>
+        <translation>プロバイダーのプロンプトキャッシュが効き続けます。失敗またはクールダウンのときだけ会話が移ります。</translation>
+    </message>
+    <message>
+        <source>Keep a conversation on one target</source>
+        <translation>会話を同じターゲットに固定する</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own API</source>
+        <translation>クライアントの API</translation>
+    </message>
+    <message>
+        <source>Nothing has to be translated then; the order above decides among the rest.</source>
+        <translation>変換が不要になります。残りは上の順序で決まります。</translation>
+    </message>
+    <message>
+        <source>Targets that speak it go first</source>
+        <translation>同じ API のターゲットを優先する</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>For models that see none: %1 describes each image once, and the text takes its place.</source>
+        <translation>画像を扱えないモデル用です。%1 が各画像を一度だけ説明し、その文章で画像を置き換えます。</translation>
+    </message>
+    <message>
+        <source>For models that see none. Name the model that describes images in Settings first.</source>
+        <translation>画像を扱えないモデル用です。先に「設定」で、画像を説明するモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Have images described first</source>
+        <translation>画像を先に説明文に変換する</translation>
+    </message>
+</context>
+<context>
+    <name>AliasGroup</name>
+    <message>
+        <source>Name of group %1</source>
+        <translation>グループ %1 の名前</translation>
+    </message>
+    <message>
+        <source>How a target is picked</source>
+        <translation>ターゲットの選び方</translation>
+    </message>
+    <message>
+        <source>Remove group %1</source>
+        <translation>グループ %1 を削除</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>ターゲットを追加</translation>
+    </message>
+    <message>
+        <source>Move group %1 up (Alt+↑)</source>
+        <translation>グループ %1 を上へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move group %1 down (Alt+↓)</source>
+        <translation>グループ %1 を下へ (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>AliasHealth</name>
+    <message>
+        <source>There is no model %1.</source>
+        <translation>モデル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The model %1 is disabled.</source>
+        <translation>モデル %1 は無効です。</translation>
+    </message>
+    <message>
+        <source>The model %1 has no usable target.</source>
+        <translation>モデル %1 には使えるターゲットがありません。</translation>
+    </message>
+    <message>
+        <source>There is no provider %1.</source>
+        <translation>プロバイダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The provider %1 is disabled.</source>
+        <translation>プロバイダー %1 は無効です。</translation>
+    </message>
+    <message>
+        <source>Every target is switched off.</source>
+        <translation>すべてのターゲットがオフです。</translation>
+    </message>
+    <message>
+        <source>It has no target.</source>
+        <translation>ターゲットがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AliasList</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>AliasRow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 を有効にする</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>別名 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AliasTarget</name>
+    <message>
+        <source>Target %1</source>
+        <translation>ターゲット %1</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>別のモデル</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Provider of target %1</source>
+        <translation>ターゲット %1 のプロバイダー</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>プロバイダー名</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Model that target %1 leads to</source>
+        <translation>ターゲット %1 の転送先モデル</translation>
+    </message>
+    <message>
+        <source>Model of target %1</source>
+        <translation>ターゲット %1 のモデル</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Weight of target %1</source>
+        <translation>ターゲット %1 の重み</translation>
+    </message>
+    <message>
+        <source>Use target %1</source>
+        <translation>ターゲット %1 を使用</translation>
+    </message>
+    <message>
+        <source>Remove target %1</source>
+        <translation>ターゲット %1 を削除</translation>
+    </message>
+    <message>
+        <source>Move target %1 up (Alt+↑)</source>
+        <translation>ターゲット %1 を上へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move target %1 down (Alt+↓)</source>
+        <translation>ターゲット %1 を下へ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Send requests there again at once</source>
+        <translation>すぐにリクエストの送信を再開</translation>
+    </message>
+    <message>
+        <source>End the rest of target %1</source>
+        <translation>ターゲット %1 のクールダウンを終了</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptCard</name>
+    <message>
+        <source>Attempt %1, %2, %3</source>
+        <translation>試行 %1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptListModel</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>when an attempt began, counted from the start of the request</extracomment>
+        <translation>%1 後</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>先頭トークン %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>how long an attempt lasted</extracomment>
+        <translation>所要 %1</translation>
+    </message>
+    <message>
+        <source>reused connection</source>
+        <translation>既存の接続を再利用</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation>新規接続</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPane</name>
+    <message>
+        <source>Laid out</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>生データ</translation>
+    </message>
+    <message>
+        <source>Form of the text</source>
+        <translation>テキストの形式</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Whose body</source>
+        <translation>どちらのボディか</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>ボディをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSetup</name>
+    <message>
+        <source>Point a client at Plexus</source>
+        <translation>クライアントを Plexus に接続</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>ベース URL</translation>
+    </message>
+    <message>
+        <source>The gateway is not running</source>
+        <translation>ゲートウェイが動作していません</translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation>ベース URL</translation>
+    </message>
+    <message>
+        <source>In the shell the agent starts from</source>
+        <translation>エージェントを起動するシェルで実行</translation>
+    </message>
+    <message>
+        <source>Put the key in the place of YOUR_PLEXUS_KEY.</source>
+        <translation>YOUR_PLEXUS_KEY をキーに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Kind of client</source>
+        <translation>クライアントの種類</translation>
+    </message>
+    <message>
+        <source>Shell commands</source>
+        <translation>シェルコマンド</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy shell commands</source>
+        <translation>シェルコマンドをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointListModel</name>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsCard</name>
+    <message>
+        <source>Point a client at Plexus</source>
+        <translation>クライアントを Plexus に接続</translation>
+    </message>
+    <message>
+        <source>The gateway is not running</source>
+        <translation>ゲートウェイが動作していません</translation>
+    </message>
+    <message>
+        <source>base URL for %1</source>
+        <extracomment>%1 is the name of an API, &quot;Anthropic Messages&quot;</extracomment>
+        <translation>%1 のベース URL</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>クライアントキー</translation>
+    </message>
+    <message>
+        <source>client key</source>
+        <translation>クライアントキー</translation>
+    </message>
+    <message>
+        <source>Clients need a key; there is none yet.</source>
+        <translation>クライアントにはキーが必要です。まだ 1 つもありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s). A key is shown once, when it is made.</source>
+        <translation>
+            <numerusform>キー %n 個。キーが表示されるのは作成時の 1 回だけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Manage keys</source>
+        <translation>キーを管理</translation>
+    </message>
+</context>
+<context>
+    <name>EntityRow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Error %1</source>
+        <translation>エラー %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>OK %1</source>
+        <translation>OK %1</translation>
+    </message>
+    <message>
+        <source>%1 input tokens</source>
+        <translation>入力トークン %1</translation>
+    </message>
+    <message>
+        <source>%1 read from cache</source>
+        <translation>キャッシュから読み込み %1</translation>
+    </message>
+    <message>
+        <source>%1 written to cache</source>
+        <translation>キャッシュへ書き込み %1</translation>
+    </message>
+    <message>
+        <source>%1 output tokens</source>
+        <translation>出力トークン %1</translation>
+    </message>
+    <message>
+        <source>%1 of them reasoning</source>
+        <translation>うち推論 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>%1 is &quot;provider/model&quot;</extracomment>
+        <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is the program that sent the request</extracomment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1, by the model&apos;s price</source>
+        <translation>%1（モデルの価格による）</translation>
+    </message>
+    <message>
+        <source>%1, by the model&apos;s price tiers</source>
+        <translation>%1（モデルの段階別価格による）</translation>
+    </message>
+    <message>
+        <source>%1, by OpenRouter&apos;s price list</source>
+        <translation>%1（OpenRouter の価格表による）</translation>
+    </message>
+    <message>
+        <source>%1, the price of a request</source>
+        <translation>%1（リクエスト単位の価格）</translation>
+    </message>
+    <message>
+        <source>%1, as the provider reported</source>
+        <translation>%1（プロバイダーの報告による）</translation>
+    </message>
+    <message>
+        <source>Token count</source>
+        <translation>トークン数の計算</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Translation of speech</source>
+        <translation>音声翻訳</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>音声合成</translation>
+    </message>
+    <message>
+        <source>Image generation</source>
+        <translation>画像生成</translation>
+    </message>
+    <message>
+        <source>Image edit</source>
+        <translation>画像編集</translation>
+    </message>
+    <message>
+        <source>Image variation</source>
+        <translation>画像バリエーション</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>リランキング</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>モデレーション</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation>パススルー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>ファイル %n 件、%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>入力 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <translation>音声 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>画像 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by what was made, heard or spoken</source>
+        <translation>%1（生成、聴取、読み上げの量による）</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFilter</name>
+    <message>
+        <source>There is no filter “%1:”; perhaps “%2:”. It is searched as text.</source>
+        <translation>「%1:」というフィルターはありません。「%2:」かもしれません。文字列として検索します。</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”, so it is searched as text. Filters: %2</source>
+        <translation>「%1:」というフィルターはないため、文字列として検索します。使えるフィルター: %2</translation>
+    </message>
+    <message>
+        <source>status: takes error, running, ok, cancelled or a code such as 429; “%1” is ignored.</source>
+        <translation>status: には error、running、ok、cancelled、または 429 などのコードを指定します。「%1」は無視されます。</translation>
+    </message>
+    <message>
+        <source>attempt: takes a number of attempts such as &gt;1; “%1” is ignored.</source>
+        <translation>attempt: には &gt;1 のような試行回数を指定します。「%1」は無視されます。</translation>
+    </message>
+    <message>
+        <source>ttft: takes a time such as &gt;2s or &lt;300ms; “%1” is ignored.</source>
+        <translation>ttft: には &gt;2s や &lt;300ms のような時間を指定します。「%1」は無視されます。</translation>
+    </message>
+    <message>
+        <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
+        <translation>since: には 30m、1h、2d のような時間を指定します。「%1」は無視されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeInspector</name>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>API 形式</translation>
+    </message>
+    <message>
+        <source>%1, streaming</source>
+        <translation>%1、ストリーミング</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>指定されたモデル</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>先頭トークン</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>from cache</source>
+        <translation>キャッシュから</translation>
+    </message>
+    <message>
+        <source>to cache</source>
+        <translation>キャッシュへ</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>リクエストボディ</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>レスポンスボディ</translation>
+    </message>
+    <message>
+        <source>Stream events</source>
+        <translation>ストリームイベント</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Request from the client</source>
+        <translation>クライアントからのリクエスト</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1、試行 %2</translation>
+    </message>
+    <message>
+        <source>Request to %1</source>
+        <translation>%1 へのリクエスト</translation>
+    </message>
+    <message>
+        <source>Response of %1</source>
+        <translation>%1 からのレスポンス</translation>
+    </message>
+    <message>
+        <source>Response to the client</source>
+        <translation>クライアントへのレスポンス</translation>
+    </message>
+    <message>
+        <source>%1, translated to %2</source>
+        <extracomment>%1 the client&apos;s API dialect, %2 the provider&apos;s</extracomment>
+        <translation>%1、%2 に変換</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>emulated: %1</source>
+        <translation>代替: %1</translation>
+    </message>
+    <message>
+        <source>repaired: %1</source>
+        <translation>修正: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>省略: %1</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <extracomment>%1 a number of tokens</extracomment>
+        <translation>%1（推定）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分前</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours</extracomment>
+        <translation>%1日%2時間</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>optional</source>
+        <extracomment>Beside the label of a field that may stay empty</extracomment>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPill</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation>ベース URL をコピー</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>ゲートウェイを停止</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>ゲートウェイを開始</translation>
+    </message>
+</context>
+<context>
+    <name>HeadersPane</name>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>No headers were recorded.</source>
+        <translation>ヘッダーは記録されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>先頭トークン</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Recent requests</source>
+        <translation>最近のリクエスト</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDecisions</name>
+    <message>
+        <source>Copy them all the same</source>
+        <translation>それでもコピーする</translation>
+    </message>
+    <message>
+        <source>I do not use %1 with them any more: copy them</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>%1 ではもう使わないのでコピーする</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModelsSheet</name>
+    <message>
+        <source>Models of %1</source>
+        <translation>%1 のモデル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>モデル %n 個を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Asking the provider …</source>
+        <translation>プロバイダーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>選択解除</translation>
+    </message>
+    <message>
+        <source>All new ones</source>
+        <translation>新しいものをすべて選択</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加済み</translation>
+    </message>
+    <message>
+        <source>Clients find each by its name</source>
+        <translation>クライアントはそれぞれを名前で指定できます</translation>
+    </message>
+    <message>
+        <source>Where the name is taken, add the model behind the others</source>
+        <translation>名前が使用済みの場合は、既存のターゲットの後ろにモデルを追加</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Copy logins of other programs</source>
+        <translation>他のプログラムのログイン情報をコピー</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>コピーしない</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Plexus reads a file only when you choose it, and copies what it needs. The file stays as it is.</source>
+        <translation>Plexus は選択されたファイルだけを読み、必要なものをコピーします。ファイルは変更されません。</translation>
+    </message>
+    <message>
+        <source>No program Plexus knows has a login on this computer.</source>
+        <translation>Plexus が対応しているプログラムのログイン情報は、このコンピューターにはありません。</translation>
+    </message>
+    <message>
+        <source>Programs with logins</source>
+        <translation>ログイン情報のあるプログラム</translation>
+    </message>
+    <message>
+        <source>Copy the logins of %1</source>
+        <translation>%1 のログイン情報をコピー</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>The original Plexus&apos; auth.json, or one from another place.</source>
+        <translation>元の Plexus の auth.json、または別の場所にあるもの。</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>アカウントの名前</translation>
+    </message>
+    <message>
+        <source>For a login that has none in the file.</source>
+        <translation>ファイルに名前のないログイン情報に使います。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Copied:
+%1</source>
+        <extracomment>%1 accounts, a line each</extracomment>
+        <translation>コピーしました:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>何もコピーされませんでした。</translation>
+    </message>
+    <message>
+        <source>auth.json</source>
+        <translation>auth.json</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorOverview</name>
+    <message>
+        <source>Attempts</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>引き継がれなかった内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left out or changed</source>
+        <translation>
+            <numerusform>%n 個のフィールドを省略または変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) considered</source>
+        <translation>
+            <numerusform>%n 個のターゲットを検討</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetail</name>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Accept requests with this key</source>
+        <translation>このキーによるリクエストを受け付ける</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Stands beside every request made with this key.</source>
+        <translation>このキーによる各リクエストに表示されます。</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>laptop</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Plexus makes the key and shows it once; only its hash is kept.</source>
+        <translation>Plexus がキーを作成し、一度だけ表示します。保存されるのはハッシュだけです。</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key: %1…</source>
+        <extracomment>%1 the first digits of a SHA-256 sum</extracomment>
+        <translation>キーの SHA-256: %1…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用量</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>クォータ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a quota, what it allows</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restrictions (%n set)</source>
+        <translation>
+            <numerusform>制限（%n 件設定）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLimits</name>
+    <message>
+        <source>Only these models</source>
+        <translation>使えるモデル</translation>
+    </message>
+    <message>
+        <source>Model names, separated by commas or spaces; empty: all of them.</source>
+        <translation>モデル名をカンマかスペースで区切ります。空欄: すべて。</translation>
+    </message>
+    <message>
+        <source>Never these models</source>
+        <translation>使えないモデル</translation>
+    </message>
+    <message>
+        <source>Refused even where they are allowed above.</source>
+        <translation>上で許可されていても拒否されます。</translation>
+    </message>
+    <message>
+        <source>Only these providers</source>
+        <translation>使えるプロバイダー</translation>
+    </message>
+    <message>
+        <source>Targets at others are passed over; empty: all of them.</source>
+        <translation>それ以外のプロバイダーのターゲットはスキップします。空欄: すべて。</translation>
+    </message>
+    <message>
+        <source>Never these providers</source>
+        <translation>使えないプロバイダー</translation>
+    </message>
+    <message>
+        <source>Only from these addresses</source>
+        <translation>接続元アドレス</translation>
+    </message>
+    <message>
+        <source>192.168.1.7, 10.0.0.0/8, 10.0.0.1-20 or from-to; empty: from anywhere.</source>
+        <translation>192.168.1.7、10.0.0.0/8、10.0.0.1-20、または開始-終了。空欄: どこからでも可。</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Date and time, 2026-12-31 18:00 in local time; empty: never.</source>
+        <translation>日時（例: 2026-12-31 18:00、現地時間）。空欄: 無期限。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Give date and time, for example 2026-12-31 18:00.</source>
+        <translation>日時を入力してください（例: 2026-12-31 18:00）。</translation>
+    </message>
+    <message>
+        <source>May use the raw relay</source>
+        <translation>パススルーを使用可能</translation>
+    </message>
+    <message>
+        <source>Everything a provider has, where the provider allows it too.</source>
+        <translation>プロバイダーのすべての機能。プロバイダー側でも許可されている場合に限ります。</translation>
+    </message>
+    <message>
+        <source>Only these MCP servers</source>
+        <translation>使える MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Names of servers, or server/tool for a single tool; empty: all of them.</source>
+        <translation>サーバー名、または 1 つのツールなら「サーバー/ツール」。空欄: すべて。</translation>
+    </message>
+    <message>
+        <source>Never these MCP servers</source>
+        <translation>使えない MCP サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Client keys</source>
+        <translation>クライアントキー</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What clients show to Plexus; your providers&apos; keys stay here.</source>
+        <translation>クライアントが Plexus に示すキーです。プロバイダーのキーは外に出ません。</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>New key (N)</source>
+        <translation>新しいキー (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>変更は保存されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>キーはまだありません</translation>
+    </message>
+    <message>
+        <source>Each client gets a key of its own, so that you see who asks for what and can switch one off.</source>
+        <translation>クライアントごとにキーを分けると、誰が何をリクエストしたかがわかり、個別にオフにできます。</translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>キーと制限</translation>
+    </message>
+    <message>
+        <source>How much the clients of a key may use.</source>
+        <translation>キーのクライアントが使える量です。</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>クォータ</translation>
+    </message>
+    <message>
+        <source>Keys or quotas</source>
+        <translation>キーまたはクォータ</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>新しいクォータ</translation>
+    </message>
+    <message>
+        <source>New quota (N)</source>
+        <translation>新しいクォータ (N)</translation>
+    </message>
+    <message>
+        <source>No quotas yet</source>
+        <translation>クォータはまだありません</translation>
+    </message>
+    <message>
+        <source>A quota limits requests, tokens or cost in a window of time; a key may be held to several.</source>
+        <translation>クォータは、一定期間のリクエスト数、トークン数、コストを制限します。1 つのキーに複数を適用できます。</translation>
+    </message>
+    <message>
+        <source>Add a quota</source>
+        <translation>クォータを追加</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of the translation calls itself (&quot;Deutsch&quot;), as a person looks for it in a list</extracomment>
+        <translation>日本語</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>With the browser of this computer</source>
+        <translation>このコンピューターのブラウザーで</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>任意のデバイスでコードを使って</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Waiting until the code is confirmed …</source>
+        <translation>コードの確認を待っています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser at port %1 of this computer …</source>
+        <translation>このコンピューターのポート %1 でブラウザーを待っています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser …</source>
+        <translation>ブラウザーを待っています…</translation>
+    </message>
+    <message>
+        <source>Waiting for what you paste …</source>
+        <translation>貼り付けを待っています…</translation>
+    </message>
+</context>
+<context>
+    <name>LoginQuestion</name>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSheet</name>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>サインインを続ける</translation>
+    </message>
+    <message>
+        <source>Cancel the login</source>
+        <translation>サインインを中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Sign in all the same</source>
+        <translation>それでもサインイン</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>アカウント「%1」</translation>
+    </message>
+    <message>
+        <source>This login is under way. Leave it and nothing is kept of it.</source>
+        <translation>サインインの途中です。ここで閉じると、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>The login was cancelled.</source>
+        <translation>サインインを中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWaiting</name>
+    <message>
+        <source>Code to enter on the page</source>
+        <translation>ページに入力するコード</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in your browser.</source>
+        <extracomment>%1 is the host of a web page</extracomment>
+        <translation>%1 のページをブラウザーで開いています。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>ページをもう一度開く</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Paste the code instead</source>
+        <translation>代わりにコードを貼り付け</translation>
+    </message>
+    <message>
+        <source>Address or code</source>
+        <translation>アドレスまたはコード</translation>
+    </message>
+    <message>
+        <source>The page did not come back by itself: paste the address it ended at, or the code it shows.</source>
+        <translation>ページから自動的に戻りませんでした。最後に表示されたアドレスか、ページに表示されたコードを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Ends by itself in %1</source>
+        <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
+        <translation>あと %1 で自動的に終了</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The configuration file was changed but not taken over: %1</source>
+        <translation>設定ファイルが変更されましたが、反映されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>McpConsent</name>
+    <message>
+        <source>The command has changed since you allowed it. Allow it again?</source>
+        <translation>許可された後にコマンドが変わりました。もう一度許可しますか？</translation>
+    </message>
+    <message>
+        <source>Allow this program to run on your computer?</source>
+        <translation>このプログラムをこのコンピューターで実行することを許可しますか？</translation>
+    </message>
+    <message>
+        <source>It can do whatever you can do. Plexus starts it without a shell whenever a client opens a session, and ends it with the session.</source>
+        <translation>このプログラムは、あなたにできることをすべて実行できます。クライアントがセッションを開くたびにシェルを介さず起動し、セッションとともに終了します。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>プログラム: %1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>引数 %1: %2</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>フォルダー: %1</translation>
+    </message>
+    <message>
+        <source>It gets nothing of your environment but what every program needs.</source>
+        <translation>どのプログラムにも必要なものを除き、環境変数は渡されません。</translation>
+    </message>
+    <message>
+        <source>Besides what every program needs, it gets: %1</source>
+        <translation>どのプログラムにも必要なもののほかに渡される環境変数: %1</translation>
+    </message>
+    <message>
+        <source>Allow this command</source>
+        <translation>このコマンドを許可</translation>
+    </message>
+    <message>
+        <source>Careful: some of it holds characters that cannot be seen, or that look like others. They are shown in quotes, as codes.</source>
+        <translation>注意: 見えない文字や、ほかの文字と紛らわしい文字が含まれています。引用符の中にコードで表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>McpLog</name>
+    <message>
+        <source>Which requests</source>
+        <translation>表示するリクエスト</translation>
+    </message>
+    <message>
+        <source>MCP requests, newest first</source>
+        <translation>MCP リクエスト、新しい順</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>クライアントから</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>サーバーから</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>リクエストはまだありません</translation>
+    </message>
+    <message>
+        <source>Every request to an MCP server shows here, with each message it consists of.</source>
+        <translation>MCP サーバーへの各リクエストが、そのメッセージとともにここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>McpPage</name>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Tools for your agents, behind one address and your keys.</source>
+        <translation>エージェントのためのツールを、1 つのアドレスと自分のキーで。</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Servers or log</source>
+        <translation>サーバーまたはログ</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新しいサーバー</translation>
+    </message>
+    <message>
+        <source>New server (N)</source>
+        <translation>新しいサーバー (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>変更は保存されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All of them at once</source>
+        <translation>すべてのサーバー</translation>
+    </message>
+    <message>
+        <source>address of all servers</source>
+        <translation>全サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>No MCP servers yet</source>
+        <translation>MCP サーバーはまだありません</translation>
+    </message>
+    <message>
+        <source>Add servers once; every agent finds their tools at one address, each key only those it may use.</source>
+        <translation>サーバーは一度追加するだけです。どのエージェントも 1 つのアドレスでツールを見つけ、各キーは許可されたツールだけを使えます。</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>サーバーを追加</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerDetail</name>
+    <message>
+        <source>New MCP server</source>
+        <translation>新しい MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Delete server</source>
+        <translation>サーバーを削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Clients find it at /mcp/ and this name.</source>
+        <translation>英小文字、数字、-、_ が使えます。クライアントは /mcp/ にこの名前を付けたアドレスで見つけます。</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>サーバーを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerList</name>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP サーバー</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新しいサーバー</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerRows</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Its streamable HTTP address, for example https://mcp.example/mcp.</source>
+        <translation>Streamable HTTP のアドレス（例: https://mcp.example/mcp）。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Plexus signs in there by browser, once for all clients.</source>
+        <translation>Plexus がブラウザーで一度サインインし、すべてのクライアントで使います。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>One a line, used in turn, one per session. A key goes to the keychain; env:NAME takes it from the environment.</source>
+        <translation>1 行に 1 つ。セッションごとに 1 つずつ順番に使います。キーはキーチェーンに保存されます。env:NAME と書くと環境変数から読み込みます。</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>送信方法</translation>
+    </message>
+    <message>
+        <source>bearer, or the name of a header.</source>
+        <translation>bearer、またはヘッダーの名前。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line. A credential goes to the keychain.</source>
+        <translation>NAME=value を 1 行に 1 つ。認証情報はキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>It speaks MCP on its standard streams. It is started without a shell, and only once you have allowed it.</source>
+        <translation>標準入出力で MCP を話すプログラムです。シェルを介さず、許可された後にのみ起動します。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line. It gets nothing else of yours; a credential goes to the keychain.</source>
+        <translation>NAME=value を 1 行に 1 つ。ほかの環境変数は渡されません。認証情報はキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Where it is started; empty: your home.</source>
+        <translation>起動するフォルダー。空欄: ホームフォルダー。</translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation>起動の制限時間</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Only these tools</source>
+        <translation>使えるツール</translation>
+    </message>
+    <message>
+        <source>What clients of all servers together see; * stands for anything. Empty: all.</source>
+        <translation>全サーバーのクライアントに見えるツールです。* は任意の文字列を表します。空欄: すべて。</translation>
+    </message>
+    <message>
+        <source>Not these tools</source>
+        <translation>除外するツール</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>Without a byte of an answer.</source>
+        <translation>応答が 1 バイトも届かない時間の上限です。</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>メッセージの最大サイズ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Off: clients do not see it.</source>
+        <translation>オフ: クライアントには見えません。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>接続方法</translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>As a program</source>
+        <translation>プログラム</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerState</name>
+    <message>
+        <source>End its processes</source>
+        <translation>プロセスを終了</translation>
+    </message>
+    <message>
+        <source>End its sessions</source>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>許可を取り消す</translation>
+    </message>
+    <message>
+        <source>Its processes end, and none is started until you allow it again</source>
+        <translation>プロセスは終了し、再び許可するまで起動しません</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Sign in anew</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>クライアント用</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>What it last wrote to standard error</source>
+        <translation>標準エラーへの最新の出力</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>標準エラー</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Waits for you to allow it</source>
+        <translation>許可を待っています</translation>
+    </message>
+    <message>
+        <source>Ready, nobody uses it</source>
+        <translation>準備完了、使用中のクライアントなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n セッション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>McpTools</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <comment>tools</comment>
+        <translation>
+            <numerusform>%n 件保留中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow all</source>
+        <translation>すべて許可</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Starts the program and asks for its tools</source>
+        <translation>プログラムを起動してツールを問い合わせます</translation>
+    </message>
+    <message>
+        <source>Asks the server for its tools</source>
+        <translation>サーバーにツールを問い合わせます</translation>
+    </message>
+    <message>
+        <source>Not known yet: no client has asked for them.</source>
+        <translation>まだ不明です。問い合わせたクライアントがありません。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>%1 を許可</translation>
+    </message>
+    <message>
+        <source>Hold back %1</source>
+        <translation>%1 を保留</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBars</name>
+    <message>
+        <source>Meters</source>
+        <translation>メーター</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is used of a meter, when it resets</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBlock</name>
+    <message>
+        <source>Meters of %1</source>
+        <translation>%1 のメーター</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Check the meters of %1 now</source>
+        <translation>%1 のメーターを今すぐ確認</translation>
+    </message>
+</context>
+<context>
+    <name>Meters</name>
+    <message>
+        <source>requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 what is used, %2 the limit with its unit</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <extracomment>%1 what is left, %2 of how much, with its unit</extracomment>
+        <translation>残り %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>使用済み %1</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>リセットまで %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>%1 names of models</extracomment>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>keeps nothing back</source>
+        <translation>リクエストを止めません</translation>
+    </message>
+    <message>
+        <source>getting low</source>
+        <translation>残りわずか</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>ほぼ使い切り</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Its answers have said nothing yet</source>
+        <translation>応答からはまだ何も得られていません</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>Read from its answers %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>応答から読み取り: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>確認: %1</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>次回まで %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n check(s) failed: %1</source>
+        <translation>
+            <numerusform>直近 %n 回の確認に失敗しました: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last check failed: %1</source>
+        <translation>前回の確認に失敗しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPrice</name>
+    <message>
+        <source>$ per million tokens</source>
+        <translation>ドル / 100 万トークン</translation>
+    </message>
+    <message>
+        <source>Give a price; 0 where it is free.</source>
+        <translation>価格を入力してください。無料の場合は 0 です。</translation>
+    </message>
+    <message>
+        <source>Give at least one tier.</source>
+        <translation>段階を 1 つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the model&apos;s name at OpenRouter.</source>
+        <translation>OpenRouter でのモデル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>同時リクエスト数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Without one the cost of its requests is not known, and it comes last where the cheapest is picked.</source>
+        <translation>価格がないとリクエストのコストがわからず、最も安いものを選ぶときに最後になります。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>By tokens</source>
+        <translation>トークン単位</translation>
+    </message>
+    <message>
+        <source>By tokens, in tiers</source>
+        <translation>トークン単位、段階別</translation>
+    </message>
+    <message>
+        <source>From OpenRouter&apos;s list</source>
+        <translation>OpenRouter の価格表</translation>
+    </message>
+    <message>
+        <source>By request</source>
+        <translation>リクエスト単位</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Reasoning included.</source>
+        <translation>推論を含みます。</translation>
+    </message>
+    <message>
+        <source>Input from the cache</source>
+        <translation>キャッシュからの入力</translation>
+    </message>
+    <message>
+        <source>Empty: as input.</source>
+        <translation>空欄: 入力と同じ。</translation>
+    </message>
+    <message>
+        <source>Input written to the cache</source>
+        <translation>キャッシュに書き込む入力</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>One a line, by input tokens, in $ per million: from-to: input output cached cache-write. For example 0-200000: 1.25 10 0.31 and 200001-: 2.5 15.</source>
+        <translation>1 行に 1 つ、入力トークン数ごとに、100 万あたりのドルで入力します（開始-終了: 入力 出力 キャッシュ キャッシュ書き込み）。例: 0-200000: 1.25 10 0.31 と 200001-: 2.5 15。</translation>
+    </message>
+    <message>
+        <source>Name at OpenRouter</source>
+        <translation>OpenRouter での名前</translation>
+    </message>
+    <message>
+        <source>As in its list: anthropic/claude-sonnet-4.5.</source>
+        <translation>価格表のとおりに入力します（例: anthropic/claude-sonnet-4.5）。</translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation>1 リクエストの価格</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Instead of the provider&apos;s.</source>
+        <translation>プロバイダーの割引の代わりに使います。</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s</source>
+        <translation>プロバイダーと同じ</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier.</source>
+        <translation>「%1」は段階として正しくありません。</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens</extracomment>
+        <translation>入力 %1、出力 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price tier(s)</source>
+        <translation>
+            <numerusform>価格 %n 段階</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s price</source>
+        <translation>OpenRouter の価格</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>1 リクエスト %1</translation>
+    </message>
+    <message>
+        <source>Input written for an hour</source>
+        <translation>1 時間キャッシュに書き込む入力</translation>
+    </message>
+    <message>
+        <source>Empty: 1.6 times the price of writing.</source>
+        <translation>空欄: 書き込み価格の 1.6 倍。</translation>
+    </message>
+    <message>
+        <source>%1 an image</source>
+        <translation>1 画像 %1</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>1 分 %1</translation>
+    </message>
+    <message>
+        <source>%1 a million characters</source>
+        <translation>100 万文字 %1</translation>
+    </message>
+    <message>
+        <source>Give at least one of the three prices.</source>
+        <translation>3 つの価格のうち 1 つ以上を入力してください。</translation>
+    </message>
+    <message>
+        <source>By image, minute or characters</source>
+        <translation>画像、分、文字数単位</translation>
+    </message>
+    <message>
+        <source>Price of an image</source>
+        <translation>画像 1 枚の価格</translation>
+    </message>
+    <message>
+        <source>One that was made.</source>
+        <translation>生成された画像が対象です。</translation>
+    </message>
+    <message>
+        <source>Price of a minute</source>
+        <translation>1 分の価格</translation>
+    </message>
+    <message>
+        <source>Of sound that was heard.</source>
+        <translation>聴き取った音声が対象です。</translation>
+    </message>
+    <message>
+        <source>Price of a million characters</source>
+        <translation>100 万文字の価格</translation>
+    </message>
+    <message>
+        <source>Of text that was spoken.</source>
+        <translation>読み上げたテキストが対象です。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSheet</name>
+    <message>
+        <source>Price and limit of %1</source>
+        <translation>%1 の価格と制限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The names clients ask for, and where each leads.</source>
+        <translation>クライアントが指定する名前と、それぞれの転送先です。</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Add model (N)</source>
+        <translation>モデルを追加 (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>変更は保存されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>モデルはまだありません</translation>
+    </message>
+    <message>
+        <source>A provider comes first</source>
+        <translation>先にプロバイダーが必要です</translation>
+    </message>
+    <message>
+        <source>A model is a name clients ask for; it leads to a model of one of your providers, and to others when that one fails.</source>
+        <translation>モデルとは、クライアントが指定する名前です。プロバイダーのモデルに転送され、失敗したときはほかのモデルに転送されます。</translation>
+    </message>
+    <message>
+        <source>A model is a name that leads to a model of one of your providers, and there is no provider yet.</source>
+        <translation>モデルとは、プロバイダーのモデルに転送される名前です。プロバイダーがまだありません。</translation>
+    </message>
+    <message>
+        <source>Go to Providers</source>
+        <translation>「プロバイダー」へ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) rest after failures; requests pass them over.</source>
+        <translation>
+            <numerusform>%n 個のターゲットが失敗によりクールダウン中です。リクエストでは使われません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all cooldowns</source>
+        <translation>すべてのクールダウンを解除</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Add your first provider</source>
+        <translation>最初のプロバイダーを追加</translation>
+    </message>
+    <message>
+        <source>Add a model clients can ask for</source>
+        <translation>クライアントが指定できるモデルを追加</translation>
+    </message>
+    <message>
+        <source>Create a key for your clients</source>
+        <translation>クライアント用のキーを作成</translation>
+    </message>
+    <message>
+        <source>An account with OpenAI, Anthropic or any service that speaks their API. Its key goes to the keychain of this computer.</source>
+        <translation>OpenAI、Anthropic、またはその API に対応したサービスのアカウントです。キーはこのコンピューターのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>A model is the name clients ask for, and the providers that answer it, in order.</source>
+        <translation>モデルとは、クライアントが指定する名前と、順に応答するプロバイダーの組です。</translation>
+    </message>
+    <message>
+        <source>Clients show it to Plexus; your provider&apos;s key stays here.</source>
+        <translation>クライアントはこのキーを Plexus に示します。プロバイダーのキーは外に出ません。</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>プロバイダーを追加</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>キーを作成</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLegend</name>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>ストリーミング</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>先頭トークン</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAccountField</name>
+    <message>
+        <source>Choose whose account</source>
+        <translation>アカウントのベンダーを選択</translation>
+    </message>
+    <message>
+        <source>Whose account</source>
+        <translation>アカウントのベンダー</translation>
+    </message>
+    <message>
+        <source>Which of the accounts</source>
+        <translation>使用するアカウント</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Go to the page of accounts</source>
+        <translation>アカウントのページへ移動</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAdvanced</name>
+    <message numerus="yes">
+        <source>Advanced (%n changed)</source>
+        <translation>
+            <numerusform>詳細設定（%n 件変更）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>Whole seconds for one request; empty: the limit of all providers.</source>
+        <translation>1 リクエストの制限時間（整数の秒）。空欄: 全プロバイダー共通の制限時間。</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>制限時間（秒）</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or direct; empty: as the environment says.</source>
+        <translation>http://host:port、socks5://host:port、または direct。空欄: 環境変数に従います。</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>リクエストヘッダー</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this provider, in place of ours of the same name.</source>
+        <translation>このプロバイダーへのすべてのリクエストに付け、Plexus の同名のヘッダーを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>ヘッダー %1 の名前</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>ヘッダー %1 の値</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>ヘッダー %1 を削除</translation>
+    </message>
+    <message>
+        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.</source>
+        <translation>認証情報を読める形で設定に保存することはできません。環境変数に入れてここに env:NAME と書くか、上の「API キー」欄を使ってください。</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>ヘッダーを追加</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderChecker</name>
+    <message>
+        <source>What its answers say</source>
+        <translation>応答に含まれる情報</translation>
+    </message>
+    <message>
+        <source>A definition of your own</source>
+        <translation>独自の定義</translation>
+    </message>
+    <message>
+        <source>Meters from</source>
+        <translation>メーターの取得元</translation>
+    </message>
+    <message>
+        <source>What is left of a plan or a balance; a used-up one keeps requests back until it resets.</source>
+        <translation>プランや残高の残りです。使い切るとリセットまでリクエストを止めます。</translation>
+    </message>
+    <message>
+        <source>Checked every</source>
+        <translation>確認の間隔</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line; credentials as env:VARIABLE.</source>
+        <translation>NAME=value を 1 行に 1 つ。認証情報は env:VARIABLE と書きます。</translation>
+    </message>
+    <message>
+        <source>%1 (needed): %2</source>
+        <extracomment>%1 the name of an option, %2 what it is</extracomment>
+        <translation>%1（必須）: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDraft</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is removed</source>
+        <translation>%1: %2 を削除</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>in the configuration file</source>
+        <translation>設定ファイル内</translation>
+    </message>
+    <message>
+        <source>from the variable %1</source>
+        <translation>変数 %1 から</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>キーチェーン内</translation>
+    </message>
+    <message>
+        <source>%1&#x2009;s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Models added: %1</source>
+        <translation>追加するモデル: %1</translation>
+    </message>
+    <message>
+        <source>Models removed: %1</source>
+        <translation>削除するモデル: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>ベース URL</translation>
+    </message>
+    <message>
+        <source>Base URL for chat</source>
+        <translation>Chat のベース URL</translation>
+    </message>
+    <message>
+        <source>Base URL for messages</source>
+        <translation>Messages のベース URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>リクエストヘッダー</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>Price of %1: %2</source>
+        <translation>%1 の価格: %2</translation>
+    </message>
+    <message>
+        <source>Requests at a time to %1: %2</source>
+        <translation>%1 の同時リクエスト数: %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>the account with %1</source>
+        <translation>%1 のアカウント</translation>
+    </message>
+    <message>
+        <source>the account %1 with %2</source>
+        <translation>%2 のアカウント %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Short, without spaces; models and logs use it.</source>
+        <translation>短く、スペースなしで。モデルとログで使われます。</translation>
+    </message>
+    <message>
+        <source>openai</source>
+        <translation>openai</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>ベース URL</translation>
+    </message>
+    <message>
+        <source>Without a dialect: Plexus tells it from the address.</source>
+        <translation>API 形式の指定なし: Plexus がアドレスから判断します。</translation>
+    </message>
+    <message>
+        <source>Base URL for OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions のベース URL</translation>
+    </message>
+    <message>
+        <source>Give one base URL at least: for the dialects this provider speaks.</source>
+        <translation>このプロバイダーが対応する API 形式について、ベース URL を 1 つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>https://api.openai.com/v1</source>
+        <translation>https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for Anthropic Messages</source>
+        <translation>Anthropic Messages のベース URL</translation>
+    </message>
+    <message>
+        <source>https://api.anthropic.com</source>
+        <translation>https://api.anthropic.com</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>「モデル」へ移動</translation>
+    </message>
+    <message>
+        <source>No model uses this provider.</source>
+        <translation>このプロバイダーを使うモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Delete provider</source>
+        <translation>プロバイダーを削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>プロバイダーを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose from its list</source>
+        <translation>一覧から選択</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it has</source>
+        <translation>プロバイダーにモデルの一覧を問い合わせます</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyField</name>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>A key is in the keychain of this computer. Type here to replace it.</source>
+        <translation>キーはこのコンピューターのキーチェーンにあります。ここに入力すると置き換わります。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, never in the configuration.</source>
+        <translation>このコンピューターのキーチェーンに保存され、設定には書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Read from the environment Plexus was started with.</source>
+        <translation>Plexus の起動時の環境変数から読み込みます。</translation>
+    </message>
+    <message>
+        <source>Stands in the configuration file.</source>
+        <translation>設定ファイルに書かれています。</translation>
+    </message>
+    <message>
+        <source>The provider is called without a key.</source>
+        <translation>このプロバイダーはキーなしで呼び出します。</translation>
+    </message>
+    <message>
+        <source>Where the API key comes from</source>
+        <translation>API キーの取得元</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイル内</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet</source>
+        <translation>入力済み、未保存</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>キーを貼り付け</translation>
+    </message>
+    <message>
+        <source>OPENAI_API_KEY</source>
+        <translation>OPENAI_API_KEY</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>変数名</translation>
+    </message>
+    <message>
+        <source>Make a key at %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>%1 でキーを作成</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Its tokens are kept sealed, and renewed by Plexus.</source>
+        <translation>トークンは暗号化して保存され、Plexus が更新します。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再確認</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderList</name>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Heading of the column of switches</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderModels</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>gpt-5, gpt-5-mini</source>
+        <translation>gpt-5, gpt-5-mini</translation>
+    </message>
+    <message>
+        <source>Models to add</source>
+        <translation>追加するモデル</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a model, what it is for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s names, several at once separated by commas or spaces; press one for its price and limit.</source>
+        <translation>プロバイダーでの名前です。複数ある場合はカンマかスペースで区切ります。名前を押すと価格と制限を設定できます。</translation>
+    </message>
+    <message>
+        <source>Price and limit of %1, %2</source>
+        <translation>%1 の価格と制限、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · 同時 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPolicy</name>
+    <message>
+        <source>Requests at a time</source>
+        <translation>同時リクエスト数</translation>
+    </message>
+    <message>
+        <source>Over all its models; further ones wait a moment, then go elsewhere.</source>
+        <translation>全モデルの合計です。超えたリクエストは少し待ってから、ほかへ転送されます。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Taken off the prices of its models.</source>
+        <translation>モデルの価格から差し引きます。</translation>
+    </message>
+    <message>
+        <source>Estimate tokens</source>
+        <translation>トークン数を推定</translation>
+    </message>
+    <message>
+        <source>Count them here where it reports none; such figures are marked.</source>
+        <translation>プロバイダーが報告しない場合にここで数えます。推定値には印が付きます。</translation>
+    </message>
+    <message>
+        <source>Never rests after failures</source>
+        <translation>失敗してもクールダウンしない</translation>
+    </message>
+    <message>
+        <source>Each request asks it again, whatever happened before.</source>
+        <translation>それまでの結果にかかわらず、毎回このプロバイダーを試します。</translation>
+    </message>
+    <message>
+        <source>Status codes to fail over on</source>
+        <translation>フェイルオーバーするステータスコード</translation>
+    </message>
+    <message>
+        <source>Besides those of Settings; separated by commas or spaces.</source>
+        <translation>「設定」のものに追加します。カンマかスペースで区切ります。</translation>
+    </message>
+    <message>
+        <source>Error texts to fail over on</source>
+        <translation>フェイルオーバーするエラー文</translation>
+    </message>
+    <message>
+        <source>Besides those of Settings; one a line, a part of the text is enough.</source>
+        <translation>「設定」のものに追加します。1 行に 1 つ。文の一部でかまいません。</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>「設定」と同じ</translation>
+    </message>
+    <message>
+        <source>Wait for the first bytes</source>
+        <translation>最初のデータの待ち時間</translation>
+    </message>
+    <message>
+        <source>Not begun by then: it counts as stalled, and the next target is tried.</source>
+        <translation>この時間内に始まらないと停滞とみなし、次のターゲットを試します。</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>最初のデータ量</translation>
+    </message>
+    <message>
+        <source>How many count as a beginning.</source>
+        <translation>これだけ届くと開始とみなします。</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <translation>最低速度</translation>
+    </message>
+    <message>
+        <source>A stream below it counts as stalled.</source>
+        <translation>これを下回るストリームは停滞とみなします。</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>バイト/秒</translation>
+    </message>
+    <message>
+        <source>Pace measured over</source>
+        <translation>速度の測定期間</translation>
+    </message>
+    <message>
+        <source>Grace before the pace counts</source>
+        <translation>速度測定までの猶予</translation>
+    </message>
+    <message>
+        <source>A stalled target rests</source>
+        <translation>停滞したターゲットのクールダウン</translation>
+    </message>
+    <message>
+        <source>Off: as Settings say.</source>
+        <translation>オフ: 「設定」に従います。</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Keeps answers of the Responses API</source>
+        <translation>Responses API の応答を保持</translation>
+    </message>
+    <message>
+        <source>Whether a conversation can go on there by an answer&apos;s id. Servers that only speak the API forget it; they are sent the whole conversation.</source>
+        <translation>応答の ID でそこから会話を続けられるかどうかです。API に対応するだけのサーバーは応答を覚えていないため、会話全体を送ります。</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>アドレスから判断</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation>パススルー</translation>
+    </message>
+    <message>
+        <source>Keys that may use it can call everything below /raw/ and the provider&apos;s name, with the provider&apos;s key.</source>
+        <translation>許可されたキーは、プロバイダーのキーを使って、/raw/ とプロバイダー名以下のすべてを呼び出せます。</translation>
+    </message>
+    <message>
+        <source>New models</source>
+        <translation>新しいモデル</translation>
+    </message>
+    <message>
+        <source>Add new models</source>
+        <translation>新しいモデルを追加</translation>
+    </message>
+    <message>
+        <source>Its list of models is fetched now and then; what is new is added, nothing is removed.</source>
+        <translation>モデルの一覧を定期的に取得します。新しいものを追加し、削除はしません。</translation>
+    </message>
+    <message>
+        <source>Fetched every</source>
+        <translation>取得の間隔</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Offer them to clients</source>
+        <translation>クライアントに公開</translation>
+    </message>
+    <message>
+        <source>Each new model gets an alias of its name.</source>
+        <translation>新しいモデルごとに同名のエイリアスを作成します。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRow</name>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>State of a provider, the dialects it speaks, the number of its models</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>モデル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>The form has edits that are not saved</extracomment>
+        <translation>編集中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>State of a provider, the dialects it speaks</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 を有効にする</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>プロバイダーを追加</translation>
+    </message>
+    <message>
+        <source>Finish adding %1</source>
+        <translation>%1 の追加を完了</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>プロバイダーはまだありません</translation>
+    </message>
+    <message>
+        <source>A provider is an account with OpenAI, Anthropic or any service that speaks their API.</source>
+        <translation>プロバイダーとは、OpenAI、Anthropic、またはその API に対応したサービスのアカウントです。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaBars</name>
+    <message>
+        <source>Use of quotas</source>
+        <translation>クォータの使用状況</translation>
+    </message>
+    <message>
+        <source>all keys together</source>
+        <translation>全キーの合計</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>ほぼ使い切り</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Forget what was used</source>
+        <translation>使用量の記録を消去</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 をリセット</translation>
+    </message>
+    <message>
+        <source>shared with other keys</source>
+        <translation>ほかのキーと共有</translation>
+    </message>
+    <message>
+        <source>shared with other keys · %1</source>
+        <translation>ほかのキーと共有 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaDetail</name>
+    <message>
+        <source>New quota</source>
+        <translation>新しいクォータ</translation>
+    </message>
+    <message>
+        <source>Delete quota</source>
+        <translation>クォータを削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Keys name it, and so does the answer when it is used up.</source>
+        <translation>キーから参照されます。使い切ったときの応答にも表示されます。</translation>
+    </message>
+    <message>
+        <source>monthly-budget</source>
+        <translation>monthly-budget</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>Each key that names no quota of its own is held to it.</source>
+        <translation>クォータを指定していないすべてのキーに適用されます。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Add quota</source>
+        <translation>クォータを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaDraft</name>
+    <message>
+        <source>What it counts</source>
+        <translation>数える対象</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cost in dollars</source>
+        <translation>コスト（ドル）</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>A whole number of requests or tokens; dollars with decimals, 12.50.</source>
+        <translation>リクエスト数とトークン数は整数、ドルは小数も可（例: 12.50）。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>In UTC; a week begins on Monday.</source>
+        <translation>UTC です。週は月曜日に始まります。</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>ローリング</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Of the rolling window: 30m, 5h or 7d.</source>
+        <translation>ローリング期間の長さ: 30m、5h、7d など。</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>One bucket for all keys that use it; else each key has its own.</source>
+        <translation>使用するすべてのキーで 1 つの枠を共有します。オフの場合はキーごとに枠があります。</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation>警告のしきい値</translation>
+    </message>
+    <message>
+        <source>Share of the limit from which answers carry a warning; empty: never.</source>
+        <translation>上限に対するこの割合から、応答に警告が付きます。空欄: 警告なし。</translation>
+    </message>
+    <message>
+        <source>Only these models</source>
+        <translation>使えるモデル</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces; empty: all of them.</source>
+        <translation>カンマかスペースで区切ります。空欄: すべて。</translation>
+    </message>
+    <message>
+        <source>Not these models</source>
+        <translation>除外するモデル</translation>
+    </message>
+    <message>
+        <source>Only these providers</source>
+        <translation>使えるプロバイダー</translation>
+    </message>
+    <message>
+        <source>Not these providers</source>
+        <translation>除外するプロバイダー</translation>
+    </message>
+    <message>
+        <source>Give the length of the window, for example 5h.</source>
+        <translation>期間の長さを入力してください（例: 5h）。</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaList</name>
+    <message>
+        <source>Quotas</source>
+        <translation>クォータ</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>新しいクォータ</translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 リクエスト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 an amount, %2 a length of time</extracomment>
+        <translation>%2 で %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>1 日 %1</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>1 週間 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>1 か月 %1</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1、共有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 what is used, %2 the limit</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 held for requests under way</source>
+        <translation>処理中のリクエスト用に %1 を確保</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <translation>リセットまで %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>System appearance</source>
+        <translation>システムの外観</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>The program&apos;s version</extracomment>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Show page names</source>
+        <translation>ページ名を表示</translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation>アイコンのみ表示</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>キーと制限</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Ctrl+8</source>
+        <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRequests</name>
+    <message>
+        <source>Last requests</source>
+        <translation>最近のリクエスト</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>リクエストはまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInspector</name>
+    <message>
+        <source>Request %1</source>
+        <translation>リクエスト %1</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop this request, here and at the provider</source>
+        <translation>このリクエストをここでもプロバイダーでも停止します</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <extracomment>a button: the request as a command line of the program curl</extracomment>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>With $PLEXUS_KEY where the key was</source>
+        <translation>キーの位置は $PLEXUS_KEY になります</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>リクエストの各部分</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>リクエストボディ</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>レスポンスボディ</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1 with key %2</source>
+        <extracomment>%1 a program, %2 the name of its key</extracomment>
+        <translation>%1、キー %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsHeader</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Model → target</source>
+        <translation>モデル → ターゲット</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>API 形式</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>heading of a column of token counts that went in</extracomment>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>heading of a column of token counts that came out</extracomment>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <extracomment>time to first token</extracomment>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>ウォーターフォール</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter: text, model:, status:error, ttft:&gt;2s</source>
+        <translation>フィルター: テキスト、model:、status:error、ttft:&gt;2s</translation>
+    </message>
+    <message>
+        <source>Also provider:, client:, key:, attempt:&gt;1, since:1h</source>
+        <translation>ほかに provider:、client:、key:、attempt:&gt;1、since:1h</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Filters: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</source>
+        <translation>語句はすべての項目から検索します。フィルター: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Show what came meanwhile, and go on</source>
+        <translation>その間に届いたものを表示して再開</translation>
+    </message>
+    <message>
+        <source>Hold new requests back while you read</source>
+        <translation>読んでいる間、新しいリクエストの表示を保留</translation>
+    </message>
+    <message>
+        <source>Older requests could not be read. %1</source>
+        <translation>古いリクエストを読み込めませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>リクエストはまだありません</translation>
+    </message>
+    <message>
+        <source>Point an agent or SDK at Plexus; each request shows up here while it runs.</source>
+        <translation>エージェントや SDK を Plexus に接続すると、各リクエストが実行中からここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation>ベース URL をコピー</translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation>%1 をコピーしました。</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>一致するリクエストがありません</translation>
+    </message>
+    <message>
+        <source>None of the requests held here passes the filter.</source>
+        <translation>ここにあるリクエストは、どれもフィルターに一致しません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>リクエスト、新しい順</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · resume</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 件待機中 · 再開</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ▲</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>新着 %n 件 ▲</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteSection</name>
+    <message>
+        <source>Where would this go now?</source>
+        <translation>今ならどこに送られるか</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <extracomment>Followed by the choice of an API dialect</extracomment>
+        <translation>API 形式</translation>
+    </message>
+    <message>
+        <source>API the client speaks</source>
+        <translation>クライアントが使う API</translation>
+    </message>
+    <message>
+        <source>with the key</source>
+        <extracomment>Followed by the choice of a key</extracomment>
+        <translation>使うキー</translation>
+    </message>
+    <message>
+        <source>Key the client shows</source>
+        <translation>クライアントが示すキー</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>As it is in force; what is unsaved above does not count yet.</source>
+        <translation>現在有効な設定での結果です。上の未保存の変更は反映されません。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>For all providers; each may say otherwise on its page.</source>
+        <translation>すべてのプロバイダーに適用されます。各プロバイダーのページで個別に変更できます。</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>変更は保存されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRows</name>
+    <message>
+        <source>Timeouts</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>フェイルオーバー</translation>
+    </message>
+    <message>
+        <source>Try the next target</source>
+        <translation>次のターゲットを試す</translation>
+    </message>
+    <message>
+        <source>When a provider fails before the answer has begun. Off: the client gets the error.</source>
+        <translation>応答が始まる前にプロバイダーが失敗した場合です。オフ: クライアントにエラーを返します。</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Of one request, the first included.</source>
+        <translation>1 リクエストの回数です。最初の試行を含みます。</translation>
+    </message>
+    <message>
+        <source>Time for attempts</source>
+        <translation>試行の制限時間</translation>
+    </message>
+    <message>
+        <source>No further attempt begins after that.</source>
+        <translation>この時間を過ぎると新しい試行を始めません。</translation>
+    </message>
+    <message>
+        <source>Status codes to fail over on</source>
+        <translation>フェイルオーバーするステータスコード</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces; empty: Plexus decides by whose fault it is.</source>
+        <translation>カンマかスペースで区切ります。空欄: どちらに原因があるかで Plexus が判断します。</translation>
+    </message>
+    <message>
+        <source>decided by fault</source>
+        <translation>原因により判断</translation>
+    </message>
+    <message>
+        <source>Error texts to fail over on</source>
+        <translation>フェイルオーバーするエラー文</translation>
+    </message>
+    <message>
+        <source>One a line; a part of the text is enough. Network errors always count.</source>
+        <translation>1 行に 1 つ。文の一部でかまいません。ネットワークエラーは常に対象です。</translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <translation>クールダウン</translation>
+    </message>
+    <message>
+        <source>First rest</source>
+        <translation>最初のクールダウン</translation>
+    </message>
+    <message>
+        <source>Of a target that failed; each further failure doubles it, a success ends it.</source>
+        <translation>失敗したターゲットのクールダウン時間です。失敗するたびに倍になり、成功すると終わります。</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Longest rest</source>
+        <translation>最長のクールダウン</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Wait for the first bytes</source>
+        <translation>最初のデータの待ち時間</translation>
+    </message>
+    <message>
+        <source>A provider that has not begun by then counts as stalled; empty: not watched.</source>
+        <translation>この時間内に始まらないプロバイダーを停滞とみなします。空欄: 監視しません。</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>監視しない</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>最初のデータ量</translation>
+    </message>
+    <message>
+        <source>How many count as a beginning.</source>
+        <translation>これだけ届くと開始とみなします。</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <translation>最低速度</translation>
+    </message>
+    <message>
+        <source>A stream below it counts as stalled; empty: not watched.</source>
+        <translation>これを下回るストリームを停滞とみなします。空欄: 監視しません。</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>バイト/秒</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>測定期間</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>猶予</translation>
+    </message>
+    <message>
+        <source>Before the pace counts.</source>
+        <translation>速度の測定を始めるまでの時間です。</translation>
+    </message>
+    <message>
+        <source>A stalled target rests</source>
+        <translation>停滞したターゲットのクールダウン</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Name, TCP and TLS.</source>
+        <translation>名前解決、TCP、TLS。</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>最初のバイト</translation>
+    </message>
+    <message>
+        <source>From the request sent to the head of the answer.</source>
+        <translation>リクエストの送信から応答ヘッダーまで。</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>無通信</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>応答のデータとデータの間。</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>応答全体</translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation>0: 無制限。</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>上と同じ</translation>
+    </message>
+    <message>
+        <source>Share of requests that go to a target measured little, so that its figures stay true.</source>
+        <translation>測定値を正確に保つために、測定の少ないターゲットへ送るリクエストの割合です。</translation>
+    </message>
+    <message>
+        <source>Measure in the background</source>
+        <translation>バックグラウンドで測定</translation>
+    </message>
+    <message>
+        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money. Your requests are not used for it then.</source>
+        <translation>最近測定していないターゲットに、Plexus が自らリクエストを送ります。このプローブには料金がかかります。その場合、実際のリクエストは測定に使いません。</translation>
+    </message>
+    <message>
+        <source>Measure again after</source>
+        <translation>再測定の間隔</translation>
+    </message>
+    <message>
+        <source>Probes at a time</source>
+        <translation>同時プローブ数</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>信頼するプロキシ</translation>
+    </message>
+    <message>
+        <source>Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody&apos;s.</source>
+        <translation>X-Forwarded-For を信頼するアドレス: 10.0.0.2, 10.0.0.0/8。空欄: どこも信頼しません。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Explored for fastest output</source>
+        <translation>「最速の出力」の探索</translation>
+    </message>
+    <message>
+        <source>Explored for earliest first token</source>
+        <translation>「最速の先頭トークン」の探索</translation>
+    </message>
+    <message>
+        <source>Explored for fastest whole answer</source>
+        <translation>「最速の全体応答」の探索</translation>
+    </message>
+    <message>
+        <source>Renew the price catalogue after</source>
+        <translation>価格表の更新間隔</translation>
+    </message>
+    <message>
+        <source>Fetched from OpenRouter&apos;s public list, and only while a model is priced by it. The request carries no key. 0: never.</source>
+        <translation>OpenRouter の公開リストから、それで価格を決めるモデルがある間だけ取得します。このリクエストにキーは含まれません。0: 更新しません。</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Keep answers of the Responses API for</source>
+        <translation>Responses API の応答の保持期間</translation>
+    </message>
+    <message>
+        <source>So long a client can go on from an answer by its id, whichever provider gave it. 0: none are kept.</source>
+        <translation>この期間、どのプロバイダーの応答でも、クライアントは応答の ID から続けられます。0: 保持しません。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Describing images</source>
+        <translation>画像の説明</translation>
+    </message>
+    <message>
+        <source>Described by</source>
+        <translation>説明するモデル</translation>
+    </message>
+    <message>
+        <source>A model of yours that sees, for example one of Gemini Flash or GPT. It describes images for models that see none, where a model&apos;s page says so; each image once. Empty: nobody does.</source>
+        <translation>Gemini Flash や GPT など、画像を扱えるあなたのモデルです。画像を扱えないモデルのために、モデルのページで有効にした場合、各画像を一度だけ説明します。空欄: 説明しません。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>When it cannot</source>
+        <translation>説明できない場合</translation>
+    </message>
+    <message>
+        <source>The request fails</source>
+        <translation>リクエストを失敗にする</translation>
+    </message>
+    <message>
+        <source>Go on without the image</source>
+        <translation>画像なしで続行</translation>
+    </message>
+    <message>
+        <source>Send the image as it is</source>
+        <translation>画像をそのまま送信</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Empty: Plexus&apos; own words.</source>
+        <translation>空欄: Plexus 標準のプロンプト。</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; own words</source>
+        <translation>Plexus 標準のプロンプト</translation>
+    </message>
+    <message>
+        <source>Images at a time</source>
+        <translation>同時に処理する画像数</translation>
+    </message>
+    <message>
+        <source>Of one request.</source>
+        <translation>1 リクエストあたり。</translation>
+    </message>
+    <message>
+        <source>Time for one image</source>
+        <translation>画像 1 枚の制限時間</translation>
+    </message>
+    <message>
+        <source>Descriptions kept</source>
+        <translation>説明文の保存量</translation>
+    </message>
+    <message>
+        <source>On disk, so that an image of a conversation is described once. 0: none.</source>
+        <translation>ディスクに保存し、会話内の画像の説明を一度で済ませます。0: 保存しません。</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Serve MCP</source>
+        <translation>MCP を提供</translation>
+    </message>
+    <message>
+        <source>All servers at /mcp, each alone at /mcp/ and its name.</source>
+        <translation>全サーバーは /mcp で、個別のサーバーは /mcp/ とその名前で提供します。</translation>
+    </message>
+    <message>
+        <source>Clients may sign in</source>
+        <translation>クライアントのサインインを許可</translation>
+    </message>
+    <message>
+        <source>By browser, on a page of Plexus, instead of carrying a key.</source>
+        <translation>キーを持つ代わりに、Plexus のページでブラウザーからサインインします。</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>Where clients reach that page; empty: the address they call.</source>
+        <translation>クライアントがそのページに接続するアドレス。空欄: クライアントが呼び出したアドレス。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>バックアップの間隔</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>設定、シークレット、制限を 1 つの暗号化ファイルに保存します。シークレットのキー、または BACKUP_PASSPHRASE のパスフレーズで開けます。0: 作成しません。</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>保持するバックアップ数</translation>
+    </message>
+    <message>
+        <source>The oldest are deleted.</source>
+        <translation>最も古いものから削除されます。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
+        <translation>空欄: Plexus のデータフォルダー内の backups。</translation>
+    </message>
+</context>
+<context>
+    <name>ShownKeyCard</name>
+    <message>
+        <source>Copy this key now</source>
+        <translation>このキーを今すぐコピーしてください</translation>
+    </message>
+    <message>
+        <source>The key of the demo</source>
+        <translation>デモのキー</translation>
+    </message>
+    <message>
+        <source>Only its hash is kept, so nobody can show it again, not even Plexus. Lost keys are replaced by new ones.</source>
+        <translation>保存されるのはハッシュだけなので、Plexus を含め誰も再表示できません。失くしたキーは新しいキーに置き換えます。</translation>
+    </message>
+    <message>
+        <source>It works while the demo runs and reaches no provider outside this computer.</source>
+        <translation>デモの実行中だけ有効で、このコンピューターの外のプロバイダーには接続しません。</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutSheet</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>サインアウトしますか？</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>サインインしたままにする</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Plexus forgets the tokens of %1. Only signing in again brings them back.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 のトークンを Plexus から消去します。元に戻すには再サインインが必要です。</translation>
+    </message>
+    <message>
+        <source>%1: requests go elsewhere from then on, or fail.</source>
+        <extracomment>%1 says which providers use an account</extracomment>
+        <translation>%1: 以後、リクエストはほかへ転送されるか、失敗します。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestField</name>
+    <message>
+        <source>Show what is known</source>
+        <translation>候補を表示</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>タイムライン: %1</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 shows all, left and right move.</source>
+        <translation>+ と - で拡大・縮小、0 で全体表示、左右キーで移動します。</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Demo: a built-in provider answers offline</source>
+        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
+        <translation>デモ: 内蔵プロバイダーがオフラインで応答</translation>
+    </message>
+</context>
+<context>
+    <name>VendorSheet</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>You sign in on the vendor&apos;s own page. Plexus keeps the tokens it gets, sealed, on this computer.</source>
+        <translation>ベンダーのページでサインインします。受け取ったトークンは、Plexus がこのコンピューターに暗号化して保存します。</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>%1. The vendor restricts such use.</source>
+        <translation>%1。ベンダーがこのような利用を制限しています。</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <extracomment>The vendor does not want its accounts used with other programs</extracomment>
+        <translation>制限あり</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>アカウントの名前</translation>
+    </message>
+    <message>
+        <source>Yours to choose: it tells several accounts with one vendor apart.</source>
+        <translation>自由に決められます。同じベンダーの複数のアカウントを区別するための名前です。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>failed %1 after %2</source>
+        <translation>%2 後に %1 で失敗</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>%1 後に失敗</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <extracomment>%1 is &quot;failed 429 after 0.4 s&quot;</extracomment>
+        <translation>1 回目は %1</translation>
+    </message>
+    <message>
+        <source>attempt %1 %2</source>
+        <extracomment>%1 is the number of the attempt, %2 is &quot;failed 429 after 0.4 s&quot;</extracomment>
+        <translation>%1 回目は %2</translation>
+    </message>
+    <message>
+        <source>· name</source>
+        <translation>· 名前解決</translation>
+    </message>
+    <message>
+        <source>· connect</source>
+        <translation>· 接続</translation>
+    </message>
+    <message>
+        <source>· TLS</source>
+        <translation>· TLS</translation>
+    </message>
+    <message>
+        <source>· send</source>
+        <translation>· 送信</translation>
+    </message>
+    <message>
+        <source>no attempt</source>
+        <translation>試行なし</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>試行 1 回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>試行 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>先頭トークン %1</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>実行中 %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>ストリーミング</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopApp</name>
+    <message>
+        <source>Plexus is running already; its window has been brought to the front.</source>
+        <translation>Plexus はすでに起動しています。ウィンドウを前面に表示しました。</translation>
+    </message>
+    <message>
+        <source>Plexus is running already but does not answer. End it, then start again.</source>
+        <translation>Plexus はすでに起動していますが、応答しません。終了してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The window could not be loaded.</source>
+        <translation>ウィンドウを読み込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageTour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be painted.</source>
+        <translation>ページ %1 を描画できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrayIcon</name>
+    <message>
+        <source>Copy base URL</source>
+        <translation>ベース URL をコピー</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>ゲートウェイを停止</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>ゲートウェイを開始</translation>
+    </message>
+    <message>
+        <source>Open Plexus</source>
+        <translation>Plexus を開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountImportViewModel</name>
+    <message>
+        <source>the other program</source>
+        <translation>他のプログラム</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A vendor, the name of an account</extracomment>
+        <translation>%1、「%2」</translation>
+    </message>
+    <message>
+        <source>The refresh tokens of %1 are good once. Whoever renews first signs the other out, so only one program can have such a login: sign in with Plexus anew instead, or stop using %2 with it.</source>
+        <translation>%1 のリフレッシュトークンは一度しか使えません。先に更新した側がもう一方をサインアウトさせるため、このログイン情報を持てるのは 1 つのプログラムだけです。代わりに Plexus で新たにサインインするか、%2 での使用をやめてください。</translation>
+    </message>
+    <message>
+        <source>%1 can only be renewed with a client secret, and Plexus ships none: enter that of your own installed-app client, or of the program the login is from.</source>
+        <translation>%1 の更新にはクライアントシークレットが必要ですが、Plexus には付属していません。自分のインストール型アプリのクライアントのもの、またはログイン情報の元のプログラムのものを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountListModel</name>
+    <message>
+        <source>Used by %1</source>
+        <extracomment>%1 names of providers</extracomment>
+        <translation>%1 が使用</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountPresetModel</name>
+    <message>
+        <source>Sign in, no key</source>
+        <translation>サインイン、キー不要</translation>
+    </message>
+    <message>
+        <source>Sign in, restricted by its vendor</source>
+        <translation>サインイン、ベンダーによる制限あり</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountsViewModel</name>
+    <message>
+        <source>There is one of that name already; signing in takes its place.</source>
+        <translation>同じ名前のアカウントがすでにあります。サインインすると置き換わります。</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A vendor, the name of an account</extracomment>
+        <translation>%1、「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AliasEditor</name>
+    <message>
+        <source>the key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新しいモデル</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>開いているモデルがありません。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>保存中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n 個の項目に対応が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>未入力: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Follow the new name: %1</source>
+        <translation>新しい名前に追従: %1</translation>
+    </message>
+    <message>
+        <source>Model %1 added</source>
+        <translation>モデル %1 を追加</translation>
+    </message>
+    <message>
+        <source>Model %1 changed</source>
+        <translation>モデル %1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AliasListModel</name>
+    <message>
+        <source>enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>has unsaved changes</source>
+        <translation>未保存の変更あり</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>%1 へ転送</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AppViewModel</name>
+    <message>
+        <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
+        <translation>言語の変更ではウィンドウを開き直すため、まだ変更していません。先に編集内容を保存または破棄し、新しいキーをコピーして、途中のサインインを終えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BodyView</name>
+    <message>
+        <source>Loading.</source>
+        <translation>読み込み中です。</translation>
+    </message>
+    <message>
+        <source>This body was not kept. Bodies stay in memory for the most recent requests only.</source>
+        <translation>このボディは保持されていません。ボディがメモリに残るのは直近のリクエストだけです。</translation>
+    </message>
+    <message>
+        <source>Only the beginning was kept: %1.</source>
+        <translation>先頭の %1 だけが保持されています。</translation>
+    </message>
+    <message>
+        <source>There was no body.</source>
+        <translation>ボディはありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of binary data.</source>
+        <translation>%1 のバイナリデータ。</translation>
+    </message>
+    <message>
+        <source>Showing the first %1 of %2; copying takes all of it.</source>
+        <translation>%2 のうち先頭の %1 を表示しています。コピーでは全体が対象です。</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>まだ何も届いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ConfigChanger</name>
+    <message>
+        <source>Another change is being saved. Try again.</source>
+        <translation>別の変更を保存中です。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CooldownBoard</name>
+    <message numerus="yes">
+        <source>the whole provider rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>プロバイダー全体がクールダウン中 %1 · 失敗 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>クールダウン中 %1 · 失敗 %n 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::EntityEditor</name>
+    <message>
+        <source>Use letters, digits and signs, but no spaces.</source>
+        <translation>文字、数字、記号が使えますが、スペースは使えません。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>保存中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n 個の項目に対応が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>名前: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::FormModel</name>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>「設定」と同じ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>%1 から %2 までの数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>As in Settings</source>
+        <translation>「設定」と同じ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>個別の値</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=value.</source>
+        <translation>「%1」は NAME=value の形式ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::GatewayStateViewModel</name>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Running on %1</source>
+        <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
+        <translation>%1 で動作中</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>（ほか %n 件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::HomeViewModel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>キャンセル %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>入力 %1、出力 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>価格不明 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeyForm</name>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>キーには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and signs, but no spaces, no * and no colon.</source>
+        <translation>文字、数字、記号が使えますが、スペース、*、コロンは使えません。</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>同じ名前のキーがすでにあります。</translation>
+    </message>
+    <message>
+        <source>There are no quotas yet; they are made in the tab Quotas.</source>
+        <translation>クォータはまだありません。「クォータ」タブで作成できます。</translation>
+    </message>
+    <message>
+        <source>All of them must allow a request.</source>
+        <translation>すべてがリクエストを許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>None is checked: the key is not limited.</source>
+        <translation>選択なし: キーは制限されません。</translation>
+    </message>
+    <message>
+        <source>None is checked: the default ones count, %1.</source>
+        <translation>選択なし: デフォルトの %1 が適用されます。</translation>
+    </message>
+    <message>
+        <source>Quotas: none of its own</source>
+        <translation>クォータ: 個別指定なし</translation>
+    </message>
+    <message>
+        <source>Quotas: %1</source>
+        <translation>クォータ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeyListModel</name>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>has unsaved changes</source>
+        <translation>未保存の変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeysViewModel</name>
+    <message>
+        <source>Key %1 created</source>
+        <translation>キー %1 を作成</translation>
+    </message>
+    <message>
+        <source>Key %1 changed</source>
+        <translation>キー %1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Key %1 switched on</source>
+        <translation>キー %1 をオンに変更</translation>
+    </message>
+    <message>
+        <source>Key %1 switched off</source>
+        <translation>キー %1 をオフに変更</translation>
+    </message>
+    <message>
+        <source>%1 is on.</source>
+        <translation>%1 はオンです。</translation>
+    </message>
+    <message>
+        <source>%1 is off; its clients are refused.</source>
+        <translation>%1 はオフです。このキーのクライアントは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Key %1 deleted</source>
+        <translation>キー %1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted; its clients are refused.</source>
+        <translation>%1 を削除しました。このキーのクライアントは拒否されます。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LoginViewModel</name>
+    <message>
+        <source>The login has ended elsewhere.</source>
+        <translation>サインインは別の場所で終了しました。</translation>
+    </message>
+    <message>
+        <source>Plexus is signed in with %1 as “%2”.</source>
+        <extracomment>%1 a vendor, %2 the name of the account</extracomment>
+        <translation>Plexus は「%2」として %1 にサインインしました。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpLogModel</name>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>エラー %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, key %4</source>
+        <translation>%1、%2、%3、キー %4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpLogViewModel</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(cut)</source>
+        <translation>（省略あり）</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Those to /mcp</source>
+        <translation>/mcp へのリクエスト</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>サーバー: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>キー: %1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>クライアント: %1</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>プロトコル: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>セッション: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1 from the client, %2 from the server</source>
+        <translation>メッセージ: クライアントから %1、サーバーから %2</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>所要時間: %1</translation>
+    </message>
+    <message>
+        <source>Error %1: %2</source>
+        <translation>エラー %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerListModel</name>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) held back</source>
+        <translation>
+            <numerusform>ツール %n 件保留中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>未サインイン</translation>
+    </message>
+    <message>
+        <source>Finding out where to sign in …</source>
+        <translation>サインイン先を確認中…</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in, in the browser …</source>
+        <translation>ブラウザーでのサインインを待っています…</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <translation>%1 までサインイン済み</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer good</source>
+        <translation>サインインが無効になりました</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServersEditor</name>
+    <message>
+        <source>Name the program.</source>
+        <translation>プログラムを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give its address.</source>
+        <translation>アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>No server is open.</source>
+        <translation>開いているサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>サーバーには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a server of this name already.</source>
+        <translation>同じ名前のサーバーがすでにあります。</translation>
+    </message>
+    <message>
+        <source>MCP server %1 added</source>
+        <translation>MCP サーバー %1 を追加</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>MCP server %1 changed</source>
+        <translation>MCP サーバー %1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>MCP server %1 deleted</source>
+        <translation>MCP サーバー %1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpToolListModel</name>
+    <message>
+        <source>New since you added the server: clients do not see it.</source>
+        <translation>サーバーの追加後に加わったツールです。クライアントには見えません。</translation>
+    </message>
+    <message>
+        <source>It says something else than before: clients do not see it.</source>
+        <translation>説明が以前と変わっています。クライアントには見えません。</translation>
+    </message>
+    <message>
+        <source>Holds what nobody sees but a model reads: %1.</source>
+        <translation>人には見えず、モデルが読む内容を含みます: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ModelImportViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>So many pages of a list were read, with so many models on them</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>モデル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more models than Plexus reads; these are the first ones.</source>
+        <translation>モデルが読み込みの上限を超えています。表示しているのは最初の部分です。</translation>
+    </message>
+    <message>
+        <source>No longer offered: %1.</source>
+        <translation>提供終了: %1。</translation>
+    </message>
+    <message>
+        <source>The provider offers no models.</source>
+        <translation>このプロバイダーはモデルを提供していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>モデル %n 個を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients find %n of them by name.</source>
+        <translation>
+            <numerusform>クライアントはそのうち %n 個を名前で指定できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over, since the name is taken: %1.</source>
+        <translation>名前が使用済みのためスキップ: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ModelsViewModel</name>
+    <message>
+        <source>Goes with it: %1.</source>
+        <translation>一緒に削除: %1。</translation>
+    </message>
+    <message>
+        <source>Loses a target: %1.</source>
+        <translation>ターゲットを失うもの: %1。</translation>
+    </message>
+    <message>
+        <source>Model %1 enabled</source>
+        <translation>モデル %1 を有効化</translation>
+    </message>
+    <message>
+        <source>Model %1 disabled</source>
+        <translation>モデル %1 を無効化</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 は有効です。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled; requests for it are refused.</source>
+        <translation>%1 は無効です。このモデルへのリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Model %1 deleted</source>
+        <translation>モデル %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::OfferedModelListModel</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>入力 %1、出力 %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2</source>
+        <translation>%1 は %2 が使用しています</translation>
+    </message>
+    <message>
+        <source>added already</source>
+        <translation>追加済み</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::Preferences</name>
+    <message>
+        <source>System language</source>
+        <translation>システムの言語</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderAccount</name>
+    <message>
+        <source>The only one</source>
+        <translation>唯一のアカウント</translation>
+    </message>
+    <message>
+        <source>There are several accounts: choose one</source>
+        <translation>複数のアカウントがあります。1 つ選択してください</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderChoiceModel</name>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1（無効）</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>別のモデル</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderEditor</name>
+    <message>
+        <source>New provider</source>
+        <translation>新しいプロバイダー</translation>
+    </message>
+    <message>
+        <source>Give it a name, for example openai.</source>
+        <translation>名前を入力してください（例: openai）。</translation>
+    </message>
+    <message>
+        <source>There is a provider of that name already.</source>
+        <translation>同じ名前のプロバイダーがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Give at least one base URL.</source>
+        <translation>ベース URL を 1 つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Give whole seconds, 1 to 86400.</source>
+        <translation>1 から 86400 までの整数の秒数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds the key.</source>
+        <translation>キーを格納した環境変数の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Paste the API key.</source>
+        <translation>API キーを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose Environment variable.</source>
+        <translation>これは変数名で、キーではありません。「環境変数」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>保存中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n 個の項目に対応が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>API key: a new one goes to the keychain</source>
+        <translation>API キー: 新しいキーをキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Provider %1 added</source>
+        <translation>プロバイダー %1 を追加</translation>
+    </message>
+    <message>
+        <source>Provider %1 changed</source>
+        <translation>プロバイダー %1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Choose whose account.</source>
+        <translation>アカウントのベンダーを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderListModel</name>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Checking key</source>
+        <translation>キーを確認中</translation>
+    </message>
+    <message>
+        <source>Key ready</source>
+        <translation>キー準備完了</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>キーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Keychain unavailable</source>
+        <translation>キーチェーンを使用できません</translation>
+    </message>
+    <message>
+        <source>by address</source>
+        <extracomment>Among the dialects of a provider: the gateway tells it from the address</extracomment>
+        <translation>アドレスによる</translation>
+    </message>
+    <message>
+        <source>account with %1</source>
+        <translation>%1 のアカウント</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderModelListModel</name>
+    <message>
+        <source>embeddings</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>transcriptions</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>音声合成</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>rerank</source>
+        <translation>リランク</translation>
+    </message>
+    <message>
+        <source>moderations</source>
+        <translation>モデレーション</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderPresetModel</name>
+    <message>
+        <source>Another provider</source>
+        <translation>別のプロバイダー</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター上</translation>
+    </message>
+    <message>
+        <source>Enter its address yourself</source>
+        <translation>アドレスを自分で入力</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProvidersViewModel</name>
+    <message>
+        <source>New provider</source>
+        <translation>新しいプロバイダー</translation>
+    </message>
+    <message>
+        <source>Provider %1 enabled</source>
+        <translation>プロバイダー %1 を有効化</translation>
+    </message>
+    <message>
+        <source>Provider %1 disabled</source>
+        <translation>プロバイダー %1 を無効化</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 は有効です。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled; its models go to other targets.</source>
+        <translation>%1 は無効です。そのモデルはほかのターゲットに転送されます。</translation>
+    </message>
+    <message>
+        <source>Deleting it also deletes %1.</source>
+        <translation>削除すると %1 も削除されます。</translation>
+    </message>
+    <message>
+        <source>Deleting it takes a target from %1.</source>
+        <translation>削除すると %1 のターゲットが減ります。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was deleted, and %n model(s) with it.</source>
+        <translation>
+            <numerusform>%1 とモデル %n 個を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provider %1 deleted</source>
+        <translation>プロバイダー %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotaBarModel</name>
+    <message>
+        <source>almost used up</source>
+        <translation>ほぼ使い切り</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>使い切り</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotaListModel</name>
+    <message>
+        <source>%1, %2, default</source>
+        <translation>%1、%2、デフォルト</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotasViewModel</name>
+    <message>
+        <source>A quota needs a name.</source>
+        <translation>クォータには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a quota of this name already.</source>
+        <translation>同じ名前のクォータがすでにあります。</translation>
+    </message>
+    <message>
+        <source>No quota is open.</source>
+        <translation>開いているクォータがありません。</translation>
+    </message>
+    <message>
+        <source>Counts for keys that name no quota</source>
+        <translation>クォータを指定していないキーに適用</translation>
+    </message>
+    <message>
+        <source>No longer counts for keys that name no quota</source>
+        <translation>クォータを指定していないキーに適用しない</translation>
+    </message>
+    <message>
+        <source>Give it a limit.</source>
+        <translation>上限を入力してください。</translation>
+    </message>
+    <message>
+        <source>Quota %1 added</source>
+        <translation>クォータ %1 を追加</translation>
+    </message>
+    <message>
+        <source>Quota %1 changed</source>
+        <translation>クォータ %1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Quota %1 deleted</source>
+        <translation>クォータ %1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>使用中のキー: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestsViewModel</name>
+    <message>
+        <source>The request&apos;s id was copied.</source>
+        <translation>リクエストの ID をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
+        <translation>curl としてコピーしました。キーを $PLEXUS_KEY に設定してください。</translation>
+    </message>
+    <message>
+        <source>Copied as curl without the body, which was not kept whole.</source>
+        <translation>curl としてコピーしました。ボディは全体が保持されていないため含みません。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RouteListModel</name>
+    <message>
+        <source>Skipped: %1, %2</source>
+        <translation>スキップ: %1、%2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsViewModel</name>
+    <message>
+        <source>Saving …</source>
+        <translation>保存中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n 個の項目に対応が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>設定を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::VendorListModel</name>
+    <message>
+        <source>With the browser, or a code on any device</source>
+        <translation>ブラウザー、または任意のデバイスのコードで</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>任意のデバイスでコードを使って</translation>
+    </message>
+    <message>
+        <source>With the browser</source>
+        <translation>ブラウザーで</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5931 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1, %2</source>
+        <translation>重新登录 %1，%2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out from %1, %2</source>
+        <translation>退出 %1 的登录，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Good until the vendor withdraws it</source>
+        <translation>在厂商撤销之前一直有效</translation>
+    </message>
+    <message>
+        <source>The token has ended; the next request renews it</source>
+        <translation>令牌已过期；下一个请求会续期</translation>
+    </message>
+    <message>
+        <source>The token has ended; sign in again</source>
+        <translation>令牌已过期；请重新登录</translation>
+    </message>
+    <message>
+        <source>Token ends in %1, renews by itself</source>
+        <extracomment>%1 is a length of time, &quot;42 m 10 s&quot;</extracomment>
+        <translation>令牌将在 %1 后过期，会自动续期</translation>
+    </message>
+    <message>
+        <source>Token ends in %1, then sign in again</source>
+        <translation>令牌将在 %1 后过期，届时需重新登录</translation>
+    </message>
+    <message>
+        <source>Last renewed %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot; or &quot;14:05&quot;</extracomment>
+        <translation>上次续期：%1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Copy logins …</source>
+        <translation>复制登录信息…</translation>
+    </message>
+    <message>
+        <source>Logins other programs have on this computer</source>
+        <translation>其他程序在这台计算机上的登录信息</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>还没有账号</translation>
+    </message>
+    <message>
+        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.</source>
+        <translation>提供商可以不用密钥，而使用您在厂商处的账号，例如 ChatGPT 或 Copilot 套餐。有些厂商不希望如此：Plexus 会在登录前说明这一点，并向对方如实表明自己的身份。</translation>
+    </message>
+    <message>
+        <source>Copy logins of other programs …</source>
+        <translation>复制其他程序的登录信息…</translation>
+    </message>
+    <message>
+        <source>Meters of other providers</source>
+        <translation>其他提供商的用量</translation>
+    </message>
+</context>
+<context>
+    <name>AddProviderSheet</name>
+    <message>
+        <source>Add a provider</source>
+        <translation>添加提供商</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>使用密钥</translation>
+    </message>
+    <message>
+        <source>With an account</source>
+        <translation>使用账号</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCheck</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Give it a name, for example fast.</source>
+        <translation>请输入名称，例如 fast。</translation>
+    </message>
+    <message>
+        <source>%1 is its name already.</source>
+        <translation>它的名称已经是 %1。</translation>
+    </message>
+    <message>
+        <source>There is a model of that name already.</source>
+        <translation>已有同名的模型。</translation>
+    </message>
+    <message>
+        <source>%1 is another name of %2.</source>
+        <translation>%1 是 %2 的另一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a model %1 already.</source>
+        <translation>已有名为 %1 的模型。</translation>
+    </message>
+    <message>
+        <source>Give a weight from 0 to 1000000.</source>
+        <translation>请输入 0 到 1000000 之间的权重。</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>model of the provider</source>
+        <translation>提供商的模型</translation>
+    </message>
+    <message>
+        <source>model it leads to</source>
+        <translation>指向的模型</translation>
+    </message>
+    <message>
+        <source>The group %1 has no target.</source>
+        <translation>组 %1 没有目标。</translation>
+    </message>
+</context>
+<context>
+    <name>AliasDraft</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（已关闭）</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>lowest cost</source>
+        <translation>成本最低</translation>
+    </message>
+    <message>
+        <source>least used</source>
+        <translation>使用最少</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>名称：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Additional names: none</source>
+        <translation>其他名称：无</translation>
+    </message>
+    <message>
+        <source>Additional names: %1</source>
+        <translation>其他名称：%1</translation>
+    </message>
+    <message>
+        <source>Targets: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>新组 %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>组 %1</translation>
+    </message>
+    <message>
+        <source>Without group %1</source>
+        <translation>移除组 %1</translation>
+    </message>
+    <message>
+        <source>fastest output</source>
+        <translation>输出最快</translation>
+    </message>
+    <message>
+        <source>earliest first token</source>
+        <translation>首个 Token 最早</translation>
+    </message>
+    <message>
+        <source>fastest whole answer</source>
+        <translation>整个回答最快</translation>
+    </message>
+    <message>
+        <source>quota that resets soonest</source>
+        <translation>配额最早重置</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Lowest cost</source>
+        <translation>成本最低</translation>
+    </message>
+    <message>
+        <source>Fastest output</source>
+        <translation>输出最快</translation>
+    </message>
+    <message>
+        <source>Earliest first token</source>
+        <translation>首个 Token 最早</translation>
+    </message>
+    <message>
+        <source>Fastest whole answer</source>
+        <translation>整个回答最快</translation>
+    </message>
+    <message>
+        <source>Least used</source>
+        <translation>使用最少</translation>
+    </message>
+    <message>
+        <source>Quota that resets soonest</source>
+        <translation>配额最早重置</translation>
+    </message>
+    <message>
+        <source>The first one is asked; when it fails, the next.</source>
+        <translation>先请求第一个；失败后再请求下一个。</translation>
+    </message>
+    <message>
+        <source>Each request goes to one of them; a larger weight is picked more often. When it fails, another is asked.</source>
+        <translation>每个请求发往其中一个目标；权重越大，被选中的机会越多。失败后会请求另一个。</translation>
+    </message>
+    <message>
+        <source>The cheapest first, by the mix of tokens it really gets; a price nobody knows comes last.</source>
+        <translation>按实际的 Token 构成计算，最便宜的优先；价格未知的排在最后。</translation>
+    </message>
+    <message>
+        <source>The most tokens per second once it answers, as measured; now and then another one is measured.</source>
+        <translation>按实测结果，开始回答后每秒输出 Token 最多的优先；偶尔会测量其他目标。</translation>
+    </message>
+    <message>
+        <source>The shortest wait for the first token, as measured; now and then another one is measured.</source>
+        <translation>按实测结果，等待首个 Token 时间最短的优先；偶尔会测量其他目标。</translation>
+    </message>
+    <message>
+        <source>The most tokens per second over the whole answer, waiting included.</source>
+        <translation>整个回答（含等待时间）每秒 Token 最多的优先。</translation>
+    </message>
+    <message>
+        <source>The one with the fewest requests in the last 24 hours.</source>
+        <translation>最近 24 小时内请求最少的优先。</translation>
+    </message>
+    <message>
+        <source>The provider whose allowance is lost soonest is used up first.</source>
+        <translation>额度最早失效的提供商会先被用完。</translation>
+    </message>
+    <message>
+        <source>Targets of the client&apos;s own API go first</source>
+        <translation>与客户端 API 相同的目标优先</translation>
+    </message>
+    <message>
+        <source>Targets of the client&apos;s own API no longer go first</source>
+        <translation>与客户端 API 相同的目标不再优先</translation>
+    </message>
+    <message>
+        <source>Conversations stay on one target</source>
+        <translation>对话固定在同一目标</translation>
+    </message>
+    <message>
+        <source>Conversations may change the target</source>
+        <translation>对话可以更换目标</translation>
+    </message>
+    <message>
+        <source>Images are described first</source>
+        <translation>先描述图片</translation>
+    </message>
+    <message>
+        <source>Images are sent as they are</source>
+        <translation>图片按原样发送</translation>
+    </message>
+</context>
+<context>
+    <name>AliasForm</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy model name (Ctrl+C)</source>
+        <translation>复制模型名称 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What clients ask for as model.</source>
+        <translation>客户端请求时使用的模型名称。</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Lead to the same targets; several are separated by commas or spaces.</source>
+        <translation>指向相同的目标；多个名称用逗号或空格分隔。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The second group is asked when every target of the first one has failed, and so on.</source>
+        <translation>第一组的所有目标都失败后请求第二组，依此类推。</translation>
+    </message>
+    <message>
+        <source>Add a group to fall back to</source>
+        <translation>添加备用组</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>删除模型</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on it.</source>
+        <translation>没有其他内容依赖它。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s prompt cache keeps hitting; only a failure or a rest moves a conversation.</source>
+        <translation>提供商的提示词缓存可以持续命中；只有失败或冷却才会让对话换到别处。</translation>
+    </message>
+    <message>
+        <source>Keep a conversation on one target</source>
+        <translation>让对话固定在同一目标</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own API</source>
+        <translation>客户端自身的 API</translation>
+    </message>
+    <message>
+        <source>Nothing has to be translated then; the order above decides among the rest.</source>
+        <translation>这样就无需转换；其余目标按上面的顺序决定。</translation>
+    </message>
+    <message>
+        <source>Targets that speak it go first</source>
+        <translation>使用该 API 的目标优先</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>For models that see none: %1 describes each image once, and the text takes its place.</source>
+        <translation>用于看不了图片的模型：%1 对每张图片描述一次，用文字代替图片。</translation>
+    </message>
+    <message>
+        <source>For models that see none. Name the model that describes images in Settings first.</source>
+        <translation>用于看不了图片的模型。请先在“设置”中指定描述图片的模型。</translation>
+    </message>
+    <message>
+        <source>Have images described first</source>
+        <translation>先让图片得到描述</translation>
+    </message>
+</context>
+<context>
+    <name>AliasGroup</name>
+    <message>
+        <source>Name of group %1</source>
+        <translation>组 %1 的名称</translation>
+    </message>
+    <message>
+        <source>How a target is picked</source>
+        <translation>如何选择目标</translation>
+    </message>
+    <message>
+        <source>Remove group %1</source>
+        <translation>移除组 %1</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Move group %1 up (Alt+↑)</source>
+        <translation>上移组 %1 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move group %1 down (Alt+↓)</source>
+        <translation>下移组 %1 (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>AliasHealth</name>
+    <message>
+        <source>There is no model %1.</source>
+        <translation>没有名为 %1 的模型。</translation>
+    </message>
+    <message>
+        <source>The model %1 is disabled.</source>
+        <translation>模型 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>The model %1 has no usable target.</source>
+        <translation>模型 %1 没有可用的目标。</translation>
+    </message>
+    <message>
+        <source>There is no provider %1.</source>
+        <translation>没有名为 %1 的提供商。</translation>
+    </message>
+    <message>
+        <source>The provider %1 is disabled.</source>
+        <translation>提供商 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>Every target is switched off.</source>
+        <translation>所有目标都已关闭。</translation>
+    </message>
+    <message>
+        <source>It has no target.</source>
+        <translation>它没有目标。</translation>
+    </message>
+</context>
+<context>
+    <name>AliasList</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>AliasRow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>也叫 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AliasTarget</name>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>其他模型</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Provider of target %1</source>
+        <translation>目标 %1 的提供商</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>它的名称</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model that target %1 leads to</source>
+        <translation>目标 %1 指向的模型</translation>
+    </message>
+    <message>
+        <source>Model of target %1</source>
+        <translation>目标 %1 的模型</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight of target %1</source>
+        <translation>目标 %1 的权重</translation>
+    </message>
+    <message>
+        <source>Use target %1</source>
+        <translation>使用目标 %1</translation>
+    </message>
+    <message>
+        <source>Remove target %1</source>
+        <translation>移除目标 %1</translation>
+    </message>
+    <message>
+        <source>Move target %1 up (Alt+↑)</source>
+        <translation>上移目标 %1 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move target %1 down (Alt+↓)</source>
+        <translation>下移目标 %1 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Send requests there again at once</source>
+        <translation>立即恢复向它发送请求</translation>
+    </message>
+    <message>
+        <source>End the rest of target %1</source>
+        <translation>解除目标 %1 的冷却</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptCard</name>
+    <message>
+        <source>Attempt %1, %2, %3</source>
+        <translation>尝试 %1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptListModel</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>when an attempt began, counted from the start of the request</extracomment>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>首个 Token %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>how long an attempt lasted</extracomment>
+        <translation>耗时 %1</translation>
+    </message>
+    <message>
+        <source>reused connection</source>
+        <translation>复用连接</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation>新建连接</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPane</name>
+    <message>
+        <source>Laid out</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Form of the text</source>
+        <translation>文本形式</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>Whose body</source>
+        <translation>哪一方的正文</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>复制正文</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSetup</name>
+    <message>
+        <source>Point a client at Plexus</source>
+        <translation>让客户端连接 Plexus</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>The gateway is not running</source>
+        <translation>网关未运行</translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>In the shell the agent starts from</source>
+        <translation>在启动智能体的 shell 中执行</translation>
+    </message>
+    <message>
+        <source>Put the key in the place of YOUR_PLEXUS_KEY.</source>
+        <translation>将 YOUR_PLEXUS_KEY 替换为密钥。</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Kind of client</source>
+        <translation>客户端类型</translation>
+    </message>
+    <message>
+        <source>Shell commands</source>
+        <translation>Shell 命令</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy shell commands</source>
+        <translation>复制 Shell 命令</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointListModel</name>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsCard</name>
+    <message>
+        <source>Point a client at Plexus</source>
+        <translation>让客户端连接 Plexus</translation>
+    </message>
+    <message>
+        <source>The gateway is not running</source>
+        <translation>网关未运行</translation>
+    </message>
+    <message>
+        <source>base URL for %1</source>
+        <extracomment>%1 is the name of an API, &quot;Anthropic Messages&quot;</extracomment>
+        <translation>用于 %1 的基础 URL</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>client key</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Clients need a key; there is none yet.</source>
+        <translation>客户端需要密钥；目前还没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s). A key is shown once, when it is made.</source>
+        <translation>
+            <numerusform>%n 个密钥。密钥只在创建时显示一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Manage keys</source>
+        <translation>管理密钥</translation>
+    </message>
+</context>
+<context>
+    <name>EntityRow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Error %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>流式传输</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>OK %1</source>
+        <translation>成功 %1</translation>
+    </message>
+    <message>
+        <source>%1 input tokens</source>
+        <translation>输入 Token：%1</translation>
+    </message>
+    <message>
+        <source>%1 read from cache</source>
+        <translation>从缓存读取：%1</translation>
+    </message>
+    <message>
+        <source>%1 written to cache</source>
+        <translation>写入缓存：%1</translation>
+    </message>
+    <message>
+        <source>%1 output tokens</source>
+        <translation>输出 Token：%1</translation>
+    </message>
+    <message>
+        <source>%1 of them reasoning</source>
+        <translation>其中推理：%1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>%1 is &quot;provider/model&quot;</extracomment>
+        <translation>发往 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is the program that sent the request</extracomment>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, by the model&apos;s price</source>
+        <translation>%1，按模型的价格</translation>
+    </message>
+    <message>
+        <source>%1, by the model&apos;s price tiers</source>
+        <translation>%1，按模型的阶梯价格</translation>
+    </message>
+    <message>
+        <source>%1, by OpenRouter&apos;s price list</source>
+        <translation>%1，按 OpenRouter 的价目表</translation>
+    </message>
+    <message>
+        <source>%1, the price of a request</source>
+        <translation>%1，按次计费</translation>
+    </message>
+    <message>
+        <source>%1, as the provider reported</source>
+        <translation>%1，由提供商报告</translation>
+    </message>
+    <message>
+        <source>Token count</source>
+        <translation>Token 计数</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>语音转写</translation>
+    </message>
+    <message>
+        <source>Translation of speech</source>
+        <translation>语音翻译</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>语音合成</translation>
+    </message>
+    <message>
+        <source>Image generation</source>
+        <translation>图片生成</translation>
+    </message>
+    <message>
+        <source>Image edit</source>
+        <translation>图片编辑</translation>
+    </message>
+    <message>
+        <source>Image variation</source>
+        <translation>图片变体</translation>
+    </message>
+    <message>
+        <source>Reranking</source>
+        <translation>重排序</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>内容审核</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation>原样转发</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n 个输入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <translation>%1 音频</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by what was made, heard or spoken</source>
+        <translation>%1，按生成、听取或朗读的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFilter</name>
+    <message>
+        <source>There is no filter “%1:”; perhaps “%2:”. It is searched as text.</source>
+        <translation>没有“%1:”这个筛选条件；也许是“%2:”。已按文本搜索。</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”, so it is searched as text. Filters: %2</source>
+        <translation>没有“%1:”这个筛选条件，因此按文本搜索。可用的筛选条件：%2</translation>
+    </message>
+    <message>
+        <source>status: takes error, running, ok, cancelled or a code such as 429; “%1” is ignored.</source>
+        <translation>status: 可用 error、running、ok、cancelled 或 429 之类的状态码；“%1”已忽略。</translation>
+    </message>
+    <message>
+        <source>attempt: takes a number of attempts such as &gt;1; “%1” is ignored.</source>
+        <translation>attempt: 可用 &gt;1 之类的尝试次数；“%1”已忽略。</translation>
+    </message>
+    <message>
+        <source>ttft: takes a time such as &gt;2s or &lt;300ms; “%1” is ignored.</source>
+        <translation>ttft: 可用 &gt;2s 或 &lt;300ms 之类的时间；“%1”已忽略。</translation>
+    </message>
+    <message>
+        <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
+        <translation>since: 可用 30m、1h 或 2d 之类的时间；“%1”已忽略。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeInspector</name>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>API 格式</translation>
+    </message>
+    <message>
+        <source>%1, streaming</source>
+        <translation>%1，流式</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求的模型</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>实际发往</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个 Token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>输入 Token</translation>
+    </message>
+    <message>
+        <source>from cache</source>
+        <translation>来自缓存</translation>
+    </message>
+    <message>
+        <source>to cache</source>
+        <translation>写入缓存</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>输出 Token</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>响应正文</translation>
+    </message>
+    <message>
+        <source>Stream events</source>
+        <translation>流事件</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Request from the client</source>
+        <translation>客户端的请求</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1，第 %2 次尝试</translation>
+    </message>
+    <message>
+        <source>Request to %1</source>
+        <translation>发往 %1 的请求</translation>
+    </message>
+    <message>
+        <source>Response of %1</source>
+        <translation>%1 的响应</translation>
+    </message>
+    <message>
+        <source>Response to the client</source>
+        <translation>给客户端的响应</translation>
+    </message>
+    <message>
+        <source>%1, translated to %2</source>
+        <extracomment>%1 the client&apos;s API dialect, %2 the provider&apos;s</extracomment>
+        <translation>%1，转换为 %2</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>已更改：%1</translation>
+    </message>
+    <message>
+        <source>emulated: %1</source>
+        <translation>已模拟：%1</translation>
+    </message>
+    <message>
+        <source>repaired: %1</source>
+        <translation>已修正：%1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>已略去：%1</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <extracomment>%1 a number of tokens</extracomment>
+        <translation>%1，估算值</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1小时%2分</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours</extracomment>
+        <translation>%1天%2小时</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>optional</source>
+        <extracomment>Beside the label of a field that may stay empty</extracomment>
+        <translation>可选</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPill</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation>复制基础 URL</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>停止网关</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>启动网关</translation>
+    </message>
+</context>
+<context>
+    <name>HeadersPane</name>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>No headers were recorded.</source>
+        <translation>未记录任何标头。</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个 Token</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Recent requests</source>
+        <translation>最近的请求</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>所有请求</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDecisions</name>
+    <message>
+        <source>Copy them all the same</source>
+        <translation>仍要复制</translation>
+    </message>
+    <message>
+        <source>I do not use %1 with them any more: copy them</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>我不再在 %1 中使用它们：复制</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密码</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModelsSheet</name>
+    <message>
+        <source>Models of %1</source>
+        <translation>%1 的模型</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n model(s)</source>
+        <translation>
+            <numerusform>添加 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Asking the provider …</source>
+        <translation>正在询问提供商…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>All new ones</source>
+        <translation>选中全部新模型</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Clients find each by its name</source>
+        <translation>客户端可按各自的名称找到它们</translation>
+    </message>
+    <message>
+        <source>Where the name is taken, add the model behind the others</source>
+        <translation>名称已被占用时，把模型排在现有目标之后</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Copy logins of other programs</source>
+        <translation>复制其他程序的登录信息</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Plexus reads a file only when you choose it, and copies what it needs. The file stays as it is.</source>
+        <translation>Plexus 只读取您选中的文件，并复制所需内容。文件保持不变。</translation>
+    </message>
+    <message>
+        <source>No program Plexus knows has a login on this computer.</source>
+        <translation>在这台计算机上，Plexus 认识的程序都没有登录信息。</translation>
+    </message>
+    <message>
+        <source>Programs with logins</source>
+        <translation>有登录信息的程序</translation>
+    </message>
+    <message>
+        <source>Copy the logins of %1</source>
+        <translation>复制 %1 的登录信息</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>The original Plexus&apos; auth.json, or one from another place.</source>
+        <translation>原版 Plexus 的 auth.json，或来自其他位置的文件。</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>账号名称</translation>
+    </message>
+    <message>
+        <source>For a login that has none in the file.</source>
+        <translation>用于文件中没有名称的登录信息。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Copied:
+%1</source>
+        <extracomment>%1 accounts, a line each</extracomment>
+        <translation>已复制：
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>auth.json</source>
+        <translation>auth.json</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorOverview</name>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>未能传递</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left out or changed</source>
+        <translation>
+            <numerusform>%n 个字段被略去或更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) considered</source>
+        <translation>
+            <numerusform>考虑了 %n 个目标</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetail</name>
+    <message>
+        <source>New key</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Accept requests with this key</source>
+        <translation>接受使用此密钥的请求</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stands beside every request made with this key.</source>
+        <translation>显示在使用此密钥的每个请求旁。</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>laptop</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Plexus makes the key and shows it once; only its hash is kept.</source>
+        <translation>Plexus 创建密钥并只显示一次；只保留其哈希值。</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key: %1…</source>
+        <extracomment>%1 the first digits of a SHA-256 sum</extracomment>
+        <translation>密钥的 SHA-256：%1…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a quota, what it allows</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restrictions (%n set)</source>
+        <translation>
+            <numerusform>限制（已设置 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLimits</name>
+    <message>
+        <source>Only these models</source>
+        <translation>仅限这些模型</translation>
+    </message>
+    <message>
+        <source>Model names, separated by commas or spaces; empty: all of them.</source>
+        <translation>模型名称，用逗号或空格分隔；留空：所有模型。</translation>
+    </message>
+    <message>
+        <source>Never these models</source>
+        <translation>禁止这些模型</translation>
+    </message>
+    <message>
+        <source>Refused even where they are allowed above.</source>
+        <translation>即使上面允许也会拒绝。</translation>
+    </message>
+    <message>
+        <source>Only these providers</source>
+        <translation>仅限这些提供商</translation>
+    </message>
+    <message>
+        <source>Targets at others are passed over; empty: all of them.</source>
+        <translation>跳过其他提供商的目标；留空：所有提供商。</translation>
+    </message>
+    <message>
+        <source>Never these providers</source>
+        <translation>禁止这些提供商</translation>
+    </message>
+    <message>
+        <source>Only from these addresses</source>
+        <translation>仅限来自这些地址</translation>
+    </message>
+    <message>
+        <source>192.168.1.7, 10.0.0.0/8, 10.0.0.1-20 or from-to; empty: from anywhere.</source>
+        <translation>192.168.1.7、10.0.0.0/8、10.0.0.1-20 或 起-止；留空：任何地址。</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Date and time, 2026-12-31 18:00 in local time; empty: never.</source>
+        <translation>日期和时间，例如 2026-12-31 18:00（本地时间）；留空：永不过期。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Give date and time, for example 2026-12-31 18:00.</source>
+        <translation>请输入日期和时间，例如 2026-12-31 18:00。</translation>
+    </message>
+    <message>
+        <source>May use the raw relay</source>
+        <translation>可使用原样转发</translation>
+    </message>
+    <message>
+        <source>Everything a provider has, where the provider allows it too.</source>
+        <translation>提供商的全部功能，前提是该提供商也允许。</translation>
+    </message>
+    <message>
+        <source>Only these MCP servers</source>
+        <translation>仅限这些 MCP 服务器</translation>
+    </message>
+    <message>
+        <source>Names of servers, or server/tool for a single tool; empty: all of them.</source>
+        <translation>服务器名称，或用“服务器/工具”表示单个工具；留空：全部。</translation>
+    </message>
+    <message>
+        <source>Never these MCP servers</source>
+        <translation>禁止这些 MCP 服务器</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Client keys</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What clients show to Plexus; your providers&apos; keys stay here.</source>
+        <translation>客户端向 Plexus 出示的密钥；提供商的密钥留在本机。</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>New key (N)</source>
+        <translation>新建密钥 (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>更改未保存。%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>还没有密钥</translation>
+    </message>
+    <message>
+        <source>Each client gets a key of its own, so that you see who asks for what and can switch one off.</source>
+        <translation>每个客户端使用自己的密钥，这样您可以看到是谁在请求什么，也可以单独停用某一个。</translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>密钥与限额</translation>
+    </message>
+    <message>
+        <source>How much the clients of a key may use.</source>
+        <translation>密钥的客户端可以使用多少。</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Keys or quotas</source>
+        <translation>密钥或配额</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>新建配额</translation>
+    </message>
+    <message>
+        <source>New quota (N)</source>
+        <translation>新建配额 (N)</translation>
+    </message>
+    <message>
+        <source>No quotas yet</source>
+        <translation>还没有配额</translation>
+    </message>
+    <message>
+        <source>A quota limits requests, tokens or cost in a window of time; a key may be held to several.</source>
+        <translation>配额限制一段时间内的请求数、Token 或成本；一个密钥可以受多个配额约束。</translation>
+    </message>
+    <message>
+        <source>Add a quota</source>
+        <translation>添加配额</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of the translation calls itself (&quot;Deutsch&quot;), as a person looks for it in a list</extracomment>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>您想如何登录？</translation>
+    </message>
+    <message>
+        <source>With the browser of this computer</source>
+        <translation>使用这台计算机的浏览器</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>在任意设备上使用代码</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Waiting until the code is confirmed …</source>
+        <translation>正在等待代码得到确认…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser at port %1 of this computer …</source>
+        <translation>正在这台计算机的端口 %1 上等待浏览器…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser …</source>
+        <translation>正在等待浏览器…</translation>
+    </message>
+    <message>
+        <source>Waiting for what you paste …</source>
+        <translation>正在等待您粘贴内容…</translation>
+    </message>
+</context>
+<context>
+    <name>LoginQuestion</name>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSheet</name>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续登录</translation>
+    </message>
+    <message>
+        <source>Cancel the login</source>
+        <translation>取消登录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign in all the same</source>
+        <translation>仍要登录</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>账号“%1”</translation>
+    </message>
+    <message>
+        <source>This login is under way. Leave it and nothing is kept of it.</source>
+        <translation>登录正在进行。现在离开，已完成的步骤都不会保留。</translation>
+    </message>
+    <message>
+        <source>The login was cancelled.</source>
+        <translation>登录已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWaiting</name>
+    <message>
+        <source>Code to enter on the page</source>
+        <translation>需要在网页上输入的代码</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in your browser.</source>
+        <extracomment>%1 is the host of a web page</extracomment>
+        <translation>%1 的网页已在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>再次打开网页</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Paste the code instead</source>
+        <translation>改为粘贴代码</translation>
+    </message>
+    <message>
+        <source>Address or code</source>
+        <translation>地址或代码</translation>
+    </message>
+    <message>
+        <source>The page did not come back by itself: paste the address it ended at, or the code it shows.</source>
+        <translation>网页没有自动返回：请粘贴它最终停留的地址，或页面上显示的代码。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Ends by itself in %1</source>
+        <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
+        <translation>将在 %1 后自动结束</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The configuration file was changed but not taken over: %1</source>
+        <translation>配置文件已更改，但未被采用：%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>McpConsent</name>
+    <message>
+        <source>The command has changed since you allowed it. Allow it again?</source>
+        <translation>该命令在您允许之后发生了变化。要再次允许吗？</translation>
+    </message>
+    <message>
+        <source>Allow this program to run on your computer?</source>
+        <translation>要允许此程序在您的计算机上运行吗？</translation>
+    </message>
+    <message>
+        <source>It can do whatever you can do. Plexus starts it without a shell whenever a client opens a session, and ends it with the session.</source>
+        <translation>它能做您能做的任何事。客户端打开会话时，Plexus 不经 shell 启动它，会话结束时将其终止。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>程序：%1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>参数 %1：%2</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>位于文件夹 %1</translation>
+    </message>
+    <message>
+        <source>It gets nothing of your environment but what every program needs.</source>
+        <translation>除每个程序都需要的内容外，它不会得到您的任何环境变量。</translation>
+    </message>
+    <message>
+        <source>Besides what every program needs, it gets: %1</source>
+        <translation>除每个程序都需要的内容外，它还会得到：%1</translation>
+    </message>
+    <message>
+        <source>Allow this command</source>
+        <translation>允许此命令</translation>
+    </message>
+    <message>
+        <source>Careful: some of it holds characters that cannot be seen, or that look like others. They are shown in quotes, as codes.</source>
+        <translation>注意：其中包含看不见的字符，或与其他字符相似的字符。它们以代码形式显示在引号中。</translation>
+    </message>
+</context>
+<context>
+    <name>McpLog</name>
+    <message>
+        <source>Which requests</source>
+        <translation>显示哪些请求</translation>
+    </message>
+    <message>
+        <source>MCP requests, newest first</source>
+        <translation>MCP 请求，最新的在前</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>来自客户端</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>来自服务器</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>还没有任何请求</translation>
+    </message>
+    <message>
+        <source>Every request to an MCP server shows here, with each message it consists of.</source>
+        <translation>发往 MCP 服务器的每个请求都会显示在这里，包括其中的每条消息。</translation>
+    </message>
+</context>
+<context>
+    <name>McpPage</name>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP 服务器</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Tools for your agents, behind one address and your keys.</source>
+        <translation>为您的智能体提供工具：统一的地址，由您的密钥保护。</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Servers or log</source>
+        <translation>服务器或日志</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新建服务器</translation>
+    </message>
+    <message>
+        <source>New server (N)</source>
+        <translation>新建服务器 (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>更改未保存。%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All of them at once</source>
+        <translation>全部服务器</translation>
+    </message>
+    <message>
+        <source>address of all servers</source>
+        <translation>所有服务器的地址</translation>
+    </message>
+    <message>
+        <source>No MCP servers yet</source>
+        <translation>还没有 MCP 服务器</translation>
+    </message>
+    <message>
+        <source>Add servers once; every agent finds their tools at one address, each key only those it may use.</source>
+        <translation>服务器只需添加一次；每个智能体都在同一地址找到它们的工具，每个密钥只能看到允许使用的工具。</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>添加服务器</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerDetail</name>
+    <message>
+        <source>New MCP server</source>
+        <translation>新建 MCP 服务器</translation>
+    </message>
+    <message>
+        <source>Delete server</source>
+        <translation>删除服务器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Clients find it at /mcp/ and this name.</source>
+        <translation>小写字母、数字、- 和 _。客户端在 /mcp/ 加此名称处找到它。</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerList</name>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP 服务器</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新建服务器</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerRows</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Its streamable HTTP address, for example https://mcp.example/mcp.</source>
+        <translation>其 Streamable HTTP 地址，例如 https://mcp.example/mcp。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Plexus signs in there by browser, once for all clients.</source>
+        <translation>由 Plexus 通过浏览器登录一次，供所有客户端使用。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>One a line, used in turn, one per session. A key goes to the keychain; env:NAME takes it from the environment.</source>
+        <translation>每行一个，轮流使用，每个会话一个。密钥存入钥匙串；env:NAME 从环境变量读取。</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>bearer, or the name of a header.</source>
+        <translation>bearer，或标头的名称。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line. A credential goes to the keychain.</source>
+        <translation>NAME=value，每行一个。凭据存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>It speaks MCP on its standard streams. It is started without a shell, and only once you have allowed it.</source>
+        <translation>它通过标准输入输出使用 MCP。不经 shell 启动，且只在您允许之后启动。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>每行一个。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line. It gets nothing else of yours; a credential goes to the keychain.</source>
+        <translation>NAME=value，每行一个。它不会得到您的其他环境变量；凭据存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Where it is started; empty: your home.</source>
+        <translation>启动时所在的文件夹；留空：您的主目录。</translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation>启动时限</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Only these tools</source>
+        <translation>仅限这些工具</translation>
+    </message>
+    <message>
+        <source>What clients of all servers together see; * stands for anything. Empty: all.</source>
+        <translation>所有服务器的客户端合起来能看到的工具；* 代表任意文本。留空：全部。</translation>
+    </message>
+    <message>
+        <source>Not these tools</source>
+        <translation>排除这些工具</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Without a byte of an answer.</source>
+        <translation>在未收到任何响应字节的情况下。</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>最大消息</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Off: clients do not see it.</source>
+        <translation>关闭：客户端看不到它。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation>通过地址</translation>
+    </message>
+    <message>
+        <source>As a program</source>
+        <translation>作为程序</translation>
+    </message>
+</context>
+<context>
+    <name>McpServerState</name>
+    <message>
+        <source>End its processes</source>
+        <translation>结束其进程</translation>
+    </message>
+    <message>
+        <source>End its sessions</source>
+        <translation>结束其会话</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Its processes end, and none is started until you allow it again</source>
+        <translation>其进程将结束，在您再次允许之前不会启动新进程</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign in anew</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>供客户端使用</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>What it last wrote to standard error</source>
+        <translation>它最后写入标准错误的内容</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准错误</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Waits for you to allow it</source>
+        <translation>等待您允许</translation>
+    </message>
+    <message>
+        <source>Ready, nobody uses it</source>
+        <translation>就绪，无人使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>McpTools</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <comment>tools</comment>
+        <translation>
+            <numerusform>%n 个已屏蔽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow all</source>
+        <translation>全部允许</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Starts the program and asks for its tools</source>
+        <translation>启动程序并询问其工具</translation>
+    </message>
+    <message>
+        <source>Asks the server for its tools</source>
+        <translation>向服务器询问其工具</translation>
+    </message>
+    <message>
+        <source>Not known yet: no client has asked for them.</source>
+        <translation>尚不清楚：还没有客户端询问过。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>允许 %1</translation>
+    </message>
+    <message>
+        <source>Hold back %1</source>
+        <translation>屏蔽 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBars</name>
+    <message>
+        <source>Meters</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is used of a meter, when it resets</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBlock</name>
+    <message>
+        <source>Meters of %1</source>
+        <translation>%1 的用量</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Check the meters of %1 now</source>
+        <translation>立即检查 %1 的用量</translation>
+    </message>
+</context>
+<context>
+    <name>Meters</name>
+    <message>
+        <source>requests</source>
+        <translation>次请求</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>张图片</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 what is used, %2 the limit with its unit</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <extracomment>%1 what is left, %2 of how much, with its unit</extracomment>
+        <translation>剩余 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>%1 后重置</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>%1 names of models</extracomment>
+        <translation>仅限 %1</translation>
+    </message>
+    <message>
+        <source>keeps nothing back</source>
+        <translation>不会暂停请求</translation>
+    </message>
+    <message>
+        <source>getting low</source>
+        <translation>即将不足</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>即将用完</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Its answers have said nothing yet</source>
+        <translation>它的响应尚未提供任何信息</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Read from its answers %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>从其响应中读取：%1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 is a moment, &quot;4 min ago&quot;</extracomment>
+        <translation>检查于：%1</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>下次检查在 %1 后</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n check(s) failed: %1</source>
+        <translation>
+            <numerusform>最近 %n 次检查失败：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last check failed: %1</source>
+        <translation>上次检查失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPrice</name>
+    <message>
+        <source>$ per million tokens</source>
+        <translation>美元/百万 Token</translation>
+    </message>
+    <message>
+        <source>Give a price; 0 where it is free.</source>
+        <translation>请输入价格；免费则填 0。</translation>
+    </message>
+    <message>
+        <source>Give at least one tier.</source>
+        <translation>请至少输入一个档位。</translation>
+    </message>
+    <message>
+        <source>Give the model&apos;s name at OpenRouter.</source>
+        <translation>请输入模型在 OpenRouter 的名称。</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Without one the cost of its requests is not known, and it comes last where the cheapest is picked.</source>
+        <translation>没有价格时，其请求的成本未知；按最低成本选择时排在最后。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>By tokens</source>
+        <translation>按 Token</translation>
+    </message>
+    <message>
+        <source>By tokens, in tiers</source>
+        <translation>按 Token 阶梯计价</translation>
+    </message>
+    <message>
+        <source>From OpenRouter&apos;s list</source>
+        <translation>按 OpenRouter 的价目表</translation>
+    </message>
+    <message>
+        <source>By request</source>
+        <translation>按请求</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Reasoning included.</source>
+        <translation>包含推理。</translation>
+    </message>
+    <message>
+        <source>Input from the cache</source>
+        <translation>缓存输入</translation>
+    </message>
+    <message>
+        <source>Empty: as input.</source>
+        <translation>留空：与输入相同。</translation>
+    </message>
+    <message>
+        <source>Input written to the cache</source>
+        <translation>写入缓存的输入</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>One a line, by input tokens, in $ per million: from-to: input output cached cache-write. For example 0-200000: 1.25 10 0.31 and 200001-: 2.5 15.</source>
+        <translation>每行一个，按输入 Token 数，单位为美元/百万：起-止: 输入 输出 缓存 缓存写入。例如 0-200000: 1.25 10 0.31 和 200001-: 2.5 15。</translation>
+    </message>
+    <message>
+        <source>Name at OpenRouter</source>
+        <translation>在 OpenRouter 的名称</translation>
+    </message>
+    <message>
+        <source>As in its list: anthropic/claude-sonnet-4.5.</source>
+        <translation>与其列表中的一致：anthropic/claude-sonnet-4.5。</translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation>每次请求的价格</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Instead of the provider&apos;s.</source>
+        <translation>代替提供商的折扣。</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s</source>
+        <translation>与提供商相同</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier.</source>
+        <translation>“%1”不是有效的档位。</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>prices of a million tokens</extracomment>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price tier(s)</source>
+        <translation>
+            <numerusform>%n 个价格档位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s price</source>
+        <translation>OpenRouter 的价格</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>每次请求 %1</translation>
+    </message>
+    <message>
+        <source>Input written for an hour</source>
+        <translation>写入一小时缓存的输入</translation>
+    </message>
+    <message>
+        <source>Empty: 1.6 times the price of writing.</source>
+        <translation>留空：写入价格的 1.6 倍。</translation>
+    </message>
+    <message>
+        <source>%1 an image</source>
+        <translation>每张图片 %1</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>每分钟 %1</translation>
+    </message>
+    <message>
+        <source>%1 a million characters</source>
+        <translation>每百万字符 %1</translation>
+    </message>
+    <message>
+        <source>Give at least one of the three prices.</source>
+        <translation>三种价格请至少填写一种。</translation>
+    </message>
+    <message>
+        <source>By image, minute or characters</source>
+        <translation>按图片、分钟或字符</translation>
+    </message>
+    <message>
+        <source>Price of an image</source>
+        <translation>每张图片的价格</translation>
+    </message>
+    <message>
+        <source>One that was made.</source>
+        <translation>按生成的图片计。</translation>
+    </message>
+    <message>
+        <source>Price of a minute</source>
+        <translation>每分钟的价格</translation>
+    </message>
+    <message>
+        <source>Of sound that was heard.</source>
+        <translation>按听取的音频计。</translation>
+    </message>
+    <message>
+        <source>Price of a million characters</source>
+        <translation>每百万字符的价格</translation>
+    </message>
+    <message>
+        <source>Of text that was spoken.</source>
+        <translation>按朗读的文本计。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSheet</name>
+    <message>
+        <source>Price and limit of %1</source>
+        <translation>%1 的价格与限制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The names clients ask for, and where each leads.</source>
+        <translation>客户端请求的名称，以及各自指向何处。</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Add model (N)</source>
+        <translation>添加模型 (N)</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>更改未保存。%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>还没有模型</translation>
+    </message>
+    <message>
+        <source>A provider comes first</source>
+        <translation>请先添加提供商</translation>
+    </message>
+    <message>
+        <source>A model is a name clients ask for; it leads to a model of one of your providers, and to others when that one fails.</source>
+        <translation>模型是客户端请求的名称；它指向某个提供商的模型，失败时再转到其他模型。</translation>
+    </message>
+    <message>
+        <source>A model is a name that leads to a model of one of your providers, and there is no provider yet.</source>
+        <translation>模型是指向提供商某个模型的名称，而目前还没有提供商。</translation>
+    </message>
+    <message>
+        <source>Go to Providers</source>
+        <translation>前往“提供商”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) rest after failures; requests pass them over.</source>
+        <translation>
+            <numerusform>%n 个目标因失败正在冷却；请求会跳过它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all cooldowns</source>
+        <translation>解除所有冷却</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Add your first provider</source>
+        <translation>添加第一个提供商</translation>
+    </message>
+    <message>
+        <source>Add a model clients can ask for</source>
+        <translation>添加客户端可以请求的模型</translation>
+    </message>
+    <message>
+        <source>Create a key for your clients</source>
+        <translation>为客户端创建密钥</translation>
+    </message>
+    <message>
+        <source>An account with OpenAI, Anthropic or any service that speaks their API. Its key goes to the keychain of this computer.</source>
+        <translation>OpenAI、Anthropic 或任何兼容其 API 的服务的账号。密钥存入这台计算机的钥匙串。</translation>
+    </message>
+    <message>
+        <source>A model is the name clients ask for, and the providers that answer it, in order.</source>
+        <translation>模型是客户端请求的名称，以及依次应答它的提供商。</translation>
+    </message>
+    <message>
+        <source>Clients show it to Plexus; your provider&apos;s key stays here.</source>
+        <translation>客户端向 Plexus 出示它；提供商的密钥留在本机。</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>添加提供商</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>创建密钥</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLegend</name>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>流式传输</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个 Token</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAccountField</name>
+    <message>
+        <source>Choose whose account</source>
+        <translation>请选择账号所属厂商</translation>
+    </message>
+    <message>
+        <source>Whose account</source>
+        <translation>账号所属厂商</translation>
+    </message>
+    <message>
+        <source>Which of the accounts</source>
+        <translation>使用哪个账号</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Go to the page of accounts</source>
+        <translation>前往账号页面</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderAdvanced</name>
+    <message numerus="yes">
+        <source>Advanced (%n changed)</source>
+        <translation>
+            <numerusform>高级（已更改 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Whole seconds for one request; empty: the limit of all providers.</source>
+        <translation>单个请求的时限，整秒；留空：与所有提供商的时限相同。</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>时限（秒）</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or direct; empty: as the environment says.</source>
+        <translation>http://host:port、socks5://host:port 或 direct；留空：按环境变量。</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>请求标头</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this provider, in place of ours of the same name.</source>
+        <translation>随发往此提供商的每个请求发送，替换 Plexus 的同名标头。</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>标头 %1 的名称</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>标头 %1 的值</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>移除标头 %1</translation>
+    </message>
+    <message>
+        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.</source>
+        <translation>凭据不会以可读形式保存在配置中。请将其放入环境变量并在此填写 env:NAME，或使用上面的“API 密钥”字段。</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>添加标头</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderChecker</name>
+    <message>
+        <source>What its answers say</source>
+        <translation>其响应中的信息</translation>
+    </message>
+    <message>
+        <source>A definition of your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Meters from</source>
+        <translation>用量来源</translation>
+    </message>
+    <message>
+        <source>What is left of a plan or a balance; a used-up one keeps requests back until it resets.</source>
+        <translation>套餐或余额的剩余量；用完后，在重置之前不再发送请求。</translation>
+    </message>
+    <message>
+        <source>Checked every</source>
+        <translation>检查间隔</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line; credentials as env:VARIABLE.</source>
+        <translation>NAME=value，每行一个；凭据写作 env:VARIABLE。</translation>
+    </message>
+    <message>
+        <source>%1 (needed): %2</source>
+        <extracomment>%1 the name of an option, %2 what it is</extracomment>
+        <translation>%1（必填）：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDraft</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is removed</source>
+        <translation>%1：移除 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>in the configuration file</source>
+        <translation>在配置文件中</translation>
+    </message>
+    <message>
+        <source>from the variable %1</source>
+        <translation>来自变量 %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>在钥匙串中</translation>
+    </message>
+    <message>
+        <source>%1&#x2009;s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Models added: %1</source>
+        <translation>添加的模型：%1</translation>
+    </message>
+    <message>
+        <source>Models removed: %1</source>
+        <translation>移除的模型：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>Base URL for chat</source>
+        <translation>Chat 的基础 URL</translation>
+    </message>
+    <message>
+        <source>Base URL for messages</source>
+        <translation>Messages 的基础 URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>请求标头</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Price of %1: %2</source>
+        <translation>%1 的价格：%2</translation>
+    </message>
+    <message>
+        <source>Requests at a time to %1: %2</source>
+        <translation>%1 的并发请求数：%2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>the account with %1</source>
+        <translation>%1 的账号</translation>
+    </message>
+    <message>
+        <source>the account %1 with %2</source>
+        <translation>%2 的账号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short, without spaces; models and logs use it.</source>
+        <translation>简短、不含空格；用于模型和日志。</translation>
+    </message>
+    <message>
+        <source>openai</source>
+        <translation>openai</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>Without a dialect: Plexus tells it from the address.</source>
+        <translation>不限定 API 格式：Plexus 根据地址判断。</translation>
+    </message>
+    <message>
+        <source>Base URL for OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions 的基础 URL</translation>
+    </message>
+    <message>
+        <source>Give one base URL at least: for the dialects this provider speaks.</source>
+        <translation>请至少填写一个基础 URL：对应此提供商支持的 API 格式。</translation>
+    </message>
+    <message>
+        <source>https://api.openai.com/v1</source>
+        <translation>https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Base URL for Anthropic Messages</source>
+        <translation>Anthropic Messages 的基础 URL</translation>
+    </message>
+    <message>
+        <source>https://api.anthropic.com</source>
+        <translation>https://api.anthropic.com</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>前往“模型”</translation>
+    </message>
+    <message>
+        <source>No model uses this provider.</source>
+        <translation>没有模型使用此提供商。</translation>
+    </message>
+    <message>
+        <source>Delete provider</source>
+        <translation>删除提供商</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>添加提供商</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose from its list</source>
+        <translation>从列表中选择</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it has</source>
+        <translation>询问提供商有哪些模型</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeyField</name>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>A key is in the keychain of this computer. Type here to replace it.</source>
+        <translation>密钥已存入这台计算机的钥匙串。在此输入即可替换。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, never in the configuration.</source>
+        <translation>保存在这台计算机的钥匙串中，绝不写入配置。</translation>
+    </message>
+    <message>
+        <source>Read from the environment Plexus was started with.</source>
+        <translation>从启动 Plexus 时的环境变量读取。</translation>
+    </message>
+    <message>
+        <source>Stands in the configuration file.</source>
+        <translation>写在配置文件中。</translation>
+    </message>
+    <message>
+        <source>The provider is called without a key.</source>
+        <translation>调用此提供商时不使用密钥。</translation>
+    </message>
+    <message>
+        <source>Where the API key comes from</source>
+        <translation>API 密钥的来源</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>在文件中</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无密钥</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet</source>
+        <translation>已输入，尚未保存</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>粘贴密钥</translation>
+    </message>
+    <message>
+        <source>OPENAI_API_KEY</source>
+        <translation>OPENAI_API_KEY</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>变量名称</translation>
+    </message>
+    <message>
+        <source>Make a key at %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>在 %1 创建密钥</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Its tokens are kept sealed, and renewed by Plexus.</source>
+        <translation>其令牌加密保存，由 Plexus 续期。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderList</name>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Heading of the column of switches</extracomment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderModels</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>gpt-5, gpt-5-mini</source>
+        <translation>gpt-5, gpt-5-mini</translation>
+    </message>
+    <message>
+        <source>Models to add</source>
+        <translation>要添加的模型</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of a model, what it is for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s names, several at once separated by commas or spaces; press one for its price and limit.</source>
+        <translation>提供商使用的名称，多个用逗号或空格分隔；按下某个名称可设置价格与限制。</translation>
+    </message>
+    <message>
+        <source>Price and limit of %1, %2</source>
+        <translation>%1 的价格与限制，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n at a time</source>
+        <extracomment>The price of a model, how many requests it takes at a time</extracomment>
+        <translation>
+            <numerusform>%1 · 并发 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPolicy</name>
+    <message>
+        <source>Requests at a time</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>Over all its models; further ones wait a moment, then go elsewhere.</source>
+        <translation>其所有模型合计；超出的请求稍等片刻，然后转往别处。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Taken off the prices of its models.</source>
+        <translation>从其模型的价格中扣除。</translation>
+    </message>
+    <message>
+        <source>Estimate tokens</source>
+        <translation>估算 Token</translation>
+    </message>
+    <message>
+        <source>Count them here where it reports none; such figures are marked.</source>
+        <translation>提供商不报告时在本地计数；这类数字会有标记。</translation>
+    </message>
+    <message>
+        <source>Never rests after failures</source>
+        <translation>失败后从不冷却</translation>
+    </message>
+    <message>
+        <source>Each request asks it again, whatever happened before.</source>
+        <translation>无论之前发生什么，每个请求都会再次尝试它。</translation>
+    </message>
+    <message>
+        <source>Status codes to fail over on</source>
+        <translation>触发故障转移的状态码</translation>
+    </message>
+    <message>
+        <source>Besides those of Settings; separated by commas or spaces.</source>
+        <translation>在“设置”之外另加；用逗号或空格分隔。</translation>
+    </message>
+    <message>
+        <source>Error texts to fail over on</source>
+        <translation>触发故障转移的错误文本</translation>
+    </message>
+    <message>
+        <source>Besides those of Settings; one a line, a part of the text is enough.</source>
+        <translation>在“设置”之外另加；每行一条，填写部分文本即可。</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>与“设置”相同</translation>
+    </message>
+    <message>
+        <source>Wait for the first bytes</source>
+        <translation>等待首批字节</translation>
+    </message>
+    <message>
+        <source>Not begun by then: it counts as stalled, and the next target is tried.</source>
+        <translation>到时仍未开始：视为停滞，并尝试下一个目标。</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>首批字节</translation>
+    </message>
+    <message>
+        <source>How many count as a beginning.</source>
+        <translation>收到多少字节才算开始。</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <translation>最低速率</translation>
+    </message>
+    <message>
+        <source>A stream below it counts as stalled.</source>
+        <translation>低于此速率的流视为停滞。</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>字节/秒</translation>
+    </message>
+    <message>
+        <source>Pace measured over</source>
+        <translation>速率测量时段</translation>
+    </message>
+    <message>
+        <source>Grace before the pace counts</source>
+        <translation>计算速率前的宽限期</translation>
+    </message>
+    <message>
+        <source>A stalled target rests</source>
+        <translation>停滞目标的冷却时间</translation>
+    </message>
+    <message>
+        <source>Off: as Settings say.</source>
+        <translation>关闭：与“设置”相同。</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Keeps answers of the Responses API</source>
+        <translation>保存 Responses API 的响应</translation>
+    </message>
+    <message>
+        <source>Whether a conversation can go on there by an answer&apos;s id. Servers that only speak the API forget it; they are sent the whole conversation.</source>
+        <translation>对话能否在那里凭响应的 ID 继续。只实现该 API 的服务器不会记住响应；会向它们发送整个对话。</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>按地址判断</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Raw relay</source>
+        <translation>原样转发</translation>
+    </message>
+    <message>
+        <source>Keys that may use it can call everything below /raw/ and the provider&apos;s name, with the provider&apos;s key.</source>
+        <translation>获准的密钥可以用提供商的密钥调用 /raw/ 加提供商名称下的一切内容。</translation>
+    </message>
+    <message>
+        <source>New models</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
+        <source>Add new models</source>
+        <translation>添加新模型</translation>
+    </message>
+    <message>
+        <source>Its list of models is fetched now and then; what is new is added, nothing is removed.</source>
+        <translation>不定期获取其模型列表；新模型会被添加，不会移除任何模型。</translation>
+    </message>
+    <message>
+        <source>Fetched every</source>
+        <translation>获取间隔</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Offer them to clients</source>
+        <translation>提供给客户端</translation>
+    </message>
+    <message>
+        <source>Each new model gets an alias of its name.</source>
+        <translation>每个新模型都会得到一个同名的别名。</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRow</name>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>State of a provider, the dialects it speaks, the number of its models</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>The form has edits that are not saved</extracomment>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>State of a provider, the dialects it speaks</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>启用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>添加提供商</translation>
+    </message>
+    <message>
+        <source>Finish adding %1</source>
+        <translation>完成添加 %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>还没有提供商</translation>
+    </message>
+    <message>
+        <source>A provider is an account with OpenAI, Anthropic or any service that speaks their API.</source>
+        <translation>提供商是 OpenAI、Anthropic 或任何兼容其 API 的服务的账号。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaBars</name>
+    <message>
+        <source>Use of quotas</source>
+        <translation>配额使用情况</translation>
+    </message>
+    <message>
+        <source>all keys together</source>
+        <translation>所有密钥合计</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>almost used up</source>
+        <translation>即将用完</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Forget what was used</source>
+        <translation>清除已用量</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>shared with other keys</source>
+        <translation>与其他密钥共享</translation>
+    </message>
+    <message>
+        <source>shared with other keys · %1</source>
+        <translation>与其他密钥共享 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaDetail</name>
+    <message>
+        <source>New quota</source>
+        <translation>新建配额</translation>
+    </message>
+    <message>
+        <source>Delete quota</source>
+        <translation>删除配额</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Keys name it, and so does the answer when it is used up.</source>
+        <translation>密钥会引用它；用完时响应中也会提到它。</translation>
+    </message>
+    <message>
+        <source>monthly-budget</source>
+        <translation>monthly-budget</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Each key that names no quota of its own is held to it.</source>
+        <translation>未指定配额的密钥都受其约束。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Add quota</source>
+        <translation>添加配额</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaDraft</name>
+    <message>
+        <source>What it counts</source>
+        <translation>计量内容</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost in dollars</source>
+        <translation>成本（美元）</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>A whole number of requests or tokens; dollars with decimals, 12.50.</source>
+        <translation>请求数或 Token 数为整数；美元可带小数，如 12.50。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时间窗口</translation>
+    </message>
+    <message>
+        <source>In UTC; a week begins on Monday.</source>
+        <translation>按 UTC；一周从星期一开始。</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Of the rolling window: 30m, 5h or 7d.</source>
+        <translation>滚动窗口的长度：30m、5h 或 7d。</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>One bucket for all keys that use it; else each key has its own.</source>
+        <translation>所有使用它的密钥共用一份；否则每个密钥各有一份。</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation>警告阈值</translation>
+    </message>
+    <message>
+        <source>Share of the limit from which answers carry a warning; empty: never.</source>
+        <translation>用量达到限额的这一比例后，响应会带有警告；留空：从不。</translation>
+    </message>
+    <message>
+        <source>Only these models</source>
+        <translation>仅限这些模型</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces; empty: all of them.</source>
+        <translation>用逗号或空格分隔；留空：全部。</translation>
+    </message>
+    <message>
+        <source>Not these models</source>
+        <translation>排除这些模型</translation>
+    </message>
+    <message>
+        <source>Only these providers</source>
+        <translation>仅限这些提供商</translation>
+    </message>
+    <message>
+        <source>Not these providers</source>
+        <translation>排除这些提供商</translation>
+    </message>
+    <message>
+        <source>Give the length of the window, for example 5h.</source>
+        <translation>请输入窗口长度，例如 5h。</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaList</name>
+    <message>
+        <source>Quotas</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>新建配额</translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 次请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 个 Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 an amount, %2 a length of time</extracomment>
+        <translation>%2 内 %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>每周 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1，共享</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 what is used, %2 the limit</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 held for requests under way</source>
+        <translation>已为进行中的请求预留 %1</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <translation>%1 后重置</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>System appearance</source>
+        <translation>跟随系统外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>The program&apos;s version</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Show page names</source>
+        <translation>显示页面名称</translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation>仅显示图标</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>密钥与限额</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP 服务器</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Ctrl+8</source>
+        <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRequests</name>
+    <message>
+        <source>Last requests</source>
+        <translation>最近的请求</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>还没有请求</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInspector</name>
+    <message>
+        <source>Request %1</source>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop this request, here and at the provider</source>
+        <translation>在此处和提供商处都停止此请求</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <extracomment>a button: the request as a command line of the program curl</extracomment>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>With $PLEXUS_KEY where the key was</source>
+        <translation>密钥处以 $PLEXUS_KEY 代替</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>请求的各部分</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>响应正文</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1 with key %2</source>
+        <extracomment>%1 a program, %2 the name of its key</extracomment>
+        <translation>%1，密钥 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsHeader</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Model → target</source>
+        <translation>模型 → 目标</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>API 格式</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>heading of a column of token counts that went in</extracomment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>heading of a column of token counts that came out</extracomment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <extracomment>time to first token</extracomment>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>瀑布图</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter: text, model:, status:error, ttft:&gt;2s</source>
+        <translation>筛选：文本、model:、status:error、ttft:&gt;2s</translation>
+    </message>
+    <message>
+        <source>Also provider:, client:, key:, attempt:&gt;1, since:1h</source>
+        <translation>还有 provider:、client:、key:、attempt:&gt;1、since:1h</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Filters: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</source>
+        <translation>词语会在所有内容中搜索。筛选条件：model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Show what came meanwhile, and go on</source>
+        <translation>显示期间收到的请求，并继续更新</translation>
+    </message>
+    <message>
+        <source>Hold new requests back while you read</source>
+        <translation>阅读时暂缓显示新请求</translation>
+    </message>
+    <message>
+        <source>Older requests could not be read. %1</source>
+        <translation>无法读取更早的请求。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>还没有请求</translation>
+    </message>
+    <message>
+        <source>Point an agent or SDK at Plexus; each request shows up here while it runs.</source>
+        <translation>让智能体或 SDK 连接 Plexus；每个请求在进行时就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation>复制基础 URL</translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation>已复制 %1。</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>没有匹配的请求</translation>
+    </message>
+    <message>
+        <source>None of the requests held here passes the filter.</source>
+        <translation>这里的请求都不符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>请求，最新的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · resume</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个等待显示 · 继续</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ▲</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个新请求 ▲</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteSection</name>
+    <message>
+        <source>Where would this go now?</source>
+        <translation>现在会发往何处？</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <extracomment>Followed by the choice of an API dialect</extracomment>
+        <translation>请求格式</translation>
+    </message>
+    <message>
+        <source>API the client speaks</source>
+        <translation>客户端使用的 API</translation>
+    </message>
+    <message>
+        <source>with the key</source>
+        <extracomment>Followed by the choice of a key</extracomment>
+        <translation>使用密钥</translation>
+    </message>
+    <message>
+        <source>Key the client shows</source>
+        <translation>客户端出示的密钥</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>As it is in force; what is unsaved above does not count yet.</source>
+        <translation>按当前生效的配置；上面未保存的更改尚不计入。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>For all providers; each may say otherwise on its page.</source>
+        <translation>适用于所有提供商；每个提供商可在自己的页面上另行设置。</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>更改未保存。%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRows</name>
+    <message>
+        <source>Timeouts</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>故障转移</translation>
+    </message>
+    <message>
+        <source>Try the next target</source>
+        <translation>尝试下一个目标</translation>
+    </message>
+    <message>
+        <source>When a provider fails before the answer has begun. Off: the client gets the error.</source>
+        <translation>当提供商在开始回答之前失败时。关闭：客户端会收到错误。</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Of one request, the first included.</source>
+        <translation>单个请求的次数，含第一次。</translation>
+    </message>
+    <message>
+        <source>Time for attempts</source>
+        <translation>尝试总时限</translation>
+    </message>
+    <message>
+        <source>No further attempt begins after that.</source>
+        <translation>超过后不再开始新的尝试。</translation>
+    </message>
+    <message>
+        <source>Status codes to fail over on</source>
+        <translation>触发故障转移的状态码</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces; empty: Plexus decides by whose fault it is.</source>
+        <translation>用逗号或空格分隔；留空：由 Plexus 按责任方判断。</translation>
+    </message>
+    <message>
+        <source>decided by fault</source>
+        <translation>按责任方判断</translation>
+    </message>
+    <message>
+        <source>Error texts to fail over on</source>
+        <translation>触发故障转移的错误文本</translation>
+    </message>
+    <message>
+        <source>One a line; a part of the text is enough. Network errors always count.</source>
+        <translation>每行一条；填写部分文本即可。网络错误始终计入。</translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>First rest</source>
+        <translation>首次冷却</translation>
+    </message>
+    <message>
+        <source>Of a target that failed; each further failure doubles it, a success ends it.</source>
+        <translation>目标失败后的冷却时间；每再失败一次加倍，成功一次即结束。</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Longest rest</source>
+        <translation>最长冷却</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Wait for the first bytes</source>
+        <translation>等待首批字节</translation>
+    </message>
+    <message>
+        <source>A provider that has not begun by then counts as stalled; empty: not watched.</source>
+        <translation>到时仍未开始的提供商视为停滞；留空：不监测。</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>不监测</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>首批字节</translation>
+    </message>
+    <message>
+        <source>How many count as a beginning.</source>
+        <translation>收到多少字节才算开始。</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <translation>最低速率</translation>
+    </message>
+    <message>
+        <source>A stream below it counts as stalled; empty: not watched.</source>
+        <translation>低于此速率的流视为停滞；留空：不监测。</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>字节/秒</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>测量时段</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>Before the pace counts.</source>
+        <translation>之后才开始计算速率。</translation>
+    </message>
+    <message>
+        <source>A stalled target rests</source>
+        <translation>停滞目标的冷却时间</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Name, TCP and TLS.</source>
+        <translation>名称解析、TCP 和 TLS。</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>首字节</translation>
+    </message>
+    <message>
+        <source>From the request sent to the head of the answer.</source>
+        <translation>从请求发出到收到响应头。</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>响应的两段数据之间。</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>整个响应</translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation>0：不限。</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>Share of requests that go to a target measured little, so that its figures stay true.</source>
+        <translation>发往测量较少的目标的请求比例，用于保持其数据准确。</translation>
+    </message>
+    <message>
+        <source>Measure in the background</source>
+        <translation>在后台测量</translation>
+    </message>
+    <message>
+        <source>Plexus sends requests of its own to targets not measured lately. These probes cost money. Your requests are not used for it then.</source>
+        <translation>Plexus 会自行向近期未测量的目标发送请求。这些探测会产生费用。此时不会用您的请求来测量。</translation>
+    </message>
+    <message>
+        <source>Measure again after</source>
+        <translation>重新测量间隔</translation>
+    </message>
+    <message>
+        <source>Probes at a time</source>
+        <translation>并发探测数</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>受信任的代理</translation>
+    </message>
+    <message>
+        <source>Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody&apos;s.</source>
+        <translation>采信其 X-Forwarded-For 的地址：10.0.0.2, 10.0.0.0/8；留空：均不采信。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Explored for fastest output</source>
+        <translation>为“输出最快”探索</translation>
+    </message>
+    <message>
+        <source>Explored for earliest first token</source>
+        <translation>为“首个 Token 最早”探索</translation>
+    </message>
+    <message>
+        <source>Explored for fastest whole answer</source>
+        <translation>为“整个回答最快”探索</translation>
+    </message>
+    <message>
+        <source>Renew the price catalogue after</source>
+        <translation>价目表更新间隔</translation>
+    </message>
+    <message>
+        <source>Fetched from OpenRouter&apos;s public list, and only while a model is priced by it. The request carries no key. 0: never.</source>
+        <translation>取自 OpenRouter 的公开列表，且仅在有模型按其计价时获取。该请求不带密钥。0：从不。</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Keep answers of the Responses API for</source>
+        <translation>Responses API 响应的保存时间</translation>
+    </message>
+    <message>
+        <source>So long a client can go on from an answer by its id, whichever provider gave it. 0: none are kept.</source>
+        <translation>在此期间，客户端可凭响应的 ID 继续，无论响应来自哪个提供商。0：不保存。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Describing images</source>
+        <translation>描述图片</translation>
+    </message>
+    <message>
+        <source>Described by</source>
+        <translation>描述模型</translation>
+    </message>
+    <message>
+        <source>A model of yours that sees, for example one of Gemini Flash or GPT. It describes images for models that see none, where a model&apos;s page says so; each image once. Empty: nobody does.</source>
+        <translation>您的某个能看图的模型，例如 Gemini Flash 或 GPT。它为看不了图片的模型描述图片（需在模型页面开启）；每张图片描述一次。留空：不描述。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>不描述</translation>
+    </message>
+    <message>
+        <source>When it cannot</source>
+        <translation>无法描述时</translation>
+    </message>
+    <message>
+        <source>The request fails</source>
+        <translation>请求失败</translation>
+    </message>
+    <message>
+        <source>Go on without the image</source>
+        <translation>略去图片并继续</translation>
+    </message>
+    <message>
+        <source>Send the image as it is</source>
+        <translation>按原样发送图片</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Empty: Plexus&apos; own words.</source>
+        <translation>留空：使用 Plexus 自带的提示词。</translation>
+    </message>
+    <message>
+        <source>Plexus&apos; own words</source>
+        <translation>Plexus 自带的提示词</translation>
+    </message>
+    <message>
+        <source>Images at a time</source>
+        <translation>并发图片数</translation>
+    </message>
+    <message>
+        <source>Of one request.</source>
+        <translation>单个请求内。</translation>
+    </message>
+    <message>
+        <source>Time for one image</source>
+        <translation>每张图片的时限</translation>
+    </message>
+    <message>
+        <source>Descriptions kept</source>
+        <translation>描述的保存量</translation>
+    </message>
+    <message>
+        <source>On disk, so that an image of a conversation is described once. 0: none.</source>
+        <translation>保存在磁盘上，使对话中的图片只描述一次。0：不保存。</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Serve MCP</source>
+        <translation>提供 MCP</translation>
+    </message>
+    <message>
+        <source>All servers at /mcp, each alone at /mcp/ and its name.</source>
+        <translation>所有服务器在 /mcp，单个服务器在 /mcp/ 加其名称。</translation>
+    </message>
+    <message>
+        <source>Clients may sign in</source>
+        <translation>客户端可以登录</translation>
+    </message>
+    <message>
+        <source>By browser, on a page of Plexus, instead of carrying a key.</source>
+        <translation>在 Plexus 的页面上通过浏览器登录，而不必携带密钥。</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公开地址</translation>
+    </message>
+    <message>
+        <source>Where clients reach that page; empty: the address they call.</source>
+        <translation>客户端访问该页面的地址；留空：客户端所调用的地址。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>备份间隔</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits in one encrypted file. It opens with the key of your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never.</source>
+        <translation>将配置、机密和限额存入一个加密文件。用您的机密的密钥，或 BACKUP_PASSPHRASE 中的口令打开。0：从不。</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>保留的备份数</translation>
+    </message>
+    <message>
+        <source>The oldest are deleted.</source>
+        <translation>最旧的会被删除。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Empty: backups, in the folder of Plexus&apos; data.</source>
+        <translation>留空：Plexus 数据文件夹中的 backups。</translation>
+    </message>
+</context>
+<context>
+    <name>ShownKeyCard</name>
+    <message>
+        <source>Copy this key now</source>
+        <translation>请立即复制此密钥</translation>
+    </message>
+    <message>
+        <source>The key of the demo</source>
+        <translation>演示用密钥</translation>
+    </message>
+    <message>
+        <source>Only its hash is kept, so nobody can show it again, not even Plexus. Lost keys are replaced by new ones.</source>
+        <translation>只保留其哈希值，因此谁也无法再次显示它，Plexus 也不行。丢失的密钥只能用新密钥替换。</translation>
+    </message>
+    <message>
+        <source>It works while the demo runs and reaches no provider outside this computer.</source>
+        <translation>演示运行期间有效，不会访问这台计算机以外的任何提供商。</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>我已复制</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutSheet</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>要退出登录吗？</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>保持登录</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Plexus forgets the tokens of %1. Only signing in again brings them back.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Plexus 将忘记 %1 的令牌。只有重新登录才能恢复。</translation>
+    </message>
+    <message>
+        <source>%1: requests go elsewhere from then on, or fail.</source>
+        <extracomment>%1 says which providers use an account</extracomment>
+        <translation>%1：此后请求会转往别处，或者失败。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestField</name>
+    <message>
+        <source>Show what is known</source>
+        <translation>显示已知项</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>时间线：%1</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 shows all, left and right move.</source>
+        <translation>加号和减号缩放，0 显示全部，左右键移动。</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Demo: a built-in provider answers offline</source>
+        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
+        <translation>演示：由内置提供商离线应答</translation>
+    </message>
+</context>
+<context>
+    <name>VendorSheet</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>You sign in on the vendor&apos;s own page. Plexus keeps the tokens it gets, sealed, on this computer.</source>
+        <translation>您在厂商自己的网页上登录。Plexus 将得到的令牌加密保存在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>%1. The vendor restricts such use.</source>
+        <translation>%1。厂商限制此类使用。</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <extracomment>The vendor does not want its accounts used with other programs</extracomment>
+        <translation>受限制</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>账号名称</translation>
+    </message>
+    <message>
+        <source>Yours to choose: it tells several accounts with one vendor apart.</source>
+        <translation>可自由选择：用于区分同一厂商的多个账号。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>failed %1 after %2</source>
+        <translation>在 %2 后以 %1 失败</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>在 %1 后失败</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <extracomment>%1 is &quot;failed 429 after 0.4 s&quot;</extracomment>
+        <translation>第 1 次尝试%1</translation>
+    </message>
+    <message>
+        <source>attempt %1 %2</source>
+        <extracomment>%1 is the number of the attempt, %2 is &quot;failed 429 after 0.4 s&quot;</extracomment>
+        <translation>第 %1 次尝试%2</translation>
+    </message>
+    <message>
+        <source>· name</source>
+        <translation>· 名称解析</translation>
+    </message>
+    <message>
+        <source>· connect</source>
+        <translation>· 连接</translation>
+    </message>
+    <message>
+        <source>· TLS</source>
+        <translation>· TLS</translation>
+    </message>
+    <message>
+        <source>· send</source>
+        <translation>· 发送</translation>
+    </message>
+    <message>
+        <source>no attempt</source>
+        <translation>无尝试</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1 次尝试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>首个 Token %1</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>已运行 %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>总计 %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>流式传输</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopApp</name>
+    <message>
+        <source>Plexus is running already; its window has been brought to the front.</source>
+        <translation>Plexus 已在运行；已将其窗口移到前台。</translation>
+    </message>
+    <message>
+        <source>Plexus is running already but does not answer. End it, then start again.</source>
+        <translation>Plexus 已在运行，但没有响应。请结束它，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The window could not be loaded.</source>
+        <translation>无法加载窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageTour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be painted.</source>
+        <translation>无法绘制页面 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::TrayIcon</name>
+    <message>
+        <source>Copy base URL</source>
+        <translation>复制基础 URL</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>停止网关</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>启动网关</translation>
+    </message>
+    <message>
+        <source>Open Plexus</source>
+        <translation>打开 Plexus</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountImportViewModel</name>
+    <message>
+        <source>the other program</source>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A vendor, the name of an account</extracomment>
+        <translation>%1，“%2”</translation>
+    </message>
+    <message>
+        <source>The refresh tokens of %1 are good once. Whoever renews first signs the other out, so only one program can have such a login: sign in with Plexus anew instead, or stop using %2 with it.</source>
+        <translation>%1 的刷新令牌只能使用一次。先续期的一方会使另一方退出登录，因此只有一个程序能持有这样的登录：请改为在 Plexus 中重新登录，或停止在 %2 中使用它。</translation>
+    </message>
+    <message>
+        <source>%1 can only be renewed with a client secret, and Plexus ships none: enter that of your own installed-app client, or of the program the login is from.</source>
+        <translation>%1 只能用客户端密码续期，而 Plexus 不附带客户端密码：请输入您自己的已安装应用客户端的密码，或该登录信息所属程序的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountListModel</name>
+    <message>
+        <source>Used by %1</source>
+        <extracomment>%1 names of providers</extracomment>
+        <translation>被 %1 使用</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountPresetModel</name>
+    <message>
+        <source>Sign in, no key</source>
+        <translation>登录，无需密钥</translation>
+    </message>
+    <message>
+        <source>Sign in, restricted by its vendor</source>
+        <translation>登录，受厂商限制</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AccountsViewModel</name>
+    <message>
+        <source>There is one of that name already; signing in takes its place.</source>
+        <translation>已有同名账号；登录后将取代它。</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>A vendor, the name of an account</extracomment>
+        <translation>%1，“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AliasEditor</name>
+    <message>
+        <source>the key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新建模型</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>没有打开的模型。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n 个字段需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>还缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Follow the new name: %1</source>
+        <translation>随新名称更新：%1</translation>
+    </message>
+    <message>
+        <source>Model %1 added</source>
+        <translation>已添加模型 %1</translation>
+    </message>
+    <message>
+        <source>Model %1 changed</source>
+        <translation>已更改模型 %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AliasListModel</name>
+    <message>
+        <source>enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>has unsaved changes</source>
+        <translation>有未保存的更改</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>发往 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AppViewModel</name>
+    <message>
+        <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
+        <translation>语言尚未更改，因为更改语言需要重新打开窗口：请先保存或放弃已编辑的内容，复制新密钥，并完成正在进行的登录。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BodyView</name>
+    <message>
+        <source>Loading.</source>
+        <translation>正在加载。</translation>
+    </message>
+    <message>
+        <source>This body was not kept. Bodies stay in memory for the most recent requests only.</source>
+        <translation>此正文未保留。只有最近请求的正文保存在内存中。</translation>
+    </message>
+    <message>
+        <source>Only the beginning was kept: %1.</source>
+        <translation>只保留了开头部分：%1。</translation>
+    </message>
+    <message>
+        <source>There was no body.</source>
+        <translation>没有正文。</translation>
+    </message>
+    <message>
+        <source>%1 of binary data.</source>
+        <translation>%1 二进制数据。</translation>
+    </message>
+    <message>
+        <source>Showing the first %1 of %2; copying takes all of it.</source>
+        <translation>显示前 %1，共 %2；复制时包含全部内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>尚未收到任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ConfigChanger</name>
+    <message>
+        <source>Another change is being saved. Try again.</source>
+        <translation>正在保存另一项更改。请重试。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CooldownBoard</name>
+    <message numerus="yes">
+        <source>the whole provider rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>整个提供商冷却 %1 · %n 次失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rests %1 · %n failure(s)</source>
+        <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
+        <translation>
+            <numerusform>冷却 %1 · %n 次失败</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::EntityEditor</name>
+    <message>
+        <source>Use letters, digits and signs, but no spaces.</source>
+        <translation>可使用字母、数字和符号，但不能有空格。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n 个字段需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>名称：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::FormModel</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>as in Settings</source>
+        <translation>与“设置”相同</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>As in Settings</source>
+        <translation>与“设置”相同</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>自定义值</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=value.</source>
+        <translation>“%1”不是 NAME=value 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::GatewayStateViewModel</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Running on %1</source>
+        <extracomment>%1 is an address such as 127.0.0.1:4000</extracomment>
+        <translation>运行于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>（还有 %n 个）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::HomeViewModel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个取消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个没有价格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeyForm</name>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>密钥需要名称。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and signs, but no spaces, no * and no colon.</source>
+        <translation>可使用字母、数字和符号，但不能有空格、* 和冒号。</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>已有同名的密钥。</translation>
+    </message>
+    <message>
+        <source>There are no quotas yet; they are made in the tab Quotas.</source>
+        <translation>还没有配额；可在“配额”选项卡中创建。</translation>
+    </message>
+    <message>
+        <source>All of them must allow a request.</source>
+        <translation>请求必须得到所有配额的允许。</translation>
+    </message>
+    <message>
+        <source>None is checked: the key is not limited.</source>
+        <translation>未选任何配额：此密钥不受限制。</translation>
+    </message>
+    <message>
+        <source>None is checked: the default ones count, %1.</source>
+        <translation>未选任何配额：适用默认配额 %1。</translation>
+    </message>
+    <message>
+        <source>Quotas: none of its own</source>
+        <translation>配额：无自己的配额</translation>
+    </message>
+    <message>
+        <source>Quotas: %1</source>
+        <translation>配额：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeyListModel</name>
+    <message>
+        <source>on</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>has unsaved changes</source>
+        <translation>有未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::KeysViewModel</name>
+    <message>
+        <source>Key %1 created</source>
+        <translation>已创建密钥 %1</translation>
+    </message>
+    <message>
+        <source>Key %1 changed</source>
+        <translation>已更改密钥 %1</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Key %1 switched on</source>
+        <translation>已启用密钥 %1</translation>
+    </message>
+    <message>
+        <source>Key %1 switched off</source>
+        <translation>已停用密钥 %1</translation>
+    </message>
+    <message>
+        <source>%1 is on.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>%1 is off; its clients are refused.</source>
+        <translation>%1 已停用；其客户端会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Key %1 deleted</source>
+        <translation>已删除密钥 %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted; its clients are refused.</source>
+        <translation>已删除 %1；其客户端会被拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LoginViewModel</name>
+    <message>
+        <source>The login has ended elsewhere.</source>
+        <translation>登录已在别处结束。</translation>
+    </message>
+    <message>
+        <source>Plexus is signed in with %1 as “%2”.</source>
+        <extracomment>%1 a vendor, %2 the name of the account</extracomment>
+        <translation>Plexus 已以“%2”登录 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpLogModel</name>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, key %4</source>
+        <translation>%1，%2，%3，密钥 %4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpLogViewModel</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(cut)</source>
+        <translation>（已截断）</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>所有请求</translation>
+    </message>
+    <message>
+        <source>Those to /mcp</source>
+        <translation>发往 /mcp 的请求</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>密钥：%1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>客户端：%1</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>协议：%1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>会话：%1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Messages: %1 from the client, %2 from the server</source>
+        <translation>消息：来自客户端 %1，来自服务器 %2</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>耗时：%1</translation>
+    </message>
+    <message>
+        <source>Error %1: %2</source>
+        <translation>错误 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerListModel</name>
+    <message>
+        <source>Off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) held back</source>
+        <translation>
+            <numerusform>%n 个工具已屏蔽</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServerPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Finding out where to sign in …</source>
+        <translation>正在查找登录位置…</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in, in the browser …</source>
+        <translation>正在等待您在浏览器中登录…</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <translation>登录有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer good</source>
+        <translation>登录已失效</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpServersEditor</name>
+    <message>
+        <source>Name the program.</source>
+        <translation>请指定程序。</translation>
+    </message>
+    <message>
+        <source>Give its address.</source>
+        <translation>请输入其地址。</translation>
+    </message>
+    <message>
+        <source>No server is open.</source>
+        <translation>没有打开的服务器。</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>服务器需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a server of this name already.</source>
+        <translation>已有同名的服务器。</translation>
+    </message>
+    <message>
+        <source>MCP server %1 added</source>
+        <translation>已添加 MCP 服务器 %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>MCP server %1 changed</source>
+        <translation>已更改 MCP 服务器 %1</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>MCP server %1 deleted</source>
+        <translation>已删除 MCP 服务器 %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::McpToolListModel</name>
+    <message>
+        <source>New since you added the server: clients do not see it.</source>
+        <translation>在您添加服务器之后新增：客户端看不到它。</translation>
+    </message>
+    <message>
+        <source>It says something else than before: clients do not see it.</source>
+        <translation>其内容与之前不同：客户端看不到它。</translation>
+    </message>
+    <message>
+        <source>Holds what nobody sees but a model reads: %1.</source>
+        <translation>含有人看不见、模型却能读到的内容：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ModelImportViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>So many pages of a list were read, with so many models on them</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more models than Plexus reads; these are the first ones.</source>
+        <translation>模型数量超过 Plexus 的读取上限；这里是前面的部分。</translation>
+    </message>
+    <message>
+        <source>No longer offered: %1.</source>
+        <translation>不再提供：%1。</translation>
+    </message>
+    <message>
+        <source>The provider offers no models.</source>
+        <translation>此提供商没有提供任何模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients find %n of them by name.</source>
+        <translation>
+            <numerusform>客户端可按名称找到其中 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over, since the name is taken: %1.</source>
+        <translation>因名称已被占用而跳过：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ModelsViewModel</name>
+    <message>
+        <source>Goes with it: %1.</source>
+        <translation>将一并删除：%1。</translation>
+    </message>
+    <message>
+        <source>Loses a target: %1.</source>
+        <translation>将失去一个目标：%1。</translation>
+    </message>
+    <message>
+        <source>Model %1 enabled</source>
+        <translation>已启用模型 %1</translation>
+    </message>
+    <message>
+        <source>Model %1 disabled</source>
+        <translation>已停用模型 %1</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled; requests for it are refused.</source>
+        <translation>%1 已停用；对它的请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>Model %1 deleted</source>
+        <translation>已删除模型 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::OfferedModelListModel</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2</source>
+        <translation>%1 已被 %2 占用</translation>
+    </message>
+    <message>
+        <source>added already</source>
+        <translation>已添加</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::Preferences</name>
+    <message>
+        <source>System language</source>
+        <translation>跟随系统语言</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderAccount</name>
+    <message>
+        <source>The only one</source>
+        <translation>唯一的账号</translation>
+    </message>
+    <message>
+        <source>There are several accounts: choose one</source>
+        <translation>有多个账号：请选择一个</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderChoiceModel</name>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>其他模型</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderEditor</name>
+    <message>
+        <source>New provider</source>
+        <translation>新建提供商</translation>
+    </message>
+    <message>
+        <source>Give it a name, for example openai.</source>
+        <translation>请输入名称，例如 openai。</translation>
+    </message>
+    <message>
+        <source>There is a provider of that name already.</source>
+        <translation>已有同名的提供商。</translation>
+    </message>
+    <message>
+        <source>Give at least one base URL.</source>
+        <translation>请至少填写一个基础 URL。</translation>
+    </message>
+    <message>
+        <source>Give whole seconds, 1 to 86400.</source>
+        <translation>请输入整秒数，1 到 86400。</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds the key.</source>
+        <translation>请填写存放密钥的环境变量名称。</translation>
+    </message>
+    <message>
+        <source>Paste the API key.</source>
+        <translation>请粘贴 API 密钥。</translation>
+    </message>
+    <message>
+        <source>That names a variable and is no key: choose Environment variable.</source>
+        <translation>这是变量名而不是密钥：请选择“环境变量”。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n 个字段需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>API key: a new one goes to the keychain</source>
+        <translation>API 密钥：新密钥存入钥匙串</translation>
+    </message>
+    <message>
+        <source>Provider %1 added</source>
+        <translation>已添加提供商 %1</translation>
+    </message>
+    <message>
+        <source>Provider %1 changed</source>
+        <translation>已更改提供商 %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Choose whose account.</source>
+        <translation>请选择账号所属厂商。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderListModel</name>
+    <message>
+        <source>No key</source>
+        <translation>无密钥</translation>
+    </message>
+    <message>
+        <source>Checking key</source>
+        <translation>正在检查密钥</translation>
+    </message>
+    <message>
+        <source>Key ready</source>
+        <translation>密钥就绪</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>缺少密钥</translation>
+    </message>
+    <message>
+        <source>Keychain unavailable</source>
+        <translation>钥匙串不可用</translation>
+    </message>
+    <message>
+        <source>by address</source>
+        <extracomment>Among the dialects of a provider: the gateway tells it from the address</extracomment>
+        <translation>按地址</translation>
+    </message>
+    <message>
+        <source>account with %1</source>
+        <translation>%1 账号</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderModelListModel</name>
+    <message>
+        <source>embeddings</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>transcriptions</source>
+        <translation>语音转写</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>语音合成</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>张图片</translation>
+    </message>
+    <message>
+        <source>rerank</source>
+        <translation>重排序</translation>
+    </message>
+    <message>
+        <source>moderations</source>
+        <translation>内容审核</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProviderPresetModel</name>
+    <message>
+        <source>Another provider</source>
+        <translation>其他提供商</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台计算机上</translation>
+    </message>
+    <message>
+        <source>Enter its address yourself</source>
+        <translation>自行输入地址</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ProvidersViewModel</name>
+    <message>
+        <source>New provider</source>
+        <translation>新建提供商</translation>
+    </message>
+    <message>
+        <source>Provider %1 enabled</source>
+        <translation>已启用提供商 %1</translation>
+    </message>
+    <message>
+        <source>Provider %1 disabled</source>
+        <translation>已停用提供商 %1</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled; its models go to other targets.</source>
+        <translation>%1 已停用；其模型会转到其他目标。</translation>
+    </message>
+    <message>
+        <source>Deleting it also deletes %1.</source>
+        <translation>删除它会同时删除 %1。</translation>
+    </message>
+    <message>
+        <source>Deleting it takes a target from %1.</source>
+        <translation>删除它会使 %1 失去一个目标。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was deleted, and %n model(s) with it.</source>
+        <translation>
+            <numerusform>已删除 %1，以及 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provider %1 deleted</source>
+        <translation>已删除提供商 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotaBarModel</name>
+    <message>
+        <source>almost used up</source>
+        <translation>即将用完</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotaListModel</name>
+    <message>
+        <source>%1, %2, default</source>
+        <translation>%1，%2，默认</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuotasViewModel</name>
+    <message>
+        <source>A quota needs a name.</source>
+        <translation>配额需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a quota of this name already.</source>
+        <translation>已有同名的配额。</translation>
+    </message>
+    <message>
+        <source>No quota is open.</source>
+        <translation>没有打开的配额。</translation>
+    </message>
+    <message>
+        <source>Counts for keys that name no quota</source>
+        <translation>适用于未指定配额的密钥</translation>
+    </message>
+    <message>
+        <source>No longer counts for keys that name no quota</source>
+        <translation>不再适用于未指定配额的密钥</translation>
+    </message>
+    <message>
+        <source>Give it a limit.</source>
+        <translation>请输入限额。</translation>
+    </message>
+    <message>
+        <source>Quota %1 added</source>
+        <translation>已添加配额 %1</translation>
+    </message>
+    <message>
+        <source>Quota %1 changed</source>
+        <translation>已更改配额 %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Quota %1 deleted</source>
+        <translation>已删除配额 %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>In use by: %1.</source>
+        <translation>使用中：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestsViewModel</name>
+    <message>
+        <source>The request&apos;s id was copied.</source>
+        <translation>已复制请求的 ID。</translation>
+    </message>
+    <message>
+        <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
+        <translation>已复制为 curl；请将密钥放入 $PLEXUS_KEY。</translation>
+    </message>
+    <message>
+        <source>Copied as curl without the body, which was not kept whole.</source>
+        <translation>已复制为 curl，不含正文，因为正文未完整保留。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RouteListModel</name>
+    <message>
+        <source>Skipped: %1, %2</source>
+        <translation>已跳过：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsViewModel</name>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention.</source>
+        <translation>
+            <numerusform>%n 个字段需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>已更改设置</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::VendorListModel</name>
+    <message>
+        <source>With the browser, or a code on any device</source>
+        <translation>使用浏览器，或在任意设备上使用代码</translation>
+    </message>
+    <message>
+        <source>With a code on any device</source>
+        <translation>在任意设备上使用代码</translation>
+    </message>
+    <message>
+        <source>With the browser</source>
+        <translation>使用浏览器</translation>
+    </message>
+</context>
+</TS>
