@@ -3243,7 +3243,7 @@
     <message>
         <source>On</source>
         <extracomment>Heading of the column of switches</extracomment>
-        <translation>Activo</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Providers</source>

@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation>試行</translation>
+        <translation>試行回数</translation>
     </message>
     <message>
         <source>Of one request, the first included.</source>

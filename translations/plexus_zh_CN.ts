@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation>尝试</translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Of one request, the first included.</source>
