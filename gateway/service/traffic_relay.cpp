@@ -5,10 +5,11 @@
 
 namespace gateway::service {
 
-TrafficRelay::TrafficRelay(GatewayThread& thread, store::Store& store, QObject* parent)
+TrafficRelay::TrafficRelay(GatewayThread& thread, store::Store& store, const Clock& clock, QObject* parent)
     : TrafficFeed(parent)
     , m_thread(thread)
     , m_store(store)
+    , m_captures(thread, store, clock)
 {
     connect(&thread.engine(), &pipeline::Engine::recordsUpdated, this, &TrafficRelay::updated);
 }
@@ -38,14 +39,21 @@ void TrafficRelay::loadFigures(qint64 fromMs, std::function<void(Result<store::T
     onceOpen([this, fromMs, done = std::move(done)] { m_store.loadFigures(fromMs, this, done); });
 }
 
-void TrafficRelay::loadBodies(
-    const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done)
+void TrafficRelay::loadCapture(const ExchangeId& id, std::function<void(Result<inspect::CapturePtr>)> done)
 {
-    m_thread.post([this, id, done = std::move(done)](pipeline::Engine& engine) {
-        // `this` outlives the gateway thread (GatewayRuntime joins it first); the answer is dropped by Qt
-        // should the relay go before it is delivered.
-        QMetaObject::invokeMethod(
-            this, [done, bodies = engine.bodies(id)] { done(bodies); }, Qt::QueuedConnection);
+    m_captures.load({ .id = id }, std::move(done));
+}
+
+void TrafficRelay::searchBodies(
+    const inspect::BodyQuery& query, std::function<void(Result<inspect::BodySearchPage>)> done)
+{
+    onceOpen([this, query, done = std::move(done)] { m_captures.search(query, done); });
+}
+
+void TrafficRelay::deleteCapture(const ExchangeId& id, std::function<void(Result<void>)> done)
+{
+    m_captures.remove({ .id = id }, [done = std::move(done)](const Result<qint64>& removed) {
+        done(removed ? Result<void>() : Result<void>(removed.error()));
     });
 }
 

@@ -3,6 +3,7 @@
 // Thread: the main thread.
 #pragma once
 
+#include "service/capture_desk.h"
 #include "service/gateway_service.h"
 #include "service/gateway_thread.h"
 
@@ -14,15 +15,20 @@ namespace gateway::service {
 class TrafficRelay final : public TrafficFeed {
     Q_OBJECT
 public:
-    TrafficRelay(GatewayThread& thread, store::Store& store, QObject* parent = nullptr);
+    TrafficRelay(GatewayThread& thread, store::Store& store, const Clock& clock, QObject* parent = nullptr);
+
+    // What was said.
+    [[nodiscard]] CaptureDesk& captures() { return m_captures; }
 
     // The store was opened, or could not be: what was asked before is asked now.
     void storeOpened();
 
     void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) override;
     void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) override;
-    void loadBodies(
-        const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done) override;
+    void loadCapture(const ExchangeId& id, std::function<void(Result<inspect::CapturePtr>)> done) override;
+    void searchBodies(
+        const inspect::BodyQuery& query, std::function<void(Result<inspect::BodySearchPage>)> done) override;
+    void deleteCapture(const ExchangeId& id, std::function<void(Result<void>)> done) override;
     void cancel(const ExchangeId& id) override;
 
 private:
@@ -30,6 +36,7 @@ private:
 
     GatewayThread& m_thread;
     store::Store& m_store;
+    CaptureDesk m_captures;
     std::vector<std::function<void()>> m_waiting;
     bool m_isStoreOpen = false;
 };

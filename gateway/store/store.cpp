@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/store_captures.h"
 #include "store/store_descriptions.h"
 #include "store/store_grants.h"
 #include "store/store_leases.h"
@@ -25,6 +26,7 @@ public:
         , secretShelf(queue)
         , management(queue)
         , leases(queue)
+        , captures(queue)
     {
     }
 
@@ -36,6 +38,7 @@ public:
     StoreSecrets secretShelf;
     StoreManagement management;
     StoreLeases leases;
+    StoreCaptures captures; // before the queue ends what was put is packed
 };
 
 Store::Store(const QString& path, QObject* parent)
@@ -66,6 +69,7 @@ void Store::open(QObject* context, std::function<void(Result<void>)> done)
 
 void Store::close()
 {
+    d->captures.finish();
     d->queue.close();
 }
 
@@ -102,6 +106,11 @@ StoreManagement& Store::management()
 StoreLeases& Store::leases()
 {
     return d->leases;
+}
+
+StoreCaptures& Store::captures()
+{
+    return d->captures;
 }
 
 bool Store::isShared() const
