@@ -248,8 +248,9 @@ TEST_P(CapturesTest, AreSealedOnceThereIsAKey)
     const Capture before = fullCapture("before", 1'000);
     put(store, before);
     ASSERT_TRUE(find(store, { .id = before.id }));
-    ASSERT_TRUE(answer<secrets::KeyRecord>(
-        [&](auto done) { store.secrets().begin(sealingKey('a'), secrets::KeySource::File, &m_context, done); }));
+    ASSERT_TRUE(answer<secrets::KeyRecord>([&](auto done) {
+        store.secrets().begin(sealingKey('a'), secrets::KeySource::File, &m_context, done);
+    }));
     ASSERT_TRUE(answer<void>([&](auto done) { store.secrets().use(sealingKey('a'), &m_context, done); }));
     const Capture after = fullCapture("after", 2'000);
     put(store, after);
