@@ -61,7 +61,7 @@ APP_MAY_USE = {"service", "base", "config", "inspect", "management", "secrets", 
 APP_VALUE_HEADERS = {"secrets": {"secrets/secret_store.h"}, "store": {"store/store.h", "store/database_location.h"}}
 
 # Folders of app/ that its own files include by name.
-APP_FOLDERS = {"bootstrap", "viewmodels", "models", "platform"}
+APP_FOLDERS = {"bootstrap", "clients", "viewmodels", "models", "platform"}
 # Top-level folders that may be named in an include from tests.
 TEST_FOLDERS = {"support", "unit", "fuzz", "bench"}
 

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clients/demo_world.h"
+#include "app/viewmodels/clients/client_texts.h"
+#include "app/viewmodels/clients/clients_view_model.h"
+#include "support/services/scripted_services.h"
+#include "support/wait_for.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace app::viewmodels;
+using app::clients::World;
+using gateway::test::ScriptedServices;
+using gateway::test::waitFor;
+
+class ClientsTest : public ::testing::Test {
+protected:
+    ClientsTest()
+        : world(app::clients::demoWorld(folder.path()))
+    {
+    }
+
+    static void look(ClientsViewModel& page)
+    {
+        ASSERT_TRUE(waitFor([&page] { return page.hasLooked(); }));
+    }
+
+    // A role of the client's row; invalid: it has none.
+    static QVariant of(ClientListModel& list, const QString& client, int role)
+    {
+        for (int row = 0; row < list.count(); ++row) {
+            if (list.index(row).data(ClientListModel::ClientIdRole).toString() == client)
+                return list.index(row).data(role);
+        }
+        return {};
+    }
+
+    static void showSetup(ClientsViewModel& page, const QString& client)
+    {
+        page.configure(client);
+        ASSERT_TRUE(waitFor([&page] { return !page.setup()->isBusy(); }));
+    }
+
+    static void apply(ClientsViewModel& page)
+    {
+        QSignalSpy said(&page, &ClientsViewModel::said);
+        ASSERT_TRUE(page.setup()->canApply()) << page.setup()->problem().toStdString();
+        page.setup()->apply();
+        ASSERT_TRUE(waitFor([&said] { return !said.isEmpty(); })) << page.setup()->problem().toStdString();
+    }
+
+    [[nodiscard]] QByteArray read(const QString& path) const
+    {
+        QFile file(world.home + u'/' + path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder;
+    World world;
+    ScriptedServices scripted;
+};
+
+TEST_F(ClientsTest, ListsWhatIsThereAndWhatIsNot)
+{
+    ClientsViewModel page(scripted.services(), world);
+    QAbstractItemModelTester tester(page.found(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    look(page);
+    EXPECT_EQ(of(*page.found(), u"claude-code"_s, ClientListModel::StateRole).toString(), u"Not set up"_s);
+    EXPECT_EQ(
+        of(*page.found(), u"qwen-code"_s, ClientListModel::StateRole).toString(), u"Uses another endpoint"_s);
+    EXPECT_EQ(of(*page.found(), u"zed"_s, ClientListModel::StateRole).toString(), u"Cannot be read"_s);
+    EXPECT_TRUE(of(*page.found(), u"zed"_s, ClientListModel::ProblemRole).toString().contains(u"Line 3"_s));
+    EXPECT_TRUE(of(*page.found(), u"cursor"_s, ClientListModel::GuideRole).toBool());
+    EXPECT_FALSE(of(*page.found(), u"aider"_s, ClientListModel::NameRole).isValid());
+    EXPECT_TRUE(of(*page.others(), u"aider"_s, ClientListModel::NameRole).isValid());
+}
+
+TEST_F(ClientsTest, NamesAConflictByFileAndLineAndNeverItsValue)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    const QString conflict = of(*page.found(), u"claude-code"_s, ClientListModel::ConflictRole).toString();
+    EXPECT_TRUE(conflict.contains(u"ANTHROPIC_API_KEY in ~/.bashrc, line 2"_s)) << conflict.toStdString();
+    EXPECT_FALSE(conflict.contains(u"demo"_s));
+}
+
+TEST_F(ClientsTest, SetsUpAClientWithAKeyItMakesAndKeeps)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    const QByteArray before = read(u".claude/settings.json"_s);
+    showSetup(page, u"claude-code"_s);
+    EXPECT_GT(page.setup()->diff()->count(), 3);
+    EXPECT_EQ(read(u".claude/settings.json"_s), before);
+    apply(page);
+    const QByteArray after = read(u".claude/settings.json"_s);
+    EXPECT_TRUE(after.contains("// what I am used to"));
+    EXPECT_TRUE(after.contains(scripted.control.baseUrl().toUtf8()));
+    const auto* key = scripted.configuration.current()->findKey(u"agents"_s);
+    ASSERT_NE(key, nullptr);
+    ASSERT_TRUE(waitFor(
+        [&] { return of(*page.found(), u"claude-code"_s, ClientListModel::ConnectedRole).toBool(); }));
+    EXPECT_EQ(page.managed(), 1);
+
+    // The next client gets the same key, under its own label.
+    showSetup(page, u"codex"_s);
+    EXPECT_EQ(page.setup()->keyChoices().first(), u"Key “agents”"_s);
+    apply(page);
+    EXPECT_TRUE(read(u".codex/config.toml"_s).contains(":codex\""));
+    EXPECT_EQ(scripted.configuration.current()->findKey(u"agents-2"_s), nullptr);
+
+    QSignalSpy said(&page, &ClientsViewModel::said);
+    page.undo(u"claude-code"_s);
+    ASSERT_TRUE(waitFor([&said] { return !said.isEmpty(); }));
+    EXPECT_EQ(said.first().first().toString(), u"Claude Code is as it was before."_s);
+    EXPECT_EQ(read(u".claude/settings.json"_s), before);
+}
+
+TEST_F(ClientsTest, ShowsNoKeyInTheChanges)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    for (const QString& client : { u"claude-code"_s, u"codex"_s, u"opencode"_s, u"crush"_s, u"aider"_s }) {
+        showSetup(page, client);
+        QString text = page.setup()->launchText();
+        for (int row = 0; row < page.setup()->diff()->count(); ++row)
+            text += page.setup()->diff()->index(row).data(DiffListModel::TextRole).toString() + u'\n';
+        EXPECT_FALSE(text.contains(u"sk-plexus-"_s)) << client.toStdString();
+    }
+}
+
+TEST_F(ClientsTest, SaysWhyAClientCannotBeSetUp)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    showSetup(page, u"zed"_s);
+    EXPECT_TRUE(page.setup()->problem().contains(u"Line 3"_s));
+    EXPECT_FALSE(page.setup()->canApply());
+    scripted.control.setState(gateway::service::GatewayState::Stopped);
+    showSetup(page, u"codex"_s);
+    EXPECT_TRUE(page.setup()->problem().contains(u"not running"_s));
+    EXPECT_FALSE(page.setup()->canApply());
+}
+
+TEST_F(ClientsTest, APastedKeyMustBeOneOfThisGateway)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    showSetup(page, u"codex"_s);
+    page.setup()->setKeyChoice(1);
+    EXPECT_FALSE(page.setup()->canApply());
+    page.setup()->setPastedKey(u"sk-plexus-none"_s);
+    ASSERT_TRUE(waitFor([&page] { return !page.setup()->isBusy(); }));
+    EXPECT_FALSE(page.setup()->keyProblem().isEmpty());
+    EXPECT_FALSE(page.setup()->canApply());
+}
+
+TEST_F(ClientsTest, AConfigurationThatCannotBeChangedGetsNoNewKey)
+{
+    scripted.configuration.setReadOnlyReason(u"It comes from a file."_s);
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    showSetup(page, u"codex"_s);
+    EXPECT_EQ(page.setup()->keyProblem(), u"It comes from a file."_s);
+    EXPECT_FALSE(page.setup()->canApply());
+}
+
+TEST_F(ClientsTest, KnowsAClientsLastRequestByItsLabel)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    EXPECT_EQ(of(*page.found(), u"cursor"_s, ClientListModel::StateRole).toString(), u"Set up by hand"_s);
+    gateway::inspect::ExchangeRecord record = *scripted.traffic.records().last();
+    record.attribution = u"cursor"_s;
+    scripted.traffic.emitUpdated({ std::make_shared<const gateway::inspect::ExchangeRecord>(record) });
+    EXPECT_EQ(of(*page.found(), u"cursor"_s, ClientListModel::StateRole).toString(), u"In use"_s);
+    EXPECT_TRUE(
+        of(*page.found(), u"cursor"_s, ClientListModel::SeenRole).toString().startsWith(u"Last request"_s));
+}
+
+TEST_F(ClientsTest, AClientThatIsSetUpAlreadyIsNotWrittenAgain)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    showSetup(page, u"codex"_s);
+    apply(page);
+    showSetup(page, u"codex"_s);
+    EXPECT_TRUE(page.setup()->isUnchanged());
+    EXPECT_FALSE(page.setup()->canApply());
+}
+
+TEST(ClientTexts, EverythingARecipeNamesHasWords)
+{
+    for (const app::clients::Recipe& recipe : app::clients::builtInRecipes()) {
+        for (const QString& note : recipe.notes)
+            EXPECT_FALSE(clientNote(note).isEmpty()) << note.toStdString();
+        for (const QString& step : recipe.steps)
+            EXPECT_FALSE(clientStep(step).isEmpty()) << step.toStdString();
+        for (const auto& field : recipe.fields)
+            EXPECT_FALSE(clientField(field.id).isEmpty()) << field.id.toStdString();
+        for (const auto& role : recipe.roles)
+            EXPECT_FALSE(clientRole(role.id).isEmpty()) << role.id.toStdString();
+    }
+}
+
+// Answers one request with these bytes, and keeps what it was asked.
+class OneAnswer : public QTcpServer {
+public:
+    explicit OneAnswer(const QByteArray& answer)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this, answer] {
+            QTcpSocket* socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
+                asked += socket->readAll();
+                if (!asked.contains("\r\n\r\n"))
+                    return;
+                socket->write(answer);
+                socket->disconnectFromHost();
+            });
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    [[nodiscard]] ProbeOutcome probe(gateway::Dialect dialect)
+    {
+        ClientProbe probe;
+        std::optional<ProbeOutcome> outcome;
+        probe.send({ .root = u"http://127.0.0.1:%1"_s.arg(serverPort()),
+                       .key = gateway::Secret("sk-plexus-test"),
+                       .dialect = dialect,
+                       .model = u"fast"_s },
+            [&outcome](const ProbeOutcome& answer) { outcome = answer; });
+        EXPECT_TRUE(waitFor([&outcome] { return outcome.has_value(); }));
+        return outcome.value_or(ProbeOutcome());
+    }
+
+    QByteArray asked;
+};
+
+TEST(ClientProbe, SaysThatAModelAnswered)
+{
+    OneAnswer server("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    const ProbeOutcome outcome = server.probe(gateway::Dialect::Messages);
+    EXPECT_EQ(outcome.kind, ProbeOutcome::Kind::Answered);
+    EXPECT_TRUE(outcome.text.startsWith(u"fast answered in"_s));
+    EXPECT_TRUE(server.asked.startsWith("POST /v1/messages HTTP/1.1"));
+    EXPECT_TRUE(server.asked.contains("Bearer sk-plexus-test:plexus-check"));
+}
+
+TEST(ClientProbe, SaysWhyItWasRefused)
+{
+    OneAnswer server("HTTP/1.1 401 Unauthorized\r\nContent-Length: 42\r\n\r\n{\"error\":{\"message\":\"The "
+                     "key is unknown\"}}");
+    const ProbeOutcome outcome = server.probe(gateway::Dialect::Gemini);
+    EXPECT_EQ(outcome.kind, ProbeOutcome::Kind::Refused);
+    EXPECT_TRUE(outcome.text.startsWith(u"Refused with 401"_s)) << outcome.text.toStdString();
+    EXPECT_TRUE(server.asked.startsWith("POST /v1beta/models/fast:generateContent"));
+}
+
+TEST(ClientProbe, SaysThatNobodyIsThere)
+{
+    quint16 port = 0;
+    {
+        QTcpServer closed;
+        ASSERT_TRUE(closed.listen(QHostAddress::LocalHost));
+        port = closed.serverPort();
+    }
+    ClientProbe probe;
+    std::optional<ProbeOutcome> outcome;
+    probe.send({ .root = u"http://127.0.0.1:%1"_s.arg(port), .model = u"x"_s },
+        [&outcome](const ProbeOutcome& answer) { outcome = answer; });
+    ASSERT_TRUE(waitFor([&outcome] { return outcome.has_value(); }));
+    EXPECT_EQ(outcome->kind, ProbeOutcome::Kind::Unreachable);
+}
+
+} // namespace
