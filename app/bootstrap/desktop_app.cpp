@@ -76,7 +76,7 @@ public:
     explicit Private(Options given)
         : options(std::move(given))
         , runtime(runtimeOptions(options, Program::Desktop))
-        , model(runtime.services(), preferencesPath(options))
+        , model(runtime.services(), runtime.usageServices(), preferencesPath(options))
     {
     }
 

@@ -2,15 +2,18 @@
 #include "app/viewmodels/shell/app_view_model.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 namespace app::viewmodels {
 
-AppViewModel::AppViewModel(
-    gateway::service::GatewayServices& services, const QString& preferencesPath, QObject* parent)
+AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
+    const gateway::service::UsageServices& usage, const QString& preferencesPath, QObject* parent)
     : QObject(parent)
     , m_gateway(services)
     , m_preferences(preferencesPath)
+    , m_currency(usage.currencies, m_preferences.currency())
     , m_home(services)
+    , m_usage(services, usage.usage, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
     , m_requests(services)
     , m_providers(services)
     , m_accounts(services)
@@ -18,7 +21,33 @@ AppViewModel::AppViewModel(
     , m_keys(services)
     , m_mcp(services)
     , m_settings(services)
+    , m_palette(services)
 {
+    followUsage();
+    followPalette();
+}
+
+void AppViewModel::followUsage()
+{
+    connect(&m_currency, &CurrencyChoice::changed, this, [this] {
+        m_preferences.setCurrency(m_currency.code());
+        m_usage.retell();
+        m_home.retell();
+    });
+    connect(&m_usage, &UsageViewModel::requestsAsked, this, &AppViewModel::showRequests);
+}
+
+void AppViewModel::showRequests(const QString& filter)
+{
+    m_requests.clearSelection();
+    m_requests.setFilter(filter);
+    setPage(Page::Requests);
+}
+
+void AppViewModel::showRequest(const QString& id)
+{
+    m_requests.select(id);
+    setPage(Page::Requests);
 }
 
 void AppViewModel::setPage(Page page)

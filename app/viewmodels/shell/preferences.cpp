@@ -10,6 +10,7 @@ namespace {
 const QString kTheme = QStringLiteral("window/theme");
 const QString kRail = QStringLiteral("window/railCollapsed");
 const QString kMotion = QStringLiteral("window/reducedMotion");
+const QString kCurrency = QStringLiteral("window/currency");
 const QString kGeometry = QStringLiteral("window/geometry");
 
 // A file edited by hand, or by a later version, may hold anything.
@@ -66,6 +67,16 @@ void Preferences::setReducedMotion(bool reduced)
     m_reducedMotion = reduced;
     keep(kMotion, reduced);
     Q_EMIT reducedMotionChanged();
+}
+
+QString Preferences::currency() const
+{
+    return m_settings ? m_settings->value(kCurrency).toString() : QString();
+}
+
+void Preferences::setCurrency(const QString& code)
+{
+    keep(kCurrency, code);
 }
 
 QRect Preferences::windowGeometry() const

@@ -39,6 +39,10 @@ public:
     void setRailCollapsed(bool collapsed);
     void setReducedMotion(bool reduced);
 
+    // ISO 4217, what money is shown in; empty: never chosen.
+    [[nodiscard]] QString currency() const;
+    void setCurrency(const QString& code);
+
     // Of the main window when it was last closed; null: never.
     [[nodiscard]] QRect windowGeometry() const;
     void setWindowGeometry(const QRect& geometry);
