@@ -48,6 +48,7 @@ FocusScope {
         gridColor: Theme.hairline
         textColor: Theme.inkSecondary
         limitColor: Theme.bad
+        paperColor: Theme.raised
         currentColor: Theme.pressed
         font.family: Theme.fontFamily
         font.pixelSize: Theme.fontCaption

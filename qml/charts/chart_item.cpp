@@ -232,7 +232,10 @@ void ChartItem::paintLimits(QPainter& painter) const
         const double y = yOf(limit.value) + 0.5;
         painter.setPen(QPen(m_limitColor, 1, Qt::DashLine));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(limit.text), y - 4), limit.text);
+        const double wide = std::ceil(metrics.horizontalAdvance(limit.text)) + kAxisGap;
+        const QRectF words(area.right() - wide, y - metrics.height() - 3, wide, metrics.height() + 2);
+        painter.fillRect(words, m_paperColor);
+        painter.drawText(words, Qt::AlignCenter, limit.text);
     }
 }
 

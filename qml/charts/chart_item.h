@@ -25,6 +25,8 @@ class ChartItem : public QQuickPaintedItem {
     Q_PROPERTY(QColor gridColor MEMBER m_gridColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QColor textColor MEMBER m_textColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QColor limitColor MEMBER m_limitColor NOTIFY styleChanged FINAL)
+    // Behind words that stand over bars.
+    Q_PROPERTY(QColor paperColor MEMBER m_paperColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QColor currentColor MEMBER m_currentColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY styleChanged FINAL)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged FINAL) // -1: none
@@ -97,6 +99,7 @@ private:
     QColor m_gridColor = Qt::lightGray;
     QColor m_textColor = Qt::gray;
     QColor m_limitColor = Qt::red;
+    QColor m_paperColor = Qt::white;
     QColor m_currentColor = Qt::lightGray;
     QFont m_font;
     double m_axisWidth = 0; // room for the words of the ticks

@@ -21,14 +21,16 @@ Sheet {
         onClicked: root.close()
     }
 
-    ColumnLayout {
+    // Not a layout: Qt 6.4 keeps the places of rows whose headings are hidden.
+    Column {
+        id: rows
+
         Layout.fillWidth: true
-        spacing: Theme.spaceXs
 
         Repeater {
             model: root.palette.shortcuts
 
-            ColumnLayout {
+            Item {
                 id: row
 
                 required property string section
@@ -36,30 +38,32 @@ Sheet {
                 required property string keys
                 required property string text
 
-                Layout.fillWidth: true
-                spacing: Theme.spaceXs
+                readonly property int headingHeight: first ? 36 : 0
+
+                width: rows.width
+                height: headingHeight + 26
 
                 PlexusText {
-                    Layout.topMargin: Theme.spaceS
+                    height: row.headingHeight
                     text: row.section
                     font.weight: Font.DemiBold
                     visible: row.first
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.spaceM
+                PlexusText {
+                    y: row.headingHeight
+                    width: parent.width - badge.width - Theme.spaceXl
+                    height: 26
+                    text: row.text
+                    color: Theme.inkSecondary
+                }
+                Badge {
+                    id: badge
 
-                    PlexusText {
-                        Layout.fillWidth: true
-                        text: row.text
-                        wrapMode: Text.Wrap
-                        color: Theme.inkSecondary
-                    }
-                    Badge {
-                        text: row.keys
-                    }
+                    x: parent.width - width - Theme.spaceM
+                    y: row.headingHeight + 4
+                    text: row.keys
                 }
             }
         }

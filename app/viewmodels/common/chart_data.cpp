@@ -10,7 +10,7 @@ double niceTop(double greatest)
     if (!(greatest > 0) || !std::isfinite(greatest))
         return 0;
     const double power = std::pow(10.0, std::floor(std::log10(greatest)));
-    for (const double step : { 1.0, 2.0, 4.0, 5.0, 6.0, 8.0 }) {
+    for (const double step : { 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0 }) {
         // A hair's breadth of rounding does not make the axis twice as long.
         if (greatest <= step * power * (1 + 1e-9))
             return step * power;

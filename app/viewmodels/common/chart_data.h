@@ -60,7 +60,7 @@ struct HeatData {
     friend bool operator==(const HeatData&, const HeatData&) = default;
 };
 
-// The next greater number that reads well as the end of an axis (1, 2, 4, 5, 6 or 8 times a power of
+// The next greater number that reads well as the end of an axis (1, 2, 3, 4, 5, 6 or 8 times a power of
 // ten); 0 for nothing.
 [[nodiscard]] double niceTop(double greatest);
 

@@ -49,7 +49,7 @@ void fillAxis(ChartData& chart, UsageMetric metric, double greatest)
     chart.ticks.clear();
     for (int tick = 0; tick <= kTicks && chart.top > 0; ++tick) {
         const double value = chart.top * tick / kTicks;
-        chart.ticks.append({ value, metricText(metric, value) });
+        chart.ticks.append({ value, axisText(metric, value) });
     }
 }
 

@@ -123,7 +123,8 @@ QVariant UsageGroupModel::figure(const UsageGroup& group, int role) const
     case FigureRole: return metricText(m_metric, value);
     case RequestsRole: return exactCountText(group.totals.requests);
     case TokensRole: return countText(allTokens(group.totals));
-    case CostRole: return shortMoneyText(group.totals.cost);
+    // Nothing is known to have cost nothing.
+    case CostRole: return group.totals.cost.nanos == 0 ? kUnknown : shortMoneyText(group.totals.cost);
     case ErrorsRole: return errorRateText(group.totals);
     case CacheRateRole: return cacheRateText(group.totals);
     case SavedRole: return savedText(group);

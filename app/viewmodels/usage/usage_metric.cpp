@@ -43,18 +43,24 @@ double metricValue(UsageMetric metric, const UsageTotals& totals, const UsageSpr
 
 QString metricText(UsageMetric metric, double value)
 {
-    constexpr qint64 kCent = gateway::Money::kPerDollar / 100;
     const qint64 whole = std::llround(value);
     switch (metric) {
     case UsageMetric::Requests:
     case UsageMetric::Errors: return exactCountText(whole);
     case UsageMetric::Tokens: return countText(whole);
-    case UsageMetric::Cost:
-        return whole == 0 || whole >= kCent ? shortMoneyText({ whole }) : moneyText({ whole });
+    case UsageMetric::Cost: return shortMoneyText({ whole });
     case UsageMetric::Duration:
     case UsageMetric::FirstToken: return durationText(whole);
     }
     return {};
+}
+
+QString axisText(UsageMetric metric, double value)
+{
+    constexpr double kDollars = 100.0 * gateway::Money::kPerDollar;
+    if (metric == UsageMetric::Cost && value > 0 && value < kDollars)
+        return moneyText({ std::llround(value) });
+    return metricText(metric, value);
 }
 
 QString metricName(UsageMetric metric)
@@ -99,12 +105,14 @@ UsageRank rankOf(UsageMetric metric)
 double metricTop(UsageMetric metric, double greatest)
 {
     constexpr double kMinuteUs = 6e7;
-    constexpr double kLeastCount = 4; // so that every tick is a whole request
+    constexpr double kTicks = 4;
     if (!(greatest > 0))
         return 0;
     switch (metric) {
     case UsageMetric::Requests:
-    case UsageMetric::Errors: return std::max(kLeastCount, niceTop(greatest));
+    case UsageMetric::Errors:
+        // Every tick is a whole request.
+        return kTicks * niceTop(std::max(1.0, greatest / kTicks));
     case UsageMetric::Tokens: return niceTop(greatest);
     case UsageMetric::Cost:
         return niceTop(greatest * displayCurrency().perDollar) / displayCurrency().perDollar;

@@ -15,6 +15,8 @@ enum class UsageMetric { Requests, Tokens, Cost, Errors, Duration, FirstToken };
 [[nodiscard]] double metricValue(UsageMetric metric, const gateway::store::UsageTotals& totals,
     const gateway::store::UsageSpreads& spreads);
 [[nodiscard]] QString metricText(UsageMetric metric, double value);
+// Likewise at an axis, where steps may be small.
+[[nodiscard]] QString axisText(UsageMetric metric, double value);
 // "Requests", "Duration (median)".
 [[nodiscard]] QString metricName(UsageMetric metric);
 // Whether what several groups have can be added up.

@@ -57,7 +57,9 @@ QDateTime local(qint64 ms)
 
 QString clockText(qint64 ms)
 {
-    return QLocale().toString(local(ms).time(), QLocale::ShortFormat);
+    // Points begin with minutes; some languages say seconds even in short.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(local(ms).time(), format.remove(u":ss"_s));
 }
 
 QString dayText(qint64 ms)

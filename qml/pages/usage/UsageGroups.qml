@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool showsCache: width >= 820
     readonly property int numberCount: showsCache ? 6 : 4
     readonly property int barWidth: Math.max(60, Math.min(220, Math.round(width * 0.2)))
-    readonly property int nameWidth: width - 2 * Theme.spaceS - numberCount * numberWidth - barWidth - Theme.spaceL
+    readonly property int nameWidth: width - 2 * Theme.spaceM - numberCount * numberWidth - barWidth - Theme.spaceL
 
     Row {
         id: heading

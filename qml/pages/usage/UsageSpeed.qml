@@ -28,7 +28,7 @@ FocusScope {
         Row {
             PlexusText {
                 width: root.nameWidth + root.countWidth
-                text: qsTr("Bars: half of all requests, nine of ten, ninety-nine of a hundred")
+                text: qsTr("Bars: p50, p90 and p99 of all requests")
                 font.pixelSize: Theme.fontCaption
                 color: Theme.inkSecondary
             }

@@ -74,7 +74,7 @@ TEST(UsageSpan, APointIsSaidWithItsDayAndHours)
     const UsageSpan span = usageSpan(UsageRange::Week, kNow, {}, {});
     const QString title = pointTitle(span, at({ 12, 0 }));
     EXPECT_TRUE(title.contains(u"27"_s)) << qPrintable(title);
-    EXPECT_TRUE(title.contains(QLocale().toString(QTime(16, 0), QLocale::ShortFormat))) << qPrintable(title);
+    EXPECT_TRUE(title.contains(u"16:00"_s) || title.contains(u"4:00"_s)) << qPrintable(title);
     EXPECT_EQ(pointLengthText(span), u"4 h"_s);
 }
 
