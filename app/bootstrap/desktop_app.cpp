@@ -151,7 +151,7 @@ public:
 std::unique_ptr<AppViewModel> DesktopApp::Private::newModel()
 {
     return std::make_unique<AppViewModel>(
-        runtime.services(), preferencesPath(options), Translations::known());
+        runtime.services(), runtime.usageServices(), preferencesPath(options), Translations::known());
 }
 
 bool DesktopApp::Private::load(QObject* filter)

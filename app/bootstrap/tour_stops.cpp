@@ -10,6 +10,7 @@ namespace app {
 
 using viewmodels::AppViewModel;
 using viewmodels::ExchangeListModel;
+using viewmodels::UsageViewModel;
 
 namespace {
 
@@ -55,9 +56,34 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.accounts()->login()->begin(vendor, u"work"_s);
         };
     };
+    const auto usageTab = [&model](UsageViewModel::Tab tab) {
+        return [&model, tab] { model.usage()->setTab(tab); };
+    };
     const auto nextTab = [&window] { press(window, Qt::Key_BracketRight, u"]"_s); };
     return {
         { u"home"_s, page(AppViewModel::Page::Home) },
+        { u"palette"_s, [&model] { model.palette()->setOpen(true); } },
+        { u"palette-found"_s, [&model] { model.palette()->setQuery(u"de"_s); } },
+        { u"shortcuts"_s, [&model] { model.palette()->setShortcutsOpen(true); } },
+        { u"usage"_s,
+            [&model] {
+                model.palette()->setShortcutsOpen(false);
+                model.setPage(AppViewModel::Page::Usage);
+            } },
+        { u"usage-cost"_s,
+            [&model] {
+                model.usage()->setRange(UsageViewModel::Range::Month);
+                model.usage()->setMetric(UsageViewModel::Metric::Cost);
+            } },
+        { u"usage-models"_s, usageTab(UsageViewModel::Tab::Models) },
+        { u"usage-clients"_s, usageTab(UsageViewModel::Tab::Clients) },
+        { u"usage-speed"_s, usageTab(UsageViewModel::Tab::Speed) },
+        { u"usage-heatmap"_s, usageTab(UsageViewModel::Tab::Heatmap) },
+        { u"usage-table"_s,
+            [&model] {
+                model.usage()->setTab(UsageViewModel::Tab::Models);
+                model.usage()->setShowsTable(true);
+            } },
         { u"requests"_s, page(AppViewModel::Page::Requests) },
         { u"requests-translated"_s,
             [&model] { model.requests()->select(translatedRequest(*model.requests()->list())); } },

@@ -7,6 +7,7 @@
 #include "secrets/environment_secrets.h"
 #include "service/account_definitions.h"
 #include "service/demo/demo_config.h"
+#include "service/demo/demo_history.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -126,6 +127,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     , traffic(thread, store, clock)
     , policy(thread)
     , mcpFeed(thread, store)
+    , usage(store.management())
     , mcpTokens(clock, tokenKeeper())
 {
     if (vault)
@@ -184,6 +186,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         demoAccounts = std::make_unique<DemoAccounts>(accounts->vendors(), clock);
         demoMeters = std::make_unique<DemoMeters>(meters->types(), clock);
     }
+    currencies = std::make_unique<CurrencyKeeper>(
+        *configuration, clock, catalogueFile(options, u"currency-rates.json"_s), waysToCurrencies());
     services = std::make_unique<GatewayServices>(GatewayServices { .control = control,
         .traffic = traffic,
         .policy = policy,
@@ -214,6 +218,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     connect(builder.get(), &SnapshotBuilder::built, &traffic, [this](const pipeline::SnapshotPtr& snapshot) {
         traffic.captures().setLimits(snapshot->config().settings.capture);
     });
+    connect(builder.get(), &SnapshotBuilder::built, &usage, &UsageRelay::take);
     // Behind the snapshot, so that the policy knows whose meters they are.
     connect(builder.get(), &SnapshotBuilder::built, meters.get(), &MeterKeeper::tellAgain);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });
@@ -262,6 +267,7 @@ void GatewayRuntime::Private::openStore()
         // Also when it failed: whoever waits is told why.
         traffic.storeOpened();
         mcpFeed.storeOpened();
+        usage.storeOpened();
         openVault([this, opened] { storeOpened(opened); });
     });
 }
@@ -381,6 +387,8 @@ Result<void> GatewayRuntime::Private::allowCommands()
 
 void GatewayRuntime::Private::startDemo()
 {
+    for (const inspect::ExchangeRecordPtr& record : demoHistory(clock.epochMs()))
+        store.writeExchange(record);
     thread.post([this](pipeline::Engine&) {
         demoProvider = std::make_unique<DemoProvider>(clock);
         // `q` outlives the gateway thread: shutdown() joins it first.
@@ -438,6 +446,11 @@ GatewayRuntime::GatewayRuntime(RuntimeOptions options, QObject* parent)
 GatewayRuntime::~GatewayRuntime()
 {
     shutdown();
+}
+
+UsageServices GatewayRuntime::usageServices()
+{
+    return { .usage = d->usage, .currencies = *d->currencies };
 }
 
 GatewayServices& GatewayRuntime::services()

@@ -6,6 +6,7 @@
 #include "base/secret.h"
 #include "service/gateway_service.h"
 #include "service/mcp_feed.h"
+#include "service/usage_service.h"
 #include "store/database_location.h"
 
 #include <QObject>
@@ -57,6 +58,7 @@ public:
     ~GatewayRuntime() override;
 
     [[nodiscard]] GatewayServices& services();
+    [[nodiscard]] UsageServices usageServices();
 
     // Opens the store, loads the configuration and starts listening. Progress and failure show in
     // services().control; failed() is for those who cannot wait for a person (plexusd).

@@ -16,6 +16,7 @@
 #include "service/catalogue_keeper.h"
 #include "service/configuration/file_config_service.h"
 #include "service/configuration/stored_config_service.h"
+#include "service/currency_keeper.h"
 #include "service/demo/demo_accounts.h"
 #include "service/demo/demo_meters.h"
 #include "service/demo/demo_provider.h"
@@ -32,6 +33,7 @@
 #include "service/policy_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
+#include "service/usage_relay.h"
 
 #include <memory>
 #include <optional>
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] pipeline::McpTokens::Keeper tokenKeeper();
     [[nodiscard]] MeterKeeper::Ways waysToMeter();
     [[nodiscard]] AccountKeeper::Ways waysToAccounts();
+    [[nodiscard]] CurrencyKeeper::Fetch waysToCurrencies();
     [[nodiscard]] RenewalLeases renewalLeases();
     [[nodiscard]] NodeSync::Ways waysToOthers();
     [[nodiscard]] pipeline::AccountTokens::Keeper accountKeeper();
@@ -84,6 +87,8 @@ public:
     TrafficRelay traffic;
     PolicyRelay policy;
     McpFeedRelay mcpFeed;
+    UsageRelay usage;
+    std::unique_ptr<CurrencyKeeper> currencies;
     // One of the two.
     std::unique_ptr<StoredConfigService> storedConfiguration;
     std::unique_ptr<FileConfigService> fileConfiguration;

@@ -139,6 +139,14 @@ AccountKeeper::Ways GatewayRuntime::Private::waysToAccounts()
         .home = options.demo == DemoMode::On ? QString() : QDir::homePath() };
 }
 
+CurrencyKeeper::Fetch GatewayRuntime::Private::waysToCurrencies()
+{
+    // A demo asks nobody; its money stays in dollars.
+    if (options.demo == DemoMode::On)
+        return [](auto&&...) {};
+    return CurrencyKeeper::fetchOn(thread, q);
+}
+
 pipeline::AccountTokens::Keeper GatewayRuntime::Private::accountKeeper()
 {
     using Done = pipeline::AccountTokens::Done;

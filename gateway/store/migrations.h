@@ -5,11 +5,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/sql_dialect.h"
 
 #include <QLatin1StringView>
 #include <QSqlDatabase>
 
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace gateway::store {
@@ -17,6 +19,7 @@ namespace gateway::store {
 struct Migration {
     int version; // 1, 2, 3 … without a gap
     std::span<const QLatin1StringView> statements;
+    std::optional<Engine> engine = {}; // a step of that one alone; elsewhere it counts as taken
 };
 
 [[nodiscard]] std::span<const Migration> schemaMigrations();

@@ -57,6 +57,15 @@ QString byteLength(Engine engine, const QString& column)
     return u"octet_length(%1)"_s.arg(column);
 }
 
+QString beforeSlash(Engine engine, const QString& column)
+{
+    switch (engine) {
+    case Engine::Sqlite: return u"substr(%1, 1, instr(%1 || '/', '/') - 1)"_s.arg(column);
+    case Engine::Postgres: break;
+    }
+    return u"split_part(%1, '/', 1)"_s.arg(column);
+}
+
 QString nowMs(Engine engine)
 {
     switch (engine) {

@@ -25,6 +25,8 @@ enum class Engine { Sqlite, Postgres };
 [[nodiscard]] QString asBytes(Engine engine, const QString& column);
 // How many bytes a text is.
 [[nodiscard]] QString byteLength(Engine engine, const QString& column);
+// Of a text with a slash what stands before the first one; else all of it.
+[[nodiscard]] QString beforeSlash(Engine engine, const QString& column);
 // The database's own clock, in milliseconds since 1970: the one clock that all nodes share.
 [[nodiscard]] QString nowMs(Engine engine);
 

@@ -28,6 +28,17 @@ void StoreManagement::loadSeries(
         std::move(done));
 }
 
+void StoreManagement::loadReport(const UsageReportQuery& query, QObject* context, Done<UsageReport> done)
+{
+    m_queue.ask(
+        context,
+        [query](StoreWorker& worker) {
+            return worker.onManagement<UsageReport>(
+                [&query](ManagementRows rows) { return rows.usageReports.report(query); });
+        },
+        std::move(done));
+}
+
 void StoreManagement::loadUses(qint64 fromMs, QObject* context, Done<QVector<PastUse>> done)
 {
     m_queue.ask(

@@ -22,6 +22,7 @@ public:
 
     void loadUsage(const UsageQuery& query, QObject* context, Done<UsagePage> done);
     void loadSeries(const UsageFilter& filter, qint64 intervalMs, QObject* context, Done<UsageSeries> done);
+    void loadReport(const UsageReportQuery& query, QObject* context, Done<UsageReport> done);
     // Since then, by minute, key and target.
     void loadUses(qint64 fromMs, QObject* context, Done<QVector<PastUse>> done);
     // How many.

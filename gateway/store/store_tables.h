@@ -19,6 +19,7 @@
 #include "store/revision_repository.h"
 #include "store/sealed_columns.h"
 #include "store/secret_repository.h"
+#include "store/usage_report_repository.h"
 #include "store/usage_repository.h"
 
 namespace gateway::store {
@@ -28,6 +29,7 @@ struct StoreTables {
     StoreTables(const QSqlDatabase& database, const Seals& seals, const QString& node)
         : exchanges(database)
         , usage(database, exchanges)
+        , usageReports(database)
         , audit(database)
         , revisions(database)
         , policy(database, node)
@@ -50,6 +52,7 @@ struct StoreTables {
 
     ExchangeRepository exchanges;
     UsageRepository usage; // uses exchanges
+    UsageReportRepository usageReports;
     AuditRepository audit;
     RevisionRepository revisions;
     PolicyRepository policy;

@@ -34,6 +34,7 @@ struct Shelf {
 // What the management API asks of.
 struct ManagementRows {
     UsageRepository& usage;
+    UsageReportRepository& usageReports;
     AuditRepository& audit;
 };
 
@@ -129,7 +130,7 @@ public:
     {
         flush();
         return within<T>([&work](StoreTables& tables) {
-            return work(ManagementRows { tables.usage, tables.audit });
+            return work(ManagementRows { tables.usage, tables.usageReports, tables.audit });
         });
     }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/money.h"
+#include "base/target_id.h"
 #include "inspect/exchange_record.h"
 
 #include <QString>
@@ -68,6 +69,81 @@ struct UsagePoint {
 struct UsageSeries {
     QVector<UsagePoint> points = {}; // with requests, oldest first
     UsageTotals totals = {};
+};
+
+// What requests are told apart by. Model: the alias, or the target's model where none was asked for. Client:
+// the program without its version.
+enum class UsageDimension { Model, Provider, Target, Client, Key };
+
+// Points begin at whole multiples of the interval by a clock that is `offsetMs` ahead of UTC, so that days
+// are those of people.
+struct UsageGrid {
+    qint64 intervalMs = 3'600'000;
+    qint64 offsetMs = 0;
+};
+
+// What the greatest groups are the greatest in.
+enum class UsageRank { Requests, Tokens, Cost, Failures };
+// Spreads cost a pass over the latest requests.
+enum class UsageDetail { Sums, Spreads };
+
+struct UsageReportQuery {
+    UsageFilter filter = {};
+    UsageGrid grid = {};
+    std::optional<UsageDimension> by = {};
+    UsageRank rank = UsageRank::Requests;
+    UsageDetail detail = UsageDetail::Spreads;
+};
+
+// Of so many requests: the value that half, nine tenths, ninety-nine hundredths do not exceed (the nearest
+// rank). Nothing is known of none.
+struct UsageSpread {
+    qint64 samples = 0;
+    double p50 = 0;
+    double p90 = 0;
+    double p99 = 0;
+    friend bool operator==(const UsageSpread&, const UsageSpread&) = default;
+};
+
+// Of requests that were completed.
+struct UsageSpreads {
+    UsageSpread firstTokenUs = {};
+    UsageSpread durationUs = {};
+    UsageSpread tokensPerSecond = {}; // between the first token and the end
+    friend bool operator==(const UsageSpreads&, const UsageSpreads&) = default;
+};
+
+struct UsageReportPoint {
+    qint64 startMs = 0;
+    UsageTotals totals = {};
+    UsageSpreads spreads = {};
+};
+
+struct UsageGroup {
+    QString name;       // "" where the request had none
+    QString model = {}; // Target: `name` is the provider
+    UsageTotals totals = {};
+    UsageSpreads spreads = {};
+    QVector<UsagePoint> points = {}; // of the first UsageReport::kStacked groups; with requests, oldest first
+};
+
+// What prompt caches did for a target, within a group.
+struct UsageCached {
+    QString name; // of the group; empty without a dimension
+    TargetId target;
+    qint64 readTokens = 0;
+    qint64 writtenTokens = 0;
+};
+
+struct UsageReport {
+    static constexpr int kStacked = 6;
+
+    UsageTotals totals = {};
+    UsageSpreads spreads = {};
+    QVector<UsageReportPoint> points = {}; // with requests, oldest first
+    QVector<UsageGroup> groups = {};       // the greatest first
+    QVector<UsageCached> cached = {};
+    qint64 measured = 0; // requests the spreads are of
 };
 
 // What was used in a minute, for adding quotas up anew. Oldest first.

@@ -2,6 +2,7 @@
 #include "store/usage_repository.h"
 
 #include "store/sql.h"
+#include "store/usage_sql.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,69 +12,6 @@ namespace {
 
 const QString kNotRead = QStringLiteral("The requests cannot be read");
 const QString kNotChanged = QStringLiteral("The requests cannot be changed");
-
-struct Condition {
-    QStringList terms;
-    BoundValues values;
-
-    void add(const QString& term, const QString& name, const QVariant& value)
-    {
-        terms.append(term);
-        values.append({ name, value });
-    }
-
-    void equal(const QString& column, const QString& value)
-    {
-        if (!value.isEmpty())
-            add(u"%1 = :%1"_s.arg(column), u':' + column, textValue(value));
-    }
-
-    [[nodiscard]] QString text() const
-    {
-        return terms.isEmpty() ? QString() : QString(u" WHERE " + terms.join(u" AND "_s));
-    }
-};
-
-Condition conditionOf(const UsageFilter& filter)
-{
-    constexpr qint64 kUsPerMs = 1000;
-    Condition condition;
-    if (filter.fromMs)
-        condition.add(u"started_at_ms >= :from_ms"_s, u":from_ms"_s, *filter.fromMs);
-    if (filter.untilMs)
-        condition.add(u"started_at_ms < :until_ms"_s, u":until_ms"_s, *filter.untilMs);
-    condition.equal(u"id"_s, filter.id);
-    condition.equal(u"key_name"_s, filter.keyName);
-    condition.equal(u"attribution"_s, filter.attribution);
-    condition.equal(u"dialect"_s, filter.dialect);
-    condition.equal(u"provider"_s, filter.provider);
-    condition.equal(u"target_model"_s, filter.targetModel);
-    condition.equal(u"state"_s, filter.state);
-    condition.equal(u"agent"_s, filter.agent);
-    if (!filter.session.isEmpty()) {
-        condition.equal(u"session"_s, filter.session);
-        condition.terms.append(u"session <> ''"_s); // what the index is limited to
-    }
-    if (!filter.model.isEmpty()) {
-        condition.add(u"(model = :model OR alias = :alias)"_s, u":model"_s, textValue(filter.model));
-        condition.values.append({ u":alias"_s, textValue(filter.model) });
-    }
-    if (filter.minDurationMs)
-        condition.add(u"end_us >= :least_us"_s, u":least_us"_s, *filter.minDurationMs * kUsPerMs);
-    if (filter.maxDurationMs) {
-        condition.terms.append(u"end_us >= 0"_s);
-        condition.add(u"end_us <= :most_us"_s, u":most_us"_s, *filter.maxDurationMs * kUsPerMs);
-    }
-    if (filter.failures == UsageFilter::Failures::Only)
-        condition.terms.append(u"error_code <> ''"_s);
-    return condition;
-}
-
-void bindAll(QSqlQuery& query, const BoundValues& values)
-{
-    for (const auto& [name, value] : values)
-        query.bindValue(name, value);
-}
 
 QString columnOf(UsageQuery::Order order)
 {
@@ -88,46 +26,11 @@ QString columnOf(UsageQuery::Order order)
     return {};
 }
 
-// A sum of BIGINT is a NUMERIC in PostgreSQL, which Qt reads as a double.
-const QString kSums = QStringLiteral(
-    "COUNT(*) AS requests, COALESCE(SUM(CASE WHEN state = 'failed' THEN 1 ELSE 0 END), 0) AS failed, "
-    "COALESCE(SUM(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END), 0) AS cancelled, "
-    "CAST(COALESCE(SUM(COALESCE(input_tokens, 0)), 0) AS BIGINT) AS input, "
-    "CAST(COALESCE(SUM(COALESCE(output_tokens, 0)), 0) AS BIGINT) AS output, "
-    "CAST(COALESCE(SUM(COALESCE(cache_read_tokens, 0)), 0) AS BIGINT) AS cache_read, "
-    "CAST(COALESCE(SUM(COALESCE(cache_write_tokens, 0)), 0) AS BIGINT) AS cache_write, "
-    "CAST(COALESCE(SUM(COALESCE(cost_nanos, 0)), 0) AS BIGINT) AS cost");
-
-UsageTotals totalsAt(const QSqlQuery& query)
-{
-    const auto number = [&query](const QString& column) { return query.value(column).toLongLong(); };
-    return { .requests = number(u"requests"_s),
-        .failed = number(u"failed"_s),
-        .cancelled = number(u"cancelled"_s),
-        .inputTokens = number(u"input"_s),
-        .outputTokens = number(u"output"_s),
-        .cacheReadTokens = number(u"cache_read"_s),
-        .cacheWriteTokens = number(u"cache_write"_s),
-        .cost = { number(u"cost"_s) } };
-}
-
-void add(UsageTotals& sum, const UsageTotals& more)
-{
-    sum.requests += more.requests;
-    sum.failed += more.failed;
-    sum.cancelled += more.cancelled;
-    sum.inputTokens += more.inputTokens;
-    sum.outputTokens += more.outputTokens;
-    sum.cacheReadTokens += more.cacheReadTokens;
-    sum.cacheWriteTokens += more.cacheWriteTokens;
-    sum.cost += more.cost;
-}
-
 } // namespace
 
 Result<UsagePage> UsageRepository::page(const UsageQuery& query)
 {
-    Condition condition = conditionOf(query.filter);
+    UsageCondition condition = usageCondition(query.filter);
     condition.values.append({ u":limit"_s, query.limit });
     condition.values.append({ u":offset"_s, query.offset });
     const QString direction = query.direction == UsageQuery::Direction::Ascending ? u"ASC"_s : u"DESC"_s;
@@ -144,7 +47,7 @@ Result<UsagePage> UsageRepository::page(const UsageQuery& query)
 
 Result<std::optional<qint64>> UsageRepository::count(const UsageFilter& filter)
 {
-    const Condition condition = conditionOf(filter);
+    const UsageCondition condition = usageCondition(filter);
     QSqlQuery query = prepared(m_database,
         u"SELECT COUNT(*) AS counted FROM (SELECT 1 FROM exchanges%1 LIMIT :most) AS found"_s.arg(
             condition.text()));
@@ -158,10 +61,10 @@ Result<std::optional<qint64>> UsageRepository::count(const UsageFilter& filter)
 
 Result<UsageSeries> UsageRepository::series(const UsageFilter& filter, qint64 intervalMs)
 {
-    const Condition condition = conditionOf(filter);
+    const UsageCondition condition = usageCondition(filter);
     QSqlQuery query = prepared(m_database,
         u"SELECT started_at_ms / :interval AS point, %1 FROM exchanges%2 "
-        "GROUP BY point ORDER BY point DESC LIMIT :most"_s.arg(kSums, condition.text()));
+        "GROUP BY point ORDER BY point DESC LIMIT :most"_s.arg(usageSums(), condition.text()));
     bindAll(query, condition.values);
     query.bindValue(u":interval"_s, intervalMs);
     query.bindValue(u":most"_s, kMostPoints);
@@ -169,8 +72,8 @@ Result<UsageSeries> UsageRepository::series(const UsageFilter& filter, qint64 in
         return ran.error();
     UsageSeries series;
     while (query.next()) {
-        const UsageTotals totals = totalsAt(query);
-        add(series.totals, totals);
+        const UsageTotals totals = usageTotalsAt(query);
+        series.totals += totals;
         series.points.prepend(
             { .startMs = query.value(u"point"_s).toLongLong() * intervalMs, .totals = totals });
     }
@@ -207,7 +110,7 @@ Result<QVector<PastUse>> UsageRepository::uses(qint64 fromMs)
 
 Result<qint64> UsageRepository::change(const QString& statement, const UsageFilter& filter)
 {
-    Condition condition = conditionOf(filter);
+    UsageCondition condition = usageCondition(filter);
     // What still runs is written at its end.
     condition.terms.append(u"state <> 'running'"_s);
     QSqlQuery query = prepared(m_database, statement.arg(condition.text()));

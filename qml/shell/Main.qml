@@ -14,6 +14,7 @@ import Plexus.Pages.Models
 import Plexus.Pages.Providers
 import Plexus.Pages.Requests
 import Plexus.Pages.Settings
+import Plexus.Pages.Usage
 import Plexus.Theme
 import Plexus.ViewModels.Shell
 
@@ -21,6 +22,8 @@ T.ApplicationWindow {
     id: root
 
     required property AppViewModel app
+
+    readonly property bool typing: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
 
     title: root.app.name
     minimumWidth: 860
@@ -48,26 +51,30 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+3"
-        onActivated: root.app.page = AppViewModel.Providers
+        onActivated: root.app.page = AppViewModel.Usage
     }
     Shortcut {
         sequence: "Ctrl+4"
-        onActivated: root.app.page = AppViewModel.Accounts
+        onActivated: root.app.page = AppViewModel.Providers
     }
     Shortcut {
         sequence: "Ctrl+5"
-        onActivated: root.app.page = AppViewModel.Models
+        onActivated: root.app.page = AppViewModel.Accounts
     }
     Shortcut {
         sequence: "Ctrl+6"
-        onActivated: root.app.page = AppViewModel.ClientKeys
+        onActivated: root.app.page = AppViewModel.Models
     }
     Shortcut {
         sequence: "Ctrl+7"
+        onActivated: root.app.page = AppViewModel.ClientKeys
+    }
+    Shortcut {
+        sequence: "Ctrl+8"
         onActivated: root.app.page = AppViewModel.Mcp
     }
     Shortcut {
-        sequences: ["Ctrl+8", "Ctrl+,"]
+        sequences: ["Ctrl+9", "Ctrl+,"]
         onActivated: root.app.page = AppViewModel.Settings
     }
     Shortcut {
@@ -75,8 +82,35 @@ T.ApplicationWindow {
         onActivated: topBar.copyBaseUrl()
     }
     Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: root.app.palette.open = true
+    }
+    Shortcut {
+        sequence: "?"
+        // A question mark in a text is one.
+        enabled: !root.typing
+        onActivated: root.app.palette.shortcutsOpen = true
+    }
+    Shortcut {
         sequence: "Ctrl+Q"
         onActivated: root.app.quit()
+    }
+
+    Connections {
+        target: root.app
+
+        function onCopyBaseUrlRequested(): void {
+            topBar.copyBaseUrl();
+        }
+        function onAddProviderRequested(): void {
+            providersPage.startAdding();
+        }
+    }
+    CommandPalette {
+        palette: root.app.palette
+    }
+    ShortcutSheet {
+        palette: root.app.palette
     }
 
     // Of the window, for whichever page begins a login.
@@ -150,11 +184,18 @@ T.ApplicationWindow {
                     onShowProviders: root.app.page = AppViewModel.Providers
                     onShowModels: root.app.page = AppViewModel.Models
                     onShowKeys: root.app.page = AppViewModel.ClientKeys
+                    onShowAccounts: root.app.page = AppViewModel.Accounts
                 }
                 RequestsPage {
                     viewModel: root.app.requests
                 }
+                UsagePage {
+                    viewModel: root.app.usage
+                    currency: root.app.currency
+                }
                 ProvidersPage {
+                    id: providersPage
+
                     viewModel: root.app.providers
                     onShowModels: root.app.page = AppViewModel.Models
                     onShowAccounts: root.app.page = AppViewModel.Accounts

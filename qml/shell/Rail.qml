@@ -73,40 +73,46 @@ Rectangle {
             shortcutText: qsTr("Ctrl+2")
         }
         PageItem {
+            page: AppViewModel.Usage
+            text: qsTr("Usage")
+            iconName: "usage"
+            shortcutText: qsTr("Ctrl+3")
+        }
+        PageItem {
             page: AppViewModel.Providers
             text: qsTr("Providers")
             iconName: "providers"
-            shortcutText: qsTr("Ctrl+3")
+            shortcutText: qsTr("Ctrl+4")
         }
         PageItem {
             page: AppViewModel.Accounts
             text: qsTr("Accounts")
             iconName: "account"
-            shortcutText: qsTr("Ctrl+4")
+            shortcutText: qsTr("Ctrl+5")
         }
         PageItem {
             page: AppViewModel.Models
             text: qsTr("Models")
             iconName: "models"
-            shortcutText: qsTr("Ctrl+5")
+            shortcutText: qsTr("Ctrl+6")
         }
         PageItem {
             page: AppViewModel.ClientKeys
             text: qsTr("Keys & limits")
             iconName: "key"
-            shortcutText: qsTr("Ctrl+6")
+            shortcutText: qsTr("Ctrl+7")
         }
         PageItem {
             page: AppViewModel.Mcp
             text: qsTr("MCP servers")
             iconName: "mcp"
-            shortcutText: qsTr("Ctrl+7")
+            shortcutText: qsTr("Ctrl+8")
         }
         PageItem {
             page: AppViewModel.Settings
             text: qsTr("Settings")
             iconName: "settings"
-            shortcutText: qsTr("Ctrl+8")
+            shortcutText: qsTr("Ctrl+9")
         }
         Item {
             Layout.fillHeight: true

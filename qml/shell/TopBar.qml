@@ -39,6 +39,13 @@ Rectangle {
         Item {
             Layout.fillWidth: true
         }
+        PlexusButton {
+            Layout.preferredWidth: Math.min(240, implicitWidth + Theme.spaceXl)
+            text: root.width < 760 ? qsTr("Search") : qsTr("Search or do  (Ctrl+K)")
+            iconName: "search"
+            toolTip: qsTr("Go to anything, do anything")
+            onClicked: root.app.palette.open = true
+        }
     }
     Hairline {
         anchors.left: parent.left

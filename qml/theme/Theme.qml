@@ -54,6 +54,11 @@ QtObject {
     readonly property color phaseThinking: dark ? "#8E7CC3" : "#7C69B4"
     readonly property color phaseStreaming: dark ? "#2A9D8F" : "#1B7F73"
 
+    // Series of charts, told apart by lightness as well; the last one is what is left over.
+    readonly property list<color> seriesLight: ["#2F6FEB", "#B4560A", "#1B7F73", "#7C69B4", "#98750B", "#A92F68", "#747A82"]
+    readonly property list<color> seriesDark: ["#6AA0FF", "#E08A45", "#35B5A5", "#A594D8", "#C9A227", "#E27BAA", "#8A9097"]
+    readonly property list<color> series: dark ? seriesDark : seriesLight
+
     // Type
     readonly property FontMetrics systemFont: FontMetrics {}
     readonly property string fontFamily: systemFont.font.family

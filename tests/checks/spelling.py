@@ -13,7 +13,7 @@ from common import Finding, files, parser, report
 
 SUFFIXES = (".h", ".cpp", ".qml", ".py", ".sh", ".md", ".cmake", ".yaml", "CMakeLists.txt", ".mjs")
 # Words that codespell takes for misspellings, and the slips that tests feed to the configuration reader.
-WORDS = "mis-spelt,nd,te,ot,ue,fo,ro,ths,selektor,mesages,setings,sampel,atleast,doubleclick"
+WORDS = "mis-spelt,nd,te,ot,ue,fo,ro,ths,selektor,mesages,setings,sampel,atleast,doubleclick,zar"
 LINE = re.compile(r"^(.+?):(\d+): (.*)$")
 
 

@@ -25,6 +25,32 @@ QString withUnit(const QString& number, const QString& unit)
     return number + kThinSpace + unit;
 }
 
+struct Symbol {
+    QStringView code;
+    QStringView symbol;
+};
+
+// Those that mean one currency to most readers; the others are written by their code.
+constexpr std::array kSymbols { Symbol { u"USD", u"$" }, Symbol { u"EUR", u"\u20ac" },
+    Symbol { u"GBP", u"\u00a3" }, Symbol { u"JPY", u"\u00a5" }, Symbol { u"INR", u"\u20b9" },
+    Symbol { u"KRW", u"\u20a9" }, Symbol { u"ILS", u"\u20aa" }, Symbol { u"PHP", u"\u20b1" },
+    Symbol { u"TRY", u"\u20ba" }, Symbol { u"THB", u"\u0e3f" } };
+
+DisplayCurrency& shownCurrency()
+{
+    static DisplayCurrency currency;
+    return currency;
+}
+
+// What stands before the number.
+QString currencySign()
+{
+    const QString& code = shownCurrency().code;
+    const auto found = std::find_if(
+        kSymbols.begin(), kSymbols.end(), [&code](const Symbol& one) { return one.code == code; });
+    return found == kSymbols.end() ? QString(code + kThinSpace) : found->symbol.toString();
+}
+
 QString twoDigits(qint64 number)
 {
     return u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
@@ -94,9 +120,19 @@ QString shareText(qint64 part, qint64 whole)
     return withUnit(QLocale().toString(std::floor(percent * 10.0) / 10.0, 'f', 1), u"%"_s);
 }
 
+void setDisplayCurrency(const DisplayCurrency& currency)
+{
+    shownCurrency() = currency;
+}
+
+const DisplayCurrency& displayCurrency()
+{
+    return shownCurrency();
+}
+
 QString moneyText(gateway::Money amount)
 {
-    const double dollars = std::abs(amount.dollars());
+    const double dollars = std::abs(amount.dollars()) * shownCurrency().perDollar;
     // Two significant digits at least, cents from a dollar on.
     int decimals = 2;
     for (double bound = 1.0; dollars > 0 && dollars < bound && decimals < 9; bound /= 10.0)
@@ -106,16 +142,18 @@ QString moneyText(gateway::Money amount)
         number.chop(1);
         --decimals;
     }
-    return (amount.nanos < 0 ? u"\u2212$"_s : u"$"_s) + number;
+    return (amount.nanos < 0 ? u"\u2212"_s : QString()) + currencySign() + number;
 }
 
 QString shortMoneyText(gateway::Money amount)
 {
     constexpr double kCent = 0.01;
-    const double dollars = static_cast<double>(amount.nanos) / 1e9;
+    const double dollars = static_cast<double>(amount.nanos) / 1e9 * shownCurrency().perDollar;
     if (dollars > 0 && dollars < kCent)
-        return u"<1\u00a2"_s;
-    return u'$' + QLocale().toString(dollars, 'f', dollars < 100 ? 2 : 0);
+        return shownCurrency().code == u"USD"
+            ? u"<1\u00a2"_s
+            : QString(u'<' + currencySign() + QLocale().toString(kCent, 'f', 2));
+    return currencySign() + QLocale().toString(dollars, 'f', dollars < 100 ? 2 : 0);
 }
 
 QString amountText(gateway::QuotaUnit unit, qint64 amount)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures as people read them: few digits, one unit, a thin space between the two.
-// Thread: any. Pure.
+// Thread: any. Pure, but for money: that is shown in one currency all over the window (setDisplayCurrency()).
 #pragma once
 
 #include "base/money.h"
@@ -19,6 +19,18 @@ namespace app::viewmodels {
 [[nodiscard]] QString exactCountText(qint64 count);
 // "96 %"; 99.96 % is not rounded up to a hundred.
 [[nodiscard]] QString shareText(qint64 part, qint64 whole);
+
+// What money is shown in, as QLocale says how numbers are: amounts are kept in dollars.
+struct DisplayCurrency {
+    QString code = QStringLiteral("USD"); // ISO 4217
+    double perDollar = 1;                 // above 0
+    friend bool operator==(const DisplayCurrency&, const DisplayCurrency&) = default;
+};
+
+// For the whole window, from now on. Thread: the main thread, as are all who show money.
+void setDisplayCurrency(const DisplayCurrency& currency);
+[[nodiscard]] const DisplayCurrency& displayCurrency();
+
 // "$12.50", "$0.0312", "$0.000042": as many digits as matter.
 [[nodiscard]] QString moneyText(gateway::Money amount);
 // For a large figure with little room: "<1¢", "$12.50", "$1,235".

@@ -24,6 +24,7 @@ using gateway::store::TrafficFigures;
 namespace {
 
 constexpr auto kRefreshInterval = 1s;
+constexpr auto kCountdownInterval = 10s;
 
 // What is not known is a dash, not a nought.
 const QString kUnknown = QStringLiteral("–");
@@ -39,6 +40,8 @@ HomeViewModel::HomeViewModel(const gateway::service::GatewayServices& services, 
     : QObject(parent)
     , m_services(services)
     , m_now(std::move(now))
+    , m_alerts(services, [this] { return m_now().toMSecsSinceEpoch(); })
+    , m_meters(services, [this] { return m_now().toMSecsSinceEpoch(); })
 {
     m_endpoints.setBaseUrl(services.control.baseUrl());
     connect(&services.control, &GatewayControl::stateChanged, this, [this] {
@@ -54,6 +57,10 @@ HomeViewModel::HomeViewModel(const gateway::service::GatewayServices& services, 
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &HomeViewModel::loadFigures);
     m_minute.start();
+    m_countdowns.setInterval(kCountdownInterval);
+    connect(&m_countdowns, &QTimer::timeout, &m_alerts, &AlertListModel::refresh);
+    connect(&m_countdowns, &QTimer::timeout, &m_meters, &WorstMeterModel::refresh);
+    m_countdowns.start();
     loadFigures();
 }
 

@@ -3,7 +3,9 @@
 // Thread: the main thread. The services must outlive it.
 #pragma once
 
+#include "app/viewmodels/home/alert_list_model.h"
 #include "app/viewmodels/home/endpoint_list_model.h"
+#include "app/viewmodels/home/worst_meter_model.h"
 #include "service/gateway_service.h"
 
 #include <QDateTime>
@@ -21,6 +23,8 @@ class HomeViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(app::viewmodels::EndpointListModel* endpoints READ endpoints CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::AlertListModel* alerts READ alerts CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::WorstMeterModel* meters READ meters CONSTANT FINAL)
     // The client key to copy: the demo's, as only its value may be known to all. Empty otherwise.
     Q_PROPERTY(QString demoKey READ demoKey NOTIFY setupChanged FINAL)
     Q_PROPERTY(NextStep nextStep READ nextStep NOTIFY setupChanged FINAL)
@@ -50,6 +54,10 @@ public:
 
     [[nodiscard]] EndpointListModel* endpoints() { return &m_endpoints; }
 
+    [[nodiscard]] AlertListModel* alerts() { return &m_alerts; }
+
+    [[nodiscard]] WorstMeterModel* meters() { return &m_meters; }
+
     [[nodiscard]] QString demoKey() const { return m_services.control.demoKey(); }
 
     [[nodiscard]] NextStep nextStep() const;
@@ -67,6 +75,9 @@ public:
 
     [[nodiscard]] QString figuresProblem() const { return m_figuresProblem; }
 
+    // Money reads differently from now on.
+    void retell() { Q_EMIT figuresChanged(); }
+
 Q_SIGNALS:
     void setupChanged();
     void figuresChanged();
@@ -78,9 +89,12 @@ private:
     gateway::service::GatewayServices m_services; // references
     Now m_now;
     EndpointListModel m_endpoints;
+    AlertListModel m_alerts;
+    WorstMeterModel m_meters;
     // Figures follow finished requests, at most once per second, and the turn of the day.
     QTimer m_refresh;
     QTimer m_minute;
+    QTimer m_countdowns;
     std::optional<gateway::store::TrafficFigures> m_figures;
     QString m_figuresProblem;
     bool m_loading = false;

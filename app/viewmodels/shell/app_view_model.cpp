@@ -2,15 +2,19 @@
 #include "app/viewmodels/shell/app_view_model.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 namespace app::viewmodels {
 
-AppViewModel::AppViewModel(gateway::service::GatewayServices& services, const QString& preferencesPath,
+AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
+    const gateway::service::UsageServices& usage, const QString& preferencesPath,
     const QVector<Language>& languages, QObject* parent)
     : QObject(parent)
     , m_gateway(services)
     , m_preferences(preferencesPath, languages)
+    , m_currency(usage.currencies, m_preferences.currency())
     , m_home(services)
+    , m_usage(services, usage.usage, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
     , m_requests(services)
     , m_providers(services)
     , m_accounts(services)
@@ -18,11 +22,37 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services, const QS
     , m_keys(services)
     , m_mcp(services)
     , m_settings(services)
+    , m_palette(services)
 {
     AlertSwitchModel* alerts = m_desktop.alerts();
     alerts->setMuted(m_preferences.mutedAlerts());
     connect(alerts, &AlertSwitchModel::mutedChanged, this,
         [this, alerts] { m_preferences.setMutedAlerts(alerts->muted()); });
+    followUsage();
+    followPalette();
+}
+
+void AppViewModel::followUsage()
+{
+    connect(&m_currency, &CurrencyChoice::changed, this, [this] {
+        m_preferences.setCurrency(m_currency.code());
+        m_usage.retell();
+        m_home.retell();
+    });
+    connect(&m_usage, &UsageViewModel::requestsAsked, this, &AppViewModel::showRequests);
+}
+
+void AppViewModel::showRequests(const QString& filter)
+{
+    m_requests.clearSelection();
+    m_requests.setFilter(filter);
+    setPage(Page::Requests);
+}
+
+void AppViewModel::showRequest(const QString& id)
+{
+    m_requests.select(id);
+    setPage(Page::Requests);
 }
 
 void AppViewModel::setPage(Page page)

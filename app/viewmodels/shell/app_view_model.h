@@ -5,15 +5,18 @@
 
 #include "app/viewmodels/accounts/accounts_view_model.h"
 #include "app/viewmodels/alerts/desktop_settings.h"
+#include "app/viewmodels/common/currency_choice.h"
 #include "app/viewmodels/home/home_view_model.h"
 #include "app/viewmodels/keys/keys_view_model.h"
 #include "app/viewmodels/mcp/mcp_view_model.h"
 #include "app/viewmodels/models/models_view_model.h"
+#include "app/viewmodels/palette/palette_view_model.h"
 #include "app/viewmodels/providers/providers_view_model.h"
 #include "app/viewmodels/requests/requests_view_model.h"
 #include "app/viewmodels/settings/settings_view_model.h"
 #include "app/viewmodels/shell/gateway_state_view_model.h"
 #include "app/viewmodels/shell/preferences.h"
+#include "app/viewmodels/usage/usage_view_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -26,7 +29,10 @@ class AppViewModel : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(app::viewmodels::GatewayStateViewModel* gateway READ gateway CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::Preferences* preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::CurrencyChoice* currency READ currency CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::PaletteViewModel* palette READ palette CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::HomeViewModel* home READ home CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::UsageViewModel* usage READ usage CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::RequestsViewModel* requests READ requests CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ProvidersViewModel* providers READ providers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::AccountsViewModel* accounts READ accounts CONSTANT FINAL)
@@ -42,17 +48,23 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString languageProblem READ languageProblem NOTIFY languageProblemChanged FINAL)
 public:
     // ("Keys" is the name of Qt's attached keyboard handlers.)
-    enum class Page { Home, Requests, Providers, Accounts, Models, ClientKeys, Mcp, Settings };
+    enum class Page { Home, Requests, Usage, Providers, Accounts, Models, ClientKeys, Mcp, Settings };
     Q_ENUM(Page)
 
-    AppViewModel(gateway::service::GatewayServices& services, const QString& preferencesPath,
-        const QVector<Language>& languages = {}, QObject* parent = nullptr);
+    AppViewModel(gateway::service::GatewayServices& services, const gateway::service::UsageServices& usage,
+        const QString& preferencesPath, const QVector<Language>& languages = {}, QObject* parent = nullptr);
 
     [[nodiscard]] GatewayStateViewModel* gateway() { return &m_gateway; }
 
     [[nodiscard]] Preferences* preferences() { return &m_preferences; }
 
+    [[nodiscard]] CurrencyChoice* currency() { return &m_currency; }
+
+    [[nodiscard]] PaletteViewModel* palette() { return &m_palette; }
+
     [[nodiscard]] HomeViewModel* home() { return &m_home; }
+
+    [[nodiscard]] UsageViewModel* usage() { return &m_usage; }
 
     [[nodiscard]] RequestsViewModel* requests() { return &m_requests; }
 
@@ -88,16 +100,28 @@ public:
     // Ends the program, not only the window.
     Q_INVOKABLE void quit();
 
+    // To the page of requests, filtered.
+    void showRequests(const QString& filter);
+    void showRequest(const QString& id);
+
 Q_SIGNALS:
     void pageChanged();
     void languageProblemChanged();
+    // By way of the palette; these need the window.
+    void copyBaseUrlRequested();
+    void addProviderRequested();
 
 private:
     void setLanguageProblem(const QString& problem);
+    void followUsage();
+    void followPalette();
+    void carryOut(PaletteAction action, const QString& id);
 
     GatewayStateViewModel m_gateway;
     Preferences m_preferences;
+    CurrencyChoice m_currency; // before those who show money
     HomeViewModel m_home;
+    UsageViewModel m_usage;
     RequestsViewModel m_requests;
     ProvidersViewModel m_providers;
     AccountsViewModel m_accounts;
@@ -106,6 +130,7 @@ private:
     McpViewModel m_mcp;
     SettingsViewModel m_settings;
     DesktopSettings m_desktop;
+    PaletteViewModel m_palette;
     Page m_page = Page::Home;
     QString m_languageProblem;
 };

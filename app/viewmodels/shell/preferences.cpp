@@ -14,6 +14,7 @@ const QString kRail = QStringLiteral("window/railCollapsed");
 const QString kMotion = QStringLiteral("window/reducedMotion");
 const QString kMuted = QStringLiteral("alerts/muted");
 const QString kLanguage = QStringLiteral("window/language");
+const QString kCurrency = QStringLiteral("window/currency");
 const QString kGeometry = QStringLiteral("window/geometry");
 
 // A file edited by hand, or by a later version, may hold anything.
@@ -113,6 +114,16 @@ QStringList Preferences::mutedAlerts() const
 void Preferences::setMutedAlerts(const QStringList& names)
 {
     keep(kMuted, names);
+}
+
+QString Preferences::currency() const
+{
+    return m_settings ? m_settings->value(kCurrency).toString() : QString();
+}
+
+void Preferences::setCurrency(const QString& code)
+{
+    keep(kCurrency, code);
 }
 
 QRect Preferences::windowGeometry() const

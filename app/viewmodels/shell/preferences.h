@@ -61,6 +61,10 @@ public:
     [[nodiscard]] QStringList mutedAlerts() const;
     void setMutedAlerts(const QStringList& names);
 
+    // ISO 4217, what money is shown in; empty: never chosen.
+    [[nodiscard]] QString currency() const;
+    void setCurrency(const QString& code);
+
     // Of the main window when it was last closed; null: never.
     [[nodiscard]] QRect windowGeometry() const;
     void setWindowGeometry(const QRect& geometry);

@@ -81,8 +81,15 @@ config::Config demoConfig(quint16 port, const QString& clientKey)
         u"demo-gemini"_s, u"Demo provider, Gemini only"_s, { { .dialect = Dialect::Gemini, .url = origin } });
     config::Alias translated = alias(u"demo-translated"_s, {});
     translated.groups.first().targets = { { .provider = google.slug, .model = u"demo-stream"_s } };
+    QVector<config::Provider> signedIn = providersWithAccounts();
+    for (config::Provider& one : signedIn) {
+        setPrice(
+            one, u"claude-sonnet-4-5"_s, { .input = 3, .output = 15, .cached = 0.3, .cacheWrite = 3.75 });
+        setPrice(one, u"gpt-5.3-codex"_s, { .input = 1.25, .output = 10, .cached = 0.125 });
+        setPrice(one, u"gpt-5"_s, { .input = 1.25, .output = 10, .cached = 0.125 });
+    }
     return {
-        .providers = QVector<config::Provider> { demo, google } + providersWithAccounts(),
+        .providers = QVector<config::Provider> { demo, google } + signedIn,
         .aliases = { alias(u"demo"_s, { u"demo-stream"_s }), alias(u"demo-fast"_s, { u"demo-fast"_s }),
             alias(u"demo-thinking"_s, { u"demo-thinking"_s }), alias(u"demo-tool"_s, { u"demo-tool"_s }),
             alias(u"demo-slow"_s, { u"demo-slow"_s }), alias(u"demo-long"_s, { u"demo-long"_s }),

@@ -20,7 +20,7 @@ Card {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: 2
+            columns: width >= 520 ? 2 : 1
             columnSpacing: Theme.spaceXl
             rowSpacing: Theme.spaceM
 

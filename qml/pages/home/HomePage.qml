@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Pages.Home
 import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Home
@@ -21,10 +22,28 @@ FocusScope {
     signal showProviders
     signal showModels
     signal showKeys
+    signal showAccounts
+
+    // Tiles of clients go here, between where to point them and what they sent.
+    property alias clientTiles: clientSlot.data
+
+    readonly property bool isWide: width >= 720
+    readonly property int sideWidth: Math.max(250, Math.min(320, Math.round(width * 0.3)))
+
+    function show(goal: int): void {
+        if (goal === AlertListModel.Accounts)
+            root.showAccounts();
+        else if (goal === AlertListModel.Keys)
+            root.showKeys();
+        else if (goal === AlertListModel.Models)
+            root.showModels();
+        else
+            root.showProviders();
+    }
 
     Flickable {
         anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.spaceXl
+        contentHeight: column.implicitHeight + 2 * Theme.spaceL
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: PlexusScrollBar {}
@@ -33,9 +52,9 @@ FocusScope {
             id: column
 
             x: Theme.pageMargin
-            y: Theme.spaceXl
+            y: Theme.spaceL
             width: parent.width - 2 * Theme.pageMargin
-            spacing: Theme.spaceXl
+            spacing: Theme.spaceL
 
             PlexusText {
                 text: qsTr("Home")
@@ -52,75 +71,72 @@ FocusScope {
                 onShowModels: root.showModels()
                 onShowKeys: root.showKeys()
             }
-            EndpointsCard {
+            Notice {
+                Layout.fillWidth: true
+                visible: root.viewModel.figuresProblem !== ""
+                text: root.viewModel.figuresProblem
+            }
+            TodayTiles {
                 Layout.fillWidth: true
                 viewModel: root.viewModel
-                onShowKeys: root.showKeys()
             }
-            Section {
-                title: qsTr("Today")
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.isWide ? 2 : 1
+                columnSpacing: Theme.spaceL
+                rowSpacing: Theme.spaceL
 
-                Notice {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    visible: root.viewModel.figuresProblem !== ""
-                    text: root.viewModel.figuresProblem
-                }
-                GridLayout {
-                    Layout.fillWidth: true
-                    // In one row each needs room for "12 failed, 3 cancelled".
-                    columns: width >= 900 ? 6 : 3
-                    columnSpacing: Theme.spaceXl
-                    rowSpacing: Theme.spaceM
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.spaceL
 
-                    FigureTile {
+                    EndpointsCard {
                         Layout.fillWidth: true
-                        label: qsTr("Requests")
-                        figure: root.viewModel.requests
-                        detail: root.viewModel.succeededDetail
+                        viewModel: root.viewModel
+                        onShowKeys: root.showKeys()
                     }
-                    FigureTile {
+                    ColumnLayout {
+                        id: clientSlot
+
                         Layout.fillWidth: true
-                        label: qsTr("Succeeded")
-                        figure: root.viewModel.succeeded
+                        visible: children.length > 0
                     }
-                    FigureTile {
-                        Layout.fillWidth: true
-                        label: qsTr("Tokens")
-                        figure: root.viewModel.tokens
-                        detail: root.viewModel.tokensDetail
-                    }
-                    FigureTile {
-                        Layout.fillWidth: true
-                        label: qsTr("Cost")
-                        figure: root.viewModel.cost
-                        detail: root.viewModel.costDetail
-                    }
-                    FigureTile {
-                        Layout.fillWidth: true
-                        label: qsTr("First token")
-                        figure: root.viewModel.firstToken
-                        detail: qsTr("median")
-                    }
-                    FigureTile {
-                        Layout.fillWidth: true
-                        label: qsTr("Duration")
-                        figure: root.viewModel.duration
-                        detail: qsTr("median")
+                    Section {
+                        title: qsTr("Latest requests")
+                        spacing: Theme.spaceS
+                        actions: PlexusButton {
+                            text: qsTr("All requests")
+                            kind: PlexusButton.Quiet
+                            onClicked: root.showRequests()
+                        }
+
+                        RecentRequests {
+                            Layout.fillWidth: true
+                            viewModel: root.requests
+                            onActivated: id => root.showRequest(id)
+                        }
                     }
                 }
-            }
-            Section {
-                title: qsTr("Recent requests")
-                actions: PlexusButton {
-                    text: qsTr("All requests")
-                    kind: PlexusButton.Quiet
-                    onClicked: root.showRequests()
-                }
+                ColumnLayout {
+                    Layout.fillWidth: !root.isWide
+                    Layout.preferredWidth: root.sideWidth
+                    Layout.maximumWidth: root.isWide ? root.sideWidth : -1
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.spaceL
 
-                RecentRequests {
-                    Layout.fillWidth: true
-                    viewModel: root.requests
-                    onActivated: id => root.showRequest(id)
+                    AlertsCard {
+                        Layout.fillWidth: true
+                        alerts: root.viewModel.alerts
+                        visible: root.viewModel.alerts.count > 0
+                        onChosen: goal => root.show(goal)
+                    }
+                    MetersCard {
+                        Layout.fillWidth: true
+                        meters: root.viewModel.meters
+                        visible: root.viewModel.meters.count > 0
+                        onShowProviders: root.showProviders()
+                    }
                 }
             }
         }

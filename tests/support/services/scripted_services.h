@@ -14,6 +14,7 @@
 #include "support/services/scripted_mcp_sign_in.h"
 #include "support/services/scripted_meters.h"
 #include "support/services/scripted_traffic.h"
+#include "support/services/scripted_usage.h"
 
 namespace gateway::test {
 
@@ -173,6 +174,8 @@ public:
     ScriptedProviderModels models;
     ScriptedMeters meters;
     ScriptedAccounts accounts;
+    ScriptedUsage usage;
+    ScriptedCurrencies currencies;
 
     [[nodiscard]] service::GatewayServices& services() { return m_services; }
 

@@ -86,4 +86,65 @@ TEST_F(HomeTest, TheNextStepLeadsFromNothingToTheFirstAnswer)
     EXPECT_EQ(changed.size(), 3);
 }
 
+TEST_F(HomeTest, TheWorstMeterOfEachProviderComesFirst)
+{
+    using gateway::inspect::Meter;
+    using gateway::inspect::MeterStatus;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    scripted.meters.setStandings(
+        { { .provider = u"anthropic"_s,
+              .reading = { .meters = { Meter { .key = u"week"_s, .label = u"Week"_s, .percent = 30 },
+                               Meter { .key = u"5h"_s,
+                                   .label = u"5 hours"_s,
+                                   .percent = 64,
+                                   .resetsAtMs = now + 7'200'000 } } } },
+            { .provider = u"openai"_s,
+                .reading = { .meters = { Meter { .key = u"m"_s,
+                                 .label = u"Month"_s,
+                                 .percent = 95,
+                                 .status = MeterStatus::Critical } } } },
+            { .provider = u"silent"_s } });
+    HomeViewModel home(scripted.services());
+    WorstMeterModel& meters = *home.meters();
+    QAbstractItemModelTester tester(&meters, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(meters.rowCount(), 2);
+    EXPECT_EQ(meters.index(0).data(WorstMeterModel::LabelRole).toString(), u"Month"_s);
+    EXPECT_EQ(meters.index(1).data(WorstMeterModel::LabelRole).toString(), u"5 hours"_s);
+    EXPECT_DOUBLE_EQ(meters.index(1).data(WorstMeterModel::UsedRole).toDouble(), 0.64);
+    EXPECT_FALSE(meters.index(1).data(WorstMeterModel::DetailRole).toString().isEmpty());
+    scripted.meters.setStandings({});
+    EXPECT_EQ(meters.rowCount(), 0);
+}
+
+TEST_F(HomeTest, WhatNeedsAPersonIsSaidTheMostPressingFirst)
+{
+    HomeViewModel home(scripted.services());
+    AlertListModel& alerts = *home.alerts();
+    QAbstractItemModelTester tester(&alerts, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int before = alerts.rowCount();
+    EXPECT_EQ(before, 0);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    gateway::inspect::PolicyState state;
+    state.resting = { { .target = { u"openai"_s, u"gpt-5"_s }, .untilMs = now + 90'000, .reason = u"429"_s },
+        { .target = { u"openai"_s, {} }, .untilMs = now - 1, .reason = u"over"_s } };
+    state.quotas = { { .quota = u"budget"_s,
+                         .owner = u"*"_s,
+                         .used = 83,
+                         .limit = 100,
+                         .resetsAtMs = now + 3'600'000,
+                         .warns = true },
+        { .quota = u"fine"_s, .owner = u"laptop"_s, .used = 1, .limit = 100 } };
+    scripted.policy.setState(state);
+    ASSERT_EQ(alerts.rowCount(), 2);
+    EXPECT_EQ(alerts.index(0).data(AlertListModel::TitleRole).toString(), u"budget: 83\u2009% used"_s);
+    EXPECT_EQ(alerts.index(1).data(AlertListModel::GoalRole).toInt(),
+        static_cast<int>(AlertListModel::Goal::Models));
+    scripted.accounts.setAccounts({ { .id = { .vendor = u"anthropic"_s, .name = u"work"_s },
+        .state = gateway::service::AccountState::SignedOut,
+        .problem = u"The login has ended."_s } });
+    ASSERT_EQ(alerts.rowCount(), 3);
+    EXPECT_TRUE(alerts.index(0).data(AlertListModel::SevereRole).toBool());
+    EXPECT_EQ(alerts.index(0).data(AlertListModel::DetailRole).toString(), u"The login has ended."_s);
+}
+
 } // namespace

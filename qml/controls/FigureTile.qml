@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One figure of today: what it is, the number, what stands behind it.
+// One figure: what it is, the number, what stands behind it.
 pragma ComponentBehavior: Bound
 
 import QtQuick

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/home/alert_list_model.h"
+
+#include "app/viewmodels/common/figures.h"
+#include "service/account_service.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::inspect::QuotaStanding;
+using gateway::inspect::RestingTarget;
+using gateway::service::AccountService;
+using gateway::service::AccountState;
+using gateway::service::AccountView;
+using gateway::service::ConfigService;
+using gateway::service::PolicyFeed;
+
+AlertListModel::AlertListModel(
+    const gateway::service::GatewayServices& services, NowMs nowMs, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_services(services)
+    , m_nowMs(std::move(nowMs))
+{
+    connect(&services.policy, &PolicyFeed::stateChanged, this, &AlertListModel::refresh);
+    connect(&services.accounts, &AccountService::accountsChanged, this, &AlertListModel::refresh);
+    connect(&services.configuration, &ConfigService::changed, this, &AlertListModel::refresh);
+    refresh();
+}
+
+QString AlertListModel::nameOf(const QString& provider) const
+{
+    const auto config = m_services.configuration.current();
+    const auto* found = config ? config->findProvider(provider) : nullptr;
+    return found == nullptr || found->displayName.isEmpty() ? provider : found->displayName;
+}
+
+QVector<AlertListModel::Alert> AlertListModel::accountAlerts() const
+{
+    QVector<Alert> alerts;
+    const auto vendors = m_services.accounts.vendors();
+    for (const AccountView& account : m_services.accounts.accounts()) {
+        const bool isOut = account.state == AccountState::SignedOut;
+        if (!isOut && account.problem.isEmpty())
+            continue;
+        const auto vendor = std::find_if(vendors.begin(), vendors.end(),
+            [&account](const auto& one) { return one.id == account.id.vendor; });
+        const QString name = vendor == vendors.end() ? account.id.vendor : vendor->name;
+        //: %1 is a vendor, %2 the name of an account
+        alerts.append({ .title = isOut ? tr("Sign in to %1 (%2) again").arg(name, account.id.name)
+                                       : tr("%1 (%2)").arg(name, account.id.name),
+            .detail = account.problem,
+            .isSevere = isOut,
+            .goal = Goal::Accounts });
+    }
+    return alerts;
+}
+
+QVector<AlertListModel::Alert> AlertListModel::quotaAlerts() const
+{
+    QVector<Alert> alerts;
+    for (const QuotaStanding& quota : m_services.policy.state().quotas) {
+        const bool isUsedUp = quota.limit > 0 && quota.used >= quota.limit;
+        if (!quota.warns && !isUsedUp)
+            continue;
+        const QString owner = quota.owner == u"*" ? tr("all keys") : quota.owner;
+        //: %1 is a quota, %2 a share such as 83 %
+        alerts.append(
+            { .title = isUsedUp ? tr("%1 is used up").arg(quota.quota)
+                                : tr("%1: %2 used").arg(quota.quota, shareText(quota.used, quota.limit)),
+                .detail = quota.resetsAtMs > 0
+                    ? tr("%1; resets in %2").arg(owner, waitText(quota.resetsAtMs - m_nowMs()))
+                    : owner,
+                .isSevere = isUsedUp,
+                .goal = Goal::Keys });
+    }
+    return alerts;
+}
+
+QVector<AlertListModel::Alert> AlertListModel::meterAlerts() const
+{
+    QVector<Alert> alerts;
+    for (const gateway::inspect::UsedUpMeter& meter : m_services.policy.state().usedUp) {
+        alerts.append({ .title = tr("%1 is used up for %2")
+                                     .arg(nameOf(meter.provider), waitText(meter.untilMs - m_nowMs())),
+            .detail = meter.reason,
+            .goal = Goal::Providers });
+    }
+    return alerts;
+}
+
+QVector<AlertListModel::Alert> AlertListModel::restAlerts() const
+{
+    QVector<Alert> alerts;
+    for (const RestingTarget& resting : m_services.policy.state().resting) {
+        if (resting.untilMs <= m_nowMs())
+            continue;
+        const QString name = resting.target.model.isEmpty()
+            ? nameOf(resting.target.provider)
+            : QString(nameOf(resting.target.provider) + u'/' + resting.target.model);
+        //: %1 is a provider or a target, %2 a time
+        alerts.append({ .title = tr("%1 rests for %2").arg(name, waitText(resting.untilMs - m_nowMs())),
+            .detail = resting.reason,
+            .goal = Goal::Models });
+    }
+    return alerts;
+}
+
+void AlertListModel::refresh()
+{
+    QVector<Alert> alerts = accountAlerts() + quotaAlerts() + meterAlerts() + restAlerts();
+    std::stable_partition(alerts.begin(), alerts.end(), [](const Alert& alert) { return alert.isSevere; });
+    if (alerts == m_alerts)
+        return;
+    // Times that go on change texts, not rows.
+    if (alerts.size() == m_alerts.size()) {
+        m_alerts = alerts;
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+        return;
+    }
+    beginResetModel();
+    m_alerts = alerts;
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+int AlertListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant AlertListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Alert& alert = m_alerts[index.row()];
+    switch (role) {
+    case TitleRole: return alert.title;
+    case DetailRole: return alert.detail;
+    case SevereRole: return alert.isSevere;
+    case GoalRole: return QVariant::fromValue(static_cast<int>(alert.goal));
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> AlertListModel::roleNames() const
+{
+    return { { TitleRole, "title" }, { DetailRole, "detail" }, { SevereRole, "severe" },
+        { GoalRole, "goal" } };
+}
+
+} // namespace app::viewmodels
+
+#include "moc_alert_list_model.cpp"

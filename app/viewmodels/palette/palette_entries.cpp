@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/palette/palette_entries.h"
+
+#include "app/viewmodels/common/figures.h"
+#include "service/account_service.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::inspect::ExchangeState;
+using gateway::service::GatewayState;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Palette)
+};
+
+PaletteEntry action(
+    PaletteAction what, const QString& title, const QString& iconName, const QString& shortcut = {})
+{
+    return { .kind = PaletteKind::Action,
+        .number = static_cast<int>(what),
+        .title = title,
+        .iconName = iconName,
+        .shortcut = shortcut };
+}
+
+bool runs(GatewayState state)
+{
+    switch (state) {
+    case GatewayState::Running:
+    case GatewayState::Starting: return true;
+    case GatewayState::Stopped:
+    case GatewayState::Failed: return false;
+    }
+    return false;
+}
+
+QString stateText(const gateway::inspect::ExchangeRecord& record)
+{
+    switch (record.state) {
+    case ExchangeState::Running: return Texts::tr("running");
+    case ExchangeState::Completed: return Texts::tr("succeeded");
+    case ExchangeState::Failed: return Texts::tr("failed");
+    case ExchangeState::Cancelled: return Texts::tr("cancelled");
+    }
+    return {};
+}
+
+} // namespace
+
+QString kindText(PaletteKind kind)
+{
+    switch (kind) {
+    case PaletteKind::Page: return Texts::tr("Page");
+    case PaletteKind::Action: return Texts::tr("Action");
+    case PaletteKind::Provider: return Texts::tr("Provider");
+    case PaletteKind::Model: return Texts::tr("Model");
+    case PaletteKind::Key: return Texts::tr("Key");
+    case PaletteKind::Request: return Texts::tr("Request");
+    }
+    return {};
+}
+
+QVector<PaletteEntry> actionEntries(const gateway::service::GatewayServices& services)
+{
+    QVector<PaletteEntry> entries;
+    const bool isRunning = runs(services.control.state());
+    if (isRunning) {
+        entries.append(action(
+            PaletteAction::CopyBaseUrl, Texts::tr("Copy base URL"), u"copy"_s, Texts::tr("Ctrl+Shift+C")));
+        entries.append(action(PaletteAction::StopGateway, Texts::tr("Stop gateway"), u"stop"_s));
+    } else {
+        entries.append(action(PaletteAction::StartGateway, Texts::tr("Start gateway"), u"play"_s));
+    }
+    entries.append(
+        action(PaletteAction::PauseList, Texts::tr("Pause or resume the list of requests"), u"pause"_s));
+    if (services.configuration.readOnlyReason().isEmpty()) {
+        entries.append(action(PaletteAction::AddProvider, Texts::tr("Add provider"), u"plus"_s));
+        entries.append(action(PaletteAction::AddModel, Texts::tr("Add model"), u"plus"_s));
+        entries.append(action(PaletteAction::AddKey, Texts::tr("Create key"), u"plus"_s));
+    }
+    for (const gateway::service::AccountVendor& vendor : services.accounts.vendors()) {
+        //: %1 is a company or a product
+        PaletteEntry entry =
+            action(PaletteAction::SignIn, Texts::tr("Sign in with %1").arg(vendor.name), u"account"_s);
+        entry.id = vendor.id;
+        entries.append(entry);
+    }
+    entries.append(action(PaletteAction::SystemTheme, Texts::tr("Appearance: as the system"), u"theme"_s));
+    entries.append(action(PaletteAction::LightTheme, Texts::tr("Appearance: light"), u"theme"_s));
+    entries.append(action(PaletteAction::DarkTheme, Texts::tr("Appearance: dark"), u"theme"_s));
+    entries.append(action(PaletteAction::ContrastTheme, Texts::tr("Appearance: high contrast"), u"theme"_s));
+    entries.append(action(PaletteAction::ExportUsage, Texts::tr("Export usage as CSV"), u"usage"_s));
+    entries.append(action(PaletteAction::ShowShortcuts, Texts::tr("Keyboard shortcuts"), u"info"_s, u"?"_s));
+    entries.append(action(PaletteAction::Quit, Texts::tr("Quit Plexus"), u"off"_s, Texts::tr("Ctrl+Q")));
+    return entries;
+}
+
+QVector<PaletteEntry> configuredEntries(const gateway::service::ConfigService& configuration)
+{
+    QVector<PaletteEntry> entries;
+    const auto config = configuration.current();
+    if (!config)
+        return entries;
+    for (const gateway::config::Provider& provider : config->providers) {
+        entries.append({ .kind = PaletteKind::Provider,
+            .id = provider.slug,
+            .title = provider.displayName.isEmpty() ? provider.slug : provider.displayName,
+            .detail = provider.displayName.isEmpty() ? QString() : provider.slug,
+            .iconName = u"providers"_s });
+    }
+    for (const gateway::config::Alias& alias : config->aliases)
+        entries.append(
+            { .kind = PaletteKind::Model, .id = alias.slug, .title = alias.slug, .iconName = u"models"_s });
+    for (const gateway::config::Key& key : config->keys) {
+        entries.append({ .kind = PaletteKind::Key,
+            .id = key.name,
+            .title = key.name,
+            .detail = key.comment,
+            .iconName = u"key"_s });
+    }
+    return entries;
+}
+
+QVector<PaletteEntry> requestEntries(const gateway::service::TrafficFeed::Records& records, qint64 nowMs)
+{
+    QVector<PaletteEntry> entries;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
+    for (const gateway::inspect::ExchangeRecordPtr& record : records) {
+        const QString id = record->id.toString();
+        entries.append({ .kind = PaletteKind::Request,
+            .id = id,
+            .title = id,
+            .detail = QStringList { record->model, record->provider, stateText(*record),
+                ageText(QDateTime::fromMSecsSinceEpoch(record->startedAtMs), now) }
+                          .join(u" · "_s),
+            .iconName = u"requests"_s });
+    }
+    return entries;
+}
+
+} // namespace app::viewmodels

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/palette/shortcut_list_model.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstring>
+
+namespace app::viewmodels {
+
+namespace {
+
+constexpr const char* kContext = "ShortcutListModel";
+
+struct Row {
+    const char* section;
+    const char* keys;
+    const char* text;
+};
+
+constexpr const char* kEverywhere = QT_TRANSLATE_NOOP("ShortcutListModel", "Everywhere");
+constexpr const char* kRequests = QT_TRANSLATE_NOOP("ShortcutListModel", "Requests");
+constexpr const char* kTimeline = QT_TRANSLATE_NOOP("ShortcutListModel", "Timeline");
+constexpr const char* kUsage = QT_TRANSLATE_NOOP("ShortcutListModel", "Usage");
+constexpr const char* kForms = QT_TRANSLATE_NOOP("ShortcutListModel", "Lists and forms");
+
+constexpr std::array kRows {
+    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+K"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Go to anything, do anything") },
+    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+1 … Ctrl+9"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Pages, in their order") },
+    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+,"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Settings") },
+    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Shift+C"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Copy base URL") },
+    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "?"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "This list") },
+    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Q"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Quit") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "J or ↓, K or ↑"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Next, previous request") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Enter, Esc"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Open, close the inspector") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "[ and ]"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Previous, next tab of the inspector") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+F or /"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Filter") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Space"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Pause and resume") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "C"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Copy as curl") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "X"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Cancel a running request") },
+    Row { kTimeline, QT_TRANSLATE_NOOP("ShortcutListModel", "+, −, 0"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Nearer, farther, all of it") },
+    Row { kTimeline, QT_TRANSLATE_NOOP("ShortcutListModel", "← →"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Earlier, later") },
+    Row { kUsage, QT_TRANSLATE_NOOP("ShortcutListModel", "← → in a chart"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "From point to point") },
+    Row { kUsage, QT_TRANSLATE_NOOP("ShortcutListModel", "Enter"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "The requests behind it") },
+    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "N"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "New entry") },
+    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Del"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Remove the selected entry") },
+    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Alt+↑, Alt+↓"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Move a target or a group") },
+    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+S"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Save") },
+    Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Z"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Take back the last change") },
+};
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate(kContext, text);
+}
+
+} // namespace
+
+int ShortcutListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(kRows.size());
+}
+
+QVariant ShortcutListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto at = static_cast<std::size_t>(index.row());
+    const Row& row = kRows.at(at);
+    switch (role) {
+    case SectionRole: return translated(row.section);
+    case FirstRole: return at == 0 || std::strcmp(kRows.at(at - 1).section, row.section) != 0;
+    case KeysRole: return translated(row.keys);
+    case TextRole: return translated(row.text);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> ShortcutListModel::roleNames() const
+{
+    return { { SectionRole, "section" }, { FirstRole, "first" }, { KeysRole, "keys" }, { TextRole, "text" } };
+}
+
+} // namespace app::viewmodels
+
+#include "moc_shortcut_list_model.cpp"

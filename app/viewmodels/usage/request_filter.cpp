@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/usage/request_filter.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::store::UsageDimension;
+
+namespace {
+
+// A quote cannot be said inside quotes; what is left still finds the name, for parts are looked for.
+QString token(const QString& name, const QString& value)
+{
+    QString plain =
+        value.section(u'"', 0, 0).isEmpty() ? value.section(u'"', 1, 1) : value.section(u'"', 0, 0);
+    const bool isPlain = std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isSpace(); });
+    return isPlain ? QString(name + u':' + plain) : QString(name + u":\"" + plain + u'"');
+}
+
+// Rounded up, so that what began then is among them.
+QString agoText(qint64 ms)
+{
+    constexpr qint64 kMinuteMs = 60'000;
+    constexpr qint64 kMinutesADay = 1440;
+    constexpr qint64 kMinutesAnHour = 60;
+    const qint64 minutes = std::max<qint64>(1, (ms + kMinuteMs - 1) / kMinuteMs);
+    if (minutes % kMinutesADay == 0)
+        return QString::number(minutes / kMinutesADay) + u'd';
+    if (minutes % kMinutesAnHour == 0)
+        return QString::number(minutes / kMinutesAnHour) + u'h';
+    return QString::number(minutes) + u'm';
+}
+
+} // namespace
+
+QString requestFilterText(const RequestFilter& filter, qint64 nowMs)
+{
+    QStringList tokens;
+    if (filter.by && !(filter.name.isEmpty() && filter.model.isEmpty())) {
+        switch (*filter.by) {
+        case UsageDimension::Model: tokens.append(token(u"model"_s, filter.name)); break;
+        case UsageDimension::Provider: tokens.append(token(u"provider"_s, filter.name)); break;
+        case UsageDimension::Target:
+            if (!filter.name.isEmpty())
+                tokens.append(token(u"provider"_s, filter.name));
+            if (!filter.model.isEmpty())
+                tokens.append(token(u"model"_s, filter.model));
+            break;
+        case UsageDimension::Client: tokens.append(token(u"client"_s, filter.name)); break;
+        case UsageDimension::Key: tokens.append(token(u"key"_s, filter.name)); break;
+        }
+    }
+    if (filter.failedOnly)
+        tokens.append(u"status:error"_s);
+    if (filter.sinceMs > 0)
+        tokens.append(u"since:"_s + agoText(nowMs - filter.sinceMs));
+    return tokens.join(u' ');
+}
+
+} // namespace app::viewmodels

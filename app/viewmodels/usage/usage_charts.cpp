@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/usage/usage_charts.h"
+
+#include "app/viewmodels/common/figures.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::config::Quota;
+using gateway::config::QuotaWindow;
+using gateway::store::UsageGroup;
+using gateway::store::UsagePoint;
+using gateway::store::UsageReport;
+using gateway::store::UsageReportPoint;
+using gateway::store::UsageTotals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(UsageCharts)
+};
+
+constexpr int kTicks = 4;
+constexpr int kDays = 7;
+constexpr int kHours = 24;
+// A budget so many times above what was spent is left out.
+constexpr double kFarAbove = 3;
+
+ChartSeries seriesOf(const QString& name, const QVector<double>& values, UsageMetric metric)
+{
+    ChartSeries series { .name = name, .values = values };
+    for (const double value : values)
+        series.texts.append(metricText(metric, value));
+    return series;
+}
+
+void fillAxis(ChartData& chart, UsageMetric metric, double greatest)
+{
+    chart.top = metricTop(metric, greatest);
+    chart.ticks.clear();
+    for (int tick = 0; tick <= kTicks && chart.top > 0; ++tick) {
+        const double value = chart.top * tick / kTicks;
+        chart.ticks.append({ value, axisText(metric, value) });
+    }
+}
+
+// The sums of all series, and with them the axis.
+void finish(ChartData& chart, UsageMetric metric)
+{
+    double greatest = 0;
+    for (int point = 0; point < chart.pointCount(); ++point) {
+        double sum = 0;
+        for (const ChartSeries& series : chart.series)
+            sum += series.values[point];
+        chart.totals.append(metricText(metric, sum));
+        greatest = std::max(greatest, sum);
+    }
+    fillAxis(chart, metric, greatest);
+}
+
+ChartData framed(const QVector<qint64>& starts, const UsageSpan& span)
+{
+    ChartData chart { .labels = pointLabels(span) };
+    for (const qint64 start : starts)
+        chart.titles.append(pointTitle(span, start));
+    return chart;
+}
+
+qint64 windowMs(const Quota& quota)
+{
+    constexpr qint64 kDayMs = 86'400'000;
+    switch (quota.window) {
+    case QuotaWindow::Rolling: return quota.durationMs;
+    case QuotaWindow::Daily: return kDayMs;
+    case QuotaWindow::Weekly: return 7 * kDayMs;
+    case QuotaWindow::Monthly: return 30 * kDayMs;
+    }
+    return 0;
+}
+
+QString windowText(const Quota& quota)
+{
+    switch (quota.window) {
+    case QuotaWindow::Rolling: return Texts::tr("in %1").arg(waitText(quota.durationMs));
+    case QuotaWindow::Daily: return Texts::tr("a day");
+    case QuotaWindow::Weekly: return Texts::tr("a week");
+    case QuotaWindow::Monthly: return Texts::tr("a month");
+    }
+    return {};
+}
+
+double summed(const UsageTotals& totals, UsageMetric metric)
+{
+    // Medians of hours cannot be added up; heat shows how much there was then.
+    return isSum(metric) ? metricValue(metric, totals, {}) : static_cast<double>(totals.requests);
+}
+
+HeatData heatOf(const QVector<double>& values, UsageMetric metric, int rows)
+{
+    HeatData heat { .rows = rows };
+    const double most = values.isEmpty() ? 0 : *std::max_element(values.begin(), values.end());
+    const UsageMetric said = isSum(metric) ? metric : UsageMetric::Requests;
+    for (const double value : values) {
+        heat.shares.append(value < 0 || most <= 0 ? std::min(value, 0.0) : value / most);
+        heat.texts.append(value < 0 ? QString() : metricText(said, value));
+    }
+    return heat;
+}
+
+QString weekdayName(int day, QLocale::FormatType form)
+{
+    return QLocale().standaloneDayName(day, form);
+}
+
+} // namespace
+
+QString groupTitle(const UsageGroup& group)
+{
+    if (group.name.isEmpty() && group.model.isEmpty())
+        return Texts::tr("(none)");
+    return group.model.isEmpty() ? group.name : QString(group.name + u'/' + group.model);
+}
+
+ChartData timeChart(const UsageReport& report, const UsageSpan& span, UsageMetric metric)
+{
+    const QVector<qint64> starts = span.starts();
+    ChartData chart = framed(starts, span);
+    QHash<qint64, double> known;
+    for (const UsageReportPoint& point : report.points)
+        known.insert(point.startMs, metricValue(metric, point.totals, point.spreads));
+    QVector<double> values;
+    for (const qint64 start : starts)
+        values.append(known.value(start));
+    chart.series.append(seriesOf({}, values, metric));
+    finish(chart, metric);
+    return chart;
+}
+
+ChartData stackedChart(const UsageReport& report, const UsageSpan& span, UsageMetric metric)
+{
+    const QVector<qint64> starts = span.starts();
+    ChartData chart = framed(starts, span);
+    QHash<qint64, double> rest;
+    for (const UsageReportPoint& point : report.points)
+        rest.insert(point.startMs, metricValue(metric, point.totals, {}));
+    for (const UsageGroup& group :
+        report.groups.first(std::min<qsizetype>(report.groups.size(), UsageReport::kStacked))) {
+        QHash<qint64, double> known;
+        for (const UsagePoint& point : group.points)
+            known.insert(point.startMs, metricValue(metric, point.totals, {}));
+        QVector<double> values;
+        for (const qint64 start : starts) {
+            values.append(known.value(start));
+            rest[start] -= values.last();
+        }
+        chart.series.append(seriesOf(groupTitle(group), values, metric));
+    }
+    if (report.groups.size() > UsageReport::kStacked) {
+        QVector<double> values;
+        for (const qint64 start : starts)
+            values.append(std::max(0.0, rest.value(start)));
+        chart.series.append(seriesOf(Texts::tr("Others"), values, metric));
+    }
+    finish(chart, metric);
+    return chart;
+}
+
+void addBudgets(ChartData& chart, const QVector<Quota>& quotas, const UsageSpan& span)
+{
+    double greatest = 0;
+    for (int point = 0; point < chart.pointCount(); ++point) {
+        double sum = 0;
+        for (const ChartSeries& series : chart.series)
+            sum += series.values[point];
+        greatest = std::max(greatest, sum);
+    }
+    double top = greatest;
+    for (const Quota& quota : quotas) {
+        const qint64 window = windowMs(quota);
+        if (quota.unit != gateway::QuotaUnit::Cost || window <= 0 || quota.limit <= 0)
+            continue;
+        const double pace = static_cast<double>(quota.limit) * static_cast<double>(span.grid.intervalMs)
+            / static_cast<double>(window);
+        if (pace > greatest * kFarAbove)
+            continue;
+        top = std::max(top, pace);
+        //: %1 is a quota's name, %2 an amount of money, %3 "a month"
+        chart.limits.append({ pace,
+            Texts::tr("%1: pace of %2 %3")
+                .arg(quota.name, shortMoneyText({ quota.limit }), windowText(quota)) });
+    }
+    if (top > greatest)
+        fillAxis(chart, UsageMetric::Cost, top);
+}
+
+QString chartSummary(
+    const ChartData& chart, UsageMetric metric, const UsageSpan& span, const UsageReport& report)
+{
+    if (report.totals.requests == 0)
+        return Texts::tr("No requests in this time");
+    int best = 0;
+    double most = -1;
+    for (int point = 0; point < chart.pointCount(); ++point) {
+        double sum = 0;
+        for (const ChartSeries& series : chart.series)
+            sum += series.values[point];
+        if (sum > most) {
+            most = sum;
+            best = point;
+        }
+    }
+    const double whole = metricValue(metric, report.totals, report.spreads);
+    //: %1 metric, %2 length of a point ("hour"), %3 figure of all, %4 a point's time, %5 its figure
+    return (isSum(metric) ? Texts::tr("%1 per %2: %3 in total; most %4 with %5")
+                          : Texts::tr("%1 per %2: %3 over all; most %4 with %5"))
+        .arg(metricName(metric), pointLengthText(span), metricText(metric, whole), chart.titles.value(best),
+            chart.totals.value(best));
+}
+
+HeatData weekHeat(const QVector<UsageReportPoint>& points, UsageMetric metric)
+{
+    QVector<double> values(qsizetype { kDays } * kHours, 0.0);
+    for (const UsageReportPoint& point : points) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(point.startMs);
+        // Column by column: an hour is a column, a weekday a row.
+        values[at.time().hour() * kDays + at.date().dayOfWeek() - 1] += summed(point.totals, metric);
+    }
+    HeatData heat = heatOf(values, metric, kDays);
+    for (int day = 1; day <= kDays; ++day)
+        heat.rowLabels.append(weekdayName(day, QLocale::ShortFormat));
+    for (int hour = 0; hour < kHours; ++hour) {
+        heat.columnLabels.append(hour % 3 == 0 ? QString::number(hour) : QString());
+        const QString from = QLocale().toString(QTime(hour, 0), QLocale::ShortFormat);
+        const QString until = QLocale().toString(QTime((hour + 1) % kHours, 0), QLocale::ShortFormat);
+        for (int day = 1; day <= kDays; ++day) {
+            //: weekday, from–until
+            heat.titles.append(
+                Texts::tr("%1, %2–%3").arg(weekdayName(day, QLocale::LongFormat), from, until));
+        }
+    }
+    return heat;
+}
+
+QDate calendarDay(int cell, QDate today)
+{
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    const QDate day = monday.addDays(cell - qint64 { kCalendarWeeks - 1 } * kDays);
+    return cell < 0 || day > today ? QDate() : day;
+}
+
+HeatData calendarHeat(const QVector<UsageReportPoint>& points, UsageMetric metric, QDate today)
+{
+    QHash<QDate, double> days;
+    for (const UsageReportPoint& point : points)
+        days[QDateTime::fromMSecsSinceEpoch(point.startMs).date()] += summed(point.totals, metric);
+    QVector<double> values;
+    QStringList titles;
+    QStringList columnLabels;
+    int month = 0;
+    for (int cell = 0; cell < kCalendarWeeks * kDays; ++cell) {
+        const QDate day = calendarDay(cell, today);
+        values.append(day.isValid() ? days.value(day) : -1.0);
+        titles.append(day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : QString());
+        if (cell % kDays != 0)
+            continue;
+        // Named where it begins; the first one may be over before there is room for its name.
+        columnLabels.append(day.month() != month && cell > 0
+                ? QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat)
+                : QString());
+        month = day.month();
+    }
+    HeatData heat = heatOf(values, metric, kDays);
+    heat.titles = titles;
+    heat.columnLabels = columnLabels;
+    for (int day = 1; day <= kDays; ++day)
+        heat.rowLabels.append(day % 2 == 1 ? weekdayName(day, QLocale::ShortFormat) : QString());
+    return heat;
+}
+
+QString heatSummary(const HeatData& heat, UsageMetric metric)
+{
+    const auto most = std::max_element(heat.shares.begin(), heat.shares.end());
+    if (most == heat.shares.end() || *most <= 0)
+        return Texts::tr("No requests in this time");
+    const qsizetype cell = most - heat.shares.begin();
+    //: %1 metric, %2 a time, %3 its figure
+    return Texts::tr("%1: most %2 with %3")
+        .arg(metricName(isSum(metric) ? metric : UsageMetric::Requests), heat.titles.value(cell),
+            heat.texts.value(cell));
+}
+
+} // namespace app::viewmodels

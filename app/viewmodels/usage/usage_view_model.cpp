@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/usage/usage_view_model.h"
+
+#include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/usage/usage_charts.h"
+#include "app/viewmodels/usage/usage_csv.h"
+
+#include <QDir>
+#include <QPointer>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace app::viewmodels {
+
+using gateway::Result;
+using gateway::service::TrafficFeed;
+using gateway::service::UsageAnswer;
+using gateway::store::UsageDimension;
+using gateway::store::UsageReportPoint;
+using gateway::store::UsageReportQuery;
+
+namespace {
+
+constexpr auto kRefresh = 5s;
+constexpr qint64 kHourMs = 3'600'000;
+constexpr int kDays = 7;
+
+const QString kUnknown = QStringLiteral("–");
+
+QDate dayOf(const QString& text)
+{
+    return QDate::fromString(text.trimmed(), Qt::ISODate);
+}
+
+QString waiting(const gateway::store::UsageSpread& spread, double value)
+{
+    return spread.samples > 0 ? durationText(qRound64(value)) : kUnknown;
+}
+
+} // namespace
+
+UsageViewModel::UsageViewModel(const gateway::service::GatewayServices& services,
+    gateway::service::UsageService& usage, const QString& exportFolder, Now now, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_usage(usage)
+    , m_exportFolder(exportFolder)
+    , m_now(std::move(now))
+    , m_firstDay(m_now().date().addDays(1 - kDays).toString(Qt::ISODate))
+    , m_lastDay(m_now().date().toString(Qt::ISODate))
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefresh);
+    connect(&m_refresh, &QTimer::timeout, this, &UsageViewModel::load);
+    connect(&services.traffic, &TrafficFeed::updated, this, [this](const TrafficFeed::Records& records) {
+        const bool anyFinished = std::any_of(
+            records.cbegin(), records.cend(), [](const auto& record) { return record->isFinished(); });
+        if (!anyFinished)
+            return;
+        m_stale = true;
+        if (m_active && !m_refresh.isActive())
+            m_refresh.start();
+    });
+    connect(&services.configuration, &gateway::service::ConfigService::changed, this, &UsageViewModel::show);
+}
+
+QStringList UsageViewModel::metricNames() const
+{
+    QStringList names;
+    for (const UsageMetric metric : { UsageMetric::Requests, UsageMetric::Tokens, UsageMetric::Cost,
+             UsageMetric::Errors, UsageMetric::Duration, UsageMetric::FirstToken })
+        names.append(metricName(metric));
+    return names;
+}
+
+QStringList UsageViewModel::heatMetricNames() const
+{
+    QStringList names = metricNames();
+    names.resize(static_cast<int>(Metric::Errors) + 1);
+    return names;
+}
+
+QString UsageViewModel::dayProblem() const
+{
+    if (m_range != Range::Custom)
+        return {};
+    const QDate first = dayOf(m_firstDay);
+    const QDate last = dayOf(m_lastDay);
+    if (!first.isValid() || !last.isValid())
+        return tr("Write days as year-month-day, such as %1.").arg(m_now().date().toString(Qt::ISODate));
+    return last < first ? tr("The last day lies before the first.") : QString();
+}
+
+void UsageViewModel::setTab(Tab tab)
+{
+    if (std::exchange(m_tab, tab) != tab)
+        choose();
+}
+
+void UsageViewModel::setRange(Range range)
+{
+    if (std::exchange(m_range, range) != range)
+        choose();
+}
+
+void UsageViewModel::setMetric(Metric metric)
+{
+    if (std::exchange(m_metric, metric) != metric)
+        choose();
+}
+
+void UsageViewModel::setShowsTable(bool shows)
+{
+    if (std::exchange(m_showsTable, shows) != shows)
+        Q_EMIT choiceChanged();
+}
+
+void UsageViewModel::setFirstDay(const QString& day)
+{
+    if (std::exchange(m_firstDay, day) != day)
+        choose();
+}
+
+void UsageViewModel::setLastDay(const QString& day)
+{
+    if (std::exchange(m_lastDay, day) != day)
+        choose();
+}
+
+void UsageViewModel::setActive(bool active)
+{
+    if (std::exchange(m_active, active) == active)
+        return;
+    Q_EMIT activeChanged();
+    if (active && m_stale)
+        load();
+}
+
+void UsageViewModel::choose()
+{
+    m_stale = true;
+    Q_EMIT choiceChanged();
+    if (m_active && dayProblem().isEmpty())
+        load();
+}
+
+std::optional<UsageDimension> UsageViewModel::dimension() const
+{
+    switch (m_tab) {
+    case Tab::Overview:
+    case Tab::Heatmap: return std::nullopt;
+    case Tab::Models: return UsageDimension::Model;
+    case Tab::Providers: return UsageDimension::Provider;
+    case Tab::Clients: return UsageDimension::Client;
+    case Tab::Keys: return UsageDimension::Key;
+    case Tab::Speed: return UsageDimension::Target;
+    }
+    return std::nullopt;
+}
+
+UsageSpan UsageViewModel::span() const
+{
+    return usageSpan(static_cast<UsageRange>(m_range), m_now(), dayOf(m_firstDay), dayOf(m_lastDay));
+}
+
+UsageReportQuery UsageViewModel::question() const
+{
+    const UsageSpan asked = span();
+    if (m_tab == Tab::Heatmap) {
+        const QDate first = calendarDay(0, m_now().date());
+        return { .filter = { .fromMs = std::min(asked.fromMs, first.startOfDay().toMSecsSinceEpoch()) },
+            .grid = { .intervalMs = kHourMs, .offsetMs = asked.grid.offsetMs },
+            .detail = gateway::store::UsageDetail::Sums };
+    }
+    return { .filter = { .fromMs = asked.fromMs, .untilMs = asked.untilMs },
+        .grid = asked.grid,
+        .by = dimension(),
+        .rank = rankOf(shownMetric()) };
+}
+
+void UsageViewModel::load()
+{
+    m_refresh.stop();
+    m_stale = false;
+    m_loading = true;
+    const quint64 number = ++m_asked;
+    QPointer<UsageViewModel> self(this);
+    m_usage.load(question(), [self, number, asked = span()](const Result<UsageAnswer>& answer) {
+        // Another choice was made meanwhile.
+        if (!self || number != self->m_asked)
+            return;
+        self->m_span = asked;
+        self->take(answer);
+    });
+    Q_EMIT reportChanged();
+}
+
+void UsageViewModel::take(const Result<UsageAnswer>& answer)
+{
+    m_loading = false;
+    m_problem = answer ? QString() : answer.error().message;
+    m_answer = answer ? *answer : UsageAnswer {};
+    show();
+    if (m_stale && m_active && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void UsageViewModel::show()
+{
+    if (m_span.grid.intervalMs <= 0 || m_span.untilMs == 0)
+        return;
+    m_groups.setAnswer(m_answer, shownMetric());
+    if (m_tab == Tab::Heatmap) {
+        showHeat();
+    } else {
+        const bool isStacked = dimension() && isSum(shownMetric());
+        m_chart = isStacked ? stackedChart(m_answer.report, m_span, shownMetric())
+                            : timeChart(m_answer.report, m_span, shownMetric());
+        const auto config = m_services.configuration.current();
+        if (m_tab == Tab::Overview && m_metric == Metric::Cost && config)
+            addBudgets(m_chart, config->quotas, m_span);
+        m_table.setChart(m_chart, metricName(shownMetric()));
+    }
+    Q_EMIT reportChanged();
+}
+
+void UsageViewModel::showHeat()
+{
+    QVector<UsageReportPoint> chosen;
+    for (const UsageReportPoint& point : std::as_const(m_answer.report.points)) {
+        if (point.startMs + kHourMs > m_span.fromMs && point.startMs < m_span.untilMs)
+            chosen.append(point);
+    }
+    m_calendarToday = m_now().date();
+    m_week = weekHeat(chosen, shownMetric());
+    m_calendar = calendarHeat(m_answer.report.points, shownMetric(), m_calendarToday);
+    m_table.setHeat(m_calendar, metricName(isSum(shownMetric()) ? shownMetric() : UsageMetric::Requests));
+}
+
+void UsageViewModel::retell()
+{
+    show();
+}
+
+QString UsageViewModel::chartSummaryText() const
+{
+    return chartSummary(m_chart, shownMetric(), m_span, m_answer.report);
+}
+
+QString UsageViewModel::weekSummary() const
+{
+    return heatSummary(m_week, shownMetric());
+}
+
+QString UsageViewModel::calendarSummary() const
+{
+    return heatSummary(m_calendar, shownMetric());
+}
+
+QString UsageViewModel::requests() const
+{
+    return countText(totals().requests);
+}
+
+QString UsageViewModel::succeeded() const
+{
+    const qint64 decided = totals().requests - totals().cancelled;
+    return decided > 0 ? shareText(decided - totals().failed, decided) : kUnknown;
+}
+
+QString UsageViewModel::failures() const
+{
+    const auto count = [](qint64 number) {
+        return static_cast<int>(std::min<qint64>(number, 1'000'000'000));
+    };
+    return tr("%n failed", "requests", count(totals().failed)) + u", "_s
+        + tr("%n cancelled", "requests", count(totals().cancelled));
+}
+
+QString UsageViewModel::tokens() const
+{
+    return countText(allTokens(totals()));
+}
+
+QString UsageViewModel::tokensDetail() const
+{
+    return tr("%1 in, %2 out")
+        .arg(countText(allTokens(totals()) - totals().outputTokens), countText(totals().outputTokens));
+}
+
+QString UsageViewModel::cost() const
+{
+    return shortMoneyText(totals().cost);
+}
+
+QString UsageViewModel::cacheRate() const
+{
+    const QString rate = cacheRateText(totals());
+    return rate.isEmpty() ? kUnknown : rate;
+}
+
+QString UsageViewModel::cacheDetail() const
+{
+    if (!m_answer.saved)
+        return tr("of input, cached");
+    return m_answer.saved->nanos < 0
+        ? tr("%1 more than without").arg(shortMoneyText({ -m_answer.saved->nanos }))
+        : tr("%1 saved").arg(shortMoneyText(*m_answer.saved));
+}
+
+QString UsageViewModel::firstToken() const
+{
+    const auto& spread = m_answer.report.spreads.firstTokenUs;
+    return waiting(spread, spread.p50);
+}
+
+QString UsageViewModel::firstTokenDetail() const
+{
+    const auto& spread = m_answer.report.spreads.firstTokenUs;
+    //: p90: nine of ten requests are faster
+    return spread.samples > 0 ? tr("p90 %1").arg(waiting(spread, spread.p90)) : QString();
+}
+
+QString UsageViewModel::pace() const
+{
+    const QString text = paceText(m_answer.report.spreads.tokensPerSecond.p50);
+    return text.isEmpty() ? kUnknown : text;
+}
+
+QString UsageViewModel::paceDetail() const
+{
+    const auto& spread = m_answer.report.spreads.durationUs;
+    return spread.samples > 0 ? tr("%1 an answer").arg(waiting(spread, spread.p50)) : QString();
+}
+
+void UsageViewModel::open(const RequestFilter& filter)
+{
+    RequestFilter asked = filter;
+    asked.failedOnly = asked.failedOnly || m_metric == Metric::Errors;
+    Q_EMIT requestsAsked(requestFilterText(asked, nowMs()));
+}
+
+void UsageViewModel::openAll()
+{
+    open({ .sinceMs = m_span.fromMs });
+}
+
+void UsageViewModel::openFailures()
+{
+    open({ .sinceMs = m_span.fromMs, .failedOnly = true });
+}
+
+void UsageViewModel::openPoint(int point)
+{
+    const QVector<qint64> starts = m_span.starts();
+    if (point >= 0 && point < starts.size())
+        open({ .sinceMs = starts[point] });
+}
+
+void UsageViewModel::openGroup(int row)
+{
+    const gateway::store::UsageGroup* group = m_groups.at(row);
+    if (group != nullptr)
+        open({ .by = dimension(), .name = group->name, .model = group->model, .sinceMs = m_span.fromMs });
+}
+
+void UsageViewModel::openCell(int cell)
+{
+    if (cell < 0 || cell >= m_week.shares.size())
+        return;
+    const QDateTime now = m_now();
+    const int ago = (now.date().dayOfWeek() - 1 - cell % kDays + kDays) % kDays;
+    QDateTime hour(now.date().addDays(-ago), QTime(cell / kDays, 0));
+    if (hour > now)
+        hour = hour.addDays(-kDays);
+    open({ .sinceMs = hour.toMSecsSinceEpoch() });
+}
+
+void UsageViewModel::openDay(int cell)
+{
+    const QDate day = calendarDay(cell, m_calendarToday);
+    if (day.isValid())
+        open({ .sinceMs = day.startOfDay().toMSecsSinceEpoch() });
+}
+
+void UsageViewModel::exportCsv()
+{
+    const QByteArray text = dimension() ? groupsCsv(m_answer) : pointsCsv(m_answer.report);
+    const QDir folder(m_exportFolder);
+    const QString stem = u"plexus-usage-"_s + m_now().toString(u"yyyy-MM-dd-HHmmss"_s);
+    QString path = folder.filePath(stem + u".csv"_s);
+    for (int copy = 2; QFile::exists(path); ++copy)
+        path = folder.filePath(u"%1-%2.csv"_s.arg(stem).arg(copy));
+    QSaveFile file(path);
+    if (folder.mkpath(u"."_s) && file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
+        && file.commit())
+        Q_EMIT exported(path);
+    else
+        Q_EMIT exportFailed(tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+} // namespace app::viewmodels
+
+#include "moc_usage_view_model.cpp"

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/usage_report_repository.h"
+
+#include "store/sql.h"
+#include "store/usage_sql.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store {
+
+namespace {
+
+const QString kNotRead = QStringLiteral("The usage cannot be read");
+
+// The number of the point a row is in.
+const QString kPoint = QStringLiteral("(started_at_ms + :offset) / :interval AS point");
+
+void bindGrid(QSqlQuery& query, const UsageGrid& grid)
+{
+    query.bindValue(u":offset"_s, grid.offsetMs);
+    query.bindValue(u":interval"_s, grid.intervalMs);
+}
+
+qint64 startOf(const UsageGrid& grid, qint64 point)
+{
+    return point * grid.intervalMs - grid.offsetMs;
+}
+
+constexpr qint64 kLeastPaceUs = 50'000;
+
+// What spreads are made of.
+struct Samples {
+    std::vector<double> firstTokenUs;
+    std::vector<double> durationUs;
+    std::vector<double> tokensPerSecond;
+
+    void add(const Samples& one)
+    {
+        for (const auto list : { &Samples::firstTokenUs, &Samples::durationUs, &Samples::tokensPerSecond })
+            (this->*list).insert((this->*list).end(), (one.*list).begin(), (one.*list).end());
+    }
+};
+
+UsageSpread spreadOf(std::vector<double>& values)
+{
+    if (values.empty())
+        return {};
+    std::sort(values.begin(), values.end());
+    const auto at = [&values](double share) {
+        const auto rank = static_cast<size_t>(std::ceil(share * static_cast<double>(values.size())));
+        return values[std::max<size_t>(rank, 1) - 1];
+    };
+    return { .samples = static_cast<qint64>(values.size()), .p50 = at(0.5), .p90 = at(0.9), .p99 = at(0.99) };
+}
+
+UsageSpreads spreadsOf(Samples samples)
+{
+    return { .firstTokenUs = spreadOf(samples.firstTokenUs),
+        .durationUs = spreadOf(samples.durationUs),
+        .tokensPerSecond = spreadOf(samples.tokensPerSecond) };
+}
+
+// One request's, from its row: first_token_us, end_us, output_tokens, streaming behind the first three
+// columns.
+Samples samplesAt(const QSqlQuery& query)
+{
+    const qint64 firstToken = query.value(3).toLongLong();
+    const qint64 end = query.value(4).toLongLong();
+    const qint64 output = query.value(5).toLongLong(); // NULL: 0
+    Samples samples;
+    if (firstToken >= 0)
+        samples.firstTokenUs.push_back(static_cast<double>(firstToken));
+    if (end >= 0)
+        samples.durationUs.push_back(static_cast<double>(end));
+    // An answer that is not streamed comes at once, when it is made, and so do a few words: that says nothing
+    // of its pace.
+    if (query.value(6).toInt() != 0 && output > 0 && firstToken >= 0 && end - firstToken >= kLeastPaceUs)
+        samples.tokensPerSecond.push_back(
+            static_cast<double>(output) * 1e6 / static_cast<double>(end - firstToken));
+    return samples;
+}
+
+TargetId keyOf(const UsageGroup& group)
+{
+    return { group.name, group.model };
+}
+
+// One report in the making.
+class Report {
+public:
+    Report(const QSqlDatabase& database, const UsageReportQuery& query)
+        : m_database(database)
+        , m_query(query)
+    {
+    }
+
+    [[nodiscard]] Result<UsageReport> make();
+
+private:
+    // An expression; a constant without a dimension.
+    [[nodiscard]] QString groupName() const;
+    // As group_name and group_model: what tells groups apart.
+    [[nodiscard]] QString groupColumns() const;
+    [[nodiscard]] Result<void> addPoints();
+    [[nodiscard]] Result<void> addGroups();
+    [[nodiscard]] Result<void> addStacks();
+    [[nodiscard]] Result<void> addCached();
+    [[nodiscard]] Result<void> addSpreads();
+
+    QSqlDatabase m_database;
+    const UsageReportQuery& m_query;
+    UsageReport m_report;
+};
+
+Result<UsageReport> Report::make()
+{
+    QVector<Result<void> (Report::*)()> steps { &Report::addPoints };
+    if (m_query.by)
+        steps << &Report::addGroups << &Report::addStacks;
+    steps << &Report::addCached;
+    switch (m_query.detail) {
+    case UsageDetail::Sums: break;
+    case UsageDetail::Spreads: steps << &Report::addSpreads;
+    }
+    for (const auto step : steps) {
+        if (auto done = (this->*step)(); !done)
+            return done.error();
+    }
+    return m_report;
+}
+
+QString Report::groupName() const
+{
+    return m_query.by ? usageGroupName(engineOf(m_database), *m_query.by) : u"''"_s;
+}
+
+QString Report::groupColumns() const
+{
+    const bool hasModel = m_query.by == UsageDimension::Target;
+    return u"%1 AS group_name, %2 AS group_model"_s.arg(groupName(), hasModel ? u"target_model"_s : u"''"_s);
+}
+
+Result<void> Report::addPoints()
+{
+    const UsageCondition condition = usageCondition(m_query.filter);
+    QSqlQuery select = prepared(m_database,
+        u"SELECT %1, %2 FROM exchanges%3 GROUP BY point ORDER BY point DESC LIMIT :most"_s.arg(
+            kPoint, usageSums(), condition.text()));
+    bindGrid(select, m_query.grid);
+    bindAll(select, condition.values);
+    select.bindValue(u":most"_s, UsageReportRepository::kMostPoints);
+    if (auto ran = run(select, kNotRead); !ran)
+        return ran;
+    while (select.next()) {
+        const UsageTotals totals = usageTotalsAt(select);
+        m_report.totals += totals;
+        m_report.points.append(
+            { .startMs = startOf(m_query.grid, select.value(u"point"_s).toLongLong()), .totals = totals });
+    }
+    std::reverse(m_report.points.begin(), m_report.points.end());
+    return {};
+}
+
+Result<void> Report::addGroups()
+{
+    const UsageCondition condition = usageCondition(m_query.filter);
+    QSqlQuery select = prepared(m_database,
+        u"SELECT %1, %2 FROM exchanges%3 GROUP BY group_name, group_model ORDER BY %4, group_name, "
+        u"group_model "
+        "LIMIT :most"_s.arg(groupColumns(), usageSums(), condition.text(), usageRankOrder(m_query.rank)));
+    bindAll(select, condition.values);
+    select.bindValue(u":most"_s, UsageReportRepository::kMostGroups);
+    if (auto ran = run(select, kNotRead); !ran)
+        return ran;
+    while (select.next()) {
+        m_report.groups.append({ .name = select.value(u"group_name"_s).toString(),
+            .model = select.value(u"group_model"_s).toString(),
+            .totals = usageTotalsAt(select) });
+    }
+    return {};
+}
+
+Result<void> Report::addStacks()
+{
+    const qsizetype stacked = std::min<qsizetype>(m_report.groups.size(), UsageReport::kStacked);
+    if (stacked == 0)
+        return {};
+    UsageCondition condition = usageCondition(m_query.filter);
+    QStringList either;
+    QHash<TargetId, UsageGroup*> groups;
+    for (qsizetype i = 0; i < stacked; ++i) {
+        UsageGroup& group = m_report.groups[i];
+        groups.insert(keyOf(group), &group);
+        QString term =
+            u"(%1) = :name%2"_s.arg(usageGroupName(engineOf(m_database), *m_query.by), QString::number(i));
+        condition.values.append({ u":name%1"_s.arg(i), textValue(group.name) });
+        if (*m_query.by == UsageDimension::Target) {
+            term += u" AND target_model = :model%1"_s.arg(i);
+            condition.values.append({ u":model%1"_s.arg(i), textValue(group.model) });
+        }
+        either.append(u'(' + term + u')');
+    }
+    condition.terms.append(u'(' + either.join(u" OR "_s) + u')');
+    QSqlQuery select = prepared(m_database,
+        u"SELECT %1, %2, %3 FROM exchanges%4 GROUP BY point, group_name, group_model ORDER BY point DESC "
+        "LIMIT :most"_s.arg(kPoint, groupColumns(), usageSums(), condition.text()));
+    bindGrid(select, m_query.grid);
+    bindAll(select, condition.values);
+    select.bindValue(u":most"_s, UsageReportRepository::kMostPoints * UsageReport::kStacked);
+    if (auto ran = run(select, kNotRead); !ran)
+        return ran;
+    while (select.next()) {
+        UsageGroup* group = groups.value(
+            { select.value(u"group_name"_s).toString(), select.value(u"group_model"_s).toString() });
+        if (group == nullptr)
+            continue;
+        group->points.append({ .startMs = startOf(m_query.grid, select.value(u"point"_s).toLongLong()),
+            .totals = usageTotalsAt(select) });
+    }
+    for (UsageGroup* group : groups)
+        std::reverse(group->points.begin(), group->points.end());
+    return {};
+}
+
+Result<void> Report::addCached()
+{
+    UsageCondition condition = usageCondition(m_query.filter);
+    condition.terms.append(u"(cache_read_tokens > 0 OR cache_write_tokens > 0)"_s);
+    QSqlQuery select = prepared(m_database,
+        u"SELECT %1 AS group_name, provider, target_model, "
+        "CAST(COALESCE(SUM(COALESCE(cache_read_tokens, 0)), 0) AS BIGINT) AS cache_read, "
+        "CAST(COALESCE(SUM(COALESCE(cache_write_tokens, 0)), 0) AS BIGINT) AS cache_write FROM exchanges%2 "
+        "GROUP BY group_name, provider, target_model ORDER BY cache_read DESC LIMIT :most"_s.arg(
+            groupName(), condition.text()));
+    bindAll(select, condition.values);
+    select.bindValue(u":most"_s, UsageReportRepository::kMostCached);
+    if (auto ran = run(select, kNotRead); !ran)
+        return ran;
+    while (select.next()) {
+        m_report.cached.append({ .name = select.value(u"group_name"_s).toString(),
+            .target = { select.value(u"provider"_s).toString(), select.value(u"target_model"_s).toString() },
+            .readTokens = select.value(u"cache_read"_s).toLongLong(),
+            .writtenTokens = select.value(u"cache_write"_s).toLongLong() });
+    }
+    return {};
+}
+
+Result<void> Report::addSpreads()
+{
+    UsageCondition condition = usageCondition(m_query.filter);
+    condition.terms.append(u"state = 'completed'"_s);
+    QSqlQuery select = prepared(m_database,
+        u"SELECT %1, %2, first_token_us, end_us, output_tokens, streaming FROM exchanges%3 "
+        "ORDER BY started_at_ms DESC LIMIT :most"_s.arg(kPoint, groupColumns(), condition.text()));
+    bindGrid(select, m_query.grid);
+    bindAll(select, condition.values);
+    select.bindValue(u":most"_s, UsageReportRepository::kMostMeasured);
+    if (auto ran = run(select, kNotRead); !ran)
+        return ran;
+    Samples all;
+    QHash<qint64, Samples> byPoint;
+    QHash<TargetId, Samples> byGroup;
+    for (const UsageGroup& group : m_report.groups)
+        byGroup.insert(keyOf(group), {});
+    while (select.next()) {
+        const Samples one = samplesAt(select);
+        all.add(one);
+        byPoint[select.value(0).toLongLong()].add(one);
+        const auto group = byGroup.find({ select.value(1).toString(), select.value(2).toString() });
+        if (group != byGroup.end())
+            group->add(one);
+        ++m_report.measured;
+    }
+    m_report.spreads = spreadsOf(std::move(all));
+    for (UsageReportPoint& point : m_report.points) {
+        const qint64 number = (point.startMs + m_query.grid.offsetMs) / m_query.grid.intervalMs;
+        point.spreads = spreadsOf(byPoint.take(number));
+    }
+    for (UsageGroup& group : m_report.groups)
+        group.spreads = spreadsOf(byGroup.take(keyOf(group)));
+    return {};
+}
+
+} // namespace
+
+Result<UsageReport> UsageReportRepository::report(const UsageReportQuery& query)
+{
+    return Report(m_database, query).make();
+}
+
+} // namespace gateway::store

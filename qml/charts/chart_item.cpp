@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_item.h"
+
+#include <QFontMetricsF>
+#include <QHoverEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plexus::charts {
+
+using app::viewmodels::ChartData;
+using app::viewmodels::ChartLimit;
+using app::viewmodels::ChartSeries;
+using app::viewmodels::ChartTick;
+
+namespace {
+
+constexpr double kAxisGap = 8.0;    // between words and the plot
+constexpr double kBelow = 20.0;     // for the words below
+constexpr double kAbove = 12.0;     // half a word above the highest tick
+constexpr double kWidestBar = 40.0; // a few points do not become walls
+constexpr double kLeastBar = 1.0;   // what happened can be seen
+
+} // namespace
+
+ChartItem::ChartItem(QQuickItem* parent)
+    : QQuickPaintedItem(parent)
+{
+    setAcceptHoverEvents(true);
+    setAcceptedMouseButtons(Qt::LeftButton);
+    connect(this, &ChartItem::styleChanged, this, [this] {
+        measure();
+        update();
+    });
+}
+
+void ChartItem::setChart(const QVariant& value)
+{
+    const ChartData chart = value.value<ChartData>();
+    if (chart == m_chart)
+        return;
+    const bool isOther = chart.titles != m_chart.titles;
+    m_chart = chart;
+    measure();
+    update();
+    if (isOther)
+        m_current = -1;
+    Q_EMIT chartChanged();
+    Q_EMIT currentChanged();
+}
+
+void ChartItem::setColors(const QList<QColor>& colors)
+{
+    if (m_colors == colors)
+        return;
+    m_colors = colors;
+    Q_EMIT styleChanged();
+}
+
+void ChartItem::setCurrent(int point)
+{
+    const int within = std::clamp(point, -1, pointCount() - 1);
+    if (within == m_current)
+        return;
+    m_current = within;
+    update();
+    Q_EMIT currentChanged();
+}
+
+QStringList ChartItem::seriesNames() const
+{
+    QStringList names;
+    if (m_chart.series.size() < 2)
+        return names;
+    for (const ChartSeries& series : m_chart.series)
+        names.append(series.name);
+    return names;
+}
+
+double ChartItem::currentX() const
+{
+    return m_current < 0 ? 0 : band(m_current).center().x();
+}
+
+QVector<int> ChartItem::currentSeries() const
+{
+    QVector<int> list;
+    if (m_current < 0 || m_chart.series.size() < 2)
+        return list;
+    for (int series = static_cast<int>(m_chart.series.size()) - 1; series >= 0; --series) {
+        if (m_chart.series[series].values[m_current] > 0)
+            list.append(series);
+    }
+    return list;
+}
+
+QStringList ChartItem::currentTexts() const
+{
+    QStringList list;
+    for (const int series : currentSeries())
+        list.append(m_chart.series[series].texts.value(m_current));
+    return list;
+}
+
+QStringList ChartItem::currentNames() const
+{
+    QStringList list;
+    for (const int series : currentSeries())
+        list.append(m_chart.series[series].name);
+    return list;
+}
+
+QList<QColor> ChartItem::currentColors() const
+{
+    QList<QColor> list;
+    for (const int series : currentSeries())
+        list.append(colorOf(series));
+    return list;
+}
+
+QColor ChartItem::colorOf(int series) const
+{
+    if (m_colors.isEmpty())
+        return m_textColor;
+    return m_colors[std::min<qsizetype>(series, m_colors.size() - 1)];
+}
+
+void ChartItem::measure()
+{
+    const QFontMetricsF metrics(m_font);
+    m_axisWidth = 0;
+    for (const ChartTick& tick : m_chart.ticks)
+        m_axisWidth = std::max(m_axisWidth, std::ceil(metrics.horizontalAdvance(tick.text)) + kAxisGap);
+}
+
+QRectF ChartItem::plot() const
+{
+    return { m_axisWidth, kAbove, std::max(1.0, width() - m_axisWidth),
+        std::max(1.0, height() - kAbove - kBelow) };
+}
+
+// On whole pixels, so that bars are equally sharp.
+QRectF ChartItem::band(int point) const
+{
+    const QRectF area = plot();
+    const double each = area.width() / std::max(1, pointCount());
+    const double left = std::round(area.left() + each * point);
+    const double right = std::round(area.left() + each * (point + 1));
+    return { left, area.top(), right - left, area.height() };
+}
+
+double ChartItem::yOf(double value) const
+{
+    const QRectF area = plot();
+    return std::round(area.bottom() - (m_chart.top > 0 ? value / m_chart.top : 0) * area.height());
+}
+
+int ChartItem::pointAt(const QPointF& place) const
+{
+    const QRectF area = plot();
+    if (pointCount() == 0 || place.x() < area.left() || place.x() >= area.right())
+        return -1;
+    return std::min(
+        pointCount() - 1, static_cast<int>((place.x() - area.left()) / area.width() * pointCount()));
+}
+
+void ChartItem::paint(QPainter* painter)
+{
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setFont(m_font);
+    paintAxis(*painter);
+    paintBars(*painter);
+    paintLimits(*painter);
+}
+
+void ChartItem::paintAxis(QPainter& painter) const
+{
+    const QRectF area = plot();
+    const double lineHeight = QFontMetricsF(m_font).height();
+    for (const ChartTick& tick : m_chart.ticks) {
+        const double y = yOf(tick.value);
+        painter.fillRect(QRectF(area.left(), y, area.width(), 1), m_gridColor);
+        painter.setPen(m_textColor);
+        painter.drawText(QRectF(0, y - lineHeight / 2, m_axisWidth - kAxisGap, lineHeight),
+            Qt::AlignRight | Qt::AlignVCenter, tick.text);
+    }
+    double taken = 0; // words do not run into one another
+    for (int point = 0; point < pointCount(); ++point) {
+        const QString text = m_chart.labels.value(point);
+        if (text.isEmpty())
+            continue;
+        const double wide = QFontMetricsF(m_font).horizontalAdvance(text);
+        const double left = std::clamp(band(point).center().x() - wide / 2, area.left(), width() - wide);
+        if (left < taken)
+            continue;
+        taken = left + wide + kAxisGap;
+        painter.setPen(m_textColor);
+        painter.drawText(QRectF(left, area.bottom() + 4, wide + 1, lineHeight), Qt::AlignLeft, text);
+    }
+}
+
+void ChartItem::paintBars(QPainter& painter) const
+{
+    for (int point = 0; point < pointCount(); ++point) {
+        const QRectF room = band(point);
+        if (point == m_current)
+            painter.fillRect(room, m_currentColor);
+        const double gap = room.width() >= 8 ? 2 : room.width() >= 4 ? 1 : 0;
+        const double wide = std::clamp(room.width() - gap, 1.0, kWidestBar);
+        const double left = std::floor(room.center().x() - wide / 2);
+        double below = 0;
+        for (int series = 0; series < m_chart.series.size(); ++series) {
+            const double value = m_chart.series[series].values[point];
+            if (value <= 0)
+                continue;
+            const double bottom = yOf(below);
+            const double top = std::min(yOf(below + value), bottom - (below > 0 ? 0 : kLeastBar));
+            below += value;
+            painter.fillRect(QRectF(left, top, wide, bottom - top), colorOf(series));
+        }
+    }
+}
+
+void ChartItem::paintLimits(QPainter& painter) const
+{
+    const QRectF area = plot();
+    const QFontMetricsF metrics(m_font);
+    for (const ChartLimit& limit : m_chart.limits) {
+        const double y = yOf(limit.value) + 0.5;
+        painter.setPen(QPen(m_limitColor, 1, Qt::DashLine));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        const double wide = std::ceil(metrics.horizontalAdvance(limit.text)) + kAxisGap;
+        const QRectF words(area.right() - wide, y - metrics.height() - 3, wide, metrics.height() + 2);
+        painter.fillRect(words, m_paperColor);
+        painter.drawText(words, Qt::AlignCenter, limit.text);
+    }
+}
+
+void ChartItem::hoverMoveEvent(QHoverEvent* event)
+{
+    setCurrent(pointAt(event->position()));
+}
+
+void ChartItem::hoverLeaveEvent(QHoverEvent*)
+{
+    setCurrent(-1);
+}
+
+void ChartItem::mousePressEvent(QMouseEvent* event)
+{
+    const int point = pointAt(event->position());
+    setCurrent(point);
+    if (point >= 0)
+        Q_EMIT activated(point);
+}
+
+void ChartItem::geometryChange(const QRectF& now, const QRectF& before)
+{
+    QQuickPaintedItem::geometryChange(now, before);
+    Q_EMIT currentChanged();
+}
+
+} // namespace plexus::charts
+
+#include "moc_chart_item.cpp"

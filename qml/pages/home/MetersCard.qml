@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accounts, each with the meter that runs out first.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Common
+import Plexus.ViewModels.Home
+
+Card {
+    id: root
+
+    required property WorstMeterModel meters
+
+    readonly property int most: 5
+
+    signal showProviders
+
+    padding: Theme.spaceM
+    spacing: Theme.spaceS
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+
+        PlexusText {
+            Layout.fillWidth: true
+            text: qsTr("What is left")
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        PlexusButton {
+            text: qsTr("All meters")
+            kind: PlexusButton.Quiet
+            onClicked: root.showProviders()
+        }
+    }
+    Repeater {
+        model: root.meters
+
+        ColumnLayout {
+            id: row
+
+            required property int index
+            required property string provider
+            required property string label
+            required property string figure
+            required property double used
+            required property int level
+            required property string detail
+            required property string summary
+
+            readonly property color tone: level >= MeterListModel.Critical ? Theme.bad : level === MeterListModel.Warning ? Theme.warn : Theme.accent
+
+            Layout.fillWidth: true
+            spacing: 3
+            visible: row.index < root.most
+            Accessible.role: Accessible.ListItem
+            Accessible.name: row.summary
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceXs + 2
+
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: row.provider
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+                TintedIcon {
+                    Layout.preferredWidth: Theme.iconSize
+                    Layout.preferredHeight: Theme.iconSize
+                    name: row.level >= MeterListModel.Critical ? "failed" : "warning"
+                    color: row.tone
+                    visible: row.level > MeterListModel.Fine
+                }
+                PlexusText {
+                    text: row.figure
+                    font.weight: Font.DemiBold
+                    horizontalAlignment: Text.AlignRight
+                    Accessible.ignored: true
+                }
+            }
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: 4
+                radius: 2
+                color: Theme.sunken
+                visible: row.used >= 0
+
+                Rectangle {
+                    width: Math.max(row.used > 0 ? height : 0, parent.width * Math.min(1, row.used))
+                    height: parent.height
+                    radius: parent.radius
+                    color: row.tone
+                }
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                //: A meter, and when it resets
+                text: row.detail === "" ? row.label : qsTr("%1 · %2").arg(row.label).arg(row.detail)
+                textFormat: Text.PlainText
+                font.pixelSize: Theme.fontCaption
+                color: Theme.inkSecondary
+                Accessible.ignored: true
+            }
+        }
+    }
+}

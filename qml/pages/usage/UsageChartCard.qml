@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures over time, as a chart or as a table.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Charts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.Pages.Usage
+import Plexus.ViewModels.Usage
+
+Card {
+    id: root
+
+    required property UsageViewModel viewModel
+
+    spacing: Theme.spaceS
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceM
+
+        PlexusComboBox {
+            Layout.preferredWidth: 180
+            model: root.viewModel.metricNames
+            currentIndex: root.viewModel.metric
+            Accessible.name: qsTr("Figure shown")
+            onActivated: index => root.viewModel.metric = index
+        }
+        ChartLegend {
+            Layout.fillWidth: true
+            Layout.maximumHeight: 20
+            clip: true
+            names: chart.names
+        }
+        PlexusButton {
+            text: qsTr("Show requests")
+            kind: PlexusButton.Quiet
+            enabled: root.viewModel.hasRequests
+            onClicked: root.viewModel.openAll()
+        }
+    }
+    Item {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        TimeChart {
+            id: chart
+
+            anchors.fill: parent
+            chart: root.viewModel.chart
+            summary: root.viewModel.chartSummary
+            visible: !root.viewModel.showsTable && root.viewModel.hasRequests
+            onActivated: point => root.viewModel.openPoint(point)
+        }
+        UsageTable {
+            anchors.fill: parent
+            table: root.viewModel.table
+            visible: root.viewModel.showsTable && root.viewModel.hasRequests
+            onActivated: point => root.viewModel.openPoint(point)
+        }
+        EmptyState {
+            anchors.centerIn: parent
+            width: Math.min(parent.width, 420)
+            iconName: "usage"
+            title: qsTr("No requests in this time")
+            text: qsTr("Choose a longer range, or point a client at Plexus.")
+            visible: !root.viewModel.hasRequests && !root.viewModel.loading && root.viewModel.problem === ""
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is shown of which time, and what to do with it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Common
+import Plexus.ViewModels.Usage
+
+ColumnLayout {
+    id: root
+
+    required property UsageViewModel viewModel
+    required property CurrencyChoice currency
+
+    readonly property bool isCustom: viewModel.range === UsageViewModel.Custom
+
+    spacing: Theme.spaceM
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceM
+
+        PlexusText {
+            Layout.fillWidth: true
+            text: qsTr("Usage")
+            font.pixelSize: Theme.fontTitle
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        SegmentedTabs {
+            labels: [qsTr("Hour"), qsTr("Day"), qsTr("Week"), qsTr("Month"), qsTr("Custom")]
+            accessibleName: qsTr("Range of time")
+            currentIndex: root.viewModel.range
+            onActivated: index => root.viewModel.range = index
+        }
+        PlexusComboBox {
+            Layout.preferredWidth: 84
+            model: root.currency.codes
+            currentIndex: root.currency.codes.indexOf(root.currency.code)
+            Accessible.name: qsTr("Currency")
+            Accessible.description: root.currency.note
+            onActivated: index => root.currency.code = root.currency.codes[index]
+
+            HoverHandler {
+                id: currencyHover
+            }
+            PlexusToolTip {
+                text: root.currency.note
+                visible: currencyHover.hovered && root.currency.note !== ""
+            }
+        }
+        PlexusButton {
+            text: qsTr("Export CSV")
+            toolTip: qsTr("Saves what is shown to the folder of downloads")
+            enabled: root.viewModel.hasRequests
+            onClicked: root.viewModel.exportCsv()
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+        visible: root.isCustom
+
+        PlexusText {
+            text: qsTr("From")
+            color: Theme.inkSecondary
+        }
+        PlexusTextField {
+            implicitWidth: 108
+            text: root.viewModel.firstDay
+            invalid: root.viewModel.dayProblem !== ""
+            Accessible.name: qsTr("First day")
+            onEditingFinished: root.viewModel.firstDay = text
+        }
+        PlexusText {
+            text: qsTr("to")
+            color: Theme.inkSecondary
+        }
+        PlexusTextField {
+            implicitWidth: 108
+            text: root.viewModel.lastDay
+            invalid: root.viewModel.dayProblem !== ""
+            Accessible.name: qsTr("Last day")
+            onEditingFinished: root.viewModel.lastDay = text
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            text: root.viewModel.dayProblem
+            color: Theme.bad
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceM
+
+        SegmentedTabs {
+            labels: [qsTr("Overview"), qsTr("By model"), qsTr("By provider"), qsTr("By client"), qsTr("By key"), qsTr("Speed"), qsTr("Heatmap")]
+            accessibleName: qsTr("Usage")
+            currentIndex: root.viewModel.tab
+            onActivated: index => root.viewModel.tab = index
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        PlexusIconButton {
+            iconName: root.viewModel.showsTable ? "usage" : "table"
+            name: root.viewModel.showsTable ? qsTr("Show the chart") : qsTr("Show as a table")
+            visible: root.viewModel.tab !== UsageViewModel.Speed
+            onClicked: root.viewModel.showsTable = !root.viewModel.showsTable
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was used, by what, how fast and when. Whatever one points at leads to its requests.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.Pages.Usage
+import Plexus.ViewModels.Common
+import Plexus.ViewModels.Usage
+
+FocusScope {
+    id: root
+
+    required property UsageViewModel viewModel
+    required property CurrencyChoice currency
+
+    readonly property bool isGrouped: viewModel.tab !== UsageViewModel.Overview && viewModel.tab !== UsageViewModel.Heatmap && viewModel.tab !== UsageViewModel.Speed
+
+    Binding {
+        target: root.viewModel
+        property: "active"
+        value: root.visible
+    }
+    Connections {
+        target: root.viewModel
+
+        function onExported(path: string): void {
+            toast.show(qsTr("Saved as %1").arg(path), "");
+        }
+        function onExportFailed(problem: string): void {
+            toast.show(problem, "");
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.pageMargin
+        anchors.topMargin: Theme.spaceXl
+        anchors.bottomMargin: Theme.spaceXl
+        spacing: Theme.spaceL
+
+        UsageControls {
+            Layout.fillWidth: true
+            viewModel: root.viewModel
+            currency: root.currency
+        }
+        Notice {
+            Layout.fillWidth: true
+            visible: root.viewModel.problem !== ""
+            text: root.viewModel.problem
+            tone: StatusGlyph.Bad
+        }
+        UsageTiles {
+            Layout.fillWidth: true
+            viewModel: root.viewModel
+            visible: root.viewModel.tab === UsageViewModel.Overview
+        }
+        UsageChartCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 240
+            viewModel: root.viewModel
+            visible: root.viewModel.tab !== UsageViewModel.Heatmap && root.viewModel.tab !== UsageViewModel.Speed
+        }
+        UsageGroups {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 220
+            viewModel: root.viewModel
+            visible: root.isGrouped
+        }
+        UsageSpeed {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            viewModel: root.viewModel
+            visible: root.viewModel.tab === UsageViewModel.Speed
+        }
+        UsageHeat {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            viewModel: root.viewModel
+            visible: root.viewModel.tab === UsageViewModel.Heatmap
+        }
+    }
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceXl
+        width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
+    }
+}

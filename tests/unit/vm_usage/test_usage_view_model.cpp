@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/usage/usage_view_model.h"
+#include "support/services/scripted_services.h"
+#include "support/wait_for.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace app::viewmodels;
+using gateway::ErrorCode;
+using gateway::store::UsageDetail;
+using gateway::store::UsageDimension;
+using gateway::store::UsageRank;
+using gateway::test::ScriptedServices;
+
+namespace {
+
+using Tab = UsageViewModel::Tab;
+using Range = UsageViewModel::Range;
+using Metric = UsageViewModel::Metric;
+
+class UsageTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        usage.setActive(true);
+        settle();
+    }
+
+    void settle()
+    {
+        ASSERT_TRUE(gateway::test::waitFor([this] { return !usage.isLoading(); }, std::chrono::seconds(10)));
+    }
+
+    ChartData chart() const { return usage.chart().value<ChartData>(); }
+
+    QString asked(const QSignalSpy& spy) const
+    {
+        return spy.isEmpty() ? QString() : spy.last().first().toString();
+    }
+
+    QTemporaryDir folder;
+    ScriptedServices scripted;
+    QDateTime now { QDate(2026, 11, 27), QTime(14, 23, 45) };
+    UsageViewModel usage { scripted.services(), scripted.usage, folder.path(), [this] { return now; } };
+};
+
+TEST_F(UsageTest, NothingIsAskedUntilSomebodyLooks)
+{
+    UsageViewModel unseen(scripted.services(), scripted.usage, folder.path(), [this] { return now; });
+    const auto before = scripted.usage.queries().size();
+    unseen.setRange(Range::Week);
+    EXPECT_EQ(scripted.usage.queries().size(), before);
+    unseen.setActive(true);
+    EXPECT_EQ(scripted.usage.queries().size(), before + 1);
+}
+
+TEST_F(UsageTest, EveryTabAsksForItsDimension)
+{
+    const std::pair<Tab, std::optional<UsageDimension>> rows[] = { { Tab::Models, UsageDimension::Model },
+        { Tab::Providers, UsageDimension::Provider }, { Tab::Clients, UsageDimension::Client },
+        { Tab::Keys, UsageDimension::Key }, { Tab::Speed, UsageDimension::Target },
+        { Tab::Overview, std::nullopt } };
+    for (const auto& [tab, by] : rows) {
+        usage.setTab(tab);
+        EXPECT_EQ(scripted.usage.queries().last().by, by);
+        settle();
+    }
+}
+
+TEST_F(UsageTest, TheGreatestAreThoseInTheMetricShown)
+{
+    usage.setTab(Tab::Models);
+    usage.setMetric(Metric::Cost);
+    EXPECT_EQ(scripted.usage.queries().last().rank, UsageRank::Cost);
+}
+
+TEST_F(UsageTest, ShowsFiguresAndAChartOfTheRange)
+{
+    EXPECT_EQ(chart().pointCount(), 48);
+    EXPECT_TRUE(usage.hasRequests());
+    EXPECT_EQ(usage.cacheDetail(), u"$4.20 saved"_s);
+    EXPECT_EQ(usage.cacheRate(), u"64\u2009%"_s);
+    EXPECT_EQ(usage.firstToken(), u"612\u2009ms"_s);
+    EXPECT_TRUE(usage.chartSummaryText().startsWith(u"Requests per 30 min"_s));
+    usage.setRange(Range::Month);
+    settle();
+    EXPECT_EQ(chart().pointCount(), 30);
+}
+
+TEST_F(UsageTest, SumsOfGroupsAreStackedAndMediansAreNot)
+{
+    usage.setTab(Tab::Models);
+    settle();
+    EXPECT_EQ(chart().series.size(), 3);
+    usage.setMetric(Metric::Duration);
+    settle();
+    EXPECT_EQ(chart().series.size(), 1);
+    EXPECT_EQ(usage.groups()->index(0).data(UsageGroupModel::SeriesRole).toInt(), -1);
+}
+
+TEST_F(UsageTest, AnAnswerToAnEarlierChoiceIsNotShown)
+{
+    scripted.usage.hold();
+    usage.setRange(Range::Month);
+    usage.setRange(Range::Hour);
+    scripted.usage.release();
+    settle();
+    EXPECT_EQ(chart().pointCount(), 60);
+}
+
+TEST_F(UsageTest, SaysWhyThereIsNothing)
+{
+    scripted.usage.answerWith(
+        gateway::Error { .code = ErrorCode::StoreFailed, .message = u"The usage cannot be read."_s });
+    usage.setRange(Range::Week);
+    settle();
+    EXPECT_EQ(usage.problem(), u"The usage cannot be read."_s);
+    EXPECT_FALSE(usage.hasRequests());
+}
+
+TEST_F(UsageTest, EveryPartLeadsToItsRequests)
+{
+    QSignalSpy spy(&usage, &UsageViewModel::requestsAsked);
+    usage.openPoint(47);
+    EXPECT_EQ(asked(spy), u"since:24m"_s);
+    usage.openPoint(48);
+    EXPECT_EQ(spy.size(), 1);
+    usage.openFailures();
+    EXPECT_EQ(asked(spy), u"status:error since:1434m"_s);
+    usage.setTab(Tab::Clients);
+    settle();
+    usage.openGroup(1);
+    EXPECT_EQ(asked(spy), u"client:codex_cli_rs since:1434m"_s);
+    usage.setMetric(Metric::Errors);
+    settle();
+    usage.openGroup(0);
+    EXPECT_EQ(asked(spy), u"client:claude-cli status:error since:1434m"_s);
+}
+
+TEST_F(UsageTest, TheHeatmapKnowsAYearOfHours)
+{
+    usage.setTab(Tab::Heatmap);
+    const auto query = scripted.usage.queries().last();
+    EXPECT_EQ(query.detail, UsageDetail::Sums);
+    EXPECT_EQ(query.grid.intervalMs, 3'600'000);
+    EXPECT_LE(*query.filter.fromMs, now.addDays(-364).toMSecsSinceEpoch());
+    settle();
+    QSignalSpy spy(&usage, &UsageViewModel::requestsAsked);
+    usage.openCell(14 * 7 + 4); // Friday, 14:00: now
+    EXPECT_EQ(asked(spy), u"since:24m"_s);
+    usage.openCell(15 * 7 + 4); // Friday, 15:00: a week ago
+    EXPECT_EQ(asked(spy), u"since:10044m"_s);
+    usage.openDay((kCalendarWeeks - 1) * 7 + 4);
+    EXPECT_EQ(asked(spy), u"since:864m"_s);
+    usage.openDay((kCalendarWeeks - 1) * 7 + 5); // tomorrow
+    EXPECT_EQ(spy.size(), 3);
+}
+
+TEST_F(UsageTest, DaysThatCannotBeAreSaidAndNotAskedFor)
+{
+    usage.setRange(Range::Custom);
+    settle();
+    EXPECT_EQ(chart().pointCount(), 40); // of four hours
+    const auto before = scripted.usage.queries().size();
+    usage.setFirstDay(u"yesterday"_s);
+    EXPECT_FALSE(usage.dayProblem().isEmpty());
+    usage.setFirstDay(u"2026-12-24"_s);
+    EXPECT_FALSE(usage.dayProblem().isEmpty());
+    EXPECT_EQ(scripted.usage.queries().size(), before);
+    usage.setFirstDay(u"2026-11-27"_s);
+    EXPECT_TRUE(usage.dayProblem().isEmpty());
+    EXPECT_EQ(scripted.usage.queries().size(), before + 1);
+}
+
+TEST_F(UsageTest, ModelsHoldWhatModelsPromise)
+{
+    QAbstractItemModelTester groups(usage.groups(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester table(usage.table(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    usage.setTab(Tab::Speed);
+    settle();
+    ASSERT_EQ(usage.groups()->rowCount(), 2);
+    const QModelIndex first = usage.groups()->index(0);
+    EXPECT_EQ(first.data(UsageGroupModel::NameRole).toString(), u"anthropic/anthropic-model"_s);
+    EXPECT_EQ(first.data(UsageGroupModel::FirstTokenRole).toStringList().size(), 3);
+    const auto shares = first.data(UsageGroupModel::FirstTokenSharesRole).value<QList<double>>();
+    ASSERT_EQ(shares.size(), 3);
+    EXPECT_LE(shares[0], shares[1]);
+    EXPECT_LE(shares[2], 1.0);
+    EXPECT_TRUE(first.data(UsageGroupModel::SummaryRole).toString().contains(u"first token"_s));
+}
+
+TEST_F(UsageTest, TheTableSaysWhatTheChartDraws)
+{
+    usage.setTab(Tab::Models);
+    settle();
+    EXPECT_EQ(usage.table()->headings(), (QStringList { u"Requests"_s, u"sonnet"_s, u"fast"_s, u"local"_s }));
+    EXPECT_EQ(usage.table()->rowCount(), 48);
+    const QModelIndex first = usage.table()->index(0);
+    EXPECT_EQ(first.data(UsageTableModel::TitleRole).toString(), chart().titles.last());
+    EXPECT_EQ(first.data(UsageTableModel::PointRole).toInt(), 47);
+}
+
+TEST_F(UsageTest, ExportsWhatIsShownAndOverwritesNothing)
+{
+    QSignalSpy exported(&usage, &UsageViewModel::exported);
+    usage.exportCsv();
+    usage.exportCsv();
+    ASSERT_EQ(exported.size(), 2);
+    EXPECT_NE(exported[0][0].toString(), exported[1][0].toString());
+    QFile file(exported[0][0].toString());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count('\n'), 49);
+}
+
+TEST_F(UsageTest, SaysThatAnExportFailed)
+{
+    UsageViewModel nowhere(scripted.services(), scripted.usage, u"/proc/nowhere"_s, [this] { return now; });
+    QSignalSpy failed(&nowhere, &UsageViewModel::exportFailed);
+    nowhere.exportCsv();
+    ASSERT_EQ(failed.size(), 1);
+    EXPECT_TRUE(failed[0][0].toString().contains(u"/proc/nowhere"_s));
+}
+
+} // namespace
