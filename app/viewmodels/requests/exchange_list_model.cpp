@@ -45,6 +45,18 @@ QString countOf(const std::optional<qint64>& count)
     return count ? countText(*count) : QString();
 }
 
+qint64 lengthUs(const ExchangeRecord& record, qint64 nowMs)
+{
+    return record.isFinished() ? record.endUs : (nowMs - record.startedAtMs) * 1'000;
+}
+
+// The first step that covers it.
+qint64 axisFor(qint64 lengthUs)
+{
+    const auto step = std::lower_bound(kAxisSteps.begin(), kAxisSteps.end(), lengthUs);
+    return step == kAxisSteps.end() ? kAxisSteps.back() : *step;
+}
+
 QDateTime moment(qint64 epochMs)
 {
     return QDateTime::fromMSecsSinceEpoch(epochMs);
@@ -173,30 +185,29 @@ void ExchangeListModel::trim()
 void ExchangeListModel::setFilter(const ExchangeFilter& filter)
 {
     const int countBefore = count();
+    const qint64 nowMs = m_clock.epochMs();
     beginResetModel();
     m_filter = filter;
     m_rows.clear();
-    m_axisUs = kAxisSteps.front();
+    qint64 longest = 0;
     for (const RecordPtr& record : std::as_const(m_all)) {
-        if (isShown(record))
-            m_rows.append(record);
+        if (!m_filter.isEmpty() && !m_filter.matches(*record, nowMs))
+            continue;
+        m_rows.append(record);
+        longest = std::max(longest, lengthUs(*record, nowMs));
     }
     endResetModel();
-    for (const RecordPtr& record : std::as_const(m_rows))
-        coverAxis(record);
+    m_axisUs = axisFor(longest);
     Q_EMIT axisChanged();
     tellCounts(countBefore, total());
 }
 
 void ExchangeListModel::coverAxis(const RecordPtr& record)
 {
-    const qint64 length =
-        record->isFinished() ? record->endUs : (m_clock.epochMs() - record->startedAtMs) * 1'000;
+    const qint64 length = lengthUs(*record, m_clock.epochMs());
     if (length <= m_axisUs || m_axisUs == kAxisSteps.back())
         return;
-    const auto step = std::find_if(
-        kAxisSteps.begin(), kAxisSteps.end(), [length](qint64 candidate) { return candidate >= length; });
-    m_axisUs = step == kAxisSteps.end() ? kAxisSteps.back() : *step;
+    m_axisUs = axisFor(length);
     Q_EMIT axisChanged();
 }
 
