@@ -127,13 +127,16 @@ struct ExchangeRecord {
     QByteArray method;
     QByteArray target; // path and query, secrets masked
     QString remoteAddress;
-    QString keyName;     // empty: not authenticated
-    QString attribution; // label after ':' in the key
-    QString client;      // first product of User-Agent ("claude-cli/2.1")
-    QString model;       // what the client asked for
-    QString alias;       // what it resolved to
-    QString provider;    // of the last attempt
-    QString targetModel; // of the last attempt
+    QString keyName;          // empty: not authenticated
+    QString attribution;      // label after ':' in the key
+    QString client;           // first product of User-Agent ("claude-cli/2.1")
+    QString session = {};     // the client's session; inspect/session_ids.h
+    QString agent = {};       // of the session; empty: its main agent
+    QString parentAgent = {}; // who started the agent; empty: the main agent
+    QString model;            // what the client asked for
+    QString alias;            // what it resolved to
+    QString provider;         // of the last attempt
+    QString targetModel;      // of the last attempt
     bool streaming = false;
     int status = 0; // answered to the client; 0 while nothing was
     QString errorCode;
@@ -168,7 +171,7 @@ struct ExchangeRecord {
 
 using ExchangeRecordPtr = std::shared_ptr<const ExchangeRecord>;
 
-// Bodies kept for the inspector, in memory only, each cut at the capture limit.
+// The bodies of a capture (inspect/capture.h) as one attempt's. Goes when the window shows captures.
 struct CapturedBodies {
     QByteArray request;         // as the client sent it
     QByteArray upstreamRequest; // as the last attempt sent it

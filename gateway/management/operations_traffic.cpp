@@ -41,6 +41,8 @@ constexpr std::array kUsage {
     Parameter { .name = "selectedModelName", .help = "Requests that went to that model." },
     Parameter {
         .name = "responseStatus", .help = "How it ended.", .words = "completed failed cancelled running" },
+    Parameter { .name = "sessionId", .help = "Requests of that session of a client." },
+    Parameter { .name = "agentId", .help = "Requests of that agent of a session." },
     Parameter { .name = "minDurationMs", .type = "integer", .help = "Requests that took so long or longer." },
     Parameter { .name = "maxDurationMs", .type = "integer", .help = "Requests that took so long or less." },
 };

@@ -2,6 +2,7 @@
 #include "pipeline/exchange_recorder.h"
 
 #include "base/redact.h"
+#include "inspect/session_ids.h"
 
 #include <algorithm>
 
@@ -40,6 +41,10 @@ ExchangeRecorder::ExchangeRecorder(
     m_record.target = maskTarget(head.target);
     m_record.remoteAddress = textOf(head.peer);
     m_record.client = firstProduct(headerValue(head.headers, "user-agent"));
+    inspect::SessionIds ids = inspect::sessionIds(head.headers);
+    m_record.session = std::move(ids.session);
+    m_record.agent = std::move(ids.agent);
+    m_record.parentAgent = std::move(ids.parentAgent);
     m_record.headUs = relative(head.headUs);
     m_record.requestHeaders = maskHeaders(head.headers);
 }

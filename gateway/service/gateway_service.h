@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "config/config.h"
+#include "inspect/capture.h"
 #include "inspect/exchange_record.h"
 #include "inspect/policy_state.h"
 #include "secrets/secret_store.h"
@@ -57,9 +58,16 @@ public:
     // Loads finished exchanges from the store, newest first.
     virtual void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) = 0;
     virtual void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) = 0;
-    // Bodies kept in memory; empty when none are (capture off, or pushed out by newer ones).
-    virtual void loadBodies(
-        const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done) = 0;
+    // What was said, as far as it is kept: of a request that runs, from memory, or from the store. Null: none
+    // of it is kept. The error says why it cannot be read.
+    virtual void loadCapture(const ExchangeId& id, std::function<void(Result<inspect::CapturePtr>)> done) = 0;
+    // One step of a search through kept bodies, newest first; see BodySearchPage for how to go on.
+    virtual void searchBodies(
+        const inspect::BodyQuery& query, std::function<void(Result<inspect::BodySearchPage>)> done) = 0;
+    // Forgets what was said in that exchange.
+    virtual void deleteCapture(const ExchangeId& id, std::function<void(Result<void>)> done) = 0;
+    // Of a capture its bodies alone; empty when there is none. Goes when the window shows captures.
+    void loadBodies(const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done);
     virtual void cancel(const ExchangeId& id) = 0;
 
 Q_SIGNALS:

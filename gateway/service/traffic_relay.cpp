@@ -38,14 +38,40 @@ void TrafficRelay::loadFigures(qint64 fromMs, std::function<void(Result<store::T
     onceOpen([this, fromMs, done = std::move(done)] { m_store.loadFigures(fromMs, this, done); });
 }
 
-void TrafficRelay::loadBodies(
-    const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done)
+void TrafficRelay::loadCapture(const ExchangeId& id, std::function<void(Result<inspect::CapturePtr>)> done)
 {
     m_thread.post([this, id, done = std::move(done)](pipeline::Engine& engine) {
+        inspect::CapturePtr capture;
+        if (const auto bodies = engine.bodies(id)) {
+            const auto body = [](const QByteArray& bytes, bool isCut) {
+                return inspect::CapturedBody { .bytes = bytes, .size = bytes.size() + (isCut ? 1 : 0) };
+            };
+            capture = std::make_shared<const inspect::Capture>(inspect::Capture { .id = id,
+                .request = body(bodies->request, bodies->requestCut),
+                .attempts = { { .request = body(bodies->upstreamRequest, false) } },
+                .answer = body(bodies->response, bodies->responseCut) });
+        }
         // `this` outlives the gateway thread (GatewayRuntime joins it first); the answer is dropped by Qt
         // should the relay go before it is delivered.
         QMetaObject::invokeMethod(
-            this, [done, bodies = engine.bodies(id)] { done(bodies); }, Qt::QueuedConnection);
+            this, [done, capture] { done(capture); }, Qt::QueuedConnection);
+    });
+}
+
+void TrafficRelay::searchBodies(
+    const inspect::BodyQuery& query, std::function<void(Result<inspect::BodySearchPage>)> done)
+{
+    const inspect::BodySearchPage page { .searchedBackToMs = query.beforeMs, .isAtEnd = true };
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), page] { done(page); }, Qt::QueuedConnection);
+}
+
+void TrafficRelay::deleteCapture(const ExchangeId& id, std::function<void(Result<void>)> done)
+{
+    m_thread.post([this, id, done = std::move(done)](pipeline::Engine& engine) {
+        engine.forgetCaptured(id);
+        QMetaObject::invokeMethod(
+            this, [done] { done({}); }, Qt::QueuedConnection);
     });
 }
 

@@ -21,8 +21,10 @@ public:
 
     void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) override;
     void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) override;
-    void loadBodies(
-        const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done) override;
+    void loadCapture(const ExchangeId& id, std::function<void(Result<inspect::CapturePtr>)> done) override;
+    void searchBodies(
+        const inspect::BodyQuery& query, std::function<void(Result<inspect::BodySearchPage>)> done) override;
+    void deleteCapture(const ExchangeId& id, std::function<void(Result<void>)> done) override;
     void cancel(const ExchangeId& id) override;
 
 private:

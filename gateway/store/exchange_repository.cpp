@@ -102,6 +102,9 @@ ExchangeRecord recordAt(const QSqlQuery& query)
     record.parent = { string(u"parent"_s).toLatin1() };
     record.describeUs = number(u"describe_us"_s);
     record.describedUs = number(u"described_us"_s);
+    record.session = string(u"session"_s);
+    record.agent = string(u"agent"_s);
+    record.parentAgent = string(u"parent_agent"_s);
     return record;
 }
 

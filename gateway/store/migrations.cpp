@@ -214,6 +214,20 @@ constexpr std::array kVersion14 {
     "ALTER TABLE responses ADD COLUMN node TEXT NOT NULL DEFAULT ''"_L1,
 };
 
+// Whose session a request belongs to, and what was said in it. `body`: everything, packed (capture_pack.h)
+// and sealed. The index holds what lists, retention and the size cap ask, without the wide rows.
+constexpr std::array kVersion15 {
+    "ALTER TABLE exchanges ADD COLUMN session TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE exchanges ADD COLUMN agent TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE exchanges ADD COLUMN parent_agent TEXT NOT NULL DEFAULT ''"_L1,
+    "CREATE INDEX exchanges_session ON exchanges (session, started_at_ms) WHERE session <> ''"_L1,
+    "CREATE TABLE captures (exchange_id TEXT NOT NULL PRIMARY KEY, started_ms BIGINT NOT NULL,"
+    " key_name TEXT NOT NULL, request_bytes BIGINT NOT NULL, response_bytes BIGINT NOT NULL,"
+    " stored_bytes BIGINT NOT NULL, body TEXT NOT NULL)"_L1,
+    "CREATE INDEX captures_newest ON captures (started_ms, exchange_id, key_name, request_bytes,"
+    " response_bytes, stored_bytes)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -229,6 +243,7 @@ constexpr std::array kMigrations {
     Migration { .version = 12, .statements = kVersion12 },
     Migration { .version = 13, .statements = kVersion13 },
     Migration { .version = 14, .statements = kVersion14 },
+    Migration { .version = 15, .statements = kVersion15 },
 };
 
 Error storeError(const QString& message)

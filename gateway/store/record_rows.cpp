@@ -15,7 +15,8 @@ const QStringList& exchangeColumns()
         u"stream_events"_s, u"head_us"_s, u"body_us"_s, u"auth_us"_s, u"route_us"_s, u"first_byte_us"_s,
         u"first_token_us"_s, u"end_us"_s, u"request_headers"_s, u"response_headers"_s, u"notes"_s,
         u"cost_nanos"_s, u"cost_source"_s, u"usage_estimated"_s, u"considered"_s, u"operation"_s, u"media"_s,
-        u"kind"_s, u"parent"_s, u"describe_us"_s, u"described_us"_s };
+        u"kind"_s, u"parent"_s, u"describe_us"_s, u"described_us"_s, u"session"_s, u"agent"_s,
+        u"parent_agent"_s };
     return kNames;
 }
 

@@ -26,6 +26,8 @@ struct UsageFilter {
     QString model = {}; // as the client named it, or the alias it was
     QString targetModel = {};
     QString state = {}; // name
+    QString session = {};
+    QString agent = {};
     std::optional<qint64> minDurationMs = {};
     std::optional<qint64> maxDurationMs = {};
     Failures failures = Failures::All; // those with an error code

@@ -49,6 +49,11 @@ Condition conditionOf(const UsageFilter& filter)
     condition.equal(u"provider"_s, filter.provider);
     condition.equal(u"target_model"_s, filter.targetModel);
     condition.equal(u"state"_s, filter.state);
+    condition.equal(u"agent"_s, filter.agent);
+    if (!filter.session.isEmpty()) {
+        condition.equal(u"session"_s, filter.session);
+        condition.terms.append(u"session <> ''"_s); // what the index is limited to
+    }
     if (!filter.model.isEmpty()) {
         condition.add(u"(model = :model OR alias = :alias)"_s, u":model"_s, textValue(filter.model));
         condition.values.append({ u":alias"_s, textValue(filter.model) });

@@ -58,6 +58,8 @@ UsageFilter filterOf(const Call& call)
         .model = call.parameter(u"incomingModelAlias"_s),
         .targetModel = call.parameter(u"selectedModelName"_s),
         .state = call.parameter(u"responseStatus"_s),
+        .session = call.parameter(u"sessionId"_s),
+        .agent = call.parameter(u"agentId"_s),
         .minDurationMs = call.number(u"minDurationMs"_s),
         .maxDurationMs = call.number(u"maxDurationMs"_s) };
     limitTo(filter, call.caller);

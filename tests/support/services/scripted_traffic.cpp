@@ -131,6 +131,11 @@ void keepRunning(ExchangeRecord& record)
     record.usage = { .input = 8'120 };
 }
 
+inspect::CapturedBody whole(const QByteArray& bytes)
+{
+    return { .bytes = bytes, .size = bytes.size() };
+}
+
 const QString kLong = QStringLiteral("accounts/research/models/qwen3-coder-480b-a35b-instruct-fp8-long");
 
 } // namespace
@@ -183,6 +188,51 @@ Records scriptedExchanges(qint64 nowMs)
     for (const ExchangeRecord& record : all)
         records.append(std::make_shared<const ExchangeRecord>(record));
     return records;
+}
+
+inspect::Capture scriptedCapture(const inspect::ExchangeRecord& record)
+{
+    inspect::Capture capture {
+        .id = record.id,
+        .keyName = record.keyName,
+        .startedAtMs = record.startedAtMs,
+        .request = whole(
+            R"({"model":"fast","stream":true,"messages":[{"role":"user","content":"Why is the sky blue?"}]})")
+    };
+    const QList<QByteArray> parts {
+        R"(data: {"choices":[{"index":0,"delta":{"content":"Because"}}]})",
+        R"(data: {"choices":[{"index":0,"delta":{"content":" blue light scatters more."}}]})",
+        "data: [DONE]",
+    };
+    QByteArray answer;
+    for (const QByteArray& part : parts)
+        answer += part + "\n\n";
+    capture.answer = whole(answer);
+    for (const AttemptRecord& attempt : record.attempts) {
+        const bool isAnswer = attempt.outcome != AttemptOutcome::Failed;
+        capture.attempts.append({ .index = attempt.index,
+            .request = whole(
+                R"({"model":"gpt-4o-mini","stream":true,"messages":[{"role":"user","content":"Why is the sky blue?"}]})"),
+            .answer = whole(isAnswer ? answer : R"({"error":{"message":"rate limit reached"}})") });
+    }
+    const qint64 from = record.firstByteUs == kNever ? record.headUs : record.firstByteUs;
+    const qint64 end = record.endUs == kNever ? from + 900 * kMs : record.endUs;
+    qint64 offset = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        inspect::StreamEvent event { .atUs = from + (end - from) * i / parts.size(),
+            .side = inspect::StreamSide::Upstream,
+            .attempt = static_cast<int>(record.attempts.size()) - 1,
+            .type = i == 2 ? "[DONE]" : "",
+            .offset = offset,
+            .size = parts[i].size() + 2 };
+        offset += event.size;
+        capture.events.append(event);
+        event.side = inspect::StreamSide::Client;
+        event.atUs += 120;
+        capture.events.append(event);
+        capture.samples.append({ .atUs = event.atUs, .bytes = offset, .tokens = 3 * (i + 1) });
+    }
+    return capture;
 }
 
 ScriptedTraffic::ScriptedTraffic(Records records, QObject* parent)
@@ -238,26 +288,49 @@ void ScriptedTraffic::loadFigures(qint64 fromMs, std::function<void(Result<store
         this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
 }
 
-void ScriptedTraffic::loadBodies(
-    const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done)
+void ScriptedTraffic::loadCapture(const ExchangeId& id, std::function<void(Result<inspect::CapturePtr>)> done)
 {
-    std::optional<inspect::CapturedBodies> bodies;
-    const bool known = std::any_of(m_records.begin(), m_records.end(),
+    inspect::CapturePtr capture;
+    const auto known = std::find_if(m_records.cbegin(), m_records.cend(),
         [&id](const inspect::ExchangeRecordPtr& record) { return record->id == id; });
-    if (known) {
-        bodies = inspect::CapturedBodies {
-            .request =
-                R"({"model":"fast","stream":true,"messages":[{"role":"user","content":"Why is the sky blue?"}]})",
-            .upstreamRequest =
-                R"({"model":"gpt-4o-mini","stream":true,"messages":[{"role":"user","content":"Why is the sky blue?"}]})",
-            .response = "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Because\"}}]}\n\n"
-                        "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\" blue light scatters "
-                        "more.\"}}]}\n\n"
-                        "data: [DONE]\n\n",
-        };
-    }
+    if (known != m_records.cend() && !m_forgotten.contains(id))
+        capture = std::make_shared<const inspect::Capture>(scriptedCapture(**known));
     QMetaObject::invokeMethod(
-        this, [done = std::move(done), bodies] { done(bodies); }, Qt::QueuedConnection);
+        this, [done = std::move(done), capture] { done(capture); }, Qt::QueuedConnection);
+}
+
+void ScriptedTraffic::searchBodies(
+    const inspect::BodyQuery& query, std::function<void(Result<inspect::BodySearchPage>)> done)
+{
+    inspect::BodySearchPage page;
+    if (query.beforeMs == 0) {
+        page.searchedBackToMs = m_records.isEmpty() ? 1 : m_records.last()->startedAtMs + 1;
+    } else {
+        page.isAtEnd = true;
+        for (auto record = m_records.crbegin(); record != m_records.crend(); ++record) {
+            ++page.searchedCaptures;
+            const QString text = QString::fromUtf8(scriptedCapture(**record).request.bytes);
+            const auto at = text.indexOf(query.text, 0, Qt::CaseInsensitive);
+            if (at >= 0) {
+                page.matches.append({ .record = *record,
+                    .part = inspect::BodyPart::Request,
+                    .snippet = text,
+                    .snippetFrom = static_cast<int>(at),
+                    .snippetLength = static_cast<int>(query.text.size()) });
+            }
+        }
+    }
+    const Result<inspect::BodySearchPage> result =
+        m_failure ? Result<inspect::BodySearchPage>(*m_failure) : Result<inspect::BodySearchPage>(page);
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+}
+
+void ScriptedTraffic::deleteCapture(const ExchangeId& id, std::function<void(Result<void>)> done)
+{
+    m_forgotten.append(id);
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
 }
 
 void ScriptedTraffic::cancel(const ExchangeId& id)

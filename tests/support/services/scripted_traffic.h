@@ -10,6 +10,9 @@ namespace gateway::test {
 // Oldest first; the last two are running. Times are relative to `nowMs`.
 [[nodiscard]] service::TrafficFeed::Records scriptedExchanges(qint64 nowMs);
 
+// What was said in one of them: a short stream, with its events and samples.
+[[nodiscard]] inspect::Capture scriptedCapture(const inspect::ExchangeRecord& record);
+
 class ScriptedTraffic final : public service::TrafficFeed {
     Q_OBJECT
 public:
@@ -27,14 +30,19 @@ public:
 
     void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) override;
     void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) override;
-    void loadBodies(
-        const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done) override;
+    // Of every exchange that is known: a short stream, with its events and samples.
+    void loadCapture(const ExchangeId& id, std::function<void(Result<inspect::CapturePtr>)> done) override;
+    // Two steps: nothing in the first, all that hold the text in the second.
+    void searchBodies(
+        const inspect::BodyQuery& query, std::function<void(Result<inspect::BodySearchPage>)> done) override;
+    void deleteCapture(const ExchangeId& id, std::function<void(Result<void>)> done) override;
     void cancel(const ExchangeId& id) override;
 
 private:
     Records m_records; // oldest first
     std::optional<Error> m_failure;
     QVector<ExchangeId> m_cancelled;
+    QVector<ExchangeId> m_forgotten; // captures
 };
 
 } // namespace gateway::test

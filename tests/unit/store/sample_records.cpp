@@ -82,6 +82,9 @@ ExchangeRecord fullRecord()
     record.parent = { "01JPARENT" };
     record.describeUs = 90;
     record.describedUs = 95;
+    record.session = u"5d0c-session"_s;
+    record.agent = u"agent-2"_s;
+    record.parentAgent = u"agent-1"_s;
     record.status = 499;
     record.errorCode = u"cancelled"_s;
     record.errorMessage = u"The client went away."_s;
