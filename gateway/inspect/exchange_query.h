@@ -22,6 +22,8 @@ struct ExchangeTerm {
         Session, // the conversation's id, the agent's
         Tool,    // the name of one that was called or offered; from kept bodies
         Body,    // kept bodies
+        Id,      // `text` is the whole of it
+        Parent,  // likewise, of the exchange it was made for
         // Numbers
         Status,       // HTTP
         State,        // `text` is a stateName()

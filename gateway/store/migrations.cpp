@@ -228,6 +228,12 @@ constexpr std::array kVersion15 {
     " response_bytes, stored_bytes)"_L1,
 };
 
+// What a person has put on requests: of few rows among many, so not columns of theirs.
+constexpr std::array kVersion16 {
+    "CREATE TABLE exchange_marks (exchange_id TEXT NOT NULL PRIMARY KEY, pinned INTEGER NOT NULL,"
+    " note TEXT NOT NULL)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -244,6 +250,7 @@ constexpr std::array kMigrations {
     Migration { .version = 13, .statements = kVersion13 },
     Migration { .version = 14, .statements = kVersion14 },
     Migration { .version = 15, .statements = kVersion15 },
+    Migration { .version = 16, .statements = kVersion16 },
 };
 
 Error storeError(const QString& message)

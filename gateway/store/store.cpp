@@ -3,6 +3,7 @@
 
 #include "store/store_descriptions.h"
 #include "store/store_grants.h"
+#include "store/store_history.h"
 #include "store/store_leases.h"
 #include "store/store_management.h"
 #include "store/store_meters.h"
@@ -24,6 +25,7 @@ public:
         , descriptions(queue)
         , secretShelf(queue)
         , management(queue)
+        , history(queue)
         , leases(queue)
     {
     }
@@ -35,6 +37,7 @@ public:
     StoreDescriptions descriptions;
     StoreSecrets secretShelf;
     StoreManagement management;
+    StoreHistory history;
     StoreLeases leases;
 };
 
@@ -92,6 +95,11 @@ conversations::DescriptionShelf& Store::descriptions()
 secrets::SecretShelf& Store::secrets()
 {
     return d->secretShelf;
+}
+
+StoreHistory& Store::history()
+{
+    return d->history;
 }
 
 StoreManagement& Store::management()

@@ -9,6 +9,7 @@
 #include "store/description_repository.h"
 #include "store/exchange_repository.h"
 #include "store/grant_repository.h"
+#include "store/history_repository.h"
 #include "store/mcp_repository.h"
 #include "store/measurement_repository.h"
 #include "store/meter_repository.h"
@@ -27,6 +28,7 @@ struct StoreTables {
     StoreTables(const QSqlDatabase& database, const Seals& seals, const QString& node)
         : exchanges(database)
         , usage(database, exchanges)
+        , history(database, exchanges)
         , audit(database)
         , revisions(database)
         , policy(database, node)
@@ -47,7 +49,8 @@ struct StoreTables {
     StoreTables& operator=(const StoreTables&) = delete;
 
     ExchangeRepository exchanges;
-    UsageRepository usage; // uses exchanges
+    UsageRepository usage;     // uses exchanges
+    HistoryRepository history; // likewise
     AuditRepository audit;
     RevisionRepository revisions;
     PolicyRepository policy;

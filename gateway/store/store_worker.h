@@ -31,10 +31,11 @@ struct Shelf {
     DescriptionRepository& descriptions;
 };
 
-// What the management API asks of.
+// What the management API and the window ask of.
 struct ManagementRows {
     UsageRepository& usage;
     AuditRepository& audit;
+    HistoryRepository& history;
 };
 
 class StoreWorker final : public QObject {
@@ -129,7 +130,7 @@ public:
     {
         flush();
         return within<T>([&work](StoreTables& tables) {
-            return work(ManagementRows { tables.usage, tables.audit });
+            return work(ManagementRows { tables.usage, tables.audit, tables.history });
         });
     }
 

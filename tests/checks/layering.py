@@ -58,7 +58,7 @@ GATEWAY: dict[str, set[str]] = {
 # L5: the desktop process and the daemon see the gateway through service/, and the values its interfaces
 # carry. They never reach into a layer that does I/O.
 APP_MAY_USE = {"service", "base", "config", "inspect", "management", "secrets", "store"}
-APP_VALUE_HEADERS = {"secrets": {"secrets/secret_store.h"}, "store": {"store/store.h", "store/database_location.h"}}
+APP_VALUE_HEADERS = {"secrets": {"secrets/secret_store.h"}, "store": {"store/store.h", "store/database_location.h", "store/history_query.h"}}
 
 # Folders of app/ that its own files include by name.
 APP_FOLDERS = {"bootstrap", "viewmodels", "models", "platform"}
