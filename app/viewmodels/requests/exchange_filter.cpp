@@ -166,6 +166,8 @@ bool ExchangeFilter::Ready::occursInAnything(const ExchangeRecord& record) const
         return true;
     if (!idPart.isEmpty() && record.id.text.contains(idPart))
         return true;
+    if (!record.session.isEmpty() && occursIn(record.session))
+        return true;
     // The last attempt's are the exchange's own.
     return record.attempts.size() > 1 && anyAttempt(record, [this](const AttemptRecord& attempt) {
         return occursIn(attempt.model) || occursIn(attempt.provider);
@@ -190,9 +192,11 @@ bool ExchangeFilter::Ready::holds(const ExchangeRecord& record) const
             return occursIn(attempt.errorCode);
         });
     case Field::Dialect: return (dialects >> static_cast<unsigned>(record.dialect) & 1U) != 0;
-    case Field::Session: return false;
+    case Field::Session: return occursIn(record.session) || occursIn(record.agent);
     case Field::Tool:
     case Field::Body: return false; // the filter asks for those together
+    case Field::Id: return record.id.toString() == term.text;
+    case Field::Parent: return record.parent.toString() == term.text;
     case Field::Status:
         return compares(record.status)
             || anyAttempt(record, [this](const AttemptRecord& attempt) { return compares(attempt.status); });
@@ -382,7 +386,7 @@ bool ExchangeFilter::matches(const ExchangeRecord& record, qint64 nowMs) const
     if (m_asksForContent && !m_contentMatches.contains(record.id))
         return false;
     if (asksForMarks()) {
-        const ExchangeMarks marks = m_marks ? m_marks(record.id) : ExchangeMarks {};
+        const RowMarks marks = m_marks ? m_marks(record.id) : RowMarks {};
         if ((m_wantsPinned && !marks.isPinned) || (m_wantsNoted && !marks.isNoted))
             return false;
     }

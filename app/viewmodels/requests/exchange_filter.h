@@ -24,14 +24,14 @@
 namespace app::viewmodels {
 
 // What a person has put on a request.
-struct ExchangeMarks {
+struct RowMarks {
     bool isPinned = false;
     bool isNoted = false;
 };
 
 class ExchangeFilter {
 public:
-    using MarksOf = std::function<ExchangeMarks(const gateway::ExchangeId&)>;
+    using MarksOf = std::function<RowMarks(const gateway::ExchangeId&)>;
 
     ExchangeFilter() = default;
 

@@ -11,7 +11,7 @@ AppViewModel::AppViewModel(
     , m_gateway(services)
     , m_preferences(preferencesPath)
     , m_home(services)
-    , m_requests(services)
+    , m_requests(services, preferencesPath)
     , m_providers(services)
     , m_accounts(services)
     , m_models(services)

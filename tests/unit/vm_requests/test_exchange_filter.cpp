@@ -140,7 +140,7 @@ TEST(ExchangeFilter, KnowsWhatThePersonMarked)
 {
     ExchangeFilter filter = ExchangeFilter::parse(u"is:pinned"_s);
     EXPECT_FALSE(filter.matches(failover(), kNowMs));
-    filter.setMarks([](const gateway::ExchangeId&) { return ExchangeMarks { .isPinned = true }; });
+    filter.setMarks([](const gateway::ExchangeId&) { return RowMarks { .isPinned = true }; });
     EXPECT_TRUE(filter.matches(failover(), kNowMs));
     EXPECT_NE(ExchangeFilter::parse(u"is:lost"_s).hint(), QString());
 }
