@@ -205,6 +205,16 @@ struct Meters {
     friend bool operator==(const Meters&, const Meters&) = default;
 };
 
+enum class CaptureMode { Off, Errors, All };
+
+// What is kept of what was said: requests and answers, as sent and as received.
+struct CaptureSettings {
+    CaptureMode mode = CaptureMode::Off; // besides what is switched on while running
+    int retentionDays = 30;
+    int maxMb = 1024; // on disk, packed
+    friend bool operator==(const CaptureSettings&, const CaptureSettings&) = default;
+};
+
 // Answers that clients of the Responses API go on from (previous_response_id, conversations).
 struct Responses {
     int ttlDays = 7; // 0: none is kept
@@ -236,6 +246,7 @@ struct Settings {
     Responses responses = {};
     Backup backup = {};
     Meters meters = {};
+    CaptureSettings capture = {};
     // Whose X-Forwarded-For is believed; addresses as in Key::allowedIps. None by default: on loopback
     // nothing stands between client and gateway.
     QStringList trustedProxies = {};

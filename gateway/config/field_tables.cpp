@@ -379,6 +379,22 @@ const FieldTable<Meters>& metersFields()
     return table;
 }
 
+const FieldTable<CaptureSettings>& captureFields()
+{
+    static const QVector<std::pair<QString, CaptureMode>> names { { u"off"_s, CaptureMode::Off },
+        { u"errors"_s, CaptureMode::Errors }, { u"all"_s, CaptureMode::All } };
+    static const FieldTable<CaptureSettings> table {
+        enumField<CaptureSettings, CaptureMode>(u"mode"_s, &CaptureSettings::mode, names,
+            u"Of which requests what was said is kept: of none, of those that fail, of all. Keys, aliases "
+            "and providers can be switched on besides, while running."_s),
+        integerField<CaptureSettings, int>(
+            u"retention_days"_s, &CaptureSettings::retentionDays, 1, 3650, u"Days it is kept."_s),
+        integerField<CaptureSettings, int>(u"max_mb"_s, &CaptureSettings::maxMb, 1, 1'000'000,
+            u"Megabytes it may take, packed; the oldest goes first."_s),
+    };
+    return table;
+}
+
 const FieldTable<Settings>& settingsFields()
 {
     static const FieldTable<Settings> table {
@@ -402,6 +418,8 @@ const FieldTable<Settings>& settingsFields()
             u"Copies of the database, sealed like the secrets in it."_s),
         partField<Settings, Meters>(
             u"meters"_s, &Settings::meters, &metersFields, u"What providers report of themselves."_s),
+        partField<Settings, CaptureSettings>(u"capture"_s, &Settings::capture, &captureFields,
+            u"What is kept of requests and answers themselves."_s),
     };
     return table;
 }
@@ -463,6 +481,7 @@ QString fieldReference()
     appendTable(text, u"settings.responses"_s, responsesFields());
     appendTable(text, u"settings.backup"_s, backupFields());
     appendTable(text, u"settings.meters"_s, metersFields());
+    appendTable(text, u"settings.capture"_s, captureFields());
     text +=
         u"\n# Quota checkers\n\nThe form of a checker of your own, below `quota_checker.definition` or as "
         "DATA_DIR/quota-checkers/NAME.json. Those that ship are in resources/quota-checkers. Pointers are "

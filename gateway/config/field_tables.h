@@ -32,6 +32,7 @@ namespace gateway::config {
 [[nodiscard]] const FieldTable<Autosync>& autosyncFields();
 [[nodiscard]] const FieldTable<QuotaChecker>& quotaCheckerFields();
 [[nodiscard]] const FieldTable<Meters>& metersFields();
+[[nodiscard]] const FieldTable<CaptureSettings>& captureFields();
 [[nodiscard]] const FieldTable<McpServer>& mcpServerFields();
 [[nodiscard]] const FieldTable<McpSignIn>& mcpSignInFields();
 [[nodiscard]] const FieldTable<Vision>& visionFields();

@@ -3,9 +3,9 @@
 // with their moments, and how the stream went. Plain data. Credentials Plexus asked with are overwritten,
 // length for length, so that offsets hold.
 //
-// Bounds: kMaxCapturedBody of each body, kMaxStreamEvents of each answer, kMaxStreamSamples. What was not
-// kept is said: a body has its true size, a list of events how many more there were.
-// Times: as in exchange_record.h. Thread: any.
+// Bounds: kMaxCapturedBody of each body, kMaxCapture of all, kMaxStreamEvents of each answer,
+// kMaxStreamSamples. What was not kept is said: a body has its true size, a list of events how many more
+// there were. Times: as in exchange_record.h. Thread: any.
 #pragma once
 
 #include "inspect/exchange_record.h"
@@ -23,6 +23,8 @@ namespace gateway::inspect {
 
 // A long answer of an agent is a megabyte or two of events; a body with pictures may be larger.
 inline constexpr qint64 kMaxCapturedBody = 8LL * 1024 * 1024;
+// All bodies of a capture together.
+inline constexpr qint64 kMaxCapture = 8 * kMaxCapturedBody;
 inline constexpr qsizetype kMaxStreamEvents = 4000;
 inline constexpr qsizetype kMaxStreamSamples = 200;
 

@@ -83,9 +83,11 @@ SessionIds sessionIds(const HeaderList& headers)
     SessionIds ids {
         .session = text(Slot::Session), .agent = text(Slot::Agent), .parentAgent = text(Slot::ParentAgent)
     };
-    if (!ids.agent.isEmpty() || ids.session.isEmpty())
+    if (!ids.agent.isEmpty())
         return ids;
     ids.parentAgent.clear(); // travels with an agent only
+    if (ids.session.isEmpty())
+        return ids;
     if (const QString parent = text(Slot::ParentSession); !parent.isEmpty() && parent != ids.session) {
         ids.agent = std::exchange(ids.session, parent);
         return ids;

@@ -47,6 +47,22 @@ constexpr std::array kUsage {
     Parameter { .name = "maxDurationMs", .type = "integer", .help = "Requests that took so long or less." },
 };
 constexpr std::array kOneRequest { kRequestId };
+constexpr std::array kOneCapture { kRequestId,
+    Parameter { .name = "maxBytes",
+        .type = "integer",
+        .help = "The most of each body, to 8388608; 262144 when absent." } };
+constexpr std::array kSearch {
+    Parameter { .name = "text", .help = "What to look for; letters of either case.", .isRequired = true },
+    Parameter { .name = "match",
+        .help = "The text as it stands, or each of its words in any order; phrase when absent.",
+        .words = "phrase words" },
+    Parameter { .name = "since", .type = "date", .help = "Requests that began then or later." },
+    Parameter { .name = "before",
+        .type = "date",
+        .help = "Requests that began earlier: to go on, what the last answer said it had searched back to." },
+    Parameter { .name = "beforeId", .help = "To go on: the last answer's searchedBackToId." },
+    kLimit,
+};
 constexpr std::array kSummary {
     Parameter { .name = "range", .help = "day when absent.", .words = "hour day week month custom" },
     Parameter { .name = "startDate", .type = "date", .help = "With range=custom: from then." },
@@ -116,7 +132,7 @@ constexpr std::array kRows {
         .method = Method::Patch,
         .path = "debug",
         .risk = Risk::Changes,
-        .summary = "Say whose bodies are kept, in memory, of the latest requests",
+        .summary = "Say whose bodies are kept besides what settings.capture says",
         .body = "DebugPatch",
         .answer = "DebugSwitches" },
     Operation { .id = "listDebugLogs",
@@ -135,9 +151,16 @@ constexpr std::array kRows {
     Operation { .id = "getDebugLog",
         .path = "debug/logs/{requestId}",
         .who = Who::Key,
-        .summary = "The bodies of one request",
-        .parameters = kOneRequest,
+        .summary = "The bodies of one request, the events of its streams, and how its answer went on",
+        .parameters = kOneCapture,
         .answer = "DebugLog" },
+    Operation { .id = "searchDebugLogs",
+        .path = "debug/search",
+        .who = Who::Key,
+        .summary =
+            "Look for a text in the bodies that are kept, newest first, a quarter of a second at a time",
+        .parameters = kSearch,
+        .answer = "DebugSearchPage" },
     Operation { .id = "deleteDebugLog",
         .method = Method::Delete,
         .path = "debug/logs/{requestId}",

@@ -151,8 +151,13 @@ constexpr std::array kDebugPatch {
 constexpr std::array kDebugLogRow {
     Member { .name = "requestId", .help = "The request's id.", .isRequired = true },
     Member { .name = "apiKey", .help = "The key's name.", .isRequired = true },
-    Member { .name = "requestBytes", .type = "integer", .help = "Kept of the request.", .isRequired = true },
-    Member { .name = "responseBytes", .type = "integer", .help = "Kept of the answer.", .isRequired = true },
+    Member { .name = "date", .help = "When it began.", .isRequired = true },
+    Member { .name = "requestBytes", .type = "integer", .help = "The request had.", .isRequired = true },
+    Member { .name = "responseBytes", .type = "integer", .help = "The answer had.", .isRequired = true },
+    Member { .name = "storedBytes",
+        .type = "integer",
+        .help = "Keeping all of it takes; 0: it is in memory alone.",
+        .isRequired = true },
 };
 constexpr std::array kDebugLog {
     Member { .name = "requestId", .help = "The request's id.", .isRequired = true },
@@ -160,8 +165,74 @@ constexpr std::array kDebugLog {
     Member { .name = "rawRequest", .help = "As the client sent it.", .isRequired = true },
     Member { .name = "transformedRequest", .help = "As the last attempt sent it.", .isRequired = true },
     Member { .name = "response", .help = "As the client received it.", .isRequired = true },
+    Member { .name = "requestBytes", .type = "integer", .help = "The request had.", .isRequired = true },
+    Member { .name = "responseBytes", .type = "integer", .help = "The answer had.", .isRequired = true },
     Member { .name = "requestCut", .type = "boolean", .help = "There was more.", .isRequired = true },
     Member { .name = "responseCut", .type = "boolean", .help = "There was more.", .isRequired = true },
+    Member { .name = "attempts", .type = "[DebugAttempt]", .help = "In their order.", .isRequired = true },
+    Member { .name = "events",
+        .type = "[DebugEvent]",
+        .help = "Of the streams, by their moments.",
+        .isRequired = true },
+    Member {
+        .name = "moreEvents", .type = "integer", .help = "That are not in the list.", .isRequired = true },
+    Member { .name = "samples",
+        .type = "[DebugSample]",
+        .help = "How far the answer was when.",
+        .isRequired = true },
+};
+constexpr std::array kDebugAttempt {
+    Member { .name = "index", .type = "integer", .help = "0 is the first.", .isRequired = true },
+    Member { .name = "request", .help = "As it was sent.", .isRequired = true },
+    Member { .name = "requestBytes", .type = "integer", .help = "It had.", .isRequired = true },
+    Member { .name = "requestCut", .type = "boolean", .help = "There was more.", .isRequired = true },
+    Member { .name = "response", .help = "As the provider sent it.", .isRequired = true },
+    Member { .name = "responseBytes", .type = "integer", .help = "It had.", .isRequired = true },
+    Member { .name = "responseCut", .type = "boolean", .help = "There was more.", .isRequired = true },
+};
+constexpr std::array kDebugEvent {
+    Member { .name = "atUs",
+        .type = "integer",
+        .help = "Microseconds after the request's first byte.",
+        .isRequired = true },
+    Member { .name = "side", .help = "upstream or client.", .isRequired = true },
+    Member { .name = "attempt", .type = "integer", .help = "Of upstream: whose.", .isRequired = true },
+    Member { .name = "type", .help = "What it is called; may be empty.", .isRequired = true },
+    Member { .name = "offset", .type = "integer", .help = "In the answer.", .isRequired = true },
+    Member { .name = "bytes", .type = "integer", .help = "It has.", .isRequired = true },
+};
+constexpr std::array kDebugSample {
+    Member { .name = "atUs",
+        .type = "integer",
+        .help = "Microseconds after the request's first byte.",
+        .isRequired = true },
+    Member { .name = "bytes", .type = "integer", .help = "Answered by then.", .isRequired = true },
+    Member { .name = "tokens", .type = "integer", .help = "Answered by then, about.", .isRequired = true },
+};
+constexpr std::array kDebugSearchPage {
+    Member { .name = "data", .type = "[DebugMatch]", .help = "Newest first.", .isRequired = true },
+    Member { .name = "searched",
+        .type = "integer",
+        .help = "So many requests were looked through.",
+        .isRequired = true },
+    Member { .name = "isAtEnd",
+        .type = "boolean",
+        .help = "Nothing older is kept; else ask again from searchedBackTo.",
+        .isRequired = true },
+    Member { .name = "searchedBackTo", .help = "For before." },
+    Member { .name = "searchedBackToId", .help = "For beforeId." },
+};
+constexpr std::array kDebugMatch {
+    Member { .name = "requestId", .help = "The request's id.", .isRequired = true },
+    Member { .name = "date", .help = "When it began.", .isRequired = true },
+    Member { .name = "apiKey", .help = "The key's name.", .isRequired = true },
+    Member { .name = "incomingModelAlias", .help = "The model it asked for.", .isRequired = true },
+    Member {
+        .name = "part", .help = "request, upstream_request, upstream_answer or answer.", .isRequired = true },
+    Member { .name = "attempt", .type = "integer", .help = "Of upstream parts: whose.", .isRequired = true },
+    Member { .name = "snippet", .help = "A line around what was found.", .isRequired = true },
+    Member { .name = "snippetFrom", .type = "integer", .help = "Where it begins there.", .isRequired = true },
+    Member { .name = "snippetLength", .type = "integer", .help = "How long it is.", .isRequired = true },
 };
 constexpr std::array kErrorRow {
     Member { .name = "requestId", .help = "The request's id.", .isRequired = true },
@@ -194,6 +265,11 @@ constexpr std::array kShapes {
     Shape { "DebugLogPage", "A piece of the list of kept bodies.", kDebugLogPage },
     Shape { "DebugLogRow", "A request whose bodies are kept.", kDebugLogRow },
     Shape { "DebugLog", "Its bodies.", kDebugLog },
+    Shape { "DebugAttempt", "What one attempt sent and got.", kDebugAttempt },
+    Shape { "DebugEvent", "An event of a stream, as a place in an answer.", kDebugEvent },
+    Shape { "DebugSample", "How far an answer was.", kDebugSample },
+    Shape { "DebugSearchPage", "A step of a search.", kDebugSearchPage },
+    Shape { "DebugMatch", "A request whose bodies hold the text.", kDebugMatch },
     Shape { "ErrorPage", "A piece of the list of failures.", kErrorPage },
     Shape { "ErrorRow", "One failure.", kErrorRow },
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whose bodies are kept, beyond what the program keeps anyway. Whether a request is among them is known at
-// its end; whether it may be, when it begins. Thread: any. Pure.
+// Which exchanges are captured. Whether one is among them is known at its end; whether it may be, when it
+// begins. Thread: any. Pure.
 #pragma once
 
+#include "config/config.h"
 #include "inspect/exchange_record.h"
 
 #include <QMetaType>
@@ -11,6 +12,9 @@
 #include <algorithm>
 
 namespace gateway::pipeline {
+
+// Whether the latest of all exchanges stay in memory besides, for a window.
+enum class Capture { Off, On };
 
 struct CaptureRules {
     bool everything = false;
@@ -37,12 +41,15 @@ struct CaptureRules {
     friend bool operator==(const CaptureRules&, const CaptureRules&) = default;
 };
 
-// A request whose bodies are kept.
-struct CapturedRequest {
-    ExchangeId id;
-    QString keyName;
-    qint64 requestBytes = 0;
-    qint64 responseBytes = 0;
-};
+// What the configuration's mode comes to.
+[[nodiscard]] inline CaptureRules configuredRules(config::CaptureMode mode)
+{
+    switch (mode) {
+    case config::CaptureMode::Off: break;
+    case config::CaptureMode::Errors: return { .onError = true };
+    case config::CaptureMode::All: return { .everything = true };
+    }
+    return {};
+}
 
 } // namespace gateway::pipeline

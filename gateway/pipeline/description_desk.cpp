@@ -47,7 +47,9 @@ Error refusalOf(const inspect::ExchangeRecord& record)
     else if (isAskers && (record.status == 403 || record.status == 404))
         code = ErrorCode::Forbidden;
     QString message = record.errorMessage.isEmpty() ? u"it did not answer"_s : record.errorMessage;
-    if (!record.errorDetail.isEmpty() && !message.contains(record.errorDetail))
+    // Where a defect of ours arose is not for clients.
+    const bool isOurs = record.errorCode == errorCodeName(ErrorCode::Internal);
+    if (!isOurs && !record.errorDetail.isEmpty() && !message.contains(record.errorDetail))
         message += u" "_s + record.errorDetail.left(kMaxDetail);
     return { .code = code,
         .message = message,

@@ -116,6 +116,7 @@ Engine::Engine(const Clock& clock, EngineOptions options)
           clock, [this] { return m_snapshot; }, this)
     , m_drainTimer(this)
     , m_updateTimer(this)
+    , m_captureBudget(std::make_shared<inspect::CaptureBudget>(m_options.captureBytes))
 {
     m_drainTimer.setInterval(kDrainPace);
     auto proxy = std::make_unique<McpProxy>(clock, [this] { return m_upstream.get(); });
@@ -141,6 +142,7 @@ void Engine::setSnapshot(SnapshotPtr snapshot)
 {
     m_snapshot = std::move(snapshot);
     m_policy.configure(m_snapshot->configPtr());
+    m_configuredCapture = configuredRules(m_snapshot->config().settings.capture.mode);
     m_repairs.clear();
     m_mcp.configure(m_snapshot);
     if (!m_upstream || !m_snapshot->config().settings.warmUp)
@@ -385,7 +387,7 @@ void Engine::handle(http::InboundRequest request, std::unique_ptr<http::Response
 Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::InboundRequest request,
     std::unique_ptr<http::ResponseSink> sink, SnapshotPtr snapshot)
 {
-    const Capture capture = mayCapture(client.key->name) ? Capture::On : Capture::Off;
+    auto capture = mayCapture(client.key->name) ? m_captureBudget : nullptr;
     auto exchange =
         std::make_unique<Exchange>(ExchangeServices { .clock = m_clock,
                                        .upstream = *m_upstream,
@@ -399,7 +401,8 @@ Exchange& Engine::admit(const Route& route, KeyTable::Client client, http::Inbou
                                        .keepAlivePause = m_options.keepAlivePause,
                                        .random = [] { return QRandomGenerator::global()->generateDouble(); },
                                        .shelf = m_options.shelf },
-            std::move(snapshot), route, std::move(client), capture, std::move(request), std::move(sink));
+            std::move(snapshot), route, std::move(client), std::move(capture), std::move(request),
+            std::move(sink));
     Exchange* started = exchange.get();
     m_exchanges.emplace(started, std::move(exchange));
     return *started;
@@ -435,7 +438,8 @@ void Engine::exchangeEnded(Exchange& exchange)
 {
     m_changed.removeOne(&exchange);
     const auto record = std::make_shared<const inspect::ExchangeRecord>(exchange.takeRecord());
-    keepBodies(exchange, *record);
+    if (const RawCapturePtr capture = exchange.takeCapture())
+        keepCapture(record, capture);
     publish(record);
     if (const auto test = m_tests.extract(&exchange); !test.empty())
         test.mapped()(record);
@@ -485,7 +489,7 @@ void Engine::recordRefused(
     }
     if (++m_refusedCount > kRefusedPerSecond)
         return;
-    ExchangeRecorder recorder(m_clock, Capture::Off, head, route.dialect);
+    ExchangeRecorder recorder(m_clock, nullptr, head, route.dialect);
     inspect::ExchangeRecord& record = recorder.record();
     record.operation = route.operation;
     record.id = { QByteArray(headerValue(reply.headers, "x-request-id").toByteArray()) };

@@ -40,8 +40,14 @@ using Records = QVector<inspect::ExchangeRecordPtr>;
 
 struct EngineOptions {
     Capture capture = Capture::Off;
-    // Bodies of this many latest exchanges are kept when capture is on.
+    // What was said in that many latest exchanges stays in memory: of all when capture is on, else of those
+    // the rules name.
     qsizetype capturedExchanges = 200;
+    // What all captures may take together while they run, wait to be written, and stay in memory; an eighth
+    // of it for the latter.
+    qint64 captureBytes = 256LL * 1024 * 1024;
+    // Called on the gateway thread with what is to be kept for good, before onFinished.
+    std::function<void(const inspect::ExchangeRecordPtr&, const RawCapturePtr&)> onCaptured = {};
     // How long a translated stream may be silent before the client is told that it lives.
     std::chrono::milliseconds keepAlivePause = std::chrono::seconds(12);
     // Called on the gateway thread with every finished exchange, exactly once.
@@ -87,19 +93,35 @@ public:
     void download(upstream::UpstreamRequest request, qint64 maxBytes, upstream::Downloads::Done done);
 
     void cancel(const ExchangeId& id);
-    [[nodiscard]] std::optional<inspect::CapturedBodies> bodies(const ExchangeId& id) const;
 
-    // Whose bodies are kept besides EngineOptions::capture's.
+    // What was said, as far as it is in memory, and the record as it is now. Null: it is not.
+    struct Held {
+        inspect::ExchangeRecordPtr record;
+        RawCapturePtr capture;
+        bool isHandedOver = false; // to onCaptured
+    };
+
+    [[nodiscard]] Held held(const ExchangeId& id) const;
+    // Of exchanges that have ended, oldest first: those that were handed to nobody.
+    [[nodiscard]] QVector<Held> heldOnly(const std::optional<QString>& keyName) const;
+
+    // Whose bodies are kept besides what the configuration says.
     void setCaptureRules(const CaptureRules& rules) { m_captureRules = rules; }
 
     [[nodiscard]] const CaptureRules& captureRules() const { return m_captureRules; }
 
-    // Newest first.
-    [[nodiscard]] QVector<CapturedRequest> captured() const;
-    // Forgets the bodies of that request, or of that key's, or all; how many.
-    qsizetype forgetCaptured(const ExchangeId& id);
-    qsizetype forgetCapturedOf(const QString& keyName);
-    qsizetype forgetAllCaptured();
+    // What is in memory of exchanges that have ended, newest first; of that key alone, where one is named.
+    [[nodiscard]] QVector<inspect::CaptureEntry> captured(const std::optional<QString>& keyName) const;
+    // Of those, the ones that were handed to nobody.
+    [[nodiscard]] QVector<inspect::CaptureEntry> capturedOnly(const std::optional<QString>& keyName) const;
+
+    // Takes out of memory what was said in that exchange, or in all; of that key's alone, where one is named.
+    struct Forgotten {
+        qsizetype all = 0;
+        qsizetype only = 0; // of those, the ones that were handed to nobody
+    };
+
+    Forgotten forgetCaptured(const std::optional<ExchangeId>& id, const std::optional<QString>& keyName);
 
     // Sends one short request to a target; `done` is called once with its record. Only while listening.
     void test(const TargetId& target, std::function<void(Result<inspect::ExchangeRecordPtr>)> done);
@@ -169,7 +191,8 @@ private:
     void publish(const inspect::ExchangeRecordPtr& record);
     [[nodiscard]] bool wantsUpdates() const;
     [[nodiscard]] bool mayCapture(const QString& keyName) const;
-    void keepBodies(const Exchange& exchange, const inspect::ExchangeRecord& record);
+    void keepCapture(const inspect::ExchangeRecordPtr& record, const RawCapturePtr& capture);
+    void dropOldCaptures();
     void flushUpdates();
 
     const Clock& m_clock;
@@ -199,17 +222,14 @@ private:
     int m_drainTicks = 0;                 // since the last exchange ended
     QTimer m_updateTimer;
 
-    struct Captured {
-        ExchangeId id;
-        QString keyName;
-        inspect::CapturedBodies bodies;
-    };
-
     using TestDone = std::function<void(Result<inspect::ExchangeRecordPtr>)>;
     std::unordered_map<Exchange*, TestDone> m_tests;
-    QVector<Captured> m_captured; // oldest first
+    std::shared_ptr<inspect::CaptureBudget> m_captureBudget;
+    QVector<Held> m_captured; // oldest first
+    qint64 m_capturedBytes = 0;
     CaptureRules m_captureRules;
-    qint64 m_refusedWindowUs = 0; // second in which m_refusedCount counts
+    CaptureRules m_configuredCapture; // by the snapshot
+    qint64 m_refusedWindowUs = 0;     // second in which m_refusedCount counts
     int m_refusedCount = 0;
 };
 

@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine's memory of bodies, and requests of its own that try a target out.
+// The engine's memory of what was said, and requests of its own that try a target out.
 #include "pipeline/engine.h"
 
 #include "pipeline/probe.h"
 #include "pipeline/replay.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace gateway::pipeline {
+
+namespace {
+
+inspect::CaptureEntry entryOf(const Engine::Held& held)
+{
+    return { .id = held.record->id,
+        .keyName = held.record->keyName,
+        .startedAtMs = held.record->startedAtMs,
+        .requestBytes = held.capture->requestSize(),
+        .responseBytes = held.capture->answerTape().size() };
+}
+
+} // namespace
 
 bool Engine::wantsUpdates() const
 {
@@ -18,56 +32,90 @@ bool Engine::wantsUpdates() const
 
 bool Engine::mayCapture(const QString& keyName) const
 {
-    return m_options.capture == Capture::On || m_captureRules.mayMatch(keyName);
+    return m_options.capture == Capture::On || m_captureRules.mayMatch(keyName)
+        || m_configuredCapture.mayMatch(keyName);
 }
 
-void Engine::keepBodies(const Exchange& exchange, const inspect::ExchangeRecord& record)
+// Rules may have changed while it ran.
+void Engine::keepCapture(const inspect::ExchangeRecordPtr& record, const RawCapturePtr& capture)
 {
-    const bool isKept = m_options.capture == Capture::On
-        || (m_captureRules.mayMatch(record.keyName) && m_captureRules.matches(record));
-    if (!isKept)
+    const bool isKept = m_captureRules.matches(*record) || m_configuredCapture.matches(*record);
+    const bool isHandedOver = isKept && m_options.onCaptured;
+    if (isHandedOver)
+        m_options.onCaptured(record, capture);
+    if (!isKept && m_options.capture == Capture::Off)
         return;
-    m_captured.append({ .id = record.id, .keyName = record.keyName, .bodies = exchange.bodies() });
-    if (m_captured.size() > m_options.capturedExchanges)
-        m_captured.removeFirst();
+    m_captured.append({ .record = record, .capture = capture, .isHandedOver = isHandedOver });
+    m_capturedBytes += capture->heldBytes();
+    dropOldCaptures();
 }
 
-std::optional<inspect::CapturedBodies> Engine::bodies(const ExchangeId& id) const
+void Engine::dropOldCaptures()
+{
+    constexpr qint64 kShare = 8;
+    const auto isTooMuch = [this] {
+        return m_captured.size() > m_options.capturedExchanges
+            || (m_captured.size() > 1 && m_capturedBytes > m_options.captureBytes / kShare);
+    };
+    while (isTooMuch()) {
+        m_capturedBytes -= m_captured.first().capture->heldBytes();
+        m_captured.removeFirst();
+    }
+}
+
+Engine::Held Engine::held(const ExchangeId& id) const
 {
     for (const auto& [exchange, owned] : m_exchanges) {
-        if (exchange->record().id == id && mayCapture(exchange->record().keyName))
-            return exchange->bodies();
+        if (exchange->record().id == id && exchange->capture() && mayCapture(exchange->record().keyName)) {
+            return { .record = std::make_shared<const inspect::ExchangeRecord>(exchange->record()),
+                .capture = exchange->capture()->look() };
+        }
     }
     const auto found = std::find_if(
-        m_captured.begin(), m_captured.end(), [&id](const auto& entry) { return entry.id == id; });
-    return found == m_captured.end() ? std::nullopt : std::optional(found->bodies);
+        m_captured.begin(), m_captured.end(), [&id](const Held& entry) { return entry.record->id == id; });
+    return found == m_captured.end() ? Held {} : *found;
 }
 
-QVector<CapturedRequest> Engine::captured() const
+QVector<Engine::Held> Engine::heldOnly(const std::optional<QString>& keyName) const
 {
-    QVector<CapturedRequest> list;
-    for (const Captured& entry : m_captured) {
-        list.prepend({ .id = entry.id,
-            .keyName = entry.keyName,
-            .requestBytes = entry.bodies.request.size(),
-            .responseBytes = entry.bodies.response.size() });
+    QVector<Held> only;
+    std::copy_if(m_captured.begin(), m_captured.end(), std::back_inserter(only), [&](const Held& entry) {
+        return !entry.isHandedOver && (!keyName || entry.record->keyName == *keyName);
+    });
+    return only;
+}
+
+QVector<inspect::CaptureEntry> Engine::captured(const std::optional<QString>& keyName) const
+{
+    QVector<inspect::CaptureEntry> list;
+    for (auto entry = m_captured.crbegin(); entry != m_captured.crend(); ++entry) {
+        if (!keyName || entry->record->keyName == *keyName)
+            list.append(entryOf(*entry));
     }
     return list;
 }
 
-qsizetype Engine::forgetCaptured(const ExchangeId& id)
+QVector<inspect::CaptureEntry> Engine::capturedOnly(const std::optional<QString>& keyName) const
 {
-    return m_captured.removeIf([&id](const Captured& entry) { return entry.id == id; });
+    QVector<inspect::CaptureEntry> list;
+    for (const Held& entry : heldOnly(keyName))
+        list.prepend(entryOf(entry));
+    return list;
 }
 
-qsizetype Engine::forgetCapturedOf(const QString& keyName)
+Engine::Forgotten Engine::forgetCaptured(
+    const std::optional<ExchangeId>& id, const std::optional<QString>& keyName)
 {
-    return m_captured.removeIf([&keyName](const Captured& entry) { return entry.keyName == keyName; });
-}
-
-qsizetype Engine::forgetAllCaptured()
-{
-    return std::exchange(m_captured, {}).size();
+    Forgotten forgotten;
+    m_captured.removeIf([&](const Held& entry) {
+        if ((id && entry.record->id != *id) || (keyName && entry.record->keyName != *keyName))
+            return false;
+        ++forgotten.all;
+        forgotten.only += entry.isHandedOver ? 0 : 1;
+        m_capturedBytes -= entry.capture->heldBytes();
+        return true;
+    });
+    return forgotten;
 }
 
 void Engine::test(const TargetId& target, TestDone done)

@@ -41,7 +41,7 @@ const QByteArray kComment = QByteArrayLiteral(": keep-alive\n\n");
 } // namespace
 
 Exchange::Exchange(const ExchangeServices& services, SnapshotPtr snapshot, const Route& route,
-    KeyTable::Client client, Capture capture, http::InboundRequest request,
+    KeyTable::Client client, std::shared_ptr<inspect::CaptureBudget> capture, http::InboundRequest request,
     std::unique_ptr<http::ResponseSink> sink)
     : m_services(services)
     , m_snapshot(std::move(snapshot))
@@ -49,7 +49,7 @@ Exchange::Exchange(const ExchangeServices& services, SnapshotPtr snapshot, const
     , m_client(std::move(client))
     , m_request(std::move(request))
     , m_sink(std::move(sink))
-    , m_recorder(services.clock, capture, m_request.head, route.dialect)
+    , m_recorder(services.clock, std::move(capture), m_request.head, route.dialect)
 {
     m_recorder.record().operation = route.operation;
     m_recorder.record().keyName = m_client.key->name;
@@ -175,6 +175,7 @@ void Exchange::onData(QByteArrayView bytes)
 {
     if (m_recorder.attempt().firstByteUs == inspect::kNever)
         m_recorder.attempt().firstByteUs = m_recorder.now();
+    m_recorder.upstreamBytes(bytes);
     if (!isSuccessStatus(m_answerHead.status)) {
         takeErrorBody(m_scrubber.feed(bytes));
         return;
@@ -361,6 +362,7 @@ void Exchange::keepAlive()
     }
     if (!m_committed) {
         m_sink->write(kComment);
+        m_recorder.responseBytes(kComment);
         return;
     }
     if (const QByteArrayView bytes = m_lane->ping(); !bytes.isEmpty())
@@ -379,6 +381,7 @@ void Exchange::beginEarly()
     record.responseHeaders = maskHeaders(headers);
     m_sink->begin(200, std::move(headers), http::BodyFraming::Chunked);
     m_sink->write(kComment);
+    m_recorder.responseBytes(kComment);
     changed();
 }
 

@@ -75,9 +75,10 @@ struct ExchangeServices {
 class Exchange final : public QObject, private upstream::UpstreamListener {
     Q_OBJECT
 public:
+    // `capture`: what is said is kept, in memory of that budget; null: it is not.
     Exchange(const ExchangeServices& services, SnapshotPtr snapshot, const Route& route,
-        KeyTable::Client client, Capture capture, http::InboundRequest request,
-        std::unique_ptr<http::ResponseSink> sink);
+        KeyTable::Client client, std::shared_ptr<inspect::CaptureBudget> capture,
+        http::InboundRequest request, std::unique_ptr<http::ResponseSink> sink);
     ~Exchange() override;
 
     // Before start(): it describes an image of that exchange.
@@ -93,7 +94,10 @@ public:
     // For the host, once it has ended.
     [[nodiscard]] inspect::ExchangeRecord takeRecord() { return std::move(m_recorder.record()); }
 
-    [[nodiscard]] const inspect::CapturedBodies& bodies() const { return m_recorder.bodies(); }
+    // Of one that runs; null: nothing is kept.
+    [[nodiscard]] const RawCapture* capture() const { return m_recorder.capture(); }
+
+    [[nodiscard]] RawCapturePtr takeCapture() { return m_recorder.takeCapture(); }
 
     // Set by the host while the exchange waits in its list of changed ones.
     bool markedChanged = false;

@@ -3,6 +3,7 @@
 #include "pipeline/exchange.h"
 
 #include "base/http_status.h"
+#include "base/internal_error.h"
 #include "base/redact.h"
 #include "pipeline/pass_through_lane.h"
 #include "pipeline/translation_lane.h"
@@ -90,9 +91,8 @@ void Exchange::startAttempt(const QString& reason)
     if (!provider
         || (isRelay ? relayAddress(*provider) : m_snapshot->endpoint(*provider, target().dialect))
                .isEmpty()) {
-        attemptFailed({ .code = ErrorCode::Internal,
-                          .message = u"The provider \u201c%1\u201d has no address for this API."_s.arg(
-                              target().provider) },
+        attemptFailed(internalError(u"The provider \u201c%1\u201d has no address for this API."_s.arg(
+                          target().provider)),
             nullptr);
         return;
     }
@@ -191,7 +191,7 @@ void Exchange::send(upstream::BodyPieces body)
         shapeForAccount(request, provider);
     m_recorder.attempt().url = maskTarget(request.url);
     m_recorder.attempt().requestHeaders = shownHeaders(request.headers, provider);
-    m_recorder.upstreamBody(request.body);
+    m_recorder.upstreamBody(request.body, m_scrubber);
     const bool isCounted = provider.estimatesTokens && m_route.kind == RouteKind::Inference;
     m_count = isCounted ? dialects::TokenCount::Estimated : dialects::TokenCount::Reported;
     if (isCounted && !m_countedInput)

@@ -5,6 +5,7 @@
 #include "inspect/session_ids.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gateway::pipeline {
 
@@ -27,11 +28,11 @@ QString textOf(const QHostAddress& peer)
 
 } // namespace
 
-ExchangeRecorder::ExchangeRecorder(
-    const Clock& clock, Capture capture, const http::RequestHead& head, Dialect dialect)
+ExchangeRecorder::ExchangeRecorder(const Clock& clock, std::shared_ptr<inspect::CaptureBudget> budget,
+    const http::RequestHead& head, Dialect dialect)
     : m_clock(clock)
-    , m_capture(capture)
     , m_originUs(head.acceptedUs)
+    , m_capture(budget ? std::make_shared<RawCapture>(std::move(budget)) : nullptr)
 {
     const qint64 age = (clock.monotonicUs() - head.acceptedUs) / 1000;
     m_record.startedAtMs = clock.epochMs() - age;
@@ -53,10 +54,8 @@ void ExchangeRecorder::requestBody(const http::InboundRequest& request)
 {
     m_record.bodyUs = relative(request.bodyUs);
     m_record.requestBytes = request.body.size();
-    if (m_capture == Capture::On) {
-        m_bodies.request = request.body.first(std::min(request.body.size(), kCaptureLimit));
-        m_bodies.requestCut = request.body.size() > kCaptureLimit;
-    }
+    if (m_capture)
+        m_capture->request(request.body);
 }
 
 void ExchangeRecorder::notes(const dialects::Notes& notes)
@@ -77,25 +76,23 @@ void ExchangeRecorder::addNotes(const dialects::Notes& notes)
     }
 }
 
-void ExchangeRecorder::upstreamBody(const upstream::BodyPieces& body)
+void ExchangeRecorder::upstreamBody(const upstream::BodyPieces& body, const SecretScrubber& scrubber)
 {
-    if (m_capture == Capture::Off)
-        return;
-    m_bodies.upstreamRequest.clear();
-    for (const QByteArray& piece : body.pieces) {
-        const qsizetype room = kCaptureLimit - m_bodies.upstreamRequest.size();
-        m_bodies.upstreamRequest.append(piece.constData(), std::min(piece.size(), room));
-    }
+    if (m_capture)
+        m_capture->attemptRequest(body, scrubber);
+}
+
+void ExchangeRecorder::upstreamBytes(QByteArrayView bytes)
+{
+    if (m_capture)
+        m_capture->attemptAnswer(bytes, now());
 }
 
 void ExchangeRecorder::responseBytes(QByteArrayView bytes)
 {
     m_record.responseBytes += bytes.size();
-    if (m_capture == Capture::Off)
-        return;
-    const qsizetype room = kCaptureLimit - m_bodies.response.size();
-    m_bodies.response.append(bytes.first(std::min(bytes.size(), room)));
-    m_bodies.responseCut = m_bodies.responseCut || bytes.size() > room;
+    if (m_capture)
+        m_capture->answer(bytes, now());
 }
 
 void ExchangeRecorder::beginAttempt(const QString& provider, const QString& model, const QString& reason)
@@ -106,6 +103,8 @@ void ExchangeRecorder::beginAttempt(const QString& provider, const QString& mode
     attempt.model = model;
     attempt.reason = reason;
     attempt.startUs = now();
+    if (m_capture)
+        m_capture->beginAttempt(attempt.index);
     m_record.attempts.append(std::move(attempt));
     m_record.provider = provider;
     m_record.targetModel = model;

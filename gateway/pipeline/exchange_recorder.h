@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes down what happens to one exchange: stamps phases on the exchange's clock, opens and closes attempts,
-// keeps the bodies for the inspector when asked to. No decisions are taken here.
+// keeps what was said when asked to (raw_capture.h). No decisions are taken here.
 // Thread: the gateway thread.
 #pragma once
 
@@ -9,31 +9,33 @@
 #include "dialects/unified/note.h"
 #include "http/http_types.h"
 #include "inspect/exchange_record.h"
+#include "pipeline/raw_capture.h"
 #include "upstream/upstream_client.h"
 
 #include <QByteArrayView>
 
-namespace gateway::pipeline {
+#include <memory>
 
-// Where bodies are kept for the inspector.
-enum class Capture { Off, On };
+namespace gateway::pipeline {
 
 class ExchangeRecorder {
 public:
-    // Largest part of a body that is kept, each direction.
-    static constexpr qsizetype kCaptureLimit = 256 * 1024;
     // A conversation of a thousand turns may have a thousand reasons; the first tell the story.
     static constexpr qsizetype kMaxNotes = 100;
 
-    ExchangeRecorder(const Clock& clock, Capture capture, const http::RequestHead& head, Dialect dialect);
+    // `budget`: what is said takes its memory from it; null: nothing of it is kept.
+    ExchangeRecorder(const Clock& clock, std::shared_ptr<inspect::CaptureBudget> budget,
+        const http::RequestHead& head, Dialect dialect);
 
     [[nodiscard]] const inspect::ExchangeRecord& record() const { return m_record; }
 
     [[nodiscard]] inspect::ExchangeRecord& record() { return m_record; }
 
-    [[nodiscard]] const inspect::CapturedBodies& bodies() const { return m_bodies; }
+    // Null: nothing is kept.
+    [[nodiscard]] const RawCapture* capture() const { return m_capture.get(); }
 
-    [[nodiscard]] Capture capture() const { return m_capture; }
+    // At the end.
+    [[nodiscard]] RawCapturePtr takeCapture() { return std::move(m_capture); }
 
     // Now, on the record's clock.
     [[nodiscard]] qint64 now() const { return m_clock.monotonicUs() - m_originUs; }
@@ -43,7 +45,9 @@ public:
     void notes(const dialects::Notes& notes);
     // Of its answer, behind those of the request.
     void addNotes(const dialects::Notes& notes);
-    void upstreamBody(const upstream::BodyPieces& body);
+    void upstreamBody(const upstream::BodyPieces& body, const SecretScrubber& scrubber);
+    // As they came from the provider.
+    void upstreamBytes(QByteArrayView bytes);
     void responseBytes(QByteArrayView bytes);
 
     // The attempt under way.
@@ -62,10 +66,9 @@ private:
     }
 
     const Clock& m_clock;
-    Capture m_capture;
     qint64 m_originUs;
     inspect::ExchangeRecord m_record;
-    inspect::CapturedBodies m_bodies;
+    std::shared_ptr<RawCapture> m_capture; // null: nothing is kept
 };
 
 } // namespace gateway::pipeline

@@ -8,6 +8,7 @@
 #include "http/http_types.h"
 #include "inspect/mcp_record.h"
 #include "mcp/json_rpc.h"
+#include "pipeline/capture_rules.h"
 #include "pipeline/exchange_recorder.h"
 #include "pipeline/secret_scrubber.h"
 

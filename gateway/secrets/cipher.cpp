@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/cipher.h"
 
+#include "base/internal_error.h"
+
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
 #include <openssl/kdf.h>
@@ -39,8 +41,7 @@ unsigned char* bytesOf(QByteArray& array)
 
 Error broken(const QString& what)
 {
-    return { .code = ErrorCode::Internal,
-        .message = u"The system's cryptography library failed (%1)."_s.arg(what) };
+    return internalError(u"The system's cryptography library failed (%1)."_s.arg(what));
 }
 
 // OpenSSL counts in int; what is kept never comes near that.

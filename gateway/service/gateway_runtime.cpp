@@ -87,6 +87,11 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     , thread(clock,
           { .capture =
                   options.capture == BodyCapture::Memory ? pipeline::Capture::On : pipeline::Capture::Off,
+              .onCaptured =
+                  [this](const inspect::ExchangeRecordPtr& record, const pipeline::RawCapturePtr& capture) {
+                      store.captures().put({ .id = record->id, .keyName = record->keyName },
+                          [record, capture] { return pipeline::captureOf(*capture, *record); });
+                  },
               .onFinished =
                   [this](const inspect::ExchangeRecordPtr& record) {
                       metrics.add(*record);
@@ -118,7 +123,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
               .liveUpdates = options.capture == BodyCapture::Memory })
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
-    , traffic(thread, store)
+    , traffic(thread, store, clock)
     , policy(thread)
     , mcpFeed(thread, store)
     , mcpTokens(clock, tokenKeeper())
@@ -194,6 +199,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .services = *services,
         .thread = thread,
         .rows = store.management(),
+        .captures = traffic.captures(),
         .stored = storedConfiguration.get(),
         .catalogues = { { "openrouter", catalogue.get() }, { "models.dev", modelsDev.get() } },
         .metrics = &metrics,
@@ -205,6 +211,9 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .startedMs = clock.epochMs() });
     connect(builder.get(), &SnapshotBuilder::built, &control, &ListenerControl::applySnapshot);
     connect(builder.get(), &SnapshotBuilder::built, management.get(), &ManagementApi::take);
+    connect(builder.get(), &SnapshotBuilder::built, &traffic, [this](const pipeline::SnapshotPtr& snapshot) {
+        traffic.captures().setLimits(snapshot->config().settings.capture);
+    });
     // Behind the snapshot, so that the policy knows whose meters they are.
     connect(builder.get(), &SnapshotBuilder::built, meters.get(), &MeterKeeper::tellAgain);
     connect(&control, &GatewayControl::stateChanged, q, [this] { stateChanged(); });

@@ -19,7 +19,8 @@
 namespace gateway::service {
 
 enum class DemoMode { Off, On };
-// Bodies for the inspector stay in memory and are bounded; plexusd keeps none.
+// Whether the latest of what was said stays in memory, for the window's inspector, whatever the configuration
+// says of keeping it on disk (settings.capture).
 enum class BodyCapture { Off, Memory };
 // Who may manage: this computer alone, or whoever has the key from wherever the gateway is reached.
 enum class ManagementReach { ThisComputer, Anywhere };

@@ -7,10 +7,11 @@
 
 namespace gateway::service {
 
-TrafficRelay::TrafficRelay(GatewayThread& thread, store::Store& store, QObject* parent)
+TrafficRelay::TrafficRelay(GatewayThread& thread, store::Store& store, const Clock& clock, QObject* parent)
     : TrafficFeed(parent)
     , m_thread(thread)
     , m_store(store)
+    , m_captures(thread, store, clock)
 {
     connect(&thread.engine(), &pipeline::Engine::recordsUpdated, this, &TrafficRelay::updated);
 }
@@ -77,38 +78,19 @@ void TrafficRelay::loadFigures(qint64 fromMs, std::function<void(Result<store::T
 
 void TrafficRelay::loadCapture(const ExchangeId& id, std::function<void(Result<inspect::CapturePtr>)> done)
 {
-    m_thread.post([this, id, done = std::move(done)](pipeline::Engine& engine) {
-        inspect::CapturePtr capture;
-        if (const auto bodies = engine.bodies(id)) {
-            const auto body = [](const QByteArray& bytes, bool isCut) {
-                return inspect::CapturedBody { .bytes = bytes, .size = bytes.size() + (isCut ? 1 : 0) };
-            };
-            capture = std::make_shared<const inspect::Capture>(inspect::Capture { .id = id,
-                .request = body(bodies->request, bodies->requestCut),
-                .attempts = { { .request = body(bodies->upstreamRequest, false) } },
-                .answer = body(bodies->response, bodies->responseCut) });
-        }
-        // `this` outlives the gateway thread (GatewayRuntime joins it first); the answer is dropped by Qt
-        // should the relay go before it is delivered.
-        QMetaObject::invokeMethod(
-            this, [done, capture] { done(capture); }, Qt::QueuedConnection);
-    });
+    m_captures.load({ .id = id }, std::move(done));
 }
 
 void TrafficRelay::searchBodies(
     const inspect::BodyQuery& query, std::function<void(Result<inspect::BodySearchPage>)> done)
 {
-    const inspect::BodySearchPage page { .searchedBackToMs = query.beforeMs, .isAtEnd = true };
-    QMetaObject::invokeMethod(
-        this, [done = std::move(done), page] { done(page); }, Qt::QueuedConnection);
+    onceOpen([this, query, done = std::move(done)] { m_captures.search(query, done); });
 }
 
 void TrafficRelay::deleteCapture(const ExchangeId& id, std::function<void(Result<void>)> done)
 {
-    m_thread.post([this, id, done = std::move(done)](pipeline::Engine& engine) {
-        engine.forgetCaptured(id);
-        QMetaObject::invokeMethod(
-            this, [done] { done({}); }, Qt::QueuedConnection);
+    m_captures.remove({ .id = id }, [done = std::move(done)](const Result<qint64>& removed) {
+        done(removed ? Result<void>() : Result<void>(removed.error()));
     });
 }
 

@@ -3,6 +3,7 @@
 // Thread: the main thread.
 #pragma once
 
+#include "service/capture_desk.h"
 #include "service/gateway_service.h"
 #include "service/gateway_thread.h"
 
@@ -14,7 +15,10 @@ namespace gateway::service {
 class TrafficRelay final : public TrafficFeed {
     Q_OBJECT
 public:
-    TrafficRelay(GatewayThread& thread, store::Store& store, QObject* parent = nullptr);
+    TrafficRelay(GatewayThread& thread, store::Store& store, const Clock& clock, QObject* parent = nullptr);
+
+    // What was said.
+    [[nodiscard]] CaptureDesk& captures() { return m_captures; }
 
     // The store was opened, or could not be: what was asked before is asked now.
     void storeOpened();
@@ -39,6 +43,7 @@ private:
 
     GatewayThread& m_thread;
     store::Store& m_store;
+    CaptureDesk m_captures;
     std::vector<std::function<void()>> m_waiting;
     bool m_isStoreOpen = false;
 };

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array kColumns { sealed::kSecret, sealed::kResponseInput, sealed::kResponseOutput,
     sealed::kResponseObject, sealed::kConversationMetadata, sealed::kConversationItem,
-    sealed::kImageDescription };
+    sealed::kImageDescription, sealed::kCaptureBody };
 
 // Before a plain value that would look like a sealed one, or like this.
 constexpr QByteArrayView kPlainMark("px0:");

@@ -41,6 +41,8 @@ inline constexpr SealedColumn kConversationMetadata { QLatin1StringView("convers
 inline constexpr SealedColumn kConversationItem { QLatin1StringView("conversation_items"),
     QLatin1StringView("json"),
     { QLatin1StringView("owner"), QLatin1StringView("conversation_id"), QLatin1StringView("place") } };
+inline constexpr SealedColumn kCaptureBody { QLatin1StringView("captures"), QLatin1StringView("body"),
+    { QLatin1StringView("exchange_id") } };
 inline constexpr SealedColumn kImageDescription { QLatin1StringView("image_descriptions"),
     QLatin1StringView("text"), { QLatin1StringView("hash") } };
 

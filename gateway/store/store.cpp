@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/store_captures.h"
 #include "store/store_descriptions.h"
 #include "store/store_grants.h"
 #include "store/store_history.h"
@@ -27,6 +28,7 @@ public:
         , management(queue)
         , history(queue)
         , leases(queue)
+        , captures(queue)
     {
     }
 
@@ -39,6 +41,7 @@ public:
     StoreManagement management;
     StoreHistory history;
     StoreLeases leases;
+    StoreCaptures captures; // before the queue ends what was put is packed
 };
 
 Store::Store(const QString& path, QObject* parent)
@@ -69,6 +72,7 @@ void Store::open(QObject* context, std::function<void(Result<void>)> done)
 
 void Store::close()
 {
+    d->captures.finish();
     d->queue.close();
 }
 
@@ -110,6 +114,11 @@ StoreManagement& Store::management()
 StoreLeases& Store::leases()
 {
     return d->leases;
+}
+
+StoreCaptures& Store::captures()
+{
+    return d->captures;
 }
 
 bool Store::isShared() const

@@ -33,8 +33,9 @@
 
 namespace gateway::store {
 
-class StoreMeters; // store/store_meters.h
-class StoreLeases; // store/store_leases.h
+class StoreMeters;   // store/store_meters.h
+class StoreLeases;   // store/store_leases.h
+class StoreCaptures; // store/store_captures.h
 
 struct ConfigRevision {
     qint64 number = 0; // 1, 2, 3 …
@@ -147,6 +148,8 @@ public:
     [[nodiscard]] StoreHistory& history();
     // What the management API asks. Lives as long as the store.
     [[nodiscard]] StoreManagement& management();
+    // What was said in exchanges. Lives as long as the store.
+    [[nodiscard]] StoreCaptures& captures();
     // Who of the nodes does what is to be done once. Lives as long as the store.
     [[nodiscard]] StoreLeases& leases();
 

@@ -5,6 +5,7 @@
 
 #include "store/approval_repository.h"
 #include "store/audit_repository.h"
+#include "store/capture_repository.h"
 #include "store/conversation_repository.h"
 #include "store/description_repository.h"
 #include "store/exchange_repository.h"
@@ -40,6 +41,7 @@ struct StoreTables {
         , grants(database)
         , meters(database)
         , descriptions(database, seals)
+        , captures(database, seals)
         , secrets(database, seals)
         , nodes(database, node)
     {
@@ -62,6 +64,7 @@ struct StoreTables {
     GrantRepository grants;
     MeterRepository meters;
     DescriptionRepository descriptions;
+    CaptureRepository captures;
     SecretRepository secrets;
     NodeRepository nodes;
 };

@@ -55,6 +55,7 @@ StoreWorker::StoreWorker(const StoreOptions& options, NodeIdentity identity, Row
     , m_node(server() != nullptr ? m_identity.id() : QString())
     , m_journal(journal)
     , m_take(std::move(take))
+    , m_captureTimer(this)
     , m_reconnectTimer(this)
     , m_seenTimer(this)
     , m_hearTimer(this)
@@ -66,6 +67,7 @@ StoreWorker::StoreWorker(const StoreOptions& options, NodeIdentity identity, Row
     connect(&m_reconnectTimer, &QTimer::timeout, this, &StoreWorker::reconnect);
     connect(&m_seenTimer, &QTimer::timeout, this, &StoreWorker::beSeen);
     connect(&m_hearTimer, &QTimer::timeout, this, &StoreWorker::passOn);
+    connect(&m_captureTimer, &QTimer::timeout, this, &StoreWorker::cleanUpCaptures);
 }
 
 StoreWorker::~StoreWorker()
@@ -191,10 +193,13 @@ void StoreWorker::flush()
         m_queue.mcpRequests.remove(0, excess);
     }
     // Whoever goes on from them is told that there is no database; a server comes back.
-    if (!isOpen() && server() == nullptr)
+    if (!isOpen() && server() == nullptr) {
         m_queue.answers.clear();
+        m_queue.captures.clear();
+    }
     if (m_queue.isEmpty() || !isReady()) {
         keepFewAnswers();
+        keepFewCaptures();
         return;
     }
     const Result<void> written = writeBatch();
@@ -211,6 +216,7 @@ void StoreWorker::flush()
     }
     lookAfterConnection();
     keepFewAnswers();
+    keepFewCaptures();
     // Lost, which is said; what waits is written when it is back.
     if (!isOpen())
         return;
@@ -321,6 +327,8 @@ Result<void> StoreWorker::writeQueued()
         if (auto written = m_tables->mcp.write(*record); !written)
             return written;
     }
+    if (auto written = writeCaptures(); !written)
+        return written;
     if (m_queue.resting) {
         const Result<bool> written = m_tables->policy.writeCooldowns(*m_queue.resting);
         if (!written)

@@ -134,6 +134,17 @@ public:
         });
     }
 
+    // Likewise on captures and the records they belong to.
+    template <typename T, typename Work> [[nodiscard]] Result<T> onCaptures(Work work)
+    {
+        flush();
+        return within<T>([&work](StoreTables& tables) { return work(tables.captures, tables.exchanges); });
+    }
+
+    // By which captures are cleaned up from now on: at once, every hour, and whenever so much was written
+    // that they may be beyond them.
+    void setCaptureLimits(const CaptureLimits& limits);
+
     // Who does what is to be done once.
     [[nodiscard]] Result<bool> acquireLease(const QString& name, std::chrono::milliseconds span);
     [[nodiscard]] Result<void> releaseLease(const QString& name);
@@ -202,6 +213,9 @@ private:
     [[nodiscard]] Result<void> end(Ending ending);
     [[nodiscard]] Result<void> writeBatch();
     [[nodiscard]] Result<void> writeQueued();
+    [[nodiscard]] Result<void> writeCaptures();
+    void cleanUpCaptures();
+    void keepFewCaptures();
     [[nodiscard]] Result<void> writeAnswer(const conversations::StoredResponse& response);
     [[nodiscard]] Result<void> keepAnswer(const conversations::StoredResponse& response);
     // Knows from the record whether the database is sealed.
@@ -230,6 +244,10 @@ private:
     std::optional<StoreTables> m_tables;
     std::optional<Resealing> m_sweep; // until nothing is in the clear
     bool m_toldUnkept = false;
+    std::optional<CaptureLimits> m_captureLimits; // until they are known nothing is cleaned up
+    qint64 m_capturedBytes = 0;                   // since then
+    QTimer m_captureTimer;
+    bool m_toldUncaptured = false;
     // Of a server.
     QTimer m_reconnectTimer;
     QTimer m_seenTimer;

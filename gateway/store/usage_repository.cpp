@@ -221,7 +221,11 @@ Result<qint64> UsageRepository::remove(const UsageFilter& filter)
 {
     const auto attempts =
         change(u"DELETE FROM attempts WHERE exchange_id IN (SELECT id FROM exchanges%1)"_s, filter);
-    return attempts ? change(u"DELETE FROM exchanges%1"_s, filter) : attempts;
+    if (!attempts)
+        return attempts;
+    const auto captures =
+        change(u"DELETE FROM captures WHERE exchange_id IN (SELECT id FROM exchanges%1)"_s, filter);
+    return captures ? change(u"DELETE FROM exchanges%1"_s, filter) : captures;
 }
 
 Result<qint64> UsageRepository::forgetErrors(const UsageFilter& filter)

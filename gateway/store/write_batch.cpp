@@ -16,6 +16,7 @@ void WriteBatch::add(WriteBatch later)
     if (later.measured)
         measured = std::move(later.measured);
     mcpRequests += later.mcpRequests;
+    std::move(later.captures.begin(), later.captures.end(), std::back_inserter(captures));
     journaled = std::max(journaled, later.journaled);
     std::move(later.answers.begin(), later.answers.end(), std::back_inserter(answers));
 }

@@ -9,6 +9,7 @@
 #include "inspect/policy_state.h"
 #include "quota/amounts.h"
 #include "routing/measured_traffic.h"
+#include "store/capture_rows.h"
 
 #include <QVector>
 
@@ -23,6 +24,7 @@ struct WriteBatch {
     QVector<quota::QuotaRow> quotaUse;                      // the latest of each quota and owner
     std::vector<conversations::ResponseShelf::MakeRow> answers;
     QVector<inspect::McpRecordPtr> mcpRequests;
+    std::vector<PackedCapture> captures;
 
     std::optional<routing::MeasuredTraffic> measured; // all of it
     quint64 journaled = 0; // the number of the last of these rows in the journal; 0: none is there
@@ -30,7 +32,7 @@ struct WriteBatch {
     [[nodiscard]] bool isEmpty() const
     {
         return records.isEmpty() && !resting && quotaUse.isEmpty() && !measured && answers.empty()
-            && mcpRequests.isEmpty();
+            && mcpRequests.isEmpty() && captures.empty();
     }
 
     // `later` was handed over after what is here.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upstream/curl_error.h"
 
+#include "base/internal_error.h"
 #include "base/redact.h"
 
 #include <QUrl>
@@ -149,11 +150,11 @@ Error errorFromCurl(const CurlFailure& failure)
     case CURLE_FAILED_INIT:
     case CURLE_BAD_FUNCTION_ARGUMENT:
     case CURLE_UNKNOWN_OPTION:
-    case CURLE_NOT_BUILT_IN:
-        return { .code = ErrorCode::Internal,
-            .message = u"The call to %1 could not be made: %2."_s.arg(host, reasonOf(failure)),
-            .detail = detail,
-            .failureClass = FailureClass::Internal };
+    case CURLE_NOT_BUILT_IN: {
+        Error error = internalError(u"The call to %1 could not be made: %2."_s.arg(host, reasonOf(failure)));
+        error.detail = detail + u'\n' + error.detail;
+        return error;
+    }
     default: break;
     }
     switch (failure.phase) {

@@ -40,6 +40,7 @@ OWNED_HEADERS = (
     OwnedHeader("curl", r"curl/", ("gateway/upstream/",), "libcurl belongs to gateway/upstream"),
     OwnedHeader("sql", r"(QtSql/)?QSql|sqlite3", ("gateway/store/", "tests/unit/store/"),
                 "SQL belongs to gateway/store"),
+    OwnedHeader("zstd", r"zstd", ("gateway/store/",), "zstd belongs to gateway/store"),
     OwnedHeader("keychain", r"(qt6)?keychain", ("gateway/secrets/",), "QtKeychain belongs to gateway/secrets"),
     OwnedHeader("yaml", r"yaml-cpp/", ("gateway/config/",), "yaml-cpp belongs to gateway/config"),
     OwnedHeader("beast", r"boost/(beast|asio)", ("gateway/http/",), "Boost.Beast belongs to gateway/http"),

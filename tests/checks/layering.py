@@ -73,6 +73,7 @@ EXTERNAL: dict[str, set[str]] = {
     "Qt6::Network": {"http", "app", "config", "oauth", "upstream"},
     "Qt6::Sql": {"store"},
     "SQLite::SQLite3": {"store"},
+    "zstd::zstd": {"store"},
     "Qt6Keychain::Qt6Keychain": {"secrets"},
     "CURL::libcurl": {"upstream"},
     "OpenSSL::Crypto": {"upstream", "secrets"},

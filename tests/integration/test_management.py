@@ -194,9 +194,10 @@ def test_bodies_are_kept_where_it_was_switched_on_over_a_restart():
             gateway.data.rename(data)
             with managed(config, data=data) as second:
                 wait_for(lambda: Api(second).call("getDebug")["keys"] == ["app"], "the switch that was kept")
+                assert Api(second).call("listDebugLogs")["total"] == 1, "and what was kept"
                 Api(second).call("setDebug", {"keys": [], "captureOnError": True})
                 second.chat()
-                assert Api(second).call("listDebugLogs")["total"] == 0, "it did not fail"
+                assert Api(second).call("listDebugLogs")["total"] == 1, "it did not fail"
 
 
 def test_events_tell_of_requests_as_they_happen():

@@ -55,7 +55,7 @@ CASES = [
     case("listUsage", limit=5, sortBy="costTotal"), case("summarizeUsage", range="hour"),
     case("getUsage", requestId="$request"), case("listErrors"),
     case("getDebug"), case("setDebug", body={"enabled": True}), case("listDebugLogs"),
-    case("getDebugLog", requestId="$request"),
+    case("getDebugLog", requestId="$request"), case("searchDebugLogs", text="question"),
     case("listCooldowns"), case("clearCooldown", admin=404, provider="up"), case("clearCooldowns"),
     case("getConfig"), case("getConfigStatus"), case("exportConfig"),
     case("validateConfig", body="providers: {}\n"),

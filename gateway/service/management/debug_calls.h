@@ -3,6 +3,7 @@
 // Thread: the main thread.
 #pragma once
 
+#include "service/capture_desk.h"
 #include "service/management/handlers.h"
 
 namespace gateway::service {
@@ -21,6 +22,8 @@ private:
     [[nodiscard]] Plan setSwitches(const management::Call& call) const;
     void list(const management::Call& call, const management::Done& done) const;
     void bodies(const management::Call& call, const management::Done& done) const;
+    void search(const management::Call& call, const management::Done& done) const;
+    [[nodiscard]] Plan forgetting(const store::CaptureChoice& choice, const QString& summary) const;
     [[nodiscard]] Plan forgetAll(const management::Call& call) const;
     [[nodiscard]] Plan forget(const management::Call& call) const;
 

@@ -36,6 +36,7 @@ namespace gateway::service {
 
 class BackupDesk;
 class BackupKeeper;
+class CaptureDesk;
 class CatalogueKeeper;
 
 // What handlers work with; all of it outlives them.
@@ -44,6 +45,7 @@ struct ManagementContext {
     GatewayServices& services;
     GatewayThread& thread;
     store::StoreManagement& rows;
+    CaptureDesk& captures;
     StoredConfigService* stored = nullptr; // null: the configuration is a file's, and is not changed here
     std::vector<std::pair<std::string_view, CatalogueKeeper*>> catalogues = {}; // by name
     const management::MetricsTable* metrics = nullptr; // touched on the gateway thread only

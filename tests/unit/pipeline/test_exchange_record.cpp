@@ -157,43 +157,14 @@ TEST_F(ExchangeRecordTest, SecretsInTransportErrorsAreMasked)
     EXPECT_FALSE(text.contains("canary")) << text.constData();
 }
 
-TEST_F(ExchangeRecordTest, BodiesAreKeptOnlyWhenAsked)
+TEST_F(ExchangeRecordTest, SaysWhoseSessionARequestBelongsTo)
 {
-    one.answerAll(plainResponse("{\"answer\":1}"));
+    one.answerAll(plainResponse("{}"));
     start();
-    (void)ask(kChatPath, R"({"model":"fast"})");
-    EXPECT_FALSE(engine->bodies(record().id));
-}
-
-TEST_F(ExchangeRecordTest, BodiesOfTheLatestExchanges)
-{
-    one.answerAll(plainResponse("{\"answer\":1}"));
-    start({ .capture = Capture::On, .capturedExchanges = 2 });
-    for (int i = 0; i < 3; ++i)
-        (void)ask(kChatPath, "{\"model\":\"fast\",\"n\":" + QByteArray::number(i) + "}");
-    EXPECT_FALSE(engine->bodies(record(1).id));
-    const auto bodies = engine->bodies(record(3).id);
-    ASSERT_TRUE(bodies);
-    EXPECT_EQ(bodies->request, "{\"model\":\"fast\",\"n\":2}");
-    EXPECT_EQ(bodies->upstreamRequest, "{\"model\":\"model-1\",\"n\":2}");
-    EXPECT_EQ(bodies->response, "{\"answer\":1}");
-    EXPECT_FALSE(bodies->requestCut);
-    EXPECT_FALSE(bodies->responseCut);
-}
-
-TEST_F(ExchangeRecordTest, LargeBodiesAreCutAndSaySo)
-{
-    one.answerAll(plainResponse(QByteArray(600'000, 'y')));
-    start({ .capture = Capture::On });
-    (void)ask(kChatPath, "{\"model\":\"fast\",\"x\":\"" + QByteArray(300'000, 'x') + "\"}");
-    const auto bodies = engine->bodies(record().id);
-    ASSERT_TRUE(bodies);
-    EXPECT_EQ(bodies->request.size(), ExchangeRecorder::kCaptureLimit);
-    EXPECT_TRUE(bodies->requestCut);
-    EXPECT_EQ(bodies->upstreamRequest.size(), ExchangeRecorder::kCaptureLimit);
-    EXPECT_EQ(bodies->response.size(), ExchangeRecorder::kCaptureLimit);
-    EXPECT_TRUE(bodies->responseCut);
-    EXPECT_EQ(record().responseBytes, 600'000);
+    (void)ask(request("POST", kChatPath, R"({"model":"fast"})",
+        bearer() + "X-Claude-Code-Session-Id: s-1\r\nx-claude-code-agent-id: a-2\r\n"));
+    EXPECT_EQ(record().session, u"s-1"_s);
+    EXPECT_EQ(record().agent, u"a-2"_s);
 }
 
 } // namespace gateway::pipeline

@@ -69,7 +69,7 @@ protected:
         { .capture = pipeline::Capture::On,
             .onFinished = [this](const inspect::ExchangeRecordPtr& record) { store.writeExchange(record); },
             .liveUpdates = true } };
-    TrafficRelay relay { thread, store };
+    TrafficRelay relay { thread, store, clock };
     QSignalSpy updates { &relay, &TrafficFeed::updated };
     quint16 port = 0;
 };
