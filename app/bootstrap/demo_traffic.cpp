@@ -29,7 +29,13 @@ struct SampleRequest {
     bool stream;
     Ending ending;
     const char* more = ""; // further members of the body
+    const char* session = "";
+    const char* agent = ""; // of the session
 };
+
+// One working session of an agent and the sub-agent it started.
+constexpr auto kSession = "3f2a9c1e-7b40-4d1c-9e55-0c8f6a21b7d3";
+constexpr auto kSubAgent = "a81d44";
 
 constexpr auto kHangUpAfter = 700ms;
 
@@ -37,11 +43,13 @@ constexpr std::array kSamples {
     SampleRequest { "demo-fast", "/v1/chat/completions", "openai-python/2.8.1", "notebook",
         "Summarise the release notes in one sentence.", false, Ending::Whole },
     SampleRequest { "demo", "/v1/messages", "claude-cli/2.1.0", "", "Rename the function and run the tests.",
-        true, Ending::Whole },
+        true, Ending::Whole, "", kSession },
     SampleRequest { "demo-translated", "/v1/messages", "claude-cli/2.1.0", "", "Explain this stack trace.",
-        true, Ending::Whole, R"(,"cache_control":{"type":"ephemeral"})" },
+        true, Ending::Whole, R"(,"cache_control":{"type":"ephemeral"})", kSession },
     SampleRequest { "demo-tool", "/v1/messages", "claude-cli/2.1.0", "", "What is the weather in Ghent?",
-        true, Ending::Whole },
+        true, Ending::Whole,
+        R"(,"tools":[{"name":"get_weather","description":"Weather of a city.","input_schema":{"type":"object","properties":{"city":{"type":"string"}}}}])",
+        kSession, kSubAgent },
     SampleRequest { "demo-failover", "/v1/chat/completions", "opencode/1.2.0", "agent",
         "Find the flaky test.", true, Ending::Whole },
     SampleRequest { "demo-error", "/v1/chat/completions", "curl/8.5.0", "", "Hello", false, Ending::Whole },
@@ -50,7 +58,7 @@ constexpr std::array kSamples {
     SampleRequest { "demo-long", "/v1/chat/completions", "opencode/1.2.0", "agent",
         "Write the migration guide.", true, Ending::HangUp },
     SampleRequest { "demo-slow", "/v1/messages", "claude-cli/2.1.0", "", "Plan the refactoring.", true,
-        Ending::Unawaited },
+        Ending::Unawaited, "", kSession },
 };
 
 QByteArray bodyOf(const SampleRequest& sample)
@@ -66,9 +74,14 @@ QByteArray requestOf(const SampleRequest& sample, quint16 port, const QString& c
     QByteArray key = clientKey.toUtf8();
     if (*sample.label != '\0')
         key += QByteArray(":") + sample.label;
+    QByteArray session;
+    if (*sample.session != '\0')
+        session = QByteArray("X-Claude-Code-Session-Id: ") + sample.session + "\r\n";
+    if (*sample.agent != '\0')
+        session += QByteArray("X-Claude-Code-Agent-Id: ") + sample.agent + "\r\n";
     return QByteArray("POST ") + sample.path + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
-        + "\r\nAuthorization: Bearer " + key + "\r\nUser-Agent: " + sample.agent
-        + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+        + "\r\nAuthorization: Bearer " + key + "\r\nUser-Agent: " + sample.agent + "\r\n" + session
+        + "Content-Type: application/json\r\nConnection: close\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 

@@ -89,10 +89,62 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             [&model] { model.requests()->select(translatedRequest(*model.requests()->list())); } },
         { u"requests-timeline"_s,
             [&model] { model.requests()->select(tellingRequest(*model.requests()->list())); } },
-        { u"requests-request"_s, nextTab },
+        { u"requests-range"_s,
+            [&model] {
+                // As one who drags over the stream.
+                auto* inspector = model.requests()->inspector();
+                const double end =
+                    inspector->record() ? static_cast<double>(inspector->record()->endUs) : 0.0;
+                inspector->timeline()->setRange(end * 0.45, end * 0.8);
+                inspector->pointAt(end * 0.8);
+            } },
+        { u"requests-summary"_s, nextTab },
+        { u"requests-request"_s,
+            [&model, nextTab] {
+                model.requests()->select(translatedRequest(*model.requests()->list()));
+                nextTab();
+            } },
+        { u"requests-diff"_s, [&window] { press(window, Qt::Key_D, u"d"_s); } },
         { u"requests-response"_s, nextTab },
+        { u"requests-events"_s, [&window] { press(window, Qt::Key_E, u"e"_s); } },
         { u"requests-headers"_s, nextTab },
-        { u"providers"_s, page(AppViewModel::Page::Providers) },
+        { u"requests-attempts"_s, nextTab },
+        { u"requests-related"_s, nextTab },
+        { u"requests-replay"_s,
+            [&model] {
+                using viewmodels::ReplayViewModel;
+                model.requests()->beginReplay(ReplayViewModel::OtherTarget);
+            } },
+        { u"requests-export"_s,
+            [&model] {
+                model.requests()->replay()->close();
+                model.requests()->beginExport();
+            } },
+        { u"requests-compared"_s,
+            [&model] {
+                model.requests()->exported()->close();
+                const auto* list = model.requests()->list();
+                if (list->count() > 1)
+                    model.requests()->comparison()->begin(list->at(1), list->at(0)->id);
+                model.requests()->comparison()->update({ list->at(0) });
+            } },
+        { u"requests-sessions"_s,
+            [&model] {
+                model.requests()->comparison()->close();
+                model.requests()->setGrouped(true);
+            } },
+        { u"requests-filter"_s,
+            [&model, &window] {
+                model.requests()->clearSelection();
+                model.requests()->setGrouped(false);
+                press(window, Qt::Key_Slash, u"/"_s);
+                press(window, Qt::Key_S, u"s"_s);
+            } },
+        { u"providers"_s,
+            [&model] {
+                model.requests()->setFilter({});
+                model.setPage(AppViewModel::Page::Providers);
+            } },
         { u"providers-account"_s,
             [&model] { model.providers()->select(model.providers()->list()->rowOf(u"chatgpt"_s)); } },
         { u"accounts"_s, page(AppViewModel::Page::Accounts) },

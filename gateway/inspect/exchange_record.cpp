@@ -10,13 +10,14 @@ QString kindName(ExchangeKind kind)
     switch (kind) {
     case ExchangeKind::Client: return u"client"_s;
     case ExchangeKind::Descriptor: return u"descriptor"_s;
+    case ExchangeKind::Replay: return u"replay"_s;
     }
     return {};
 }
 
 std::optional<ExchangeKind> kindFromName(QStringView name)
 {
-    for (const ExchangeKind kind : { ExchangeKind::Client, ExchangeKind::Descriptor }) {
+    for (const ExchangeKind kind : { ExchangeKind::Client, ExchangeKind::Descriptor, ExchangeKind::Replay }) {
         if (name == kindName(kind))
             return kind;
     }

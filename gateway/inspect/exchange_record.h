@@ -36,6 +36,7 @@ enum class ExchangeState {
 enum class ExchangeKind {
     Client,
     Descriptor, // Plexus, on behalf of `parent`: to describe an image to a model that sees none
+    Replay,     // a person, who sent `parent` again in the window
 };
 
 enum class AttemptOutcome {

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "http/http_listener.h"
+#include "inspect/replay_order.h"
 #include "pipeline/account_tokens.h"
 #include "pipeline/authorization_desk.h"
 #include "pipeline/callback_desk.h"
@@ -124,6 +125,10 @@ public:
 
     // Sends one short request to a target; `done` is called once with its record. Only while listening.
     void test(const TargetId& target, std::function<void(Result<inspect::ExchangeRecordPtr>)> done);
+
+    // Sends a recorded request again under its key, as the client's was sent; it is seen and recorded like
+    // any other, with the original as its parent. Its id, or why it was not sent. Only while listening.
+    [[nodiscard]] Result<ExchangeId> replay(const inspect::ReplayOrder& order);
 
     // In force; null before the first.
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }

@@ -3,6 +3,7 @@
 #include "pipeline/engine.h"
 
 #include "pipeline/probe.h"
+#include "pipeline/replay.h"
 
 #include <algorithm>
 #include <iterator>
@@ -127,6 +128,35 @@ void Engine::test(const TargetId& target, TestDone done)
         probeClient(), probeRequest(target, m_clock), std::make_unique<DiscardSink>(), m_snapshot);
     m_tests.emplace(&exchange, std::move(done));
     exchange.start();
+}
+
+Result<ExchangeId> Engine::replay(const inspect::ReplayOrder& order)
+{
+    const auto refused = [](ErrorCode code, const QString& message) {
+        return Error { .code = code, .message = message, .failureClass = FailureClass::Caller };
+    };
+    if (!m_upstream || !m_snapshot)
+        return refused(
+            ErrorCode::Cancelled, u"The gateway does not run; start it and send the request again."_s);
+    const config::Key* key = m_snapshot->config().findKey(order.keyName);
+    if (!key)
+        return refused(ErrorCode::NotFound, u"There is no key \u201c%1\u201d any more."_s.arg(order.keyName));
+    Result<http::InboundRequest> request = replayRequest(order, m_clock);
+    if (!request)
+        return request.error();
+    const std::optional<Route> route = matchRoute(request->head).route;
+    if (!route
+        || (route->kind != RouteKind::Inference && route->kind != RouteKind::Relay
+            && route->kind != RouteKind::CountTokens))
+        return refused(ErrorCode::NotFound, u"Only requests to a model can be sent again."_s);
+    if (auto problem = m_snapshot->clientProblem(*key, request->head, m_clock.epochMs()))
+        return *problem;
+    Exchange& exchange = admit(*route, { .key = key, .attribution = order.attribution },
+        std::move(request).value(), std::make_unique<DiscardSink>(), m_snapshot);
+    exchange.replays(order.original);
+    const ExchangeId id = exchange.record().id;
+    exchange.start();
+    return id;
 }
 
 } // namespace gateway::pipeline

@@ -83,6 +83,8 @@ public:
 
     // Before start(): it describes an image of that exchange.
     void describesFor(const ExchangeId& parent);
+    // Before start(): a person sends that exchange again.
+    void replays(const ExchangeId& original);
     void start();
     // Ends it from our side (the person pressed cancel, Plexus stops): the client's connection is cut.
     void cancel(const QString& reason);

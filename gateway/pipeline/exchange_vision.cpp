@@ -16,6 +16,12 @@ void Exchange::describesFor(const ExchangeId& parent)
     m_recorder.record().parent = parent;
 }
 
+void Exchange::replays(const ExchangeId& original)
+{
+    m_recorder.record().kind = inspect::ExchangeKind::Replay;
+    m_recorder.record().parent = original;
+}
+
 // Either the alias that was asked for says so of its targets, or the one nested in it that holds the target.
 bool Exchange::describes(const routing::PlannedTarget& target) const
 {

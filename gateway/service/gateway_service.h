@@ -7,10 +7,13 @@
 #include "base/result.h"
 #include "config/config.h"
 #include "inspect/capture.h"
+#include "inspect/exchange_mark.h"
 #include "inspect/exchange_record.h"
 #include "inspect/policy_state.h"
+#include "inspect/replay_order.h"
 #include "secrets/secret_store.h"
 #include "service/mcp_sign_in.h"
+#include "store/history_query.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -57,6 +60,18 @@ public:
 
     // Loads finished exchanges from the store, newest first.
     virtual void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) = 0;
+    // One step of a search through everything that is kept, newest first; HistoryPage says how to go on.
+    virtual void searchHistory(
+        const store::HistorySearch& search, std::function<void(Result<store::HistoryPage>)> done) = 0;
+    // What a person has put on requests.
+    virtual void loadMarks(std::function<void(Result<inspect::ExchangeMarks>)> done) = 0;
+    virtual void setMark(
+        const ExchangeId& id, const inspect::ExchangeMark& mark, std::function<void(Result<void>)> done) = 0;
+    // A finished request with all that is kept of it.
+    virtual void removeExchange(const ExchangeId& id, std::function<void(Result<void>)> done) = 0;
+    // Sends a request again under its key; updated() shows it, with the original as its parent. Its id, or
+    // why it was not sent.
+    virtual void replay(const inspect::ReplayOrder& order, std::function<void(Result<ExchangeId>)> done) = 0;
     virtual void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) = 0;
     // What was said, as far as it is kept: of a request that runs, from memory, or from the store. Null: none
     // of it is kept. The error says why it cannot be read.

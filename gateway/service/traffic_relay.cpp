@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/traffic_relay.h"
 
+#include "store/store_history.h"
+
 #include <utility>
 
 namespace gateway::service {
@@ -32,6 +34,41 @@ void TrafficRelay::onceOpen(std::function<void()> question)
 void TrafficRelay::loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done)
 {
     onceOpen([this, query, done = std::move(done)] { m_store.loadExchanges(query, this, done); });
+}
+
+void TrafficRelay::searchHistory(
+    const store::HistorySearch& search, std::function<void(Result<store::HistoryPage>)> done)
+{
+    onceOpen([this, search, done = std::move(done)] { m_store.history().search(search, this, done); });
+}
+
+void TrafficRelay::loadMarks(std::function<void(Result<inspect::ExchangeMarks>)> done)
+{
+    onceOpen([this, done = std::move(done)] { m_store.history().loadMarks(this, done); });
+}
+
+void TrafficRelay::setMark(
+    const ExchangeId& id, const inspect::ExchangeMark& mark, std::function<void(Result<void>)> done)
+{
+    onceOpen([this, id, mark, done = std::move(done)] { m_store.history().setMark(id, mark, this, done); });
+}
+
+void TrafficRelay::removeExchange(const ExchangeId& id, std::function<void(Result<void>)> done)
+{
+    deleteCapture(id, [this, id, done = std::move(done)](const Result<void>& deleted) {
+        if (deleted)
+            m_store.history().remove(id, this, done);
+        else
+            done(deleted);
+    });
+}
+
+void TrafficRelay::replay(const inspect::ReplayOrder& order, std::function<void(Result<ExchangeId>)> done)
+{
+    m_thread.post([this, order, done = std::move(done)](pipeline::Engine& engine) {
+        QMetaObject::invokeMethod(
+            this, [done, id = engine.replay(order)] { done(id); }, Qt::QueuedConnection);
+    });
 }
 
 void TrafficRelay::loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done)

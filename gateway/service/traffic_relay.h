@@ -24,6 +24,13 @@ public:
     void storeOpened();
 
     void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) override;
+    void searchHistory(
+        const store::HistorySearch& search, std::function<void(Result<store::HistoryPage>)> done) override;
+    void loadMarks(std::function<void(Result<inspect::ExchangeMarks>)> done) override;
+    void setMark(const ExchangeId& id, const inspect::ExchangeMark& mark,
+        std::function<void(Result<void>)> done) override;
+    void removeExchange(const ExchangeId& id, std::function<void(Result<void>)> done) override;
+    void replay(const inspect::ReplayOrder& order, std::function<void(Result<ExchangeId>)> done) override;
     void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) override;
     void loadCapture(const ExchangeId& id, std::function<void(Result<inspect::CapturePtr>)> done) override;
     void searchBodies(

@@ -238,6 +238,12 @@ constexpr std::array kVersion16 {
     " target_model, key_name, client)"_L1,
 };
 
+// What a person has put on requests: of few rows among many, so not columns of theirs.
+constexpr std::array kVersion17 {
+    "CREATE TABLE exchange_marks (exchange_id TEXT NOT NULL PRIMARY KEY, pinned INTEGER NOT NULL,"
+    " note TEXT NOT NULL)"_L1,
+};
+
 constexpr std::array kMigrations {
     Migration { .version = 1, .statements = kVersion1 },
     Migration { .version = 2, .statements = kVersion2 },
@@ -255,6 +261,7 @@ constexpr std::array kMigrations {
     Migration { .version = 14, .statements = kVersion14 },
     Migration { .version = 15, .statements = kVersion15 },
     Migration { .version = 16, .statements = kVersion16, .engine = Engine::Sqlite },
+    Migration { .version = 17, .statements = kVersion17 },
 };
 
 Error storeError(const QString& message)

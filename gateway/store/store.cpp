@@ -4,6 +4,7 @@
 #include "store/store_captures.h"
 #include "store/store_descriptions.h"
 #include "store/store_grants.h"
+#include "store/store_history.h"
 #include "store/store_leases.h"
 #include "store/store_management.h"
 #include "store/store_meters.h"
@@ -25,6 +26,7 @@ public:
         , descriptions(queue)
         , secretShelf(queue)
         , management(queue)
+        , history(queue)
         , leases(queue)
         , captures(queue)
     {
@@ -37,6 +39,7 @@ public:
     StoreDescriptions descriptions;
     StoreSecrets secretShelf;
     StoreManagement management;
+    StoreHistory history;
     StoreLeases leases;
     StoreCaptures captures; // before the queue ends what was put is packed
 };
@@ -96,6 +99,11 @@ conversations::DescriptionShelf& Store::descriptions()
 secrets::SecretShelf& Store::secrets()
 {
     return d->secretShelf;
+}
+
+StoreHistory& Store::history()
+{
+    return d->history;
 }
 
 StoreManagement& Store::management()

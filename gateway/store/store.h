@@ -77,6 +77,7 @@ struct McpQuery {
     int limit = 200;
 };
 
+class StoreHistory;    // store/store_history.h
 class StoreManagement; // store/store_management.h
 
 class Store final : public QObject {
@@ -143,6 +144,8 @@ public:
     [[nodiscard]] conversations::DescriptionShelf& descriptions();
     // Secrets, and the key of everything sealed. Lives as long as the store.
     [[nodiscard]] secrets::SecretShelf& secrets();
+    // What the window asks about requests. Lives as long as the store.
+    [[nodiscard]] StoreHistory& history();
     // What the management API asks. Lives as long as the store.
     [[nodiscard]] StoreManagement& management();
     // What was said in exchanges. Lives as long as the store.

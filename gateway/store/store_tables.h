@@ -10,6 +10,7 @@
 #include "store/description_repository.h"
 #include "store/exchange_repository.h"
 #include "store/grant_repository.h"
+#include "store/history_repository.h"
 #include "store/mcp_repository.h"
 #include "store/measurement_repository.h"
 #include "store/meter_repository.h"
@@ -30,6 +31,7 @@ struct StoreTables {
         : exchanges(database)
         , usage(database, exchanges)
         , usageReports(database)
+        , history(database, exchanges)
         , audit(database)
         , revisions(database)
         , policy(database, node)
@@ -53,6 +55,7 @@ struct StoreTables {
     ExchangeRepository exchanges;
     UsageRepository usage; // uses exchanges
     UsageReportRepository usageReports;
+    HistoryRepository history; // uses exchanges
     AuditRepository audit;
     RevisionRepository revisions;
     PolicyRepository policy;

@@ -31,11 +31,12 @@ struct Shelf {
     DescriptionRepository& descriptions;
 };
 
-// What the management API asks of.
+// What the management API and the window ask of.
 struct ManagementRows {
     UsageRepository& usage;
     UsageReportRepository& usageReports;
     AuditRepository& audit;
+    HistoryRepository& history;
 };
 
 class StoreWorker final : public QObject {
@@ -130,7 +131,7 @@ public:
     {
         flush();
         return within<T>([&work](StoreTables& tables) {
-            return work(ManagementRows { tables.usage, tables.usageReports, tables.audit });
+            return work(ManagementRows { tables.usage, tables.usageReports, tables.audit, tables.history });
         });
     }
 

@@ -21,7 +21,7 @@ namespace {
 
 // What a stream of traffic leaves behind. A table that is not named here is never left out of a backup.
 const QStringList kTraffic { u"attempts"_s, u"captures"_s, u"conversation_items"_s, u"conversations"_s,
-    u"exchanges"_s, u"image_descriptions"_s, u"mcp_requests"_s, u"responses"_s };
+    u"exchange_marks"_s, u"exchanges"_s, u"image_descriptions"_s, u"mcp_requests"_s, u"responses"_s };
 // Of the database itself: made anew.
 const QStringList kInternal { u"leases"_s, u"nodes"_s, u"schema_version"_s, u"sealing_key"_s };
 // An answer and what it answers are bounded well below.

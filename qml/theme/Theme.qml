@@ -30,6 +30,9 @@ QtObject {
     readonly property color hover: Qt.rgba(ink.r, ink.g, ink.b, highContrast ? 0.12 : 0.04)
     readonly property color pressed: Qt.rgba(ink.r, ink.g, ink.b, highContrast ? 0.2 : 0.09)
     readonly property color selected: Qt.rgba(accent.r, accent.g, accent.b, highContrast ? 0.25 : 0.12)
+    // Behind a line of a comparison that went, or came.
+    readonly property color removed: Qt.rgba(bad.r, bad.g, bad.b, highContrast ? 0.25 : 0.13)
+    readonly property color added: Qt.rgba(ok.r, ok.g, ok.b, highContrast ? 0.25 : 0.15)
     readonly property color scrim: Qt.rgba(0, 0, 0, 0.4)
 
     // Ink

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A request in lanes under a ruler: the gateway and each attempt. Zoomed by + − 0, Ctrl and the wheel; moved by
-// left and right.
+// A request in lanes under a ruler: the client, the gateway, each attempt, the stream. Zoomed by + − 0, Ctrl and
+// the wheel; left and right walk from moment to moment, with Shift they mark the stretch between. The same as a
+// table for those who would rather read.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,27 +15,47 @@ FocusScope {
     id: root
 
     required property var waterfall
+    required property StreamTimeline timeline
     required property LiveClock clock
     required property string summary
 
-    readonly property int laneHeight: 24
-    readonly property int nameHeight: 18
+    property bool asTable: false
+
+    // One pointed at a moment.
+    signal pointed(real us)
 
     function zoomIn(): void {
-        range.zoomBy(2, 0.5);
+        range.zoomBy(2, root.anchor());
     }
     function zoomOut(): void {
-        range.zoomBy(0.5, 0.5);
+        range.zoomBy(0.5, root.anchor());
     }
     function showAll(): void {
         range.showAll();
+    }
+    // What is looked at stays where it is.
+    function anchor(): real {
+        const place = root.timeline.cursorUs < 0 ? 0.5 : range.placeOf(root.timeline.cursorUs);
+        return place < 0 || place > 1 ? 0.5 : place;
+    }
+    function walk(step: int, marks: bool): void {
+        const from = root.timeline.cursorUs < 0 ? 0 : root.timeline.cursorUs;
+        const to = root.timeline.nextMoment(step, 2 * (range.toUs - range.fromUs) / Math.max(1, lanes.width));
+        if (marks) {
+            const isFrom = root.timeline.hasRange && root.timeline.rangeFromUs === from;
+            root.timeline.setRange(!root.timeline.hasRange ? from : isFrom ? root.timeline.rangeToUs : root.timeline.rangeFromUs, to);
+        } else {
+            root.timeline.clearRange();
+        }
+        range.reveal(to);
+        root.pointed(to);
     }
 
     implicitHeight: column.implicitHeight
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Timeline: %1").arg(root.summary)
-    Accessible.description: qsTr("Plus and minus zoom, 0 shows all, left and right move.")
+    Accessible.description: qsTr("Plus and minus zoom, 0 shows all, left and right walk from moment to moment, with Shift they mark.")
     Accessible.focusable: true
     Keys.onPressed: event => {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
@@ -46,10 +67,10 @@ FocusScope {
             root.zoomOut();
         else if (event.key === Qt.Key_0)
             root.showAll();
-        else if (event.key === Qt.Key_Left && range.zoomed)
-            range.panBy(-0.2);
-        else if (event.key === Qt.Key_Right && range.zoomed)
-            range.panBy(0.2);
+        else if (event.key === Qt.Key_Left)
+            root.walk(-1, event.modifiers & Qt.ShiftModifier);
+        else if (event.key === Qt.Key_Right)
+            root.walk(1, event.modifiers & Qt.ShiftModifier);
         else
             event.accepted = false;
     }
@@ -67,11 +88,6 @@ FocusScope {
         waterfall: root.waterfall
         clock: root.clock
     }
-    WheelHandler {
-        acceptedModifiers: Qt.ControlModifier
-        target: null
-        onWheel: event => range.zoomBy(event.angleDelta.y > 0 ? 1.25 : 0.8, Math.max(0, event.x / Math.max(1, root.width)))
-    }
     ColumnLayout {
         id: column
 
@@ -85,7 +101,18 @@ FocusScope {
             Layout.fillWidth: true
             implicitHeight: ruler.implicitHeight + Theme.spaceXs + laneColumn.height
             clip: range.zoomed
+            visible: !root.asTable
 
+            WheelHandler {
+                acceptedModifiers: Qt.ControlModifier
+                target: null
+                onWheel: event => range.zoomBy(event.angleDelta.y > 0 ? 1.25 : 0.8, Math.max(0, event.x / Math.max(1, lanes.width)))
+            }
+            WheelHandler {
+                acceptedModifiers: Qt.ShiftModifier
+                target: null
+                onWheel: event => range.panBy((event.angleDelta.y + event.angleDelta.x) / -1200)
+            }
             TimelineRuler {
                 id: ruler
 
@@ -98,32 +125,38 @@ FocusScope {
 
                 y: ruler.implicitHeight + Theme.spaceXs
                 width: parent.width
+                spacing: 2
 
+                TimelineLane {
+                    width: parent.width
+                    // Read again when the request changes.
+                    name: probe.waterfall === undefined ? "" : probe.laneName(-2)
+
+                    WaterfallBar {
+                        width: parent.width
+                        height: parent.height
+                        waterfall: root.waterfall
+                        clock: root.clock
+                        lane: -2
+                        fromUs: range.fromUs
+                        toUs: range.toUs
+                        summary: probe.laneName(-2)
+                    }
+                }
                 Repeater {
                     model: probe.attemptCount + 1
 
-                    Item {
+                    TimelineLane {
                         id: laneItem
 
                         required property int index
 
                         width: laneColumn.width
-                        height: root.nameHeight + root.laneHeight
+                        name: probe.waterfall === undefined ? "" : probe.laneName(laneItem.index)
 
-                        PlexusText {
-                            width: parent.width
-                            height: root.nameHeight
-                            // Read again when the request changes.
-                            text: probe.waterfall === undefined ? "" : probe.laneName(laneItem.index)
-                            elide: Text.ElideMiddle
-                            font.pixelSize: Theme.fontCaption
-                            color: Theme.inkSecondary
-                            Accessible.ignored: true
-                        }
                         WaterfallBar {
-                            y: root.nameHeight
                             width: parent.width
-                            height: root.laneHeight - Theme.spaceXs
+                            height: parent.height
                             waterfall: root.waterfall
                             clock: root.clock
                             lane: laneItem.index
@@ -133,10 +166,53 @@ FocusScope {
                         }
                     }
                 }
+                TimelineLane {
+                    width: parent.width
+                    name: qsTr("Stream")
+                    remark: stream.peakText
+                    barHeight: 40
+                    visible: root.timeline.hasTrack
+
+                    StreamBar {
+                        id: stream
+
+                        width: parent.width
+                        height: parent.height
+                        track: root.timeline.track
+                        fromUs: range.fromUs
+                        toUs: range.toUs
+                    }
+                }
+            }
+            TimelineOverlay {
+                y: ruler.implicitHeight
+                width: parent.width
+                height: parent.height - y
+                zoom: range
+                timeline: root.timeline
+                onPointed: us => {
+                    root.forceActiveFocus(Qt.MouseFocusReason);
+                    root.pointed(us);
+                }
             }
             FocusRing {
                 shown: root.activeFocus
             }
+        }
+        TimelineTable {
+            Layout.fillWidth: true
+            table: root.timeline.table
+            visible: root.asTable
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            text: root.timeline.hasRange ? root.timeline.rangeText : root.timeline.cursorUs >= 0 ? root.timeline.cursorText : qsTr("Click for a moment, drag to measure.")
+            color: root.timeline.hasRange ? Theme.ink : Theme.inkSecondary
+            font.weight: root.timeline.hasRange ? Font.DemiBold : Font.Normal
+            elide: Text.ElideRight
+            visible: !root.asTable
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
         RowLayout {
             Layout.fillWidth: true
@@ -144,17 +220,29 @@ FocusScope {
 
             PhaseLegend {
                 Layout.fillWidth: true
+                visible: !root.asTable
+            }
+            Item {
+                Layout.fillWidth: true
+                visible: root.asTable
             }
             PlexusIconButton {
                 iconName: "minus"
                 name: qsTr("Zoom out")
                 enabled: range.zoomed
+                visible: !root.asTable
                 onClicked: root.zoomOut()
             }
             PlexusIconButton {
                 iconName: "plus"
                 name: qsTr("Zoom in")
+                visible: !root.asTable
                 onClicked: root.zoomIn()
+            }
+            PlexusIconButton {
+                iconName: root.asTable ? "timeline" : "table"
+                name: root.asTable ? qsTr("Show as a timeline") : qsTr("Show as a table")
+                onClicked: root.asTable = !root.asTable
             }
         }
     }

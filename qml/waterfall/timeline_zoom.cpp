@@ -67,6 +67,26 @@ void TimelineZoom::panBy(double widths)
     show(static_cast<double>(m_fromUs) + widths * span, span);
 }
 
+void TimelineZoom::reveal(double us)
+{
+    const auto from = static_cast<double>(m_fromUs);
+    const auto span = static_cast<double>(m_spanUs);
+    if (us < from)
+        show(us - 0.1 * span, span);
+    else if (us > from + span)
+        show(us - 0.9 * span, span);
+}
+
+double TimelineZoom::momentAt(double place) const
+{
+    return static_cast<double>(m_fromUs) + std::clamp(place, 0.0, 1.0) * static_cast<double>(m_spanUs);
+}
+
+double TimelineZoom::placeOf(double us) const
+{
+    return (us - static_cast<double>(m_fromUs)) / static_cast<double>(m_spanUs);
+}
+
 void TimelineZoom::show(double fromUs, double spanUs)
 {
     const qint64 span = std::llround(spanUs);

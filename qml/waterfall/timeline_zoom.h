@@ -53,6 +53,11 @@ public:
     Q_INVOKABLE void showAll();
     // In widths of what is shown.
     Q_INVOKABLE void panBy(double widths);
+    // Moves as little as it takes for that moment to be in sight.
+    Q_INVOKABLE void reveal(double us);
+    // The moment at a place (0…1), and the other way round.
+    Q_INVOKABLE double momentAt(double place) const;
+    Q_INVOKABLE double placeOf(double us) const;
 
 Q_SIGNALS:
     void changed();

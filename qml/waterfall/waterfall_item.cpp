@@ -179,7 +179,9 @@ QStringList WaterfallItem::phaseTimes() const
 
 QString WaterfallItem::laneName(int lane) const
 {
-    if (lane <= 0)
+    if (lane == app::viewmodels::kClientLane)
+        return tr("Client");
+    if (lane <= app::viewmodels::kGatewayLane)
         return app::viewmodels::phaseName(Phase::Gateway);
     if (lane > m_waterfall.attempts.size())
         return {};
@@ -221,7 +223,7 @@ void WaterfallItem::paintSpans(QPainter& painter, const QVector<PhaseSpan>& span
         const qint64 toUs = span.isOpen() ? std::max(growing, span.fromUs) : span.toUs;
         const double share = m_axis.placeOf(toUs) - m_axis.placeOf(span.fromUs);
         // In a whole request our microseconds would be a speck at its end that says nothing.
-        if (ours && m_lane < 0 && share * width() < 0.5)
+        if (ours && m_lane == app::viewmodels::kWholeLane && share * width() < 0.5)
             continue;
         const QRectF box = boxOf(span.fromUs, toUs, ours ? kGatewayHeight : kBarHeight);
         if (box.width() > 0.0)
@@ -269,13 +271,16 @@ void WaterfallItem::paint(QPainter* painter)
     if (!m_filled || width() <= 0.0)
         return;
     painter->setRenderHint(QPainter::Antialiasing, false);
-    if (m_lane <= 0)
+    const bool isWhole = m_lane == app::viewmodels::kWholeLane;
+    if (m_lane == app::viewmodels::kClientLane)
+        paintSpans(*painter, m_waterfall.client);
+    if (isWhole || m_lane == app::viewmodels::kGatewayLane)
         paintSpans(*painter, m_waterfall.gateway);
     for (int i = 0; i < m_waterfall.attempts.size(); ++i) {
-        if (m_lane < 0 || m_lane == i + 1)
+        if (isWhole || m_lane == i + 1)
             paintAttempt(*painter, m_waterfall.attempts[i]);
     }
-    if (m_lane < 0)
+    if (isWhole || m_lane == app::viewmodels::kClientLane)
         paintFirstToken(*painter, m_waterfall.firstTokenUs);
     else if (m_lane > 0 && m_lane <= m_waterfall.attempts.size())
         paintFirstToken(*painter, m_waterfall.attempts[m_lane - 1].firstTokenUs);

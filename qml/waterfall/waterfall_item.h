@@ -22,7 +22,7 @@ class WaterfallItem : public QQuickPaintedItem {
     QML_ELEMENT
     // An app::viewmodels::Waterfall.
     Q_PROPERTY(QVariant waterfall READ waterfall WRITE setWaterfall NOTIFY waterfallChanged FINAL)
-    // -1: the whole request; 0: the gateway; 1, 2, …: that attempt.
+    // -1: the whole request; -2: the client; 0: the gateway; 1, 2, …: that attempt.
     Q_PROPERTY(int lane READ lane WRITE setLane NOTIFY laneChanged FINAL)
     // Microseconds; JavaScript has no other number than this.
     Q_PROPERTY(double fromUs READ fromUs WRITE setFromUs NOTIFY axisChanged FINAL)

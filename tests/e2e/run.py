@@ -28,8 +28,11 @@ from pathlib import Path
 SECONDS = 60
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
 PAGES = ("home", "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-models", "usage-clients",
-         "usage-speed", "usage-heatmap", "usage-table", "requests", "requests-translated", "requests-timeline", "requests-request", "requests-response",
-         "requests-headers", "providers", "providers-account", "accounts", "accounts-restricted", "accounts-login",
+         "usage-speed", "usage-heatmap", "usage-table", "requests", "requests-translated", "requests-timeline",
+         "requests-range", "requests-summary", "requests-request", "requests-diff", "requests-response",
+         "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-replay",
+         "requests-export", "requests-compared", "requests-sessions", "requests-filter", "providers",
+         "providers-account", "accounts", "accounts-restricted", "accounts-login",
          "models", "models-failover", "keys", "keys-quotas", "mcp", "settings")
 plexus = Path()
 

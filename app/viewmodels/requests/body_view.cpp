@@ -32,13 +32,12 @@ bool isBinary(const QByteArray& text)
 
 } // namespace
 
-void BodyView::setBody(Capture capture, const QByteArray& body, const QByteArray& upstream)
+void BodyView::setBody(Capture capture, const QByteArray& body)
 {
-    if (capture == m_capture && body == m_body && upstream == m_upstreamBody)
+    if (capture == m_capture && body == m_body)
         return;
     m_capture = capture;
     m_body = body;
-    m_upstreamBody = upstream;
     render();
 }
 
@@ -50,31 +49,16 @@ void BodyView::setRaw(bool raw)
     render();
 }
 
-void BodyView::setUpstream(bool upstream)
-{
-    if (m_upstream == upstream)
-        return;
-    m_upstream = upstream;
-    render();
-}
-
 QString BodyView::wholeText() const
 {
-    const QByteArray& body = current();
-    return QString::fromUtf8(m_json && !m_raw ? indentJson(body) : body);
-}
-
-const QByteArray& BodyView::current() const
-{
-    return m_upstream && hasUpstream() ? m_upstreamBody : m_body;
+    return QString::fromUtf8(m_json && !m_raw ? indentJson(m_body) : m_body);
 }
 
 void BodyView::render()
 {
-    const QByteArray& body = current();
-    m_json = looksLikeJson(body);
-    const QByteArray shown = head(body, kShownBytes);
-    if (isBinary(body))
+    m_json = looksLikeJson(m_body);
+    const QByteArray shown = head(m_body, kShownBytes);
+    if (isBinary(m_body))
         m_text.clear();
     else
         m_text = QString::fromUtf8(m_json && !m_raw ? indentJson(shown) : shown);
@@ -84,12 +68,13 @@ void BodyView::render()
 
 QString BodyView::noticeFor(qsizetype shown) const
 {
-    const QByteArray& body = current();
+    const QByteArray& body = m_body;
     QStringList sentences;
     switch (m_capture) {
     case Capture::Loading: return tr("Loading.");
     case Capture::Missing:
-        return tr("This body was not kept. Bodies stay in memory for the most recent requests only.");
+        return tr("This body was not kept: capture was off when the request ran, or it has been forgotten "
+                  "since.");
     case Capture::Growing:
         if (body.isEmpty())
             return tr("Nothing has come yet.");

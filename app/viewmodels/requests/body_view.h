@@ -21,9 +21,6 @@ class BodyView : public QObject {
     Q_PROPERTY(bool json READ isJson NOTIFY changed FINAL)
     // JSON is laid out unless one asks for it as it travelled.
     Q_PROPERTY(bool raw READ isRaw WRITE setRaw NOTIFY changed FINAL)
-    // The other form, where there is one: what went to the provider instead of what came from the client.
-    Q_PROPERTY(bool hasUpstream READ hasUpstream NOTIFY changed FINAL)
-    Q_PROPERTY(bool upstream READ isUpstream WRITE setUpstream NOTIFY changed FINAL)
 public:
     // Bodies above this are shown in part; copying takes all of them.
     static constexpr qsizetype kShownBytes = 128 * 1024;
@@ -38,8 +35,12 @@ public:
 
     using QObject::QObject;
 
-    // Keeps `raw` and `upstream` as they are: one goes through many requests with the same question.
-    void setBody(Capture capture, const QByteArray& body, const QByteArray& upstream = {});
+    // Keeps `raw` as it is: one goes through many requests with the same question.
+    void setBody(Capture capture, const QByteArray& body);
+
+    [[nodiscard]] const QByteArray& body() const { return m_body; }
+
+    [[nodiscard]] Capture capture() const { return m_capture; }
 
     [[nodiscard]] QString text() const { return m_text; }
 
@@ -51,12 +52,7 @@ public:
 
     [[nodiscard]] bool isRaw() const { return m_raw; }
 
-    [[nodiscard]] bool hasUpstream() const { return !m_upstreamBody.isEmpty() && m_upstreamBody != m_body; }
-
-    [[nodiscard]] bool isUpstream() const { return m_upstream; }
-
     void setRaw(bool raw);
-    void setUpstream(bool upstream);
 
     // All that was kept, in the form shown.
     Q_INVOKABLE QString wholeText() const;
@@ -65,15 +61,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] const QByteArray& current() const;
     [[nodiscard]] QString noticeFor(qsizetype shown) const;
     void render();
 
     Capture m_capture = Capture::Missing;
     QByteArray m_body;
-    QByteArray m_upstreamBody;
     bool m_raw = false;
-    bool m_upstream = false;
     bool m_json = false;
     QString m_text;
     QString m_notice;

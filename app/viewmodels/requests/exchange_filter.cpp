@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/requests/exchange_filter.h"
 
+#include "app/viewmodels/requests/filter_words.h"
 #include "base/edit_distance.h"
+#include "base/money.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace app::viewmodels {
 
+using gateway::Dialect;
 using gateway::inspect::AttemptRecord;
+using gateway::inspect::ExchangeQuery;
 using gateway::inspect::ExchangeRecord;
 using gateway::inspect::ExchangeState;
+using gateway::inspect::ExchangeTerm;
 using gateway::inspect::kNever;
+using Field = ExchangeTerm::Field;
+using Test = ExchangeTerm::Test;
 
 namespace {
 
@@ -24,97 +31,26 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ExchangeFilter)
 };
 
-constexpr std::array<QStringView, 8> kTokenNames { u"model", u"provider", u"client", u"key", u"status",
-    u"attempt", u"ttft", u"since" };
-
-QString tokenList()
-{
-    QStringList names;
-    for (const QStringView name : kTokenNames)
-        names.append(name + u':');
-    return names.join(u' ');
-}
-
-struct Word {
-    QString name; // empty: plain text
-    QString value;
-    QString whole;
+struct Amount {
+    Test test = Test::Equal;
+    QString text; // without the operator
 };
 
-bool isTokenName(QStringView text)
+Amount amountOf(const QString& value, Test without)
 {
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() && c.unicode() < 128; });
-}
-
-// Splits at spaces outside quotes. `a:b` is a token when `a` is a plain word.
-QVector<Word> wordsOf(const QString& text)
-{
-    QVector<Word> words;
-    Word word;
-    bool quoted = false;
-    bool started = false;
-    bool valueQuoted = false;
-    const auto flush = [&] {
-        if (started)
-            words.append(word);
-        word = {};
-        started = valueQuoted = false;
+    struct Sign {
+        QStringView text;
+        Test test;
     };
-    for (const QChar c : text) {
-        if (c == u'"') {
-            quoted = !quoted;
-            started = valueQuoted = true;
-            continue;
-        }
-        if (c.isSpace() && !quoted) {
-            flush();
-            continue;
-        }
-        started = true;
-        word.whole.append(c);
-        if (c == u':' && !quoted && !valueQuoted && word.name.isEmpty() && isTokenName(word.value)) {
-            word.name = word.value.toLower();
-            word.value.clear();
-            continue;
-        }
-        word.value.append(c);
+
+    constexpr std::array<Sign, 5> kSigns { Sign { u">=", Test::GreaterOrEqual },
+        Sign { u"<=", Test::LessOrEqual }, Sign { u">", Test::Greater }, Sign { u"<", Test::Less },
+        Sign { u"=", Test::Equal } };
+    for (const Sign& sign : kSigns) {
+        if (value.startsWith(sign.text))
+            return { .test = sign.test, .text = value.sliced(sign.text.size()).trimmed() };
     }
-    flush();
-    return words;
-}
-
-bool anyContains(const QStringList& wanted, const QStringList& texts)
-{
-    return std::any_of(wanted.begin(), wanted.end(), [&texts](const QString& part) {
-        return std::any_of(texts.begin(), texts.end(),
-            [&part](const QString& text) { return text.contains(part, Qt::CaseInsensitive); });
-    });
-}
-
-QStringList modelsOf(const ExchangeRecord& record)
-{
-    QStringList names { record.model, record.alias, record.targetModel };
-    for (const AttemptRecord& attempt : record.attempts)
-        names.append(attempt.model);
-    return names;
-}
-
-QStringList providersOf(const ExchangeRecord& record)
-{
-    QStringList names { record.provider };
-    for (const AttemptRecord& attempt : record.attempts)
-        names.append(attempt.provider);
-    return names;
-}
-
-bool containsWord(const ExchangeRecord& record, const QString& word)
-{
-    const QStringList texts { record.id.toString(), record.client, record.keyName, record.attribution,
-        gateway::dialectName(record.dialect), record.errorCode, record.errorMessage,
-        QString::number(record.status) };
-    return anyContains({ word }, texts) || anyContains({ word }, modelsOf(record))
-        || anyContains({ word }, providersOf(record));
+    return { .test = without, .text = value };
 }
 
 // "2s", "150ms", "1.5 m" → microseconds; `bare` is the unit of a number without one.
@@ -144,17 +80,132 @@ std::optional<qint64> durationUs(const QString& text, const QString& bare)
     return std::nullopt;
 }
 
+Field fieldOf(const QString& name)
+{
+    struct Entry {
+        QStringView name;
+        Field field;
+    };
+
+    constexpr std::array<Entry, 9> kFields { Entry { u"model", Field::Model },
+        Entry { u"provider", Field::Provider }, Entry { u"client", Field::Client },
+        Entry { u"key", Field::Key }, Entry { u"code", Field::Code }, Entry { u"dialect", Field::Dialect },
+        Entry { u"session", Field::Session }, Entry { u"tool", Field::Tool },
+        Entry { u"body", Field::Body } };
+    const auto found = std::find_if(
+        kFields.begin(), kFields.end(), [&name](const Entry& entry) { return entry.name == name; });
+    return found == kFields.end() ? Field::Anything : found->field;
+}
+
+quint32 dialectsWith(const QString& text)
+{
+    quint32 mask = 0;
+    for (const Dialect dialect : gateway::kAllDialects) {
+        if (gateway::dialectName(dialect).contains(text, Qt::CaseInsensitive))
+            mask |= 1U << static_cast<unsigned>(dialect);
+    }
+    return mask;
+}
+
+bool isContent(Field field)
+{
+    return field == Field::Tool || field == Field::Body;
+}
+
+template <typename Test> bool anyAttempt(const ExchangeRecord& record, Test test)
+{
+    return std::any_of(record.attempts.begin(), record.attempts.end(), test);
+}
+
 } // namespace
 
-bool ExchangeFilter::Comparison::holds(qint64 figure) const
+ExchangeFilter::Ready ExchangeFilter::prepared(Term term)
 {
-    switch (op) {
-    case Operator::AtLeast:
-    case Operator::GreaterOrEqual: return figure >= value;
-    case Operator::Equal: return figure == value;
-    case Operator::Less: return figure < value;
-    case Operator::LessOrEqual: return figure <= value;
-    case Operator::Greater: return figure > value;
+    Ready ready;
+    ready.matcher = QStringMatcher(term.text, Qt::CaseInsensitive);
+    if (term.field == Field::Anything || term.field == Field::Dialect)
+        ready.dialects = dialectsWith(term.text);
+    const bool isAscii =
+        std::all_of(term.text.begin(), term.text.end(), [](QChar c) { return c.unicode() < 128; });
+    if (term.field == Field::Anything && isAscii)
+        ready.idPart = term.text.toUpper().toLatin1();
+    ready.isNumber = !term.text.isEmpty()
+        && std::all_of(term.text.begin(), term.text.end(), [](QChar c) { return c.isDigit(); });
+    if (term.field == Field::State)
+        ready.state = gateway::inspect::stateFromName(term.text);
+    ready.term = std::move(term);
+    return ready;
+}
+
+bool ExchangeFilter::Ready::compares(qint64 figure) const
+{
+    switch (term.test) {
+    case Test::Contains:
+    case Test::Equal: return figure == term.number;
+    case Test::Less: return figure < term.number;
+    case Test::LessOrEqual: return figure <= term.number;
+    case Test::Greater: return figure > term.number;
+    case Test::GreaterOrEqual: return figure >= term.number;
+    }
+    return false;
+}
+
+bool ExchangeFilter::Ready::occursInAnything(const ExchangeRecord& record) const
+{
+    // An alias is mostly the very string that was asked for.
+    const bool isAlias = record.alias.constData() == record.model.constData();
+    if (occursIn(record.model) || occursIn(record.client) || occursIn(record.keyName)
+        || (!isAlias && occursIn(record.alias)) || occursIn(record.targetModel) || occursIn(record.provider)
+        || (!record.attribution.isEmpty() && occursIn(record.attribution)))
+        return true;
+    if ((dialects >> static_cast<unsigned>(record.dialect) & 1U) != 0)
+        return true;
+    if (!record.errorCode.isEmpty() && (occursIn(record.errorCode) || occursIn(record.errorMessage)))
+        return true;
+    if (isNumber && QString::number(record.status).contains(term.text))
+        return true;
+    if (!idPart.isEmpty() && record.id.text.contains(idPart))
+        return true;
+    if (!record.session.isEmpty() && occursIn(record.session))
+        return true;
+    // The last attempt's are the exchange's own.
+    return record.attempts.size() > 1 && anyAttempt(record, [this](const AttemptRecord& attempt) {
+        return occursIn(attempt.model) || occursIn(attempt.provider);
+    });
+}
+
+bool ExchangeFilter::Ready::holds(const ExchangeRecord& record) const
+{
+    switch (term.field) {
+    case Field::Anything: return occursInAnything(record);
+    case Field::Model:
+        return occursIn(record.model) || occursIn(record.alias) || occursIn(record.targetModel)
+            || anyAttempt(record, [this](const AttemptRecord& attempt) { return occursIn(attempt.model); });
+    case Field::Provider:
+        return occursIn(record.provider) || anyAttempt(record, [this](const AttemptRecord& attempt) {
+            return occursIn(attempt.provider);
+        });
+    case Field::Client: return occursIn(record.client);
+    case Field::Key: return occursIn(record.keyName) || occursIn(record.attribution);
+    case Field::Code:
+        return occursIn(record.errorCode) || anyAttempt(record, [this](const AttemptRecord& attempt) {
+            return occursIn(attempt.errorCode);
+        });
+    case Field::Dialect: return (dialects >> static_cast<unsigned>(record.dialect) & 1U) != 0;
+    case Field::Session: return occursIn(record.session) || occursIn(record.agent);
+    case Field::Tool:
+    case Field::Body: return false; // the filter asks for those together
+    case Field::Id: return record.id.toString() == term.text;
+    case Field::Parent: return record.parent.toString() == term.text;
+    case Field::Status:
+        return compares(record.status)
+            || anyAttempt(record, [this](const AttemptRecord& attempt) { return compares(attempt.status); });
+    case Field::State: return state == record.state;
+    case Field::Attempts: return compares(record.attempts.size());
+    case Field::FirstTokenUs: return record.firstTokenUs != kNever && compares(record.firstTokenUs);
+    case Field::DurationUs: return record.endUs != kNever && compares(record.endUs);
+    case Field::CostNanos: return record.cost && compares(record.cost->nanos);
+    case Field::StartedAtMs: return compares(record.startedAtMs);
     }
     return false;
 }
@@ -162,110 +213,140 @@ bool ExchangeFilter::Comparison::holds(qint64 figure) const
 ExchangeFilter ExchangeFilter::parse(const QString& text)
 {
     ExchangeFilter filter;
-    for (const Word& word : wordsOf(text)) {
+    for (const FilterWord& word : filterWords(text)) {
         if (word.name.isEmpty()) {
             if (!word.value.isEmpty())
-                filter.m_words.append(word.value);
-            continue;
-        }
-        const bool known = std::any_of(
-            kTokenNames.begin(), kTokenNames.end(), [&word](QStringView name) { return name == word.name; });
-        if (known) {
+                filter.add({ .field = Field::Anything, .text = word.value });
+        } else if (findFilterToken(word.name)) {
             // Half typed: "model:" alone restricts nothing yet.
             if (!word.value.isEmpty())
                 filter.addToken(word.name, word.value);
-            continue;
+        } else {
+            // Model names have colons too ("qwen3:8b"), so it is still searched.
+            filter.add({ .field = Field::Anything, .text = word.whole });
+            filter.explainUnknown(word.name);
         }
-        // Model names have colons too ("qwen3:8b"), so it is still searched.
-        filter.m_words.append(word.whole);
-        const auto likely = std::find_if(kTokenNames.begin(), kTokenNames.end(), [&word](QStringView name) {
-            return gateway::editDistance(name, QStringView(word.name).left(16)) <= 2;
-        });
-        filter.explain(likely != kTokenNames.end()
-                ? Texts::tr("There is no filter “%1:”; perhaps “%2:”. It is searched as text.")
-                      .arg(word.name, likely->toString())
-                : Texts::tr("There is no filter “%1:”, so it is searched as text. Filters: %2")
-                      .arg(word.name, tokenList()));
     }
     return filter;
 }
 
+void ExchangeFilter::explainUnknown(const QString& name)
+{
+    QStringList names;
+    QString likely;
+    for (const FilterToken& token : filterTokens()) {
+        names.append(token.name + u':');
+        if (likely.isEmpty() && token.name.size() > 2
+            && gateway::editDistance(token.name, QStringView(name).left(16)) <= 2)
+            likely = token.name.toString();
+    }
+    explain(!likely.isEmpty()
+            ? Texts::tr("There is no filter “%1:”; perhaps “%2:”. It is searched as text.").arg(name, likely)
+            : Texts::tr("There is no filter “%1:”, so it is searched as text. Filters: %2")
+                  .arg(name, names.join(u' ')));
+}
+
+void ExchangeFilter::add(Term term)
+{
+    m_groups.append(Group { prepared(std::move(term)) });
+}
+
+// Beside what was already asked of the same field.
+void ExchangeFilter::addAlternative(Term term)
+{
+    const auto isStatus = [](Field field) { return field == Field::Status || field == Field::State; };
+    for (Group& group : m_groups) {
+        const Field field = group.first().term.field;
+        if (field == term.field || (isStatus(field) && isStatus(term.field))) {
+            group.append(prepared(std::move(term)));
+            return;
+        }
+    }
+    add(std::move(term));
+}
+
 void ExchangeFilter::addToken(const QString& name, const QString& value)
 {
-    if (name == u"model"_s)
-        m_models.append(value);
-    else if (name == u"provider"_s)
-        m_providers.append(value);
-    else if (name == u"client"_s)
-        m_clients.append(value);
-    else if (name == u"key"_s)
-        m_keys.append(value);
-    else if (name == u"status"_s)
-        addStatus(value);
-    else if (name == u"attempt"_s)
-        addAttempt(value);
-    else if (name == u"ttft"_s)
-        addFirstToken(value);
-    else
-        addSince(value);
+    using Kind = FilterToken::Kind;
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    switch (findFilterToken(name)->kind) {
+    case Kind::Names: addAlternative({ .field = fieldOf(name), .text = value }); return;
+    case Kind::Status: addStatus(value); return;
+    case Kind::Code:
+        if (isNumber)
+            addAlternative({ .field = Field::Status, .test = Test::Equal, .number = number });
+        else
+            addAlternative({ .field = Field::Code, .text = value });
+        return;
+    case Kind::Attempt: addAttempt(value); return;
+    case Kind::FirstToken: addTime(name, Field::FirstTokenUs, value); return;
+    case Kind::Duration: addTime(name, Field::DurationUs, value); return;
+    case Kind::Cost: addCost(value); return;
+    case Kind::Since: addSince(value); return;
+    case Kind::Content:
+        m_asksForContent = true;
+        add({ .field = fieldOf(name), .text = value });
+        return;
+    case Kind::Mark: addMark(value); return;
+    }
 }
 
 void ExchangeFilter::addStatus(const QString& value)
 {
     bool isNumber = false;
     const int code = value.toInt(&isNumber);
+    if (isNumber && code >= 100 && code <= 599) {
+        addAlternative({ .field = Field::Status, .test = Test::Equal, .number = code });
+        return;
+    }
     const QString word = value.toLower();
-    if (isNumber && code >= 100 && code <= 599)
-        m_statuses.append(Status { .code = code });
-    else if (word == u"error"_s || word == u"failed"_s)
-        m_statuses.append(Status { .state = ExchangeState::Failed });
+    std::optional<ExchangeState> state;
+    if (word == u"error"_s || word == u"failed"_s)
+        state = ExchangeState::Failed;
     else if (word == u"running"_s)
-        m_statuses.append(Status { .state = ExchangeState::Running });
+        state = ExchangeState::Running;
     else if (word == u"ok"_s)
-        m_statuses.append(Status { .state = ExchangeState::Completed });
+        state = ExchangeState::Completed;
     else if (word == u"cancelled"_s || word == u"canceled"_s)
-        m_statuses.append(Status { .state = ExchangeState::Cancelled });
+        state = ExchangeState::Cancelled;
+    if (state)
+        addAlternative(
+            { .field = Field::State, .test = Test::Equal, .text = gateway::inspect::stateName(*state) });
     else
         explain(
             Texts::tr("status: takes error, running, ok, cancelled or a code such as 429; “%1” is ignored.")
                 .arg(value));
 }
 
-ExchangeFilter::Amount ExchangeFilter::amountOf(const QString& value, Operator without)
-{
-    struct Sign {
-        QStringView text;
-        Operator op;
-    };
-
-    constexpr std::array<Sign, 5> kSigns { Sign { u">=", Operator::GreaterOrEqual },
-        Sign { u"<=", Operator::LessOrEqual }, Sign { u">", Operator::Greater },
-        Sign { u"<", Operator::Less }, Sign { u"=", Operator::Equal } };
-    for (const Sign& sign : kSigns) {
-        if (value.startsWith(sign.text))
-            return { .op = sign.op, .text = value.sliced(sign.text.size()).trimmed() };
-    }
-    return { .op = without, .text = value };
-}
-
 void ExchangeFilter::addAttempt(const QString& value)
 {
-    const Amount amount = amountOf(value, Operator::Equal);
+    const Amount amount = amountOf(value, Test::Equal);
     bool ok = false;
     const int count = amount.text.toInt(&ok);
     if (ok && count >= 0)
-        m_attempts.append({ .op = amount.op, .value = count });
+        add({ .field = Field::Attempts, .test = amount.test, .number = count });
     else
         explain(Texts::tr("attempt: takes a number of attempts such as >1; “%1” is ignored.").arg(value));
 }
 
-void ExchangeFilter::addFirstToken(const QString& value)
+void ExchangeFilter::addTime(const QString& name, Field field, const QString& value)
 {
-    const Amount amount = amountOf(value, Operator::AtLeast);
+    const Amount amount = amountOf(value, Test::GreaterOrEqual);
     if (const auto us = durationUs(amount.text, u"s"_s))
-        m_firstTokenUs.append({ .op = amount.op, .value = *us });
+        add({ .field = field, .test = amount.test, .number = *us });
     else
-        explain(Texts::tr("ttft: takes a time such as >2s or <300ms; “%1” is ignored.").arg(value));
+        explain(Texts::tr("%1: takes a time such as >2s or <300ms; “%2” is ignored.").arg(name, value));
+}
+
+void ExchangeFilter::addCost(const QString& value)
+{
+    const Amount amount = amountOf(value, Test::GreaterOrEqual);
+    const QString figure = amount.text.startsWith(u'$') ? amount.text.sliced(1) : amount.text;
+    if (const auto money = gateway::Money::parse(figure))
+        add({ .field = Field::CostNanos, .test = amount.test, .number = money->nanos });
+    else
+        explain(Texts::tr("cost: takes dollars such as >0.1 or <2; “%1” is ignored.").arg(value));
 }
 
 void ExchangeFilter::addSince(const QString& value)
@@ -276,6 +357,17 @@ void ExchangeFilter::addSince(const QString& value)
         explain(Texts::tr("since: takes a time such as 30m, 1h or 2d; “%1” is ignored.").arg(value));
 }
 
+void ExchangeFilter::addMark(const QString& value)
+{
+    const QString word = value.toLower();
+    if (word == u"pinned"_s)
+        m_wantsPinned = true;
+    else if (word == u"noted"_s)
+        m_wantsNoted = true;
+    else
+        explain(Texts::tr("is: takes pinned or noted; “%1” is ignored.").arg(value));
+}
+
 void ExchangeFilter::explain(const QString& sentence)
 {
     if (m_hint.isEmpty())
@@ -284,43 +376,41 @@ void ExchangeFilter::explain(const QString& sentence)
 
 bool ExchangeFilter::isEmpty() const
 {
-    return m_words.isEmpty() && m_models.isEmpty() && m_providers.isEmpty() && m_clients.isEmpty()
-        && m_keys.isEmpty() && m_statuses.isEmpty() && m_attempts.isEmpty() && m_firstTokenUs.isEmpty()
-        && !m_sinceMs;
+    return m_groups.isEmpty() && !m_sinceMs && !asksForMarks();
 }
 
 bool ExchangeFilter::matches(const ExchangeRecord& record, qint64 nowMs) const
 {
     if (m_sinceMs && record.startedAtMs < nowMs - *m_sinceMs)
         return false;
-    if (!m_models.isEmpty() && !anyContains(m_models, modelsOf(record)))
+    if (m_asksForContent && !m_contentMatches.contains(record.id))
         return false;
-    if (!m_providers.isEmpty() && !anyContains(m_providers, providersOf(record)))
-        return false;
-    if (!m_clients.isEmpty() && !anyContains(m_clients, { record.client }))
-        return false;
-    if (!m_keys.isEmpty() && !anyContains(m_keys, { record.keyName, record.attribution }))
-        return false;
-    const auto hasStatus = [&record](const Status& status) {
-        if (status.state)
-            return record.state == *status.state;
-        return record.status == status.code
-            || std::any_of(record.attempts.begin(), record.attempts.end(),
-                [&status](const AttemptRecord& attempt) { return attempt.status == status.code; });
-    };
-    if (!m_statuses.isEmpty() && std::none_of(m_statuses.begin(), m_statuses.end(), hasStatus))
-        return false;
-    const auto failsIn = [](const QVector<Comparison>& comparisons, qint64 figure) {
-        return std::any_of(comparisons.begin(), comparisons.end(),
-            [figure](const Comparison& comparison) { return !comparison.holds(figure); });
-    };
-    if (failsIn(m_attempts, record.attempts.size()))
-        return false;
-    if (!m_firstTokenUs.isEmpty()
-        && (record.firstTokenUs == kNever || failsIn(m_firstTokenUs, record.firstTokenUs)))
-        return false;
-    return std::all_of(m_words.begin(), m_words.end(),
-        [&record](const QString& word) { return containsWord(record, word); });
+    if (asksForMarks()) {
+        const RowMarks marks = m_marks ? m_marks(record.id) : RowMarks {};
+        if ((m_wantsPinned && !marks.isPinned) || (m_wantsNoted && !marks.isNoted))
+            return false;
+    }
+    return std::all_of(m_groups.begin(), m_groups.end(), [&record](const Group& group) {
+        return isContent(group.first().term.field)
+            || std::any_of(
+                group.begin(), group.end(), [&record](const Ready& ready) { return ready.holds(record); });
+    });
+}
+
+ExchangeQuery ExchangeFilter::query(qint64 nowMs) const
+{
+    ExchangeQuery query;
+    if (m_sinceMs) {
+        query.allOf.append({ Term {
+            .field = Field::StartedAtMs, .test = Test::GreaterOrEqual, .number = nowMs - *m_sinceMs } });
+    }
+    for (const Group& group : m_groups) {
+        QVector<Term> terms;
+        for (const Ready& ready : group)
+            terms.append(ready.term);
+        query.allOf.append(terms);
+    }
+    return query;
 }
 
 } // namespace app::viewmodels

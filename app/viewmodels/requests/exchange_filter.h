@@ -1,24 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the filter field means: words that must all occur, and tokens that look at one field.
-//   model: provider: client: key:   part of the name, case ignored
-//   status:error|running|ok|cancelled|429   attempt:>1   ttft:>2s   since:1h
+// What the filter field means: words that must all occur, and tokens that look at one field each
+// (filter_words.h has the table of them).
+//   model: provider: client: key: code: dialect: session:   part of the name, case ignored
+//   status:error|running|ok|cancelled|429   attempt:>1   ttft:>2s   duration:>1m   cost:>0.1   since:1h
+//   tool: body:   what kept bodies say; the store knows, and setContentMatches() brings it here
+//   is:pinned|noted
 // A value with spaces stands in quotes: model:"my model". The same token twice: either may hold, for names
 // and states; both must hold, for comparisons.
 // Thread: any. A value.
 #pragma once
 
+#include "inspect/exchange_query.h"
 #include "inspect/exchange_record.h"
 
+#include <QSet>
 #include <QString>
-#include <QStringList>
+#include <QStringMatcher>
 #include <QVector>
 
+#include <functional>
 #include <optional>
 
 namespace app::viewmodels {
 
+// What a person has put on a request.
+struct RowMarks {
+    bool isPinned = false;
+    bool isNoted = false;
+};
+
 class ExchangeFilter {
 public:
+    using MarksOf = std::function<RowMarks(const gateway::ExchangeId&)>;
+
     ExchangeFilter() = default;
 
     [[nodiscard]] static ExchangeFilter parse(const QString& text);
@@ -32,44 +46,62 @@ public:
     // Rows stop matching as time goes by.
     [[nodiscard]] bool dependsOnTime() const { return m_sinceMs.has_value(); }
 
+    // Something is looked for in kept bodies, so nothing matches before setContentMatches().
+    [[nodiscard]] bool asksForContent() const { return m_asksForContent; }
+
+    // Only the person's own marks are asked for beside: the store has those of everything.
+    [[nodiscard]] bool asksForMarks() const { return m_wantsPinned || m_wantsNoted; }
+
+    void setContentMatches(const QSet<gateway::ExchangeId>& ids) { m_contentMatches = ids; }
+
+    void setMarks(MarksOf marks) { m_marks = std::move(marks); }
+
     [[nodiscard]] bool matches(const gateway::inspect::ExchangeRecord& record, qint64 nowMs) const;
 
+    // The same question for the store, but for marks.
+    [[nodiscard]] gateway::inspect::ExchangeQuery query(qint64 nowMs) const;
+
 private:
-    enum class Operator { AtLeast, Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
+    using Term = gateway::inspect::ExchangeTerm;
 
-    struct Comparison {
-        Operator op = Operator::Equal;
-        qint64 value = 0;
-        [[nodiscard]] bool holds(qint64 figure) const;
+    // A term that is ready to be looked for in a hundred thousand records.
+    struct Ready {
+        Term term;
+        QStringMatcher matcher;
+        QByteArray idPart;     // upper case, of ids
+        quint32 dialects = 0;  // bits of those whose name holds the text
+        bool isNumber = false; // the text is one
+        std::optional<gateway::inspect::ExchangeState> state;
+        [[nodiscard]] bool holds(const gateway::inspect::ExchangeRecord& record) const;
+
+        [[nodiscard]] bool occursIn(const QString& text) const { return matcher.indexIn(text) >= 0; }
+
+        [[nodiscard]] bool occursInAnything(const gateway::inspect::ExchangeRecord& record) const;
+        [[nodiscard]] bool compares(qint64 figure) const;
     };
 
-    struct Status {
-        std::optional<gateway::inspect::ExchangeState> state = {};
-        int code = 0; // 0: any
-    };
+    using Group = QVector<Ready>;
 
-    struct Amount {
-        Operator op = Operator::Equal;
-        QString text; // without the operator
-    };
-
-    [[nodiscard]] static Amount amountOf(const QString& value, Operator without);
+    [[nodiscard]] static Ready prepared(Term term);
+    void add(Term term);
+    void addAlternative(Term term);
     void addToken(const QString& name, const QString& value);
     void addStatus(const QString& value);
     void addAttempt(const QString& value);
-    void addFirstToken(const QString& value);
+    void addTime(const QString& name, Term::Field field, const QString& value);
+    void addCost(const QString& value);
     void addSince(const QString& value);
+    void addMark(const QString& value);
     void explain(const QString& sentence);
+    void explainUnknown(const QString& name);
 
-    QStringList m_words;
-    QStringList m_models;
-    QStringList m_providers;
-    QStringList m_clients;
-    QStringList m_keys;
-    QVector<Status> m_statuses;
-    QVector<Comparison> m_attempts;
-    QVector<Comparison> m_firstTokenUs;
+    QVector<Group> m_groups; // of each, one term must hold
+    QSet<gateway::ExchangeId> m_contentMatches;
+    MarksOf m_marks;
     std::optional<qint64> m_sinceMs;
+    bool m_asksForContent = false;
+    bool m_wantsPinned = false;
+    bool m_wantsNoted = false;
     QString m_hint;
 };
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace app::viewmodels {
 
 using gateway::inspect::AttemptRecord;
-using gateway::inspect::CapturedBodies;
+using gateway::inspect::CapturePtr;
 using gateway::inspect::ExchangeRecord;
 using gateway::inspect::ExchangeRecordPtr;
 using Capture = BodyView::Capture;
@@ -95,6 +95,9 @@ QVector<Field> factsOf(const ExchangeRecord& record)
         add(Texts::tr("Stream events"), exactCountText(record.streamEvents));
     add(Texts::tr("Request"), QString::fromUtf8(record.method + ' ' + record.target));
     add(Texts::tr("From"), record.remoteAddress);
+    add(Texts::tr("Session"), record.session);
+    add(Texts::tr("Agent"), record.agent);
+    add(Texts::tr("Started by agent"), record.parentAgent);
     add(Texts::tr("Id"), record.id.toString());
     return fields;
 }
@@ -131,6 +134,7 @@ ExchangeInspector::ExchangeInspector(
     : QObject(parent)
     , m_traffic(traffic)
     , m_clock(clock)
+    , m_related(clock)
 {
 }
 
@@ -146,41 +150,113 @@ void ExchangeInspector::show(const ExchangeRecordPtr& record)
     m_headers.setFields(record ? headersOf(*record) : QVector<Field>());
     m_attempts.setAttempts(
         record ? record->id : gateway::ExchangeId(), record ? record->attempts : QVector<AttemptRecord>());
+    m_timeline.setRecord(record);
+    m_related.setOwner(record);
     if (!sameRequest) {
-        m_request.setBody(Capture::Loading, {});
-        m_response.setBody(Capture::Loading, {});
+        m_capture.reset();
+        m_captureProblem.clear();
+        m_request.clear(Capture::Loading);
+        m_response.clear(Capture::Loading);
+        m_events.setCapture(nullptr);
+        m_timeline.setCapture(nullptr);
+        findRelated();
     }
     if (record && (!sameRequest || before->isFinished() != record->isFinished()))
-        reloadBodies();
+        reloadCapture();
     Q_EMIT changed();
 }
 
-void ExchangeInspector::reloadBodies()
+void ExchangeInspector::reloadCapture()
 {
     if (!m_record)
         return;
-    m_traffic.loadBodies(m_record->id,
-        [guard = QPointer(this), id = m_record->id](const std::optional<CapturedBodies>& bodies) {
+    m_traffic.loadCapture(m_record->id,
+        [guard = QPointer(this), id = m_record->id](const gateway::Result<CapturePtr>& capture) {
             // One may have gone on to another request meanwhile.
             if (guard && guard->m_record && guard->m_record->id == id)
-                guard->showBodies(bodies);
+                guard->takeCapture(capture);
         });
 }
 
-void ExchangeInspector::showBodies(const std::optional<CapturedBodies>& bodies)
+void ExchangeInspector::takeCapture(const gateway::Result<CapturePtr>& capture)
 {
-    if (!bodies) {
-        m_request.setBody(Capture::Missing, {});
-        m_response.setBody(Capture::Missing, {});
+    m_capture = capture ? *capture : nullptr;
+    m_captureProblem = capture ? QString() : capture.error().message;
+    showCapture();
+    Q_EMIT changed();
+}
+
+void ExchangeInspector::showCapture()
+{
+    m_events.setCapture(m_capture);
+    m_timeline.setCapture(m_capture);
+    if (!m_capture) {
+        m_request.clear(Capture::Missing);
+        m_response.clear(Capture::Missing);
         return;
     }
-    const auto capture = [this](bool cut) {
-        if (cut)
-            return Capture::Cut;
-        return isRunning() ? Capture::Growing : Capture::Whole;
+    QVector<BodySides::Attempt> requests;
+    QVector<BodySides::Attempt> answers;
+    for (const auto& attempt : m_capture->attempts) {
+        const AttemptRecord tried = m_record->attempts.value(attempt.index);
+        const QString name =
+            u"%1  %2"_s.arg(QString::number(attempt.index + 1), tried.provider + u'/' + tried.model);
+        requests.append({ .name = name, .body = attempt.request });
+        answers.append({ .name = name, .body = attempt.answer });
+    }
+    const Capture state = isRunning() ? Capture::Growing : Capture::Whole;
+    m_request.setBodies(state, m_capture->request, requests);
+    m_response.setBodies(state, m_capture->answer, answers);
+}
+
+void ExchangeInspector::findRelated()
+{
+    using Term = gateway::inspect::ExchangeTerm;
+    if (!m_record)
+        return;
+    constexpr qint64 kDayMs = 86'400'000;
+    const auto equal = [](Term::Field field, const QString& text) {
+        return Term { .field = field, .test = Term::Test::Equal, .text = text };
     };
-    m_request.setBody(capture(bodies->requestCut), bodies->request, bodies->upstreamRequest);
-    m_response.setBody(capture(bodies->responseCut), bodies->response);
+    QVector<Term> any { equal(Term::Field::Parent, m_record->id.toString()) };
+    if (!m_record->parent.isEmpty())
+        any.append(equal(Term::Field::Id, m_record->parent.toString()));
+    if (!m_record->session.isEmpty())
+        any.append({ .field = Term::Field::Session, .text = m_record->session });
+    // A replay may be days younger; what is looked through begins there.
+    m_traffic.searchHistory({ .query = { .allOf = { any } },
+                                .beforeMs = m_record->startedAtMs + kDayMs,
+                                .limit = RelatedListModel::kMost },
+        [guard = QPointer(this), id = m_record->id](
+            const gateway::Result<gateway::store::HistoryPage>& page) {
+            if (guard && page && guard->m_record && guard->m_record->id == id)
+                guard->m_related.offer(page->records);
+        });
+}
+
+void ExchangeInspector::pointAt(double us)
+{
+    m_timeline.setCursorUs(us);
+    m_events.setCurrent(m_events.rowAt(us));
+}
+
+void ExchangeInspector::chooseEvent(int row)
+{
+    m_events.setCurrent(row);
+    if (m_events.currentUs() >= 0)
+        m_timeline.setCursorUs(m_events.currentUs());
+}
+
+QString ExchangeInspector::decision() const
+{
+    if (!m_record || m_record->attempts.isEmpty())
+        return {};
+    const AttemptRecord& last = m_record->attempts.last();
+    const QString target = last.model.isEmpty() ? last.provider : QString(last.provider + u'/' + last.model);
+    if (last.reason.isEmpty())
+        return Texts::tr("It went to %1.").arg(target);
+    //: %1 provider/model, %2 a short phrase: "first in order"
+    return Texts::tr("It went to %1: %2.").arg(target, last.reason);
 }
 
 QString ExchangeInspector::exchangeId() const

@@ -6,8 +6,11 @@
 
 #include "app/viewmodels/common/route_list_model.h"
 #include "app/viewmodels/requests/attempt_list_model.h"
-#include "app/viewmodels/requests/body_view.h"
+#include "app/viewmodels/requests/body_sides.h"
+#include "app/viewmodels/requests/event_list_model.h"
 #include "app/viewmodels/requests/field_list_model.h"
+#include "app/viewmodels/requests/related_list_model.h"
+#include "app/viewmodels/requests/stream_timeline.h"
 #include "base/clock.h"
 #include "service/gateway_service.h"
 
@@ -40,8 +43,15 @@ class ExchangeInspector : public QObject {
     Q_PROPERTY(app::viewmodels::RouteListModel* route READ route CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::FieldListModel* headers READ headers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::AttemptListModel* attempts READ attempts CONSTANT FINAL)
-    Q_PROPERTY(app::viewmodels::BodyView* request READ request CONSTANT FINAL)
-    Q_PROPERTY(app::viewmodels::BodyView* response READ response CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::BodySides* request READ request CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::BodySides* response READ response CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::EventListModel* events READ events CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::StreamTimeline* timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::RelatedListModel* related READ related CONSTANT FINAL)
+    // Why the target was chosen, in a sentence; empty while it is not.
+    Q_PROPERTY(QString decision READ decision NOTIFY changed FINAL)
+    // Why what was said cannot be shown; empty: it can, or nothing is kept.
+    Q_PROPERTY(QString captureProblem READ captureProblem NOTIFY changed FINAL)
 public:
     // Both must outlive this.
     ExchangeInspector(
@@ -77,18 +87,43 @@ public:
 
     [[nodiscard]] AttemptListModel* attempts() { return &m_attempts; }
 
-    [[nodiscard]] BodyView* request() { return &m_request; }
+    [[nodiscard]] BodySides* request() { return &m_request; }
 
-    [[nodiscard]] BodyView* response() { return &m_response; }
+    [[nodiscard]] BodySides* response() { return &m_response; }
 
-    // What has come since the bodies were last asked for; of use while the request runs.
-    Q_INVOKABLE void reloadBodies();
+    [[nodiscard]] EventListModel* events() { return &m_events; }
+
+    [[nodiscard]] StreamTimeline* timeline() { return &m_timeline; }
+
+    [[nodiscard]] RelatedListModel* related() { return &m_related; }
+
+    [[nodiscard]] QString decision() const;
+
+    [[nodiscard]] QString captureProblem() const { return m_captureProblem; }
+
+    // Null: nothing is kept, or it is not here yet.
+    [[nodiscard]] const gateway::inspect::CapturePtr& capture() const { return m_capture; }
+
+    // Among the related ones; null: it is none.
+    [[nodiscard]] gateway::inspect::ExchangeRecordPtr findRelated(const gateway::ExchangeId& id) const
+    {
+        return m_related.find(id);
+    }
+
+    // What has come since it was last asked for; of use while the request runs.
+    Q_INVOKABLE void reloadCapture();
+    // A moment one points at: the timeline's cursor, and the event that came last by then.
+    Q_INVOKABLE void pointAt(double us);
+    // The other way round.
+    Q_INVOKABLE void chooseEvent(int row);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void showBodies(const std::optional<gateway::inspect::CapturedBodies>& bodies);
+    void takeCapture(const gateway::Result<gateway::inspect::CapturePtr>& capture);
+    void showCapture();
+    void findRelated();
 
     gateway::service::TrafficFeed& m_traffic;
     const gateway::Clock& m_clock;
@@ -98,8 +133,13 @@ private:
     RouteListModel m_route;
     FieldListModel m_headers;
     AttemptListModel m_attempts;
-    BodyView m_request;
-    BodyView m_response;
+    gateway::inspect::CapturePtr m_capture;
+    QString m_captureProblem;
+    BodySides m_request;
+    BodySides m_response;
+    EventListModel m_events;
+    StreamTimeline m_timeline;
+    RelatedListModel m_related;
 };
 
 } // namespace app::viewmodels

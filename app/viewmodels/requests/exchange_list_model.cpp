@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace app::viewmodels {
 
@@ -43,6 +44,18 @@ template <typename List> qsizetype rowIn(const List& list, const ExchangeRecordP
 QString countOf(const std::optional<qint64>& count)
 {
     return count ? countText(*count) : QString();
+}
+
+qint64 lengthUs(const ExchangeRecord& record, qint64 nowMs)
+{
+    return record.isFinished() ? record.endUs : (nowMs - record.startedAtMs) * 1'000;
+}
+
+// The first step that covers it.
+qint64 axisFor(qint64 lengthUs)
+{
+    const auto step = std::lower_bound(kAxisSteps.begin(), kAxisSteps.end(), lengthUs);
+    return step == kAxisSteps.end() ? kAxisSteps.back() : *step;
 }
 
 QDateTime moment(qint64 epochMs)
@@ -115,12 +128,12 @@ void ExchangeListModel::replace(const RecordPtr& before, const RecordPtr& after)
 void ExchangeListModel::insertAll(Records records)
 {
     std::sort(records.begin(), records.end(), isNewer);
-    if (records.size() > m_capacity)
-        records.resize(m_capacity);
+    if (records.size() > room())
+        records.resize(room());
     Records shown;
     for (const RecordPtr& record : std::as_const(records)) {
         const qsizetype place = placeOf(m_all, record);
-        if (place >= m_capacity)
+        if (place >= room())
             continue; // older than all that can be held
         m_all.insert(place, record);
         m_known.insert(record->id, record);
@@ -156,47 +169,89 @@ void ExchangeListModel::removeRow(qsizetype row)
 
 void ExchangeListModel::trim()
 {
-    if (m_all.size() <= m_capacity)
+    if (m_all.size() <= room())
         return;
-    const RecordPtr oldestKept = m_all[m_capacity - 1];
+    const RecordPtr oldestKept = m_all[room() - 1];
     const auto firstGone = std::upper_bound(m_rows.begin(), m_rows.end(), oldestKept, isNewer);
     if (const qsizetype row = firstGone - m_rows.begin(); row < m_rows.size()) {
         beginRemoveRows({}, static_cast<int>(row), count() - 1);
         m_rows.resize(row);
         endRemoveRows();
     }
-    for (qsizetype i = m_capacity; i < m_all.size(); ++i)
+    for (qsizetype i = room(); i < m_all.size(); ++i)
         m_known.remove(m_all[i]->id);
-    m_all.resize(m_capacity);
+    m_all.resize(room());
+}
+
+void ExchangeListModel::remove(const ExchangeId& id)
+{
+    const RecordPtr record = find(id);
+    if (!record)
+        return;
+    const int countBefore = count();
+    const int totalBefore = total();
+    m_all.removeAt(rowIn(m_all, record));
+    m_known.remove(id);
+    if (const qsizetype row = rowIn(m_rows, record); row >= 0)
+        removeRow(row);
+    tellCounts(countBefore, totalBefore);
+}
+
+void ExchangeListModel::dropOlderThan(qint64 startedAtMs)
+{
+    const int countBefore = count();
+    const int totalBefore = total();
+    const auto isKept = [startedAtMs](const RecordPtr& record) { return record->startedAtMs >= startedAtMs; };
+    const auto gone = std::partition_point(m_all.cbegin(), m_all.cend(), isKept) - m_all.cbegin();
+    const auto row = std::partition_point(m_rows.cbegin(), m_rows.cend(), isKept) - m_rows.cbegin();
+    if (row < m_rows.size()) {
+        beginRemoveRows({}, static_cast<int>(row), count() - 1);
+        m_rows.resize(row);
+        endRemoveRows();
+    }
+    for (qsizetype i = gone; i < m_all.size(); ++i)
+        m_known.remove(m_all[i]->id);
+    m_all.resize(gone);
+    tellCounts(countBefore, totalBefore);
+}
+
+gateway::inspect::ExchangeMark ExchangeListModel::markOf(const ExchangeId& id) const
+{
+    return m_marks ? m_marks->value(id) : gateway::inspect::ExchangeMark();
+}
+
+void ExchangeListModel::refreshMarks(const ExchangeId& id)
+{
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), { PinnedRole, NoteRole });
 }
 
 void ExchangeListModel::setFilter(const ExchangeFilter& filter)
 {
     const int countBefore = count();
+    const qint64 nowMs = m_clock.epochMs();
     beginResetModel();
     m_filter = filter;
     m_rows.clear();
-    m_axisUs = kAxisSteps.front();
+    qint64 longest = 0;
     for (const RecordPtr& record : std::as_const(m_all)) {
-        if (isShown(record))
-            m_rows.append(record);
+        if (!m_filter.isEmpty() && !m_filter.matches(*record, nowMs))
+            continue;
+        m_rows.append(record);
+        longest = std::max(longest, lengthUs(*record, nowMs));
     }
     endResetModel();
-    for (const RecordPtr& record : std::as_const(m_rows))
-        coverAxis(record);
+    m_axisUs = axisFor(longest);
     Q_EMIT axisChanged();
     tellCounts(countBefore, total());
 }
 
 void ExchangeListModel::coverAxis(const RecordPtr& record)
 {
-    const qint64 length =
-        record->isFinished() ? record->endUs : (m_clock.epochMs() - record->startedAtMs) * 1'000;
+    const qint64 length = lengthUs(*record, m_clock.epochMs());
     if (length <= m_axisUs || m_axisUs == kAxisSteps.back())
         return;
-    const auto step = std::find_if(
-        kAxisSteps.begin(), kAxisSteps.end(), [length](qint64 candidate) { return candidate >= length; });
-    m_axisUs = step == kAxisSteps.end() ? kAxisSteps.back() : *step;
+    m_axisUs = axisFor(length);
     Q_EMIT axisChanged();
 }
 
@@ -221,6 +276,17 @@ ExchangeRecordPtr ExchangeListModel::find(const ExchangeId& id) const
 ExchangeRecordPtr ExchangeListModel::at(int row) const
 {
     return row >= 0 && row < count() ? m_rows[row] : nullptr;
+}
+
+ExchangeListModel::Records ExchangeListModel::relatedTo(const ExchangeRecord& record) const
+{
+    Records related;
+    std::copy_if(
+        m_all.cbegin(), m_all.cend(), std::back_inserter(related), [&record](const RecordPtr& other) {
+            return other->parent == record.id || other->id == record.parent
+                || (!record.session.isEmpty() && other->session == record.session);
+        });
+    return related;
 }
 
 int ExchangeListModel::rowOf(const ExchangeId& id) const
@@ -266,10 +332,10 @@ QVariant ExchangeListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return valueOf(*m_rows[index.row()], role);
+    return valueFor(*m_rows[index.row()], role);
 }
 
-QVariant ExchangeListModel::valueOf(const ExchangeRecord& record, int role) const
+QVariant ExchangeListModel::valueFor(const ExchangeRecord& record, int role) const
 {
     const qint64 nowMs = m_clock.epochMs();
     switch (role) {
@@ -297,6 +363,11 @@ QVariant ExchangeListModel::valueOf(const ExchangeRecord& record, int role) cons
     case RunningRole: return !record.isFinished();
     case AttemptCountRole: return static_cast<int>(record.attempts.size());
     case SummaryRole: return summaryText(record, nowMs);
+    case KeyNameRole: return keyText(record);
+    case SessionRole: return record.session.left(8);
+    case SizeRole: return bytesText(record.responseBytes);
+    case PinnedRole: return markOf(record.id).isPinned;
+    case NoteRole: return markOf(record.id).note;
     default: return {};
     }
 }
@@ -304,8 +375,8 @@ QVariant ExchangeListModel::valueOf(const ExchangeRecord& record, int role) cons
 QVector<int> ExchangeListModel::changedRoles(const ExchangeRecord& before, const ExchangeRecord& after) const
 {
     QVector<int> roles;
-    for (int role = IdRole; role <= SummaryRole; ++role) {
-        if (valueOf(before, role) != valueOf(after, role))
+    for (int role = IdRole; role <= LastRole; ++role) {
+        if (valueFor(before, role) != valueFor(after, role))
             roles.append(role);
     }
     return roles;
@@ -320,7 +391,8 @@ QHash<int, QByteArray> ExchangeListModel::roleNames() const
         { TokensInRole, "tokensIn" }, { TokensOutRole, "tokensOut" }, { TokensExactRole, "tokensExact" },
         { CostRole, "cost" }, { FirstTokenRole, "firstToken" }, { DurationRole, "duration" },
         { WaterfallRole, "waterfall" }, { WaterfallTextRole, "waterfallText" }, { RunningRole, "running" },
-        { AttemptCountRole, "attemptCount" }, { SummaryRole, "summary" } };
+        { AttemptCountRole, "attemptCount" }, { SummaryRole, "summary" }, { KeyNameRole, "keyName" },
+        { SessionRole, "session" }, { SizeRole, "size" }, { PinnedRole, "pinned" }, { NoteRole, "note" } };
 }
 
 } // namespace app::viewmodels

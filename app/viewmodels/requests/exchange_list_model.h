@@ -6,6 +6,7 @@
 
 #include "app/viewmodels/requests/exchange_filter.h"
 #include "base/clock.h"
+#include "inspect/exchange_mark.h"
 #include "inspect/exchange_record.h"
 
 #include <QAbstractListModel>
@@ -52,6 +53,12 @@ public:
         RunningRole,
         AttemptCountRole,
         SummaryRole,
+        KeyNameRole,
+        SessionRole, // the beginning of its id
+        SizeRole,    // of the answer
+        PinnedRole,
+        NoteRole,
+        LastRole = NoteRole,
     };
 
     // `clock` must outlive this.
@@ -62,6 +69,9 @@ public:
     [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); }
 
     [[nodiscard]] int capacity() const { return m_capacity; }
+
+    // For so many more, that were searched for among older ones.
+    void setExtraRoom(int rows) { m_extraRoom = rows; }
 
     [[nodiscard]] double axisUs() const { return static_cast<double>(m_axisUs); }
 
@@ -77,10 +87,25 @@ public:
     [[nodiscard]] gateway::inspect::ExchangeRecordPtr find(const gateway::ExchangeId& id) const;
     // Null outside the list.
     [[nodiscard]] gateway::inspect::ExchangeRecordPtr at(int row) const;
+    // Of those held, which belong to it: made for it, or of its session.
+    [[nodiscard]] Records relatedTo(const gateway::inspect::ExchangeRecord& record) const;
     // -1 when it is not held or filtered away.
     [[nodiscard]] int rowOf(const gateway::ExchangeId& id) const;
     // Of the oldest one held; 0 when there is none.
     [[nodiscard]] qint64 oldestMs() const;
+
+    // Takes it out, wherever it is; nothing: it is not held.
+    void remove(const gateway::ExchangeId& id);
+    // Lets go of all that is older. A list that was searched for older ones has gaps in that part.
+    void dropOlderThan(qint64 startedAtMs);
+
+    // What a person has put on requests; the table must outlive the list.
+    void setMarks(const gateway::inspect::ExchangeMarks* marks) { m_marks = marks; }
+
+    // They have changed for that request.
+    void refreshMarks(const gateway::ExchangeId& id);
+    // Of any request, as the row of it would have it.
+    [[nodiscard]] QVariant valueFor(const gateway::inspect::ExchangeRecord& record, int role) const;
 
     // The figures of running rows, as of now.
     void refreshRunning();
@@ -99,7 +124,9 @@ Q_SIGNALS:
 private:
     using RecordPtr = gateway::inspect::ExchangeRecordPtr;
 
-    [[nodiscard]] QVariant valueOf(const gateway::inspect::ExchangeRecord& record, int role) const;
+    [[nodiscard]] qsizetype room() const { return m_capacity + m_extraRoom; }
+
+    [[nodiscard]] gateway::inspect::ExchangeMark markOf(const gateway::ExchangeId& id) const;
     [[nodiscard]] QVector<int> changedRoles(
         const gateway::inspect::ExchangeRecord& before, const gateway::inspect::ExchangeRecord& after) const;
     [[nodiscard]] bool isShown(const RecordPtr& record) const;
@@ -113,10 +140,12 @@ private:
 
     const gateway::Clock& m_clock;
     const int m_capacity;
+    int m_extraRoom = 0;
     ExchangeFilter m_filter;
     Records m_all;  // newest first
     Records m_rows; // those of m_all that pass the filter, in its order
     QHash<gateway::ExchangeId, RecordPtr> m_known;
+    const gateway::inspect::ExchangeMarks* m_marks = nullptr;
     qint64 m_axisUs;
 };
 

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/requests/requests_view_model.h"
 
+#include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/common/system_clock.h"
-#include "app/viewmodels/requests/curl_command.h"
 
-#include <QPointer>
+#include <QDateTime>
+#include <QStandardPaths>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app::viewmodels {
 
 using gateway::ExchangeId;
-using gateway::inspect::CapturedBodies;
 using gateway::inspect::ExchangeRecordPtr;
 using gateway::service::GatewayServices;
 using gateway::service::TrafficFeed;
 
 namespace {
 
-constexpr int kHistoryPage = 200;
+const QString kGrouped = QStringLiteral("grouped");
 
 ExchangeId idFrom(const QString& text)
 {
@@ -29,20 +31,41 @@ ExchangeId idFrom(const QString& text)
 
 } // namespace
 
-RequestsViewModel::RequestsViewModel(const GatewayServices& services, QObject* parent)
-    : RequestsViewModel(services, systemClock(), parent)
+RequestsViewModel::RequestsViewModel(
+    const GatewayServices& services, const QString& memoryPath, QObject* parent)
+    : RequestsViewModel(services, systemClock(), memoryPath, parent)
 {
 }
 
 RequestsViewModel::RequestsViewModel(
-    const GatewayServices& services, const gateway::Clock& clock, QObject* parent)
+    const GatewayServices& services, const gateway::Clock& clock, const QString& memoryPath, QObject* parent)
     : QObject(parent)
     , m_traffic(services.traffic)
     , m_control(services.control)
+    , m_time(clock)
+    , m_memory(memoryPath)
     , m_clock(clock)
     , m_list(clock, kCapacity)
+    , m_sessions(m_list)
     , m_recent(clock, kRecentCount)
     , m_inspector(services.traffic, clock)
+    , m_columns(m_memory)
+    , m_assist(m_list)
+    , m_saved(m_memory)
+    , m_actions(services, m_list, [this](const ExchangeId& id) { return find(id); })
+    , m_replay(services)
+    , m_export(services.traffic)
+    , m_comparison(services.traffic, clock)
+    , m_history(services.traffic, clock)
+{
+    m_searchSoon.setSingleShot(true);
+    m_searchSoon.setInterval(250ms);
+    connectParts();
+    m_sessions.setActive(m_memory.value(kGrouped).toBool());
+    m_history.readOn();
+}
+
+void RequestsViewModel::connectParts()
 {
     connect(&m_traffic, &TrafficFeed::updated, this, &RequestsViewModel::takeUpdates);
     connect(&m_clock, &LiveClock::ticked, &m_list, &ExchangeListModel::refreshRunning);
@@ -51,17 +74,46 @@ RequestsViewModel::RequestsViewModel(
         [this](const QModelIndex&, int first, int last) { countNew(first, last); });
     for (const auto signal : { &ExchangeListModel::countChanged, &ExchangeListModel::totalChanged })
         connect(&m_list, signal, this, &RequestsViewModel::updateSelectedRow);
+    connect(&m_sessions, &SessionListModel::rowsInserted, this, &RequestsViewModel::updateSelectedRow);
+    connect(&m_sessions, &SessionListModel::rowsRemoved, this, &RequestsViewModel::updateSelectedRow);
     connect(&m_control, &gateway::service::GatewayControl::stateChanged, this,
         &RequestsViewModel::baseUrlChanged);
-    loadHistory(0);
+    connect(&m_history, &HistoryReader::stateChanged, this, &RequestsViewModel::loadingChanged);
+    connect(&m_history, &HistoryReader::read, this, &RequestsViewModel::takeHistory);
+    connect(&m_history, &HistoryReader::found, this, &RequestsViewModel::takeFound);
+    connect(&m_history, &HistoryReader::contentFound, this, &RequestsViewModel::takeContent);
+    connect(&m_searchSoon, &QTimer::timeout, this,
+        [this] { m_history.setFilter(m_list.filter(), m_list.count()); });
+    connect(&m_actions, &RequestActions::copyRequested, this, &RequestsViewModel::copyRequested);
+    connect(&m_export, &ExportViewModel::copyRequested, this, &RequestsViewModel::copyRequested);
+    connect(&m_export, &ExportViewModel::saved, this,
+        [this](const QString& path) { Q_EMIT notified(tr("Exported to %1.").arg(path)); });
+    connect(&m_actions, &RequestActions::failed, this, &RequestsViewModel::notified);
+    connect(&m_actions, &RequestActions::marksChanged, this, &RequestsViewModel::marksChanged);
+    connect(&m_actions, &RequestActions::restored, this,
+        [this](const ExchangeRecordPtr& record) { select(record->id.toString()); });
+    connect(&m_actions, &RequestActions::sentAgain, this, [this](const QString& id) {
+        selectWhenKnown(id);
+        Q_EMIT notified(tr("Sent again."));
+    });
+    connect(&m_replay, &ReplayViewModel::sent, this,
+        [this](const QString& original, const QString& id, ReplayViewModel::Purpose purpose) {
+            if (purpose == ReplayViewModel::OtherTarget)
+                m_comparison.begin(find(idFrom(original)), idFrom(id));
+            selectWhenKnown(id);
+            Q_EMIT notified(tr("Sent again."));
+        });
+    connect(this, &RequestsViewModel::selectionChanged, this, &RequestsViewModel::marksChanged);
 }
 
-void RequestsViewModel::takeUpdates(const Records& records)
+void RequestsViewModel::takeUpdates(const Records& all)
 {
+    Records records = all;
+    records.removeIf([this](const ExchangeRecordPtr& record) { return m_actions.isDeleted(record->id); });
     m_recent.merge(records);
     if (m_paused) {
         Records listed;
-        for (const ExchangeRecordPtr& record : records) {
+        for (const ExchangeRecordPtr& record : std::as_const(records)) {
             if (m_list.isKnown(record->id))
                 listed.append(record);
             else
@@ -73,6 +125,9 @@ void RequestsViewModel::takeUpdates(const Records& records)
         mergeNew(records);
     }
     updateInspector(records);
+    m_comparison.update(records);
+    if (!m_awaitedId.isEmpty() && find(idFrom(m_awaitedId)))
+        select(std::exchange(m_awaitedId, {}));
     updateSelectedRow();
 }
 
@@ -83,6 +138,7 @@ void RequestsViewModel::updateInspector(const Records& records)
         if (shown && shown->id == record->id && (record->isFinished() || !shown->isFinished()))
             m_inspector.show(record);
     }
+    m_inspector.related()->offer(records);
 }
 
 void RequestsViewModel::holdBack(const ExchangeRecordPtr& record)
@@ -110,10 +166,51 @@ void RequestsViewModel::setFilter(const QString& filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
-    m_list.setFilter(ExchangeFilter::parse(filter));
+    ExchangeFilter parsed = ExchangeFilter::parse(filter);
+    parsed.setMarks([this](const ExchangeId& id) {
+        const auto mark = m_actions.marks().value(id);
+        return RowMarks { .isPinned = mark.isPinned, .isNoted = !mark.note.isEmpty() };
+    });
+    // What an earlier search found has a gap before it.
+    if (m_history.horizonMs() > 0)
+        m_list.dropOlderThan(m_history.horizonMs());
+    m_history.setHorizon(m_list.oldestMs());
+    m_list.setExtraRoom(parsed.isEmpty() ? 0 : kFoundCapacity);
+    m_list.setFilter(parsed);
     setNewCount(0);
     updateSelectedRow();
+    if (parsed.isEmpty()) {
+        m_searchSoon.stop();
+        m_history.setFilter({}, 0);
+    } else {
+        m_searchSoon.start();
+    }
     Q_EMIT filterChanged();
+}
+
+QString RequestsViewModel::searchText() const
+{
+    if (!m_history.isSearching())
+        return {};
+    if (m_history.isExhausted())
+        return tr("Everything that is kept was searched.");
+    const qint64 backTo = m_history.searchedBackToMs();
+    if (backTo <= 0)
+        return m_history.isReading() ? tr("Searching older requests…") : QString();
+    const QString moment =
+        ageText(QDateTime::fromMSecsSinceEpoch(backTo), QDateTime::fromMSecsSinceEpoch(m_time.epochMs()));
+    return m_history.isReading() ? tr("Searching, back to %1 so far…").arg(moment)
+                                 : tr("Searched back to %1.").arg(moment);
+}
+
+void RequestsViewModel::setGrouped(bool grouped)
+{
+    if (grouped == isGrouped())
+        return;
+    m_sessions.setActive(grouped);
+    m_memory.keep(kGrouped, grouped);
+    updateSelectedRow();
+    Q_EMIT groupedChanged();
 }
 
 void RequestsViewModel::setPaused(bool paused)
@@ -163,125 +260,128 @@ void RequestsViewModel::setNewCount(int count)
     Q_EMIT newCountChanged();
 }
 
-ExchangeRecordPtr RequestsViewModel::find(const QString& id) const
+ExchangeRecordPtr RequestsViewModel::find(const ExchangeId& wanted) const
 {
-    const ExchangeId wanted = idFrom(id);
     if (const ExchangeRecordPtr record = m_list.find(wanted))
         return record;
     if (const ExchangeRecordPtr record = m_recent.find(wanted))
         return record;
     if (m_inspector.isOpen() && m_inspector.record()->id == wanted)
         return m_inspector.record();
+    if (const ExchangeRecordPtr record = m_inspector.findRelated(wanted))
+        return record;
     return m_waiting.value(wanted);
 }
 
 void RequestsViewModel::select(const QString& id)
 {
     const QString before = selectedId();
-    m_inspector.show(id.isEmpty() ? nullptr : find(id));
+    m_inspector.show(id.isEmpty() ? nullptr : find(idFrom(id)));
+    if (m_inspector.isOpen())
+        m_inspector.related()->offer(m_list.relatedTo(*m_inspector.record()));
     if (selectedId() != before)
         Q_EMIT selectionChanged();
     updateSelectedRow();
 }
 
+void RequestsViewModel::selectWhenKnown(const QString& id)
+{
+    if (find(idFrom(id)))
+        select(id);
+    else
+        m_awaitedId = id;
+}
+
 void RequestsViewModel::selectBy(int step)
 {
-    if (m_list.count() == 0)
+    const int rows = isGrouped() ? m_sessions.count() : m_list.count();
+    if (rows == 0 || step == 0)
         return;
-    const int row = m_selectedRow < 0 ? 0 : std::clamp(m_selectedRow + step, 0, m_list.count() - 1);
-    select(m_list.at(row)->id.toString());
+    const auto at = [this](int row) { return isGrouped() ? m_sessions.at(row) : m_list.at(row); };
+    int row = m_selectedRow < 0 ? 0 : std::clamp(m_selectedRow + step, 0, rows - 1);
+    // Headings are passed over: in the direction one walks, else back.
+    const int direction = step < 0 && m_selectedRow >= 0 ? -1 : 1;
+    while (row > 0 && row < rows - 1 && !at(row))
+        row += direction;
+    while (row >= 0 && row < rows && !at(row))
+        row -= direction;
+    if (const ExchangeRecordPtr record = at(row))
+        select(record->id.toString());
 }
 
 void RequestsViewModel::updateSelectedRow()
 {
-    const int row = m_inspector.isOpen() ? m_list.rowOf(m_inspector.record()->id) : -1;
+    int row = -1;
+    if (m_inspector.isOpen()) {
+        const ExchangeId& id = m_inspector.record()->id;
+        row = isGrouped() ? m_sessions.rowOf(id) : m_list.rowOf(id);
+    }
     if (row == m_selectedRow)
         return;
     m_selectedRow = row;
     Q_EMIT selectedRowChanged();
 }
 
-void RequestsViewModel::cancel(const QString& id)
+void RequestsViewModel::beginReplay(ReplayViewModel::Purpose purpose)
 {
-    const ExchangeRecordPtr record = find(id);
-    if (record && !record->isFinished())
-        m_traffic.cancel(record->id);
+    m_replay.begin(m_inspector.record(), purpose);
 }
 
-void RequestsViewModel::copyId(const QString& id)
+void RequestsViewModel::beginExport()
 {
-    if (!id.isEmpty())
-        Q_EMIT copyRequested(id, tr("The request's id was copied."));
+    m_export.begin(m_inspector.record(), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
 }
 
-void RequestsViewModel::copyAsCurl(const QString& id)
+void RequestsViewModel::removeSelected()
 {
-    const ExchangeRecordPtr record = find(id);
+    const ExchangeRecordPtr record = m_inspector.record();
     if (!record)
         return;
-    m_traffic.loadBodies(
-        record->id, [guard = QPointer(this), record](const std::optional<CapturedBodies>& bodies) {
-            if (!guard)
-                return;
-            // Half a body is worse than none: it would be sent as if it were whole.
-            const bool whole = bodies && !bodies->requestCut;
-            const QString command =
-                curlCommand(*record, guard->urlFor(*record), whole ? bodies->request : QByteArray());
-            const bool complete = whole || record->requestBytes == 0;
-            Q_EMIT guard->copyRequested(command,
-                complete ? tr("Copied as curl; put your key in $PLEXUS_KEY.")
-                         : tr("Copied as curl without the body, which was not kept whole."));
-        });
-}
-
-QString RequestsViewModel::urlFor(const gateway::inspect::ExchangeRecord& record) const
-{
-    // Of a stopped gateway: where this request was sent to.
-    const QString url = m_control.baseUrl();
-    return url.isEmpty()
-        ? u"http://"_s + QString::fromLatin1(gateway::headerValue(record.requestHeaders.list(), "host"))
-        : url;
+    if (record->isFinished()) {
+        const int row = m_selectedRow;
+        selectBy(1);
+        if (m_selectedRow == row)
+            selectBy(-1);
+        if (selectedId() == record->id.toString())
+            clearSelection();
+        m_recent.remove(record->id);
+    }
+    m_actions.remove(record->id.toString());
 }
 
 void RequestsViewModel::loadOlder()
 {
-    if (!m_historyExhausted && m_historyProblem.isEmpty() && m_list.total() < m_list.capacity())
-        loadHistory(m_list.oldestMs());
-}
-
-void RequestsViewModel::retryHistory()
-{
-    loadHistory(m_list.oldestMs());
-}
-
-void RequestsViewModel::loadHistory(qint64 beforeMs)
-{
-    if (m_loading)
-        return;
-    m_loading = true;
-    m_historyProblem.clear();
-    Q_EMIT loadingChanged();
-    m_traffic.loadHistory({ .beforeMs = beforeMs, .limit = kHistoryPage },
-        [guard = QPointer(this)](const gateway::Result<Records>& result) {
-            if (guard)
-                guard->takeHistory(result);
-        });
-}
-
-void RequestsViewModel::takeHistory(const gateway::Result<Records>& result)
-{
-    m_loading = false;
-    if (result) {
-        m_historyExhausted = result->size() < kHistoryPage;
-        m_takingHistory = true;
-        m_recent.merge(*result);
-        m_list.merge(*result);
-        m_takingHistory = false;
-    } else {
-        m_historyProblem = result.error().message;
+    if (m_history.isSearching()) {
+        m_history.readOn();
+    } else if (m_list.total() < m_list.capacity()) {
+        m_history.setHorizon(m_list.oldestMs());
+        m_history.readOn();
     }
+}
+
+void RequestsViewModel::takeHistory(const Records& records)
+{
+    m_takingHistory = true;
+    m_recent.merge(records);
+    m_list.merge(records);
+    m_takingHistory = false;
     updateSelectedRow();
-    Q_EMIT loadingChanged();
+}
+
+void RequestsViewModel::takeFound(const Records& records)
+{
+    m_takingHistory = true;
+    m_list.merge(records);
+    m_takingHistory = false;
+    updateSelectedRow();
+}
+
+void RequestsViewModel::takeContent(const QSet<ExchangeId>& ids)
+{
+    ExchangeFilter filter = m_list.filter();
+    filter.setContentMatches(ids);
+    m_list.setFilter(filter);
+    updateSelectedRow();
 }
 
 } // namespace app::viewmodels

@@ -171,6 +171,30 @@ void addGap(QVector<PhaseSpan>& spans, const ExchangeRecord& record, qint64 from
     add(Phase::Gateway, doneUs, toUs);
 }
 
+// As the client saw it. `endUs` may be open.
+QVector<PhaseSpan> clientSpans(const ExchangeRecord& record, qint64 endUs)
+{
+    QVector<PhaseSpan> spans;
+    const auto within = [endUs](qint64 us) { return endUs == kNever ? us : std::min(us, endUs); };
+    if (record.bodyUs == kNever) {
+        if (record.headUs != kNever)
+            spans.append({ .phase = Phase::Network, .fromUs = 0, .toUs = endUs });
+        return spans;
+    }
+    const qint64 askedUs = within(record.bodyUs);
+    if (askedUs > 0)
+        spans.append({ .phase = Phase::Network, .fromUs = 0, .toUs = askedUs });
+    if (record.firstByteUs == kNever) {
+        spans.append({ .phase = Phase::Wait, .fromUs = askedUs, .toUs = endUs });
+        return spans;
+    }
+    const qint64 answeredUs = within(std::max(record.firstByteUs, askedUs));
+    spans.append({ .phase = Phase::Wait, .fromUs = askedUs, .toUs = answeredUs });
+    if (endUs == kNever || endUs > answeredUs)
+        spans.append({ .phase = Phase::Streaming, .fromUs = answeredUs, .toUs = endUs });
+    return spans;
+}
+
 } // namespace
 
 qint64 PhaseSpan::lengthUs(qint64 nowUs) const
@@ -215,13 +239,16 @@ Waterfall waterfallOf(const ExchangeRecord& record)
             addGap(waterfall.gateway, record, cursor, fromUs);
         waterfall.attempts.append(laneOf(attempt, fromUs, waterfall.endUs));
         cursor = waterfall.attempts.last().toUs;
-        if (cursor == kNever)
+        if (cursor == kNever) {
+            waterfall.client = clientSpans(record, kNever);
             return waterfall;
+        }
     }
     if (waterfall.endUs != kNever)
         waterfall.endUs = std::max(waterfall.endUs, cursor);
     if (waterfall.endUs == kNever || waterfall.endUs > cursor)
         addGap(waterfall.gateway, record, cursor, waterfall.endUs);
+    waterfall.client = clientSpans(record, waterfall.endUs);
     return waterfall;
 }
 
@@ -258,9 +285,13 @@ QVector<PhaseTotal> phaseTotals(const Waterfall& waterfall, int lane, qint64 now
 {
     const qint64 nowUs = waterfall.elapsedUs(nowMs);
     QVector<PhaseTotal> totals;
-    if (lane <= 0) {
+    if (lane == kClientLane) {
+        addTotals(totals, waterfall.client, nowUs);
+        return totals;
+    }
+    if (lane <= kGatewayLane) {
         addTotals(totals, waterfall.gateway, nowUs);
-        if (lane == 0)
+        if (lane == kGatewayLane)
             return totals;
         // What failed was waited for in vain, whatever phase it was in.
         qint64 failedUs = 0;

@@ -54,7 +54,13 @@ struct AttemptLane {
     friend bool operator==(const AttemptLane&, const AttemptLane&) = default;
 };
 
+// Lanes of a waterfall, and what they are called by whoever draws one: 1, 2, … are the attempts.
+inline constexpr int kWholeLane = -1;
+inline constexpr int kGatewayLane = 0;
+inline constexpr int kClientLane = -2;
+
 struct Waterfall {
+    QVector<PhaseSpan> client = {};  // its request coming in, its waiting, its answer going out
     QVector<PhaseSpan> gateway = {}; // what no attempt covers, in order of time
     QVector<AttemptLane> attempts = {};
     qint64 startedAtMs = 0; // wall clock of zero
@@ -83,8 +89,8 @@ struct PhaseTotal {
     qint64 us = 0;
 };
 
-// The rows of the table under the pointer: a whole request (`lane` < 0), the gateway (0) or one attempt
-// (1, 2, …), whose network phase is taken apart.
+// The rows of the table under the pointer: of a lane, or a whole request. The network phase of an attempt is
+// taken apart.
 [[nodiscard]] QVector<PhaseTotal> phaseTotals(const Waterfall& waterfall, int lane, qint64 nowMs);
 
 } // namespace app::viewmodels

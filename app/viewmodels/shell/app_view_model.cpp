@@ -15,7 +15,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_currency(usage.currencies, m_preferences.currency())
     , m_home(services)
     , m_usage(services, usage.usage, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
-    , m_requests(services)
+    , m_requests(services, preferencesPath)
     , m_providers(services)
     , m_accounts(services)
     , m_models(services)

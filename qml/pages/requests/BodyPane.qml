@@ -1,78 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A body with the choices there are for it.
+// A body on either side of the gateway, and what differs between the two.
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Plexus.Controls
+import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 
 FocusScope {
     id: root
 
-    required property BodyView body
+    required property BodySides sides
     required property string name
 
-    Column {
-        id: top
+    readonly property bool compares: sides.side === BodySides.Diff && sides.hasUpstream
+    readonly property BodyView shown: sides.side === BodySides.Client || !sides.hasUpstream ? sides.client : sides.upstream
 
-        width: parent.width
+    ColumnLayout {
+        anchors.fill: parent
         spacing: Theme.spaceS
 
-        Item {
-            width: parent.width
-            height: Theme.controlHeight
-            visible: !root.body.empty
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
 
-            Row {
-                spacing: Theme.spaceS
-
-                SegmentedTabs {
-                    labels: [qsTr("Laid out"), qsTr("Raw")]
-                    accessibleName: qsTr("Form of the text")
-                    currentIndex: root.body.raw ? 1 : 0
-                    visible: root.body.json
-                    onActivated: index => root.body.raw = index === 1
-                }
-                SegmentedTabs {
-                    labels: [qsTr("Client"), qsTr("Upstream")]
-                    accessibleName: qsTr("Whose body")
-                    currentIndex: root.body.upstream ? 1 : 0
-                    visible: root.body.hasUpstream
-                    onActivated: index => root.body.upstream = index === 1
-                }
+            SegmentedTabs {
+                labels: [qsTr("Client"), qsTr("Upstream"), qsTr("Diff")]
+                accessibleName: qsTr("Whose body")
+                currentIndex: root.sides.side
+                visible: root.sides.hasUpstream
+                onActivated: index => root.sides.side = index
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                text: root.shown.raw ? qsTr("Lay out") : qsTr("Raw")
+                toolTip: root.shown.raw ? qsTr("JSON on lines of its own") : qsTr("As it travelled")
+                visible: !root.compares && root.shown.json
+                onClicked: root.shown.raw = !root.shown.raw
             }
             PlexusIconButton {
-                anchors.right: parent.right
                 iconName: copied.running ? "check" : "copy"
                 tint: copied.running ? Theme.ok : Theme.inkSecondary
                 name: copied.running ? qsTr("Copied") : qsTr("Copy body")
+                visible: !root.compares && !root.shown.empty
                 onClicked: {
-                    clipboard.copy(root.body.wholeText());
+                    clipboard.copy(root.shown.wholeText());
                     copied.restart();
                 }
             }
         }
-        PlexusText {
-            width: parent.width
-            text: root.body.notice
-            visible: root.body.notice !== ""
-            wrapMode: Text.Wrap
-            color: Theme.inkSecondary
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
+        PlexusComboBox {
+            Layout.fillWidth: true
+            model: root.sides.attempts
+            currentIndex: root.sides.attempt
+            visible: root.sides.side !== BodySides.Client && root.sides.attempts.length > 1
+            Accessible.name: qsTr("Which attempt")
+            onActivated: index => root.sides.attempt = index
         }
-    }
-    PlexusTextArea {
-        anchors.fill: parent
-        anchors.topMargin: top.height + Theme.spaceS
-        // Only laid out while it is looked at: it may be long.
-        text: root.visible ? root.body.text : ""
-        readOnly: true
-        monospace: true
-        wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
-        accessibleName: root.name
-        visible: !root.body.empty
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            BodyText {
+                anchors.fill: parent
+                body: root.shown
+                name: root.name
+                visible: !root.compares
+            }
+            DiffView {
+                anchors.fill: parent
+                diff: root.sides.diff
+                leftTitle: qsTr("Client")
+                rightTitle: qsTr("Upstream")
+                visible: root.compares
+            }
+        }
     }
     Clipboard {
         id: clipboard

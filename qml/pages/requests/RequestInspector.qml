@@ -5,34 +5,56 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
+import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 
 FocusScope {
     id: root
 
+    enum Tab {
+        Timeline,
+        Summary,
+        Request,
+        Response,
+        Events,
+        Headers,
+        Attempts,
+        Related
+    }
+
     required property RequestsViewModel viewModel
-    property int tab: 0
+    property int tab: RequestInspector.Timeline
 
     signal closed
+    signal noteWanted
 
     readonly property ExchangeInspector inspector: viewModel.inspector
+    readonly property int tabCount: RequestInspector.Related + 1
 
     function showTab(index: int): void {
-        root.tab = (index + 4) % 4;
-        if (root.inspector.running && (root.tab === 1 || root.tab === 2))
-            root.inspector.reloadBodies();
+        root.tab = (index + root.tabCount) % root.tabCount;
+        const saysWhatWasSaid = root.tab !== RequestInspector.Summary && root.tab !== RequestInspector.Headers && root.tab !== RequestInspector.Attempts;
+        if (root.inspector.running && saysWhatWasSaid)
+            root.inspector.reloadCapture();
+    }
+    // The request's difference; of one whose request was looked at the answer's.
+    function showDiff(): void {
+        const sides = root.tab === RequestInspector.Response ? root.inspector.response : root.inspector.request;
+        if (root.tab !== RequestInspector.Response)
+            root.showTab(RequestInspector.Request);
+        sides.side = sides.side === BodySides.Diff ? BodySides.Client : BodySides.Diff;
     }
     // True when it was for the timeline.
     function zoom(text: string): bool {
-        if (root.tab !== 0)
+        if (root.tab !== RequestInspector.Timeline)
             return false;
         if (text === "+" || text === "=")
-            overview.zoomIn();
+            timeline.zoomIn();
         else if (text === "-")
-            overview.zoomOut();
+            timeline.zoomOut();
         else if (text === "0")
-            overview.showAll();
+            timeline.showAll();
         else
             return false;
         return true;
@@ -44,7 +66,7 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.spaceM
-        spacing: Theme.spaceS
+        spacing: Theme.spaceXs
 
         RowLayout {
             Layout.fillWidth: true
@@ -58,6 +80,11 @@ FocusScope {
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
+            }
+            StatusGlyph {
+                tone: root.inspector.statusTone
+                iconName: root.inspector.statusIcon
+                text: root.inspector.statusText
             }
             PlexusIconButton {
                 iconName: "close"
@@ -73,44 +100,15 @@ FocusScope {
             color: Theme.inkSecondary
             visible: root.inspector.subtitle !== ""
         }
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.spaceS
-
-            StatusGlyph {
-                Layout.fillWidth: true
-                Layout.minimumWidth: 88
-                tone: root.inspector.statusTone
-                iconName: root.inspector.statusIcon
-                text: root.inspector.statusText
-            }
-            PlexusButton {
-                text: qsTr("Cancel")
-                kind: PlexusButton.Danger
-                iconName: "stop"
-                toolTip: qsTr("Stop this request, here and at the provider")
-                visible: root.inspector.running
-                onClicked: root.viewModel.cancel(root.viewModel.selectedId)
-            }
-            PlexusButton {
-                //: a button: the request as a command line of the program curl
-                text: root.width < 420 ? qsTr("curl") : qsTr("Copy as curl")
-                iconName: "terminal"
-                Accessible.name: qsTr("Copy as curl")
-                toolTip: qsTr("With $PLEXUS_KEY where the key was")
-                onClicked: root.viewModel.copyAsCurl(root.viewModel.selectedId)
-            }
-            PlexusIconButton {
-                iconName: "copy"
-                name: qsTr("Copy id")
-                onClicked: root.viewModel.copyId(root.viewModel.selectedId)
-            }
+        InspectorActions {
+            Layout.leftMargin: -Theme.spaceS
+            viewModel: root.viewModel
+            onNoteWanted: root.noteWanted()
         }
-        SegmentedTabs {
-            Layout.topMargin: Theme.spaceXs
+        InspectorTabs {
+            Layout.fillWidth: true
             Layout.bottomMargin: Theme.spaceXs
-            labels: [qsTr("Timeline"), qsTr("Request"), qsTr("Response"), qsTr("Headers")]
-            accessibleName: qsTr("Parts of the request")
+            labels: [qsTr("Timeline"), qsTr("Summary"), qsTr("Request"), qsTr("Response"), qsTr("Events"), qsTr("Headers"), qsTr("Attempts"), qsTr("Related")]
             currentIndex: root.tab
             onActivated: index => root.showTab(index)
         }
@@ -118,30 +116,51 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            InspectorOverview {
-                id: overview
+            TimelinePane {
+                id: timeline
 
                 anchors.fill: parent
                 inspector: root.inspector
                 clock: root.viewModel.clock
-                visible: root.tab === 0
+                visible: root.tab === RequestInspector.Timeline
+            }
+            SummaryPane {
+                anchors.fill: parent
+                viewModel: root.viewModel
+                visible: root.tab === RequestInspector.Summary
             }
             BodyPane {
                 anchors.fill: parent
-                body: root.inspector.request
+                sides: root.inspector.request
                 name: qsTr("Request body")
-                visible: root.tab === 1
+                visible: root.tab === RequestInspector.Request
             }
             BodyPane {
                 anchors.fill: parent
-                body: root.inspector.response
+                sides: root.inspector.response
                 name: qsTr("Response body")
-                visible: root.tab === 2
+                visible: root.tab === RequestInspector.Response
+            }
+            EventsPane {
+                anchors.fill: parent
+                inspector: root.inspector
+                visible: root.tab === RequestInspector.Events
             }
             HeadersPane {
                 anchors.fill: parent
                 headers: root.inspector.headers
-                visible: root.tab === 3
+                visible: root.tab === RequestInspector.Headers
+            }
+            AttemptsPane {
+                anchors.fill: parent
+                inspector: root.inspector
+                visible: root.tab === RequestInspector.Attempts
+            }
+            RelatedPane {
+                anchors.fill: parent
+                related: root.inspector.related
+                visible: root.tab === RequestInspector.Related
+                onChosen: id => root.viewModel.select(id)
             }
         }
     }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Plexus.Controls
+import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 import Plexus.Waterfall
@@ -35,12 +36,19 @@ Item {
     required property int attemptCount
     required property string summary
     required property bool running
+    required property string keyName
+    required property string session
+    required property string size
+    required property bool pinned
+    required property string note
 
-    required property RequestColumns columns
+    required property TableColumns columns
     required property LiveClock clock
     required property real axisUs
     required property bool selected
     required property bool focusShown
+    // How far the row is indented, in a list by session.
+    property int indent: 0
 
     signal chosen
 
@@ -89,128 +97,137 @@ Item {
     PlexusToolTip {
         readonly property bool aboutModel: modelHover.hovered && (modelCell.shortened || root.target !== root.shortTarget)
 
-        parent: timeHover.hovered ? timeCell : clientHover.hovered ? clientCell : tokensHover.hovered ? tokensCell : modelCell
+        parent: timeHover.hovered ? timeCell : clientHover.hovered ? clientCell : tokensHover.hovered ? tokensCell : markHover.hovered ? marks : modelCell
         //: %1 a program, %2 the name of its key
-        text: timeHover.hovered ? root.moment : clientHover.hovered ? (root.keyText === "" ? root.client : qsTr("%1 with key %2").arg(root.client).arg(root.keyText)) : tokensHover.hovered ? root.tokensExact : !aboutModel ? "" : root.target === "" ? root.model : root.model + "\n→ " + root.target
+        text: timeHover.hovered ? root.moment : clientHover.hovered ? (root.keyText === "" ? root.client : qsTr("%1 with key %2").arg(root.client).arg(root.keyText)) : tokensHover.hovered ? root.tokensExact : markHover.hovered ? root.note : !aboutModel ? "" : root.target === "" ? root.model : root.model + "\n→ " + root.target
         visible: text !== ""
     }
+    StatusGlyph {
+        anchors.verticalCenter: parent.verticalCenter
+        x: root.columns.status.x + root.indent
+        width: root.columns.status.width - root.indent
+        tone: root.statusTone
+        iconName: root.statusIcon
+        text: root.statusText
+        toolTip: root.error
+        Accessible.ignored: true
+    }
+    RowText {
+        id: timeCell
+
+        column: root.columns.time
+        text: root.age
+        color: Theme.inkSecondary
+
+        HoverHandler {
+            id: timeHover
+        }
+    }
+    RowText {
+        id: clientCell
+
+        column: root.columns.client
+        text: root.client === "" ? root.keyText : root.client
+
+        HoverHandler {
+            id: clientHover
+        }
+    }
+    RowText {
+        column: root.columns.key
+        text: root.keyName
+    }
+    ModelCell {
+        id: modelCell
+
+        x: root.columns.model.x
+        width: root.columns.model.width - (marks.visible ? marks.width + Theme.spaceXs : 0)
+        height: parent.height
+        model: root.model
+        target: root.shortTarget
+
+        HoverHandler {
+            id: modelHover
+        }
+    }
     Row {
-        anchors.fill: parent
-        anchors.leftMargin: root.columns.sideMargin
-        anchors.rightMargin: root.columns.sideMargin
-        spacing: root.columns.gap
+        id: marks
 
-        StatusGlyph {
-            anchors.verticalCenter: parent.verticalCenter
-            width: root.columns.statusWidth
-            tone: root.statusTone
-            iconName: root.statusIcon
-            text: root.statusText
-            toolTip: root.error
-            Accessible.ignored: true
-        }
-        PlexusText {
-            id: timeCell
+        x: root.columns.model.x + root.columns.model.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 2
+        visible: root.pinned || root.note !== ""
 
-            width: root.columns.timeWidth
-            height: parent.height
-            text: root.age
+        TintedIcon {
+            width: 14
+            height: 14
+            name: "note"
             color: Theme.inkSecondary
-            visible: root.columns.showsTime
-            Accessible.ignored: true
+            visible: root.note !== ""
+        }
+        TintedIcon {
+            width: 14
+            height: 14
+            name: "pin"
+            color: Theme.accent
+            visible: root.pinned
+        }
+        HoverHandler {
+            id: markHover
+        }
+    }
+    RowText {
+        column: root.columns.session
+        text: root.session
+        font.family: Theme.monoFamily
+        font.pixelSize: Theme.fontBody - 1
+        color: Theme.inkSecondary
+    }
+    RowText {
+        column: root.columns.dialect
+        text: root.dialect
+        color: Theme.inkSecondary
+    }
+    RowText {
+        id: tokensCell
 
-            HoverHandler {
-                id: timeHover
-            }
-        }
-        PlexusText {
-            id: clientCell
+        column: root.columns.tokensIn
+        text: root.tokensIn
 
-            width: root.columns.clientWidth
-            height: parent.height
-            text: root.client === "" ? root.keyText : root.client
-            visible: root.columns.showsClient
-            Accessible.ignored: true
-
-            HoverHandler {
-                id: clientHover
-            }
+        HoverHandler {
+            id: tokensHover
         }
-        ModelCell {
-            id: modelCell
-
-            width: root.columns.modelWidth
-            height: parent.height
-            model: root.model
-            target: root.shortTarget
-
-            HoverHandler {
-                id: modelHover
-            }
-        }
-        PlexusText {
-            width: root.columns.dialectWidth
-            height: parent.height
-            text: root.dialect
-            color: Theme.inkSecondary
-            visible: root.columns.showsDialect
-            Accessible.ignored: true
-        }
-        PlexusText {
-            id: tokensCell
-
-            width: root.columns.tokensWidth
-            height: parent.height
-            text: root.tokensIn
-            horizontalAlignment: Text.AlignRight
-            visible: root.columns.showsTokens
-            Accessible.ignored: true
-
-            HoverHandler {
-                id: tokensHover
-            }
-        }
-        PlexusText {
-            width: root.columns.tokensWidth
-            height: parent.height
-            text: root.tokensOut
-            horizontalAlignment: Text.AlignRight
-            visible: root.columns.showsTokens
-            Accessible.ignored: true
-        }
-        PlexusText {
-            width: root.columns.costWidth
-            height: parent.height
-            text: root.cost
-            horizontalAlignment: Text.AlignRight
-            visible: root.columns.showsCost
-            Accessible.ignored: true
-        }
-        PlexusText {
-            width: root.columns.firstTokenWidth
-            height: parent.height
-            text: root.firstToken
-            horizontalAlignment: Text.AlignRight
-            visible: root.columns.showsFirstToken
-            Accessible.ignored: true
-        }
-        PlexusText {
-            width: root.columns.durationWidth
-            height: parent.height
-            text: root.duration
-            horizontalAlignment: Text.AlignRight
-            Accessible.ignored: true
-        }
-        WaterfallBar {
-            anchors.verticalCenter: parent.verticalCenter
-            width: root.columns.waterfallWidth
-            height: Math.min(20, parent.height)
-            waterfall: root.waterfall
-            clock: root.clock
-            toUs: root.axisUs
-            compressed: true
-            summary: root.waterfallText
-            visible: root.columns.showsWaterfall
-        }
+    }
+    RowText {
+        column: root.columns.tokensOut
+        text: root.tokensOut
+    }
+    RowText {
+        column: root.columns.cost
+        text: root.cost
+    }
+    RowText {
+        column: root.columns.size
+        text: root.size
+    }
+    RowText {
+        column: root.columns.firstToken
+        text: root.firstToken
+    }
+    RowText {
+        column: root.columns.duration
+        text: root.duration
+    }
+    WaterfallBar {
+        anchors.verticalCenter: parent.verticalCenter
+        x: root.columns.waterfall.x
+        width: root.columns.waterfall.width
+        height: Math.min(20, parent.height)
+        waterfall: root.waterfall
+        clock: root.clock
+        toUs: root.axisUs
+        compressed: true
+        summary: root.waterfallText
+        visible: root.columns.waterfall.shown
     }
 }

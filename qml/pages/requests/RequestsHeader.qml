@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The headings of the request table; over the waterfall, the time axis all rows share.
+// The headings of the request table, each with a handle that makes its column wider; over the waterfall, the
+// time axis all rows share.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Plexus.Controls
+import Plexus.Pages.Requests
 import Plexus.Theme
+import Plexus.ViewModels.Requests
 import Plexus.Waterfall
 
 Item {
     id: root
 
-    required property RequestColumns columns
+    required property TableColumns columns
     required property real axisUs
 
     implicitHeight: Theme.rowHeight
+    clip: true
 
     TimelineZoom {
         id: scale
@@ -22,79 +26,25 @@ Item {
         compressed: true
         room: 3
     }
-    Row {
-        anchors.fill: parent
-        anchors.leftMargin: root.columns.sideMargin
-        anchors.rightMargin: root.columns.sideMargin
-        spacing: root.columns.gap
+    Repeater {
+        model: root.columns
 
-        TableHeaderCell {
-            width: root.columns.statusWidth
-            text: qsTr("Status")
+        HeadingCell {
+            columns: root.columns
         }
-        TableHeaderCell {
-            width: root.columns.timeWidth
-            text: qsTr("Time")
-            visible: root.columns.showsTime
-        }
-        TableHeaderCell {
-            width: root.columns.clientWidth
-            text: qsTr("Client")
-            visible: root.columns.showsClient
-        }
-        TableHeaderCell {
-            width: root.columns.modelWidth
-            text: qsTr("Model → target")
-        }
-        TableHeaderCell {
-            width: root.columns.dialectWidth
-            text: qsTr("Dialect")
-            visible: root.columns.showsDialect
-        }
-        TableHeaderCell {
-            width: root.columns.tokensWidth
-            //: heading of a column of token counts that went in
-            text: qsTr("In")
-            numeric: true
-            visible: root.columns.showsTokens
-        }
-        TableHeaderCell {
-            width: root.columns.tokensWidth
-            //: heading of a column of token counts that came out
-            text: qsTr("Out")
-            numeric: true
-            visible: root.columns.showsTokens
-        }
-        TableHeaderCell {
-            width: root.columns.costWidth
-            text: qsTr("Cost")
-            numeric: true
-            visible: root.columns.showsCost
-        }
-        TableHeaderCell {
-            width: root.columns.firstTokenWidth
-            //: time to first token
-            text: qsTr("TTFT")
-            numeric: true
-            visible: root.columns.showsFirstToken
-        }
-        TableHeaderCell {
-            width: root.columns.durationWidth
-            text: qsTr("Duration")
-            numeric: true
-        }
-        Item {
-            width: root.columns.waterfallWidth
-            height: Theme.rowHeight
-            visible: root.columns.showsWaterfall
-            Accessible.role: Accessible.ColumnHeader
-            Accessible.name: qsTr("Waterfall")
+    }
+    Item {
+        x: root.columns.waterfall.x
+        width: root.columns.waterfall.width
+        height: Theme.rowHeight
+        visible: root.columns.waterfall.shown
+        Accessible.role: Accessible.ColumnHeader
+        Accessible.name: root.columns.waterfall.title
 
-            TimelineRuler {
-                anchors.fill: parent
-                anchors.topMargin: Math.max(0, Math.round((parent.height - 16) / 2))
-                zoom: scale
-            }
+        TimelineRuler {
+            anchors.fill: parent
+            anchors.topMargin: Math.max(0, Math.round((parent.height - 16) / 2))
+            zoom: scale
         }
     }
     Hairline {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes through the gateway: the table, and beside it everything about one request.
-// Keys: j k ↑ ↓ row, Enter open, Esc close, / Ctrl+F filter, [ ] tab, x cancel, c copy as curl, Space pause,
-// + − 0 zoom of the timeline. None of them while one types.
+// Keys: j k ↑ ↓ row, Enter open, Esc close, / Ctrl+F filter, [ ] tab, t timeline, d difference, e events, c copy as
+// curl, r send again, p pin, x cancel, Del delete, Space pause, + − 0 zoom of the timeline. None while one types.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 
@@ -44,8 +45,23 @@ FocusScope {
         table.forceActiveFocus(Qt.OtherFocusReason);
     }
     function focusFilter(): void {
-        search.forceActiveFocus(Qt.ShortcutFocusReason);
-        search.selectAll();
+        search.focusAll();
+    }
+    function openTab(tab: int): void {
+        root.openDetails();
+        if (root.detailsOpen)
+            inspector.showTab(tab);
+    }
+    function openDiff(): void {
+        root.openDetails();
+        if (root.detailsOpen)
+            inspector.showDiff();
+    }
+    function follow(sheet: Sheet, open: bool): void {
+        if (open && !sheet.opened)
+            sheet.open();
+        else if (!open && sheet.opened)
+            sheet.close();
     }
     // True when the key means something here.
     function pressed(key: int, text: string): bool {
@@ -71,14 +87,34 @@ FocusScope {
             inspector.showTab(inspector.tab - 1);
         else if (text === "]" && root.detailsOpen)
             inspector.showTab(inspector.tab + 1);
-        else if (key === Qt.Key_X)
-            root.viewModel.cancel(root.viewModel.selectedId);
-        else if (key === Qt.Key_C)
-            root.viewModel.copyAsCurl(root.viewModel.selectedId);
+        else if (key === Qt.Key_T)
+            root.openTab(RequestInspector.Timeline);
+        else if (key === Qt.Key_D)
+            root.openDiff();
+        else if (key === Qt.Key_E)
+            root.openTab(RequestInspector.Events);
         else if (key === Qt.Key_Space)
             root.viewModel.paused = !root.viewModel.paused;
         else
-            return root.detailsOpen && inspector.zoom(text);
+            return root.acted(key) || (root.detailsOpen && inspector.zoom(text));
+        return true;
+    }
+    // True when the key does something with the request chosen.
+    function acted(key: int): bool {
+        if (root.viewModel.selectedId === "")
+            return false;
+        if (key === Qt.Key_X)
+            root.viewModel.actions.cancel(root.viewModel.selectedId);
+        else if (key === Qt.Key_C)
+            root.viewModel.actions.copyAsCurl(root.viewModel.selectedId);
+        else if (key === Qt.Key_R)
+            root.viewModel.actions.replay(root.viewModel.selectedId);
+        else if (key === Qt.Key_P)
+            root.viewModel.actions.togglePin(root.viewModel.selectedId);
+        else if (key === Qt.Key_Delete)
+            root.viewModel.removeSelected();
+        else
+            return false;
         return true;
     }
 
@@ -113,6 +149,57 @@ FocusScope {
             clipboard.copy(text);
             toast.show(note, "");
         }
+        function onNotified(note: string): void {
+            toast.show(note, "");
+        }
+    }
+    Connections {
+        target: root.viewModel.actions
+
+        function onRemoved(note: string): void {
+            toast.show(note, qsTr("Undo"));
+        }
+    }
+    Connections {
+        target: root.viewModel.replay
+
+        function onChanged(): void {
+            root.follow(replaySheet, root.viewModel.replay.open);
+        }
+    }
+    Connections {
+        target: root.viewModel.exported
+
+        function onChanged(): void {
+            root.follow(exportSheet, root.viewModel.exported.open);
+        }
+    }
+    Connections {
+        target: root.viewModel.comparison
+
+        function onChanged(): void {
+            root.follow(comparisonSheet, root.viewModel.comparison.open);
+        }
+    }
+    NoteSheet {
+        id: noteSheet
+
+        viewModel: root.viewModel
+    }
+    ReplaySheet {
+        id: replaySheet
+
+        replay: root.viewModel.replay
+    }
+    ExportSheet {
+        id: exportSheet
+
+        exported: root.viewModel.exported
+    }
+    ComparisonSheet {
+        id: comparisonSheet
+
+        comparison: root.viewModel.comparison
     }
     Clipboard {
         id: clipboard
@@ -146,24 +233,34 @@ FocusScope {
                 text: total === 0 ? "" : shown === total ? Number(total).toLocaleString(Qt.locale(), "f", 0) : qsTr("%1 of %2").arg(Number(shown).toLocaleString(Qt.locale(), "f", 0)).arg(Number(total).toLocaleString(Qt.locale(), "f", 0))
                 color: Theme.inkSecondary
             }
-            SearchField {
+            FilterField {
                 id: search
 
                 Layout.fillWidth: true
                 Layout.minimumWidth: 200
-                Layout.maximumWidth: 380
-                placeholderText: qsTr("Filter: text, model:, status:error, ttft:>2s")
-                text: root.viewModel.filter
-                invalid: root.viewModel.filterHint !== ""
-                Accessible.description: qsTr("Also provider:, client:, key:, attempt:>1, since:1h")
-                onTextChanged: root.viewModel.filter = text
-                onEscaped: table.forceActiveFocus(Qt.OtherFocusReason)
-                onAccepted: table.forceActiveFocus(Qt.OtherFocusReason)
-                Keys.onDownPressed: root.walk(1)
+                Layout.maximumWidth: 440
+                viewModel: root.viewModel
+                onLeft: table.forceActiveFocus(Qt.OtherFocusReason)
+                onWalkedDown: root.walk(1)
+            }
+            PlexusIconButton {
+                iconName: "group"
+                tint: root.viewModel.grouped ? Theme.accent : Theme.inkSecondary
+                name: root.viewModel.grouped ? qsTr("Show one after the other") : qsTr("Group by session")
+                checked: root.viewModel.grouped
+                onClicked: root.viewModel.grouped = !root.viewModel.grouped
+            }
+            PlexusIconButton {
+                iconName: "columns"
+                name: qsTr("Columns")
+                onClicked: columnsMenu.open()
 
-                PlexusToolTip {
-                    text: qsTr("Words are searched everywhere. Filters: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:>1 ttft:>2s since:1h")
-                    visible: search.hovered && !search.activeFocus && search.length === 0
+                ColumnsMenu {
+                    id: columnsMenu
+
+                    x: parent.width - width
+                    y: parent.height + 2
+                    columns: root.viewModel.columns
                 }
             }
             PlexusButton {
@@ -180,6 +277,15 @@ FocusScope {
             color: Theme.bad
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            text: root.viewModel.searchText
+            visible: root.viewModel.searchText !== "" && root.viewModel.filterHint === ""
+            color: Theme.inkSecondary
+            font.pixelSize: Theme.fontCaption
+            Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
         Notice {
@@ -225,10 +331,11 @@ FocusScope {
                 RequestInspector {
                     id: inspector
 
-                    T.SplitView.preferredWidth: Math.min(460, Math.max(364, split.width * 0.42))
-                    T.SplitView.minimumWidth: 364
-                    T.SplitView.maximumWidth: Math.max(364, split.width - 300)
+                    T.SplitView.preferredWidth: Math.min(680, Math.max(412, split.width * 0.52))
+                    T.SplitView.minimumWidth: 380
+                    T.SplitView.maximumWidth: Math.max(380, split.width - 300)
                     viewModel: root.viewModel
+                    onNoteWanted: noteSheet.begin()
                     visible: root.detailsOpen && root.viewModel.inspector.open
                     onClosed: root.closeDetails()
                 }
@@ -251,7 +358,7 @@ FocusScope {
                 width: Math.min(420, table.width)
                 iconName: "search"
                 title: qsTr("No request matches")
-                text: qsTr("None of the requests held here passes the filter.")
+                text: root.viewModel.loading ? qsTr("None of those held here does; older ones are being searched.") : qsTr("None of the requests that are kept passes the filter.")
                 actionText: qsTr("Clear filter")
                 visible: root.viewModel.list.total > 0 && root.viewModel.list.count === 0
                 onActionTriggered: root.viewModel.filter = ""
@@ -265,5 +372,6 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceXl
         width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
+        onActionTriggered: root.viewModel.actions.undoRemove()
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list with its heading. Rows that come in above never move the selected one, nor what one has scrolled to.
+// The list with its heading, one after the other or by session. Rows that come in above never move the selected
+// one, nor what one has scrolled to.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 
@@ -19,45 +21,51 @@ FocusScope {
     // The selection was last moved by the keyboard: only then is a ring of use.
     property bool byKeyboard: false
 
-    readonly property int rowsPerPage: Math.max(1, Math.floor(list.height / Theme.rowHeight) - 1)
-    readonly property bool scrollable: list.contentHeight > list.height
+    readonly property ListView view: viewModel.grouped ? sessions : list
+    readonly property int rowsPerPage: Math.max(1, Math.floor(view.height / Theme.rowHeight) - 1)
+    readonly property bool scrollable: view.contentHeight > view.height
     // Rows that come in may push the others down.
-    readonly property bool flows: list.atYBeginning && !(scrollable && viewModel.selectedRow >= 0)
+    readonly property bool flows: view.atYBeginning && !(scrollable && viewModel.selectedRow >= 0)
 
     function showSelected(): void {
         root.byKeyboard = true;
         if (root.viewModel.selectedRow >= 0)
-            list.positionViewAtIndex(root.viewModel.selectedRow, ListView.Contain);
+            root.view.positionViewAtIndex(root.viewModel.selectedRow, ListView.Contain);
     }
     function showNewest(): void {
-        list.positionViewAtBeginning();
+        root.view.positionViewAtBeginning();
         root.viewModel.acknowledgeNew();
+    }
+    function chosen(id: string): void {
+        root.byKeyboard = false;
+        root.view.forceActiveFocus(Qt.MouseFocusReason);
+        root.rowChosen(id);
     }
 
     onFlowsChanged: root.viewModel.following = root.flows
     Component.onCompleted: root.viewModel.following = root.flows
 
+    Binding {
+        target: root.viewModel.columns
+        property: "available"
+        value: Math.round(list.width - Theme.spaceS)
+    }
     Connections {
         target: root.viewModel
 
         function onPrepended(count: int): void {
             // Further down the view holds still by itself.
-            if (root.flows || !list.atYBeginning)
+            if (root.viewModel.grouped || root.flows || !list.atYBeginning)
                 return;
             list.forceLayout();
             list.contentY += count * Theme.rowHeight;
         }
     }
-    RequestColumns {
-        id: tableColumns
-
-        available: list.width - Theme.spaceS
-    }
     RequestsHeader {
         id: header
 
         width: parent.width
-        columns: tableColumns
+        columns: root.viewModel.columns
         axisUs: root.viewModel.list.axisUs
     }
     ListView {
@@ -66,7 +74,7 @@ FocusScope {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        focus: true
+        focus: !root.viewModel.grouped
         activeFocusOnTab: true
         clip: true
         reuseItems: true
@@ -76,26 +84,21 @@ FocusScope {
         // Rows made ahead of time are made asynchronously, and a new filter would cancel them half-made.
         cacheBuffer: 0
         model: root.viewModel.list
-        currentIndex: root.viewModel.selectedRow
+        currentIndex: root.viewModel.grouped ? -1 : root.viewModel.selectedRow
+        visible: !root.viewModel.grouped
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Requests, newest first")
-        T.ScrollBar.vertical: PlexusScrollBar {
-            id: scrollBar
-        }
+        T.ScrollBar.vertical: PlexusScrollBar {}
         delegate: RequestRow {
             id: row
 
             width: list.width
-            columns: tableColumns
+            columns: root.viewModel.columns
             clock: root.viewModel.clock
             axisUs: root.viewModel.list.axisUs
             selected: row.exchangeId === root.viewModel.selectedId
             focusShown: selected && root.byKeyboard && list.activeFocus
-            onChosen: {
-                root.byKeyboard = false;
-                list.forceActiveFocus(Qt.MouseFocusReason);
-                root.rowChosen(row.exchangeId);
-            }
+            onChosen: root.chosen(row.exchangeId)
         }
         onAtYBeginningChanged: {
             if (list.atYBeginning)
@@ -103,6 +106,48 @@ FocusScope {
         }
         onAtYEndChanged: {
             if (list.atYEnd && root.scrollable)
+                root.viewModel.loadOlder();
+        }
+    }
+    ListView {
+        id: sessions
+
+        anchors.fill: list
+        focus: root.viewModel.grouped
+        activeFocusOnTab: true
+        clip: true
+        reuseItems: true
+        keyNavigationEnabled: false
+        highlightFollowsCurrentItem: false
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
+        model: root.viewModel.sessions
+        currentIndex: root.viewModel.grouped ? root.viewModel.selectedRow : -1
+        visible: root.viewModel.grouped
+        Accessible.role: Accessible.Tree
+        Accessible.name: qsTr("Requests by session")
+        T.ScrollBar.vertical: PlexusScrollBar {}
+        delegate: SessionRow {
+            id: sessionRow
+
+            width: sessions.width
+            columns: root.viewModel.columns
+            clock: root.viewModel.clock
+            axisUs: root.viewModel.list.axisUs
+            selected: !isHeading && sessionRow.exchangeId === root.viewModel.selectedId
+            focusShown: selected && root.byKeyboard && sessions.activeFocus
+            onChosen: {
+                if (sessionRow.exchangeId !== "")
+                    root.chosen(sessionRow.exchangeId);
+            }
+            onFoldToggled: index => root.viewModel.sessions.toggleFold(index)
+        }
+        onAtYBeginningChanged: {
+            if (sessions.atYBeginning)
+                root.viewModel.acknowledgeNew();
+        }
+        onAtYEndChanged: {
+            if (sessions.atYEnd && root.scrollable)
                 root.viewModel.loadOlder();
         }
     }

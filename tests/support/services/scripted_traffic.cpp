@@ -267,6 +267,55 @@ void ScriptedTraffic::loadHistory(const store::HistoryQuery& query, std::functio
         this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
 }
 
+void ScriptedTraffic::searchHistory(
+    const store::HistorySearch& search, std::function<void(Result<store::HistoryPage>)> done)
+{
+    m_searches.append(search);
+    store::HistoryPage page { .isAtEnd = true };
+    for (auto record = m_records.crbegin(); record != m_records.crend(); ++record) {
+        if ((*record)->isFinished() && (search.beforeMs == 0 || (*record)->startedAtMs < search.beforeMs))
+            page.records.append(*record);
+    }
+    const Result<store::HistoryPage> result =
+        m_failure ? Result<store::HistoryPage>(*m_failure) : Result<store::HistoryPage>(page);
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+}
+
+void ScriptedTraffic::loadMarks(std::function<void(Result<inspect::ExchangeMarks>)> done)
+{
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), marks = m_marks] { done(marks); }, Qt::QueuedConnection);
+}
+
+void ScriptedTraffic::setMark(
+    const ExchangeId& id, const inspect::ExchangeMark& mark, std::function<void(Result<void>)> done)
+{
+    if (mark.isEmpty())
+        m_marks.remove(id);
+    else
+        m_marks.insert(id, mark);
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+}
+
+void ScriptedTraffic::removeExchange(const ExchangeId& id, std::function<void(Result<void>)> done)
+{
+    m_records.removeIf([&id](const inspect::ExchangeRecordPtr& record) { return record->id == id; });
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+}
+
+void ScriptedTraffic::replay(const inspect::ReplayOrder& order, std::function<void(Result<ExchangeId>)> done)
+{
+    m_replays.append(order);
+    const Result<ExchangeId> result = m_failure
+        ? Result<ExchangeId>(*m_failure)
+        : Result<ExchangeId>(ExchangeId { "R" + order.original.text });
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+}
+
 void ScriptedTraffic::loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done)
 {
     store::TrafficFigures figures { .cost = gateway::Money { 4'318'000'000 },

@@ -28,7 +28,22 @@ public:
 
     [[nodiscard]] QVector<ExchangeId> cancelled() const { return m_cancelled; }
 
+    [[nodiscard]] const QVector<store::HistorySearch>& searches() const { return m_searches; }
+
+    [[nodiscard]] const QVector<inspect::ReplayOrder>& replays() const { return m_replays; }
+
+    [[nodiscard]] const inspect::ExchangeMarks& marks() const { return m_marks; }
+
     void loadHistory(const store::HistoryQuery& query, std::function<void(Result<Records>)> done) override;
+    // Everything that is finished, whatever is asked for; the question is in `searches`.
+    void searchHistory(
+        const store::HistorySearch& search, std::function<void(Result<store::HistoryPage>)> done) override;
+    void loadMarks(std::function<void(Result<inspect::ExchangeMarks>)> done) override;
+    void setMark(const ExchangeId& id, const inspect::ExchangeMark& mark,
+        std::function<void(Result<void>)> done) override;
+    void removeExchange(const ExchangeId& id, std::function<void(Result<void>)> done) override;
+    // Its id is the original's with an "R" in front.
+    void replay(const inspect::ReplayOrder& order, std::function<void(Result<ExchangeId>)> done) override;
     void loadFigures(qint64 fromMs, std::function<void(Result<store::TrafficFigures>)> done) override;
     // Of every exchange that is known: a short stream, with its events and samples.
     void loadCapture(const ExchangeId& id, std::function<void(Result<inspect::CapturePtr>)> done) override;
@@ -43,6 +58,9 @@ private:
     std::optional<Error> m_failure;
     QVector<ExchangeId> m_cancelled;
     QVector<ExchangeId> m_forgotten; // captures
+    QVector<store::HistorySearch> m_searches;
+    QVector<inspect::ReplayOrder> m_replays;
+    inspect::ExchangeMarks m_marks;
 };
 
 } // namespace gateway::test

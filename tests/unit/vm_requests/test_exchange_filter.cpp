@@ -102,4 +102,66 @@ TEST(ExchangeFilter, QuotesKeepSpacesAndColons)
     EXPECT_TRUE(ExchangeFilter::parse(u"  \"\" "_s).isEmpty());
 }
 
+TEST(ExchangeFilter, LooksAtErrorsDialectsTimesAndMoney)
+{
+    ExchangeRecord record = failover();
+    record.dialect = gateway::Dialect::Messages;
+    record.endUs = 8'800'000;
+    record.cost = gateway::Money::fromDollars(0.25);
+    record.attempts[0].errorCode = u"upstream_status"_s;
+    for (const QString& hit :
+        { u"code:upstream"_s, u"code:529"_s, u"dialect:mess"_s, u"duration:>8s"_s, u"duration:8s"_s,
+            u"cost:>0.1"_s, u"cost:$0.25"_s, u"cost:<1 cost:>0.2"_s, u"dialect:chat dialect:messages"_s }) {
+        EXPECT_TRUE(passes(hit, record)) << hit.toStdString();
+        EXPECT_EQ(ExchangeFilter::parse(hit).hint(), QString());
+    }
+    for (const QString& miss : { u"code:timeout"_s, u"code:404"_s, u"dialect:chat"_s, u"duration:>9s"_s,
+             u"cost:>0.25"_s, u"cost:<0.1"_s })
+        EXPECT_FALSE(passes(miss, record)) << miss.toStdString();
+    record.cost.reset();
+    EXPECT_FALSE(passes(u"cost:<1"_s, record)); // what is not known compares with nothing
+    EXPECT_NE(ExchangeFilter::parse(u"cost:much"_s).hint(), QString());
+}
+
+TEST(ExchangeFilter, LeavesBodiesAndToolsToWhoKnowsThem)
+{
+    ExchangeFilter filter = ExchangeFilter::parse(u"body:\"stack trace\" tool:read_file"_s);
+    EXPECT_TRUE(filter.asksForContent());
+    EXPECT_FALSE(filter.matches(failover(), kNowMs));
+    filter.setContentMatches({ failover().id });
+    EXPECT_TRUE(filter.matches(failover(), kNowMs));
+    using Term = gateway::inspect::ExchangeTerm;
+    const auto query = filter.query(kNowMs);
+    ASSERT_EQ(query.allOf.size(), 2);
+    EXPECT_EQ(query.allOf[0], (QVector<Term> { { .field = Term::Field::Body, .text = u"stack trace"_s } }));
+}
+
+TEST(ExchangeFilter, KnowsWhatThePersonMarked)
+{
+    ExchangeFilter filter = ExchangeFilter::parse(u"is:pinned"_s);
+    EXPECT_FALSE(filter.matches(failover(), kNowMs));
+    filter.setMarks([](const gateway::ExchangeId&) { return RowMarks { .isPinned = true }; });
+    EXPECT_TRUE(filter.matches(failover(), kNowMs));
+    EXPECT_NE(ExchangeFilter::parse(u"is:lost"_s).hint(), QString());
+}
+
+TEST(ExchangeFilter, AsksTheStoreTheSameQuestion)
+{
+    using Term = gateway::inspect::ExchangeTerm;
+    const auto query =
+        ExchangeFilter::parse(u"status:429 status:error ttft:>2s since:1h lost"_s).query(kNowMs);
+    ASSERT_EQ(query.allOf.size(), 4);
+    EXPECT_EQ(query.allOf[0],
+        (QVector<Term> { { .field = Term::Field::StartedAtMs,
+            .test = Term::Test::GreaterOrEqual,
+            .number = kNowMs - 3'600'000 } }));
+    EXPECT_EQ(query.allOf[1],
+        (QVector<Term> { { .field = Term::Field::Status, .test = Term::Test::Equal, .number = 429 },
+            { .field = Term::Field::State, .test = Term::Test::Equal, .text = u"failed"_s } }));
+    EXPECT_EQ(query.allOf[2],
+        (QVector<Term> {
+            { .field = Term::Field::FirstTokenUs, .test = Term::Test::Greater, .number = 2'000'000 } }));
+    EXPECT_EQ(query.allOf[3], (QVector<Term> { { .field = Term::Field::Anything, .text = u"lost"_s } }));
+}
+
 } // namespace

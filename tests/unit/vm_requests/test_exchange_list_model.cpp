@@ -84,7 +84,7 @@ TEST_F(ExchangeListModelTest, FormatsARowForPeople)
     for (auto role = expected.cbegin(); role != expected.cend(); ++role)
         EXPECT_EQ(text(0, role.key()), role.value()) << role.key();
     QLocale::setDefault(before);
-    EXPECT_EQ(m_model.roleNames().size(), int(Model::SummaryRole) - int(Qt::UserRole));
+    EXPECT_EQ(m_model.roleNames().size(), int(Model::LastRole) - int(Qt::UserRole));
 }
 
 TEST_F(ExchangeListModelTest, EveryStateHasItsWordAndGlyph)

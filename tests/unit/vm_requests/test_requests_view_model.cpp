@@ -146,11 +146,11 @@ TEST_F(RequestsViewModelTest, OnlyWhatRunsCanBeCancelled)
 {
     settle();
     m_traffic.emitUpdated({ share(runningExchange(4, 3)) });
-    m_page.cancel(idOf(3).toString());
-    m_page.cancel(idOf(99).toString());
+    m_page.actions()->cancel(idOf(3).toString());
+    m_page.actions()->cancel(idOf(99).toString());
     EXPECT_TRUE(m_traffic.cancelled().isEmpty());
     m_page.select(idOf(4).toString());
-    m_page.cancel(m_page.selectedId());
+    m_page.actions()->cancel(m_page.selectedId());
     EXPECT_EQ(m_traffic.cancelled(), QVector<gateway::ExchangeId> { idOf(4) });
     settle();
     EXPECT_FALSE(m_page.inspector()->isRunning());
@@ -161,20 +161,20 @@ TEST_F(RequestsViewModelTest, CopiesTheRequestAsACommandWithoutItsKey)
 {
     settle();
     QSignalSpy copies(&m_page, &RequestsViewModel::copyRequested);
-    m_page.copyAsCurl(idOf(3).toString());
+    m_page.actions()->copyAsCurl(idOf(3).toString());
     settle();
     ASSERT_EQ(copies.size(), 1);
     const QString command = copies[0][0].toString();
     EXPECT_TRUE(command.startsWith(u"curl 'http://127.0.0.1:4000/v1/messages'"_s)) << command.toStdString();
     EXPECT_TRUE(command.contains(u"\"x-api-key: $PLEXUS_KEY\""_s));
     EXPECT_TRUE(command.contains(u"Why is the sky blue?"_s));
-    m_page.copyId(idOf(3).toString());
+    m_page.actions()->copyId(idOf(3).toString());
     EXPECT_EQ(copies[1][0].toString(), idOf(3).toString());
 
     // A body that was not kept is said, not left out in silence.
     m_base.control.stop();
     Q_EMIT m_traffic.updated({ share(sampleExchange(77, 1)) });
-    m_page.copyAsCurl(idOf(77).toString());
+    m_page.actions()->copyAsCurl(idOf(77).toString());
     settle();
     EXPECT_TRUE(copies[2][0].toString().startsWith(u"curl 'http://127.0.0.1:4000/"_s));
     EXPECT_TRUE(copies[2][1].toString().contains(u"without the body"_s));
@@ -285,13 +285,21 @@ TEST_F(RequestsViewModelTest, TheInspectorTellsTheWholeRequest)
     EXPECT_EQ(text(inspector->headers(), 0, FieldListModel::FirstRole), u"true"_s);
     EXPECT_EQ(text(inspector->headers(), 1, FieldListModel::FirstRole), u"false"_s);
     EXPECT_EQ(text(inspector->headers(), 2, FieldListModel::FirstRole), u"true"_s);
-    EXPECT_TRUE(inspector->request()->text().startsWith(u"{\n  \"model\": \"fast\""_s));
-    EXPECT_TRUE(inspector->request()->hasUpstream());
-    inspector->request()->setUpstream(true);
-    inspector->request()->setRaw(true);
-    EXPECT_TRUE(inspector->request()->text().startsWith(u"{\"model\":\"gpt-4o-mini\""_s));
-    EXPECT_TRUE(inspector->response()->text().startsWith(u"data: {"_s)); // SSE as it is
-    EXPECT_FALSE(inspector->response()->isJson());
+    BodySides* request = inspector->request();
+    EXPECT_TRUE(request->client()->text().startsWith(u"{\n  \"model\": \"fast\""_s));
+    EXPECT_TRUE(request->hasUpstream());
+    request->upstream()->setRaw(true);
+    EXPECT_TRUE(request->upstream()->text().startsWith(u"{\"model\":\"gpt-4o-mini\""_s));
+    EXPECT_EQ(request->diff()->count(), 0); // nobody looks
+    request->setSide(BodySides::Diff);
+    EXPECT_EQ(request->diff()->changeCount(), 1);
+    EXPECT_EQ(request->attempts().size(), 2);
+    EXPECT_EQ(request->attempt(), 1);
+    EXPECT_TRUE(inspector->response()->client()->text().startsWith(u"data: {"_s)); // SSE as it is
+    EXPECT_FALSE(inspector->response()->client()->isJson());
+    inspector->response()->setAttempt(0);
+    EXPECT_TRUE(inspector->response()->upstream()->text().contains(u"rate limit"));
+    EXPECT_EQ(inspector->decision(), u"It went to anthropic/claude-sonnet-4-5: first in order."_s);
 }
 
 TEST_F(RequestsViewModelTest, TheInspectorFollowsARunningRequestInPlace)

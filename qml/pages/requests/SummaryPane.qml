@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first tab: what went wrong if anything did, the timeline, the attempts, the facts.
+// What became of the request and why it went where it went.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Pages.Requests
 import Plexus.Route
 import Plexus.Theme
 import Plexus.ViewModels.Requests
-import Plexus.Waterfall
 
 Flickable {
     id: root
 
-    required property ExchangeInspector inspector
-    required property LiveClock clock
+    required property RequestsViewModel viewModel
 
-    function zoomIn(): void {
-        timeline.zoomIn();
-    }
-    function zoomOut(): void {
-        timeline.zoomOut();
-    }
-    function showAll(): void {
-        timeline.showAll();
-    }
+    readonly property ExchangeInspector inspector: viewModel.inspector
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -45,35 +36,29 @@ Flickable {
             tone: root.inspector.statusTone === StatusGlyph.Bad ? StatusGlyph.Bad : StatusGlyph.Neutral
             visible: root.inspector.error !== ""
         }
-        Timeline {
-            id: timeline
-
+        Notice {
             Layout.fillWidth: true
-            waterfall: root.inspector.waterfall
-            clock: root.clock
-            summary: root.inspector.waterfallText
+            text: root.viewModel.selectedNote
+            tone: StatusGlyph.Neutral
+            visible: root.viewModel.selectedNote !== ""
         }
         Section {
-            title: qsTr("Attempts")
-            visible: root.inspector.attempts.count > 0
+            title: qsTr("Why this target")
+            hint: root.inspector.route.count > 0 ? qsTr("%n target(s) considered", "", root.inspector.route.count) : ""
+            visible: root.inspector.decision !== "" || root.inspector.route.count > 0
 
-            Repeater {
-                model: root.inspector.attempts
-
-                AttemptCard {
-                    Layout.fillWidth: true
-                    alreadySaid: root.inspector.error
-                }
+            PlexusText {
+                Layout.fillWidth: true
+                text: root.inspector.decision
+                visible: root.inspector.decision !== ""
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
-        }
-        Section {
-            title: qsTr("Route")
-            hint: qsTr("%n target(s) considered", "", root.inspector.route.count)
-            visible: root.inspector.route.count > 0
-
             CandidateList {
                 Layout.fillWidth: true
                 candidates: root.inspector.route
+                visible: root.inspector.route.count > 0
             }
         }
         FactSection {

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/requests/event_list_model.h"
+
+#include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/requests/answer_text.h"
+#include "app/viewmodels/requests/exchange_texts.h"
+#include "app/viewmodels/requests/json_indent.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+using gateway::inspect::CapturePtr;
+using gateway::inspect::kNever;
+using gateway::inspect::StreamEvent;
+using gateway::inspect::StreamSide;
+
+namespace {
+
+constexpr qsizetype kPreviewChars = 160;
+// One event of a picture may be megabytes.
+constexpr qsizetype kShownBytes = 128 * 1024;
+constexpr qsizetype kPreviewBytes = 16 * 1024;
+
+// To the millisecond, so that a column of them can be compared.
+QString momentIn(qint64 us)
+{
+    return QString::number(static_cast<double>(us) / 1e6, 'f', 3) + u"\u2009s"_s;
+}
+
+} // namespace
+
+void EventListModel::setCapture(const CapturePtr& capture)
+{
+    if (m_capture == capture)
+        return;
+    const bool same = m_capture && capture && m_capture->id == capture->id;
+    const int number = same && m_current >= 0 ? m_rows[m_current].number : 0;
+    m_capture = capture;
+    if (!same)
+        m_side = m_type = 0;
+    findSides();
+    rebuild();
+    const auto kept = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [number](const Row& row) { return row.number == number; });
+    setCurrent(number > 0 && kept != m_rows.cend() ? static_cast<int>(kept - m_rows.cbegin()) : -1);
+}
+
+void EventListModel::findSides()
+{
+    m_sides.clear();
+    if (!m_capture)
+        return;
+    QVector<Side> upstream;
+    bool toClient = false;
+    for (const StreamEvent& event : m_capture->events) {
+        const Side side { .side = event.side, .attempt = event.attempt };
+        if (event.side == StreamSide::Client)
+            toClient = true;
+        else if (!upstream.contains(side))
+            upstream.append(side);
+    }
+    if (toClient)
+        m_sides.append(Side {});
+    m_sides += upstream;
+    m_side = std::clamp<int>(m_side, 0, std::max<int>(0, static_cast<int>(m_sides.size()) - 1));
+}
+
+void EventListModel::rebuild()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_types.clear();
+    m_typeCounts.clear();
+    m_bytes = 0;
+    if (!m_sides.isEmpty()) {
+        const Side& wanted = m_sides[m_side];
+        const auto isOurs = [&wanted](const StreamEvent& event) {
+            return event.side == wanted.side
+                && (event.side == StreamSide::Client || event.attempt == wanted.attempt);
+        };
+        qint64 before = kNever;
+        int number = 0;
+        for (int i = 0; i < m_capture->events.size(); ++i) {
+            const StreamEvent& event = m_capture->events[i];
+            if (!isOurs(event))
+                continue;
+            qsizetype type = m_types.indexOf(event.type);
+            if (type < 0) {
+                type = m_types.size();
+                m_types.append(event.type);
+                m_typeCounts.append(0);
+            }
+            ++m_typeCounts[type];
+            ++number;
+            if (m_type == 0 || m_type == type + 1) {
+                m_rows.append({ .event = i,
+                    .number = number,
+                    .deltaUs = before == kNever ? kNever : event.atUs - before });
+                m_bytes += event.size;
+            }
+            before = event.atUs;
+        }
+    }
+    endResetModel();
+    if (m_type > m_types.size()) {
+        m_type = 0;
+        rebuild();
+        return;
+    }
+    Q_EMIT changed();
+}
+
+QString EventListModel::summary() const
+{
+    if (m_sides.isEmpty())
+        return {};
+    QString text = tr("%n event(s), %1", nullptr, count()).arg(bytesText(m_bytes));
+    if (m_capture->moreEvents > 0)
+        text += tr("; %n more were not kept", nullptr, static_cast<int>(m_capture->moreEvents));
+    return text;
+}
+
+QStringList EventListModel::sides() const
+{
+    QStringList names;
+    for (const Side& side : m_sides) {
+        if (side.side == StreamSide::Client)
+            names.append(tr("To the client"));
+        else
+            names.append(tr("Attempt %1").arg(side.attempt + 1));
+    }
+    return names;
+}
+
+QStringList EventListModel::types() const
+{
+    QStringList names { tr("All kinds") };
+    for (qsizetype i = 0; i < m_types.size(); ++i) {
+        const QString name = m_types[i].isEmpty() ? tr("data") : QString::fromUtf8(m_types[i]);
+        //: %1 a kind of event, %2 how many there are
+        names.append(tr("%1 (%2)").arg(name, exactCountText(m_typeCounts[i])));
+    }
+    return names;
+}
+
+void EventListModel::setSide(int side)
+{
+    if (side == m_side || side < 0 || side >= m_sides.size())
+        return;
+    m_side = side;
+    m_type = 0;
+    rebuild();
+    setCurrent(-1);
+}
+
+void EventListModel::setType(int type)
+{
+    if (type == m_type || type < 0 || type > m_types.size())
+        return;
+    m_type = type;
+    rebuild();
+    setCurrent(-1);
+}
+
+void EventListModel::setCurrent(int row)
+{
+    const int bounded = std::clamp(row, -1, count() - 1);
+    m_current = bounded;
+    Q_EMIT currentChanged();
+}
+
+void EventListModel::setRaw(bool raw)
+{
+    if (m_raw == raw)
+        return;
+    m_raw = raw;
+    Q_EMIT currentChanged();
+}
+
+const StreamEvent& EventListModel::eventOf(const Row& row) const
+{
+    return m_capture->events[row.event];
+}
+
+QString EventListModel::currentText() const
+{
+    if (m_current < 0)
+        return {};
+    const StreamEvent& event = eventOf(m_rows[m_current]);
+    const QByteArrayView bytes = m_capture->bytesOf(event);
+    if (bytes.isEmpty())
+        return tr("The bytes of this event were not kept.");
+    const QByteArray shown = bytes.first(std::min(bytes.size(), kShownBytes)).toByteArray();
+    if (m_raw)
+        return QString::fromUtf8(shown);
+    const QByteArray data = eventData(shown);
+    return QString::fromUtf8(looksLikeJson(data) ? indentJson(data) : data);
+}
+
+double EventListModel::currentUs() const
+{
+    return m_current < 0 ? -1.0 : static_cast<double>(eventOf(m_rows[m_current]).atUs);
+}
+
+int EventListModel::rowAt(double us) const
+{
+    if (m_rows.isEmpty())
+        return -1;
+    const auto later = std::upper_bound(m_rows.cbegin(), m_rows.cend(), us,
+        [this](double at, const Row& row) { return at < static_cast<double>(eventOf(row).atUs); });
+    return std::max<int>(0, static_cast<int>(later - m_rows.cbegin()) - 1);
+}
+
+int EventListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QString EventListModel::previewOf(const Row& row) const
+{
+    const QByteArrayView bytes = m_capture->bytesOf(eventOf(row));
+    if (bytes.isEmpty())
+        return tr("not kept");
+    const QByteArray data = eventData(bytes.first(std::min(bytes.size(), kPreviewBytes)));
+    const QString said = looksLikeJson(data) ? textOfJson(data) : QString();
+    QString text = said.isEmpty() ? QString::fromUtf8(data).simplified() : said;
+    // In sight, or a space that came would look like nothing.
+    text.replace(u'\n', u'\u21B5');
+    return text.left(kPreviewChars);
+}
+
+QVariant EventListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = m_rows[index.row()];
+    const StreamEvent& event = eventOf(row);
+    const QString type = event.type.isEmpty() ? tr("data") : QString::fromUtf8(event.type);
+    switch (role) {
+    case NumberRole: return QString::number(row.number);
+    case AtRole: return momentIn(event.atUs);
+    case DeltaRole: return row.deltaUs == kNever ? QString() : u"+"_s + durationText(row.deltaUs);
+    case TypeRole: return type;
+    case SizeRole: return bytesText(event.size);
+    case PreviewRole: return previewOf(row);
+    case Qt::AccessibleTextRole:
+    case SpokenRole:
+        return tr("Event %1 at %2, %3: %4")
+            .arg(QString::number(row.number), momentIn(event.atUs), type, previewOf(row));
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> EventListModel::roleNames() const
+{
+    return { { NumberRole, "number" }, { AtRole, "at" }, { DeltaRole, "delta" }, { TypeRole, "type" },
+        { SizeRole, "size" }, { PreviewRole, "preview" }, { SpokenRole, "spoken" } };
+}
+
+} // namespace app::viewmodels
+
+#include "moc_event_list_model.cpp"

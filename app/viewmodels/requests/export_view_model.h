@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sheet a request is exported from: what goes into the file, and how it will look, before it is written.
+// Thread: the main thread. Made by RequestsViewModel.
+#pragma once
+
+#include "app/viewmodels/requests/exchange_export.h"
+#include "service/gateway_service.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace app::viewmodels {
+
+class ExportViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    // In the order of ExportForm, ExportBodies, ExportNames.
+    Q_PROPERTY(int form READ form WRITE setForm NOTIFY changed FINAL)
+    Q_PROPERTY(int bodies READ bodies WRITE setBodies NOTIFY changed FINAL)
+    Q_PROPERTY(int names READ names WRITE setNames NOTIFY changed FINAL)
+    // The beginning of the file as it will be written.
+    Q_PROPERTY(QString preview READ preview NOTIFY changed FINAL)
+    // "3 entries, 48.2 KB; 12 texts left out or masked"
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    // Where it goes; empty: it cannot be written.
+    Q_PROPERTY(QString path READ path WRITE setPath NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+public:
+    // More of a file is not shown.
+    static constexpr qsizetype kPreviewBytes = 64 * 1024;
+
+    explicit ExportViewModel(gateway::service::TrafficFeed& traffic, QObject* parent = nullptr);
+
+    // `folder`: where files go unless one says otherwise.
+    void begin(const gateway::inspect::ExchangeRecordPtr& record, const QString& folder);
+
+    [[nodiscard]] bool isOpen() const { return m_record != nullptr; }
+
+    [[nodiscard]] int form() const { return static_cast<int>(m_options.form); }
+
+    [[nodiscard]] int bodies() const { return static_cast<int>(m_options.bodies); }
+
+    [[nodiscard]] int names() const { return static_cast<int>(m_options.names); }
+
+    [[nodiscard]] QString preview() const { return m_preview; }
+
+    [[nodiscard]] QString summary() const;
+
+    [[nodiscard]] QString path() const { return m_path; }
+
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    void setForm(int form);
+    void setBodies(int bodies);
+    void setNames(int names);
+    void setPath(const QString& path);
+
+    // Never over a file that is there.
+    Q_INVOKABLE void save();
+    Q_INVOKABLE void copy();
+    Q_INVOKABLE void close();
+
+Q_SIGNALS:
+    void changed();
+    void saved(const QString& path);
+    void copyRequested(const QString& text, const QString& note);
+
+private:
+    void make();
+
+    gateway::service::TrafficFeed& m_traffic;
+    gateway::inspect::ExchangeRecordPtr m_record;
+    gateway::inspect::CapturePtr m_capture;
+    ExportOptions m_options;
+    ExportedFile m_file;
+    QString m_preview;
+    QString m_folder;
+    QString m_path;
+    QString m_problem;
+};
+
+} // namespace app::viewmodels

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/requests/table_columns.h"
+
+#include <QMetaEnum>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+namespace {
+
+using Id = TableColumn::Id;
+
+const QString kMemory = QStringLiteral("columns");
+// Half a name is still to be read in it.
+constexpr int kModelLeast = 176;
+constexpr int kModelWithoutRoom = 80;
+constexpr int kLeastWidth = 40;
+constexpr int kMostWidth = 600;
+
+struct Facts {
+    Id id;
+    bool numeric;
+    bool wanted; // unless a person says otherwise
+    int width;   // 0: a share of the table
+};
+
+// In their order.
+constexpr std::array<Facts, TableColumn::kCount> kFacts {
+    Facts { Id::Status, false, true, 96 },
+    Facts { Id::Time, false, true, 76 },
+    Facts { Id::Client, false, true, 0 },
+    Facts { Id::Key, false, false, 110 },
+    Facts { Id::Model, false, true, 0 },
+    Facts { Id::Session, false, false, 92 },
+    Facts { Id::Dialect, false, true, 72 },
+    Facts { Id::TokensIn, true, true, 48 },
+    Facts { Id::TokensOut, true, true, 48 },
+    Facts { Id::Cost, true, true, 66 },
+    Facts { Id::Size, true, false, 66 },
+    Facts { Id::FirstToken, true, true, 58 },
+    Facts { Id::Duration, true, true, 66 },
+    Facts { Id::Waterfall, false, true, 0 },
+};
+
+// Who gets room first.
+constexpr std::array kByWeight { Id::Status, Id::Model, Id::Duration, Id::Waterfall, Id::Time, Id::FirstToken,
+    Id::Client, Id::TokensIn, Id::TokensOut, Id::Dialect, Id::Cost, Id::Session, Id::Key, Id::Size };
+
+// Without these a row says nothing.
+bool isFixed(Id id)
+{
+    return id == Id::Status || id == Id::Model;
+}
+
+const Facts& factsOf(Id id)
+{
+    return kFacts.at(static_cast<size_t>(id));
+}
+
+// The name in the file; it stays when the language changes.
+QString nameOf(Id id)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Id>().valueToKey(id));
+}
+
+} // namespace
+
+TableColumn::TableColumn(Id which, QObject* parent)
+    : QObject(parent)
+    , id(which)
+    , numeric(factsOf(which).numeric)
+{
+}
+
+QString TableColumn::title() const
+{
+    switch (id) {
+    case Status: return tr("Status");
+    case Time: return tr("Time");
+    case Client: return tr("Client");
+    case Key: return tr("Key");
+    case Model: return tr("Model → target");
+    case Session: return tr("Session");
+    case Dialect: return tr("Dialect");
+    //: heading of a column of token counts that went in
+    case TokensIn: return tr("In");
+    //: heading of a column of token counts that came out
+    case TokensOut: return tr("Out");
+    case Cost: return tr("Cost");
+    //: of the answer, in bytes
+    case Size: return tr("Size");
+    //: time to first token
+    case FirstToken: return tr("TTFT");
+    case Duration: return tr("Duration");
+    case Waterfall: return tr("Waterfall");
+    }
+    return {};
+}
+
+TableColumns::TableColumns(PageMemory& memory, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_memory(memory)
+{
+    for (const Facts& facts : kFacts)
+        m_columns.at(facts.id) = std::make_unique<TableColumn>(facts.id);
+    useDefaults();
+    recall();
+    place();
+}
+
+void TableColumns::useDefaults()
+{
+    m_order.clear();
+    for (const Facts& facts : kFacts) {
+        m_order.append(facts.id);
+        column(facts.id)->wanted = facts.wanted;
+        column(facts.id)->chosenWidth = 0;
+    }
+}
+
+// "Status,Time:90,-Dialect": the order, a width that was chosen, and what is not wanted. A file of another
+// version may name more, or less: what it does not name stands behind its neighbour.
+void TableColumns::recall()
+{
+    const QStringList entries = m_memory.value(kMemory).toString().split(u',', Qt::SkipEmptyParts);
+    const QMetaEnum names = QMetaEnum::fromType<Id>();
+    int place = 0;
+    for (const QString& entry : entries) {
+        const bool wanted = !entry.startsWith(u'-');
+        const QStringList parts = entry.sliced(wanted ? 0 : 1).split(u':');
+        bool known = false;
+        const int value = names.keyToValue(parts.first().toLatin1().constData(), &known);
+        const qsizetype at = m_order.indexOf(static_cast<Id>(value));
+        if (!known || at < place)
+            continue;
+        const Id id = m_order[at];
+        m_order.move(at, place++);
+        column(id)->wanted = wanted || isFixed(id);
+        const int width = parts.value(1).toInt();
+        column(id)->chosenWidth = width > 0 ? std::clamp(width, kLeastWidth, kMostWidth) : 0;
+    }
+}
+
+void TableColumns::keep()
+{
+    QStringList entries;
+    for (const Id id : m_order) {
+        const TableColumn* which = column(id);
+        QString entry = (which->wanted ? QString() : u"-"_s) + nameOf(id);
+        if (which->chosenWidth > 0)
+            entry += u':' + QString::number(which->chosenWidth);
+        entries.append(entry);
+    }
+    m_memory.keep(kMemory, isCustomised() ? entries.join(u',') : QString());
+}
+
+bool TableColumns::isCustomised() const
+{
+    for (int i = 0; i < m_order.size(); ++i) {
+        const TableColumn* which = column(m_order[i]);
+        const Facts& facts = kFacts.at(static_cast<size_t>(i));
+        if (m_order[i] != facts.id || which->wanted != facts.wanted || which->chosenWidth > 0)
+            return true;
+    }
+    return false;
+}
+
+int TableColumns::suitableWidth(const TableColumn& which) const
+{
+    if (which.chosenWidth > 0)
+        return which.chosenWidth;
+    const auto share = [this](double part, int least, int most) {
+        return std::clamp(static_cast<int>(m_available * part), least, most);
+    };
+    if (which.id == Id::Client)
+        return share(0.11, 104, 190);
+    if (which.id == Id::Waterfall)
+        return share(0.16, 104, 260);
+    return factsOf(which.id).width;
+}
+
+void TableColumns::place()
+{
+    int left = m_available - 2 * kSideMargin - kModelLeast;
+    bool hasRoom = true;
+    for (const Id id : kByWeight) {
+        TableColumn* which = column(id);
+        which->width = suitableWidth(*which);
+        if (id == Id::Model) {
+            which->shown = true;
+            continue;
+        }
+        const int needed = which->width + kGap;
+        const bool isFirst = id == Id::Status || id == Id::Duration;
+        // What matters less does not take the place of what had none.
+        hasRoom = hasRoom && (!which->wanted || needed <= left || isFirst);
+        which->shown = which->wanted && (hasRoom || isFirst);
+        if (which->shown)
+            left -= needed;
+    }
+    column(Id::Model)->width = std::max(kModelWithoutRoom, kModelLeast + left);
+    int x = kSideMargin;
+    for (const Id id : std::as_const(m_order)) {
+        TableColumn* which = column(id);
+        which->x = x;
+        if (which->shown)
+            x += which->width + kGap;
+        Q_EMIT which->changed();
+    }
+}
+
+void TableColumns::setAvailable(int available)
+{
+    if (available == m_available)
+        return;
+    m_available = available;
+    place();
+    Q_EMIT availableChanged();
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), { RemarkRole });
+}
+
+void TableColumns::rearrange()
+{
+    place();
+    keep();
+    Q_EMIT arranged();
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), { WantedRole, RemarkRole });
+}
+
+void TableColumns::toggle(int row)
+{
+    if (row < 0 || row >= m_order.size() || isFixed(m_order[row]))
+        return;
+    TableColumn* which = column(m_order[row]);
+    which->wanted = !which->wanted;
+    rearrange();
+}
+
+void TableColumns::move(int row, int to)
+{
+    const int last = static_cast<int>(m_order.size()) - 1;
+    if (row < 0 || row > last || to < 0 || to > last || row == to)
+        return;
+    beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
+    m_order.move(row, to);
+    endMoveRows();
+    rearrange();
+}
+
+void TableColumns::resize(TableColumn* which, int width)
+{
+    if (!which || which->id == Id::Model)
+        return;
+    const int chosen = std::clamp(width, kLeastWidth, kMostWidth);
+    if (which->chosenWidth == chosen)
+        return;
+    which->chosenWidth = chosen;
+    rearrange();
+}
+
+void TableColumns::reset()
+{
+    beginResetModel();
+    useDefaults();
+    endResetModel();
+    rearrange();
+}
+
+int TableColumns::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+QVariant TableColumns::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    TableColumn* which = column(m_order[index.row()]);
+    switch (role) {
+    case ColumnRole: return QVariant::fromValue(which);
+    case Qt::DisplayRole:
+    case TitleRole: return which->title();
+    case WantedRole: return which->wanted;
+    case FixedRole: return isFixed(which->id);
+    case RemarkRole: return which->wanted && !which->shown ? tr("no room") : QString();
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> TableColumns::roleNames() const
+{
+    return { { ColumnRole, "column" }, { TitleRole, "title" }, { WantedRole, "wanted" },
+        { FixedRole, "fixed" }, { RemarkRole, "remark" } };
+}
+
+} // namespace app::viewmodels
+
+#include "moc_table_columns.cpp"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The text of one body, with a word on what is missing of it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+Item {
+    id: root
+
+    required property BodyView body
+    required property string name
+
+    PlexusText {
+        id: notice
+
+        width: parent.width
+        text: root.body.notice
+        visible: root.body.notice !== ""
+        wrapMode: Text.Wrap
+        color: Theme.inkSecondary
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    PlexusTextArea {
+        anchors.fill: parent
+        anchors.topMargin: notice.visible ? notice.height + Theme.spaceS : 0
+        // Only laid out while it is looked at: it may be long.
+        text: root.visible ? root.body.text : ""
+        readOnly: true
+        monospace: true
+        wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
+        accessibleName: root.name
+        visible: !root.body.empty
+    }
+}

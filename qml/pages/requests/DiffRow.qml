@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line of a comparison. What went and what came have a sign of their own, not only a colour.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+Item {
+    id: root
+
+    required property int index
+    required property int kind
+    required property int depth
+    required property string left
+    required property string right
+    required property string leftMarked
+    required property string rightMarked
+    required property int folded
+    required property string spoken
+
+    signal unfolded(int index)
+
+    readonly property bool isFold: kind === DiffListModel.Folded
+    readonly property bool hasLeft: kind !== DiffListModel.Added && !isFold
+    readonly property bool hasRight: kind !== DiffListModel.Removed && !isFold
+    readonly property bool differs: kind !== DiffListModel.Same && !isFold
+    readonly property int indent: Theme.spaceL + 2 + Math.min(depth, 12) * 10
+    readonly property real half: Math.floor(width / 2)
+
+    implicitHeight: isFold ? Theme.rowHeight - 4 : Math.max(leftText.visible ? leftText.implicitHeight : 0, rightText.visible ? rightText.implicitHeight : 0) + 2
+    Accessible.role: Accessible.Row
+    Accessible.name: root.spoken
+
+    Rectangle {
+        width: root.half
+        height: parent.height
+        color: root.kind === DiffListModel.Added ? Theme.hover : Theme.removed
+        visible: root.differs
+    }
+    Rectangle {
+        x: root.half
+        width: parent.width - x
+        height: parent.height
+        color: root.kind === DiffListModel.Removed ? Theme.hover : Theme.added
+        visible: root.differs
+    }
+    Rectangle {
+        x: root.half
+        width: 1
+        height: parent.height
+        color: Theme.hairline
+        visible: !root.isFold
+    }
+    PlexusText {
+        x: Theme.spaceXs
+        y: 1
+        text: "−"
+        font.family: Theme.monoFamily
+        color: Theme.bad
+        visible: root.differs && root.hasLeft
+        Accessible.ignored: true
+    }
+    PlexusText {
+        x: root.half + Theme.spaceXs
+        y: 1
+        text: "+"
+        font.family: Theme.monoFamily
+        color: Theme.ok
+        visible: root.differs && root.hasRight
+        Accessible.ignored: true
+    }
+    PlexusText {
+        id: leftText
+
+        y: 1
+        width: root.half - Theme.spaceXs
+        leftPadding: root.indent
+        text: root.leftMarked === "" ? root.left : root.leftMarked
+        textFormat: root.leftMarked === "" ? Text.PlainText : Text.StyledText
+        font.family: Theme.monoFamily
+        font.pixelSize: Theme.fontBody - 1
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        elide: Text.ElideNone
+        visible: root.hasLeft
+        Accessible.ignored: true
+    }
+    PlexusText {
+        id: rightText
+
+        x: root.half
+        y: 1
+        width: root.half - Theme.spaceXs
+        leftPadding: root.indent
+        text: root.rightMarked === "" ? root.right : root.rightMarked
+        textFormat: root.rightMarked === "" ? Text.PlainText : Text.StyledText
+        font.family: Theme.monoFamily
+        font.pixelSize: Theme.fontBody - 1
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        elide: Text.ElideNone
+        visible: root.hasRight
+        Accessible.ignored: true
+    }
+    PlexusButton {
+        anchors.centerIn: parent
+        height: parent.height
+        kind: PlexusButton.Quiet
+        text: qsTr("%n equal line(s)", "", root.folded)
+        toolTip: qsTr("Unfold")
+        visible: root.isFold
+        onClicked: root.unfolded(root.index)
+    }
+}

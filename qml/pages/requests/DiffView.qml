@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two texts side by side. n and p go from change to change; what is the same for long is folded.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Pages.Requests
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+FocusScope {
+    id: root
+
+    required property DiffListModel diff
+    required property string leftTitle
+    required property string rightTitle
+
+    function go(step: int): void {
+        list.currentIndex = root.diff.nextChange(list.currentIndex, step);
+        list.positionViewAtIndex(list.currentIndex, ListView.Center);
+    }
+
+    Item {
+        id: top
+
+        width: parent.width
+        height: Theme.controlHeight
+
+        PlexusText {
+            anchors.left: parent.left
+            anchors.right: buttons.left
+            height: parent.height
+            text: root.diff.summary
+            elide: Text.ElideRight
+            color: Theme.inkSecondary
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        Row {
+            id: buttons
+
+            anchors.right: parent.right
+            visible: root.diff.changeCount > 0
+
+            PlexusIconButton {
+                iconName: "chevron-up"
+                name: qsTr("Previous change")
+                onClicked: root.go(-1)
+            }
+            PlexusIconButton {
+                iconName: "chevron-down"
+                name: qsTr("Next change")
+                onClicked: root.go(1)
+            }
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: top.height + Theme.spaceXs
+        radius: Theme.radiusControl
+        color: Theme.sunken
+        border.width: list.activeFocus ? Theme.focusRing : 1
+        border.color: list.activeFocus ? Theme.focus : Theme.hairline
+        visible: root.diff.count > 0
+
+        Row {
+            id: titles
+
+            x: Theme.focusRing
+            y: Theme.focusRing
+            width: parent.width - 2 * Theme.focusRing
+            height: Theme.rowHeight - 4
+
+            Repeater {
+                model: [root.leftTitle, root.rightTitle]
+
+                PlexusText {
+                    id: side
+
+                    required property string modelData
+
+                    width: titles.width / 2
+                    height: titles.height
+                    leftPadding: Theme.spaceL + 2
+                    text: side.modelData
+                    font.pixelSize: Theme.fontCaption
+                    font.weight: Font.DemiBold
+                    color: Theme.inkSecondary
+                    Accessible.role: Accessible.ColumnHeader
+                    Accessible.name: text
+                }
+            }
+        }
+        ListView {
+            id: list
+
+            anchors.fill: parent
+            anchors.margins: Theme.focusRing
+            anchors.topMargin: titles.height + Theme.focusRing
+            focus: true
+            activeFocusOnTab: true
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.diff
+            currentIndex: -1
+            highlightFollowsCurrentItem: false
+            Accessible.role: Accessible.Table
+            Accessible.name: qsTr("Differences")
+            T.ScrollBar.vertical: PlexusScrollBar {}
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_N)
+                    root.go(1);
+                else if (event.key === Qt.Key_P)
+                    root.go(-1);
+                else
+                    return;
+                event.accepted = true;
+            }
+            delegate: DiffRow {
+                width: list.width
+                onUnfolded: index => root.diff.unfold(index)
+            }
+        }
+    }
+}

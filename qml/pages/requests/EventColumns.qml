@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How wide the columns of a list of events are.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+QtObject {
+    required property real available
+
+    readonly property bool showsType: available >= 420
+    readonly property bool showsSize: available >= 520
+    readonly property int numberWidth: 36
+    readonly property int atWidth: 66
+    readonly property int deltaWidth: 64
+    readonly property int typeWidth: showsType ? Math.min(170, Math.round(available * 0.26)) : 0
+    readonly property int sizeWidth: showsSize ? 56 : 0
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events of a stream with the choices there are, and the chosen one in full.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Pages.Requests
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+FocusScope {
+    id: root
+
+    required property ExchangeInspector inspector
+
+    readonly property EventListModel events: inspector.events
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.spaceS
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+            visible: root.events.sides.length > 0
+
+            PlexusComboBox {
+                Layout.fillWidth: true
+                Layout.maximumWidth: 180
+                model: root.events.sides
+                currentIndex: root.events.side
+                visible: root.events.sides.length > 1
+                Accessible.name: qsTr("Side of the gateway")
+                onActivated: index => root.events.side = index
+            }
+            PlexusComboBox {
+                Layout.fillWidth: true
+                Layout.maximumWidth: 260
+                model: root.events.types
+                currentIndex: root.events.type
+                Accessible.name: qsTr("Kind of event")
+                onActivated: index => root.events.type = index
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            text: root.events.sides.length > 0 ? root.events.summary : root.inspector.captureProblem !== "" ? root.inspector.captureProblem : qsTr("No events: the answer was no stream, or it was not kept.")
+            wrapMode: Text.Wrap
+            color: Theme.inkSecondary
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        EventList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 120
+            inspector: root.inspector
+            visible: root.events.sides.length > 0
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.events.current >= 0
+
+            PlexusText {
+                Layout.fillWidth: true
+                text: qsTr("Event %1").arg(root.events.current + 1)
+                font.weight: Font.DemiBold
+            }
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                text: root.events.raw ? qsTr("Lay out") : qsTr("Raw")
+                onClicked: root.events.raw = !root.events.raw
+            }
+        }
+        PlexusTextArea {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(96, root.height * 0.34)
+            text: root.visible ? root.events.currentText : ""
+            readOnly: true
+            monospace: true
+            wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
+            accessibleName: qsTr("The chosen event")
+            visible: root.events.current >= 0
+        }
+    }
+}

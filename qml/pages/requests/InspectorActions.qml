@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the request shown. Each has its key, which the tooltip tells.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+Row {
+    id: root
+
+    required property RequestsViewModel viewModel
+
+    signal noteWanted
+
+    readonly property RequestActions actions: viewModel.actions
+    readonly property bool running: viewModel.inspector.running
+
+    spacing: 0
+
+    PlexusIconButton {
+        iconName: "stop"
+        tint: Theme.bad
+        name: qsTr("Cancel, here and at the provider (x)")
+        visible: root.running
+        onClicked: root.actions.cancel(root.viewModel.selectedId)
+    }
+    PlexusIconButton {
+        iconName: "replay"
+        name: qsTr("Send again (r)")
+        onClicked: root.actions.replay(root.viewModel.selectedId)
+    }
+    PlexusIconButton {
+        iconName: "edit"
+        name: qsTr("Edit and send again…")
+        onClicked: root.viewModel.beginReplay(ReplayViewModel.Edit)
+    }
+    PlexusIconButton {
+        iconName: "compare"
+        name: qsTr("Send to another target and compare…")
+        onClicked: root.viewModel.beginReplay(ReplayViewModel.OtherTarget)
+    }
+    PlexusIconButton {
+        iconName: "terminal"
+        name: qsTr("Copy as curl, with $PLEXUS_KEY where the key was (c)")
+        onClicked: root.actions.copyAsCurl(root.viewModel.selectedId)
+    }
+    PlexusIconButton {
+        iconName: "copy"
+        name: qsTr("Copy id")
+        onClicked: root.actions.copyId(root.viewModel.selectedId)
+    }
+    PlexusIconButton {
+        iconName: "download"
+        name: qsTr("Export as HAR or JSON…")
+        onClicked: root.viewModel.beginExport()
+    }
+    PlexusIconButton {
+        iconName: "pin"
+        tint: root.viewModel.selectedPinned ? Theme.accent : Theme.inkSecondary
+        name: root.viewModel.selectedPinned ? qsTr("Unpin (p)") : qsTr("Pin (p)")
+        checked: root.viewModel.selectedPinned
+        onClicked: root.actions.togglePin(root.viewModel.selectedId)
+    }
+    PlexusIconButton {
+        iconName: "note"
+        tint: root.viewModel.selectedNote === "" ? Theme.inkSecondary : Theme.accent
+        name: root.viewModel.selectedNote === "" ? qsTr("Add a note…") : qsTr("Change the note…")
+        onClicked: root.noteWanted()
+    }
+    PlexusIconButton {
+        iconName: "trash"
+        name: qsTr("Delete (Del)")
+        visible: !root.running
+        onClicked: root.viewModel.removeSelected()
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A related request, under what relates it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Plexus.Controls
+import Plexus.Theme
+
+Item {
+    id: root
+
+    required property string exchangeId
+    required property string relation
+    required property bool first
+    required property string model
+    required property string target
+    required property string statusText
+    required property int statusTone
+    required property string statusIcon
+    required property string age
+    required property string duration
+    required property string spoken
+    required property bool focusShown
+
+    signal chosen
+
+    implicitHeight: (first ? heading.height : 0) + Theme.rowHeight
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.spoken
+    Accessible.onPressAction: root.chosen()
+
+    PlexusText {
+        id: heading
+
+        width: parent.width
+        topPadding: Theme.spaceS
+        bottomPadding: Theme.spaceXs
+        leftPadding: Theme.spaceS
+        text: root.relation
+        font.pixelSize: Theme.fontCaption
+        font.weight: Font.DemiBold
+        color: Theme.inkSecondary
+        visible: root.first
+        Accessible.ignored: true
+    }
+    Item {
+        y: root.first ? heading.height : 0
+        width: parent.width
+        height: Theme.rowHeight
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radiusControl
+            color: hover.hovered ? Theme.hover : "transparent"
+
+            FocusRing {
+                anchors.margins: 0
+                shown: root.focusShown
+            }
+        }
+        HoverHandler {
+            id: hover
+        }
+        TapHandler {
+            onTapped: root.chosen()
+        }
+        StatusGlyph {
+            id: status
+
+            x: Theme.spaceS
+            anchors.verticalCenter: parent.verticalCenter
+            width: 92
+            tone: root.statusTone
+            iconName: root.statusIcon
+            text: root.statusText
+            Accessible.ignored: true
+        }
+        PlexusText {
+            x: status.x + status.width + Theme.spaceS
+            width: Math.max(0, figures.x - x - Theme.spaceS)
+            height: parent.height
+            text: root.target === "" ? root.model : root.model + " → " + root.target
+            elide: Text.ElideMiddle
+            Accessible.ignored: true
+        }
+        PlexusText {
+            id: figures
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceS
+            height: parent.height
+            text: root.age + "   " + root.duration
+            color: Theme.inkSecondary
+            Accessible.ignored: true
+        }
+    }
+}

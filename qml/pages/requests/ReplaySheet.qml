@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A request before it is sent again: where to, and its body.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+Sheet {
+    id: root
+
+    required property ReplayViewModel replay
+
+    title: replay.title
+    width: parent ? Math.min(760, parent.width - 2 * Theme.pageMargin) : 760
+    onOpened: target.forceActiveFocus(Qt.PopupFocusReason)
+    onClosed: root.replay.close()
+    actions: [
+        PlexusButton {
+            text: qsTr("Cancel")
+            onClicked: root.close()
+        },
+        PlexusButton {
+            kind: PlexusButton.Primary
+            text: root.replay.purpose === ReplayViewModel.OtherTarget ? qsTr("Send and compare") : qsTr("Send again")
+            enabled: root.replay.canSend
+            onClicked: root.replay.send()
+        }
+    ]
+
+    FormField {
+        Layout.fillWidth: true
+        label: qsTr("Send to")
+
+        PlexusComboBox {
+            id: target
+
+            Layout.fillWidth: true
+            width: parent.width
+            model: root.replay.targets
+            currentIndex: root.replay.target
+            Accessible.name: qsTr("Send to")
+            onActivated: index => root.replay.target = index
+        }
+    }
+    PlexusTextArea {
+        id: body
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: root.parent ? Math.max(140, Math.min(320, root.parent.height - 380)) : 280
+        text: root.replay.body
+        monospace: true
+        wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
+        accessibleName: qsTr("Body")
+        invalid: root.replay.problem !== ""
+    }
+    Connections {
+        target: body.editor
+
+        function onTextChanged(): void {
+            if (body.editor.activeFocus)
+                root.replay.body = body.editor.text;
+        }
+    }
+    PlexusText {
+        Layout.fillWidth: true
+        text: root.replay.problem
+        wrapMode: Text.Wrap
+        color: Theme.bad
+        visible: root.replay.problem !== ""
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+    PlexusText {
+        Layout.fillWidth: true
+        //: %1 is the name of a key
+        text: qsTr("It goes through the gateway under the key %1, and counts against its limits like the client's own.").arg(root.replay.keyText)
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        color: Theme.inkSecondary
+    }
+}

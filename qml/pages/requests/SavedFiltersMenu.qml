@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filters one has kept: taken, taken away, and the one in the field kept under a name.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Pages.Requests
+import Plexus.Theme
+import Plexus.ViewModels.Requests
+
+MenuPopup {
+    id: root
+
+    required property RequestsViewModel viewModel
+
+    signal picked(string text)
+
+    title: qsTr("Kept filters")
+    onOpened: {
+        if (nameField.visible)
+            nameField.forceActiveFocus(Qt.PopupFocusReason);
+        else
+            filters.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.spaceS
+
+        PlexusText {
+            Layout.fillWidth: true
+            text: qsTr("No filter is kept yet. Type one, then keep it here.")
+            wrapMode: Text.Wrap
+            color: Theme.inkSecondary
+            visible: root.viewModel.saved.count === 0 && root.viewModel.filter === ""
+        }
+        ListView {
+            id: filters
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, 240)
+            clip: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.viewModel.saved
+            visible: count > 0
+            Accessible.role: Accessible.List
+            Accessible.name: root.title
+            Keys.onReturnPressed: {
+                root.picked(root.viewModel.saved.textAt(filters.currentIndex));
+                root.close();
+            }
+            Keys.onDeletePressed: root.viewModel.saved.remove(filters.currentIndex)
+            delegate: SavedFilterRow {
+                id: saved
+
+                width: filters.width
+                highlighted: filters.activeFocus && ListView.isCurrentItem
+                onClicked: {
+                    root.picked(saved.filterText);
+                    root.close();
+                }
+                onRemoved: root.viewModel.saved.remove(saved.index)
+            }
+        }
+        Hairline {
+            Layout.fillWidth: true
+            visible: filters.visible && nameField.visible
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+            visible: root.viewModel.filter !== ""
+
+            PlexusTextField {
+                id: nameField
+
+                Layout.fillWidth: true
+                placeholderText: qsTr("Name for “%1”").arg(root.viewModel.filter)
+                Accessible.name: qsTr("Name of the filter")
+                onAccepted: keepButton.clicked()
+            }
+            PlexusButton {
+                id: keepButton
+
+                text: qsTr("Keep")
+                onClicked: {
+                    root.viewModel.saved.save(nameField.text, root.viewModel.filter);
+                    nameField.clear();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store_history.h"
+#include "store/store_management.h"
+#include "store_fixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gateway::store::test {
+
+namespace {
+
+using inspect::AttemptRecord;
+using inspect::ExchangeMark;
+using inspect::ExchangeMarks;
+using inspect::ExchangeRecord;
+using Term = inspect::ExchangeTerm;
+using Field = Term::Field;
+using Test = Term::Test;
+
+class History : public SharedStoreTest {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(open(m_store));
+        ExchangeRecord failed = plainRecord("03", 3000);
+        failed.state = inspect::ExchangeState::Failed;
+        failed.status = 502;
+        failed.errorCode = u"upstream_timeout"_s;
+        failed.firstTokenUs = inspect::kNever;
+        failed.session = u"s-1"_s;
+        failed.agent = u"sub"_s;
+        ExchangeRecord over = plainRecord("02", 2000);
+        over.model = u"100%_sure"_s;
+        over.client = u"Claude-CLI/2.1"_s;
+        over.parent = { "01" };
+        over.cost = Money::fromDollars(0.5);
+        over.attempts = { AttemptRecord { .index = 0, .provider = u"first"_s, .status = 529 },
+            AttemptRecord { .index = 1, .provider = u"second"_s, .status = 200 } };
+        ExchangeRecord plain = plainRecord("01", 1000);
+        plain.firstTokenUs = 3'000'000;
+        for (const ExchangeRecord& record : { plain, over, failed })
+            m_store.writeExchange(shared(record));
+    }
+
+    HistoryPage search(const HistorySearch& search)
+    {
+        const auto found =
+            answer<HistoryPage>([&](auto done) { m_store.history().search(search, &m_context, done); });
+        EXPECT_TRUE(found) << (found ? std::string() : found.error().detail.toStdString());
+        return found ? *found : HistoryPage {};
+    }
+
+    QByteArrayList found(const QVector<QVector<Term>>& allOf)
+    {
+        QByteArrayList ids;
+        for (const auto& record : search({ .query = { .allOf = allOf } }).records)
+            ids.append(record->id.text);
+        return ids;
+    }
+
+    ExchangeMarks marks()
+    {
+        const auto loaded =
+            answer<ExchangeMarks>([&](auto done) { m_store.history().loadMarks(&m_context, done); });
+        EXPECT_TRUE(loaded);
+        return loaded ? *loaded : ExchangeMarks {};
+    }
+
+    void mark(const QByteArray& id, const ExchangeMark& value)
+    {
+        EXPECT_TRUE(
+            answer<void>([&](auto done) { m_store.history().setMark({ id }, value, &m_context, done); }));
+    }
+
+    Store m_store { location() };
+};
+
+} // namespace
+
+TEST_P(History, IsSearchedByEveryTerm)
+{
+    const QByteArrayList all { "03", "02", "01" };
+    const std::pair<Term, QByteArrayList> rows[] = {
+        { { .field = Field::Client, .text = u"CLAUDE"_s }, { "02" } },
+        { { .field = Field::Model, .text = u"100%_S"_s }, { "02" } },
+        { { .field = Field::Model, .text = u"1%s"_s }, {} }, // no pattern: it stands for itself
+        { { .field = Field::Provider, .text = u"first"_s }, { "02" } },
+        { { .field = Field::Anything, .text = u"first"_s }, { "02" } },
+        { { .field = Field::Anything, .text = u"timeout"_s }, { "03" } },
+        { { .field = Field::Code, .text = u"upstream"_s }, { "03" } },
+        { { .field = Field::Session, .text = u"S-1"_s }, { "03" } },
+        { { .field = Field::Session, .text = u"sub"_s }, { "03" } },
+        { { .field = Field::Id, .test = Test::Equal, .text = u"01"_s }, { "01" } },
+        { { .field = Field::Parent, .test = Test::Equal, .text = u"01"_s }, { "02" } },
+        { { .field = Field::Status, .test = Test::Equal, .number = 529 }, { "02" } },
+        { { .field = Field::State, .test = Test::Equal, .text = u"failed"_s }, { "03" } },
+        { { .field = Field::Attempts, .test = Test::Greater, .number = 1 }, { "02" } },
+        { { .field = Field::FirstTokenUs, .test = Test::GreaterOrEqual, .number = 3'000'000 }, { "01" } },
+        { { .field = Field::CostNanos, .test = Test::Less, .number = Money::kPerDollar }, { "02" } },
+        { { .field = Field::StartedAtMs, .test = Test::LessOrEqual, .number = 2000 }, { "02", "01" } },
+        { { .field = Field::Body, .text = u"anything"_s }, all }, // not for this table
+    };
+    for (const auto& [term, ids] : rows)
+        EXPECT_EQ(found({ { term } }), ids) << term.text.toStdString() << static_cast<int>(term.field);
+    EXPECT_EQ(found({}), all);
+}
+
+TEST_P(History, TakesOneTermOfEachGroup)
+{
+    const Term failed { .field = Field::State, .test = Test::Equal, .text = u"failed"_s };
+    const Term claude { .field = Field::Client, .text = u"claude"_s };
+    EXPECT_EQ(found({ { failed, claude } }), (QByteArrayList { "03", "02" }));
+    EXPECT_EQ(found({ { failed }, { claude } }), QByteArrayList());
+}
+
+TEST_P(History, GoesOnWhereThePageEnded)
+{
+    m_store.writeExchange(shared(plainRecord("02b", 2000)));
+    const HistoryPage first = search({ .limit = 2 });
+    // The millisecond it ended in is whole.
+    ASSERT_EQ(first.records.size(), 3);
+    EXPECT_FALSE(first.isAtEnd);
+    EXPECT_EQ(first.searchedBackToMs, 2000);
+    const HistoryPage second = search({ .beforeMs = first.searchedBackToMs, .limit = 2 });
+    ASSERT_EQ(second.records.size(), 1);
+    EXPECT_EQ(second.records[0]->id.text, "01");
+    EXPECT_TRUE(second.isAtEnd);
+}
+
+TEST_P(History, KeepsWhatAPersonPutOnRequests)
+{
+    mark("02", { .isPinned = true, .note = u"the slow one"_s });
+    mark("01", { .isPinned = true });
+    mark("01", {});
+    EXPECT_EQ(marks(), (ExchangeMarks { { { "02" }, { .isPinned = true, .note = u"the slow one"_s } } }));
+}
+
+TEST_P(History, RemovesARequestWithAllThatIsOfIt)
+{
+    mark("02", { .isPinned = true });
+    ExchangeRecord running = plainRecord("04", 4000);
+    running.state = inspect::ExchangeState::Running;
+    m_store.writeExchange(shared(running));
+    for (const QByteArray& id : { QByteArray("02"), QByteArray("04") })
+        EXPECT_TRUE(answer<void>([&](auto done) { m_store.history().remove({ id }, &m_context, done); }));
+    EXPECT_EQ(found({}), (QByteArrayList { "04", "03", "01" }));
+    EXPECT_TRUE(marks().isEmpty());
+}
+
+ON_BOTH_DRIVERS(History);
+
+} // namespace gateway::store::test

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/requests/body_diff.h"
+
+#include "app/viewmodels/requests/diff_list_model.h"
+#include "app/viewmodels/requests/json_tree.h"
+#include "print_qt.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace app::viewmodels;
+using Kind = DiffLine::Kind;
+
+namespace {
+
+QStringList differing(const BodyDiff& diff)
+{
+    QStringList lines;
+    for (const DiffLine& line : diff.lines) {
+        if (line.kind == Kind::Removed)
+            lines.append(u"- "_s + line.left);
+        else if (line.kind == Kind::Added)
+            lines.append(u"+ "_s + line.right);
+        else if (line.kind == Kind::Changed)
+            lines.append(u"~ "_s + line.left + u" | "_s + line.right);
+    }
+    return lines;
+}
+
+TEST(JsonTree, MeansTheSameWhateverOrderAndSpelling)
+{
+    const auto a = parseJson(R"({"a": 1.0, "b": ["\u00e9", true]})");
+    const auto b = parseJson("{\"b\":[\"\xC3\xA9\",true],\"a\":1}");
+    ASSERT_TRUE(a && b);
+    EXPECT_EQ(a->digest, b->digest);
+    const auto c = parseJson(R"({"a":1,"b":[true,"\u00e9"]})");
+    ASSERT_TRUE(c);
+    EXPECT_NE(a->digest, c->digest);
+}
+
+TEST(JsonTree, RefusesWhatIsNoWholeValue)
+{
+    for (const char* text : { "", "{", R"({"a":1)", R"({"a" 1})", "[1,]", "nul", "[] []", R"("open)" })
+        EXPECT_FALSE(parseJson(text)) << text;
+    EXPECT_FALSE(parseJson(QByteArray(QByteArray(5'000, '[') + QByteArray(5'000, ']'))));
+}
+
+TEST(JsonTree, WritesCompactlyAsItTravelled)
+{
+    const auto node = parseJson("{ \"n\" : 1.50 , \"s\":\"a\\u0041\", \"l\":[ ] }");
+    ASSERT_TRUE(node);
+    EXPECT_EQ(compactJson(*node), R"({"n": 1.50, "s": "a\u0041", "l": []})");
+    EXPECT_EQ(quotedKey("a\"b"), "\"a\\\"b\"");
+}
+
+TEST(BodyDiff, KnowsNoDifferenceInTheOrderOfKeys)
+{
+    const BodyDiff diff = diffBodies(R"({"model":"m","stream":true})", R"({"stream":true,"model":"m"})");
+    EXPECT_TRUE(diff.isJson);
+    EXPECT_EQ(diff.changes, 0);
+    EXPECT_TRUE(differing(diff).isEmpty());
+}
+
+TEST(BodyDiff, NamesWhatWasRenamedTakenAwayAndAdded)
+{
+    const BodyDiff diff = diffBodies(
+        R"({"model":"sonnet","max_tokens":512,"messages":[{"role":"user","content":"Find the flaky test in the suite and repair it."}]})",
+        R"({"model":"claude-sonnet","messages":[{"role":"user","content":"Find the flaky test in the suite and repair it."}],"max_completion_tokens":512})");
+    EXPECT_EQ(differing(diff),
+        (QStringList { u"~ \"model\": \"sonnet\", | \"model\": \"claude-sonnet\","_s,
+            u"- \"max_tokens\": 512,"_s, u"+ \"max_completion_tokens\": 512"_s }));
+    EXPECT_EQ(diff.lines[1].leftMark.length, 0); // nothing of it went; something came in front
+    EXPECT_EQ(
+        diff.lines[1].right.mid(diff.lines[1].rightMark.from, diff.lines[1].rightMark.length), u"claude-"_s);
+}
+
+TEST(BodyDiff, ComparesMessagesOfTheSameRoleThoughOthersWentAway)
+{
+    const QByteArray text(100, 'x');
+    const BodyDiff diff =
+        diffBodies("[{\"role\":\"system\",\"content\":\"" + text + "\"},{\"role\":\"user\",\"content\":\""
+                + text + "one\"},{\"role\":\"assistant\",\"content\":\"" + text + "two\"}]",
+            "[{\"role\":\"user\",\"content\":\"" + text + "ONE\"},{\"role\":\"assistant\",\"content\":\""
+                + text + "TWO\"}]");
+    EXPECT_EQ(diff.changes, 3);
+    int changed = 0;
+    for (const DiffLine& line : diff.lines) {
+        if (line.kind != Kind::Changed)
+            continue;
+        ++changed;
+        EXPECT_EQ(line.leftMark.length, 3);
+        EXPECT_EQ(line.left.mid(line.leftMark.from, 3).toUpper(), line.right.mid(line.rightMark.from, 3));
+    }
+    EXPECT_EQ(changed, 2);
+}
+
+TEST(BodyDiff, ShowsOfALongLineThePartThatDiffers)
+{
+    const QByteArray filler(50'000, 'x');
+    const BodyDiff diff = diffBodies(
+        "{\"p\":\"" + filler + "AAA" + filler + "\"}", "{\"p\":\"" + filler + "BBB" + filler + "\"}");
+    const auto line = std::find_if(
+        diff.lines.begin(), diff.lines.end(), [](const DiffLine& l) { return l.kind == Kind::Changed; });
+    ASSERT_NE(line, diff.lines.end());
+    EXPECT_LT(line->left.size(), kDiffLineChars + 10);
+    EXPECT_EQ(line->left.mid(line->leftMark.from, line->leftMark.length), u"AAA"_s);
+    EXPECT_EQ(line->right.mid(line->rightMark.from, line->rightMark.length), u"BBB"_s);
+    EXPECT_TRUE(line->left.startsWith(u"\"p\": "));
+}
+
+TEST(BodyDiff, ComparesOtherTextByItsLines)
+{
+    const BodyDiff diff = diffBodies("data: a\n\ndata: b\n\ndata: c\n", "data: a\n\ndata: B\n\ndata: c\n");
+    EXPECT_FALSE(diff.isJson);
+    EXPECT_EQ(differing(diff), (QStringList { u"~ data: b | data: B"_s }));
+}
+
+TEST(BodyDiff, IsBoundedInEveryDirection)
+{
+    EXPECT_TRUE(diffBodies(QByteArray(kDiffBytes, ' '), "x").isTooLarge);
+    QByteArray left;
+    QByteArray right;
+    for (int i = 0; i < 60'000; ++i) {
+        left += QByteArray::number(i) + "\n";
+        right += QByteArray::number(i + 1'000'000) + "\n";
+    }
+    const BodyDiff diff = diffBodies(left, right);
+    EXPECT_FALSE(diff.isWhole);
+    EXPECT_EQ(diff.lines.size(), kDiffLines);
+}
+
+class DiffListModelTest : public testing::Test {
+protected:
+    [[nodiscard]] QVariant at(int row, int role) const { return m_model.data(m_model.index(row), role); }
+
+    DiffListModel m_model;
+    QAbstractItemModelTester m_tester { &m_model };
+};
+
+QByteArray numbered(int from, int to, const char* extra)
+{
+    QByteArray text;
+    for (int i = from; i < to; ++i)
+        text += "line " + QByteArray::number(i) + (i == 50 ? extra : "") + "\n";
+    return text;
+}
+
+TEST_F(DiffListModelTest, FoldsWhatIsTheSameForLongAndUnfoldsIt)
+{
+    m_model.compare(numbered(0, 100, " a"), numbered(0, 100, " b"));
+    EXPECT_EQ(m_model.changeCount(), 1);
+    EXPECT_EQ(m_model.count(), 1 + 3 + 1 + 3 + 1);
+    EXPECT_EQ(at(0, DiffListModel::KindRole).toInt(), DiffListModel::Folded);
+    EXPECT_EQ(at(0, DiffListModel::FoldedRole).toInt(), 47);
+    EXPECT_EQ(m_model.nextChange(0, 1), 4);
+    EXPECT_EQ(m_model.nextChange(4, 1), 4);
+    EXPECT_EQ(m_model.nextChange(8, -1), 4);
+    m_model.unfold(0);
+    EXPECT_EQ(m_model.count(), 9 + 46);
+    EXPECT_EQ(at(0, DiffListModel::LeftRole).toString(), u"line 0"_s);
+    EXPECT_EQ(at(46, DiffListModel::LeftRole).toString(), u"line 46"_s);
+    EXPECT_EQ(m_model.nextChange(0, 1), 50);
+}
+
+TEST_F(DiffListModelTest, MarksWhatDiffersWithoutLettingTextBecomeMarkup)
+{
+    m_model.compare("x <b>1</b>", "x <b>2</b>");
+    EXPECT_EQ(at(0, DiffListModel::LeftMarkedRole).toString(), u"x &lt;b&gt;<b><u>1</u></b>&lt;/b&gt;"_s);
+    EXPECT_EQ(at(0, DiffListModel::LeftRole).toString(), u"x <b>1</b>"_s);
+}
+
+TEST_F(DiffListModelTest, SaysWhatCameOfIt)
+{
+    EXPECT_TRUE(m_model.summary().isEmpty());
+    m_model.compare("{\"a\":1}", "{ \"a\": 1 }");
+    EXPECT_EQ(m_model.summary(), u"No difference but in the form of the text"_s);
+    m_model.compare("{\"a\":1}", "{\"a\":1}");
+    EXPECT_EQ(m_model.summary(), u"No difference"_s);
+    m_model.compare(QByteArray(kDiffBytes, ' '), "x");
+    EXPECT_TRUE(m_model.summary().contains(u"too much"));
+    m_model.compare({}, {});
+    EXPECT_TRUE(m_model.summary().isEmpty());
+}
+
+TEST_F(DiffListModelTest, ComparesLargeBodiesBesideTheMainThread)
+{
+    QSignalSpy spy(&m_model, &DiffListModel::changed);
+    QByteArray left = "[";
+    for (int i = 0; i < 20'000; ++i)
+        left += "\"item number " + QByteArray::number(i) + "\",";
+    left += "0]";
+    QByteArray right = left;
+    right.replace("number 777\"", "number 778\"");
+    m_model.compare(left, right);
+    EXPECT_TRUE(m_model.isBusy());
+    while (m_model.isBusy())
+        ASSERT_TRUE(spy.wait(5'000));
+    EXPECT_EQ(m_model.changeCount(), 1);
+}
+
+} // namespace
