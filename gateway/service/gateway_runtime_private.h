@@ -59,6 +59,7 @@ public:
     [[nodiscard]] AccountKeeper::Ways waysToAccounts();
     [[nodiscard]] RenewalLeases renewalLeases();
     [[nodiscard]] NodeSync::Ways waysToOthers();
+    void refreshSecrets();
     [[nodiscard]] pipeline::AccountTokens::Keeper accountKeeper();
     void copyLogins();
     [[nodiscard]] QString lastingDir() const;
