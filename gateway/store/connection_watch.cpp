@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 
+#include <QByteArray>
 #include <QLibrary>
 #include <QSqlDriver>
 #include <QVariant>
@@ -32,7 +33,9 @@ int socketOf(const QSqlDatabase& database)
         return reinterpret_cast<Ask>(library.resolve("PQsocket"));
     }();
     const QVariant handle = database.driver()->handle();
-    if (ask == nullptr || qstrcmp(handle.typeName(), "PGconn*") != 0)
+    // The struct behind PGconn; Qt names either.
+    const QByteArray type(handle.typeName());
+    if (ask == nullptr || (type != "PGconn*" && type != "pg_conn*"))
         return -1;
     const void* connection = *static_cast<void* const*>(handle.data());
     return connection == nullptr ? -1 : ask(connection);
