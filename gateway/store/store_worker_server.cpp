@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -363,19 +364,22 @@ Result<void> StoreWorker::landRows(std::span<const JournalReader::Row> rows)
 // A row that is there already stays as it is.
 Result<void> StoreWorker::insertRows(std::span<const JournalReader::Row> rows)
 {
-    std::optional<QSqlQuery> query;
-    const JournalReader::Row* last = nullptr;
+    // A request's row and those of its attempts alternate: each statement is prepared once for all.
+    std::map<QString, QSqlQuery> queries;
     for (const JournalReader::Row& row : rows) {
-        if (last == nullptr || last->table != row.table) {
+        auto query = queries.find(row.table);
+        if (query == queries.end()) {
             const QStringList places(row.columns.size(), u"?"_s);
-            query.emplace(prepared(database(),
-                u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING"_s.arg(
-                    row.table, row.columns.join(u", "_s), places.join(u", "_s))));
+            query = queries
+                        .emplace(row.table,
+                            prepared(database(),
+                                u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING"_s.arg(
+                                    row.table, row.columns.join(u", "_s), places.join(u", "_s))))
+                        .first;
         }
-        last = &row;
         for (int i = 0; i < row.values.size(); ++i)
-            query->bindValue(i, row.values[i]);
-        if (auto ran = run(*query, u"A row could not be written"_s); !ran)
+            query->second.bindValue(i, row.values[i]);
+        if (auto ran = run(query->second, u"A row could not be written"_s); !ran)
             return ran;
     }
     return {};
