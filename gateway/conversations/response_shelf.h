@@ -30,7 +30,8 @@ public:
     ResponseShelf& operator=(const ResponseShelf&) = delete;
 
     // Replaces a row of the same owner and id. A completed or incomplete one of a conversation is appended to
-    // that: input, then output.
+    // that: input, then output. What a background response came to is passed over where it was cancelled or
+    // deleted meanwhile.
     virtual void put(MakeRow make) = 0;
 
     virtual void find(
@@ -42,6 +43,9 @@ public:
     // All turns up to and including that answer. PreviousResponseNotFound: it, or one before it, is absent;
     // an answer before the last may have expired. InvalidRequest: the chain is longer than is kept together.
     virtual void loadChain(const ResponseKey& key, qint64 nowMs, QObject* context, Done<History> done) = 0;
+    // A background response that is still being made ends as cancelled, whoever makes it. False: there is
+    // none.
+    virtual void cancel(const ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done) = 0;
     // False: there was none.
     virtual void remove(const ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done) = 0;
 

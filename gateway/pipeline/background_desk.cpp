@@ -113,6 +113,28 @@ void ResponsesDesk::startBackground(Visit visit)
     exchange.start();
 }
 
+void ResponsesDesk::lookAfterJobs()
+{
+    std::vector<Key> keys;
+    for (const auto& [name, job] : m_jobs)
+        keys.push_back({ name.first, name.second });
+    for (const Key& key : keys) {
+        m_shelf->find(
+            key, m_clock.epochMs(), this, [this, key](const Result<std::optional<StoredResponse>>& found) {
+                const auto job = m_jobs.find({ key.owner, key.id });
+                if (!found || job == m_jobs.end())
+                    return;
+                if (!*found) {
+                    job->second.isDeleted = true;
+                    job->second.exchange->cancel(u"The response was deleted."_s);
+                } else if ((*found)->status == AnswerStatus::Cancelled) {
+                    job->second.pending.status = AnswerStatus::Cancelled;
+                    job->second.exchange->cancel(u"The client cancelled the background response."_s);
+                }
+            });
+    }
+}
+
 void ResponsesDesk::jobEnded(const Key& key, const BackgroundSink::Ending& ending)
 {
     const auto job = m_jobs.find({ key.owner, key.id });

@@ -151,6 +151,8 @@ public:
 
     [[nodiscard]] AuthorizationDesk& authorization() { return m_authorization; }
 
+    [[nodiscard]] ResponsesDesk& responses() { return m_desk; }
+
     // What images were described as.
     [[nodiscard]] DescriptionDesk& descriptions() { return m_descriptions; }
 

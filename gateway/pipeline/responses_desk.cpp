@@ -300,7 +300,13 @@ void ResponsesDesk::cancelResponse(const Visit& visit)
         withResponse(visit, [this, visit](const StoredResponse&) { showCancelled(visit); });
         return;
     }
-    showCancelled(visit);
+    // Another node may be making it.
+    m_shelf->cancel(key, m_clock.epochMs(), this, [this, visit](const Result<bool>& cancelled) {
+        if (cancelled)
+            showCancelled(visit);
+        else
+            refuse(visit, cancelled.error());
+    });
 }
 
 void ResponsesDesk::showCancelled(const Visit& visit)

@@ -52,6 +52,9 @@ public:
 
     // Now, and every hour from now on.
     void startCleaning();
+    // Somebody may have cancelled or deleted a background response at another node: those that are made here
+    // are looked up.
+    void lookAfterJobs();
 
     void handle(Visit visit);
 

@@ -149,11 +149,11 @@ void TrafficPolicy::configure(const config::ConfigPtr& config)
 {
     m_config = config;
     m_cooldowns.setLimits(config->settings.cooldown);
-    qsizetype cleared = 0;
+    QStringList cleared;
     for (const routing::CooldownEntry& entry : m_cooldowns.entries()) {
         const config::Provider* provider = config->findProvider(entry.target.provider);
-        if (!provider || !provider->coolsDown)
-            cleared += m_cooldowns.clearProvider(entry.target.provider);
+        if ((!provider || !provider->coolsDown) && m_cooldowns.clearProvider(entry.target.provider) > 0)
+            cleared.append(entry.target.provider);
     }
     m_slots.setLimits(*config);
     m_quotas.configure(*config, nowMs());
@@ -162,8 +162,8 @@ void TrafficPolicy::configure(const config::ConfigPtr& config)
         restore(memory->first, memory->second);
     if (const auto elsewhere = std::exchange(m_elsewhere, std::nullopt))
         m_quotas.adopt(*elsewhere);
-    if (cleared > 0)
-        cooldownsChanged();
+    if (!cleared.isEmpty())
+        cooldownsChanged(cleared);
     quotasChanged();
     Q_EMIT changed();
 }
@@ -177,6 +177,7 @@ void TrafficPolicy::restore(
     }
     m_cooldowns.import(known(resting), nowMs());
     m_quotas.restore(quotaUse);
+    quotasChanged(); // with what was used before this was known
     Q_EMIT changed();
 }
 
@@ -191,14 +192,20 @@ QVector<routing::CooldownEntry> TrafficPolicy::known(const QVector<inspect::Rest
     return entries;
 }
 
-void TrafficPolicy::adopt(
-    const QVector<inspect::RestingTarget>& resting, const QVector<quota::QuotaRow>& elsewhere)
+void TrafficPolicy::adoptResting(const QVector<inspect::RestingTarget>& resting)
+{
+    if (!m_config)
+        return; // they come with restore()
+    m_cooldowns.adopt(known(resting), nowMs());
+    Q_EMIT changed();
+}
+
+void TrafficPolicy::adoptUse(const QVector<quota::QuotaRow>& elsewhere)
 {
     if (!m_config) {
-        m_elsewhere = elsewhere; // the rests come with restore()
+        m_elsewhere = elsewhere;
         return;
     }
-    m_cooldowns.adopt(known(resting), nowMs());
     m_quotas.adopt(elsewhere);
     // A use that another node set to nothing is to be written so.
     quotasChanged();
@@ -313,13 +320,18 @@ void TrafficPolicy::armQueue()
     m_queueTimer.start(static_cast<int>(pause) + 1);
 }
 
-void TrafficPolicy::cooldownsChanged()
+void TrafficPolicy::cooldownsChanged(QStringList providers)
 {
     if (m_observers.onCooldowns) {
+        // Other nodes may have others: of those nothing is said.
+        for (const config::Provider& provider : m_config->providers) {
+            if (provider.coolsDown)
+                providers.append(provider.slug);
+        }
         QVector<inspect::RestingTarget> all;
         for (const routing::CooldownEntry& entry : m_cooldowns.entries())
             all.append(shown(entry));
-        m_observers.onCooldowns(all);
+        m_observers.onCooldowns(all, providers);
     }
     Q_EMIT changed();
 }

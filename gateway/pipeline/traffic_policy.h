@@ -67,7 +67,9 @@ public:
     // Called on the gateway thread, for the store: all that rests, the quota rows that changed, and, now and
     // then and at the end, all that was measured.
     struct Observers {
-        std::function<void(const QVector<inspect::RestingTarget>&)> onCooldowns = {};
+        // With the providers it speaks of: those of the configuration, and those it has just lost.
+        std::function<void(const QVector<inspect::RestingTarget>&, const QStringList& providers)>
+            onCooldowns = {};
         std::function<void(const QVector<quota::QuotaRow>&)> onQuotaUse = {};
         std::function<void(const routing::MeasuredTraffic&)> onMeasured = {};
         // What answers said of their provider's meters; at most once per kMeterPaceMs and provider.
@@ -95,7 +97,8 @@ public:
 
     // What the database holds of all nodes' rests, and of the others' use of quotas. Nothing of it is handed
     // to the observers.
-    void adopt(const QVector<inspect::RestingTarget>& resting, const QVector<quota::QuotaRow>& elsewhere);
+    void adoptResting(const QVector<inspect::RestingTarget>& resting);
+    void adoptUse(const QVector<quota::QuotaRow>& elsewhere);
 
     // Whether a target at its limit counts as busy although a request could wait for it.
     enum class BusyRule { NoPlace, NoQueue };
@@ -171,7 +174,7 @@ private:
     [[nodiscard]] QVector<routing::CooldownEntry> known(const QVector<inspect::RestingTarget>& resting) const;
     [[nodiscard]] std::optional<routing::MeterBlock> meterBlock(const TargetId& target, qint64 nowMs) const;
     [[nodiscard]] AttemptPermit permitFor(const TargetId& target, routing::SlotLease lease);
-    void cooldownsChanged();
+    void cooldownsChanged(QStringList providers = {});
     void armQueue();
     void handOverMeasured();
     void handOverMeters();

@@ -305,6 +305,9 @@ QuotaLedger::RowPtr QuotaLedger::rowFor(const QuotaRow& stored)
 
 void QuotaLedger::restore(const QVector<QuotaRow>& rows)
 {
+    // Used before the store could be asked: only together with what it held it says all.
+    for (const RowPtr& row : std::as_const(m_rows))
+        row->isDirty = row->isDirty || !row->counter.buckets().empty() || row->reserved > 0;
     for (const QuotaRow& stored : rows) {
         const RowPtr row = rowFor(stored);
         if (!row)

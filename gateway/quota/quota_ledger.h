@@ -80,8 +80,8 @@ public:
 
     // Rows changed since the last call, for the store; rows without buckets may be deleted there.
     [[nodiscard]] QVector<QuotaRow> takeDirty();
-    // What the store held of this node; adds to what was counted meanwhile. Rows that fit no quota of the
-    // configuration are passed over.
+    // What the store held of this node; adds to what was counted meanwhile, which is to be written anew. Rows
+    // that fit no quota of the configuration are passed over.
     void restore(const QVector<QuotaRow>& rows);
     // All that the store holds of other nodes; takes the place of what was adopted before. A use that another
     // node set to nothing is nothing here, too.

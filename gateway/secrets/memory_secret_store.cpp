@@ -14,9 +14,11 @@ VaultState MemorySecretStore::state() const
     return m_problem.isEmpty() ? VaultState::Ready : VaultState::Unavailable;
 }
 
-Error MemorySecretStore::unavailable() const
+Result<void> MemorySecretStore::reached(const QString& problem) const
 {
-    return { .code = ErrorCode::SecretUnavailable, .message = m_problem };
+    const QString& why = m_problem.isEmpty() ? problem : m_problem;
+    return why.isEmpty() ? Result<void>()
+                         : Result<void>(Error { .code = ErrorCode::SecretUnavailable, .message = why });
 }
 
 void MemorySecretStore::probe()
@@ -27,8 +29,8 @@ void MemorySecretStore::probe()
 void MemorySecretStore::read(const QString& name, ReadCallback done)
 {
     Result<std::optional<Secret>> result = std::optional<Secret>();
-    if (!m_problem.isEmpty())
-        result = unavailable();
+    if (const Result<void> asked = reached(m_readProblem); !asked)
+        result = asked.error();
     else if (const auto found = m_entries.constFind(name); found != m_entries.constEnd())
         result = std::optional(*found);
     QMetaObject::invokeMethod(
@@ -37,10 +39,8 @@ void MemorySecretStore::read(const QString& name, ReadCallback done)
 
 void MemorySecretStore::write(const QString& name, const Secret& value, WriteCallback done)
 {
-    Result<void> result;
-    if (!m_problem.isEmpty())
-        result = unavailable();
-    else
+    const Result<void> result = reached(m_writeProblem);
+    if (result)
         m_entries.insert(name, value);
     QMetaObject::invokeMethod(
         this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
@@ -48,10 +48,8 @@ void MemorySecretStore::write(const QString& name, const Secret& value, WriteCal
 
 void MemorySecretStore::remove(const QString& name, WriteCallback done)
 {
-    Result<void> result;
-    if (!m_problem.isEmpty())
-        result = unavailable();
-    else
+    const Result<void> result = reached(m_writeProblem);
+    if (result)
         m_entries.remove(name);
     QMetaObject::invokeMethod(
         this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);

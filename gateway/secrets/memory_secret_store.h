@@ -17,6 +17,11 @@ public:
     // As if no keychain could be reached; for tests of that state.
     void makeUnavailable(const QString& problem);
 
+    // It looks well, and what it is asked fails; empty: no more. For tests.
+    void failReads(const QString& problem) { m_readProblem = problem; }
+
+    void failWrites(const QString& problem) { m_writeProblem = problem; }
+
     // At once, for setting up before anything reads.
     void preset(const QString& name, const Secret& value) { m_entries.insert(name, value); }
 
@@ -29,10 +34,12 @@ public:
     [[nodiscard]] QString problem() const override { return m_problem; }
 
 private:
-    [[nodiscard]] Error unavailable() const;
+    [[nodiscard]] Result<void> reached(const QString& problem) const;
 
     QHash<QString, Secret> m_entries;
     QString m_problem;
+    QString m_readProblem;
+    QString m_writeProblem;
 };
 
 } // namespace gateway::secrets

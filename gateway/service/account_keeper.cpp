@@ -155,6 +155,23 @@ void AccountKeeper::readIndex(const Secret& text)
     }
 }
 
+void AccountKeeper::refresh()
+{
+    if (m_reading != Reading::Done) {
+        start();
+        return;
+    }
+    m_tokens.refresh();
+    m_store.read(kIndexEntry, [this, self = QPointer(this)](const Result<std::optional<Secret>>& text) {
+        if (!self || !text || !*text)
+            return;
+        m_index.clear();
+        readIndex(**text);
+        applyChanges();
+        tell();
+    });
+}
+
 void AccountKeeper::add(const AccountId& id)
 {
     const auto place = std::lower_bound(m_index.begin(), m_index.end(), id);

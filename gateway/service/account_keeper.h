@@ -52,6 +52,8 @@ public:
 
     // Reads which accounts there are, and each of them. Once.
     void start();
+    // Another process may have signed in or out, or the store is back.
+    void refresh();
     // Started, and each of them is read, or cannot be.
     void whenRead(std::function<void()> done);
 

@@ -35,7 +35,8 @@ HeldTokens AccountKeeper::heldOf(const VendorAccount& account) const
     HeldTokens held { .text = accounts::accountText(account),
         .accessToken = account.accessToken,
         .expiresMs = account.expiresMs,
-        .canRenew = canRenew };
+        .canRenew = canRenew,
+        .issuedMs = account.renewedMs };
     if (canRenew)
         held.renewAtMs = account.accessToken.isEmpty() ? 0 : accounts::renewAtMs(account);
     return held;

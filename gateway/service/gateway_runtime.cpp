@@ -99,9 +99,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
                       store.writeExchange(record);
                   },
               .policy = { .onCooldowns =
-                              [this](const QVector<inspect::RestingTarget>& resting) {
-                                  store.writeCooldowns(resting);
-                              },
+                              [this](const QVector<inspect::RestingTarget>& resting,
+                                  const QStringList& providers) { store.writeCooldowns(resting, providers); },
                   .onQuotaUse = [this](const QVector<quota::QuotaRow>& rows) { store.writeQuotaUse(rows); },
                   .onMeasured =
                       [this](const routing::MeasuredTraffic& measured) { store.writeMeasured(measured); },
@@ -303,7 +302,7 @@ void GatewayRuntime::Private::restorePolicy()
             thread.post([memory = *memory](pipeline::Engine& engine) {
                 engine.policy().restore(memory.resting, memory.quotaUse);
                 engine.policy().restore(memory.measured);
-                engine.policy().adopt({}, memory.elsewhere);
+                engine.policy().adoptUse(memory.elsewhere);
             });
             nodes->policyRestored();
         } else {

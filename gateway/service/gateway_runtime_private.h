@@ -62,6 +62,7 @@ public:
     [[nodiscard]] CurrencyKeeper::Fetch waysToCurrencies();
     [[nodiscard]] RenewalLeases renewalLeases();
     [[nodiscard]] NodeSync::Ways waysToOthers();
+    void refreshSecrets();
     [[nodiscard]] pipeline::AccountTokens::Keeper accountKeeper();
     void copyLogins();
     [[nodiscard]] QString lastingDir() const;

@@ -194,7 +194,7 @@ McpSignInKeeper::Ways GatewayRuntime::Private::waysToSignIn()
 
 NodeSync::Ways GatewayRuntime::Private::waysToOthers()
 {
-    NodeSync::Ways ways { .refreshSecrets = [this] { builder->rebuild(); },
+    NodeSync::Ways ways { .refreshSecrets = [this] { refreshSecrets(); },
         .refreshMeters = [this] { meters->refresh(); } };
     if (storedConfiguration && options.demo == DemoMode::Off) {
         ways.refreshConfiguration = [this](std::function<void()> done) {
@@ -202,6 +202,19 @@ NodeSync::Ways GatewayRuntime::Private::waysToOthers()
         };
     }
     return ways;
+}
+
+// Whatever one signs in with may be another, or gone.
+void GatewayRuntime::Private::refreshSecrets()
+{
+    // The database was not there when the key was looked for. Whoever waits for it hears of it.
+    if (vault && vault->keyState() == secrets::KeyState::Closed) {
+        vault->open([] {});
+        return;
+    }
+    accounts->refresh();
+    signIn->refresh();
+    builder->rebuild();
 }
 
 // `q` outlives the gateway thread: shutdown() joins it first.

@@ -47,6 +47,9 @@ public:
         oauth::RandomBytes random, Ways ways, QObject* parent = nullptr);
     ~McpSignInKeeper() override;
 
+    // Another process may have signed in or out, or the store is back.
+    void refresh() { m_tokens.refresh(); }
+
     [[nodiscard]] McpSignInStatus status(const QString& server) const override;
     void start(const QString& server, std::function<void(const Result<QUrl>& page)> done) override;
     void cancel(const QString& server) override;

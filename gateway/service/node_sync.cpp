@@ -76,14 +76,18 @@ void NodeSync::begin(SharedTopic topic)
         else
             ended(topic);
         return;
-    case SharedTopic::Cooldowns:
-    case SharedTopic::QuotaUse: takePolicy(topic); return;
+    case SharedTopic::Cooldowns: takeResting(); return;
+    case SharedTopic::QuotaUse: takeUse(); return;
     case SharedTopic::Secrets:
         m_ways.refreshSecrets();
         ended(topic);
         return;
     case SharedTopic::Meters:
         m_ways.refreshMeters();
+        ended(topic);
+        return;
+    case SharedTopic::Responses:
+        m_thread.post([](pipeline::Engine& engine) { engine.responses().lookAfterJobs(); });
         ended(topic);
         return;
     }
@@ -97,33 +101,46 @@ void NodeSync::ended(SharedTopic topic)
         take(topic);
 }
 
-void NodeSync::takePolicy(SharedTopic topic)
+void NodeSync::takeResting()
 {
-    const auto read = [this, topic](const Result<store::PolicyMemory>& memory) {
-        if (memory) {
-            m_thread.post([memory = *memory](pipeline::Engine& engine) {
-                engine.policy().adopt(memory.resting, memory.elsewhere);
-            });
+    if (!m_isRestored) {
+        restorePolicy(SharedTopic::Cooldowns);
+        return;
+    }
+    m_store.loadResting(this, [this](const Result<QVector<inspect::RestingTarget>>& resting) {
+        if (resting) {
+            m_thread.post(
+                [resting = *resting](pipeline::Engine& engine) { engine.policy().adoptResting(resting); });
         }
-        ended(topic);
-    };
-    if (m_isRestored)
-        m_store.loadSharedPolicy(this, read);
-    else
-        restorePolicy(read);
+        ended(SharedTopic::Cooldowns);
+    });
+}
+
+void NodeSync::takeUse()
+{
+    if (!m_isRestored) {
+        restorePolicy(SharedTopic::QuotaUse);
+        return;
+    }
+    m_store.loadUseElsewhere(this, [this](const Result<QVector<quota::QuotaRow>>& use) {
+        if (use)
+            m_thread.post([use = *use](pipeline::Engine& engine) { engine.policy().adoptUse(use); });
+        ended(SharedTopic::QuotaUse);
+    });
 }
 
 // The database was not there at the start.
-void NodeSync::restorePolicy(std::function<void(const Result<store::PolicyMemory>&)> then)
+void NodeSync::restorePolicy(SharedTopic topic)
 {
-    m_store.loadPolicy(this, [this, then = std::move(then)](const Result<store::PolicyMemory>& memory) {
+    m_store.loadPolicy(this, [this, topic](const Result<store::PolicyMemory>& memory) {
         if (memory && !std::exchange(m_isRestored, true)) {
             m_thread.post([memory = *memory](pipeline::Engine& engine) {
                 engine.policy().restore(memory.resting, memory.quotaUse);
                 engine.policy().restore(memory.measured);
+                engine.policy().adoptUse(memory.elsewhere);
             });
         }
-        then(memory);
+        ended(topic);
     });
 }
 

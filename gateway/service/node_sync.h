@@ -50,8 +50,9 @@ private:
     void take(store::SharedTopic topic);
     void begin(store::SharedTopic topic);
     void ended(store::SharedTopic topic);
-    void takePolicy(store::SharedTopic topic);
-    void restorePolicy(std::function<void(const Result<store::PolicyMemory>&)> then);
+    void takeResting();
+    void takeUse();
+    void restorePolicy(store::SharedTopic topic);
     void askForChores();
 
     store::Store& m_store;

@@ -18,7 +18,8 @@ namespace {
 
 // A token that is refused just after it came: another would be too.
 constexpr qint64 kJustRenewedMs = 30'000;
-constexpr qint64 kReadAgainMs = 2000; // an entry that was not there
+constexpr qint64 kReadAgainMs = 2000;   // an entry that was not there
+constexpr qint64 kKeepAgainMs = 10'000; // what could not be written
 // For a keychain that does not answer: the requests that wait for the token are not to wait for it too.
 constexpr auto kPatience = 3s;
 
@@ -103,7 +104,11 @@ void TokenKeeper::token(const QString& key, Check check, Done done)
     switch (entry.reading) {
     case Reading::NotBegun: read(key); return;
     case Reading::Running: return;
-    case Reading::Done: settle(key); return;
+    case Reading::Done:
+        if (entry.isUnkept && m_clock.epochMs() - entry.triedMs >= kKeepAgainMs)
+            keepWhatIsHeld(key);
+        settle(key);
+        return;
     }
 }
 
@@ -213,6 +218,7 @@ void TokenKeeper::use(const QString& key, const HeldTokens& tokens)
 void TokenKeeper::keep(const QString& key, const Secret& text, std::function<void()> then)
 {
     const quint64 turn = m_entries[key].turn;
+    m_entries[key].triedMs = m_clock.epochMs();
     // Known before it is tried; should it be kept all the same, that clears it.
     if (m_store.state() == secrets::VaultState::Unavailable)
         m_entries[key].problem = lastsUntilTheEnd(m_store.problem());
@@ -228,6 +234,7 @@ void TokenKeeper::keep(const QString& key, const Secret& text, std::function<voi
             if (entry.turn == turn) {
                 entry.problem.clear();
                 entry.isStored = entry.isStored || written;
+                entry.isUnkept = !written;
                 if (!written) {
                     entry.problem =
                         u"The sign-in lasts only until Plexus ends. %1"_s.arg(written.error().message);
@@ -251,6 +258,59 @@ void TokenKeeper::put(const QString& key, const HeldTokens& tokens, Origin origi
         m_entries[key].renewedMs = 0;
 }
 
+bool TokenKeeper::isOlder(const HeldTokens& one, const HeldTokens& other)
+{
+    if (one.issuedMs != 0 && other.issuedMs != 0)
+        return one.issuedMs < other.issuedMs;
+    return one.expiresMs && other.expiresMs && *one.expiresMs < *other.expiresMs;
+}
+
+void TokenKeeper::keepWhatIsHeld(const QString& key)
+{
+    const Entry& entry = m_entries[key];
+    if (entry.isUnkept && entry.tokens && !entry.isRenewing)
+        keep(key, entry.tokens->text, {});
+}
+
+void TokenKeeper::refresh()
+{
+    std::vector<QString> keys;
+    for (const auto& [key, entry] : m_entries)
+        keys.push_back(key);
+    for (const QString& key : keys)
+        readAgain(key);
+}
+
+void TokenKeeper::readAgain(const QString& key)
+{
+    const Entry& before = m_entries[key];
+    // Whoever renews has the lock, and reads for himself.
+    if (before.reading != Reading::Done || before.isRenewing)
+        return;
+    const auto take = [this, key, turn = before.turn](const Result<std::optional<Secret>>& text) {
+        Entry& entry = m_entries[key];
+        if (!text || entry.turn != turn || entry.isRenewing)
+            return;
+        if (!*text) {
+            if (entry.isStored && !entry.isUnkept)
+                forget(key);
+            return;
+        }
+        entry.isStored = true;
+        const std::optional<HeldTokens> theirs = m_owner.read(key, **text);
+        if (!theirs || (entry.tokens && entry.tokens->accessToken == theirs->accessToken))
+            return;
+        if (entry.tokens && isOlder(*theirs, *entry.tokens)) {
+            entry.isUnkept = true;
+            keepWhatIsHeld(key);
+            return;
+        }
+        entry.problem.clear();
+        use(key, *theirs);
+    };
+    m_store.read(m_owner.entry(key), guarded(take));
+}
+
 void TokenKeeper::remove(const QString& key)
 {
     m_store.remove(m_owner.entry(key), [write = m_writes.begin()](const Result<void>& removed) {
@@ -268,6 +328,7 @@ void TokenKeeper::forget(const QString& key)
     entry.problem.clear();
     entry.isRenewing = false;
     entry.isStored = false;
+    entry.isUnkept = false;
     entry.reading = Reading::Done;
     entry.readMs = m_clock.epochMs();
     Q_EMIT dropped(key);

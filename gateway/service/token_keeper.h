@@ -32,6 +32,7 @@ struct HeldTokens {
     std::optional<qint64> renewAtMs = {}; // from then on it is renewed before it is handed out
     std::optional<qint64> expiresMs = {}; // from then on it is not handed out; nothing: until it is refused
     bool canRenew = false;
+    qint64 issuedMs = 0; // when the vendor gave them; 0: nobody knows
     friend bool operator==(const HeldTokens&, const HeldTokens&) = default;
 };
 
@@ -84,6 +85,9 @@ public:
     void load(const QString& key);
     // Likewise; `done` comes now or when the store has answered.
     void whenRead(const QString& key, std::function<void()> done);
+    // Another process may have signed in or out, or the store is back after it was away: what could not be
+    // kept is written, and what was read before is read again. Of two the one the vendor gave later counts.
+    void refresh();
 
     // What the store holds is known.
     [[nodiscard]] bool isRead(const QString& key) const;
@@ -114,6 +118,9 @@ private:
         QString problem = {};
         bool isRenewing = false;
         bool isStored = false;  // the store is known to have had an entry
+        bool isUnkept = false;  // what is held could not be written
+        qint64 triedMs = 0;     // when it was tried last
+        qint64 lockedMs = 0;    // when the lock on a renewal was had
         qint64 readMs = 0;      // when the store was asked last, or told
         qint64 renewedMs = 0;   // when the access token came
         qint64 notBeforeMs = 0; // the next renewal, after one that failed
@@ -128,6 +135,10 @@ private:
     // Somebody else may have renewed it while the lock was waited for.
     void renewAsRead(const QString& key, const Result<std::optional<Secret>>& text);
     void askForRenewal(const QString& key);
+    void send(const QString& key);
+    void readAgain(const QString& key);
+    void keepWhatIsHeld(const QString& key);
+    [[nodiscard]] static bool isOlder(const HeldTokens& one, const HeldTokens& other);
     void answered(const QString& key, const Result<oauth::FetchAnswer>& answer);
     void renewalFailed(const QString& key, const oauth::TokenRefusal& refusal);
     void use(const QString& key, const HeldTokens& tokens);

@@ -14,6 +14,8 @@ using oauth::TokenRefusal;
 namespace {
 
 constexpr qint64 kPauseMs = 30'000; // after a renewal that failed without saying how long
+// A lease lasts a minute and a half, a call half a minute: who has had it for longer than this asks nobody.
+constexpr qint64 kFreshLockMs = 45'000;
 
 } // namespace
 
@@ -31,6 +33,7 @@ void TokenKeeper::renew(const QString& key)
             renewalFailed(key, { .kind = TokenRefusal::Kind::TryLater, .message = locked.error().message });
             return;
         }
+        m_entries[key].lockedMs = m_clock.epochMs();
         if (!m_lock.isShared() || m_store.state() == secrets::VaultState::Unavailable) {
             askForRenewal(key);
             return;
@@ -54,8 +57,24 @@ void TokenKeeper::renewAsRead(const QString& key, const Result<std::optional<Sec
         forget(key);
         return;
     }
-    const bool isOurs = !text || !*text || (**text) == entry.tokens->text;
+    // It may hold what another process has renewed since; with what is held here a token that is good once
+    // would be sent a second time, and its vendor ends the whole sign-in then.
+    if (!text) {
+        renewalFailed(key, { .kind = TokenRefusal::Kind::TryLater, .message = text.error().message });
+        return;
+    }
+    const bool isOurs = !*text || (**text) == entry.tokens->text;
     std::optional<HeldTokens> theirs = isOurs ? std::nullopt : m_owner.read(key, **text);
+    // Ours could not be written: what is there is spent.
+    if (theirs && isOlder(*theirs, *entry.tokens)) {
+        keep(key, entry.tokens->text, [this, key, turn = entry.turn] {
+            if (m_entries[key].turn == turn)
+                askForRenewal(key);
+            else
+                m_lock.release(m_owner.entry(key));
+        });
+        return;
+    }
     if (!theirs || theirs->accessToken == entry.tokens->accessToken) {
         askForRenewal(key);
         return;
@@ -71,30 +90,40 @@ void TokenKeeper::renewAsRead(const QString& key, const Result<std::optional<Sec
 
 void TokenKeeper::askForRenewal(const QString& key)
 {
-    Entry& entry = m_entries[key];
-    const quint64 turn = entry.turn;
-    const auto send = [this, key, turn] {
-        if (m_entries[key].turn != turn) {
+    const Entry& entry = m_entries[key];
+    const auto next = [this, key, turn = entry.turn] {
+        if (m_entries[key].turn == turn)
+            send(key);
+        else
             m_lock.release(m_owner.entry(key));
-            return;
-        }
-        const auto request = m_owner.renewal(key, *m_entries[key].tokens);
-        if (!request) {
-            renewalFailed(key, { .kind = TokenRefusal::Kind::Broken, .message = request.error().message });
-            return;
-        }
-        m_owner.fetch(*request, guarded([this, key, turn](const Result<FetchAnswer>& answer) {
-            if (m_entries[key].turn == turn)
-                answered(key, answer);
-            else
-                m_lock.release(m_owner.entry(key));
-        }));
     };
     const std::optional<Secret> marked = m_owner.marked ? m_owner.marked(key, *entry.tokens) : std::nullopt;
     if (marked && m_store.state() != secrets::VaultState::Unavailable)
-        keep(key, *marked, send);
+        keep(key, *marked, next);
     else
-        send();
+        next();
+}
+
+void TokenKeeper::send(const QString& key)
+{
+    const Entry& entry = m_entries[key];
+    if (m_lock.isShared() && m_clock.epochMs() - entry.lockedMs > kFreshLockMs) {
+        renewalFailed(key,
+            { .kind = TokenRefusal::Kind::TryLater,
+                .message = QStringLiteral("The store took so long that another process may have begun.") });
+        return;
+    }
+    const auto request = m_owner.renewal(key, *entry.tokens);
+    if (!request) {
+        renewalFailed(key, { .kind = TokenRefusal::Kind::Broken, .message = request.error().message });
+        return;
+    }
+    m_owner.fetch(*request, guarded([this, key, turn = entry.turn](const Result<FetchAnswer>& answer) {
+        if (m_entries[key].turn == turn)
+            answered(key, answer);
+        else
+            m_lock.release(m_owner.entry(key));
+    }));
 }
 
 void TokenKeeper::answered(const QString& key, const Result<FetchAnswer>& answer)

@@ -21,25 +21,37 @@ const QVector<Option> kDefaults { { u"application_name"_s, u"plexus"_s }, { u"co
     { u"keepalives_idle"_s, u"5"_s }, { u"keepalives_interval"_s, u"2"_s }, { u"keepalives_count"_s, u"3"_s },
     { u"tcp_user_timeout"_s, u"10000"_s } };
 
+bool isSet(const QVector<Option>& options, const QString& name)
+{
+    return std::any_of(
+        options.cbegin(), options.cend(), [&name](const Option& option) { return option.first == name; });
+}
+
+bool isLoopback(const QString& host)
+{
+    const bool isNumber = std::all_of(
+        host.cbegin(), host.cend(), [](QChar letter) { return letter.isDigit() || letter == u'.'; });
+    return host == u"localhost" || host == u"::1" || (isNumber && host.startsWith(u"127."));
+}
+
+// A unix socket, or this computer: what goes there nobody else sees.
+bool isLocal(const DatabaseServer& server)
+{
+    QStringList hosts = server.host.split(u',');
+    for (const auto& [name, value] : server.options) {
+        if (name == u"host" || name == u"hostaddr")
+            hosts += value.split(u',');
+    }
+    return std::all_of(hosts.cbegin(), hosts.cend(), [](const QString& host) {
+        const bool isSocket = host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@');
+        return isSocket || isLoopback(host);
+    });
+}
+
 QString quoted(QString value)
 {
     value.replace(u'\\', uR"(\\)"_s).replace(u'\'', uR"(\')"_s);
     return u'\'' + value + u'\'';
-}
-
-QString optionText(const DatabaseServer& server)
-{
-    QVector<Option> options = server.options;
-    for (const Option& standard : kDefaults) {
-        const bool isSet = std::any_of(options.cbegin(), options.cend(),
-            [&standard](const Option& option) { return option.first == standard.first; });
-        if (!isSet)
-            options.append(standard);
-    }
-    QStringList texts;
-    for (const auto& [name, value] : std::as_const(options))
-        texts.append(name + u'=' + quoted(value));
-    return texts.join(u';');
 }
 
 Error cannotBeReached(const DatabaseServer& server, const QSqlError& error)
@@ -73,16 +85,37 @@ Result<void> connected(const DatabaseServer& server, QSqlDatabase database)
     database.setDatabaseName(server.database);
     database.setUserName(server.user);
     database.setPassword(QString::fromUtf8(server.password.reveal()));
-    database.setConnectOptions(optionText(server));
+    database.setConnectOptions(connectOptions(server));
     if (!database.open())
         return cannotBeReached(server, database.lastError());
-    // Nothing goes past our log to standard error.
-    if (auto quiet = runOnce(database, u"SET client_min_messages = error"_s); !quiet)
-        return quiet;
+    // Nothing goes past our log to standard error. A node that is cut off is given up, with its locks; and
+    // the lock on the migrations is waited for no longer than a migration may take.
+    for (const QString& setting : { u"SET client_min_messages = error"_s, u"SET tcp_keepalives_idle = 10"_s,
+             u"SET tcp_keepalives_interval = 5"_s, u"SET tcp_keepalives_count = 3"_s,
+             u"SET lock_timeout = '30s'"_s }) {
+        if (auto set = runOnce(database, setting); !set)
+            return set;
+    }
     return checkEncoding(server, database);
 }
 
 } // namespace
+
+QString connectOptions(const DatabaseServer& server)
+{
+    QVector<Option> options = server.options;
+    for (const Option& standard : kDefaults) {
+        if (!isSet(options, standard.first))
+            options.append(standard);
+    }
+    // libpq would go on in the clear where the server, or somebody in between, says that it has no TLS.
+    if (!isLocal(server) && !isSet(options, u"sslmode"_s) && !qEnvironmentVariableIsSet("PGSSLMODE"))
+        options.append({ u"sslmode"_s, u"require"_s });
+    QStringList texts;
+    for (const auto& [name, value] : std::as_const(options))
+        texts.append(name + u'=' + quoted(value));
+    return texts.join(u';');
+}
 
 Result<void> openServer(const DatabaseServer& server, const QString& connectionName)
 {

@@ -11,6 +11,10 @@
 
 namespace gateway::store {
 
+// libpq's, as Qt takes them: those of the URL, and ours where it says nothing. Beyond this computer TLS is
+// asked for; PGSSLMODE in the environment may say otherwise.
+[[nodiscard]] QString connectOptions(const DatabaseServer& server);
+
 // Opens a connection of that name, which must be free; on failure there is none. Blocks, for five seconds at
 // most where nobody answers.
 [[nodiscard]] Result<void> openServer(const DatabaseServer& server, const QString& connectionName);

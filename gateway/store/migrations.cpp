@@ -341,11 +341,18 @@ Result<int> schemaVersion(const QSqlDatabase& database)
 
 Result<void> migrate(QSqlDatabase& database, std::span<const Migration> migrations, const BackUp& backUp)
 {
-    const MigrationTurn turn(database);
+    const int latest = latestVersion(migrations);
     Result<int> current = schemaVersion(database);
+    // Nothing to do: then nobody is waited for.
+    if (current && *current == latest)
+        return {};
+    const MigrationTurn turn(database);
+    if (!turn.taken())
+        return turn.taken();
+    current = schemaVersion(database);
     if (!current)
         return current.error();
-    if (const int latest = latestVersion(migrations); *current > latest) {
+    if (*current > latest) {
         return storeError(
             u"The database %1 was written by a newer Plexus (schema %2; this one knows %3). Update "
             "Plexus, or use another data directory."_s.arg(database.databaseName())

@@ -55,6 +55,19 @@ Result<void> NodeRepository::leave()
     return {};
 }
 
+Result<void> NodeRepository::prune()
+{
+    constexpr qint64 kForgottenMs = 7LL * 24 * 3600 * 1000;
+    for (const QString& text : { u"DELETE FROM nodes WHERE seen_ms < %1 - :forgotten"_s,
+             u"DELETE FROM leases WHERE until_ms < %1 - :forgotten"_s }) {
+        QSqlQuery query = statement(m_database, text);
+        query.bindValue(u":forgotten"_s, kForgottenMs);
+        if (auto ran = run(query, kNotWritten); !ran)
+            return ran;
+    }
+    return {};
+}
+
 Result<bool> NodeRepository::acquire(const QString& name, std::chrono::milliseconds span)
 {
     m_acquire.bindValue(u":name"_s, textValue(name));

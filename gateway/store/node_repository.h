@@ -26,6 +26,9 @@ public:
     // It ends: others need not wait for its leases.
     [[nodiscard]] Result<void> leave();
 
+    // Deletes those that were not seen for so long that nobody will ask.
+    [[nodiscard]] Result<void> prune();
+
     // True: this node holds the lease now, for so long. False: another one does.
     [[nodiscard]] Result<bool> acquire(const QString& name, std::chrono::milliseconds span);
     [[nodiscard]] Result<void> release(const QString& name);

@@ -70,9 +70,14 @@ PolicyRepository::PolicyRepository(const QSqlDatabase& database, QString node)
 {
 }
 
-Result<bool> PolicyRepository::writeCooldowns(const QVector<inspect::RestingTarget>& resting)
+Result<bool> PolicyRepository::writeCooldowns(
+    const QVector<inspect::RestingTarget>& resting, const std::optional<QStringList>& providers)
 {
     m_expected.clear();
+    for (const inspect::RestingTarget& each : std::as_const(m_known)) {
+        if (providers && !providers->contains(each.target.provider))
+            m_expected.insert(each.target, each);
+    }
     for (const inspect::RestingTarget& each : resting)
         m_expected.insert(each.target, each);
     // In one order by every node, so that two never wait for each other.
@@ -141,64 +146,86 @@ Result<void> PolicyRepository::writeQuotaUse(const QVector<quota::QuotaRow>& row
 
 Result<PolicyMemory> PolicyRepository::load()
 {
-    PolicyMemory memory;
-    if (auto loaded = loadCooldowns(memory); !loaded)
-        return loaded.error();
-    if (auto loaded = loadQuotaUse(memory); !loaded)
-        return loaded.error();
-    return memory;
+    auto resting = loadResting();
+    if (!resting)
+        return resting.error();
+    auto own = loadUse(u"node = :me"_s);
+    if (!own)
+        return own.error();
+    // What this node held when it ended nobody holds any more.
+    for (quota::QuotaRow& row : *own)
+        row.held = 0;
+    auto elsewhere = loadUseElsewhere();
+    if (!elsewhere)
+        return elsewhere.error();
+    return PolicyMemory { .resting = std::move(resting).value(),
+        .quotaUse = std::move(own).value(),
+        .elsewhere = std::move(elsewhere).value(),
+        .measured = {} };
 }
 
-Result<void> PolicyRepository::loadCooldowns(PolicyMemory& memory)
+Result<QVector<inspect::RestingTarget>> PolicyRepository::loadResting()
 {
     QSqlQuery cooldowns = prepared(m_database,
         u"SELECT provider, model, since_ms, until_ms, failures, reason FROM cooldowns "
         "ORDER BY provider, model"_s);
     if (auto ran = run(cooldowns, u"The cooldowns cannot be read"_s); !ran)
-        return ran;
+        return ran.error();
     m_known.clear();
+    QVector<inspect::RestingTarget> resting;
     while (cooldowns.next()) {
-        memory.resting.append(
+        resting.append(
             { .target = { .provider = cooldowns.value(0).toString(), .model = cooldowns.value(1).toString() },
                 .sinceMs = cooldowns.value(2).toLongLong(),
                 .untilMs = cooldowns.value(3).toLongLong(),
                 .failures = cooldowns.value(4).toInt(),
                 .reason = cooldowns.value(5).toString() });
-        m_known.insert(memory.resting.last().target, memory.resting.last());
+        m_known.insert(resting.last().target, resting.last());
     }
-    return {};
+    return resting;
 }
 
-Result<void> PolicyRepository::loadQuotaUse(PolicyMemory& memory)
+Result<QVector<quota::QuotaRow>> PolicyRepository::loadUseElsewhere()
+{
+    return loadUse(u"node <> :me"_s);
+}
+
+Result<QVector<quota::QuotaRow>> PolicyRepository::loadUse(const QString& whose)
 {
     QSqlQuery use = prepared(m_database,
         u"SELECT quota, owner, unit, quota_window, duration_ms, buckets, updated_ms, generation, "
-        "CASE WHEN node = '' OR node = :me OR EXISTS (SELECT 1 FROM nodes WHERE nodes.id = quota_use.node "
-        "AND nodes.seen_ms > %1 - :dead_after) THEN held ELSE 0 END, node FROM quota_use"_s.arg(
-            nowMs(engineOf(m_database))));
-    use.bindValue(u":me"_s, textValue(m_node));
+        "CASE WHEN node = '' OR EXISTS (SELECT 1 FROM nodes WHERE nodes.id = quota_use.node "
+        "AND nodes.seen_ms > %1 - :dead_after) THEN held ELSE 0 END FROM quota_use WHERE %2"_s.arg(
+            nowMs(engineOf(m_database)), whose));
     use.bindValue(u":dead_after"_s, qint64 { std::chrono::milliseconds(NodeRepository::kDeadAfter).count() });
+    use.bindValue(u":me"_s, textValue(m_node));
     if (auto ran = run(use, u"The use of quotas cannot be read"_s); !ran)
-        return ran;
+        return ran.error();
+    QVector<quota::QuotaRow> rows;
     while (use.next()) {
         const auto unit = quota::unitFromName(use.value(2).toString());
         const auto window = quota::windowFromName(use.value(3).toString());
         if (!unit || !window)
             continue;
-        const bool isOwn = use.value(9).toString() == m_node;
-        (isOwn ? memory.quotaUse : memory.elsewhere)
-            .append({ .quota = use.value(0).toString(),
-                .owner = use.value(1).toString(),
-                .unit = *unit,
-                .window = *window,
-                .durationMs = use.value(4).toLongLong(),
-                .buckets = bucketsFromText(use.value(5).toString()),
-                .updatedMs = use.value(6).toLongLong(),
-                // What this node held when it ended nobody holds any more.
-                .held = isOwn ? 0 : use.value(8).toLongLong(),
-                .generation = use.value(7).toLongLong() });
+        rows.append({ .quota = use.value(0).toString(),
+            .owner = use.value(1).toString(),
+            .unit = *unit,
+            .window = *window,
+            .durationMs = use.value(4).toLongLong(),
+            .buckets = bucketsFromText(use.value(5).toString()),
+            .updatedMs = use.value(6).toLongLong(),
+            .held = use.value(8).toLongLong(),
+            .generation = use.value(7).toLongLong() });
     }
-    return {};
+    return rows;
+}
+
+Result<void> PolicyRepository::closeInterrupted()
+{
+    QSqlQuery query =
+        prepared(m_database, u"UPDATE quota_use SET held = 0 WHERE node = :node AND held <> 0"_s);
+    query.bindValue(u":node"_s, textValue(m_node));
+    return run(query, kNotWritten);
 }
 
 Result<void> PolicyRepository::prune(qint64 nowMs)

@@ -8,7 +8,9 @@
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 
+#include <optional>
 #include <utility>
 
 namespace gateway::store {
@@ -20,10 +22,12 @@ public:
     // `node`: whose shares of quotas it writes; empty where there is one node only.
     PolicyRepository(const QSqlDatabase& database, QString node);
 
-    // All that rests, as this node knows it. Written is what it changed since it last wrote or read them:
-    // what another node wrote meanwhile stays, unless it is older. The caller owns the transaction, and says
-    // with settle() that it was committed. True: something was written.
-    [[nodiscard]] Result<bool> writeCooldowns(const QVector<inspect::RestingTarget>& resting);
+    // All that rests of these providers (none: of all), as this node knows it. Written is what it changed
+    // since it last wrote or read them: what another node wrote meanwhile stays, unless it is older, and what
+    // rests of providers this one does not have. The caller owns the transaction, and says with settle() that
+    // it was committed. True: something was written.
+    [[nodiscard]] Result<bool> writeCooldowns(const QVector<inspect::RestingTarget>& resting,
+        const std::optional<QStringList>& providers = std::nullopt);
     void settle();
 
     // What is in the database as far as this node knows: for the next connection to it.
@@ -33,14 +37,18 @@ public:
 
     // Replaces this node's rows; empty ones are deleted. The caller owns the transaction.
     [[nodiscard]] Result<void> writeQuotaUse(const QVector<quota::QuotaRow>& rows);
-    // Rows that cannot be read are passed over. What nodes hold that have died counts no more.
+    // Rows that cannot be read are passed over. What nodes hold that have died counts no more. Nothing of
+    // what was measured.
     [[nodiscard]] Result<PolicyMemory> load();
+    [[nodiscard]] Result<QVector<inspect::RestingTarget>> loadResting();
+    [[nodiscard]] Result<QVector<quota::QuotaRow>> loadUseElsewhere();
+    // What requests of this node's last process held nobody holds any more.
+    [[nodiscard]] Result<void> closeInterrupted();
     // Deletes shares of other nodes that have long left every window.
     [[nodiscard]] Result<void> prune(qint64 nowMs);
 
 private:
-    [[nodiscard]] Result<void> loadCooldowns(PolicyMemory& memory);
-    [[nodiscard]] Result<void> loadQuotaUse(PolicyMemory& memory);
+    [[nodiscard]] Result<QVector<quota::QuotaRow>> loadUse(const QString& whose);
     [[nodiscard]] Result<void> put(const inspect::RestingTarget& resting);
     [[nodiscard]] Result<void> remove(const inspect::RestingTarget& resting);
 

@@ -123,8 +123,37 @@ ResponseRepository::ResponseRepository(const QSqlDatabase& database, const Seals
 {
 }
 
-Result<void> ResponseRepository::put(const StoredResponse& response)
+// Another node may have cancelled or deleted it.
+Result<bool> ResponseRepository::isWanted(const StoredResponse& response)
 {
+    if (!response.isBackground || conversations::isRunning(response.status))
+        return true;
+    QSqlQuery query = prepared(
+        m_database, u"SELECT 1 FROM responses WHERE owner = :owner AND id = :id AND status <> 'cancelled'"_s);
+    query.bindValue(u":owner"_s, textValue(response.owner));
+    query.bindValue(u":id"_s, textOf(response.id));
+    if (auto ran = run(query, kNotRead); !ran)
+        return ran.error();
+    return query.next();
+}
+
+Result<bool> ResponseRepository::cancel(const ResponseKey& key, qint64 nowMs)
+{
+    QSqlQuery query = prepared(m_database,
+        u"UPDATE responses SET status = 'cancelled' WHERE owner = :owner AND id = :id AND background <> 0 "
+        "AND status IN ('queued', 'in_progress') AND expires_ms > :now"_s);
+    query.bindValue(u":owner"_s, textValue(key.owner));
+    query.bindValue(u":id"_s, textOf(key.id));
+    query.bindValue(u":now"_s, nowMs);
+    if (auto ran = run(query, kNotWritten); !ran)
+        return ran.error();
+    return query.numRowsAffected() > 0;
+}
+
+Result<bool> ResponseRepository::put(const StoredResponse& response)
+{
+    if (const Result<bool> wanted = isWanted(response); !wanted || !*wanted)
+        return wanted;
     const QByteArrayList row { response.owner.toUtf8(), response.id };
     const auto input = m_seals.sealed(sealed::kResponseInput, row, response.input);
     const auto output = m_seals.sealed(sealed::kResponseOutput, row, response.output);
@@ -136,7 +165,7 @@ Result<void> ResponseRepository::put(const StoredResponse& response)
     m_delete.bindValue(u":owner"_s, textValue(response.owner));
     m_delete.bindValue(u":id"_s, textOf(response.id));
     if (auto deleted = run(m_delete, kNotWritten); !deleted)
-        return deleted;
+        return deleted.error();
     m_insert.bindValue(u":owner"_s, textValue(response.owner));
     m_insert.bindValue(u":id"_s, textOf(response.id));
     m_insert.bindValue(u":parent_id"_s, textOf(response.parentId));
@@ -152,7 +181,9 @@ Result<void> ResponseRepository::put(const StoredResponse& response)
     m_insert.bindValue(u":output"_s, textOf(*output));
     m_insert.bindValue(u":object"_s, textOf(*object));
     m_insert.bindValue(u":node"_s, textValue(m_node));
-    return run(m_insert, kNotWritten);
+    if (auto inserted = run(m_insert, kNotWritten); !inserted)
+        return inserted.error();
+    return true;
 }
 
 Result<std::optional<StoredResponse>> ResponseRepository::find(const ResponseKey& key, qint64 nowMs)

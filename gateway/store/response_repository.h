@@ -20,8 +20,9 @@ public:
     // `node`: who makes the answers that are put; empty where there is one node only.
     ResponseRepository(const QSqlDatabase& database, const Seals& seals, QString node = {});
 
-    // The caller owns the transaction.
-    [[nodiscard]] Result<void> put(const conversations::StoredResponse& response);
+    // The caller owns the transaction. False: what a background response came to is not to be kept any more.
+    [[nodiscard]] Result<bool> put(const conversations::StoredResponse& response);
+    [[nodiscard]] Result<bool> cancel(const conversations::ResponseKey& key, qint64 nowMs);
     [[nodiscard]] Result<std::optional<conversations::StoredResponse>> find(
         const conversations::ResponseKey& key, qint64 nowMs);
     [[nodiscard]] Result<conversations::ResponsePage> page(
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Result<void> closeOrphaned();
 
 private:
+    [[nodiscard]] Result<bool> isWanted(const conversations::StoredResponse& response);
+
     QSqlDatabase m_database;
     const Seals& m_seals;
     QString m_node;

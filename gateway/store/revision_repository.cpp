@@ -51,4 +51,12 @@ Result<QVector<ConfigRevision>> RevisionRepository::newest(int limit)
     return revisions;
 }
 
+Result<qint64> RevisionRepository::newestNumber()
+{
+    QSqlQuery query = prepared(m_database, u"SELECT COALESCE(MAX(number), 0) FROM config_revisions"_s);
+    if (auto ran = run(query, u"The configuration cannot be read"_s); !ran)
+        return ran.error();
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
 } // namespace gateway::store

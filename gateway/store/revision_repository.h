@@ -22,6 +22,8 @@ public:
     // transaction.
     [[nodiscard]] Result<std::optional<qint64>> append(const ConfigRevision& revision, qint64 after);
     [[nodiscard]] Result<QVector<ConfigRevision>> newest(int limit);
+    // 0: there is none.
+    [[nodiscard]] Result<qint64> newestNumber();
 
 private:
     QSqlDatabase m_database;

@@ -23,9 +23,17 @@ namespace {
 // A file begins with which columns its rows have: a later version of Plexus may know others. A frame is its
 // length and an array: the head's is names, a row's the number of its table and the values.
 const QString kMagic = QStringLiteral("plexus-rows-1");
+const QString kRefused = QStringLiteral(".refused");
 constexpr quint32 kMostFrameBytes = 64 * 1024 * 1024;
 
 enum RowTable : int { kExchanges = 0, kAttempts = 1, kMcpRequests = 2 };
+
+QByteArray framed(const QByteArray& body)
+{
+    QByteArray length(4, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(body.size()), length.data());
+    return length + body;
+}
 
 // Appends a frame of the values it is handed.
 class FrameWriter {
@@ -44,9 +52,7 @@ public:
         writer.append(qint64 { m_table });
         (put(writer, values), ...);
         writer.endArray();
-        QByteArray length(4, Qt::Uninitialized);
-        qToBigEndian(static_cast<quint32>(body.size()), length.data());
-        m_into += length + body;
+        m_into += framed(body);
     }
 
 private:
@@ -88,10 +94,7 @@ QByteArray head()
         { u"attempts"_s, attemptColumns() }, { u"mcp_requests"_s, mcpColumns() } };
     for (const auto& [table, columns] : tables)
         names.append(QCborArray { table, QCborArray::fromStringList(columns) });
-    const QByteArray body = QCborValue(names).toCbor();
-    QByteArray length(4, Qt::Uninitialized);
-    qToBigEndian(static_cast<quint32>(body.size()), length.data());
-    return length + body;
+    return framed(QCborValue(names).toCbor());
 }
 
 Error unreadable(const QString& path)
@@ -109,16 +112,25 @@ QVariant valueOf(const QCborValue& value)
 
 } // namespace
 
+QString nextRowFile(const QString& folder)
+{
+    const QDir dir(folder);
+    int last = 0;
+    for (const QString& name : dir.entryList({ kRowFiles, kRowFiles + kRefused }, QDir::Files))
+        last = std::max(last, name.section(u'.', 0, 0).toInt());
+    // Ten digits, so that names sort like numbers.
+    return dir.filePath(u"%1.rows"_s.arg(last + 1, 10, 10, QChar(u'0')));
+}
+
 RowJournal::RowJournal(const QString& folder)
     : m_folder(folder)
 {
     if (m_folder.isEmpty())
         return;
     const QDir dir(m_folder);
-    for (const QString& name : dir.entryList({ u"*.rows"_s }, QDir::Files, QDir::Name)) {
+    for (const QString& name : dir.entryList({ kRowFiles }, QDir::Files, QDir::Name)) {
         m_backlog.append(dir.filePath(name));
         m_bytes += QFileInfo(m_backlog.last()).size();
-        m_fileNumber = std::max(m_fileNumber, name.section(u'.', 0, 0).toInt());
     }
 }
 
@@ -130,8 +142,7 @@ RowJournal::~RowJournal()
 
 bool RowJournal::openPart()
 {
-    // Ten digits, so that names sort like numbers.
-    const QString path = QDir(m_folder).filePath(u"%1.rows"_s.arg(m_fileNumber + 1, 10, 10, QChar(u'0')));
+    const QString path = nextRowFile(m_folder);
     auto file = std::make_unique<QFile>(path);
     if (!openNewPrivate(*file))
         return false;
@@ -143,9 +154,8 @@ bool RowJournal::openPart()
         file->remove();
         return false;
     }
-    ++m_fileNumber;
     m_file = std::move(file);
-    m_parts.push_back({ .path = path, .bytes = text.size() });
+    m_parts.push_back({ .path = path, .bytes = text.size(), .headBytes = text.size() });
     m_bytes += text.size();
     return true;
 }
@@ -215,11 +225,11 @@ void RowJournal::settle(quint64 number)
         return;
     while (!m_parts.empty() && m_parts.front().last <= m_settled) {
         Part& part = m_parts.front();
-        const bool isOpen = m_file && m_parts.size() == 1;
-        if (isOpen && part.bytes < kSlackBytes)
+        if (m_file && m_parts.size() == 1) {
+            if (part.bytes > part.headBytes && m_file->resize(part.headBytes))
+                m_bytes -= std::exchange(part.bytes, part.headBytes) - part.headBytes;
             return;
-        if (isOpen)
-            m_file.reset();
+        }
         QFile::remove(part.path);
         m_bytes -= part.bytes;
         m_parts.pop_front();
@@ -232,16 +242,35 @@ void RowJournal::beginOutage()
     m_isOutage = true;
 }
 
-QStringList RowJournal::endOutage()
+bool RowJournal::isOutage() const
 {
     const QMutexLocker lock(&m_mutex);
-    closePart(); // while it is an outage still: the file stays
+    return m_isOutage;
+}
+
+void RowJournal::moveToBacklog()
+{
+    m_file.reset();
     for (const Part& part : std::exchange(m_parts, {})) {
         if (part.last > m_settled)
             m_backlog.append(part.path);
         else if (QFile::remove(part.path))
             m_bytes -= part.bytes;
     }
+}
+
+QStringList RowJournal::holdBack()
+{
+    const QMutexLocker lock(&m_mutex);
+    moveToBacklog();
+    m_isOutage = true;
+    return m_backlog;
+}
+
+QStringList RowJournal::endOutage()
+{
+    const QMutexLocker lock(&m_mutex);
+    moveToBacklog();
     m_isOutage = false;
     return m_backlog;
 }
@@ -259,7 +288,20 @@ void RowJournal::refuse(const QString& file)
     const QMutexLocker lock(&m_mutex);
     m_backlog.removeOne(file);
     m_bytes -= QFileInfo(file).size();
-    QFile::rename(file, file + u".refused"_s);
+    QFile::rename(file, file + kRefused);
+}
+
+void RowJournal::putAside(const QString& file, const QByteArray& head, const QByteArray& frame)
+{
+    QFile aside(file + kRefused);
+    const bool isNew = !aside.exists();
+    // For the owner alone, as the file it comes from.
+    if ((isNew && !openNewPrivate(aside))
+        || (!isNew && !aside.open(QIODevice::WriteOnly | QIODevice::Append))) {
+        qCCritical(lcStore).noquote() << aside.fileName() << "cannot be written:" << aside.errorString();
+        return;
+    }
+    aside.write((isNew ? framed(head) : QByteArray()) + framed(frame));
 }
 
 qint64 RowJournal::waitingBytes() const
@@ -280,7 +322,8 @@ std::optional<QByteArray> JournalReader::frame()
     if (length.size() < 4)
         return std::nullopt;
     const auto size = qFromBigEndian<quint32>(length.constData());
-    if (size > kMostFrameBytes)
+    // The system may have made the file longer before the power went, and never have written what is there.
+    if (size == 0 || size > kMostFrameBytes)
         return std::nullopt;
     QByteArray body = m_file.read(size);
     return body.size() == qsizetype { size } ? std::optional(std::move(body)) : std::nullopt;
@@ -295,7 +338,8 @@ Result<void> JournalReader::readHead()
     // Killed before anything was written.
     if (!body)
         return {};
-    const QCborArray names = QCborValue::fromCbor(*body).toArray();
+    m_head = *body;
+    const QCborArray names = QCborValue::fromCbor(m_head).toArray();
     if (names.at(0).toString() != kMagic)
         return unreadable(m_path);
     for (qsizetype i = 1; i < names.size(); ++i) {
@@ -316,20 +360,36 @@ Result<QVector<JournalReader::Row>> JournalReader::peek(int most)
         if (auto read = readHead(); !read)
             return read.error();
     }
+    if (m_isBroken)
+        return unreadable(m_path);
     while (m_rows.size() < most) {
-        const auto body = frame();
+        auto body = frame();
         if (!body)
             break;
-        const QCborArray values = QCborValue::fromCbor(*body).toArray();
-        const qint64 number = values.at(0).toInteger(-1);
-        if (number < 0 || number >= m_tables.size() || values.size() != m_tables[number].columns.size() + 1)
-            return unreadable(m_path);
-        Row row { .table = m_tables[number].name, .columns = m_tables[number].columns };
-        for (qsizetype i = 1; i < values.size(); ++i)
-            row.values.append(valueOf(values.at(i)));
-        m_rows.append(std::move(row));
+        auto row = rowOf(*std::move(body));
+        m_isBroken = !row;
+        if (m_isBroken)
+            break;
+        m_rows.append(*std::move(row));
     }
+    if (m_isBroken && m_rows.isEmpty())
+        return unreadable(m_path);
     return m_rows;
+}
+
+std::optional<JournalReader::Row> JournalReader::rowOf(QByteArray frame) const
+{
+    const QCborArray values = QCborValue::fromCbor(frame).toArray();
+    const qint64 number = values.at(0).toInteger(-1);
+    if (number < 0 || number >= m_tables.size() || values.size() != m_tables[number].columns.size() + 1)
+        return std::nullopt;
+    Row row { .table = m_tables[number].name,
+        .columns = m_tables[number].columns,
+        .values = {},
+        .frame = std::move(frame) };
+    for (qsizetype i = 1; i < values.size(); ++i)
+        row.values.append(valueOf(values.at(i)));
+    return row;
 }
 
 } // namespace gateway::store

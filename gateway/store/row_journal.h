@@ -2,8 +2,9 @@
 // The rows of finished requests, on this computer's disk until the database has them. Where the database is a
 // server, a row is appended here in the moment it is handed over, before anything else happens to it: so
 // neither a process that is killed nor a server that is away for a while loses one. What has been committed
-// is cut off again; what is found at a start, or was written while the server was away, lands later. Landing
-// the same row twice changes nothing, since a request has one id.
+// is cut off again at once: what was deleted in the database must not come back from here. What is found at a
+// start, or was written while the server was away, lands later. Landing the same row twice changes nothing,
+// since a request has one id.
 //
 // Appending writes to the system's memory (some ten microseconds): it outlives the process, not a power cut.
 // Bounded: beyond kMostBytes a row is not taken, and waits in memory like where there is no journal.
@@ -26,12 +27,14 @@
 
 namespace gateway::store {
 
+// The files of a folder, and the name of its next one: they sort by their age.
+inline const QString kRowFiles = QStringLiteral("*.rows");
+[[nodiscard]] QString nextRowFile(const QString& folder);
+
 class RowJournal {
 public:
     static constexpr qint64 kMostBytes = 1024LL * 1024 * 1024;
-    // Of one file; and what may lie in one whose rows are all committed before it is cut.
-    static constexpr qint64 kFileBytes = 16LL * 1024 * 1024;
-    static constexpr qint64 kSlackBytes = 256LL * 1024;
+    static constexpr qint64 kFileBytes = 16LL * 1024 * 1024; // of one file
 
     // What becomes of a row that was handed over.
     struct Kept {
@@ -50,13 +53,18 @@ public:
 
     // Everything up to this number is committed.
     void settle(quint64 number);
-    // The server is away: from now on rows land from here.
+    // The server is away, or takes nothing: from now on rows land from here.
     void beginOutage();
+    [[nodiscard]] bool isOutage() const;
+    // Likewise; those that wait already, in memory too, are in these files, oldest first.
+    [[nodiscard]] QStringList holdBack();
     // The server is back, and new rows go by memory again. The files whose rows are to land, oldest first.
     [[nodiscard]] QStringList endOutage();
     // All of a file's rows are committed, or none ever will be.
     void landed(const QString& file);
     void refuse(const QString& file);
+    // Of a file's rows this one never will be. It is kept beside it, in the same form.
+    void putAside(const QString& file, const QByteArray& head, const QByteArray& frame);
 
     // Rows that wait for the server in files, and their bytes. For tests and logs.
     [[nodiscard]] qint64 waitingBytes() const;
@@ -66,11 +74,13 @@ private:
         QString path;
         quint64 last = 0; // number of its last row
         qint64 bytes = 0;
+        qint64 headBytes = 0; // of them before the first row
     };
 
     [[nodiscard]] Kept write(const QByteArray& frames);
     [[nodiscard]] bool openPart();
     void closePart();
+    void moveToBacklog();
 
     QString m_folder;
     mutable QMutex m_mutex;
@@ -80,7 +90,6 @@ private:
     quint64 m_lastNumber = 0;
     quint64 m_settled = 0;
     qint64 m_bytes = 0; // of all files
-    int m_fileNumber = 0;
     bool m_isOutage = false;
     bool m_hasTold = false; // that it cannot be written
 };
@@ -92,22 +101,26 @@ public:
         QString table;
         QStringList columns;
         QVariantList values;
+        QByteArray frame; // as it lies in the file
     };
 
     explicit JournalReader(const QString& path);
 
     // The next rows, at most so many; empty at the end. The same again until take(). A file may end in the
-    // middle of a row, where the process was killed: that row is passed over. Error: it is none of ours, or
-    // cannot be read.
+    // middle of a row, where the process was killed, or in zeros, where the computer was: that row is passed
+    // over. Error: it is none of ours, or cannot be read from here on.
     [[nodiscard]] Result<QVector<Row>> peek(int most);
 
     void take() { m_rows.clear(); }
 
     [[nodiscard]] const QString& path() const { return m_path; }
 
+    [[nodiscard]] const QByteArray& head() const { return m_head; }
+
 private:
     [[nodiscard]] Result<void> readHead();
     [[nodiscard]] std::optional<QByteArray> frame();
+    [[nodiscard]] std::optional<Row> rowOf(QByteArray frame) const;
 
     struct Table {
         QString name;
@@ -118,7 +131,9 @@ private:
     QFile m_file;
     QVector<Table> m_tables; // by their number in the file
     QVector<Row> m_rows;     // read, and not taken
+    QByteArray m_head;
     bool m_hasHead = false;
+    bool m_isBroken = false; // where it was read last
 };
 
 } // namespace gateway::store

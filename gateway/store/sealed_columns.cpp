@@ -46,6 +46,12 @@ void Seals::use(std::shared_ptr<const secrets::Sealer> sealer)
     m_state = State::Ready;
 }
 
+void Seals::open()
+{
+    m_sealer.reset();
+    m_state = State::Open;
+}
+
 void Seals::close()
 {
     m_sealer.reset();

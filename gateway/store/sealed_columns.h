@@ -61,6 +61,8 @@ public:
 
     void use(std::shared_ptr<const secrets::Sealer> sealer);
     void close();
+    // There is no key, and nothing is sealed with one.
+    void open();
 
     [[nodiscard]] State state() const { return m_state; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sql.h"
 
+#include "store/connection_watch.h"
 #include "store/sql_dialect.h"
 
 #include <QSqlDriver>
@@ -51,6 +52,7 @@ Error sqlError(const QString& what, const QSqlDatabase& database)
 
 QSqlQuery prepared(const QSqlDatabase& database, const QString& text)
 {
+    ConnectionWatch::beat();
     QSqlQuery query(database);
     query.setForwardOnly(true);
     query.prepare(text);
@@ -59,17 +61,24 @@ QSqlQuery prepared(const QSqlDatabase& database, const QString& text)
 
 Result<void> run(QSqlQuery& query, const QString& what)
 {
+    ConnectionWatch::beat();
     // PostgreSQL refuses a statement when it is prepared; what executing it says then helps nobody.
     const QSqlError refused = query.lastError();
     if (query.exec())
         return {};
     const Error error = sqlError(what, refused.isValid() ? refused : query.lastError());
     abandon(query);
+    // Else the next time this error would be taken for one of preparing it. Not where the connection is
+    // going: then there is no next time.
+    const bool isGoing = error.detail.startsWith(u"SQLSTATE 57") || error.detail.startsWith(u"SQLSTATE 08");
+    if (query.driver()->isOpen() && !isGoing)
+        query.prepare(query.lastQuery());
     return error;
 }
 
 Result<void> runOnce(const QSqlDatabase& database, const QString& text)
 {
+    ConnectionWatch::beat();
     QSqlQuery query(database);
     if (query.exec(text))
         return {};

@@ -156,17 +156,23 @@ Result<bool> takeIntoUse(const QSqlDatabase& database, Use use)
     return query.next() && query.value(0).toBool();
 }
 
-// Should it fail, the first statement of the migration fails as well, and says why.
 MigrationTurn::MigrationTurn(const QSqlDatabase& database)
     : m_database(database)
 {
-    if (engineOf(m_database) == Engine::Postgres)
-        std::ignore = runOnce(m_database, lockCall(u"pg_advisory_lock"_s, kMigrationLock));
+    if (engineOf(m_database) != Engine::Postgres)
+        return;
+    m_taken = runOnce(m_database, lockCall(u"pg_advisory_lock"_s, kMigrationLock));
+    if (!m_taken) {
+        m_taken = Error { .code = ErrorCode::StoreFailed,
+            .message =
+                u"Another node is bringing the database up to date and has not come to its end. %1"_s.arg(
+                    m_taken.error().message) };
+    }
 }
 
 MigrationTurn::~MigrationTurn()
 {
-    if (engineOf(m_database) == Engine::Postgres)
+    if (engineOf(m_database) == Engine::Postgres && m_taken)
         std::ignore = runOnce(m_database, lockCall(u"pg_advisory_unlock"_s, kMigrationLock));
 }
 
@@ -175,6 +181,13 @@ QString sqlState(const QSqlError& error)
     // SQLite's codes have four digits at most.
     const QString code = error.nativeErrorCode();
     return code.size() == 5 ? code : QString();
+}
+
+bool isOfRows(const Error& error)
+{
+    // Not the rest of class 42: rights that were taken away, or a table that is not there, are the server's.
+    return error.detail.startsWith(u"SQLSTATE 22") || error.detail.startsWith(u"SQLSTATE 23")
+        || error.detail == u"SQLSTATE 42703";
 }
 
 QString reasonOf(const QSqlError& error)

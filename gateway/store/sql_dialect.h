@@ -59,13 +59,21 @@ public:
     MigrationTurn(const MigrationTurn&) = delete;
     MigrationTurn& operator=(const MigrationTurn&) = delete;
 
+    // Or another one is at it for longer than is waited for (openServer()).
+    [[nodiscard]] const Result<void>& taken() const { return m_taken; }
+
 private:
     QSqlDatabase m_database;
+    Result<void> m_taken;
 };
 
 // The database's own words for what went wrong, without the statement it went wrong in: that holds values.
 [[nodiscard]] QString reasonOf(const QSqlError& error);
 // SQLSTATE, where PostgreSQL said one; else empty.
 [[nodiscard]] QString sqlState(const QSqlError& error);
+
+// Of an error with a row rather than with the database: a wrong value, a constraint, a column it does not
+// have. Trying again is of no use. Only PostgreSQL says so for certain.
+[[nodiscard]] bool isOfRows(const Error& error);
 
 } // namespace gateway::store

@@ -131,9 +131,10 @@ void Store::writeExchange(const inspect::ExchangeRecordPtr& record)
     d->queue.keepRow(record, &WriteBatch::records);
 }
 
-void Store::writeCooldowns(const QVector<inspect::RestingTarget>& resting)
+void Store::writeCooldowns(
+    const QVector<inspect::RestingTarget>& resting, const std::optional<QStringList>& providers)
 {
-    d->queue.keep([&resting](WriteBatch& batch) { batch.resting = resting; });
+    d->queue.keep([&](WriteBatch& batch) { batch.setResting(resting, providers); });
 }
 
 void Store::writeQuotaUse(const QVector<quota::QuotaRow>& rows)
@@ -153,10 +154,16 @@ void Store::loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>
         context, [](StoreWorker& worker) { return worker.policy(); }, std::move(done));
 }
 
-void Store::loadSharedPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done)
+void Store::loadResting(QObject* context, std::function<void(Result<QVector<inspect::RestingTarget>>)> done)
 {
     d->queue.ask(
-        context, [](StoreWorker& worker) { return worker.sharedPolicy(); }, std::move(done));
+        context, [](StoreWorker& worker) { return worker.resting(); }, std::move(done));
+}
+
+void Store::loadUseElsewhere(QObject* context, std::function<void(Result<QVector<quota::QuotaRow>>)> done)
+{
+    d->queue.ask(
+        context, [](StoreWorker& worker) { return worker.useElsewhere(); }, std::move(done));
 }
 
 void Store::loadApprovals(QObject* context, std::function<void(Result<inspect::McpApprovals>)> done)

@@ -26,10 +26,12 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace gateway::store {
 
@@ -97,15 +99,18 @@ public:
     // written at shutdown).
     void writeExchange(const inspect::ExchangeRecordPtr& record);
     // Replaces what rested before. Written with the next batch; the last word counts.
-    void writeCooldowns(const QVector<inspect::RestingTarget>& resting);
+    // `providers`: of whose rests this says something, with those that there were; none: of everybody's.
+    void writeCooldowns(const QVector<inspect::RestingTarget>& resting,
+        const std::optional<QStringList>& providers = std::nullopt);
     // Replaces these rows; those without buckets are deleted. Written with the next batch, in one transaction
     // with the exchanges that were queued before.
     void writeQuotaUse(const QVector<quota::QuotaRow>& rows);
     // Replaces what was measured before. Written with the next batch; the last word counts.
     void writeMeasured(const routing::MeasuredTraffic& measured);
     void loadPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done);
-    // Without what was measured: what nodes tell one another.
-    void loadSharedPolicy(QObject* context, std::function<void(Result<PolicyMemory>)> done);
+    // What nodes tell one another: all that rests, and the other nodes' shares of quotas.
+    void loadResting(QObject* context, std::function<void(Result<QVector<inspect::RestingTarget>>)> done);
+    void loadUseElsewhere(QObject* context, std::function<void(Result<QVector<quota::QuotaRow>>)> done);
     void loadExchanges(const HistoryQuery& query, QObject* context,
         std::function<void(Result<QVector<inspect::ExchangeRecordPtr>>)> done);
     // A finished request to an MCP server. The newest twenty thousand are kept.

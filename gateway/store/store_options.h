@@ -16,8 +16,8 @@ struct StoreOptions {
     QString dataDir = {};
 };
 
-// What another node on the same database changed.
-enum class SharedTopic { Revisions, Cooldowns, QuotaUse, Secrets, Meters };
+// What another node on the same database changed. Of responses: cancelled or deleted one that may be running.
+enum class SharedTopic { Revisions, Cooldowns, QuotaUse, Secrets, Meters, Responses };
 
 } // namespace gateway::store
 

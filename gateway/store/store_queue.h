@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -30,12 +31,14 @@ public:
     // For connecting to its signals.
     [[nodiscard]] StoreWorker* worker() const { return m_worker; }
 
-    // Behind everything queued before; the worker's destructor writes the rest. Joins.
+    // Behind everything queued before; the worker's destructor writes the rest. Joins: within some seconds,
+    // should a server not answer.
     void close()
     {
         {
             const QMutexLocker lock(&m_mutex);
             if (!std::exchange(m_isClosing, true)) {
+                m_worker->hurry();
                 QMetaObject::invokeMethod(
                     m_worker, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
             }
@@ -51,6 +54,8 @@ public:
             return;
         const bool isFirst = m_waiting.isEmpty();
         add(m_waiting);
+        if (std::ssize(m_waiting.answers) > 2 * kMostAnswers)
+            m_waiting.dropExcess(kMostAnswers);
         if (isFirst)
             QMetaObject::invokeMethod(m_worker, &StoreWorker::expectWrites, Qt::QueuedConnection);
         else if (m_waiting.records.size() == StoreWorker::kBatch)
@@ -101,12 +106,20 @@ public:
             const RowJournal::Kept kept = m_journal.append(*record);
             if (!kept.waitsInMemory)
                 return; // it lands from the journal
-            (batch.*rows).append(record);
+            (batch.*rows).append({ .record = record, .journaled = kept.number });
             batch.journaled = std::max(batch.journaled, kept.number);
+            // The thread waits for the database and takes nothing.
+            if ((batch.*rows).size() >= WriteBatch::kMostRows)
+                m_journal.beginOutage();
+            if ((batch.*rows).size() >= 2 * WriteBatch::kMostRows)
+                batch.dropExcess(kMostAnswers);
         });
     }
 
 private:
+    // Far more than wait between two batches.
+    static constexpr qsizetype kMostAnswers = 1000;
+
     StoreQueue(const StoreOptions& options, NodeIdentity identity)
         : m_isShared(std::holds_alternative<DatabaseServer>(options.location))
         , m_journal(identity.folder())

@@ -89,12 +89,23 @@ void StoreShelf::loadChain(const ResponseKey& key, qint64 nowMs, QObject* contex
         std::move(done));
 }
 
+void StoreShelf::cancel(const ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done)
+{
+    askTwice<bool>(
+        context,
+        [key, nowMs](StoreWorker& worker) {
+            return worker.changeShelf<bool>(
+                [&](const Shelf& shelf) { return shelf.responses.cancel(key, nowMs); });
+        },
+        [](const Result<bool>& cancelled) { return cancelled && !*cancelled; }, std::move(done));
+}
+
 void StoreShelf::remove(const ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done)
 {
     askTwice<bool>(
         context,
         [key, nowMs](StoreWorker& worker) {
-            return worker.onShelf<bool>(
+            return worker.changeShelf<bool>(
                 [&](const Shelf& shelf) { return shelf.responses.remove(key, nowMs); });
         },
         [](const Result<bool>& removed) { return removed && !*removed; }, std::move(done));

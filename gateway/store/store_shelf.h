@@ -22,6 +22,8 @@ public:
         Done<conversations::ResponsePage> done) override;
     void loadChain(const conversations::ResponseKey& key, qint64 nowMs, QObject* context,
         Done<conversations::History> done) override;
+    void cancel(
+        const conversations::ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done) override;
     void remove(
         const conversations::ResponseKey& key, qint64 nowMs, QObject* context, Done<bool> done) override;
     void putConversation(

@@ -2,34 +2,24 @@
 #include "store/store_worker.h"
 
 #include "base/logging.h"
-#include "conversations/items.h"
 #include "store/database_file.h"
 #include "store/migrations.h"
 #include "store/row_insert.h"
 #include "store/sql.h"
 
+#include <QEvent>
 #include <QSqlError>
 
-#include <algorithm>
 #include <atomic>
-#include <chrono>
-#include <iterator>
 #include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace gateway::store {
 
 namespace {
 
-constexpr auto kFlushInterval = 50ms;
-constexpr auto kRetryInterval = 500ms; // while the disk refuses
-// While the disk refuses, this many records wait; then the oldest go, counted. Only a broken disk gets here.
-constexpr qsizetype kMaxQueue = 10'000;
-// Likewise; each holds its request and its answer.
-constexpr std::ptrdiff_t kMaxAnswers = 100;
 // At start another process may be migrating; afterwards a lock only costs a later try, and shutting down must
 // not wait for it.
 constexpr int kOpenBusyMs = 5000;
@@ -66,12 +56,24 @@ StoreWorker::StoreWorker(const StoreOptions& options, NodeIdentity identity, Row
     connect(&m_flushTimer, &QTimer::timeout, this, &StoreWorker::flush);
     connect(&m_reconnectTimer, &QTimer::timeout, this, &StoreWorker::reconnect);
     connect(&m_seenTimer, &QTimer::timeout, this, &StoreWorker::beSeen);
+    // Until it is known whether what is in there is sealed, nothing is written there in the clear.
+    if (server() != nullptr)
+        m_seals.close();
     connect(&m_hearTimer, &QTimer::timeout, this, &StoreWorker::passOn);
     connect(&m_captureTimer, &QTimer::timeout, this, &StoreWorker::cleanUpCaptures);
 }
 
+bool StoreWorker::event(QEvent* event)
+{
+    if (event->type() == QEvent::DeferredDelete)
+        return QObject::event(event); // it is gone then
+    const ConnectionWatch::Work work(m_watch);
+    return QObject::event(event);
+}
+
 StoreWorker::~StoreWorker()
 {
+    const ConnectionWatch::Work work(m_watch);
     flush();
     if (!m_queue.records.isEmpty() && isOpen())
         qCWarning(lcStore) << m_queue.records.size()
@@ -84,6 +86,7 @@ StoreWorker::~StoreWorker()
 // Every statement must be gone before its connection.
 void StoreWorker::dropConnection()
 {
+    m_watch.forget();
     // Statements on a connection that broke cannot be given back, and Qt says so of each.
     const bool isBroken = server() != nullptr && !m_lossReason.isEmpty();
     if (isBroken)
@@ -99,7 +102,7 @@ void StoreWorker::dropConnection()
 Result<void> StoreWorker::open()
 {
     m_connectionName = freshConnectionName();
-    Result<void> opened = server() != nullptr ? connectServer(Entry::First) : openFile();
+    Result<void> opened = server() != nullptr ? connectServer() : openFile();
     if (!opened)
         return opened;
     // What finished before the database was there.
@@ -167,194 +170,6 @@ Result<void> StoreWorker::bringUpToDate(QSqlDatabase& database) const
     return runOnce(database, u"PRAGMA busy_timeout = %1"_s.arg(kWriteBusyMs));
 }
 
-void StoreWorker::expectWrites()
-{
-    if (!m_flushTimer.isActive())
-        m_flushTimer.start(kFlushInterval);
-}
-
-void StoreWorker::batchReady()
-{
-    // While writing fails the timer's pace is enough.
-    if (m_told.isEmpty())
-        flush();
-}
-
-void StoreWorker::flush()
-{
-    m_flushTimer.stop();
-    m_queue.add(m_take());
-    if (const qsizetype excess = m_queue.records.size() - kMaxQueue; excess > 0) {
-        m_dropped += excess;
-        m_queue.records.remove(0, excess);
-    }
-    if (const qsizetype excess = m_queue.mcpRequests.size() - kMaxQueue; excess > 0) {
-        m_dropped += excess;
-        m_queue.mcpRequests.remove(0, excess);
-    }
-    // Whoever goes on from them is told that there is no database; a server comes back.
-    if (!isOpen() && server() == nullptr) {
-        m_queue.answers.clear();
-        m_queue.captures.clear();
-    }
-    if (m_queue.isEmpty() || !isReady()) {
-        keepFewAnswers();
-        keepFewCaptures();
-        return;
-    }
-    const Result<void> written = writeBatch();
-    if (written) {
-        if (m_queue.resting)
-            m_tables->policy.settle();
-        m_journal.settle(m_queue.journaled);
-        WriteBatch heldBack;
-        if (holdsBackQuotaUse())
-            heldBack.quotaUse = std::exchange(m_queue.quotaUse, {});
-        m_queue = std::move(heldBack);
-        noteRecovery();
-        return;
-    }
-    lookAfterConnection();
-    keepFewAnswers();
-    keepFewCaptures();
-    // Lost, which is said; what waits is written when it is back.
-    if (!isOpen())
-        return;
-    // Kept, and tried again.
-    m_flushTimer.start(kRetryInterval);
-    const QString& message = written.error().message;
-    if (m_told.contains(message))
-        return;
-    m_told.insert(message);
-    qCWarning(lcStore).noquote() << message
-                                 << "Serving goes on; what happens is kept in memory and written later.";
-    Q_EMIT writeFailed(message);
-}
-
-void StoreWorker::keepFewAnswers()
-{
-    if (std::ssize(m_queue.answers) > kMaxAnswers)
-        m_queue.answers.erase(m_queue.answers.begin(), m_queue.answers.end() - kMaxAnswers);
-}
-
-void StoreWorker::noteRecovery()
-{
-    if (m_told.isEmpty())
-        return;
-    m_told.clear();
-    if (m_dropped > 0)
-        qCWarning(lcStore) << m_dropped
-                           << "finished requests were lost while the database could not be written";
-    m_dropped = 0;
-    Q_EMIT writeRecovered();
-}
-
-Result<void> StoreWorker::begin()
-{
-    QSqlDatabase asked = database();
-    if (asked.transaction())
-        return {};
-    const Error error = sqlError(u"The database cannot be written"_s, asked);
-    QMetaObject::invokeMethod(this, &StoreWorker::lookAfterConnection, Qt::QueuedConnection);
-    return error;
-}
-
-Result<void> StoreWorker::end(Ending ending)
-{
-    QSqlDatabase asked = database();
-    if (ending == Ending::Commit && asked.commit())
-        return {};
-    const Result<void> result = ending == Ending::Commit
-        ? Result<void>(sqlError(u"The database cannot be written"_s, asked))
-        : Result<void>();
-    asked.rollback();
-    return result;
-}
-
-Result<void> StoreWorker::writeBatch()
-{
-    if (auto begun = begin(); !begun)
-        return begun;
-    if (auto written = writeQueued(); !written) {
-        std::ignore = end(Ending::RollBack);
-        return written;
-    }
-    return end(Ending::Commit);
-}
-
-Result<void> StoreWorker::writeAnswer(const conversations::StoredResponse& response)
-{
-    const Result<void> kept = keepAnswer(response);
-    if (kept || kept.error().code != ErrorCode::SecretUnavailable)
-        return kept;
-    // Trying again is of no use, and in the clear it must not be kept.
-    if (!std::exchange(m_toldUnkept, true))
-        qCWarning(lcStore).noquote() << "Answers cannot be kept for clients to go on from:"
-                                     << kept.error().message;
-    return {};
-}
-
-Result<void> StoreWorker::keepAnswer(const conversations::StoredResponse& response)
-{
-    using conversations::AnswerStatus;
-    if (auto written = m_tables->responses.put(response); !written)
-        return written;
-    const bool isSaid =
-        response.status == AnswerStatus::Completed || response.status == AnswerStatus::Incomplete;
-    if (!isSaid || response.conversationId.isEmpty())
-        return {};
-    const conversations::ResponseKey key { response.owner, response.conversationId };
-    const auto appended = m_tables->conversations.append(key, response.createdMs,
-        conversations::storedItemsOf({ response.input, response.output }),
-        ConversationRepository::Room::LastTurn);
-    // Deleted meanwhile, or larger than all that is kept: the answer is kept all the same, and writing it
-    // again would not help.
-    if (!appended) {
-        const ErrorCode code = appended.error().code;
-        const bool isLost = code == ErrorCode::ConversationNotFound || code == ErrorCode::InvalidRequest;
-        return isLost ? Result<void>() : appended;
-    }
-    return m_tables->conversations.extend(key, response.expiresMs);
-}
-
-Result<void> StoreWorker::writeQueued()
-{
-    for (const inspect::ExchangeRecordPtr& record : m_queue.records) {
-        if (auto written = m_tables->exchanges.write(*record); !written)
-            return written;
-    }
-    for (const inspect::McpRecordPtr& record : m_queue.mcpRequests) {
-        if (auto written = m_tables->mcp.write(*record); !written)
-            return written;
-    }
-    if (auto written = writeCaptures(); !written)
-        return written;
-    if (m_queue.resting) {
-        const Result<bool> written = m_tables->policy.writeCooldowns(*m_queue.resting);
-        if (!written)
-            return written.error();
-        const Result<void> told = *written ? tell(SharedTopic::Cooldowns) : Result<void>();
-        if (!told)
-            return told;
-    }
-    if (m_queue.measured) {
-        if (auto written = m_tables->measurements.write(*m_queue.measured); !written)
-            return written;
-    }
-    for (const auto& make : m_queue.answers) {
-        const std::optional<conversations::StoredResponse> response = make();
-        if (!response)
-            continue;
-        if (auto written = writeAnswer(*response); !written)
-            return written;
-    }
-    if (m_queue.quotaUse.isEmpty() || holdsBackQuotaUse())
-        return {};
-    if (auto told = tell(SharedTopic::QuotaUse); !told)
-        return told;
-    return m_tables->policy.writeQuotaUse(m_queue.quotaUse);
-}
-
 Error StoreWorker::notOpen() const
 {
     if (!m_lossReason.isEmpty()) {
@@ -391,21 +206,31 @@ Result<TrafficFigures> StoreWorker::figures(qint64 fromMs)
 
 Result<PolicyMemory> StoreWorker::policy()
 {
-    auto memory = sharedPolicy();
+    flush();
+    if (!isReady())
+        return notOpen();
+    auto memory = m_tables->policy.load();
     if (!memory)
         return memory;
-    m_policyRead = true;
     auto measured = m_tables->measurements.load();
     if (!measured)
         return measured.error();
     memory->measured = std::move(measured).value();
+    // What was used before this was read says too little. Whoever has read it says all of it anew.
+    m_queue.quotaUse.clear();
+    m_policyRead = true;
     return memory;
 }
 
-Result<PolicyMemory> StoreWorker::sharedPolicy()
+Result<QVector<inspect::RestingTarget>> StoreWorker::resting()
 {
     flush();
-    return isReady() ? m_tables->policy.load() : Result<PolicyMemory>(notOpen());
+    return isReady() ? m_tables->policy.loadResting() : Result<QVector<inspect::RestingTarget>>(notOpen());
+}
+
+Result<QVector<quota::QuotaRow>> StoreWorker::useElsewhere()
+{
+    return isReady() ? m_tables->policy.loadUseElsewhere() : Result<QVector<quota::QuotaRow>>(notOpen());
 }
 
 Result<inspect::McpApprovals> StoreWorker::approvals()

@@ -3,6 +3,7 @@
 // Thread: the store thread, all of it.
 #pragma once
 
+#include "store/connection_watch.h"
 #include "store/node_identity.h"
 #include "store/resealing.h"
 #include "store/row_journal.h"
@@ -12,6 +13,7 @@
 #include "store/store_tables.h"
 #include "store/write_batch.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QStringList>
 #include <QTimer>
@@ -20,6 +22,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace gateway::store {
@@ -56,6 +59,12 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_tables.has_value(); }
 
+    // Every call to it is at work on the database.
+    bool event(QEvent* event) override;
+
+    // Plexus is ending: a server that does not answer is not waited for long. From any thread.
+    void hurry() { m_watch.hurry(); }
+
     // The first of what waits since the last flush.
     void expectWrites();
     void batchReady();
@@ -66,7 +75,8 @@ public:
     [[nodiscard]] Result<QVector<inspect::McpRecordPtr>> mcpPage(const McpQuery& query);
     [[nodiscard]] Result<TrafficFigures> figures(qint64 fromMs);
     [[nodiscard]] Result<PolicyMemory> policy();
-    [[nodiscard]] Result<PolicyMemory> sharedPolicy();
+    [[nodiscard]] Result<QVector<inspect::RestingTarget>> resting();
+    [[nodiscard]] Result<QVector<quota::QuotaRow>> useElsewhere();
     [[nodiscard]] Result<inspect::McpApprovals> approvals();
     // Failures are told like those of the queue.
     void writeApproval(const inspect::McpApproval& approval);
@@ -81,6 +91,17 @@ public:
         return within<T>([&work](StoreTables& tables) {
             return work(Shelf { tables.responses, tables.conversations, tables.descriptions });
         });
+    }
+
+    // Likewise; who makes the response is told.
+    template <typename T, typename Work> [[nodiscard]] Result<T> changeShelf(Work work)
+    {
+        flush();
+        return within<T>(
+            [&work](StoreTables& tables) {
+                return work(Shelf { tables.responses, tables.conversations, tables.descriptions });
+            },
+            SharedTopic::Responses);
     }
 
     // Work on sign-ins, in a transaction of its own. Nothing else that is queued has to do with them.
@@ -157,8 +178,6 @@ Q_SIGNALS:
     void changedElsewhere(gateway::store::SharedTopic topic);
 
 private:
-    enum class Entry { First, Again };
-
     // In a transaction of its own; where something is changed others should know of, they are told with its
     // commit.
     template <typename T, typename Work>
@@ -192,8 +211,9 @@ private:
     [[nodiscard]] bool holdsBackQuotaUse() const { return server() != nullptr && !m_policyRead; }
 
     // ---- a server (store_worker_server.cpp) ----
-    [[nodiscard]] Result<void> connectServer(Entry entry);
-    [[nodiscard]] Result<void> takeUp(QSqlDatabase database, Entry entry);
+    [[nodiscard]] Result<void> connectServer();
+    [[nodiscard]] Result<void> takeUp(QSqlDatabase database);
+    [[nodiscard]] Result<void> closeInterrupted();
     void reconnect();
     // Open, and not known to be broken: Qt would complain of each statement.
     [[nodiscard]] bool isReady();
@@ -201,10 +221,13 @@ private:
     void lookAfterConnection();
     void lost(const QString& reason);
     void beSeen();
+    [[nodiscard]] Result<void> prune();
+    void landFromNowOn();
     void land();
     [[nodiscard]] Result<bool> landPage(); // false: there is nothing more
     void refuseLanding(const Error& error);
-    [[nodiscard]] Result<void> landRows(const QVector<JournalReader::Row>& rows);
+    [[nodiscard]] Result<void> landRows(std::span<const JournalReader::Row> rows);
+    [[nodiscard]] Result<void> insertRows(std::span<const JournalReader::Row> rows);
     // With the commit of the transaction it is called in.
     [[nodiscard]] Result<void> tell(SharedTopic topic);
     void hear(const QString& channel, const QVariant& payload);
@@ -225,13 +248,16 @@ private:
     enum class Durability { Crash, PowerCut };
     void setDurability(Durability durability);
     void sweep();
+    [[nodiscard]] Result<void> beginSweep();
     [[nodiscard]] Result<bool> sweepPage();
     [[nodiscard]] Result<void> endSweep();
     void tellOfCopies() const;
     void changeApprovals(Result<void> (ApprovalRepository::*change)(const inspect::McpApproval&),
         const inspect::McpApproval& approval);
     void noteRecovery();
-    void keepFewAnswers();
+    void batchWritten();
+    void holdBack();
+    void writeApart();
     [[nodiscard]] Error notOpen() const;
 
     DatabaseLocation m_location;
@@ -241,6 +267,7 @@ private:
     RowJournal& m_journal;
     Take m_take;
     QString m_connectionName;
+    ConnectionWatch m_watch;
     Seals m_seals; // before those who go by it
     std::optional<StoreTables> m_tables;
     std::optional<Resealing> m_sweep; // until nothing is in the clear
@@ -254,6 +281,7 @@ private:
     QTimer m_seenTimer;
     QTimer m_hearTimer;       // between what was heard and telling of it
     QSet<int> m_heard;        // topics
+    QElapsedTimer m_sinceUse; // was told of
     qint64 m_revision = 0;    // the newest that was seen
     int m_failedConnects = 0; // in a row
     int m_ticks = 0;
@@ -262,12 +290,13 @@ private:
     QStringList m_backlog;                   // files of the journal that are to land
     std::optional<JournalReader> m_landing;
     qint64 m_landed = 0;
-    bool m_policyRead =
-        false; // before that, what this node used of quotas is not written over what it used before
+    bool m_hasTakenUp = false; // once
+    bool m_isHeldBack = false; // it is there, and takes nothing
+    // Before that, what this node used of quotas is not written over what it used before.
+    bool m_policyRead = false;
     WriteBatch m_queue;
     QTimer m_flushTimer;
     QSet<QString> m_told; // the failures said since writing last worked; empty while it works
-    qint64 m_dropped = 0; // records lost to a full queue since then
 };
 
 } // namespace gateway::store

@@ -18,11 +18,15 @@ namespace gateway::store {
 
 Result<void> StoreWorker::prepareSeals()
 {
+    if (m_seals.state() == Seals::State::Ready)
+        return beginSweep();
     const auto record = m_tables->secrets.keyRecord();
     if (!record)
         return record.error();
     if (*record)
         m_seals.close();
+    else
+        m_seals.open();
     return {};
 }
 
@@ -49,14 +53,21 @@ Result<secrets::KeyRecord> StoreWorker::begin(const secrets::DataKey& key, secre
 Result<void> StoreWorker::use(const secrets::DataKey& key)
 {
     const auto sealer = std::make_shared<const secrets::Sealer>(secrets::KeyRing { .current = key });
-    const auto isSwept = onSecrets<bool>([&](SecretRepository& secrets) {
-        const Result<void> checked = secrets.check(*sealer);
-        return checked ? secrets.isSwept() : Result<bool>(checked.error());
-    });
-    if (!isSwept)
-        return isSwept.error();
+    const auto checked =
+        onSecrets<void>([&sealer](SecretRepository& secrets) { return secrets.check(*sealer); });
+    if (!checked)
+        return checked;
     m_seals.use(sealer);
     m_toldUnkept = false;
+    return beginSweep();
+}
+
+// Also after a connection was lost in the middle of it.
+Result<void> StoreWorker::beginSweep()
+{
+    const Result<bool> isSwept = m_tables->secrets.isSwept();
+    if (!isSwept)
+        return isSwept.error();
     if (!*isSwept && !m_sweep) {
         m_sweep.emplace(database(), m_seals, m_seals);
         QMetaObject::invokeMethod(this, &StoreWorker::sweep, Qt::QueuedConnection);
@@ -66,9 +77,9 @@ Result<void> StoreWorker::use(const secrets::DataKey& key)
 
 Result<void> StoreWorker::backUp(const QString& file, const std::optional<Secret>& passphrase)
 {
-    if (!isOpen())
-        return notOpen();
     flush();
+    if (!isReady())
+        return notOpen();
     const secrets::Sealer* sealer = m_seals.sealer();
     if (!passphrase && sealer == nullptr) {
         const auto record = m_tables->secrets.keyRecord();

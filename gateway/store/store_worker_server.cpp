@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -29,15 +31,18 @@ constexpr auto kLongestPause = 4s;
 // Says that this node is there, and looks what it may not have heard of.
 constexpr auto kSeenPace = 1s;
 constexpr int kOrphanTicks = 10;    // seconds between looking for what dead nodes left
+constexpr int kPruneTicks = 3600;   // seconds between deleting what is of no use any more; soon, at first
 constexpr int kEverythingTicks = 5; // seconds between reading again what others may have changed
 // Several changes within it are told as one.
 constexpr auto kHearPause = 10ms;
+constexpr auto kUsePace = 50ms; // between reading the others' use of quotas
+constexpr qint64 kMostSkewMs = 2000;
 constexpr int kLandPage = 400; // rows in one transaction
 const QString kChannel = QStringLiteral("plexus");
 const QString kBroken = QStringLiteral("the connection broke");
 
 constexpr std::array kTopics { SharedTopic::Revisions, SharedTopic::Cooldowns, SharedTopic::QuotaUse,
-    SharedTopic::Secrets, SharedTopic::Meters };
+    SharedTopic::Secrets, SharedTopic::Meters, SharedTopic::Responses };
 
 QString topicName(SharedTopic topic)
 {
@@ -47,6 +52,7 @@ QString topicName(SharedTopic topic)
     case SharedTopic::QuotaUse: return u"quota"_s;
     case SharedTopic::Secrets: return u"secrets"_s;
     case SharedTopic::Meters: return u"meters"_s;
+    case SharedTopic::Responses: return u"responses"_s;
     }
     return {};
 }
@@ -63,27 +69,34 @@ QString whyGone(const QSqlDatabase& database)
     return reason.isEmpty() ? kBroken : reason;
 }
 
-// Of an error with a row rather than with the database: wrong values, a constraint, a column nobody knows.
-bool isOfRows(const Error& error)
+// When a rest or an answer ends each node decides by its own clock.
+void warnOfClock(const QSqlDatabase& database)
 {
-    return error.detail.startsWith(u"SQLSTATE 22") || error.detail.startsWith(u"SQLSTATE 23")
-        || error.detail.startsWith(u"SQLSTATE 42");
+    QSqlQuery query = prepared(database, u"SELECT "_s + nowMs(engineOf(database)));
+    if (!run(query, u"The clock of the database cannot be read"_s) || !query.next())
+        return;
+    const qint64 aheadMs = query.value(0).toLongLong() - SystemClock().epochMs();
+    if (std::abs(aheadMs) > kMostSkewMs)
+        qCWarning(lcStore) << "The clock of the database's computer and this one's are" << aheadMs
+                           << "ms apart: nodes will not agree on when a rest ends. Set both by NTP.";
 }
 
 } // namespace
 
-Result<void> StoreWorker::connectServer(Entry entry)
+Result<void> StoreWorker::connectServer()
 {
+    const ConnectionWatch::Work work(m_watch);
     Result<void> done = openServer(*server(), m_connectionName);
-    if (done)
-        done = takeUp(database(), entry);
     if (done) {
+        m_watch.watch(database());
+        done = takeUp(database());
+    }
+    if (done) {
+        m_hasTakenUp = true;
         m_lossReason.clear();
         m_failedConnects = 0;
-        m_backlog = m_journal.endOutage();
         m_seenTimer.start(kSeenPace);
-        if (!m_backlog.isEmpty())
-            QMetaObject::invokeMethod(this, &StoreWorker::land, Qt::QueuedConnection);
+        landFromNowOn();
         return {};
     }
     dropConnection();
@@ -95,7 +108,18 @@ Result<void> StoreWorker::connectServer(Entry entry)
     return done;
 }
 
-Result<void> StoreWorker::takeUp(QSqlDatabase database, Entry entry)
+// What this node's last process left: once, with the first connection, whenever that comes.
+Result<void> StoreWorker::closeInterrupted()
+{
+    for (const Result<void>& closed : { m_tables->exchanges.closeInterrupted(),
+             m_tables->responses.closeInterrupted(), m_tables->policy.closeInterrupted() }) {
+        if (!closed)
+            return closed;
+    }
+    return tell(SharedTopic::QuotaUse);
+}
+
+Result<void> StoreWorker::takeUp(QSqlDatabase database)
 {
     const Result<bool> isShared = takeIntoUse(database, Use::Shared);
     if (!isShared)
@@ -110,18 +134,17 @@ Result<void> StoreWorker::takeUp(QSqlDatabase database, Entry entry)
         return migrated;
     if (auto limited = limitWaiting(database); !limited)
         return limited;
+    m_watch.limit();
+    warnOfClock(database);
     m_tables.emplace(database, m_seals, m_node);
     m_tables->policy.setKnown(m_cooldowns);
     if (auto seen = m_tables->nodes.beSeen(NodeIdentity::name()); !seen)
         return seen;
-    if (entry == Entry::First) {
-        if (auto closed = m_tables->exchanges.closeInterrupted(); !closed)
-            return closed;
-        if (auto closed = m_tables->responses.closeInterrupted(); !closed)
-            return closed;
-        if (auto known = prepareSeals(); !known)
-            return known;
-    }
+    if (auto closed = m_hasTakenUp ? Result<void>() : closeInterrupted(); !closed)
+        return closed;
+    if (auto known = prepareSeals(); !known)
+        return known;
+    m_ticks = 0;
     QSqlDriver* driver = database.driver();
     if (!driver->subscribeToNotification(kChannel))
         return sqlError(u"Nothing can be heard of other nodes"_s, database);
@@ -135,7 +158,7 @@ Result<void> StoreWorker::takeUp(QSqlDatabase database, Entry entry)
 void StoreWorker::reconnect()
 {
     m_connectionName = freshConnectionName();
-    if (!connectServer(Entry::Again))
+    if (!connectServer())
         return;
     qCInfo(lcStore).noquote() << "The database" << m_path << "is back";
     // What was not heard meanwhile.
@@ -168,6 +191,8 @@ void StoreWorker::lost(const QString& reason)
     m_lossReason = reason;
     m_landing.reset();
     m_journal.beginOutage();
+    m_queue.leaveToJournal();
+    m_isHeldBack = false;
     dropConnection();
     const QString message = u"The database %1 is away: %2. Requests are served with the configuration in "
                             u"force and written down on "
@@ -180,20 +205,23 @@ void StoreWorker::lost(const QString& reason)
 
 void StoreWorker::beSeen()
 {
+    const ConnectionWatch::Work work(m_watch);
     if (!isReady())
         return;
     ++m_ticks;
     Result<void> seen = m_tables->nodes.beSeen(NodeIdentity::name());
-    if (seen && m_ticks % kOrphanTicks == 0)
+    // When the database has just come back, nobody has been seen for as long as it was away.
+    if (seen && m_ticks % kOrphanTicks == 0 && m_ticks > NodeRepository::kDeadAfter / kSeenPace)
         seen = m_tables->responses.closeOrphaned();
+    if (seen && m_ticks % kPruneTicks == kPruneTicks / 60)
+        seen = prune();
     if (!seen) {
         lookAfterConnection();
         return;
     }
     // In case a word was lost.
-    const Result<QVector<ConfigRevision>> newest = m_tables->revisions.newest(1);
-    if (newest && !newest->isEmpty()
-        && newest->first().number != std::exchange(m_revision, newest->first().number))
+    const Result<qint64> newest = m_tables->revisions.newestNumber();
+    if (newest && *newest != std::exchange(m_revision, *newest))
         m_heard.insert(static_cast<int>(SharedTopic::Revisions));
     if (m_ticks % kEverythingTicks == 0) {
         m_heard.insert(static_cast<int>(SharedTopic::Cooldowns));
@@ -201,6 +229,12 @@ void StoreWorker::beSeen()
     }
     if (!m_heard.isEmpty() && !m_hearTimer.isActive())
         m_hearTimer.start(kHearPause);
+}
+
+Result<void> StoreWorker::prune()
+{
+    const Result<void> pruned = m_tables->policy.prune(SystemClock().epochMs());
+    return pruned ? m_tables->nodes.prune() : pruned;
 }
 
 // ---- other nodes ----
@@ -234,42 +268,61 @@ void StoreWorker::hear(const QString& channel, const QVariant& payload)
 
 void StoreWorker::passOn()
 {
-    for (const int topic : std::exchange(m_heard, {}))
+    QSet<int> told = std::exchange(m_heard, {});
+    // Every request of every node is told of: of so many a busy node would do nothing but read.
+    const int use = static_cast<int>(SharedTopic::QuotaUse);
+    if (told.contains(use) && m_sinceUse.isValid() && m_sinceUse.elapsed() < kUsePace.count()) {
+        told.remove(use);
+        m_heard.insert(use);
+        m_hearTimer.start(kUsePace);
+    } else if (told.contains(use)) {
+        m_sinceUse.start();
+    }
+    for (const int topic : told)
         Q_EMIT changedElsewhere(static_cast<SharedTopic>(topic));
 }
 
 // ---- what was written down meanwhile ----
 
+void StoreWorker::landFromNowOn()
+{
+    m_backlog = m_journal.endOutage();
+    QMetaObject::invokeMethod(this, &StoreWorker::land, Qt::QueuedConnection);
+}
+
 // One page between whatever else there is to do.
 void StoreWorker::land()
 {
+    const ConnectionWatch::Work work(m_watch);
     if (!isOpen())
         return;
     const Result<bool> more = landPage();
-    if (!more && !isOfRows(more.error())) {
+    if (!more) {
         lookAfterConnection();
         if (isOpen())
             QTimer::singleShot(kSeenPace, this, &StoreWorker::land);
         return;
     }
-    if (!more)
-        refuseLanding(more.error());
-    if (!more || *more) {
+    if (*more) {
         QMetaObject::invokeMethod(this, &StoreWorker::land, Qt::QueuedConnection);
         return;
     }
     if (const qint64 landed = std::exchange(m_landed, 0); landed > 0)
         qCInfo(lcStore) << landed << "rows written down on this computer are in the database now";
+    if (std::exchange(m_isHeldBack, false)) {
+        landFromNowOn(); // what came meanwhile
+        noteRecovery();
+    }
 }
 
-// Whatever is wrong with its rows will be wrong the next time, too.
+// Whatever is wrong with it will be wrong the next time, too.
 void StoreWorker::refuseLanding(const Error& error)
 {
     const QString file = m_backlog.takeFirst();
     m_landing.reset();
     m_journal.refuse(file);
     qCCritical(lcStore).noquote() << "What was written down in" << file
-                                  << "is not taken by the database, and kept in" << file + u".refused:"_s
+                                  << "cannot be read to its end, and is kept in" << file + u".refused:"_s
                                   << error.message;
 }
 
@@ -289,30 +342,51 @@ Result<bool> StoreWorker::landPage()
         m_landing.reset();
         return true;
     }
-    auto landed = within<void>([&](StoreTables&) { return landRows(*rows); });
-    if (!landed)
+    if (auto landed = landRows({ rows->constData(), static_cast<std::size_t>(rows->size()) }); !landed)
         return landed.error();
     m_landing->take();
     m_landed += rows->size();
     return true;
 }
 
-// A row that is there already stays as it is.
-Result<void> StoreWorker::landRows(const QVector<JournalReader::Row>& rows)
+// Those that the database will never take are found by halves, and put aside.
+Result<void> StoreWorker::landRows(std::span<const JournalReader::Row> rows)
 {
-    std::optional<QSqlQuery> query;
-    const JournalReader::Row* last = nullptr;
+    Result<void> landed = within<void>([&](StoreTables&) { return insertRows(rows); });
+    if (landed || !isOfRows(landed.error()))
+        return landed;
+    if (rows.size() > 1) {
+        const std::size_t half = rows.size() / 2;
+        landed = landRows(rows.first(half));
+        return landed ? landRows(rows.subspan(half)) : landed;
+    }
+    m_journal.putAside(m_landing->path(), m_landing->head(), rows.front().frame);
+    --m_landed;
+    qCCritical(lcStore).noquote() << "A row that was written down in" << m_landing->path()
+                                  << "is not taken by the database, and kept beside it:"
+                                  << landed.error().message;
+    return {};
+}
+
+// A row that is there already stays as it is.
+Result<void> StoreWorker::insertRows(std::span<const JournalReader::Row> rows)
+{
+    // A request's row and those of its attempts alternate: each statement is prepared once for all.
+    std::map<QString, QSqlQuery> queries;
     for (const JournalReader::Row& row : rows) {
-        if (last == nullptr || last->table != row.table) {
+        auto query = queries.find(row.table);
+        if (query == queries.end()) {
             const QStringList places(row.columns.size(), u"?"_s);
-            query.emplace(prepared(database(),
-                u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING"_s.arg(
-                    row.table, row.columns.join(u", "_s), places.join(u", "_s))));
+            query = queries
+                        .emplace(row.table,
+                            prepared(database(),
+                                u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING"_s.arg(
+                                    row.table, row.columns.join(u", "_s), places.join(u", "_s))))
+                        .first;
         }
-        last = &row;
         for (int i = 0; i < row.values.size(); ++i)
-            query->bindValue(i, row.values[i]);
-        if (auto ran = run(*query, u"A row could not be written"_s); !ran)
+            query->second.bindValue(i, row.values[i]);
+        if (auto ran = run(query->second, u"A row could not be written"_s); !ran)
             return ran;
     }
     return {};

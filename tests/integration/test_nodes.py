@@ -4,6 +4,7 @@
 import contextlib
 import http.client
 import json
+import os
 import tempfile
 import threading
 import time
@@ -11,14 +12,16 @@ from pathlib import Path
 
 from account_vendor import Vendor, access, refresh
 from canaries import mine
+from fast_load import FastClient, FastProvider
 from harness import CHAT, CHAT_BODY, CHAT_REPLY, KEY, Gateway, alias, auth, configuration, expect, notice, provider, wait_for
 from management_client import ADMIN, Api
 from postgres import Postgres
 from test_meters import Account, definition
-from test_responses_state import Keeper, ask, id_of
+from test_responses_state import RESPONSES, Keeper, ask, id_of
 from upstream import JSON_HEAD, Upstream, replies
 
-OUTAGE_SECONDS = 6
+# Long enough for the look for it to fail several times; a minute is more of the same.
+OUTAGE_SECONDS = 60 if os.environ.get("PLEXUS_LONG_TESTS") == "1" else 6
 ENCRYPTION_KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
 
 
@@ -239,7 +242,6 @@ def test_without_the_database_requests_are_served_and_written_down():
             client.start()
         time.sleep(0.5)
         database.stop()
-        # Long enough for the look for it to fail several times; a minute is more of the same.
         time.sleep(OUTAGE_SECONDS)
         refused = one.ask("GET", "/v0/management/usage", None, {"x-admin-key": ADMIN})
         assert refused.status >= 500, refused
@@ -261,25 +263,22 @@ def test_without_the_database_requests_are_served_and_written_down():
 
 
 def test_a_node_that_is_killed_under_load_loses_no_row_and_breaks_nobody_elses_connection():
-    rate, crowd = 200, 8  # requests a second on both nodes together
+    rate, crowd = 200, 8  # requests a second on each node, on so many connections
 
-    def answer(call):
-        time.sleep(0.02)
-        call.reply(200, CHAT_REPLY, JSON_HEAD)
-
-    with Upstream(answer) as up, Postgres() as database:
+    with FastProvider(CHAT_REPLY, delay=0.02) as up, Postgres() as database:
         config = configuration({"up": provider(up.port)})
         data = Path(tempfile.mkdtemp(prefix="plexus-killed-"))
         with node(database, config) as one:
             with node(database, config, data=data, expect_exit=-9) as two:
-                pause = 2 * crowd / rate
-                ours = [Client(one.port, pause) for _ in range(crowd)]
-                killed = [Client(two.port, pause) for _ in range(crowd)]
+                def clients_of(gateway):
+                    return [FastClient(gateway.port, CHAT, CHAT_BODY, auth(), crowd / rate) for _ in range(crowd)]
+                ours, killed = clients_of(one), clients_of(two)
                 begun = time.monotonic()
                 for client in ours + killed:
                     client.start()
                 time.sleep(3)
                 two.kill()
+                ended = time.monotonic()
                 time.sleep(2)
                 seen = finish(ours)
                 lasted = time.monotonic() - begun
@@ -296,8 +295,81 @@ def test_a_node_that_is_killed_under_load_loses_no_row_and_breaks_nobody_elses_c
             # Those in flight were answered by the provider, or not; nobody saw their ends.
             assert answered <= rows <= answered + crowd, (answered, rows)
             assert rows == database.number("SELECT COUNT(DISTINCT id) FROM exchanges")
-            notice(f"{len(seen) / lasted:.0f} requests/s on the node that stayed; {len(cut)} answered by the one that was "
-                   f"killed, {answered} in all, {rows} rows")
+            notice(f"{len(cut) / (ended - begun):.0f} requests/s on the node that was killed, {len(seen) / lasted:.0f} on "
+                   f"the other; {answered} answered in all, {rows} rows")
+
+
+def test_what_a_killed_node_held_of_a_quota_is_free_once_it_is_back():
+    crowd = 5
+    answers = threading.Event()
+
+    def answer(call):
+        answers.wait(20)
+        call.reply(200, CHAT_REPLY, JSON_HEAD)
+
+    with Upstream(answer) as up, Postgres() as database:
+        config = configuration({"up": provider(up.port)},
+                               user_quotas={"calls": {"type": "daily", "limitType": "requests", "limit": crowd}})
+        config["keys"]["app"] = {"secret": KEY, "quotas": ["calls"]}
+        data = Path(tempfile.mkdtemp(prefix="plexus-held-"))
+        with node(database, config) as one:
+            with node(database, config, data=data, expect_exit=-9) as two:
+                clients = [Client(two.port, most=1) for _ in range(crowd)]
+                for client in clients:
+                    client.start()
+                wait_for(lambda: database.number("SELECT COALESCE(SUM(held), 0) FROM quota_use") == crowd, "what is held")
+                two.kill()
+            answers.set()
+            finish(clients)
+            with node(database, config, data=data):
+                wait_for(lambda: one.chat().status == 200, "what was held to be free", 5)
+
+
+def test_a_node_that_starts_without_the_database_writes_nothing_there_in_the_clear():
+    with Upstream(Keeper()) as up, Postgres() as database:
+        config = configuration({"up": provider(up.port, keeps_responses=True)})
+        with node(database, config) as one:
+            expect(ask(one, input="canary-said-first"), 200)
+            wait_for(lambda: database.number("SELECT COUNT(*) FROM responses") == 1, "the first answer")
+        database.stop()
+        with node(database, config, expect_exit=None) as two:
+            expect(ask(two, input="canary-said-meanwhile"), 200)
+            database.start()
+            wait_for(lambda: "is back" in two.log(), "the database", 20)
+            wait_for(lambda: two.ask("GET", "/v0/management/usage", None, {"x-admin-key": ADMIN}).status == 200, "the database")
+
+            def keeps():
+                expect(ask(two, input="canary-said-later"), 200)
+                return database.number("SELECT COUNT(*) FROM responses") > 1
+            wait_for(keeps, "an answer to be kept", 15)
+        said = [text for (text,) in database.rows("SELECT input FROM responses")]
+        assert not any("canary-said" in text for text in said), said
+
+
+def test_a_background_answer_is_cancelled_and_deleted_from_any_node():
+    answers = threading.Event()
+
+    def answer(call):
+        if not call.wait_gone(20):
+            answers.set()
+
+    with Upstream(answer) as up:
+        with two_nodes(configuration({"up": provider(up.port, keeps_responses=True)})) as (_, one, two):
+            for number, way in enumerate(("cancel", "delete")):
+                made = id_of(expect(ask(one, input=way, background=True), 200))
+                call = up.call(number)
+                if way == "cancel":
+                    done = expect(two.ask("POST", f"{RESPONSES}/{made}/cancel", b"{}", auth()), 200)
+                    assert json.loads(done.body)["status"] == "cancelled", done.body
+                else:
+                    expect(two.ask("DELETE", f"{RESPONSES}/{made}", None, auth()), 200)
+                assert call.gone.wait(5), "its maker goes on with what nobody wants"
+                left = one.ask("GET", f"{RESPONSES}/{made}", None, auth())
+                if way == "cancel":
+                    assert json.loads(expect(left, 200).body)["status"] == "cancelled", left.body
+                else:
+                    assert left.status == 404, left
+            assert not answers.is_set()
 
 
 def test_a_password_is_shown_nowhere():

@@ -131,12 +131,30 @@ void PostgresServer::stop()
 {
     if (m_server.state() == QProcess::NotRunning)
         return;
+    thaw();
     // Immediate shutdown: connections are cut.
     const QStringList command = asUser() << u"kill"_s << u"-QUIT"_s << QString::number(m_server.processId());
     QProcess::execute(command.first(), command.mid(1));
     if (!m_server.waitForFinished(kToolMs))
         m_server.kill();
     m_server.waitForFinished(kToolMs);
+}
+
+void PostgresServer::signalAll(const QString& name) const
+{
+    const QString parent = QString::number(m_server.processId());
+    QProcess::execute(u"pkill"_s, { u"-"_s + name, u"-P"_s, parent });
+    QProcess::execute(u"kill"_s, { u"-"_s + name, parent });
+}
+
+void PostgresServer::freeze()
+{
+    signalAll(u"STOP"_s);
+}
+
+void PostgresServer::thaw()
+{
+    signalAll(u"CONT"_s);
 }
 
 QString PostgresServer::url(const QString& database, const QString& schema) const

@@ -34,11 +34,15 @@ public:
     // At once, without a word to those who are connected; then up again with what was there.
     void stop();
     void start();
+    // It hangs: its computer takes what it is sent, and nothing is answered.
+    void freeze();
+    void thaw();
 
 private:
     [[nodiscard]] bool make();
     bool runTool(const QString& tool, const QStringList& arguments);
     [[nodiscard]] QStringList asUser() const;
+    void signalAll(const QString& name) const;
 
     QTemporaryDir m_folder;
     QString m_socketFolder;

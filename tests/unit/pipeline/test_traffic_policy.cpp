@@ -146,7 +146,9 @@ TEST_F(TrafficPolicyTest, RestsComeBackFromTheStore)
 {
     QVector<inspect::RestingTarget> kept;
     EngineOptions options;
-    options.policy.onCooldowns = [&kept](const QVector<inspect::RestingTarget>& resting) { kept = resting; };
+    options.policy.onCooldowns = [&kept](const QVector<inspect::RestingTarget>& resting, const QStringList&) {
+        kept = resting;
+    };
     onlyOne();
     one.answerAll(limited("Retry-After: 60\r\n"));
     start(options);

@@ -2,6 +2,8 @@
 // Several ledgers that count into the same quotas and are told of one another by rows.
 #include "unit/quota/quota_fixture.h"
 
+#include <tuple>
+
 using namespace gateway;
 using namespace gateway::quota;
 using namespace gateway::test;
@@ -49,6 +51,25 @@ protected:
 };
 
 } // namespace
+
+// Started without the database: what was counted then was not written over what it held.
+TEST_F(TwoLedgers, WhatWasUsedBeforeTheStoreAnsweredIsSaidAnewTogetherWithWhatItHeld)
+{
+    use(one, 5);
+    const QVector<QuotaRow> heldBack = one.takeDirty();
+    ASSERT_EQ(heldBack.size(), 1);
+    QuotaRow stored = heldBack.first();
+    stored.buckets.first().amount = 7;
+    one.restore({ stored });
+    const QVector<QuotaRow> whole = one.takeDirty();
+    ASSERT_EQ(whole.size(), 1);
+    EXPECT_EQ(whole.first().buckets.first().amount, 12);
+    // Also where it held nothing.
+    use(two, 3);
+    std::ignore = two.takeDirty();
+    two.restore({});
+    EXPECT_EQ(two.takeDirty().size(), 1);
+}
 
 TEST_F(TwoLedgers, WhatOneUsedTheOtherCounts)
 {

@@ -295,6 +295,83 @@ TEST_F(AccountKeeperTest, SignedOutByAnotherProcessIsNotBroughtBack)
     EXPECT_FALSE(access(kXai));
 }
 
+TEST_F(AccountKeeperTest, SignedInAndOutElsewhereIsTakenOverWhenItIsToldOf)
+{
+    QTemporaryDir shared;
+    restart(shared.path());
+    signIn(kXai);
+    AccountKeeper other(accounts::shippedDefinitions(), store, clock, oauth::systemRandom(),
+        { .fetch = vendor.fetch(), .dataDir = shared.path(), .wait = vendor.wait() });
+    other.start();
+    ASSERT_TRUE(settle([&other] { return other.accounts().size() == 1; }));
+    ASSERT_TRUE(other.signOut({ kXai, u"work"_s }));
+    bool isKept = false;
+    other.whenKept([&isKept] { isKept = true; });
+    ASSERT_TRUE(settle([&isKept] { return isKept; }));
+    EXPECT_FALSE(token(kXai).isEmpty()) << "nobody has told it";
+    keeper->refresh();
+    ASSERT_TRUE(settle([this] { return keeper->accounts().isEmpty(); }));
+    EXPECT_FALSE(access(kXai));
+    signIn(kXai);
+    other.refresh();
+    EXPECT_TRUE(settle([&other] {
+        return other.accounts().size() == 1 && other.accounts().first().state == AccountState::SignedIn;
+    }));
+}
+
+// What is in the store then is spent; a second use of it would end the whole sign-in.
+TEST_F(AccountKeeperTest, ARenewedTokenThatCouldNotBeWrittenIsNotReplacedByTheOneBeforeIt)
+{
+    QTemporaryDir shared;
+    restart(shared.path());
+    signIn(kXai);
+    clock.advanceMs(3'600'000);
+    store.failWrites(u"The disk is full."_s);
+    const QByteArray renewed = token(kXai);
+    EXPECT_FALSE(renewed.isEmpty());
+    EXPECT_EQ(vendor.refreshes, 1);
+    keeper->refresh();
+    EXPECT_EQ(token(kXai), renewed);
+    store.failWrites({});
+    clock.advanceMs(3'600'000);
+    EXPECT_FALSE(token(kXai).isEmpty());
+    EXPECT_EQ(vendor.refreshes, 2);
+    EXPECT_TRUE(vendor.problems.isEmpty()) << vendor.problems.join(", ").constData();
+}
+
+TEST_F(AccountKeeperTest, WhatCouldNotBeWrittenIsWrittenWhenTheStoreIsBack)
+{
+    QTemporaryDir shared;
+    restart(shared.path());
+    signIn(kXai);
+    clock.advanceMs(3'600'000);
+    store.failWrites(u"The database is away."_s);
+    const QByteArray renewed = token(kXai);
+    EXPECT_TRUE(settle([this] { return view(kXai).problem.contains(u"is away"_s); }));
+    store.failWrites({});
+    keeper->refresh();
+    EXPECT_TRUE(settle([this] { return view(kXai).problem.isEmpty(); }));
+    restart(shared.path());
+    EXPECT_EQ(token(kXai), renewed);
+    EXPECT_TRUE(vendor.problems.isEmpty()) << vendor.problems.join(", ").constData();
+}
+
+TEST_F(AccountKeeperTest, WhoeverCannotReadWhatOthersKeptRenewsNothing)
+{
+    const gateway::test::ExpectWarning told(u"could not be renewed"_s);
+    QTemporaryDir shared;
+    restart(shared.path());
+    signIn(kXai);
+    clock.advanceMs(3'600'000);
+    store.failReads(u"The database is away."_s);
+    EXPECT_FALSE(access(kXai));
+    EXPECT_EQ(vendor.refreshes, 0);
+    store.failReads({});
+    clock.advanceMs(60'000);
+    EXPECT_FALSE(token(kXai).isEmpty());
+    EXPECT_EQ(vendor.refreshes, 1);
+}
+
 TEST_F(AccountKeeperTest, AnEmpty401OfSomebodyInBetweenDoesNotEndTheSignIn)
 {
     signIn(kXai);

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <optional>
+#include <tuple>
 
 #include <gtest/gtest.h>
 
@@ -35,6 +36,9 @@ protected:
     [[nodiscard]] TrafficFigures figures(Store& store, qint64 fromMs = 0);
     // The database looked at from outside: the first column of the first row.
     [[nodiscard]] QVariant lookUp(const QString& sql);
+
+    // Likewise changed.
+    void change(const QString& sql) { std::ignore = lookUp(sql); }
 
     QTemporaryDir m_folder;
     QObject m_context;

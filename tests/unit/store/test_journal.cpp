@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -127,19 +128,66 @@ TEST_F(Journal, DuringAnOutageRowsWaitOnDiskAloneAndAfterItInMemoryAgain)
     EXPECT_TRUE(journal.append(plainRecord("c", 3)).waitsInMemory);
 }
 
-TEST_F(Journal, ItIsCutWhereEverythingIsCommitted)
+TEST_F(Journal, WhatIsCommittedIsNotThereAnyMoreHoweverTheProcessEnds)
 {
     RowJournal journal(m_folder.path());
     std::ignore = journal.endOutage();
-    inspect::ExchangeRecord large = plainRecord("large", 1);
-    large.errorDetail = QString(10'000, u'x');
-    qint64 most = 0;
-    for (int i = 0; i < 200; ++i) {
-        journal.settle(journal.append(large).number);
-        most = std::max(most, journal.waitingBytes());
+    for (int i = 0; i < 20; ++i)
+        journal.settle(journal.append(plainRecord("a", 1)).number);
+    // Read while it is open, as the next process would after kill -9.
+    ASSERT_EQ(files().size(), 1);
+    const QString file = QDir(m_folder.path()).filePath(files().first());
+    EXPECT_TRUE(rowsOf(file).isEmpty());
+    const quint64 last = journal.append(plainRecord("b", 2)).number;
+    EXPECT_EQ(idsIn({ file }), QStringList { u"b"_s });
+    EXPECT_EQ(journal.waitingBytes(), QFileInfo(file).size());
+    journal.settle(last - 1);
+    EXPECT_EQ(idsIn({ file }), QStringList { u"b"_s });
+}
+
+TEST_F(Journal, ZerosBehindTheRowsAreNoRow)
+{
+    QString file;
+    {
+        RowJournal journal(m_folder.path());
+        std::ignore = journal.append(plainRecord("a", 1));
+        file = QDir(m_folder.path()).filePath(files().value(0));
     }
-    EXPECT_LT(most, RowJournal::kSlackBytes + 64 * 1024);
-    EXPECT_LE(files().size(), 1);
+    QFile longer(file);
+    ASSERT_TRUE(longer.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(longer.resize(longer.size() + 4096));
+    EXPECT_EQ(idsIn({ file }), QStringList { u"a"_s });
+}
+
+TEST_F(Journal, RowsBeforeADamagedPlaceAreReadFirst)
+{
+    QString file;
+    {
+        RowJournal journal(m_folder.path());
+        std::ignore = journal.append(plainRecord("a", 1));
+        file = QDir(m_folder.path()).filePath(files().value(0));
+    }
+    QFile longer(file);
+    ASSERT_TRUE(longer.open(QIODevice::WriteOnly | QIODevice::Append));
+    longer.write(QByteArray("\0\0\0\1\x80", 5));
+    longer.close();
+    JournalReader reader(file);
+    const auto rows = reader.peek(400);
+    ASSERT_TRUE(rows);
+    EXPECT_EQ(rows->size(), 1);
+    reader.take();
+    EXPECT_FALSE(reader.peek(400));
+}
+
+TEST_F(Journal, HeldBackRowsLandEvenWhereLaterOnesWereWritten)
+{
+    RowJournal journal(m_folder.path());
+    std::ignore = journal.endOutage();
+    std::ignore = journal.append(plainRecord("a", 1));
+    EXPECT_EQ(idsIn(journal.holdBack()), QStringList { u"a"_s });
+    EXPECT_FALSE(journal.append(plainRecord("b", 2)).waitsInMemory);
+    journal.settle(100);
+    EXPECT_TRUE(idsIn(journal.endOutage()).contains(u"a"_s));
 }
 
 TEST_F(Journal, ARowThatWasCutOffByAKillIsPassedOver)

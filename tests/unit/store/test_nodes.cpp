@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several stores on one database: who is who, leases, and what each writes of what all share.
 #include "store/node_identity.h"
+#include "store/row_journal.h"
 #include "store/store_leases.h"
 #include "store_fixture.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QSet>
+#include <QSysInfo>
 
 #include <thread>
 
@@ -81,6 +86,167 @@ TEST(NodeIdentities, AreKeptWithTheDataDirectoryAndDifferWithinIt)
     EXPECT_EQ(NodeIdentity::take(folder.path()).id(), first);
     EXPECT_NE(NodeIdentity::take({}).id(), NodeIdentity::take({}).id());
     EXPECT_TRUE(NodeIdentity::take({}).folder().isEmpty());
+}
+
+// In a container every process has number one: what a file says of its holder says nothing.
+TEST(NodeIdentities, APlaceIsFreeWhenItsProcessIsGoneWhateverItWroteThere)
+{
+    const QTemporaryDir folder;
+    const QString first = NodeIdentity::take(folder.path()).id();
+    QFile lock(folder.filePath(u"nodes/0/lock"_s));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+        + QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n');
+    lock.close();
+    EXPECT_EQ(NodeIdentity::take(folder.path()).id(), first);
+}
+
+TEST(NodeIdentities, ACopiedDirectoryIsAnotherNode)
+{
+    const QTemporaryDir folder;
+    const QString first = NodeIdentity::take(folder.filePath(u"one"_s)).id();
+    ASSERT_TRUE(QDir().mkpath(folder.filePath(u"two/nodes/0"_s)));
+    ASSERT_TRUE(QFile::copy(folder.filePath(u"one/nodes/0/id"_s), folder.filePath(u"two/nodes/0/id"_s)));
+    EXPECT_NE(NodeIdentity::take(folder.filePath(u"two"_s)).id(), first);
+    EXPECT_EQ(NodeIdentity::take(folder.filePath(u"one"_s)).id(), first);
+}
+
+TEST(NodeIdentities, RowsOfAPlaceNobodyIsInAnyMoreAreTakenAlong)
+{
+    const QTemporaryDir folder;
+    const auto filesIn = [&folder](int place) {
+        return QDir(folder.filePath(u"nodes/%1"_s.arg(place))).entryList({ kRowFiles }, QDir::Files).size();
+    };
+    {
+        const NodeIdentity one = NodeIdentity::take(folder.path());
+        const NodeIdentity two = NodeIdentity::take(folder.path());
+        RowJournal journal(two.folder());
+        std::ignore = journal.append(plainRecord("a", 1));
+        // Somebody is there.
+        EXPECT_EQ(NodeIdentity::take(folder.path()).folder(), folder.filePath(u"nodes/2"_s));
+        EXPECT_EQ(filesIn(1), 1);
+    }
+    const NodeIdentity again = NodeIdentity::take(folder.path());
+    EXPECT_EQ(again.folder(), folder.filePath(u"nodes/0"_s));
+    EXPECT_EQ(filesIn(1), 0);
+    RowJournal journal(again.folder());
+    EXPECT_EQ(journal.endOutage().size(), 1);
+}
+
+TEST_P(NodesOnAServer, WhatANodeThatWasKilledHeldIsHeldNoMoreOnceItIsBack)
+{
+    Store two(elsewhere());
+    ASSERT_TRUE(open(two));
+    {
+        Store one(location());
+        ASSERT_TRUE(open(one));
+        std::ignore = policy(one);
+        one.writeQuotaUse({ use(7, 3) });
+        EXPECT_EQ(policy(one).quotaUse, QVector { use(7) });
+    }
+    // It is there again, as if it had been killed: it did not take leave.
+    change(
+        u"INSERT INTO nodes (id, name, started_ms, seen_ms) SELECT node, '', 0, 9000000000000 FROM quota_use"_s);
+    EXPECT_EQ(policy(two).elsewhere, QVector { use(7, 3) });
+    Store again(location());
+    ASSERT_TRUE(open(again));
+    EXPECT_EQ(policy(two).elsewhere, QVector { use(7) });
+}
+
+TEST_P(NodesOnAServer, RestsOfProvidersANodeDoesNotHaveAreNotItsToEnd)
+{
+    Store one(location());
+    Store two(elsewhere());
+    ASSERT_TRUE(open(one));
+    ASSERT_TRUE(open(two));
+    two.writeCooldowns({ rest(u"b"_s, 20) }, QStringList { u"b"_s });
+    std::ignore = policy(two);
+    std::ignore = policy(one);
+    one.writeCooldowns({ rest(u"a"_s, 30) }, QStringList { u"a"_s });
+    EXPECT_EQ(policy(one).resting, (QVector { rest(u"a"_s, 30), rest(u"b"_s, 20) }));
+    // What it had, and has no more, is.
+    one.writeCooldowns({}, QStringList { u"a"_s });
+    EXPECT_EQ(policy(one).resting, QVector { rest(u"b"_s, 20) });
+}
+
+TEST_P(NodesOnAServer, WhatWasUsedBeforeTheStoreWasAskedIsNotWrittenOverWhatWasKept)
+{
+    {
+        Store store(location());
+        ASSERT_TRUE(open(store));
+        std::ignore = policy(store);
+        store.writeQuotaUse({ use(7) });
+    }
+    Store store(location());
+    ASSERT_TRUE(open(store));
+    store.writeQuotaUse({ use(1) });
+    EXPECT_EQ(policy(store).quotaUse, QVector { use(7) });
+    // Whoever was told says all of it.
+    EXPECT_EQ(policy(store).quotaUse, QVector { use(7) });
+    store.writeQuotaUse({ use(8) });
+    EXPECT_EQ(policy(store).quotaUse, QVector { use(8) });
+}
+
+TEST_P(NodesOnAServer, ABackgroundAnswerIsCancelledAndDeletedByAnyNode)
+{
+    using conversations::AnswerStatus;
+    using conversations::StoredResponse;
+    Store one(location());
+    Store two(elsewhere());
+    ASSERT_TRUE(open(one));
+    ASSERT_TRUE(open(two));
+    int heard = 0;
+    QObject::connect(&one, &Store::changedElsewhere, &m_context,
+        [&heard](SharedTopic topic) { heard += topic == SharedTopic::Responses ? 1 : 0; });
+    const auto running = [](const QByteArray& id, AnswerStatus status) {
+        return StoredResponse { .id = id,
+            .owner = u"laptop"_s,
+            .status = status,
+            .isBackground = true,
+            .createdMs = 1,
+            .expiresMs = 10'000 };
+    };
+    const auto put = [&one](const StoredResponse& response) {
+        one.shelf().put([response] { return std::optional(response); });
+    };
+    const auto statusOf = [&](Store& store, const QByteArray& id) -> std::optional<AnswerStatus> {
+        const auto found = answer<std::optional<StoredResponse>>([&](auto done) {
+            store.shelf().find({ u"laptop"_s, id }, 2, &m_context, std::move(done));
+        });
+        return found && *found ? std::optional((*found)->status) : std::nullopt;
+    };
+    put(running("resp_1", AnswerStatus::InProgress));
+    put(running("resp_2", AnswerStatus::InProgress));
+    EXPECT_EQ(statusOf(one, "resp_2"), AnswerStatus::InProgress);
+    const auto cancelled = answer<bool>([&](auto done) {
+        two.shelf().cancel({ u"laptop"_s, "resp_1" }, 2, &m_context, std::move(done));
+    });
+    EXPECT_TRUE(cancelled.value_or(false));
+    const auto removed = answer<bool>([&](auto done) {
+        two.shelf().remove({ u"laptop"_s, "resp_2" }, 2, &m_context, std::move(done));
+    });
+    EXPECT_TRUE(removed.value_or(false));
+    EXPECT_TRUE(gateway::test::waitFor([&heard] { return heard > 0; }));
+    // Its maker comes to an end all the same.
+    put(running("resp_1", AnswerStatus::Completed));
+    put(running("resp_2", AnswerStatus::Completed));
+    EXPECT_EQ(statusOf(one, "resp_1"), AnswerStatus::Cancelled);
+    EXPECT_EQ(statusOf(one, "resp_2"), std::nullopt);
+}
+
+TEST_P(NodesOnAServer, ALockOnTheMigrationsKeepsNobodyOutWhoHasNothingToMigrate)
+{
+    {
+        Store store(location());
+        ASSERT_TRUE(open(store));
+    }
+    OtherConnection holder(location().location);
+    holder.run(u"SELECT pg_advisory_lock(1349281144, 0)"_s);
+    Store store(location());
+    bool isOpen = false;
+    store.open(&m_context, [&isOpen](const Result<void>& opened) { isOpen = opened.has_value(); });
+    EXPECT_TRUE(gateway::test::waitFor([&isOpen] { return isOpen; }, 5s));
+    holder.run(u"SELECT pg_advisory_unlock(1349281144, 0)"_s);
 }
 
 TEST_P(NodesOnAServer, ALeaseIsHeldByOneUntilItIsGivenBackOrOver)

@@ -2,12 +2,14 @@
 // A PostgreSQL that goes away and comes back, and processes that are killed: nothing is lost, nothing counted
 // twice.
 #include "store/node_identity.h"
+#include "store/row_journal.h"
 #include "store/store_leases.h"
 #include "store_fixture.h"
 #include "support/expect_warning.h"
 #include "support/postgres_server.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,6 +45,13 @@ protected:
         if (!figures)
             m_said = figures.error().message;
         return !figures;
+    }
+
+    bool policyIsRead(Store& store)
+    {
+        return answer<PolicyMemory>([&](auto done) {
+            store.loadPolicy(&m_context, std::move(done));
+        }).has_value();
     }
 
     int rows() { return lookUp(u"SELECT COUNT(*) FROM exchanges"_s).toInt(); }
@@ -96,6 +105,70 @@ TEST_P(ServerLoss, WhatWasWrittenDownOutlivesTheProcess)
     Store store(location());
     ASSERT_TRUE(open(store));
     EXPECT_TRUE(gateway::test::waitFor([&] { return rows() == 2; }));
+}
+
+// Its disk is full, say: it is there, and takes nothing.
+TEST_P(ServerLoss, WhatAServerRefusesToTakeWaitsOnDiskAndLands)
+{
+    const gateway::test::ExpectWarning told(u"disk full"_s);
+    Store store(location());
+    ASSERT_TRUE(open(store));
+    change(u"CREATE FUNCTION deny() RETURNS trigger LANGUAGE plpgsql AS "
+           "$$BEGIN RAISE EXCEPTION USING errcode = '53100', message = 'disk full'; END$$"_s);
+    change(u"CREATE TRIGGER deny BEFORE INSERT ON exchanges FOR EACH STATEMENT EXECUTE FUNCTION deny()"_s);
+    bool hasFailed = false;
+    QObject::connect(&store, &Store::writeFailed, &m_context, [&hasFailed] { hasFailed = true; });
+    constexpr int kMany = 13'000; // more than wait in memory
+    write(store, "first");
+    ASSERT_TRUE(gateway::test::waitFor([&hasFailed] { return hasFailed; }));
+    for (int i = 1; i < kMany; ++i)
+        write(store, "r" + QByteArray::number(i));
+    EXPECT_TRUE(policyIsRead(store)) << "what it does not refuse goes on";
+    change(u"DROP TRIGGER deny ON exchanges"_s);
+    EXPECT_TRUE(gateway::test::waitFor([&] { return rows() == kMany; }, 60s)) << rows();
+    write(store, "after");
+    EXPECT_TRUE(gateway::test::waitFor([&] { return rows() == kMany + 1; }));
+}
+
+TEST_P(ServerLoss, ARowTheDatabaseNeverTakesIsPutAsideAlone)
+{
+    const gateway::test::ExpectWarning told(u"is not taken"_s, u"Serving goes on"_s);
+    Store store(location());
+    ASSERT_TRUE(open(store));
+    change(u"ALTER TABLE exchanges ADD CONSTRAINT odd CHECK (id <> 'bad')"_s);
+    for (int i = 0; i < 50; ++i)
+        write(store, i == 20 ? QByteArray("bad") : QByteArray("r" + QByteArray::number(i)));
+    EXPECT_TRUE(gateway::test::waitFor([&] { return rows() == 49; }, 20s)) << rows();
+    write(store, "after");
+    EXPECT_TRUE(gateway::test::waitFor([&] { return rows() == 50; }, 20s)) << rows();
+    const QDir place(m_folder.filePath(u"nodes/0"_s));
+    const QStringList aside = place.entryList({ u"*.refused"_s });
+    ASSERT_EQ(aside.size(), 1);
+    JournalReader reader(place.filePath(aside.first()));
+    const auto kept = reader.peek(10);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->size(), 1);
+}
+
+// Its computer answers for it, and it does not.
+TEST_P(ServerLoss, AServerThatHangsIsGivenUp)
+{
+    const gateway::test::ExpectWarning told(u"does not answer"_s, u"is away"_s);
+    auto store = std::make_unique<Store>(location());
+    ASSERT_TRUE(open(*store));
+    write(*store, "before");
+    ASSERT_EQ(page(*store).size(), 1);
+    m_server.freeze();
+    for (int i = 0; i < 25'000; ++i)
+        write(*store, "r" + QByteArray::number(i));
+    QElapsedTimer took;
+    took.start();
+    store.reset();
+    EXPECT_LT(took.elapsed(), 15'000);
+    m_server.thaw();
+    Store again(location());
+    ASSERT_TRUE(open(again));
+    EXPECT_TRUE(gateway::test::waitFor([&] { return rows() == 25'001; }, 60s)) << rows();
 }
 
 TEST_P(ServerLoss, AServerThatIsNotThereYetIsWaitedFor)
