@@ -193,13 +193,13 @@ TEST_F(CaptureTest, ShowsWhatRunsAsFarAsItIs)
     const QByteArray event = "data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\n\n";
     one.otherwise(Script().expectRequest().write(chunkedHead() + chunk(event)));
     begin({ .capture = Capture::On, .liveUpdates = true });
-    ExchangeId running;
+    const auto running = std::make_shared<ExchangeId>(); // the engine tells of its end after this is over
     QObject::connect(engine.get(), &Engine::recordsUpdated, engine.get(),
-        [&running](const Records& records) { running = records.last()->id; });
+        [running](const Records& records) { *running = records.last()->id; });
     HttpClient client(port);
     client.send(post(kChatPath, R"({"model":"fast","stream":true})"));
-    ASSERT_TRUE(waitFor([&] { return client.received().contains("content") && !running.text.isEmpty(); }));
-    const Engine::Held held = engine->held(running);
+    ASSERT_TRUE(waitFor([&] { return client.received().contains("content") && !running->text.isEmpty(); }));
+    const Engine::Held held = engine->held(*running);
     ASSERT_TRUE(held.capture);
     EXPECT_EQ(held.record->state, inspect::ExchangeState::Running);
     one.sendNow(chunk("data: [DONE]\n\n"));
