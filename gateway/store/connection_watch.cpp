@@ -64,7 +64,9 @@ ConnectionWatch::Work::Work(ConnectionWatch& watch)
 
 ConnectionWatch::Work::~Work()
 {
-    --m_watch.m_depth;
+    // Its maker's thread may do other things, and outlive it: it was told that it moved to this one there.
+    if (--m_watch.m_depth == 0)
+        t_watch = nullptr;
 }
 
 ConnectionWatch::~ConnectionWatch()
