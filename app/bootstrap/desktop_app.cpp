@@ -4,6 +4,7 @@
 #include "app/bootstrap/demo_traffic.h"
 #include "app/bootstrap/page_tour.h"
 #include "app/bootstrap/warning_counter.h"
+#include "app/clients/demo_world.h"
 #include "app/platform/tray_icon.h"
 #include "app/viewmodels/shell/app_view_model.h"
 
@@ -17,9 +18,11 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -76,10 +79,11 @@ public:
     explicit Private(Options given)
         : options(std::move(given))
         , runtime(runtimeOptions(options, Program::Desktop))
-        , model(runtime.services(), preferencesPath(options))
+        , model(runtime.services(), preferencesPath(options), world())
     {
     }
 
+    [[nodiscard]] clients::World world();
     bool load(QObject* filter);
     void place();
     void raise();
@@ -91,6 +95,7 @@ public:
     // Counts from before the first QML is read.
     WarningCounter warnings;
     GatewayRuntime runtime;
+    std::optional<QTemporaryDir> scratch; // where a demo's clients live
     AppViewModel model;
     std::unique_ptr<QQmlApplicationEngine> engine = std::make_unique<QQmlApplicationEngine>();
     DemoTraffic demoTraffic;
@@ -99,6 +104,15 @@ public:
     QQuickWindow* window = nullptr; // owned by the engine
     bool demoSent = false;
 };
+
+// Neither a demo nor a run without a person looks into anybody's files.
+clients::World DesktopApp::Private::world()
+{
+    const bool isOwn = isAttended(options) && options.demo == DemoMode::Off;
+    if (isOwn)
+        return clients::thisComputer(options.dataDir);
+    return clients::demoWorld(scratch.emplace().path());
+}
 
 bool DesktopApp::Private::load(QObject* filter)
 {

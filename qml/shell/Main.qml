@@ -7,6 +7,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Pages.Accounts
+import Plexus.Pages.Clients
 import Plexus.Pages.Home
 import Plexus.Pages.Keys
 import Plexus.Pages.Mcp
@@ -60,14 +61,18 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+6"
-        onActivated: root.app.page = AppViewModel.ClientKeys
+        onActivated: root.app.page = AppViewModel.Clients
     }
     Shortcut {
         sequence: "Ctrl+7"
+        onActivated: root.app.page = AppViewModel.ClientKeys
+    }
+    Shortcut {
+        sequence: "Ctrl+8"
         onActivated: root.app.page = AppViewModel.Mcp
     }
     Shortcut {
-        sequences: ["Ctrl+8", "Ctrl+,"]
+        sequences: ["Ctrl+9", "Ctrl+,"]
         onActivated: root.app.page = AppViewModel.Settings
     }
     Shortcut {
@@ -157,6 +162,9 @@ T.ApplicationWindow {
                 ModelsPage {
                     viewModel: root.app.models
                     onShowProviders: root.app.page = AppViewModel.Providers
+                }
+                ClientsPage {
+                    viewModel: root.app.clients
                 }
                 KeysPage {
                     viewModel: root.app.keys

@@ -29,7 +29,8 @@ SECONDS = 60
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
 PAGES = ("home", "requests", "requests-translated", "requests-timeline", "requests-request", "requests-response",
          "requests-headers", "providers", "providers-account", "accounts", "accounts-restricted", "accounts-login",
-         "models", "models-failover", "keys", "keys-quotas", "mcp", "settings")
+         "models", "models-failover", "clients", "clients-setup", "clients-opened-here", "clients-guide", "keys",
+         "keys-quotas", "mcp", "settings")
 plexus = Path()
 
 

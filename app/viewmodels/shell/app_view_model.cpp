@@ -5,8 +5,8 @@
 
 namespace app::viewmodels {
 
-AppViewModel::AppViewModel(
-    gateway::service::GatewayServices& services, const QString& preferencesPath, QObject* parent)
+AppViewModel::AppViewModel(gateway::service::GatewayServices& services, const QString& preferencesPath,
+    const clients::World& world, QObject* parent)
     : QObject(parent)
     , m_gateway(services)
     , m_preferences(preferencesPath)
@@ -15,6 +15,7 @@ AppViewModel::AppViewModel(
     , m_providers(services)
     , m_accounts(services)
     , m_models(services)
+    , m_clients(services, world)
     , m_keys(services)
     , m_mcp(services)
     , m_settings(services)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/viewmodels/accounts/accounts_view_model.h"
+#include "app/viewmodels/clients/clients_view_model.h"
 #include "app/viewmodels/home/home_view_model.h"
 #include "app/viewmodels/keys/keys_view_model.h"
 #include "app/viewmodels/mcp/mcp_view_model.h"
@@ -30,6 +31,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ProvidersViewModel* providers READ providers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::AccountsViewModel* accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ModelsViewModel* models READ models CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::ClientsViewModel* clients READ clients CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::KeysViewModel* keys READ keys CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpViewModel* mcp READ mcp CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
@@ -38,11 +40,12 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 public:
     // ("Keys" is the name of Qt's attached keyboard handlers.)
-    enum class Page { Home, Requests, Providers, Accounts, Models, ClientKeys, Mcp, Settings };
+    enum class Page { Home, Requests, Providers, Accounts, Models, Clients, ClientKeys, Mcp, Settings };
     Q_ENUM(Page)
 
+    // `world`: the computer whose clients are shown.
     AppViewModel(gateway::service::GatewayServices& services, const QString& preferencesPath,
-        QObject* parent = nullptr);
+        const clients::World& world, QObject* parent = nullptr);
 
     [[nodiscard]] GatewayStateViewModel* gateway() { return &m_gateway; }
 
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] AccountsViewModel* accounts() { return &m_accounts; }
 
     [[nodiscard]] ModelsViewModel* models() { return &m_models; }
+
+    [[nodiscard]] ClientsViewModel* clients() { return &m_clients; }
 
     [[nodiscard]] KeysViewModel* keys() { return &m_keys; }
 
@@ -85,6 +90,7 @@ private:
     ProvidersViewModel m_providers;
     AccountsViewModel m_accounts;
     ModelsViewModel m_models;
+    ClientsViewModel m_clients;
     KeysViewModel m_keys;
     McpViewModel m_mcp;
     SettingsViewModel m_settings;
