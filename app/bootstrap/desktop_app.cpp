@@ -5,6 +5,7 @@
 #include "app/bootstrap/page_tour.h"
 #include "app/bootstrap/translations.h"
 #include "app/bootstrap/warning_counter.h"
+#include "app/clients/demo_world.h"
 #include "app/platform/login_item.h"
 #include "app/platform/tray_icon.h"
 #include "app/viewmodels/alerts/alert_watch.h"
@@ -21,11 +22,13 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +122,7 @@ public:
     }
 
     [[nodiscard]] std::unique_ptr<AppViewModel> newModel();
+    [[nodiscard]] clients::World world();
     bool load(QObject* filter);
     void follow(QObject* filter);
     void changeLanguage(QObject* filter);
@@ -136,6 +140,7 @@ public:
     WarningCounter warnings;
     Translations translations;
     GatewayRuntime runtime;
+    std::optional<QTemporaryDir> scratch; // where a demo's clients live
     std::unique_ptr<AppViewModel> model;
     std::unique_ptr<QQmlApplicationEngine> engine = std::make_unique<QQmlApplicationEngine>();
     DemoTraffic demoTraffic;
@@ -150,8 +155,19 @@ public:
 
 std::unique_ptr<AppViewModel> DesktopApp::Private::newModel()
 {
-    return std::make_unique<AppViewModel>(
-        runtime.services(), runtime.usageServices(), preferencesPath(options), Translations::known());
+    return std::make_unique<AppViewModel>(runtime.services(), runtime.usageServices(),
+        preferencesPath(options), world(), Translations::known());
+}
+
+// Neither a demo nor a run without a person looks into anybody's files.
+clients::World DesktopApp::Private::world()
+{
+    const bool isOwn = isAttended(options) && options.demo == DemoMode::Off;
+    if (isOwn)
+        return clients::thisComputer(options.dataDir);
+    if (!scratch)
+        scratch.emplace();
+    return clients::demoWorld(scratch->path());
 }
 
 bool DesktopApp::Private::load(QObject* filter)

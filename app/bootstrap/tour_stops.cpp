@@ -161,7 +161,24 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.models()->select(model.models()->list()->rowOf(u"demo-failover"_s));
                 model.models()->route()->setUnfolded(true);
             } },
-        { u"keys"_s, page(AppViewModel::Page::ClientKeys) },
+        { u"clients"_s,
+            [&model] {
+                model.setPage(AppViewModel::Page::Clients);
+                model.clients()->test(u"claude-code"_s);
+            } },
+        { u"clients-setup"_s, [&model] { model.clients()->configure(u"codex"_s); } },
+        { u"clients-opened-here"_s,
+            [&model] { model.clients()->setup()->setScope(viewmodels::ClientSetup::Scope::OnlyFromHere); } },
+        { u"clients-guide"_s,
+            [&model] {
+                model.clients()->setup()->close();
+                model.clients()->configure(u"cursor"_s);
+            } },
+        { u"keys"_s,
+            [&model] {
+                model.clients()->setup()->close();
+                model.setPage(AppViewModel::Page::ClientKeys);
+            } },
         { u"keys-quotas"_s, [&model] { model.keys()->setTab(viewmodels::KeysViewModel::Tab::Quotas); } },
         { u"mcp"_s, page(AppViewModel::Page::Mcp) },
         { u"settings"_s, page(AppViewModel::Page::Settings) },

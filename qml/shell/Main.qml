@@ -7,6 +7,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Pages.Accounts
+import Plexus.Pages.Clients
 import Plexus.Pages.Home
 import Plexus.Pages.Keys
 import Plexus.Pages.Mcp
@@ -67,14 +68,18 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+7"
-        onActivated: root.app.page = AppViewModel.ClientKeys
+        onActivated: root.app.page = AppViewModel.Clients
     }
     Shortcut {
         sequence: "Ctrl+8"
+        onActivated: root.app.page = AppViewModel.ClientKeys
+    }
+    Shortcut {
+        sequence: "Ctrl+9"
         onActivated: root.app.page = AppViewModel.Mcp
     }
     Shortcut {
-        sequences: ["Ctrl+9", "Ctrl+,"]
+        sequence: "Ctrl+,"
         onActivated: root.app.page = AppViewModel.Settings
     }
     Shortcut {
@@ -208,6 +213,9 @@ T.ApplicationWindow {
                 ModelsPage {
                     viewModel: root.app.models
                     onShowProviders: root.app.page = AppViewModel.Providers
+                }
+                ClientsPage {
+                    viewModel: root.app.clients
                 }
                 KeysPage {
                     viewModel: root.app.keys

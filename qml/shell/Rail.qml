@@ -97,16 +97,22 @@ Rectangle {
             shortcutText: qsTr("Ctrl+6")
         }
         PageItem {
+            page: AppViewModel.Clients
+            text: qsTr("Clients")
+            iconName: "terminal"
+            shortcutText: qsTr("Ctrl+7")
+        }
+        PageItem {
             page: AppViewModel.ClientKeys
             text: qsTr("Keys & limits")
             iconName: "key"
-            shortcutText: qsTr("Ctrl+7")
+            shortcutText: qsTr("Ctrl+8")
         }
         PageItem {
             page: AppViewModel.Mcp
             text: qsTr("MCP servers")
             iconName: "mcp"
-            shortcutText: qsTr("Ctrl+8")
+            shortcutText: qsTr("Ctrl+9")
         }
         PageItem {
             page: AppViewModel.Settings

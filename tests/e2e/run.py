@@ -33,7 +33,8 @@ PAGES = ("home", "palette", "palette-found", "shortcuts", "usage", "usage-cost",
          "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-replay",
          "requests-export", "requests-compared", "requests-sessions", "requests-filter", "providers",
          "providers-account", "accounts", "accounts-restricted", "accounts-login",
-         "models", "models-failover", "keys", "keys-quotas", "mcp", "settings")
+         "models", "models-failover", "clients", "clients-setup", "clients-opened-here", "clients-guide", "keys",
+         "keys-quotas", "mcp", "settings")
 plexus = Path()
 
 

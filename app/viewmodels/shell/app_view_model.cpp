@@ -7,7 +7,7 @@
 namespace app::viewmodels {
 
 AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
-    const gateway::service::UsageServices& usage, const QString& preferencesPath,
+    const gateway::service::UsageServices& usage, const QString& preferencesPath, const clients::World& world,
     const QVector<Language>& languages, QObject* parent)
     : QObject(parent)
     , m_gateway(services)
@@ -19,6 +19,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_providers(services)
     , m_accounts(services)
     , m_models(services)
+    , m_clients(services, world)
     , m_keys(services)
     , m_mcp(services)
     , m_settings(services)

@@ -5,6 +5,7 @@
 
 #include "app/viewmodels/accounts/accounts_view_model.h"
 #include "app/viewmodels/alerts/desktop_settings.h"
+#include "app/viewmodels/clients/clients_view_model.h"
 #include "app/viewmodels/common/currency_choice.h"
 #include "app/viewmodels/home/home_view_model.h"
 #include "app/viewmodels/keys/keys_view_model.h"
@@ -37,6 +38,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ProvidersViewModel* providers READ providers CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::AccountsViewModel* accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ModelsViewModel* models READ models CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::ClientsViewModel* clients READ clients CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::KeysViewModel* keys READ keys CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpViewModel* mcp READ mcp CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
@@ -48,11 +50,24 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString languageProblem READ languageProblem NOTIFY languageProblemChanged FINAL)
 public:
     // ("Keys" is the name of Qt's attached keyboard handlers.)
-    enum class Page { Home, Requests, Usage, Providers, Accounts, Models, ClientKeys, Mcp, Settings };
+    enum class Page {
+        Home,
+        Requests,
+        Usage,
+        Providers,
+        Accounts,
+        Models,
+        Clients,
+        ClientKeys,
+        Mcp,
+        Settings
+    };
     Q_ENUM(Page)
 
+    // `world`: the computer whose clients are shown.
     AppViewModel(gateway::service::GatewayServices& services, const gateway::service::UsageServices& usage,
-        const QString& preferencesPath, const QVector<Language>& languages = {}, QObject* parent = nullptr);
+        const QString& preferencesPath, const clients::World& world, const QVector<Language>& languages = {},
+        QObject* parent = nullptr);
 
     [[nodiscard]] GatewayStateViewModel* gateway() { return &m_gateway; }
 
@@ -73,6 +88,8 @@ public:
     [[nodiscard]] AccountsViewModel* accounts() { return &m_accounts; }
 
     [[nodiscard]] ModelsViewModel* models() { return &m_models; }
+
+    [[nodiscard]] ClientsViewModel* clients() { return &m_clients; }
 
     [[nodiscard]] KeysViewModel* keys() { return &m_keys; }
 
@@ -126,6 +143,7 @@ private:
     ProvidersViewModel m_providers;
     AccountsViewModel m_accounts;
     ModelsViewModel m_models;
+    ClientsViewModel m_clients;
     KeysViewModel m_keys;
     McpViewModel m_mcp;
     SettingsViewModel m_settings;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What would change, file by file and line by line. A sign says what colour says too.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Clients
+
+FocusScope {
+    id: root
+
+    required property DiffListModel lines
+
+    implicitHeight: Math.min(320, list.contentHeight + 2 * Theme.spaceXs)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusControl
+        color: Theme.sunken
+        border.width: list.activeFocus ? Theme.focusRing : 1
+        border.color: list.activeFocus ? Theme.focus : Theme.hairline
+    }
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        anchors.margins: Theme.spaceXs
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.lines
+        T.ScrollBar.vertical: PlexusScrollBar {}
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("What would change")
+        Keys.onUpPressed: contentY = Math.max(0, contentY - 40)
+        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + 40))
+
+        delegate: Item {
+            id: row
+
+            required property int kind
+            required property string number
+            required property string text
+            required property string summary
+
+            readonly property bool heading: kind === DiffListModel.File
+            readonly property bool removed: kind === DiffListModel.Removed
+            readonly property bool added: kind === DiffListModel.Added
+            readonly property bool remark: kind === DiffListModel.Gap || kind === DiffListModel.Unchanged
+
+            width: ListView.view.width
+            height: heading ? 30 : 20
+            Accessible.role: Accessible.ListItem
+            Accessible.name: row.summary
+
+            Rectangle {
+                anchors.fill: parent
+                visible: row.removed || row.added
+                color: row.added ? Theme.ok : Theme.bad
+                opacity: 0.12
+            }
+            PlexusText {
+                id: numberText
+
+                x: Theme.spaceXs
+                width: 34
+                height: parent.height
+                text: row.number
+                visible: !row.heading && !row.remark
+                horizontalAlignment: Text.AlignRight
+                font.family: Theme.monoFamily
+                font.pixelSize: Theme.fontCaption
+                color: Theme.inkFaint
+                Accessible.ignored: true
+            }
+            PlexusText {
+                x: 46
+                width: 12
+                height: parent.height
+                text: row.added ? "+" : row.removed ? "−" : ""
+                font.family: Theme.monoFamily
+                color: row.added ? Theme.ok : Theme.bad
+                Accessible.ignored: true
+            }
+            PlexusText {
+                x: row.heading ? Theme.spaceS : 62
+                width: parent.width - x - Theme.spaceL
+                height: parent.height
+                text: row.text
+                font.family: row.remark ? Theme.fontFamily : Theme.monoFamily
+                font.pixelSize: row.heading ? Theme.fontBody : Theme.fontCaption + 1
+                font.weight: row.heading ? Font.DemiBold : Font.Normal
+                color: row.remark ? Theme.inkSecondary : Theme.ink
+                Accessible.ignored: true
+            }
+        }
+    }
+}
