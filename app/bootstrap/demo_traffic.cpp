@@ -30,7 +30,7 @@ struct SampleRequest {
     Ending ending;
     const char* more = ""; // further members of the body
     const char* session = "";
-    const char* agent = ""; // of the session
+    const char* subAgent = ""; // of the session
 };
 
 // One working session of an agent and the sub-agent it started.
@@ -77,8 +77,8 @@ QByteArray requestOf(const SampleRequest& sample, quint16 port, const QString& c
     QByteArray session;
     if (*sample.session != '\0')
         session = QByteArray("X-Claude-Code-Session-Id: ") + sample.session + "\r\n";
-    if (*sample.agent != '\0')
-        session += QByteArray("X-Claude-Code-Agent-Id: ") + sample.agent + "\r\n";
+    if (*sample.subAgent != '\0')
+        session += QByteArray("X-Claude-Code-Agent-Id: ") + sample.subAgent + "\r\n";
     return QByteArray("POST ") + sample.path + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
         + "\r\nAuthorization: Bearer " + key + "\r\nUser-Agent: " + sample.agent + "\r\n" + session
         + "Content-Type: application/json\r\nConnection: close\r\nContent-Length: "

@@ -118,7 +118,7 @@ Rectangle {
             page: AppViewModel.Settings
             text: qsTr("Settings")
             iconName: "settings"
-            shortcutText: qsTr("Ctrl+9")
+            shortcutText: qsTr("Ctrl+,")
         }
         Item {
             Layout.fillHeight: true

@@ -7,7 +7,7 @@
 #include "app/viewmodels/clients/client_keys.h"
 #include "app/viewmodels/clients/client_role_model.h"
 #include "app/viewmodels/clients/client_worker.h"
-#include "app/viewmodels/clients/diff_list_model.h"
+#include "app/viewmodels/clients/file_diff_list_model.h"
 
 #include <QObject>
 #include <QStringList>
@@ -34,7 +34,7 @@ class ClientSetup : public QObject {
     Q_PROPERTY(QString pastedKey READ pastedKey WRITE setPastedKey NOTIFY changed FINAL)
     Q_PROPERTY(QString keyProblem READ keyProblem NOTIFY changed FINAL)
     Q_PROPERTY(app::viewmodels::ClientRoleModel* roles READ roles CONSTANT FINAL)
-    Q_PROPERTY(app::viewmodels::DiffListModel* diff READ diff CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::FileDiffListModel* diff READ diff CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ClientFieldModel* fields READ fields CONSTANT FINAL)
     // With which variables it would be opened.
     Q_PROPERTY(QString launchText READ launchText NOTIFY changed FINAL)
@@ -82,7 +82,7 @@ public:
 
     [[nodiscard]] ClientRoleModel* roles() { return &m_roles; }
 
-    [[nodiscard]] DiffListModel* diff() { return &m_diff; }
+    [[nodiscard]] FileDiffListModel* diff() { return &m_diff; }
 
     [[nodiscard]] ClientFieldModel* fields() { return &m_fields; }
 
@@ -124,7 +124,7 @@ private:
     int m_keyChoice = 0;
     QString m_pastedKey;
     ClientRoleModel m_roles;
-    DiffListModel m_diff;
+    FileDiffListModel m_diff;
     ClientFieldModel m_fields;
     QVector<clients::FilePlan> m_plan;
     QString m_planProblem;

@@ -11,11 +11,12 @@ namespace {
 PaletteEntry pageEntry(AppViewModel::Page which, const QString& title, const QString& iconName)
 {
     const int number = static_cast<int>(which);
+    const bool isSettings = which == AppViewModel::Page::Settings;
     return { .kind = PaletteKind::Page,
         .number = number,
         .title = title,
         .iconName = iconName,
-        .shortcut = AppViewModel::tr("Ctrl+%1").arg(number + 1) };
+        .shortcut = isSettings ? AppViewModel::tr("Ctrl+,") : AppViewModel::tr("Ctrl+%1").arg(number + 1) };
 }
 
 } // namespace

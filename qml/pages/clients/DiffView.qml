@@ -11,7 +11,7 @@ import Plexus.ViewModels.Clients
 FocusScope {
     id: root
 
-    required property DiffListModel lines
+    required property FileDiffListModel lines
 
     implicitHeight: Math.min(320, list.contentHeight + 2 * Theme.spaceXs)
 
@@ -46,10 +46,10 @@ FocusScope {
             required property string text
             required property string summary
 
-            readonly property bool heading: kind === DiffListModel.File
-            readonly property bool removed: kind === DiffListModel.Removed
-            readonly property bool added: kind === DiffListModel.Added
-            readonly property bool remark: kind === DiffListModel.Gap || kind === DiffListModel.Unchanged
+            readonly property bool heading: kind === FileDiffListModel.File
+            readonly property bool removed: kind === FileDiffListModel.Removed
+            readonly property bool added: kind === FileDiffListModel.Added
+            readonly property bool remark: kind === FileDiffListModel.Gap || kind === FileDiffListModel.Unchanged
 
             width: ListView.view.width
             height: heading ? 30 : 20

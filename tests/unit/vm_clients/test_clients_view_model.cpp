@@ -134,7 +134,7 @@ TEST_F(ClientsTest, ShowsNoKeyInTheChanges)
         showSetup(page, client);
         QString text = page.setup()->launchText();
         for (int row = 0; row < page.setup()->diff()->count(); ++row)
-            text += page.setup()->diff()->index(row).data(DiffListModel::TextRole).toString() + u'\n';
+            text += page.setup()->diff()->index(row).data(FileDiffListModel::TextRole).toString() + u'\n';
         EXPECT_FALSE(text.contains(u"sk-plexus-"_s)) << client.toStdString();
     }
 }

@@ -11,7 +11,7 @@
 
 namespace app::viewmodels {
 
-class DiffListModel : public QAbstractListModel {
+class FileDiffListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by a view-model")

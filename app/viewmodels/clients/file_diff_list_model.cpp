@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/viewmodels/clients/diff_list_model.h"
+#include "app/viewmodels/clients/file_diff_list_model.h"
 
 namespace app::viewmodels {
 
 using clients::DiffLine;
 using clients::FilePlan;
 
-DiffListModel::Row DiffListModel::rowOf(const DiffLine& line)
+FileDiffListModel::Row FileDiffListModel::rowOf(const DiffLine& line)
 {
     const QString number = QString::number(line.number);
     switch (line.kind) {
@@ -19,7 +19,7 @@ DiffListModel::Row DiffListModel::rowOf(const DiffLine& line)
     return {};
 }
 
-void DiffListModel::setPlans(const QVector<FilePlan>& plans)
+void FileDiffListModel::setPlans(const QVector<FilePlan>& plans)
 {
     QVector<Row> rows;
     for (const FilePlan& plan : plans) {
@@ -41,12 +41,12 @@ void DiffListModel::setPlans(const QVector<FilePlan>& plans)
     Q_EMIT countChanged();
 }
 
-int DiffListModel::rowCount(const QModelIndex& parent) const
+int FileDiffListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();
 }
 
-QString DiffListModel::summaryOf(const Row& row)
+QString FileDiffListModel::summaryOf(const Row& row)
 {
     switch (row.kind) {
     case Kind::Removed: return tr("Taken out, line %1: %2").arg(row.number, row.text);
@@ -59,7 +59,7 @@ QString DiffListModel::summaryOf(const Row& row)
     return {};
 }
 
-QVariant DiffListModel::data(const QModelIndex& index, int role) const
+QVariant FileDiffListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -73,7 +73,7 @@ QVariant DiffListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QHash<int, QByteArray> DiffListModel::roleNames() const
+QHash<int, QByteArray> FileDiffListModel::roleNames() const
 {
     return { { KindRole, "kind" }, { NumberRole, "number" }, { TextRole, "text" },
         { SummaryRole, "summary" } };
@@ -81,4 +81,4 @@ QHash<int, QByteArray> DiffListModel::roleNames() const
 
 } // namespace app::viewmodels
 
-#include "moc_diff_list_model.cpp"
+#include "moc_file_diff_list_model.cpp"
