@@ -161,7 +161,7 @@ QVariant ComparisonViewModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ComparisonViewModel::roleNames() const
 {
-    return { { NameRole, "name" }, { LeftRole, "left" }, { RightRole, "right" }, { DiffersRole, "differs" } };
+    return { { NameRole, "name" }, { LeftRole, "before" }, { RightRole, "after" }, { DiffersRole, "differs" } };
 }
 
 } // namespace app::viewmodels

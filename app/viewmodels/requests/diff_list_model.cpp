@@ -198,7 +198,7 @@ QVariant DiffListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> DiffListModel::roleNames() const
 {
-    return { { KindRole, "kind" }, { DepthRole, "depth" }, { LeftRole, "left" }, { RightRole, "right" },
+    return { { KindRole, "kind" }, { DepthRole, "depth" }, { LeftRole, "before" }, { RightRole, "after" },
         { LeftMarkedRole, "leftMarked" }, { RightMarkedRole, "rightMarked" }, { FoldedRole, "folded" },
         { SpokenRole, "spoken" } };
 }

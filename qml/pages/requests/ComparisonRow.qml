@@ -10,8 +10,8 @@ Item {
     id: root
 
     required property string name
-    required property string left
-    required property string right
+    required property string before
+    required property string after
     required property bool differs
     property bool heading: false
 
@@ -20,7 +20,7 @@ Item {
 
     implicitHeight: Theme.rowHeight - 4
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1: %2, now %3").arg(root.name).arg(root.left).arg(root.right)
+    Accessible.name: qsTr("%1: %2, now %3").arg(root.name).arg(root.before).arg(root.after)
 
     PlexusText {
         width: root.nameWidth
@@ -33,7 +33,7 @@ Item {
         x: root.nameWidth
         width: root.valueWidth - Theme.spaceM
         height: parent.height
-        text: root.left
+        text: root.before
         textFormat: Text.PlainText
         elide: Text.ElideMiddle
         font.weight: root.heading ? Font.DemiBold : Font.Normal
@@ -43,7 +43,7 @@ Item {
         x: root.nameWidth + root.valueWidth
         width: root.valueWidth
         height: parent.height
-        text: root.right
+        text: root.after
         textFormat: Text.PlainText
         elide: Text.ElideMiddle
         font.weight: root.heading || root.differs ? Font.DemiBold : Font.Normal

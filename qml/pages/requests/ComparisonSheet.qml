@@ -37,8 +37,8 @@ Sheet {
         ComparisonRow {
             width: facts.width
             name: ""
-            left: root.comparison.leftTitle
-            right: root.comparison.running && root.comparison.rightTitle === "" ? qsTr("On its way…") : root.comparison.rightTitle
+            before: root.comparison.leftTitle
+            after: root.comparison.running && root.comparison.rightTitle === "" ? qsTr("On its way…") : root.comparison.rightTitle
             differs: false
             heading: true
         }

@@ -13,10 +13,10 @@ Item {
     required property int index
     required property int kind
     required property int depth
-    required property string left
-    required property string right
-    required property string leftMarked
-    required property string rightMarked
+    required property string before
+    required property string after
+    required property string beforeMarked
+    required property string afterMarked
     required property int folded
     required property string spoken
 
@@ -77,7 +77,7 @@ Item {
         y: 1
         width: root.half - Theme.spaceXs
         leftPadding: root.indent
-        text: root.leftMarked === "" ? root.left : root.leftMarked
+        text: root.leftMarked === "" ? root.before : root.leftMarked
         textFormat: root.leftMarked === "" ? Text.PlainText : Text.StyledText
         font.family: Theme.monoFamily
         font.pixelSize: Theme.fontBody - 1
@@ -93,7 +93,7 @@ Item {
         y: 1
         width: root.half - Theme.spaceXs
         leftPadding: root.indent
-        text: root.rightMarked === "" ? root.right : root.rightMarked
+        text: root.rightMarked === "" ? root.after : root.rightMarked
         textFormat: root.rightMarked === "" ? Text.PlainText : Text.StyledText
         font.family: Theme.monoFamily
         font.pixelSize: Theme.fontBody - 1

@@ -15,7 +15,7 @@ FocusScope {
 
     required property RequestsViewModel viewModel
 
-    signal left
+    signal dismissed
     signal walkedDown
 
     readonly property FilterAssist assist: viewModel.assist
@@ -58,8 +58,8 @@ FocusScope {
             if (!activeFocus)
                 root.assist.clear();
         }
-        onEscaped: root.left()
-        onAccepted: root.left()
+        onEscaped: root.dismissed()
+        onAccepted: root.dismissed()
         Keys.onPressed: event => {
             const opened = offers.opened;
             event.accepted = true;

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Requests

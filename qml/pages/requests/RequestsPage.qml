@@ -240,7 +240,7 @@ FocusScope {
                 Layout.minimumWidth: 200
                 Layout.maximumWidth: 440
                 viewModel: root.viewModel
-                onLeft: table.forceActiveFocus(Qt.OtherFocusReason)
+                onDismissed: table.forceActiveFocus(Qt.OtherFocusReason)
                 onWalkedDown: root.walk(1)
             }
             PlexusIconButton {

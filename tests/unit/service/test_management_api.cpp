@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "management/operation.h"
+#include "service/capture_desk.h"
 #include "service/gateway_runtime.h"
 #include "service/management/access_calls.h"
 #include "service/management/account_calls.h"
@@ -42,9 +43,12 @@ TEST(ManagementApi, EveryOperationIsCarriedOutByOne)
     SystemClock clock;
     GatewayThread thread(clock, {});
     store::Store store(QStringLiteral(":memory:"));
-    const ManagementContext context {
-        .clock = clock, .services = runtime.services(), .thread = thread, .rows = store.management()
-    };
+    CaptureDesk captures(thread, store, clock);
+    const ManagementContext context { .clock = clock,
+        .services = runtime.services(),
+        .thread = thread,
+        .rows = store.management(),
+        .captures = captures };
     std::map<std::string_view, Handler> all;
     addOf<AccessCalls>(all, context);
     addOf<AccountCalls>(all, context);

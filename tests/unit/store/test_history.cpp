@@ -15,7 +15,7 @@ using inspect::ExchangeMarks;
 using inspect::ExchangeRecord;
 using Term = inspect::ExchangeTerm;
 using Field = Term::Field;
-using Test = Term::Test;
+using How = Term::Test;
 
 class History : public SharedStoreTest {
 protected:
@@ -90,14 +90,14 @@ TEST_P(History, IsSearchedByEveryTerm)
         { { .field = Field::Code, .text = u"upstream"_s }, { "03" } },
         { { .field = Field::Session, .text = u"S-1"_s }, { "03" } },
         { { .field = Field::Session, .text = u"sub"_s }, { "03" } },
-        { { .field = Field::Id, .test = Test::Equal, .text = u"01"_s }, { "01" } },
-        { { .field = Field::Parent, .test = Test::Equal, .text = u"01"_s }, { "02" } },
-        { { .field = Field::Status, .test = Test::Equal, .number = 529 }, { "02" } },
-        { { .field = Field::State, .test = Test::Equal, .text = u"failed"_s }, { "03" } },
-        { { .field = Field::Attempts, .test = Test::Greater, .number = 1 }, { "02" } },
-        { { .field = Field::FirstTokenUs, .test = Test::GreaterOrEqual, .number = 3'000'000 }, { "01" } },
-        { { .field = Field::CostNanos, .test = Test::Less, .number = Money::kPerDollar }, { "02" } },
-        { { .field = Field::StartedAtMs, .test = Test::LessOrEqual, .number = 2000 }, { "02", "01" } },
+        { { .field = Field::Id, .test = How::Equal, .text = u"01"_s }, { "01" } },
+        { { .field = Field::Parent, .test = How::Equal, .text = u"01"_s }, { "02" } },
+        { { .field = Field::Status, .test = How::Equal, .number = 529 }, { "02" } },
+        { { .field = Field::State, .test = How::Equal, .text = u"failed"_s }, { "03" } },
+        { { .field = Field::Attempts, .test = How::Greater, .number = 1 }, { "02" } },
+        { { .field = Field::FirstTokenUs, .test = How::GreaterOrEqual, .number = 3'000'000 }, { "01" } },
+        { { .field = Field::CostNanos, .test = How::Less, .number = Money::kPerDollar }, { "02" } },
+        { { .field = Field::StartedAtMs, .test = How::LessOrEqual, .number = 2000 }, { "02", "01" } },
         { { .field = Field::Body, .text = u"anything"_s }, all }, // not for this table
     };
     for (const auto& [term, ids] : rows)
@@ -107,7 +107,7 @@ TEST_P(History, IsSearchedByEveryTerm)
 
 TEST_P(History, TakesOneTermOfEachGroup)
 {
-    const Term failed { .field = Field::State, .test = Test::Equal, .text = u"failed"_s };
+    const Term failed { .field = Field::State, .test = How::Equal, .text = u"failed"_s };
     const Term claude { .field = Field::Client, .text = u"claude"_s };
     EXPECT_EQ(found({ { failed, claude } }), (QByteArrayList { "03", "02" }));
     EXPECT_EQ(found({ { failed }, { claude } }), QByteArrayList());

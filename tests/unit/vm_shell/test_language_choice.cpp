@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clients/demo_world.h"
 #include "app/viewmodels/shell/app_view_model.h"
 #include "support/services/scripted_services.h"
 
@@ -35,7 +36,8 @@ protected:
 
     QTemporaryDir scratch;
     ScriptedServices scripted;
-    AppViewModel app { scripted.services(), path(), kLanguages };
+    AppViewModel app { scripted.services(), { scripted.usage, scripted.currencies }, path(),
+        app::clients::demoWorld(scratch.filePath(u"clients"_s)), kLanguages };
 };
 
 TEST_F(LanguageChoiceTest, TheLanguageOfTheSystemComesFirst)
