@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AlertsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffRow</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndpointsCard</name>
     <message numerus="yes">
         <source>%n key(s). A key is shown once, when it is made.</source>
@@ -49,23 +70,6 @@
         <translation>
             <numerusform>Add %n model</numerusform>
             <numerusform>Add %n models</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InspectorOverview</name>
-    <message numerus="yes">
-        <source>%n field(s) left out or changed</source>
-        <translation>
-            <numerusform>%n field left out or changed</numerusform>
-            <numerusform>%n fields left out or changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) considered</source>
-        <translation>
-            <numerusform>%n target considered</numerusform>
-            <numerusform>%n targets considered</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +202,23 @@
     </message>
 </context>
 <context>
+    <name>SummaryPane</name>
+    <message numerus="yes">
+        <source>%n target(s) considered</source>
+        <translation>
+            <numerusform>%n target considered</numerusform>
+            <numerusform>%n targets considered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left out or changed</source>
+        <translation>
+            <numerusform>%n field left out or changed</numerusform>
+            <numerusform>%n fields left out or changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Waterfall</name>
     <message numerus="yes">
         <source>%n attempts</source>
@@ -237,12 +258,73 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::DiffListModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::EntityEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
         <translation>
             <numerusform>%n field needs attention.</numerusform>
             <numerusform>%n fields need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::EventListModel</name>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <translation>
+            <numerusform>%n event, %1</numerusform>
+            <numerusform>%n events, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more were not kept</source>
+        <translation>
+            <numerusform>; %n more was not kept</numerusform>
+            <numerusform>; %n more were not kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ExportViewModel</name>
+    <message numerus="yes">
+        <source>%n entries, %1</source>
+        <translation>
+            <numerusform>%n entry, %1</numerusform>
+            <numerusform>%n entries, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n text(s) left out or masked</source>
+        <translation>
+            <numerusform>; %n text left out or masked</numerusform>
+            <numerusform>; %n texts left out or masked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::FileDiffListModel</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -356,12 +438,65 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::SessionListModel</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-agent(s)</source>
+        <translation>
+            <numerusform>%n sub-agent</numerusform>
+            <numerusform>%n sub-agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
         <translation>
             <numerusform>%n field needs attention.</numerusform>
             <numerusform>%n fields need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::StreamTimeline</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::UsageViewModel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
 </context>

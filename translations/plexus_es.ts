@@ -132,6 +132,103 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>An account has to be signed in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % of a provider&apos;s plan are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider&apos;s plan is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that was used up can be used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key&apos;s limit is almost used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key&apos;s limit is used up, and requests are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider is left alone after failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <extracomment>%1 is the name of an account, %2 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared by all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit %1 is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit %1 is almost used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <extracomment>%1 and %2 are amounts, %3 is whose limit it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left alone for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertsCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">Requiere atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>alerts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AliasCheck</name>
     <message>
         <source>name</source>
@@ -636,18 +733,21 @@
     </message>
 </context>
 <context>
-    <name>BodyPane</name>
+    <name>AttemptsPane</name>
     <message>
-        <source>Laid out</source>
-        <translation>Con formato</translation>
+        <source>Attempts</source>
+        <translation type="unfinished">Intentos</translation>
     </message>
+    <message>
+        <source>No target was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyPane</name>
     <message>
         <source>Raw</source>
         <translation>Sin formato</translation>
-    </message>
-    <message>
-        <source>Form of the text</source>
-        <translation>Forma del texto</translation>
     </message>
     <message>
         <source>Client</source>
@@ -669,6 +769,26 @@
         <source>Copy body</source>
         <translation>Copiar cuerpo</translation>
     </message>
+    <message>
+        <source>Diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON on lines of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it travelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CandidateList</name>
@@ -679,6 +799,49 @@
     <message>
         <source>skipped</source>
         <translation>omitido</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back what Plexus has set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the set-up of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the way of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show steps …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -733,6 +896,279 @@
     </message>
 </context>
 <context>
+    <name>ClientTexts</name>
+    <message>
+        <source>Also counts for Claude Code in VS Code. The Claude desktop app reads other settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that are open keep their old settings: start them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ChatGPT login (auth.json) is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows only the models that are written down: set it up again after your models have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings in a project&apos;s folder win over these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VS Code 1.122 or newer; it may need a restart. Your organisation may have switched own models off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions while you type stay with Copilot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue is not developed further by its makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Cursor open Settings, Models, API Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “OpenAI-compatible” and enter address and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection, then choose a model for each use under Models Assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a model by its name in Plexus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clave</translation>
+    </message>
+    <message>
+        <source>Line for the shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of Opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of Sonnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of Haiku</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients get their files back as they were before Plexus changed them. Where somebody has changed a file since, only what Plexus had set goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding agents on this computer, and where they point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what Plexus has set, in all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>The gateway is not running, so nothing can point at it. Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coding agent was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that were not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Move %1 to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, actions, providers, models, keys, requests by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRow</name>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSheet</name>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copied</source>
@@ -741,6 +1177,39 @@
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiffRow</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -802,6 +1271,68 @@
     <message>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EventHeading</name>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <extracomment>time since the event before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsPane</name>
+    <message>
+        <source>Side of the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events: the answer was no stream, or it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished">Sin formato</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -992,12 +1523,84 @@
         <translation>attempt: admite un número de intentos como &gt;1; «%1» se ignora.</translation>
     </message>
     <message>
-        <source>ttft: takes a time such as &gt;2s or &lt;300ms; “%1” is ignored.</source>
-        <translation>ttft: admite un tiempo como &gt;2s o &lt;300ms; «%1» se ignora.</translation>
-    </message>
-    <message>
         <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
         <translation>since: admite un tiempo como 30m, 1h o 2d; «%1» se ignora.</translation>
+    </message>
+    <message>
+        <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost: takes dollars such as &gt;0.1 or &lt;2; “%1” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is: takes pinned or noted; “%1” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error, running, ok, cancelled or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what kind of error it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many targets were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to the first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long ago at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tool that is offered or called, in kept bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of kept bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned or noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for, or gone to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of any attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program that asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key, or its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one conversation of an agent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1747,94 @@
         <source>Carried</source>
         <translation>Contenido</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went to %1: %2.</source>
+        <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAR 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key, address, session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials are masked in any case. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureTile</name>
@@ -1188,6 +1879,29 @@
         <source>%1 d %2 h</source>
         <extracomment>days and hours</extracomment>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter: text, model:, status:error, cost:&gt;0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens look at one field each; they are offered while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1240,50 +1954,25 @@
     </message>
 </context>
 <context>
+    <name>HeatGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Correctas</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>Primer token</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>mediana</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Recent requests</source>
-        <translation>Solicitudes recientes</translation>
-    </message>
-    <message>
         <source>All requests</source>
         <translation>Todas las solicitudes</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
+        <source>Latest requests</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1447,36 +2136,61 @@
     </message>
 </context>
 <context>
-    <name>InspectorOverview</name>
+    <name>InspectorActions</name>
     <message>
-        <source>Attempts</source>
-        <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
+        <source>Cancel, here and at the provider (x)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not carried over</source>
-        <translation>No se conservó</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) left out or changed</source>
-        <translation>
-            <numerusform>%n campo omitido o cambiado</numerusform>
-            <numerusform>%n campos omitidos o cambiados</numerusform>
-        </translation>
+        <source>Send again (r)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Route</source>
-        <translation>Ruta</translation>
+        <source>Edit and send again…</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) considered</source>
-        <translation>
-            <numerusform>%n destino considerado</numerusform>
-            <numerusform>%n destinos considerados</numerusform>
-        </translation>
+    <message>
+        <source>Send to another target and compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished">Copiar ID</translation>
+    </message>
+    <message>
+        <source>Export as HAR or JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin (p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin (p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorTabs</name>
+    <message>
+        <source>Parts of the request</source>
+        <translation type="unfinished">Partes de la solicitud</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3212,22 @@
     </message>
 </context>
 <context>
+    <name>MetersCard</name>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A meter, and when it resets</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>ModelPrice</name>
     <message>
         <source>$ per million tokens</source>
@@ -2802,6 +3532,137 @@
     <message>
         <source>Create key</source>
         <translation>Crear clave</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by is:noted. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">en curso</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">cancelada</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Proveedor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clave</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Solicitud</translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation type="unfinished">Copiar URL base</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation type="unfinished">Detener la pasarela</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation type="unfinished">Iniciar la pasarela</translation>
+    </message>
+    <message>
+        <source>Pause or resume the list of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation type="unfinished">Añadir proveedor</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation type="unfinished">Añadir modelo</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation type="unfinished">Crear clave</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <extracomment>%1 is a company or a product</extracomment>
+        <translation type="unfinished">Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export usage as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Plexus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4756,22 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+9</source>
+        <translation type="unfinished">Ctrl+9</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -3915,6 +4792,45 @@
     </message>
 </context>
 <context>
+    <name>RelatedPane</name>
+    <message>
+        <source>Related requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Send and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
+        <extracomment>%1 is the name of a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestInspector</name>
     <message>
         <source>Request %1</source>
@@ -3923,31 +4839,6 @@
     <message>
         <source>Close details</source>
         <translation>Cerrar los detalles</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Stop this request, here and at the provider</source>
-        <translation>Detener esta solicitud, aquí y en el proveedor</translation>
-    </message>
-    <message>
-        <source>curl</source>
-        <extracomment>a button: the request as a command line of the program curl</extracomment>
-        <translation>curl</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-    <message>
-        <source>With $PLEXUS_KEY where the key was</source>
-        <translation>Con $PLEXUS_KEY donde estaba la clave</translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3966,16 +4857,28 @@
         <translation>Cabeceras</translation>
     </message>
     <message>
-        <source>Parts of the request</source>
-        <translation>Partes de la solicitud</translation>
-    </message>
-    <message>
         <source>Request body</source>
         <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
         <source>Response body</source>
         <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">Intentos</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3987,56 +4890,6 @@
     </message>
 </context>
 <context>
-    <name>RequestsHeader</name>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Model → target</source>
-        <translation>Modelo → destino</translation>
-    </message>
-    <message>
-        <source>Dialect</source>
-        <translation>Dialecto</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation>Entr.</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation>Sal.</translation>
-    </message>
-    <message>
-        <source>TTFT</source>
-        <extracomment>time to first token</extracomment>
-        <translation>TTFT</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Waterfall</source>
-        <translation>Cascada</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
-    </message>
-</context>
-<context>
     <name>RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -4045,18 +4898,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Filter: text, model:, status:error, ttft:&gt;2s</source>
-        <translation>Filtro: texto, model:, status:error, ttft:&gt;2s</translation>
-    </message>
-    <message>
-        <source>Also provider:, client:, key:, attempt:&gt;1, since:1h</source>
-        <translation>También provider:, client:, key:, attempt:&gt;1, since:1h</translation>
-    </message>
-    <message>
-        <source>Words are searched everywhere. Filters: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</source>
-        <translation>Las palabras se buscan en todas partes. Filtros: model:gpt provider:openai client:claude key:laptop status:error|running|ok|cancelled|429 attempt:&gt;1 ttft:&gt;2s since:1h</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4103,12 +4944,32 @@
         <translation>Ninguna solicitud coincide</translation>
     </message>
     <message>
-        <source>None of the requests held here passes the filter.</source>
-        <translation>Ninguna de las solicitudes que hay aquí pasa el filtro.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Show one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those held here does; older ones are being searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the requests that are kept passes the filter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4993,10 @@
             <numerusform>%n nueva ▲</numerusform>
             <numerusform>%n nuevas ▲</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Requests by session</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4179,10 +5044,51 @@
     </message>
 </context>
 <context>
+    <name>SavedFilterRow</name>
+    <message>
+        <source>Do not keep %1 any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersMenu</name>
+    <message>
+        <source>Kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is kept yet. Type one, then keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHeading</name>
+    <message>
+        <source>Folded; press to unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfolded; press to fold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4580,6 +5486,312 @@
     </message>
 </context>
 <context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Set up %1 by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Open in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written: it is opened with variables that end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However it is opened, from the next time on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when opened from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is to use Plexus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clave</translation>
+    </message>
+    <message>
+        <source>What it asks for is listed under its own label, whichever key it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a key of this gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this key in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key you copy works from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against %1.</source>
+        <extracomment>%1 is a version or a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutListModel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Solicitudes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything, do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy base URL</source>
+        <translation type="unfinished">Copiar URL base</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>J or ↓, K or ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, previous request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, close the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ and ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous, next tab of the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished">Copiar como curl</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a running request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer, farther, all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → in a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From point to point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑, Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a target or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ShownKeyCard</name>
     <message>
         <source>Copy this key now</source>
@@ -4632,10 +5844,72 @@
     </message>
 </context>
 <context>
+    <name>StreamBar</name>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestField</name>
     <message>
         <source>Show what is known</source>
         <translation>Mostrar lo conocido</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message>
+        <source>Why this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) considered</source>
+        <translation type="unfinished">
+            <numerusform>%n destino considerado</numerusform>
+            <numerusform>%n destinos considerados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation type="unfinished">No se conservó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left out or changed</source>
+        <translation type="unfinished">
+            <numerusform>%n campo omitido o cambiado</numerusform>
+            <numerusform>%n campos omitidos o cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>ThisComputer</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Plexus when I log in, in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4645,16 +5919,39 @@
         <translation>Línea de tiempo: %1</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, 0 shows all, left and right move.</source>
-        <translation>Más y menos amplían y reducen, 0 muestra todo, izquierda y derecha desplazan.</translation>
-    </message>
-    <message>
         <source>Zoom out</source>
         <translation>Reducir</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 shows all, left and right walk from moment to moment, with Shift they mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for a moment, drag to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTable</name>
+    <message>
+        <source>Phases of the request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4665,11 +5962,439 @@
     </message>
 </context>
 <context>
+    <name>TodayTiles</name>
+    <message>
+        <source>Requests today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished">Correctas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Coste</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation type="unfinished">Primer token</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished">mediana</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duración</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
         <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
         <translation>Demo: un proveedor integrado responde sin conexión</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do  (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything, do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageChartCard</name>
+    <message>
+        <source>Figure shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or point a client at Plexus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageCharts</name>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pace of %2 %3</source>
+        <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2: %3 in total; most %4 with %5</source>
+        <extracomment>%1 metric, %2 length of a point (&quot;hour&quot;), %3 figure of all, %4 a point&apos;s time, %5 its figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2: %3 over all; most %4 with %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <extracomment>weekday, from–until</extracomment>
+        <translation type="unfinished">%1, %2–%3 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1: most %2 with %3</source>
+        <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageControls</name>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves what is shown to the folder of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Origen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageGroups</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Solicitudes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Coste</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageHeat</name>
+    <message>
+        <source>By hour of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageMetric</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Solicitudes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Coste</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsagePage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageSpan</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>the week that begins on that day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <extracomment>day, from–until</extracomment>
+        <translation type="unfinished">%1, %2–%3 {1,?}</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageSpeed</name>
+    <message>
+        <source>Bars: p50, p90 and p99 of all requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed by target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Figures by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageTiles</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Solicitudes</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished">Correctas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Coste</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation type="unfinished">Primer token</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4822,6 +6547,10 @@
         <source>The window could not be loaded.</source>
         <translation>No se pudo cargar la ventana.</translation>
     </message>
+    <message>
+        <source>Plexus is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::PageTour</name>
@@ -4913,6 +6642,44 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::AlertListModel</name>
+    <message>
+        <source>Sign in to %1 (%2) again</source>
+        <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used up</source>
+        <extracomment>%1 is a quota, %2 a share such as 83 %</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; resets in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used up for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rests for %2</source>
+        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::AliasEditor</name>
     <message>
         <source>the key %1</source>
@@ -4991,16 +6758,60 @@
         <source>The language was not changed, since the window is opened anew for it: first save or discard what you have edited, copy a new key, and finish a login under way.</source>
         <translation>No se ha cambiado el idioma, porque para ello se abre de nuevo la ventana: antes guarda o descarta lo que hayas editado, copia una clave nueva y termina un inicio de sesión en curso.</translation>
     </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Solicitudes</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished">Proveedores</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Cuentas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modelos</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation type="unfinished">Claves y límites</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation type="unfinished">Servidores MCP</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::BodyView</name>
     <message>
         <source>Loading.</source>
         <translation>Cargando.</translation>
-    </message>
-    <message>
-        <source>This body was not kept. Bodies stay in memory for the most recent requests only.</source>
-        <translation>Este cuerpo no se conservó. Los cuerpos solo quedan en memoria para las solicitudes más recientes.</translation>
     </message>
     <message>
         <source>Only the beginning was kept: %1.</source>
@@ -5021,6 +6832,208 @@
     <message>
         <source>Nothing has come yet.</source>
         <translation>Aún no ha llegado nada.</translation>
+    </message>
+    <message>
+        <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientKeys</name>
+    <message>
+        <source>The configuration is not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the agents on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 created</source>
+        <translation type="unfinished">Clave %1 creada</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientListModel</name>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pointed here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses another endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">En uso</translation>
+    </message>
+    <message>
+        <source>Set up by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last request %1</source>
+        <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientProbe</name>
+    <message>
+        <source>No answer from the gateway: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <extracomment>%1 a model, %2 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused with %1: %2</source>
+        <extracomment>%1 a status, %2 a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientRoleModel</name>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientSetup</name>
+    <message>
+        <source>A new key for your agents</source>
+        <extracomment>%1 is the name of a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of this gateway that is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is not running; start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model yet. Add one on the Models page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pointed at Plexus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was opened in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientsViewModel</name>
+    <message>
+        <source>%1: what Plexus had set is gone. Set differently since, and left: %2.</source>
+        <extracomment>%1 is a client, %2 names of settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since: only what Plexus had set is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for agents yet. Set up a client first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ComparisonViewModel</name>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">Intentos</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation type="unfinished">Primer token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duración</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation type="unfinished">Tokens de entrada</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation type="unfinished">Tokens de salida</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Coste</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation type="unfinished">Cuerpo de la respuesta</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +7067,67 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::CurrencyChoice</name>
+    <message>
+        <source>Rates of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate for %1 yet; shown in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::DiffListModel</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they are larger than %1, which is too much to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference but in the form of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; shown up to line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::EntityEditor</name>
     <message>
         <source>Use letters, digits and signs, but no spaces.</source>
@@ -5081,6 +7155,119 @@
     <message>
         <source>Give it a name.</source>
         <translation>Indica un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::EventListModel</name>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more were not kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a kind of event, %2 how many there are</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The bytes of this event were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 at %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ExportViewModel</name>
+    <message numerus="yes">
+        <source>%n entries, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n text(s) left out or masked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; bodies were not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the first %1 are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::FileDiffListModel</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out, line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in, line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5593,6 +7780,14 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::PaletteViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what it is, and what it is called</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::Preferences</name>
     <message>
         <source>System language</source>
@@ -5901,18 +8096,135 @@
     </message>
 </context>
 <context>
-    <name>app::viewmodels::RequestsViewModel</name>
+    <name>app::viewmodels::RelatedListModel</name>
+    <message>
+        <source>Sent again from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other agents of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ReplayViewModel</name>
+    <message>
+        <source>Its body was not kept whole; what is here is the beginning. Put it in order before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its body was not kept. Write one, or turn capture on and let the client ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its body is too large to be edited here; “Send again” sends it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to another target and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body names no model, so it cannot be sent to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestActions</name>
     <message>
         <source>The request&apos;s id was copied.</source>
-        <translation>Se copió el ID de la solicitud.</translation>
+        <translation type="unfinished">Se copió el ID de la solicitud.</translation>
     </message>
     <message>
         <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
-        <translation>Copiado como curl; pon tu clave en $PLEXUS_KEY.</translation>
+        <translation type="unfinished">Copiado como curl; pon tu clave en $PLEXUS_KEY.</translation>
     </message>
     <message>
         <source>Copied as curl without the body, which was not kept whole.</source>
-        <translation>Copiado como curl sin el cuerpo, que no se conservó entero.</translation>
+        <translation type="unfinished">Copiado como curl sin el cuerpo, que no se conservó entero.</translation>
+    </message>
+    <message>
+        <source>It was not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still runs; cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could not be deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent again: its body was not kept whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RequestsViewModel</name>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is kept was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching older requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching, back to %1 so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched back to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5924,6 +8236,43 @@
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SessionListModel</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-agent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished">%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 · session %2</source>
+        <extracomment>%1 a program, %2 the beginning of an id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-agent %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5953,6 +8302,200 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::StreamTimeline</name>
+    <message>
+        <source>from %1, goes on</source>
+        <extracomment>when a phase began, and how long it was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished">Pasarela</translation>
+    </message>
+    <message>
+        <source>Attempt %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation type="unfinished">Primer token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished">%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <extracomment>tokens a second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TableColumn</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clave</translation>
+    </message>
+    <message>
+        <source>Model → target</source>
+        <translation type="unfinished">Modelo → destino</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation type="unfinished">Dialecto</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>heading of a column of token counts that went in</extracomment>
+        <translation type="unfinished">Entr.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>heading of a column of token counts that came out</extracomment>
+        <translation type="unfinished">Sal.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Coste</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>of the answer, in bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <extracomment>time to first token</extracomment>
+        <translation type="unfinished">TTFT</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duración</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation type="unfinished">Cascada</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TableColumns</name>
+    <message>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::UsageGroupModel</name>
+    <message>
+        <source>%1: %2 requests, %3 tokens, %4</source>
+        <extracomment>a row for those who hear it: name, requests, tokens, money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first token %1 (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens a second (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::UsageViewModel</name>
+    <message>
+        <source>Write days as year-month-day, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation type="unfinished">
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>requests</comment>
+        <translation type="unfinished">
+            <numerusform>%n cancelada</numerusform>
+            <numerusform>%n canceladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation type="unfinished">%1 entrada, %2 salida</translation>
+    </message>
+    <message>
+        <source>of input, cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90 %1</source>
+        <extracomment>p90: nine of ten requests are faster</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::VendorListModel</name>
     <message>
         <source>With the browser, or a code on any device</source>
@@ -5965,6 +8508,25 @@
     <message>
         <source>With the browser</source>
         <translation>Con el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>plexus::waterfall::StreamTrackItem</name>
+    <message>
+        <source>up to %1 tok/s</source>
+        <extracomment>tokens a second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plexus::waterfall::WaterfallItem</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
     </message>
 </context>
 </TS>

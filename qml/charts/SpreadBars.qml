@@ -21,7 +21,7 @@ Item {
         Rectangle {
             required property int index
 
-            anchors.verticalCenter: parent.verticalCenter
+            y: (root.height - height) / 2
             width: Math.max(2, Math.round(root.width * root.shares[index]))
             height: index === 0 ? 12 : index === 1 ? 8 : 4
             z: -index

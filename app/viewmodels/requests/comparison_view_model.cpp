@@ -161,7 +161,8 @@ QVariant ComparisonViewModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ComparisonViewModel::roleNames() const
 {
-    return { { NameRole, "name" }, { LeftRole, "before" }, { RightRole, "after" }, { DiffersRole, "differs" } };
+    return { { NameRole, "name" }, { LeftRole, "before" }, { RightRole, "after" },
+        { DiffersRole, "differs" } };
 }
 
 } // namespace app::viewmodels

@@ -15,8 +15,8 @@ Item {
     required property int depth
     required property string before
     required property string after
-    required property string beforeMarked
-    required property string afterMarked
+    required property string leftMarked
+    required property string rightMarked
     required property int folded
     required property string spoken
 

@@ -53,10 +53,10 @@ TEST_F(LoginItemTest, IsAnEntryThatStartsHidden)
 
 TEST_F(LoginItemTest, APathMeansWhatItSays)
 {
-    LoginItems items(uR"(/home/my "own"/100% $HOME/a\b)"_s, folder());
+    LoginItems items(uR"(/opt/my "own"/100% $HOME/a\b)"_s, folder());
     ASSERT_TRUE(items.set(true));
     // The file's escapes are undone first, then those of the argument.
-    EXPECT_TRUE(text().contains(R"(Exec="/home/my \\"own\\"/100%% \\$HOME/a\\\\b" --hidden)"))
+    EXPECT_TRUE(text().contains(R"(Exec="/opt/my \\"own\\"/100%% \\$HOME/a\\\\b" --hidden)"))
         << text().toStdString();
 }
 
