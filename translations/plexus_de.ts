@@ -135,96 +135,96 @@
     <name>Alerts</name>
     <message>
         <source>An account has to be signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto muss erneut angemeldet werden</translation>
     </message>
     <message>
         <source>80 % of a provider&apos;s plan are used</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % des Tarifs eines Anbieters sind verbraucht</translation>
     </message>
     <message>
         <source>A provider&apos;s plan is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif eines Anbieters ist aufgebraucht</translation>
     </message>
     <message>
         <source>A plan that was used up can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufgebrauchter Tarif ist wieder nutzbar</translation>
     </message>
     <message>
         <source>A key&apos;s limit is almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze eines Schlüssels ist fast erreicht</translation>
     </message>
     <message>
         <source>A key&apos;s limit is used up, and requests are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze eines Schlüssels ist erreicht, Anfragen werden abgewiesen</translation>
     </message>
     <message>
         <source>A provider is left alone after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter ruht nach Fehlern</translation>
     </message>
     <message>
         <source>The gateway&apos;s address has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Gateways hat sich geändert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign in again with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden bei %1</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto „%1“: %2</translation>
     </message>
     <message>
         <source>%1 can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder nutzbar</translation>
     </message>
     <message>
         <source>%1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aufgebraucht</translation>
     </message>
     <message>
         <source>%1 is %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu %2 verbraucht</translation>
     </message>
     <message>
         <source>shared by all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>von allen Schlüsseln geteilt</translation>
     </message>
     <message>
         <source>The limit %1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze %1 ist erreicht</translation>
     </message>
     <message>
         <source>The limit %1 is almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze %1 ist fast erreicht</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <extracomment>%1 and %2 are amounts, %3 is whose limit it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3</translation>
     </message>
     <message>
         <source>%1 is left alone for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruht noch %2</translation>
     </message>
 </context>
 <context>
     <name>AlertsCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Braucht Aufmerksamkeit</translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -736,11 +736,11 @@
     <name>AttemptsPane</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Versuche</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>No target was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel wurde gefragt.</translation>
     </message>
 </context>
 <context>
@@ -771,23 +771,23 @@
     </message>
     <message>
         <source>Diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Diff</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren</translation>
     </message>
     <message>
         <source>JSON on lines of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON in eigenen Zeilen</translation>
     </message>
     <message>
         <source>As it travelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie übertragen</translation>
     </message>
     <message>
         <source>Which attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Versuch</translation>
     </message>
 </context>
 <context>
@@ -805,43 +805,43 @@
     <name>ClientCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take back what Plexus has set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was Plexus gesetzt hat</translation>
     </message>
     <message>
         <source>Undo the set-up of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung von %1 rückgängig machen</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet …</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Test the way of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung von %1 testen</translation>
     </message>
     <message>
         <source>Show steps …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zeigen …</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Configure …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten …</translation>
     </message>
     <message>
         <source>Configure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einrichten</translation>
     </message>
 </context>
 <context>
@@ -899,273 +899,273 @@
     <name>ClientTexts</name>
     <message>
         <source>Also counts for Claude Code in VS Code. The Claude desktop app reads other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt auch für Claude Code in VS Code. Die Claude-Desktop-App liest andere Einstellungen.</translation>
     </message>
     <message>
         <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote Control von Claude Code ist aus, solange es eine andere Adresse als die von Anthropic fragt.</translation>
     </message>
     <message>
         <source>Sessions that are open keep their old settings: start them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Sitzungen behalten ihre alten Einstellungen: neu starten.</translation>
     </message>
     <message>
         <source>Your ChatGPT login (auth.json) is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ChatGPT-Anmeldung (auth.json) bleibt unberührt.</translation>
     </message>
     <message>
         <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Google angemeldet ginge die CLI an Plexus vorbei; sie wird auf den Schlüssel umgestellt.</translation>
     </message>
     <message>
         <source>It knows only the models that are written down: set it up again after your models have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt nur die Modelle, die eingetragen sind: nach Änderungen an den Modellen erneut einrichten.</translation>
     </message>
     <message>
         <source>Settings in a project&apos;s folder win over these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen im Ordner eines Projekts haben Vorrang.</translation>
     </message>
     <message>
         <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zed bewahrt Schlüssel im Schlüsselbund auf: unter Agent settings, Plexus einfügen oder PLEXUS_API_KEY setzen.</translation>
     </message>
     <message>
         <source>VS Code 1.122 or newer; it may need a restart. Your organisation may have switched own models off.</source>
-        <translation type="unfinished"></translation>
+        <translation>VS Code 1.122 oder neuer; eventuell ist ein Neustart nötig. Die Organisation kann eigene Modelle abgeschaltet haben.</translation>
     </message>
     <message>
         <source>Completions while you type stay with Copilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigungen beim Tippen bleiben bei Copilot.</translation>
     </message>
     <message>
         <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam für die Befehlszeile von Cline und seine neueren Programme; die Ansicht in VS Code hat eigene Einstellungen.</translation>
     </message>
     <message>
         <source>Continue is not developed further by its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue wird von seinen Machern nicht weiterentwickelt.</translation>
     </message>
     <message>
         <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goose liest Schlüssel aus der Umgebung oder seinem Schlüsselbund: die Zeile unten in die Startdatei der Shell eintragen.</translation>
     </message>
     <message>
         <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein Skript: Plexus fügt am Ende einen markierten Block an und lässt den Rest unberührt.</translation>
     </message>
     <message>
         <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen stellen Cursors eigene Server. Diesen Computer erreichen sie nur durch einen selbst geöffneten Tunnel.</translation>
     </message>
     <message>
         <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tunnel mit öffentlicher https-Adresse öffnen, der zu Plexus führt. Wer einen Schlüssel kennt, kann ihn benutzen; diesem Schlüssel also Grenzen geben.</translation>
     </message>
     <message>
         <source>In Cursor open Settings, Models, API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Cursor Settings, Models, API Keys öffnen.</translation>
     </message>
     <message>
         <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel als OpenAI-Schlüssel eingeben, „Override OpenAI Base URL“ einschalten und die Adresse des Tunnels mit /v1 am Ende eingeben.</translation>
     </message>
     <message>
         <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle mit ihren Namen in Plexus hinzufügen. Agent und Tab benutzen eventuell weiter die von Cursor.</translation>
     </message>
     <message>
         <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der IDE Settings, Tools, AI Assistant, Providers &amp; API keys öffnen.</translation>
     </message>
     <message>
         <source>Choose “OpenAI-compatible” and enter address and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„OpenAI-compatible“ wählen, dann Adresse und Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>Test the connection, then choose a model for each use under Models Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung testen, dann unter Models Assignment für jeden Zweck ein Modell wählen.</translation>
     </message>
     <message>
         <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht von Cline in VS Code öffnen und dort in den Einstellungen API Configuration.</translation>
     </message>
     <message>
         <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„OpenAI Compatible“ als Anbieter wählen, dann Adresse und Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>Enter a model by its name in Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit seinem Namen in Plexus eingeben.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Line for the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für die Shell</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>In place of Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von Opus</translation>
     </message>
     <message>
         <source>In place of Sonnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von Sonnet</translation>
     </message>
     <message>
         <source>In place of Haiku</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von Haiku</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Take everything back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücknehmen?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wiederherstellen</translation>
     </message>
     <message>
         <source>All clients get their files back as they were before Plexus changed them. Where somebody has changed a file since, only what Plexus had set goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clients bekommen ihre Dateien zurück, wie sie vor den Änderungen durch Plexus waren. Wurde eine Datei seitdem geändert, verschwindet nur, was Plexus gesetzt hatte.</translation>
     </message>
     <message>
         <source>Coding agents on this computer, and where they point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coding-Agenten auf diesem Computer, und wohin sie zeigen.</translation>
     </message>
     <message>
         <source>Restore all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wiederherstellen …</translation>
     </message>
     <message>
         <source>Take back what Plexus has set, in all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Clients zurücknehmen, was Plexus gesetzt hat</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Erneut nachsehen</translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The gateway is not running, so nothing can point at it. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway läuft nicht, also kann nichts darauf zeigen. Zuerst starten.</translation>
     </message>
     <message>
         <source>No coding agent was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Coding-Agent gefunden</translation>
     </message>
     <message>
         <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen installieren, dann erneut nachsehen. Jedes andere Programm mit einer bekannten API geht auch: ihm die Adresse aus der Übersicht und einen Schlüssel geben.</translation>
     </message>
     <message>
         <source>Clients on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients auf diesem Computer</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht gefunden</translation>
     </message>
     <message>
         <source>Clients that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefundene Clients</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Move %1 to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach links</translation>
     </message>
     <message>
         <source>Move %1 to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach rechts</translation>
     </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Zurücksetzen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Pages, actions, providers, models, keys, requests by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Aktionen, Anbieter, Modelle, Schlüssel, Anfragen nach ID</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so</translation>
     </message>
 </context>
 <context>
     <name>ComparisonRow</name>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, jetzt %3</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Figures of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen beider</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs …</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -1183,33 +1183,33 @@
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -1277,62 +1277,62 @@
     <name>EventHeading</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Δ</source>
         <extracomment>time since the event before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse des Streams</translation>
     </message>
 </context>
 <context>
     <name>EventsPane</name>
     <message>
         <source>Side of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Gateways</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ereignisses</translation>
     </message>
     <message>
         <source>No events: the answer was no stream, or it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse: Die Antwort war kein Stream oder wurde nicht behalten.</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished">Roh</translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Ereignis</translation>
     </message>
 </context>
 <context>
@@ -1528,79 +1528,79 @@
     </message>
     <message>
         <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nimmt eine Zeit wie &gt;2s oder &lt;300ms; „%2“ wird ignoriert.</translation>
     </message>
     <message>
         <source>cost: takes dollars such as &gt;0.1 or &lt;2; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>cost: nimmt Dollar wie &gt;0.1 oder &lt;2; „%1“ wird ignoriert.</translation>
     </message>
     <message>
         <source>is: takes pinned or noted; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>is: nimmt pinned oder noted; „%1“ wird ignoriert.</translation>
     </message>
     <message>
         <source>error, running, ok, cancelled or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>error, running, ok, cancelled oder eine Zahl</translation>
     </message>
     <message>
         <source>what kind of error it was</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Art von Fehler es war</translation>
     </message>
     <message>
         <source>how many targets were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Ziele versucht wurden</translation>
     </message>
     <message>
         <source>time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange es dauerte</translation>
     </message>
     <message>
         <source>in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>in Dollar</translation>
     </message>
     <message>
         <source>how long ago at most</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange es höchstens her ist</translation>
     </message>
     <message>
         <source>a tool that is offered or called, in kept bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ein angebotenes oder aufgerufenes Werkzeug, in behaltenen Bodys</translation>
     </message>
     <message>
         <source>text of kept bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Text behaltener Bodys</translation>
     </message>
     <message>
         <source>pinned or noted</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet oder mit Notiz</translation>
     </message>
     <message>
         <source>asked for, or gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt, oder wohin es ging</translation>
     </message>
     <message>
         <source>of any attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>eines beliebigen Versuchs</translation>
     </message>
     <message>
         <source>the program that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>das anfragende Programm</translation>
     </message>
     <message>
         <source>the key, or its label</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel oder sein Etikett</translation>
     </message>
     <message>
         <source>the client&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>die API des Clients</translation>
     </message>
     <message>
         <source>one conversation of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gespräch eines Agenten</translation>
     </message>
 </context>
 <context>
@@ -1749,91 +1749,91 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Started by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet von Agent</translation>
     </message>
     <message>
         <source>It went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging an %1.</translation>
     </message>
     <message>
         <source>It went to %1: %2.</source>
         <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ging an %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>HAR 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR 1.2</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodys</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>Without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Texte</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Key, address, session</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Adresse, Sitzung</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Credentials are masked in any case. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten sind in jedem Fall maskiert. %1.</translation>
     </message>
     <message>
         <source>The file as it will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, wie sie geschrieben wird</translation>
     </message>
 </context>
 <context>
@@ -1885,23 +1885,23 @@
     <name>FilterField</name>
     <message>
         <source>Filter: text, model:, status:error, cost:&gt;0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Text, model:, status:error, cost:&gt;0.1</translation>
     </message>
     <message>
         <source>Tokens look at one field each; they are offered while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterwörter prüfen je ein Feld; sie werden beim Tippen angeboten.</translation>
     </message>
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden überall gesucht. Filterwörter: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Filter</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1957,7 @@
     <name>HeatGrid</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Latest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Anfragen</translation>
     </message>
 </context>
 <context>
@@ -2139,58 +2139,58 @@
     <name>InspectorActions</name>
     <message>
         <source>Cancel, here and at the provider (x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, hier und beim Anbieter (x)</translation>
     </message>
     <message>
         <source>Send again (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden (r)</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und erneut senden …</translation>
     </message>
     <message>
         <source>Send to another target and compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein anderes Ziel senden und vergleichen …</translation>
     </message>
     <message>
         <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren, mit $PLEXUS_KEY anstelle des Schlüssels (c)</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished">ID kopieren</translation>
+        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>Export as HAR or JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HAR oder JSON exportieren …</translation>
     </message>
     <message>
         <source>Unpin (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen (p)</translation>
     </message>
     <message>
         <source>Pin (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften (p)</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen …</translation>
     </message>
     <message>
         <source>Change the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern …</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished">Teile der Anfrage</translation>
+        <translation>Teile der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -3215,16 +3215,16 @@
     <name>MetersCard</name>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig ist</translation>
     </message>
     <message>
         <source>All meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zähler</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A meter, and when it resets</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3538,131 +3538,131 @@
     <name>NoteSheet</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>Found by is:noted. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden mit is:noted. Sie bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">abgebrochen</translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished">Basis-URL kopieren</translation>
+        <translation>Basis-URL kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+C</translation>
     </message>
     <message>
         <source>Stop gateway</source>
-        <translation type="unfinished">Gateway anhalten</translation>
+        <translation>Gateway anhalten</translation>
     </message>
     <message>
         <source>Start gateway</source>
-        <translation type="unfinished">Gateway starten</translation>
+        <translation>Gateway starten</translation>
     </message>
     <message>
         <source>Pause or resume the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Anfragen anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished">Anbieter hinzufügen</translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished">Modell hinzufügen</translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished">Schlüssel erstellen</translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
         <extracomment>%1 is a company or a product</extracomment>
-        <translation type="unfinished">Anmelden bei %1</translation>
+        <translation>Anmelden bei %1</translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: wie das System</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: hell</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: dunkel</translation>
     </message>
     <message>
         <source>Appearance: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: hoher Kontrast</translation>
     </message>
     <message>
         <source>Export usage as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung als CSV exportieren</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Quit Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus beenden</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Q</translation>
     </message>
 </context>
 <context>
@@ -4758,19 +4758,19 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
-        <translation type="unfinished">Strg+9</translation>
+        <translation>Strg+9</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,</translation>
     </message>
 </context>
 <context>
@@ -4795,39 +4795,39 @@
     <name>RelatedPane</name>
     <message>
         <source>Related requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Anfragen</translation>
     </message>
     <message>
         <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gehört dazu: Sie wurde nicht erneut gesendet, nichts wurde für sie erstellt, und ihr Client nennt keine Sitzung.</translation>
     </message>
 </context>
 <context>
     <name>ReplaySheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Send and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und vergleichen</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden an</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht unter dem Schlüssel %1 durch das Gateway und zählt gegen seine Grenzen wie die des Clients selbst.</translation>
     </message>
 </context>
 <context>
@@ -4866,19 +4866,19 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Versuche</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte</translation>
     </message>
 </context>
 <context>
@@ -4949,27 +4949,27 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Show one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander zeigen</translation>
     </message>
     <message>
         <source>Group by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sitzung gruppieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>None of those held here does; older ones are being searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der hier geladenen passt; ältere werden durchsucht.</translation>
     </message>
     <message>
         <source>None of the requests that are kept passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der behaltenen Anfragen passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Requests by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen nach Sitzung</translation>
     </message>
 </context>
 <context>
@@ -5047,30 +5047,30 @@
     <name>SavedFilterRow</name>
     <message>
         <source>Do not keep %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht länger behalten</translation>
     </message>
 </context>
 <context>
     <name>SavedFiltersMenu</name>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Filter</translation>
     </message>
     <message>
         <source>No filter is kept yet. Type one, then keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Filter behalten. Einen eingeben, dann hier behalten.</translation>
     </message>
     <message>
         <source>Name for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für „%1“</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Filters</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -5084,11 +5084,11 @@
     <name>SessionHeading</name>
     <message>
         <source>Folded; press to unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklappt; drücken zum Ausklappen</translation>
     </message>
     <message>
         <source>Unfolded; press to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeklappt; drücken zum Einklappen</translation>
     </message>
 </context>
 <context>
@@ -5489,306 +5489,306 @@
     <name>SetupSheet</name>
     <message>
         <source>Set up %1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Hand einrichten</translation>
     </message>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einrichten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal öffnen</translation>
     </message>
     <message>
         <source>Write these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen schreiben</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Nothing is written: it is opened with variables that end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben: Es wird mit Variablen geöffnet, die mit ihm enden.</translation>
     </message>
     <message>
         <source>However it is opened, from the next time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie immer es geöffnet wird, ab dem nächsten Mal.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Only when opened from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von hier geöffnet</translation>
     </message>
     <message>
         <source>When it is to use Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es Plexus benutzen soll</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>What it asks for is listed under its own label, whichever key it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Anfragen stehen unter einem eigenen Etikett in der Liste, gleich mit welchem Schlüssel.</translation>
     </message>
     <message>
         <source>Paste a key of this gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel dieses Gateways einfügen</translation>
     </message>
     <message>
         <source>Pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Schlüssel</translation>
     </message>
     <message>
         <source>How it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geöffnet wird</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>It is set up like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon so eingerichtet.</translation>
     </message>
     <message>
         <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel sind hier maskiert. Die jetzige Datei wird aufbewahrt und kommt mit Rückgängig zurück.</translation>
     </message>
     <message>
         <source>Put this key in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel in Kraft setzen</translation>
     </message>
     <message>
         <source>A key you copy works from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kopierter Schlüssel gilt von da an</translation>
     </message>
     <message>
         <source>Checked against %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft mit %1.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutListModel</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitachse</translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Formulare</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden, alles tun</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1 … Strg+9</translation>
     </message>
     <message>
         <source>Pages, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, der Reihe nach</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+C</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished">Basis-URL kopieren</translation>
+        <translation>Basis-URL kopieren</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>J or ↓, K or ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>J oder ↓, K oder ↑</translation>
     </message>
     <message>
         <source>Next, previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste, vorige Anfrage</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Esc</translation>
     </message>
     <message>
         <source>Open, close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor öffnen, schließen</translation>
     </message>
     <message>
         <source>[ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ und ]</translation>
     </message>
     <message>
         <source>Previous, next tab of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger, nächster Tab des Inspektors</translation>
     </message>
     <message>
         <source>Ctrl+F or /</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F oder /</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtern</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Pause and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und fortsetzen</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished">Als curl kopieren</translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Cancel a running request</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anfrage abbrechen</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, 0</translation>
     </message>
     <message>
         <source>Nearer, farther, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher, ferner, alles</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>Earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher, später</translation>
     </message>
     <message>
         <source>← → in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>← → in einem Diagramm</translation>
     </message>
     <message>
         <source>From point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Punkt zu Punkt</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The requests behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen dahinter</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Remove the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Eintrag entfernen</translation>
     </message>
     <message>
         <source>Alt+↑, Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑, Alt+↓</translation>
     </message>
     <message>
         <source>Move a target or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel oder Gruppe verschieben</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+S</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5847,11 @@
     <name>StreamBar</name>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Stream, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream, %1</translation>
     </message>
 </context>
 <context>
@@ -5865,51 +5865,51 @@
     <name>SummaryPane</name>
     <message>
         <source>Why this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Ziel</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) considered</source>
-        <translation type="unfinished">
-            <numerusform>%n Ziel erwogen</numerusform>
-            <numerusform>%n Ziele erwogen</numerusform>
+        <translation>
+            <numerusform>%n Ziel betrachtet</numerusform>
+            <numerusform>%n Ziele betrachtet</numerusform>
         </translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished">Nicht übertragen</translation>
+        <translation>Nicht übernommen</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) left out or changed</source>
-        <translation type="unfinished">
-            <numerusform>%n Feld ausgelassen oder geändert</numerusform>
-            <numerusform>%n Felder ausgelassen oder geändert</numerusform>
+        <translation>
+            <numerusform>%n Feld weggelassen oder geändert</numerusform>
+            <numerusform>%n Felder weggelassen oder geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>ThisComputer</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Start Plexus when I log in, in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus bei der Anmeldung am System starten, im Infobereich</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
     <name>TimeChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5928,30 +5928,30 @@
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows all, left and right walk from moment to moment, with Shift they mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus und Minus zoomen, 0 zeigt alles, Links und Rechts gehen von Moment zu Moment, mit Umschalt markieren sie.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Click for a moment, drag to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken für einen Moment, ziehen zum Messen.</translation>
     </message>
     <message>
         <source>Show as a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zeitachse zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>TimelineTable</name>
     <message>
         <source>Phases of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -5965,31 +5965,31 @@
     <name>TodayTiles</name>
     <message>
         <source>Requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen heute</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Erfolgreich</translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Erstes Token</translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">Median</translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -6001,268 +6001,268 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search or do  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder tun  (Strg+K)</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden, alles tun</translation>
     </message>
 </context>
 <context>
     <name>UsageChartCard</name>
     <message>
         <source>Figure shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Größe</translation>
     </message>
     <message>
         <source>Show requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zeigen</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfragen in dieser Zeit</translation>
     </message>
     <message>
         <source>Choose a longer range, or point a client at Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen längeren Zeitraum wählen oder einen Client mit Plexus verbinden.</translation>
     </message>
 </context>
 <context>
     <name>UsageCharts</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Woche</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne)</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>%1: pace of %2 %3</source>
         <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Tempo von %2 %3</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfragen in dieser Zeit</translation>
     </message>
     <message>
         <source>%1 per %2: %3 in total; most %4 with %5</source>
         <extracomment>%1 metric, %2 length of a point (&quot;hour&quot;), %3 figure of all, %4 a point&apos;s time, %5 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro %2: insgesamt %3; am meisten %4 mit %5</translation>
     </message>
     <message>
         <source>%1 per %2: %3 over all; most %4 with %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro %2: %3 über alles; am meisten %4 mit %5</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <extracomment>weekday, from–until</extracomment>
-        <translation type="unfinished">%1, %2–%3 {1,?}</translation>
+        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>%1: most %2 with %3</source>
         <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: am meisten %2 mit %3</translation>
     </message>
 </context>
 <context>
     <name>UsageControls</name>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Range of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>Saves what is shown to the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Gezeigte im Download-Ordner</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anbieter</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Client</translation>
     </message>
     <message>
         <source>By key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlüssel</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>UsageGroups</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Cache</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespart</translation>
     </message>
     <message>
         <source>Usage by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung nach Namen</translation>
     </message>
 </context>
 <context>
     <name>UsageHeat</name>
     <message>
         <source>By hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stunde der Woche</translation>
     </message>
     <message>
         <source>Figure shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Größe</translation>
     </message>
     <message>
         <source>The last year, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Jahr, nach Tagen</translation>
     </message>
 </context>
 <context>
     <name>UsageMetric</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Duration (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer (Median)</translation>
     </message>
     <message>
         <source>First token (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token (Median)</translation>
     </message>
 </context>
 <context>
     <name>UsagePage</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -6270,131 +6270,131 @@
     <message>
         <source>d MMM</source>
         <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>Week of %1</source>
         <extracomment>the week that begins on that day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab %1</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <extracomment>day, from–until</extracomment>
-        <translation type="unfinished">%1, %2–%3 {1,?}</translation>
+        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
     <name>UsageSpeed</name>
     <message>
         <source>Bars: p50, p90 and p99 of all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: p50, p90 und p99 aller Anfragen</translation>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens pro Sekunde</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished"></translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Speed by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo nach Ziel</translation>
     </message>
     <message>
         <source>Nothing was measured in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts gemessen</translation>
     </message>
 </context>
 <context>
     <name>UsageTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Figures by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nach Zeit</translation>
     </message>
 </context>
 <context>
     <name>UsageTiles</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Erfolgreich</translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Cache</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Erstes Token</translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Plexus is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus läuft nicht.</translation>
     </message>
 </context>
 <context>
@@ -6646,37 +6646,37 @@
     <message>
         <source>Sign in to %1 (%2) again</source>
         <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 (%2) erneut anmelden</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schlüssel</translation>
     </message>
     <message>
         <source>%1 is used up</source>
         <extracomment>%1 is a quota, %2 a share such as 83 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aufgebraucht</translation>
     </message>
     <message>
         <source>%1: %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 verbraucht</translation>
     </message>
     <message>
         <source>%1; resets in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; beginnt in %2 neu</translation>
     </message>
     <message>
         <source>%1 is used up for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch %2 aufgebraucht</translation>
     </message>
     <message>
         <source>%1 rests for %2</source>
         <extracomment>%1 is a provider or a target, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruht noch %2</translation>
     </message>
 </context>
 <context>
@@ -6760,51 +6760,51 @@
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Keys &amp; limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp; Grenzen</translation>
     </message>
     <message>
         <source>MCP servers</source>
-        <translation type="unfinished">MCP-Server</translation>
+        <translation>MCP-Server</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -6835,98 +6835,98 @@
     </message>
     <message>
         <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Body wurde nicht behalten: Die Aufzeichnung war aus, als die Anfrage lief, oder er wurde inzwischen vergessen.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientKeys</name>
     <message>
         <source>The configuration is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>For the agents on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Agenten auf diesem Computer</translation>
     </message>
     <message>
         <source>Key %1 created</source>
-        <translation type="unfinished">Schlüssel %1 erstellt</translation>
+        <translation>Schlüssel %1 erstellt</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientListModel</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Not pointed here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nicht mehr hierher</translation>
     </message>
     <message>
         <source>Uses another endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt einen anderen Endpunkt</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">In Benutzung</translation>
+        <translation>In Benutzung</translation>
     </message>
     <message>
         <source>Set up by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand einzurichten</translation>
     </message>
     <message>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfrage</translation>
     </message>
     <message>
         <source>Last request %1</source>
         <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anfrage %1</translation>
     </message>
     <message>
         <source>%1 in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Umgebung</translation>
     </message>
     <message>
         <source>%1 in %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, Zeile %3</translation>
     </message>
     <message>
         <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gesetzt und stärker als die Datei: %1. Dort herausnehmen.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientProbe</name>
     <message>
         <source>No answer from the gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort vom Gateway: %1</translation>
     </message>
     <message>
         <source>%1 answered in %2.</source>
         <extracomment>%1 a model, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete in %2.</translation>
     </message>
     <message>
         <source>Refused with %1: %2</source>
         <extracomment>%1 a status, %2 a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen mit %1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientRoleModel</name>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angefragt wird</translation>
     </message>
 </context>
 <context>
@@ -6934,35 +6934,35 @@
     <message>
         <source>A new key for your agents</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel für die Agenten</translation>
     </message>
     <message>
         <source>Key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“</translation>
     </message>
     <message>
         <source>Another key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Schlüssel …</translation>
     </message>
     <message>
         <source>No key of this gateway that is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eingeschalteter Schlüssel dieses Gateways.</translation>
     </message>
     <message>
         <source>The gateway is not running; start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway läuft nicht; zuerst starten.</translation>
     </message>
     <message>
         <source>There is no model yet. Add one on the Models page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Modell. Zuerst auf der Seite Modelle eines hinzufügen.</translation>
     </message>
     <message>
         <source>%1 is pointed at Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt jetzt auf Plexus.</translation>
     </message>
     <message>
         <source>%1 was opened in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in einem Terminal geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -6970,70 +6970,70 @@
     <message>
         <source>%1: what Plexus had set is gone. Set differently since, and left: %2.</source>
         <extracomment>%1 is a client, %2 names of settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Was Plexus gesetzt hatte, ist entfernt. Seitdem anders gesetzt und belassen: %2.</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder wie vorher.</translation>
     </message>
     <message>
         <source>%1 was changed since: only what Plexus had set is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seitdem geändert: Entfernt ist nur, was Plexus gesetzt hatte.</translation>
     </message>
     <message>
         <source>All clients are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clients sind wieder wie vorher.</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Modell.</translation>
     </message>
     <message>
         <source>There is no key for agents yet. Set up a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Schlüssel für Agenten. Zuerst einen Client einrichten.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ComparisonViewModel</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Versuche</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Erstes Token</translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished">Tokens ein</translation>
+        <translation>Tokens ein</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished">Tokens aus</translation>
+        <translation>Tokens aus</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens pro Sekunde</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished">Body der Antwort</translation>
+        <translation>Body der Antwort</translation>
     </message>
 </context>
 <context>
@@ -7071,59 +7071,59 @@
     <message>
         <source>Rates of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurse vom %1</translation>
     </message>
     <message>
         <source>No rate for %1 yet; shown in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kurs für %1; gezeigt in Dollar</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::DiffListModel</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>Together they are larger than %1, which is too much to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen sind sie größer als %1, zu viel zum Vergleichen.</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No difference but in the form of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied nur in der Form des Textes</translation>
     </message>
     <message>
         <source>; shown up to line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; gezeigt bis Zeile %1</translation>
     </message>
     <message>
         <source>Changed: %1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1, jetzt %2</translation>
     </message>
     <message>
         <source>Only left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur links: %1</translation>
     </message>
     <message>
         <source>Only right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur rechts: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -7161,113 +7161,113 @@
     <name>app::viewmodels::EventListModel</name>
     <message numerus="yes">
         <source>%n event(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis, %1</numerusform>
+            <numerusform>%n Ereignisse, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n more were not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n weiteres wurde nicht behalten</numerusform>
+            <numerusform>; %n weitere wurden nicht behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Client</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a kind of event, %2 how many there are</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The bytes of this event were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes dieses Ereignisses wurden nicht behalten.</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht behalten</translation>
     </message>
     <message>
         <source>Event %1 at %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 bei %2, %3: %4</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ExportViewModel</name>
     <message numerus="yes">
         <source>%n entries, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, %1</numerusform>
+            <numerusform>%n Einträge, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n text(s) left out or masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n Text weggelassen oder maskiert</numerusform>
+            <numerusform>; %n Texte weggelassen oder maskiert</numerusform>
         </translation>
     </message>
     <message>
         <source>; bodies were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>; Bodys wurden nicht behalten</translation>
     </message>
     <message>
         <source>; the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>; gezeigt werden die ersten %1</translation>
     </message>
     <message>
         <source>There is a file of that name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>The export was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde kopiert.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::FileDiffListModel</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neu)</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Taken out, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, Zeile %1: %2</translation>
     </message>
     <message>
         <source>Put in, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt, Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +7784,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what it is, and what it is called</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8099,132 +8099,132 @@
     <name>app::viewmodels::RelatedListModel</name>
     <message>
         <source>Sent again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet von</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt für</translation>
     </message>
     <message>
         <source>Sent again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet als</translation>
     </message>
     <message>
         <source>Made for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese erstellt</translation>
     </message>
     <message>
         <source>Same session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Sitzung</translation>
     </message>
     <message>
         <source>Same agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Agent</translation>
     </message>
     <message>
         <source>Other agents of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Agenten der Sitzung</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ReplayViewModel</name>
     <message>
         <source>Its body was not kept whole; what is here is the beginning. Put it in order before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde nicht ganz behalten; hier steht der Anfang. Vor dem Senden in Ordnung bringen.</translation>
     </message>
     <message>
         <source>Its body was not kept. Write one, or turn capture on and let the client ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde nicht behalten. Einen schreiben, oder die Aufzeichnung einschalten und den Client erneut fragen lassen.</translation>
     </message>
     <message>
         <source>Its body is too large to be edited here; “Send again” sends it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist zu groß, um ihn hier zu bearbeiten; „Erneut senden“ sendet ihn, wie er war.</translation>
     </message>
     <message>
         <source>As it was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angefragt: %1</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und erneut senden</translation>
     </message>
     <message>
         <source>Send to another target and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein anderes Ziel senden und vergleichen</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The body names no model, so it cannot be sent to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body nennt kein Modell, also lässt er sich nicht an ein anderes senden.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestActions</name>
     <message>
         <source>The request&apos;s id was copied.</source>
-        <translation type="unfinished">Die ID der Anfrage wurde kopiert.</translation>
+        <translation>Die ID der Anfrage wurde kopiert.</translation>
     </message>
     <message>
         <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
-        <translation type="unfinished">Als curl kopiert; den Schlüssel in $PLEXUS_KEY setzen.</translation>
+        <translation>Als curl kopiert; den Schlüssel in $PLEXUS_KEY setzen.</translation>
     </message>
     <message>
         <source>Copied as curl without the body, which was not kept whole.</source>
-        <translation type="unfinished">Als curl kopiert, ohne den Body, der nicht ganz behalten wurde.</translation>
+        <translation>Als curl kopiert, ohne den Body, der nicht ganz behalten wurde.</translation>
     </message>
     <message>
         <source>It was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht behalten: %1</translation>
     </message>
     <message>
         <source>It still runs; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft noch; zuerst abbrechen.</translation>
     </message>
     <message>
         <source>The request was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde gelöscht.</translation>
     </message>
     <message>
         <source>The request could not be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ließ sich nicht löschen: %1</translation>
     </message>
     <message>
         <source>It cannot be sent again: its body was not kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht erneut senden: Der Body wurde nicht ganz behalten.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestsViewModel</name>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1.</translation>
     </message>
     <message>
         <source>Sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet.</translation>
     </message>
     <message>
         <source>Everything that is kept was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Behaltene wurde durchsucht.</translation>
     </message>
     <message>
         <source>Searching older requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Anfragen werden durchsucht …</translation>
     </message>
     <message>
         <source>Searching, back to %1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft, bisher zurück bis %1 …</translation>
     </message>
     <message>
         <source>Searched back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht zurück bis %1.</translation>
     </message>
 </context>
 <context>
@@ -8242,37 +8242,37 @@
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unteragent</numerusform>
+            <numerusform>%n Unteragenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 Token</translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
         <extracomment>%1 a program, %2 the beginning of an id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Sitzung %2</translation>
     </message>
     <message>
         <source>Sub-agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteragent %1</translation>
     </message>
 </context>
 <context>
@@ -8306,46 +8306,46 @@
     <message>
         <source>from %1, goes on</source>
         <extracomment>when a phase began, and how long it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1, läuft weiter</translation>
     </message>
     <message>
         <source>from %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1, %2 lang</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">Gateway</translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, %2</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Erstes Token</translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 Token</translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
         <extracomment>tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tok/s</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -8353,70 +8353,70 @@
     <name>app::viewmodels::TableColumn</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Model → target</source>
-        <translation type="unfinished">Modell → Ziel</translation>
+        <translation>Modell → Ziel</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished">Dialekt</translation>
+        <translation>Dialekt</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished">Ein</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>of the answer, in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>TTFT</source>
         <extracomment>time to first token</extracomment>
-        <translation type="unfinished">TTFT</translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Waterfall</source>
-        <translation type="unfinished">Wasserfall</translation>
+        <translation>Wasserfall</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz</translation>
     </message>
 </context>
 <context>
@@ -8424,35 +8424,35 @@
     <message>
         <source>%1: %2 requests, %3 tokens, %4</source>
         <extracomment>a row for those who hear it: name, requests, tokens, money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Anfragen, %3 Tokens, %4</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheitert</translation>
     </message>
     <message>
         <source>first token %1 (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Token %1 (Median)</translation>
     </message>
     <message>
         <source>%1 tokens a second (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens pro Sekunde (Median)</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::UsageViewModel</name>
     <message>
         <source>Write days as year-month-day, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage als Jahr-Monat-Tag schreiben, etwa %1.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
@@ -8460,39 +8460,39 @@
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Abbruch</numerusform>
             <numerusform>%n Abbrüche</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished">%1 ein, %2 aus</translation>
+        <translation>%1 ein, %2 aus</translation>
     </message>
     <message>
         <source>of input, cached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eingabe, aus dem Cache</translation>
     </message>
     <message>
         <source>%1 more than without</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr als ohne</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespart</translation>
     </message>
     <message>
         <source>p90 %1</source>
         <extracomment>p90: nine of ten requests are faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p90 %1</translation>
     </message>
     <message>
         <source>%1 an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Antwort</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -8515,18 +8515,18 @@
     <message>
         <source>up to %1 tok/s</source>
         <extracomment>tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1 Tok/s</translation>
     </message>
     <message>
         <source>up to %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1/s</translation>
     </message>
 </context>
 <context>
     <name>plexus::waterfall::WaterfallItem</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
 </context>
 </TS>

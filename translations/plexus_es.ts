@@ -135,96 +135,96 @@
     <name>Alerts</name>
     <message>
         <source>An account has to be signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que volver a iniciar sesión en una cuenta</translation>
     </message>
     <message>
         <source>80 % of a provider&apos;s plan are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha usado el 80 % del plan de un proveedor</translation>
     </message>
     <message>
         <source>A provider&apos;s plan is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de un proveedor se ha agotado</translation>
     </message>
     <message>
         <source>A plan that was used up can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan agotado vuelve a estar disponible</translation>
     </message>
     <message>
         <source>A key&apos;s limit is almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de una clave está casi agotado</translation>
     </message>
     <message>
         <source>A key&apos;s limit is used up, and requests are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de una clave se ha agotado y se rechazan solicitudes</translation>
     </message>
     <message>
         <source>A provider is left alone after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proveedor queda en pausa tras varios fallos</translation>
     </message>
     <message>
         <source>The gateway&apos;s address has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la pasarela ha cambiado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign in again with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta «%1»: %2</translation>
     </message>
     <message>
         <source>%1 can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a estar disponible</translation>
     </message>
     <message>
         <source>%1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: agotado</translation>
     </message>
     <message>
         <source>%1 is %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usado el %2</translation>
     </message>
     <message>
         <source>shared by all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>común a todas las claves</translation>
     </message>
     <message>
         <source>The limit %1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite %1 se ha agotado</translation>
     </message>
     <message>
         <source>The limit %1 is almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite %1 está casi agotado</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <extracomment>%1 and %2 are amounts, %3 is whose limit it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · %3</translation>
     </message>
     <message>
         <source>%1 is left alone for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en pausa durante %2</translation>
     </message>
 </context>
 <context>
     <name>AlertsCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Requiere atención</translation>
+        <translation>Requiere atención</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -736,11 +736,11 @@
     <name>AttemptsPane</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Intentos</translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>No target was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó a ningún destino.</translation>
     </message>
 </context>
 <context>
@@ -771,23 +771,23 @@
     </message>
     <message>
         <source>Diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatear</translation>
     </message>
     <message>
         <source>JSON on lines of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON en varias líneas</translation>
     </message>
     <message>
         <source>As it travelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como viajó</translation>
     </message>
     <message>
         <source>Which attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intento</translation>
     </message>
 </context>
 <context>
@@ -805,43 +805,43 @@
     <name>ClientCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back what Plexus has set</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que ha puesto Plexus</translation>
     </message>
     <message>
         <source>Undo the set-up of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la configuración de %1</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando …</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Test the way of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión de %1</translation>
     </message>
     <message>
         <source>Show steps …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los pasos …</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar …</translation>
     </message>
     <message>
         <source>Configure …</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar …</translation>
     </message>
     <message>
         <source>Configure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar %1</translation>
     </message>
 </context>
 <context>
@@ -899,273 +899,273 @@
     <name>ClientTexts</name>
     <message>
         <source>Also counts for Claude Code in VS Code. The Claude desktop app reads other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale también para Claude Code en VS Code. La aplicación de escritorio Claude lee otros ajustes.</translation>
     </message>
     <message>
         <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El control remoto de Claude Code está desactivado mientras pregunta a una dirección que no es la de Anthropic.</translation>
     </message>
     <message>
         <source>Sessions that are open keep their old settings: start them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones abiertas conservan sus ajustes antiguos: vuelve a iniciarlas.</translation>
     </message>
     <message>
         <source>Your ChatGPT login (auth.json) is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sesión de ChatGPT (auth.json) no se toca.</translation>
     </message>
     <message>
         <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sesión iniciada en Google, la CLI no pasaría por Plexus; se cambia a la clave.</translation>
     </message>
     <message>
         <source>It knows only the models that are written down: set it up again after your models have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo conoce los modelos que están escritos: configúralo de nuevo cuando cambien tus modelos.</translation>
     </message>
     <message>
         <source>Settings in a project&apos;s folder win over these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la carpeta de un proyecto prevalecen sobre estos.</translation>
     </message>
     <message>
         <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zed guarda las claves en el llavero: pégala en los ajustes del agente, Plexus, o define PLEXUS_API_KEY.</translation>
     </message>
     <message>
         <source>VS Code 1.122 or newer; it may need a restart. Your organisation may have switched own models off.</source>
-        <translation type="unfinished"></translation>
+        <translation>VS Code 1.122 o posterior; puede hacer falta reiniciarlo. Tu organización puede haber desactivado los modelos propios.</translation>
     </message>
     <message>
         <source>Completions while you type stay with Copilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El autocompletado mientras escribes sigue en Copilot.</translation>
     </message>
     <message>
         <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Común a la línea de comandos de Cline y a sus programas más nuevos; el panel de VS Code tiene sus propios ajustes.</translation>
     </message>
     <message>
         <source>Continue is not developed further by its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus creadores ya no desarrollan Continue.</translation>
     </message>
     <message>
         <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goose lee las claves del entorno o de su llavero: pon la línea de abajo en el archivo de inicio de tu shell.</translation>
     </message>
     <message>
         <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un script: Plexus añade un bloque marcado al final y no toca el resto.</translation>
     </message>
     <message>
         <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes las hacen los servidores de Cursor. No pueden llegar a este equipo sin un túnel que abras tú.</translation>
     </message>
     <message>
         <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un túnel con una dirección https pública que lleve a Plexus. Quien conozca una clave puede usarla, así que pon límites a esta.</translation>
     </message>
     <message>
         <source>In Cursor open Settings, Models, API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Cursor, abre Settings, Models, API Keys.</translation>
     </message>
     <message>
         <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la clave como clave de OpenAI, activa «Override OpenAI Base URL» e introduce la dirección del túnel terminada en /v1.</translation>
     </message>
     <message>
         <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade tus modelos con el nombre que tienen en Plexus. Agent y Tab pueden seguir usando los de Cursor.</translation>
     </message>
     <message>
         <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el IDE, abre Settings, Tools, AI Assistant, Providers &amp; API keys.</translation>
     </message>
     <message>
         <source>Choose “OpenAI-compatible” and enter address and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «OpenAI-compatible» e introduce la dirección y la clave.</translation>
     </message>
     <message>
         <source>Test the connection, then choose a model for each use under Models Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba la conexión y elige un modelo para cada uso en Models Assignment.</translation>
     </message>
     <message>
         <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el panel de Cline en VS Code y, en sus ajustes, API Configuration.</translation>
     </message>
     <message>
         <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «OpenAI Compatible» como proveedor e introduce la dirección y la clave.</translation>
     </message>
     <message>
         <source>Enter a model by its name in Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce un modelo con el nombre que tiene en Plexus.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Line for the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea para la shell</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>In place of Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de Opus</translation>
     </message>
     <message>
         <source>In place of Sonnet</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de Sonnet</translation>
     </message>
     <message>
         <source>In place of Haiku</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de Haiku</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Take everything back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirarlo todo?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todo</translation>
     </message>
     <message>
         <source>All clients get their files back as they were before Plexus changed them. Where somebody has changed a file since, only what Plexus had set goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes recuperan sus archivos tal como estaban antes de que Plexus los cambiara. Si alguien ha cambiado un archivo desde entonces, solo se quita lo que puso Plexus.</translation>
     </message>
     <message>
         <source>Coding agents on this computer, and where they point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes de programación de este equipo y adónde apuntan.</translation>
     </message>
     <message>
         <source>Restore all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todo …</translation>
     </message>
     <message>
         <source>Take back what Plexus has set, in all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que ha puesto Plexus en todos los clientes</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Volver a comprobar</translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The gateway is not running, so nothing can point at it. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no está en marcha, así que nada puede apuntar a ella. Iníciala primero.</translation>
     </message>
     <message>
         <source>No coding agent was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún agente de programación</translation>
     </message>
     <message>
         <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala uno y vuelve a buscar. También sirve cualquier otro programa que hable una API conocida: dale la dirección que aparece en Inicio y una clave.</translation>
     </message>
     <message>
         <source>Clients on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de este equipo</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrados aquí</translation>
     </message>
     <message>
         <source>Clients that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que no se han encontrado</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Move %1 to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 a la izquierda</translation>
     </message>
     <message>
         <source>Move %1 to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 a la derecha</translation>
     </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Restablecer</translation>
+        <translation>Restablecer</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Pages, actions, providers, models, keys, requests by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas, acciones, proveedores, modelos, claves, solicitudes por ID</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así</translation>
     </message>
 </context>
 <context>
     <name>ComparisonRow</name>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ahora %3</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Figures of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de ambas</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino…</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -1183,33 +1183,33 @@
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea igual</numerusform>
+            <numerusform>%n líneas iguales</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio anterior</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio siguiente</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
 </context>
 <context>
@@ -1277,62 +1277,62 @@
     <name>EventHeading</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Δ</source>
         <extracomment>time since the event before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos del stream</translation>
     </message>
 </context>
 <context>
     <name>EventsPane</name>
     <message>
         <source>Side of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de la pasarela</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evento</translation>
     </message>
     <message>
         <source>No events: the answer was no stream, or it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin eventos: la respuesta no era un stream o no se conservó.</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatear</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished">Sin formato</translation>
+        <translation>Sin formato</translation>
     </message>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento elegido</translation>
     </message>
 </context>
 <context>
@@ -1528,79 +1528,79 @@
     </message>
     <message>
         <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: admite un tiempo como &gt;2s o &lt;300ms; «%2» se ignora.</translation>
     </message>
     <message>
         <source>cost: takes dollars such as &gt;0.1 or &lt;2; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>cost: admite dólares como &gt;0.1 o &lt;2; «%1» se ignora.</translation>
     </message>
     <message>
         <source>is: takes pinned or noted; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>is: admite pinned o noted; «%1» se ignora.</translation>
     </message>
     <message>
         <source>error, running, ok, cancelled or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>error, running, ok, cancelled o un número</translation>
     </message>
     <message>
         <source>what kind of error it was</source>
-        <translation type="unfinished"></translation>
+        <translation>qué tipo de error fue</translation>
     </message>
     <message>
         <source>how many targets were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos destinos se probaron</translation>
     </message>
     <message>
         <source>time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo hasta el primer token</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto duró</translation>
     </message>
     <message>
         <source>in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>en dólares</translation>
     </message>
     <message>
         <source>how long ago at most</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace cuánto, como máximo</translation>
     </message>
     <message>
         <source>a tool that is offered or called, in kept bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>una herramienta ofrecida o llamada, en cuerpos conservados</translation>
     </message>
     <message>
         <source>text of kept bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>texto de cuerpos conservados</translation>
     </message>
     <message>
         <source>pinned or noted</source>
-        <translation type="unfinished"></translation>
+        <translation>fijadas o con nota</translation>
     </message>
     <message>
         <source>asked for, or gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>el que se pidió o el que respondió</translation>
     </message>
     <message>
         <source>of any attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>de cualquier intento</translation>
     </message>
     <message>
         <source>the program that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa que preguntó</translation>
     </message>
     <message>
         <source>the key, or its label</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave o su etiqueta</translation>
     </message>
     <message>
         <source>the client&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>la API del cliente</translation>
     </message>
     <message>
         <source>one conversation of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>una conversación de un agente</translation>
     </message>
 </context>
 <context>
@@ -1749,91 +1749,91 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Started by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado por el agente</translation>
     </message>
     <message>
         <source>It went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue a %1.</translation>
     </message>
     <message>
         <source>It went to %1: %2.</source>
         <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fue a %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export request</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la solicitud</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir archivo</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>HAR 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR 1.2</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpos</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Enteros</translation>
     </message>
     <message>
         <source>Without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin textos</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Key, address, session</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave, dirección, sesión</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Credentials are masked in any case. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales se enmascaran siempre. %1.</translation>
     </message>
     <message>
         <source>The file as it will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tal como se escribirá</translation>
     </message>
 </context>
 <context>
@@ -1885,23 +1885,23 @@
     <name>FilterField</name>
     <message>
         <source>Filter: text, model:, status:error, cost:&gt;0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: texto, model:, status:error, cost:&gt;0.1</translation>
     </message>
     <message>
         <source>Tokens look at one field each; they are offered while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada filtro mira un solo campo; se ofrecen mientras escribes.</translation>
     </message>
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se buscan en todas partes. Filtros: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1957,7 @@
     <name>HeatGrid</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Latest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas solicitudes</translation>
     </message>
 </context>
 <context>
@@ -2139,58 +2139,58 @@
     <name>InspectorActions</name>
     <message>
         <source>Cancel, here and at the provider (x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar, aquí y en el proveedor (x)</translation>
     </message>
     <message>
         <source>Send again (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo (r)</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y enviar de nuevo…</translation>
     </message>
     <message>
         <source>Send to another target and compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a otro destino y comparar…</translation>
     </message>
     <message>
         <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como curl, con $PLEXUS_KEY en lugar de la clave (c)</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished">Copiar ID</translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Export as HAR or JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como HAR o JSON…</translation>
     </message>
     <message>
         <source>Unpin (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar (p)</translation>
     </message>
     <message>
         <source>Pin (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar (p)</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota…</translation>
     </message>
     <message>
         <source>Change the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota…</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (Supr)</translation>
     </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished">Partes de la solicitud</translation>
+        <translation>Partes de la solicitud</translation>
     </message>
 </context>
 <context>
@@ -3215,16 +3215,16 @@
     <name>MetersCard</name>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda</translation>
     </message>
     <message>
         <source>All meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los medidores</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A meter, and when it resets</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3538,131 +3538,131 @@
     <name>NoteSheet</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Found by is:noted. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentra con is:noted. No sale de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>running</source>
-        <translation type="unfinished">en curso</translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">cancelada</translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Proveedor</translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Solicitud</translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished">Copiar URL base</translation>
+        <translation>Copiar URL base</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Stop gateway</source>
-        <translation type="unfinished">Detener la pasarela</translation>
+        <translation>Detener la pasarela</translation>
     </message>
     <message>
         <source>Start gateway</source>
-        <translation type="unfinished">Iniciar la pasarela</translation>
+        <translation>Iniciar la pasarela</translation>
     </message>
     <message>
         <source>Pause or resume the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar la lista de solicitudes</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished">Añadir proveedor</translation>
+        <translation>Añadir proveedor</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished">Añadir modelo</translation>
+        <translation>Añadir modelo</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished">Crear clave</translation>
+        <translation>Crear clave</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
         <extracomment>%1 is a company or a product</extracomment>
-        <translation type="unfinished">Iniciar sesión en %1</translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: como el sistema</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: clara</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: oscura</translation>
     </message>
     <message>
         <source>Appearance: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: alto contraste</translation>
     </message>
     <message>
         <source>Export usage as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el consumo como CSV</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Quit Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Plexus</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
 </context>
 <context>
@@ -4758,19 +4758,19 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
-        <translation type="unfinished">Ctrl+9</translation>
+        <translation>Ctrl+9</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
 </context>
 <context>
@@ -4795,39 +4795,39 @@
     <name>RelatedPane</name>
     <message>
         <source>Related requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes relacionadas</translation>
     </message>
     <message>
         <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna relacionada: no se volvió a enviar, no se hizo nada para ella y su cliente no indica ninguna sesión.</translation>
     </message>
 </context>
 <context>
     <name>ReplaySheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Send and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y comparar</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasa por la pasarela con la clave %1 y cuenta para sus límites como las del propio cliente.</translation>
     </message>
 </context>
 <context>
@@ -4866,19 +4866,19 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Intentos</translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionadas</translation>
     </message>
 </context>
 <context>
@@ -4949,27 +4949,27 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Show one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una tras otra</translation>
     </message>
     <message>
         <source>Group by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por sesión</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>None of those held here does; older ones are being searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las que hay aquí coincide; se está buscando en las más antiguas.</translation>
     </message>
     <message>
         <source>None of the requests that are kept passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las solicitudes conservadas pasa el filtro.</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Requests by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por sesión</translation>
     </message>
 </context>
 <context>
@@ -5047,30 +5047,30 @@
     <name>SavedFilterRow</name>
     <message>
         <source>Do not keep %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de guardar %1</translation>
     </message>
 </context>
 <context>
     <name>SavedFiltersMenu</name>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>No filter is kept yet. Type one, then keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún filtro guardado. Escribe uno y guárdalo aquí.</translation>
     </message>
     <message>
         <source>Name for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para «%1»</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del filtro</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -5084,11 +5084,11 @@
     <name>SessionHeading</name>
     <message>
         <source>Folded; press to unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegada; pulsa para desplegar</translation>
     </message>
     <message>
         <source>Unfolded; press to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegada; pulsa para plegar</translation>
     </message>
 </context>
 <context>
@@ -5489,306 +5489,306 @@
     <name>SetupSheet</name>
     <message>
         <source>Set up %1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar %1 a mano</translation>
     </message>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en un terminal</translation>
     </message>
     <message>
         <source>Write these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir estos cambios</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Nothing is written: it is opened with variables that end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada: se abre con variables que desaparecen al cerrarlo.</translation>
     </message>
     <message>
         <source>However it is opened, from the next time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abra como se abra, a partir de la próxima vez.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Only when opened from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo al abrirlo desde aquí</translation>
     </message>
     <message>
         <source>When it is to use Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo debe usar Plexus</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>What it asks for is listed under its own label, whichever key it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide aparece con su propia etiqueta, sea cual sea la clave que presente.</translation>
     </message>
     <message>
         <source>Paste a key of this gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega una clave de esta pasarela</translation>
     </message>
     <message>
         <source>Pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pegada</translation>
     </message>
     <message>
         <source>How it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se abre</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>It is set up like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está configurado así.</translation>
     </message>
     <message>
         <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se muestran enmascaradas. El archivo actual se conserva y vuelve con Deshacer.</translation>
     </message>
     <message>
         <source>Put this key in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar esta clave</translation>
     </message>
     <message>
         <source>A key you copy works from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que copies funciona desde ese momento</translation>
     </message>
     <message>
         <source>Checked against %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado con %1.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutListModel</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Solicitudes</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Línea de tiempo</translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y formularios</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier sitio, hacer cualquier cosa</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+9</translation>
     </message>
     <message>
         <source>Pages, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas, en su orden</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished">Copiar URL base</translation>
+        <translation>Copiar URL base</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>J or ↓, K or ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>J o ↓, K o ↑</translation>
     </message>
     <message>
         <source>Next, previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud siguiente, anterior</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, Esc</translation>
     </message>
     <message>
         <source>Open, close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir, cerrar el inspector</translation>
     </message>
     <message>
         <source>[ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ y ]</translation>
     </message>
     <message>
         <source>Previous, next tab of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña anterior, siguiente del inspector</translation>
     </message>
     <message>
         <source>Ctrl+F or /</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F o /</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Pause and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y reanudar</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished">Copiar como curl</translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Cancel a running request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar una solicitud en curso</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, 0</translation>
     </message>
     <message>
         <source>Nearer, farther, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar, alejar, verlo todo</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>Earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, después</translation>
     </message>
     <message>
         <source>← → in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>← → en un gráfico</translation>
     </message>
     <message>
         <source>From point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>De punto en punto</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>The requests behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes que hay detrás</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva entrada</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Remove the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la entrada seleccionada</translation>
     </message>
     <message>
         <source>Alt+↑, Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑, Alt+↓</translation>
     </message>
     <message>
         <source>Move a target or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un destino o un grupo</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5847,11 @@
     <name>StreamBar</name>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Stream, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream, %1</translation>
     </message>
 </context>
 <context>
@@ -5865,51 +5865,51 @@
     <name>SummaryPane</name>
     <message>
         <source>Why this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué este destino</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) considered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n destino considerado</numerusform>
             <numerusform>%n destinos considerados</numerusform>
         </translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished">No se conservó</translation>
+        <translation>No se conservó</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) left out or changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n campo omitido o cambiado</numerusform>
             <numerusform>%n campos omitidos o cambiados</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>ThisComputer</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Start Plexus when I log in, in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar Plexus al iniciar sesión, en la bandeja</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
 </context>
 <context>
     <name>TimeChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5928,30 +5928,30 @@
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows all, left and right walk from moment to moment, with Shift they mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más y menos acercan y alejan, 0 lo muestra todo; izquierda y derecha van de momento en momento, con Shift marcan.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Click for a moment, drag to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para ver un momento, arrastra para medir.</translation>
     </message>
     <message>
         <source>Show as a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como línea de tiempo</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
     <name>TimelineTable</name>
     <message>
         <source>Phases of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases de la solicitud</translation>
     </message>
 </context>
 <context>
@@ -5965,31 +5965,31 @@
     <name>TodayTiles</name>
     <message>
         <source>Requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de hoy</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Correctas</translation>
+        <translation>Correctas</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coste</translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Primer token</translation>
+        <translation>Primer token</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">mediana</translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -6001,268 +6001,268 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search or do  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier sitio, hacer cualquier cosa</translation>
     </message>
 </context>
 <context>
     <name>UsageChartCard</name>
     <message>
         <source>Figure shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mostrado</translation>
     </message>
     <message>
         <source>Show requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solicitudes</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud en este periodo</translation>
     </message>
     <message>
         <source>Choose a longer range, or point a client at Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un periodo más largo o apunta un cliente a Plexus.</translation>
     </message>
 </context>
 <context>
     <name>UsageCharts</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>a la semana</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mes</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>%1: pace of %2 %3</source>
         <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ritmo de %2 %3</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud en este periodo</translation>
     </message>
     <message>
         <source>%1 per %2: %3 in total; most %4 with %5</source>
         <extracomment>%1 metric, %2 length of a point (&quot;hour&quot;), %3 figure of all, %4 a point&apos;s time, %5 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2: %3 en total; máximo, %4 con %5</translation>
     </message>
     <message>
         <source>%1 per %2: %3 over all; most %4 with %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2: %3 en conjunto; máximo, %4 con %5</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <extracomment>weekday, from–until</extracomment>
-        <translation type="unfinished">%1, %2–%3 {1,?}</translation>
+        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>%1: most %2 with %3</source>
         <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: máximo, %2 con %3</translation>
     </message>
 </context>
 <context>
     <name>UsageControls</name>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>A medida</translation>
     </message>
     <message>
         <source>Range of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV</translation>
     </message>
     <message>
         <source>Saves what is shown to the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda lo que se muestra en la carpeta de descargas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Origen</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Por modelo</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proveedor</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cliente</translation>
     </message>
     <message>
         <source>By key</source>
-        <translation type="unfinished"></translation>
+        <translation>Por clave</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el gráfico</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
     <name>UsageGroups</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Solicitudes</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coste</translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>De la caché</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro</translation>
     </message>
     <message>
         <source>Usage by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo por nombre</translation>
     </message>
 </context>
 <context>
     <name>UsageHeat</name>
     <message>
         <source>By hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora de la semana</translation>
     </message>
     <message>
         <source>Figure shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mostrado</translation>
     </message>
     <message>
         <source>The last year, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>El último año, por días</translation>
     </message>
 </context>
 <context>
     <name>UsageMetric</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Solicitudes</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coste</translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Duration (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración (mediana)</translation>
     </message>
     <message>
         <source>First token (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer token (mediana)</translation>
     </message>
 </context>
 <context>
     <name>UsagePage</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
@@ -6270,131 +6270,131 @@
     <message>
         <source>d MMM</source>
         <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>Week of %1</source>
         <extracomment>the week that begins on that day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana del %1</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <extracomment>day, from–until</extracomment>
-        <translation type="unfinished">%1, %2–%3 {1,?}</translation>
+        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
 </context>
 <context>
     <name>UsageSpeed</name>
     <message>
         <source>Bars: p50, p90 and p99 of all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras: p50, p90 y p99 de todas las solicitudes</translation>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta el primer token</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por segundo</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished"></translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Speed by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad por destino</translation>
     </message>
     <message>
         <source>Nothing was measured in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió nada en este periodo</translation>
     </message>
 </context>
 <context>
     <name>UsageTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Figures by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
     <name>UsageTiles</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Solicitudes</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Correctas</translation>
+        <translation>Correctas</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coste</translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>De la caché</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Primer token</translation>
+        <translation>Primer token</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Plexus is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus no está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -6646,37 +6646,37 @@
     <message>
         <source>Sign in to %1 (%2) again</source>
         <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a iniciar sesión en %1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las claves</translation>
     </message>
     <message>
         <source>%1 is used up</source>
         <extracomment>%1 is a quota, %2 a share such as 83 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: agotado</translation>
     </message>
     <message>
         <source>%1: %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usado el %2</translation>
     </message>
     <message>
         <source>%1; resets in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; se restablece en %2</translation>
     </message>
     <message>
         <source>%1 is used up for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: agotado durante %2</translation>
     </message>
     <message>
         <source>%1 rests for %2</source>
         <extracomment>%1 is a provider or a target, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en pausa durante %2</translation>
     </message>
 </context>
 <context>
@@ -6760,51 +6760,51 @@
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Solicitudes</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Proveedores</translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Cuentas</translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Keys &amp; limits</source>
-        <translation type="unfinished">Claves y límites</translation>
+        <translation>Claves y límites</translation>
     </message>
     <message>
         <source>MCP servers</source>
-        <translation type="unfinished">Servidores MCP</translation>
+        <translation>Servidores MCP</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -6835,98 +6835,98 @@
     </message>
     <message>
         <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuerpo no se conservó: la captura estaba desactivada durante la solicitud, o se ha olvidado desde entonces.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientKeys</name>
     <message>
         <source>The configuration is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración aún no se ha leído.</translation>
     </message>
     <message>
         <source>For the agents on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los agentes de este equipo</translation>
     </message>
     <message>
         <source>Key %1 created</source>
-        <translation type="unfinished">Clave %1 creada</translation>
+        <translation>Clave %1 creada</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientListModel</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Not pointed here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no apunta aquí</translation>
     </message>
     <message>
         <source>Uses another endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa otro endpoint</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">En uso</translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Set up by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Se configura a mano</translation>
     </message>
     <message>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin solicitudes</translation>
     </message>
     <message>
         <source>Last request %1</source>
         <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última solicitud: %1</translation>
     </message>
     <message>
         <source>%1 in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el entorno</translation>
     </message>
     <message>
         <source>%1 in %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, línea %3</translation>
     </message>
     <message>
         <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido en otro sitio, y prevalece sobre el archivo: %1. Quítalo de allí.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientProbe</name>
     <message>
         <source>No answer from the gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no responde: %1</translation>
     </message>
     <message>
         <source>%1 answered in %2.</source>
         <extracomment>%1 a model, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió en %2.</translation>
     </message>
     <message>
         <source>Refused with %1: %2</source>
         <extracomment>%1 a status, %2 a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada con %1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientRoleModel</name>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide</translation>
     </message>
 </context>
 <context>
@@ -6934,35 +6934,35 @@
     <message>
         <source>A new key for your agents</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una clave nueva para tus agentes</translation>
     </message>
     <message>
         <source>Key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave «%1»</translation>
     </message>
     <message>
         <source>Another key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave …</translation>
     </message>
     <message>
         <source>No key of this gateway that is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ninguna clave activada de esta pasarela.</translation>
     </message>
     <message>
         <source>The gateway is not running; start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no está en marcha; iníciala primero.</translation>
     </message>
     <message>
         <source>There is no model yet. Add one on the Models page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo. Añade primero uno en la página Modelos.</translation>
     </message>
     <message>
         <source>%1 is pointed at Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apunta a Plexus.</translation>
     </message>
     <message>
         <source>%1 was opened in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha abierto en un terminal.</translation>
     </message>
 </context>
 <context>
@@ -6970,70 +6970,70 @@
     <message>
         <source>%1: what Plexus had set is gone. Set differently since, and left: %2.</source>
         <extracomment>%1 is a client, %2 names of settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se ha quitado lo que puso Plexus. Se cambió después y se deja así: %2.</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como antes.</translation>
     </message>
     <message>
         <source>%1 was changed since: only what Plexus had set is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado desde entonces: solo se ha quitado lo que puso Plexus.</translation>
     </message>
     <message>
         <source>All clients are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes están como antes.</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo.</translation>
     </message>
     <message>
         <source>There is no key for agents yet. Set up a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clave para agentes. Configura primero un cliente.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ComparisonViewModel</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Intentos</translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Primer token</translation>
+        <translation>Primer token</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished">Tokens de entrada</translation>
+        <translation>Tokens de entrada</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished">Tokens de salida</translation>
+        <translation>Tokens de salida</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por segundo</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coste</translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished">Cuerpo de la respuesta</translation>
+        <translation>Cuerpo de la respuesta</translation>
     </message>
 </context>
 <context>
@@ -7071,59 +7071,59 @@
     <message>
         <source>Rates of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cambio del %1</translation>
     </message>
     <message>
         <source>No rate for %1 yet; shown in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tipo de cambio para %1; se muestra en dólares</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::DiffListModel</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Together they are larger than %1, which is too much to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos superan %1, demasiado para compararlos.</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna diferencia</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>No difference but in the form of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna diferencia salvo la forma del texto</translation>
     </message>
     <message>
         <source>; shown up to line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; se muestra hasta la línea %1</translation>
     </message>
     <message>
         <source>Changed: %1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: %1, ahora %2</translation>
     </message>
     <message>
         <source>Only left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a la izquierda: %1</translation>
     </message>
     <message>
         <source>Only right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a la derecha: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea igual</numerusform>
+            <numerusform>%n líneas iguales</numerusform>
         </translation>
     </message>
 </context>
@@ -7161,113 +7161,113 @@
     <name>app::viewmodels::EventListModel</name>
     <message numerus="yes">
         <source>%n event(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento, %1</numerusform>
+            <numerusform>%n eventos, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n more were not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n más no se conservó</numerusform>
+            <numerusform>; %n más no se conservaron</numerusform>
         </translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cliente</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a kind of event, %2 how many there are</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The bytes of this event were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de este evento no se conservaron.</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no conservado</translation>
     </message>
     <message>
         <source>Event %1 at %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1 en %2, %3: %4</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ExportViewModel</name>
     <message numerus="yes">
         <source>%n entries, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada, %1</numerusform>
+            <numerusform>%n entradas, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n text(s) left out or masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n texto omitido o enmascarado</numerusform>
+            <numerusform>; %n textos omitidos o enmascarados</numerusform>
         </translation>
     </message>
     <message>
         <source>; bodies were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>; los cuerpos no se conservaron</translation>
     </message>
     <message>
         <source>; the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>; se muestran los primeros %1</translation>
     </message>
     <message>
         <source>There is a file of that name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre; elige otro.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo: %1</translation>
     </message>
     <message>
         <source>The export was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la exportación.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::FileDiffListModel</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea más</numerusform>
+            <numerusform>%n líneas más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nuevo)</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda como está</translation>
     </message>
     <message>
         <source>Taken out, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada, línea %1: %2</translation>
     </message>
     <message>
         <source>Put in, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida, línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +7784,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what it is, and what it is called</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8099,132 +8099,132 @@
     <name>app::viewmodels::RelatedListModel</name>
     <message>
         <source>Sent again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada de nuevo a partir de</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha para</translation>
     </message>
     <message>
         <source>Sent again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada de nuevo como</translation>
     </message>
     <message>
         <source>Made for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha para esta</translation>
     </message>
     <message>
         <source>Same session</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma sesión</translation>
     </message>
     <message>
         <source>Same agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo agente</translation>
     </message>
     <message>
         <source>Other agents of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros agentes de la sesión</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ReplayViewModel</name>
     <message>
         <source>Its body was not kept whole; what is here is the beginning. Put it in order before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuerpo no se conservó entero; aquí está el principio. Complétalo antes de enviarlo.</translation>
     </message>
     <message>
         <source>Its body was not kept. Write one, or turn capture on and let the client ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuerpo no se conservó. Escribe uno, o activa la captura y deja que el cliente vuelva a preguntar.</translation>
     </message>
     <message>
         <source>Its body is too large to be edited here; “Send again” sends it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuerpo es demasiado grande para editarlo aquí; «Enviar de nuevo» lo envía tal como era.</translation>
     </message>
     <message>
         <source>As it was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se pidió: %1</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y enviar de nuevo</translation>
     </message>
     <message>
         <source>Send to another target and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a otro destino y comparar</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no es JSON válido.</translation>
     </message>
     <message>
         <source>The body names no model, so it cannot be sent to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no nombra ningún modelo, así que no puede enviarse a otro.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestActions</name>
     <message>
         <source>The request&apos;s id was copied.</source>
-        <translation type="unfinished">Se copió el ID de la solicitud.</translation>
+        <translation>Se copió el ID de la solicitud.</translation>
     </message>
     <message>
         <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
-        <translation type="unfinished">Copiado como curl; pon tu clave en $PLEXUS_KEY.</translation>
+        <translation>Copiado como curl; pon tu clave en $PLEXUS_KEY.</translation>
     </message>
     <message>
         <source>Copied as curl without the body, which was not kept whole.</source>
-        <translation type="unfinished">Copiado como curl sin el cuerpo, que no se conservó entero.</translation>
+        <translation>Copiado como curl sin el cuerpo, que no se conservó entero.</translation>
     </message>
     <message>
         <source>It was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado: %1</translation>
     </message>
     <message>
         <source>It still runs; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en curso; cancélala primero.</translation>
     </message>
     <message>
         <source>The request was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud eliminada.</translation>
     </message>
     <message>
         <source>The request could not be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido eliminar la solicitud: %1</translation>
     </message>
     <message>
         <source>It cannot be sent again: its body was not kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar de nuevo: su cuerpo no se conservó entero.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestsViewModel</name>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1.</translation>
     </message>
     <message>
         <source>Sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada de nuevo.</translation>
     </message>
     <message>
         <source>Everything that is kept was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado en todo lo conservado.</translation>
     </message>
     <message>
         <source>Searching older requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en solicitudes más antiguas…</translation>
     </message>
     <message>
         <source>Searching, back to %1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando, de momento hasta %1…</translation>
     </message>
     <message>
         <source>Searched back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -8242,37 +8242,37 @@
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subagente</numerusform>
+            <numerusform>%n subagentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fallida</numerusform>
             <numerusform>%n fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 tokens</translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
         <extracomment>%1 a program, %2 the beginning of an id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sesión %2</translation>
     </message>
     <message>
         <source>Sub-agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subagente %1</translation>
     </message>
 </context>
 <context>
@@ -8306,46 +8306,46 @@
     <message>
         <source>from %1, goes on</source>
         <extracomment>when a phase began, and how long it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde %1, continúa</translation>
     </message>
     <message>
         <source>from %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1, durante %2</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">Pasarela</translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1, %2</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Primer token</translation>
+        <translation>Primer token</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 tokens</translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
         <extracomment>tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -8353,70 +8353,70 @@
     <name>app::viewmodels::TableColumn</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Model → target</source>
-        <translation type="unfinished">Modelo → destino</translation>
+        <translation>Modelo → destino</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished">Dialecto</translation>
+        <translation>Dialecto</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished">Entr.</translation>
+        <translation>Entr.</translation>
     </message>
     <message>
         <source>Out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished">Sal.</translation>
+        <translation>Sal.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coste</translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>of the answer, in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>TTFT</source>
         <extracomment>time to first token</extracomment>
-        <translation type="unfinished">TTFT</translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Waterfall</source>
-        <translation type="unfinished">Cascada</translation>
+        <translation>Cascada</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>no cabe</translation>
     </message>
 </context>
 <context>
@@ -8424,35 +8424,35 @@
     <message>
         <source>%1: %2 requests, %3 tokens, %4</source>
         <extracomment>a row for those who hear it: name, requests, tokens, money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 solicitudes, %3 tokens, %4</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con fallo</translation>
     </message>
     <message>
         <source>first token %1 (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>primer token %1 (mediana)</translation>
     </message>
     <message>
         <source>%1 tokens a second (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens por segundo (mediana)</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::UsageViewModel</name>
     <message>
         <source>Write days as year-month-day, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los días como año-mes-día, por ejemplo %1.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fallida</numerusform>
             <numerusform>%n fallidas</numerusform>
         </translation>
@@ -8460,39 +8460,39 @@
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cancelada</numerusform>
             <numerusform>%n canceladas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished">%1 entrada, %2 salida</translation>
+        <translation>%1 entrada, %2 salida</translation>
     </message>
     <message>
         <source>of input, cached</source>
-        <translation type="unfinished"></translation>
+        <translation>de la entrada, en caché</translation>
     </message>
     <message>
         <source>%1 more than without</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más que sin ella</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ahorro de %1</translation>
     </message>
     <message>
         <source>p90 %1</source>
         <extracomment>p90: nine of ten requests are faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p90 %1</translation>
     </message>
     <message>
         <source>%1 an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por respuesta</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8515,18 +8515,18 @@
     <message>
         <source>up to %1 tok/s</source>
         <extracomment>tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 tok/s</translation>
     </message>
     <message>
         <source>up to %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1/s</translation>
     </message>
 </context>
 <context>
     <name>plexus::waterfall::WaterfallItem</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
 </context>
 </TS>

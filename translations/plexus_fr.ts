@@ -135,96 +135,96 @@
     <name>Alerts</name>
     <message>
         <source>An account has to be signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte demande une nouvelle connexion</translation>
     </message>
     <message>
         <source>80 % of a provider&apos;s plan are used</source>
-        <translation type="unfinished"></translation>
+        <translation>80&#x202f;% de l’abonnement chez un fournisseur sont utilisés</translation>
     </message>
     <message>
         <source>A provider&apos;s plan is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement chez un fournisseur est épuisé</translation>
     </message>
     <message>
         <source>A plan that was used up can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abonnement épuisé est de nouveau utilisable</translation>
     </message>
     <message>
         <source>A key&apos;s limit is almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite d’une clé est presque atteinte</translation>
     </message>
     <message>
         <source>A key&apos;s limit is used up, and requests are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite d’une clé est atteinte, et des requêtes sont refusées</translation>
     </message>
     <message>
         <source>A provider is left alone after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur est mis au repos après des échecs</translation>
     </message>
     <message>
         <source>The gateway&apos;s address has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la passerelle a changé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Sign in again with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous à %1</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau utilisable</translation>
     </message>
     <message>
         <source>%1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est épuisé</translation>
     </message>
     <message>
         <source>%1 is %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 utilisés</translation>
     </message>
     <message>
         <source>shared by all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>commun à toutes les clés</translation>
     </message>
     <message>
         <source>The limit %1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite %1 est atteinte</translation>
     </message>
     <message>
         <source>The limit %1 is almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite %1 est presque atteinte</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <extracomment>%1 and %2 are amounts, %3 is whose limit it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · %3</translation>
     </message>
     <message>
         <source>%1 is left alone for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est mis au repos pour %2</translation>
     </message>
 </context>
 <context>
     <name>AlertsCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Action requise</translation>
+        <translation>Action requise</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -736,11 +736,11 @@
     <name>AttemptsPane</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Tentatives</translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>No target was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cible n’a été interrogée.</translation>
     </message>
 </context>
 <context>
@@ -771,23 +771,23 @@
     </message>
     <message>
         <source>Diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en forme</translation>
     </message>
     <message>
         <source>JSON on lines of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON sur plusieurs lignes</translation>
     </message>
     <message>
         <source>As it travelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que transmis</translation>
     </message>
     <message>
         <source>Which attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle tentative</translation>
     </message>
 </context>
 <context>
@@ -805,43 +805,43 @@
     <name>ClientCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take back what Plexus has set</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce que Plexus a défini</translation>
     </message>
     <message>
         <source>Undo the set-up of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la configuration de %1</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test the way of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la liaison de %1</translation>
     </message>
     <message>
         <source>Show steps …</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les étapes…</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Configure …</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Configure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer %1</translation>
     </message>
 </context>
 <context>
@@ -899,273 +899,273 @@
     <name>ClientTexts</name>
     <message>
         <source>Also counts for Claude Code in VS Code. The Claude desktop app reads other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut aussi pour Claude Code dans VS Code. L’application de bureau Claude lit d’autres réglages.</translation>
     </message>
     <message>
         <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote Control de Claude Code est désactivé tant qu’il interroge une autre adresse que celle d’Anthropic.</translation>
     </message>
     <message>
         <source>Sessions that are open keep their old settings: start them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions ouvertes gardent leurs anciens réglages&#x202f;: relancez-les.</translation>
     </message>
     <message>
         <source>Your ChatGPT login (auth.json) is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion ChatGPT (auth.json) reste intacte.</translation>
     </message>
     <message>
         <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté avec Google, le CLI contournerait Plexus&#x202f;; il passe donc à la clé.</translation>
     </message>
     <message>
         <source>It knows only the models that are written down: set it up again after your models have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne connaît que les modèles inscrits&#x202f;: reconfigurez-le quand vos modèles ont changé.</translation>
     </message>
     <message>
         <source>Settings in a project&apos;s folder win over these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du dossier d’un projet l’emportent sur ceux-ci.</translation>
     </message>
     <message>
         <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zed garde les clés dans le trousseau&#x202f;: collez-la sous Agent settings, Plexus, ou définissez PLEXUS_API_KEY.</translation>
     </message>
     <message>
         <source>VS Code 1.122 or newer; it may need a restart. Your organisation may have switched own models off.</source>
-        <translation type="unfinished"></translation>
+        <translation>VS Code 1.122 ou plus récent&#x202f;; un redémarrage peut être nécessaire. Votre organisation a peut-être désactivé les modèles personnels.</translation>
     </message>
     <message>
         <source>Completions while you type stay with Copilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les complétions pendant la saisie restent à Copilot.</translation>
     </message>
     <message>
         <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé par la ligne de commande de Cline et ses programmes plus récents&#x202f;; le panneau dans VS Code a ses propres réglages.</translation>
     </message>
     <message>
         <source>Continue is not developed further by its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue n’est plus développé par ses auteurs.</translation>
     </message>
     <message>
         <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goose lit les clés dans l’environnement ou son trousseau&#x202f;: placez la ligne ci-dessous dans le fichier de démarrage de votre shell.</translation>
     </message>
     <message>
         <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un script&#x202f;: Plexus ajoute un bloc balisé à la fin et ne touche pas au reste.</translation>
     </message>
     <message>
         <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les serveurs de Cursor qui envoient les requêtes. Ils ne peuvent pas atteindre cet ordinateur sans un tunnel que vous ouvrez vous-même.</translation>
     </message>
     <message>
         <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un tunnel dont l’adresse https publique mène à Plexus. Quiconque connaît une clé peut l’utiliser&#x202f;: donnez donc des limites à celle-ci.</translation>
     </message>
     <message>
         <source>In Cursor open Settings, Models, API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Cursor, ouvrez Settings, Models, API Keys.</translation>
     </message>
     <message>
         <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé comme clé OpenAI, activez «&#x202f;Override OpenAI Base URL&#x202f;» et saisissez l’adresse du tunnel, terminée par /v1.</translation>
     </message>
     <message>
         <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez vos modèles sous leur nom dans Plexus. Agent et Tab peuvent continuer d’utiliser ceux de Cursor.</translation>
     </message>
     <message>
         <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’IDE, ouvrez Settings, Tools, AI Assistant, Providers &amp; API keys.</translation>
     </message>
     <message>
         <source>Choose “OpenAI-compatible” and enter address and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#x202f;OpenAI-compatible&#x202f;» et saisissez l’adresse et la clé.</translation>
     </message>
     <message>
         <source>Test the connection, then choose a model for each use under Models Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez la connexion, puis choisissez un modèle pour chaque usage sous Models Assignment.</translation>
     </message>
     <message>
         <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le panneau de Cline dans VS Code, puis ses réglages, API Configuration.</translation>
     </message>
     <message>
         <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#x202f;OpenAI Compatible&#x202f;» comme fournisseur et saisissez l’adresse et la clé.</translation>
     </message>
     <message>
         <source>Enter a model by its name in Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un modèle sous son nom dans Plexus.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Line for the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne pour le shell</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>In place of Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place d’Opus</translation>
     </message>
     <message>
         <source>In place of Sonnet</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de Sonnet</translation>
     </message>
     <message>
         <source>In place of Haiku</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de Haiku</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Take everything back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>All clients get their files back as they were before Plexus changed them. Where somebody has changed a file since, only what Plexus had set goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients retrouvent leurs fichiers tels qu’ils étaient avant les modifications de Plexus. Si un fichier a été modifié depuis, seul ce que Plexus avait défini est retiré.</translation>
     </message>
     <message>
         <source>Coding agents on this computer, and where they point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents de programmation de cet ordinateur, et où ils pointent.</translation>
     </message>
     <message>
         <source>Restore all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir…</translation>
     </message>
     <message>
         <source>Take back what Plexus has set, in all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce que Plexus a défini, dans tous les clients</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Revérifier</translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The gateway is not running, so nothing can point at it. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est arrêtée, rien ne peut donc pointer vers elle. Démarrez-la d’abord.</translation>
     </message>
     <message>
         <source>No coding agent was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent de programmation trouvé</translation>
     </message>
     <message>
         <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en un, puis revérifiez. Tout autre programme qui parle une API connue convient aussi&#x202f;: donnez-lui l’adresse de la page d’accueil et une clé.</translation>
     </message>
     <message>
         <source>Clients on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients sur cet ordinateur</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvables ici</translation>
     </message>
     <message>
         <source>Clients that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients introuvables</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Move %1 to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 vers la gauche</translation>
     </message>
     <message>
         <source>Move %1 to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 vers la droite</translation>
     </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Réinitialiser</translation>
+        <translation>Réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Pages, actions, providers, models, keys, requests by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages, actions, fournisseurs, modèles, clés, requêtes par ID</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom</translation>
     </message>
 </context>
 <context>
     <name>ComparisonRow</name>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2, maintenant %3</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Figures of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des deux</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>En route…</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
@@ -1183,33 +1183,33 @@
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne identique</numerusform>
+            <numerusform>%n lignes identiques</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence précédente</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
@@ -1277,62 +1277,62 @@
     <name>EventHeading</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant</translation>
     </message>
     <message>
         <source>Δ</source>
         <extracomment>time since the event before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements du flux</translation>
     </message>
 </context>
 <context>
     <name>EventsPane</name>
     <message>
         <source>Side of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté de la passerelle</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>No events: the answer was no stream, or it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement&#x202f;: la réponse n’était pas un flux, ou n’a pas été conservée.</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement %1</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en forme</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished">Brut</translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement choisi</translation>
     </message>
 </context>
 <context>
@@ -1528,79 +1528,79 @@
     </message>
     <message>
         <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: accepte une durée comme &gt;2s ou &lt;300ms&#x202f;; «&#x202f;%2&#x202f;» est ignoré.</translation>
     </message>
     <message>
         <source>cost: takes dollars such as &gt;0.1 or &lt;2; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>cost: accepte des dollars comme &gt;0.1 ou &lt;2&#x202f;; «&#x202f;%1&#x202f;» est ignoré.</translation>
     </message>
     <message>
         <source>is: takes pinned or noted; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>is: accepte pinned ou noted&#x202f;; «&#x202f;%1&#x202f;» est ignoré.</translation>
     </message>
     <message>
         <source>error, running, ok, cancelled or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>error, running, ok, cancelled ou un nombre</translation>
     </message>
     <message>
         <source>what kind of error it was</source>
-        <translation type="unfinished"></translation>
+        <translation>de quel type d’erreur il s’agissait</translation>
     </message>
     <message>
         <source>how many targets were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de cibles ont été essayées</translation>
     </message>
     <message>
         <source>time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>temps jusqu’au premier token</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps elle a duré</translation>
     </message>
     <message>
         <source>in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>en dollars</translation>
     </message>
     <message>
         <source>how long ago at most</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis combien de temps au plus</translation>
     </message>
     <message>
         <source>a tool that is offered or called, in kept bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>un outil proposé ou appelé, dans les corps conservés</translation>
     </message>
     <message>
         <source>text of kept bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>texte des corps conservés</translation>
     </message>
     <message>
         <source>pinned or noted</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglée ou annotée</translation>
     </message>
     <message>
         <source>asked for, or gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé, ou réellement interrogé</translation>
     </message>
     <message>
         <source>of any attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>de n’importe quelle tentative</translation>
     </message>
     <message>
         <source>the program that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme demandeur</translation>
     </message>
     <message>
         <source>the key, or its label</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé, ou son étiquette</translation>
     </message>
     <message>
         <source>the client&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API du client</translation>
     </message>
     <message>
         <source>one conversation of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>une conversation d’un agent</translation>
     </message>
 </context>
 <context>
@@ -1749,91 +1749,91 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Started by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancé par l’agent</translation>
     </message>
     <message>
         <source>It went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est allée à %1.</translation>
     </message>
     <message>
         <source>It went to %1: %2.</source>
         <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est allée à %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export request</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la requête</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>HAR 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR 1.2</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier</translation>
     </message>
     <message>
         <source>Without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les textes</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Key, address, session</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé, adresse, session</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Credentials are masked in any case. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants secrets sont masqués dans tous les cas. %1.</translation>
     </message>
     <message>
         <source>The file as it will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier tel qu’il sera écrit</translation>
     </message>
 </context>
 <context>
@@ -1885,23 +1885,23 @@
     <name>FilterField</name>
     <message>
         <source>Filter: text, model:, status:error, cost:&gt;0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#x202f;: texte, model:, status:error, cost:&gt;0.1</translation>
     </message>
     <message>
         <source>Tokens look at one field each; they are offered while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque filtre porte sur un seul champ&#x202f;; ils sont proposés pendant la saisie.</translation>
     </message>
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont cherchés partout. Filtres&#x202f;: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1957,7 @@
     <name>HeatGrid</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Latest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières requêtes</translation>
     </message>
 </context>
 <context>
@@ -2139,58 +2139,58 @@
     <name>InspectorActions</name>
     <message>
         <source>Cancel, here and at the provider (x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, ici et chez le fournisseur (x)</translation>
     </message>
     <message>
         <source>Send again (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer (r)</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer…</translation>
     </message>
     <message>
         <source>Send to another target and compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à une autre cible et comparer…</translation>
     </message>
     <message>
         <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme curl, avec $PLEXUS_KEY à la place de la clé (c)</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished">Copier l’ID</translation>
+        <translation>Copier l’ID</translation>
     </message>
     <message>
         <source>Export as HAR or JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en HAR ou JSON…</translation>
     </message>
     <message>
         <source>Unpin (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler (p)</translation>
     </message>
     <message>
         <source>Pin (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler (p)</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note…</translation>
     </message>
     <message>
         <source>Change the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished">Parties de la requête</translation>
+        <translation>Parties de la requête</translation>
     </message>
 </context>
 <context>
@@ -3215,16 +3215,16 @@
     <name>MetersCard</name>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>All meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les compteurs</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A meter, and when it resets</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3538,131 +3538,131 @@
     <name>NoteSheet</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Found by is:noted. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retrouve avec is:noted. Elle reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>running</source>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>réussie</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">annulée</translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Requête</translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished">Copier l’URL de base</translation>
+        <translation>Copier l’URL de base</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Stop gateway</source>
-        <translation type="unfinished">Arrêter la passerelle</translation>
+        <translation>Arrêter la passerelle</translation>
     </message>
     <message>
         <source>Start gateway</source>
-        <translation type="unfinished">Démarrer la passerelle</translation>
+        <translation>Démarrer la passerelle</translation>
     </message>
     <message>
         <source>Pause or resume the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause ou reprendre la liste des requêtes</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fournisseur</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished">Créer la clé</translation>
+        <translation>Créer la clé</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
         <extracomment>%1 is a company or a product</extracomment>
-        <translation type="unfinished">Se connecter à %1</translation>
+        <translation>Se connecter à %1</translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#x202f;: comme le système</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#x202f;: claire</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#x202f;: sombre</translation>
     </message>
     <message>
         <source>Appearance: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#x202f;: contraste élevé</translation>
     </message>
     <message>
         <source>Export usage as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la consommation en CSV</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Quit Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Plexus</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
 </context>
 <context>
@@ -4758,19 +4758,19 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
-        <translation type="unfinished">Ctrl+9</translation>
+        <translation>Ctrl+9</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
 </context>
 <context>
@@ -4795,39 +4795,39 @@
     <name>RelatedPane</name>
     <message>
         <source>Related requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes liées</translation>
     </message>
     <message>
         <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y rattache&#x202f;: elle n’a pas été renvoyée, rien n’a été fait pour elle, et son client n’indique pas de session.</translation>
     </message>
 </context>
 <context>
     <name>ReplaySheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Send and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et comparer</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle passe par la passerelle avec la clé %1 et compte dans ses limites comme celles du client.</translation>
     </message>
 </context>
 <context>
@@ -4866,19 +4866,19 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Tentatives</translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Liées</translation>
     </message>
 </context>
 <context>
@@ -4949,27 +4949,27 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’une après l’autre</translation>
     </message>
     <message>
         <source>Group by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par session</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>None of those held here does; older ones are being searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de celles présentes ici&#x202f;; recherche dans les plus anciennes.</translation>
     </message>
     <message>
         <source>None of the requests that are kept passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des requêtes conservées ne passe le filtre.</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Requests by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par session</translation>
     </message>
 </context>
 <context>
@@ -5047,30 +5047,30 @@
     <name>SavedFilterRow</name>
     <message>
         <source>Do not keep %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus enregistrer %1</translation>
     </message>
 </context>
 <context>
     <name>SavedFiltersMenu</name>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>No filter is kept yet. Type one, then keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre enregistré pour l’instant. Saisissez-en un, puis enregistrez-le ici.</translation>
     </message>
     <message>
         <source>Name for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du filtre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -5084,11 +5084,11 @@
     <name>SessionHeading</name>
     <message>
         <source>Folded; press to unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replié&#x202f;; appuyez pour déplier</translation>
     </message>
     <message>
         <source>Unfolded; press to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplié&#x202f;; appuyez pour replier</translation>
     </message>
 </context>
 <context>
@@ -5489,306 +5489,306 @@
     <name>SetupSheet</name>
     <message>
         <source>Set up %1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer %1 à la main</translation>
     </message>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un terminal</translation>
     </message>
     <message>
         <source>Write these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ces modifications</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Nothing is written: it is opened with variables that end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit&#x202f;: il s’ouvre avec des variables qui disparaissent avec lui.</translation>
     </message>
     <message>
         <source>However it is opened, from the next time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle que soit la façon de l’ouvrir, dès la prochaine fois.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Only when opened from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si ouvert d’ici</translation>
     </message>
     <message>
         <source>When it is to use Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il doit utiliser Plexus</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>What it asks for is listed under its own label, whichever key it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses requêtes figurent sous sa propre étiquette, quelle que soit la clé qu’il présente.</translation>
     </message>
     <message>
         <source>Paste a key of this gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une clé de cette passerelle</translation>
     </message>
     <message>
         <source>Pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé collée</translation>
     </message>
     <message>
         <source>How it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il est ouvert</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>It is set up like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà configuré ainsi.</translation>
     </message>
     <message>
         <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont masquées ici. Le fichier actuel est conservé et revient avec «&#x202f;Annuler&#x202f;».</translation>
     </message>
     <message>
         <source>Put this key in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette clé en service</translation>
     </message>
     <message>
         <source>A key you copy works from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé copiée fonctionne à partir de là</translation>
     </message>
     <message>
         <source>Checked against %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié avec %1.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutListModel</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requêtes</translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation</translation>
     </message>
     <message>
         <source>Lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et formulaires</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller partout, tout faire</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+9</translation>
     </message>
     <message>
         <source>Pages, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages, dans leur ordre</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished">Copier l’URL de base</translation>
+        <translation>Copier l’URL de base</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>J or ↓, K or ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>J ou ↓, K ou ↑</translation>
     </message>
     <message>
         <source>Next, previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête suivante, précédente</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Échap</translation>
     </message>
     <message>
         <source>Open, close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir, fermer les détails</translation>
     </message>
     <message>
         <source>[ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ et ]</translation>
     </message>
     <message>
         <source>Previous, next tab of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet précédent, suivant des détails</translation>
     </message>
     <message>
         <source>Ctrl+F or /</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F ou /</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Pause and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause et reprendre</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished">Copier comme curl</translation>
+        <translation>Copier comme curl</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Cancel a running request</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une requête en cours</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, 0</translation>
     </message>
     <message>
         <source>Nearer, farther, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près, plus loin, tout</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>Earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt, plus tard</translation>
     </message>
     <message>
         <source>← → in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>← → dans un graphique</translation>
     </message>
     <message>
         <source>From point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un point à l’autre</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>The requests behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes correspondantes</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entrée</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Remove the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’entrée sélectionnée</translation>
     </message>
     <message>
         <source>Alt+↑, Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑, Alt+↓</translation>
     </message>
     <message>
         <source>Move a target or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une cible ou un groupe</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5847,11 @@
     <name>StreamBar</name>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Stream, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux, %1</translation>
     </message>
 </context>
 <context>
@@ -5865,51 +5865,51 @@
     <name>SummaryPane</name>
     <message>
         <source>Why this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette cible</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) considered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cible envisagée</numerusform>
             <numerusform>%n cibles envisagées</numerusform>
         </translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished">Non transmis</translation>
+        <translation>Non transmis</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) left out or changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n champ omis ou modifié</numerusform>
             <numerusform>%n champs omis ou modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>ThisComputer</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Start Plexus when I log in, in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer Plexus à l’ouverture de session, dans la zone de notification</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
     <name>TimeChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5928,30 +5928,30 @@
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows all, left and right walk from moment to moment, with Shift they mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus et moins pour zoomer, 0 pour tout afficher, gauche et droite pour passer d’un moment à l’autre, avec Shift pour marquer.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Click for a moment, drag to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour un moment, faites glisser pour mesurer.</translation>
     </message>
     <message>
         <source>Show as a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en chronologie</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
     <name>TimelineTable</name>
     <message>
         <source>Phases of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases de la requête</translation>
     </message>
 </context>
 <context>
@@ -5965,31 +5965,31 @@
     <name>TodayTiles</name>
     <message>
         <source>Requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes aujourd’hui</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Réussies</translation>
+        <translation>Réussies</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Premier token</translation>
+        <translation>Premier token</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">médiane</translation>
+        <translation>médiane</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -6001,268 +6001,268 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search or do  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou agir  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller partout, tout faire</translation>
     </message>
 </context>
 <context>
     <name>UsageChartCard</name>
     <message>
         <source>Figure shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur affichée</translation>
     </message>
     <message>
         <source>Show requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les requêtes</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête sur cette période</translation>
     </message>
     <message>
         <source>Choose a longer range, or point a client at Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une période plus longue, ou faites pointer un client vers Plexus.</translation>
     </message>
 </context>
 <context>
     <name>UsageCharts</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>par jour</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>par semaine</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>par mois</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>%1: pace of %2 %3</source>
         <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: rythme de %2 %3</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête sur cette période</translation>
     </message>
     <message>
         <source>%1 per %2: %3 in total; most %4 with %5</source>
         <extracomment>%1 metric, %2 length of a point (&quot;hour&quot;), %3 figure of all, %4 a point&apos;s time, %5 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2&#x202f;: %3 au total&#x202f;; maximum %4 avec %5</translation>
     </message>
     <message>
         <source>%1 per %2: %3 over all; most %4 with %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2&#x202f;: %3 sur l’ensemble&#x202f;; maximum %4 avec %5</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <extracomment>weekday, from–until</extracomment>
-        <translation type="unfinished">%1, %2–%3 {1,?}</translation>
+        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>%1: most %2 with %3</source>
         <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: maximum %2 avec %3</translation>
     </message>
 </context>
 <context>
     <name>UsageControls</name>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Range of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Saves what is shown to the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre ce qui est affiché dans le dossier des téléchargements</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Origine</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Par modèle</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Par fournisseur</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>Par client</translation>
     </message>
     <message>
         <source>By key</source>
-        <translation type="unfinished"></translation>
+        <translation>Par clé</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le graphique</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
     <name>UsageGroups</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requêtes</translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le cache</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie</translation>
     </message>
     <message>
         <source>Usage by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation par nom</translation>
     </message>
 </context>
 <context>
     <name>UsageHeat</name>
     <message>
         <source>By hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Par heure de la semaine</translation>
     </message>
     <message>
         <source>Figure shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur affichée</translation>
     </message>
     <message>
         <source>The last year, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière année, par jour</translation>
     </message>
 </context>
 <context>
     <name>UsageMetric</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requêtes</translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Duration (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée (médiane)</translation>
     </message>
     <message>
         <source>First token (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier token (médiane)</translation>
     </message>
 </context>
 <context>
     <name>UsagePage</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -6270,131 +6270,131 @@
     <message>
         <source>d MMM</source>
         <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>Week of %1</source>
         <extracomment>the week that begins on that day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du %1</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <extracomment>day, from–until</extracomment>
-        <translation type="unfinished">%1, %2–%3 {1,?}</translation>
+        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minute</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
 </context>
 <context>
     <name>UsageSpeed</name>
     <message>
         <source>Bars: p50, p90 and p99 of all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres&#x202f;: p50, p90 et p99 de toutes les requêtes</translation>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps jusqu’au premier token</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens par seconde</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurées</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished"></translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Speed by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse par cible</translation>
     </message>
     <message>
         <source>Nothing was measured in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été mesuré sur cette période</translation>
     </message>
 </context>
 <context>
     <name>UsageTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Figures by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres par période</translation>
     </message>
 </context>
 <context>
     <name>UsageTiles</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requêtes</translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Réussies</translation>
+        <translation>Réussies</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le cache</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Premier token</translation>
+        <translation>Premier token</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Plexus is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus n’est pas lancé.</translation>
     </message>
 </context>
 <context>
@@ -6646,37 +6646,37 @@
     <message>
         <source>Sign in to %1 (%2) again</source>
         <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous à %1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les clés</translation>
     </message>
     <message>
         <source>%1 is used up</source>
         <extracomment>%1 is a quota, %2 a share such as 83 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est épuisé</translation>
     </message>
     <message>
         <source>%1: %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 utilisés</translation>
     </message>
     <message>
         <source>%1; resets in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; réinitialisation dans %2</translation>
     </message>
     <message>
         <source>%1 is used up for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est épuisé pour %2</translation>
     </message>
     <message>
         <source>%1 rests for %2</source>
         <extracomment>%1 is a provider or a target, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est au repos pour %2</translation>
     </message>
 </context>
 <context>
@@ -6760,51 +6760,51 @@
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requêtes</translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Fournisseurs</translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modèles</translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Keys &amp; limits</source>
-        <translation type="unfinished">Clés et limites</translation>
+        <translation>Clés et limites</translation>
     </message>
     <message>
         <source>MCP servers</source>
-        <translation type="unfinished">Serveurs MCP</translation>
+        <translation>Serveurs MCP</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -6835,98 +6835,98 @@
     </message>
     <message>
         <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce corps n’a pas été conservé&#x202f;: la capture était désactivée lors de la requête, ou il a été oublié depuis.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientKeys</name>
     <message>
         <source>The configuration is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration n’est pas encore lue.</translation>
     </message>
     <message>
         <source>For the agents on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les agents de cet ordinateur</translation>
     </message>
     <message>
         <source>Key %1 created</source>
-        <translation type="unfinished">Clé %1 créée</translation>
+        <translation>Clé %1 créée</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientListModel</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Not pointed here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pointe plus ici</translation>
     </message>
     <message>
         <source>Uses another endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise une autre adresse</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non configuré</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">En service</translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Set up by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuré à la main</translation>
     </message>
     <message>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête pour l’instant</translation>
     </message>
     <message>
         <source>Last request %1</source>
         <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière requête %1</translation>
     </message>
     <message>
         <source>%1 in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans l’environnement</translation>
     </message>
     <message>
         <source>%1 in %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2, ligne %3</translation>
     </message>
     <message>
         <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini ailleurs, et prioritaire sur le fichier&#x202f;: %1. Retirez-le là-bas.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientProbe</name>
     <message>
         <source>No answer from the gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse de la passerelle&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 answered in %2.</source>
         <extracomment>%1 a model, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu en %2.</translation>
     </message>
     <message>
         <source>Refused with %1: %2</source>
         <extracomment>%1 a status, %2 a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé avec %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientRoleModel</name>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il demande</translation>
     </message>
 </context>
 <context>
@@ -6934,35 +6934,35 @@
     <message>
         <source>A new key for your agents</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé pour vos agents</translation>
     </message>
     <message>
         <source>Key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Another key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre clé…</translation>
     </message>
     <message>
         <source>No key of this gateway that is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé active de cette passerelle.</translation>
     </message>
     <message>
         <source>The gateway is not running; start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est arrêtée&#x202f;; démarrez-la d’abord.</translation>
     </message>
     <message>
         <source>There is no model yet. Add one on the Models page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle. Ajoutez-en d’abord un à la page Modèles.</translation>
     </message>
     <message>
         <source>%1 is pointed at Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pointe désormais vers Plexus.</translation>
     </message>
     <message>
         <source>%1 was opened in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été ouvert dans un terminal.</translation>
     </message>
 </context>
 <context>
@@ -6970,70 +6970,70 @@
     <message>
         <source>%1: what Plexus had set is gone. Set differently since, and left: %2.</source>
         <extracomment>%1 is a client, %2 names of settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ce que Plexus avait défini est retiré. Modifié depuis, et laissé tel quel&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est comme avant.</translation>
     </message>
     <message>
         <source>%1 was changed since: only what Plexus had set is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié depuis&#x202f;: seul ce que Plexus avait défini est retiré.</translation>
     </message>
     <message>
         <source>All clients are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients sont comme avant.</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle.</translation>
     </message>
     <message>
         <source>There is no key for agents yet. Set up a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de clé pour les agents. Configurez d’abord un client.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ComparisonViewModel</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Tentatives</translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Premier token</translation>
+        <translation>Premier token</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished">Tokens en entrée</translation>
+        <translation>Tokens en entrée</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished">Tokens en sortie</translation>
+        <translation>Tokens en sortie</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens par seconde</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished">Corps de la réponse</translation>
+        <translation>Corps de la réponse</translation>
     </message>
 </context>
 <context>
@@ -7071,59 +7071,59 @@
     <message>
         <source>Rates of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cours du %1</translation>
     </message>
     <message>
         <source>No rate for %1 yet; shown in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de cours pour %1&#x202f;; affichage en dollars</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::DiffListModel</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Together they are larger than %1, which is too much to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>À eux deux, ils dépassent %1, ce qui est trop pour les comparer.</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
         </translation>
     </message>
     <message>
         <source>No difference but in the form of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence, sauf dans la mise en forme du texte</translation>
     </message>
     <message>
         <source>; shown up to line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; affiché jusqu’à la ligne %1</translation>
     </message>
     <message>
         <source>Changed: %1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#x202f;: %1, maintenant %2</translation>
     </message>
     <message>
         <source>Only left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à gauche&#x202f;: %1</translation>
     </message>
     <message>
         <source>Only right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à droite&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne identique</numerusform>
+            <numerusform>%n lignes identiques</numerusform>
         </translation>
     </message>
 </context>
@@ -7161,113 +7161,113 @@
     <name>app::viewmodels::EventListModel</name>
     <message numerus="yes">
         <source>%n event(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement, %1</numerusform>
+            <numerusform>%n événements, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n more were not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&#x202f;; %n autre n’a pas été conservé</numerusform>
+            <numerusform>&#x202f;; %n autres n’ont pas été conservés</numerusform>
         </translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le client</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a kind of event, %2 how many there are</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The bytes of this event were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets de cet événement n’ont pas été conservés.</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>non conservé</translation>
     </message>
     <message>
         <source>Event %1 at %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement %1 à %2, %3&#x202f;: %4</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ExportViewModel</name>
     <message numerus="yes">
         <source>%n entries, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée, %1</numerusform>
+            <numerusform>%n entrées, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n text(s) left out or masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&#x202f;; %n texte omis ou masqué</numerusform>
+            <numerusform>&#x202f;; %n textes omis ou masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>; bodies were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; les corps n’ont pas été conservés</translation>
     </message>
     <message>
         <source>; the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; seul le début est affiché (%1)</translation>
     </message>
     <message>
         <source>There is a file of that name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe un fichier de ce nom&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>The export was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été copié.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::FileDiffListModel</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de plus</numerusform>
+            <numerusform>%n lignes de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nouveau)</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel quel</translation>
     </message>
     <message>
         <source>Taken out, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré, ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Put in, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté, ligne %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +7784,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what it is, and what it is called</extracomment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8099,132 +8099,132 @@
     <name>app::viewmodels::RelatedListModel</name>
     <message>
         <source>Sent again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi de</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite pour</translation>
     </message>
     <message>
         <source>Sent again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée comme</translation>
     </message>
     <message>
         <source>Made for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites pour celle-ci</translation>
     </message>
     <message>
         <source>Same session</source>
-        <translation type="unfinished"></translation>
+        <translation>Même session</translation>
     </message>
     <message>
         <source>Same agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Même agent</translation>
     </message>
     <message>
         <source>Other agents of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres agents de la session</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ReplayViewModel</name>
     <message>
         <source>Its body was not kept whole; what is here is the beginning. Put it in order before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son corps n’a pas été conservé en entier&#x202f;; en voici le début. Corrigez-le avant de l’envoyer.</translation>
     </message>
     <message>
         <source>Its body was not kept. Write one, or turn capture on and let the client ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son corps n’a pas été conservé. Écrivez-en un, ou activez la capture et laissez le client redemander.</translation>
     </message>
     <message>
         <source>Its body is too large to be edited here; “Send again” sends it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son corps est trop grand pour être modifié ici&#x202f;; «&#x202f;Renvoyer&#x202f;» l’envoie tel quel.</translation>
     </message>
     <message>
         <source>As it was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme demandé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer</translation>
     </message>
     <message>
         <source>Send to another target and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à une autre cible et comparer</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The body names no model, so it cannot be sent to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’indique aucun modèle, il ne peut donc pas être envoyé à un autre.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestActions</name>
     <message>
         <source>The request&apos;s id was copied.</source>
-        <translation type="unfinished">L’ID de la requête a été copié.</translation>
+        <translation>L’ID de la requête a été copié.</translation>
     </message>
     <message>
         <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
-        <translation type="unfinished">Copié comme curl&#x202f;; mettez votre clé dans $PLEXUS_KEY.</translation>
+        <translation>Copié comme curl&#x202f;; mettez votre clé dans $PLEXUS_KEY.</translation>
     </message>
     <message>
         <source>Copied as curl without the body, which was not kept whole.</source>
-        <translation type="unfinished">Copié comme curl sans le corps, qui n’a pas été conservé en entier.</translation>
+        <translation>Copié comme curl sans le corps, qui n’a pas été conservé en entier.</translation>
     </message>
     <message>
         <source>It was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>It still runs; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est encore en cours&#x202f;; annulez-la d’abord.</translation>
     </message>
     <message>
         <source>The request was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été supprimée.</translation>
     </message>
     <message>
         <source>The request could not be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas pu être supprimée&#x202f;: %1</translation>
     </message>
     <message>
         <source>It cannot be sent again: its body was not kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être renvoyée&#x202f;: son corps n’a pas été conservé en entier.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestsViewModel</name>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1.</translation>
     </message>
     <message>
         <source>Sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée.</translation>
     </message>
     <message>
         <source>Everything that is kept was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a porté sur tout ce qui est conservé.</translation>
     </message>
     <message>
         <source>Searching older requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans les requêtes plus anciennes…</translation>
     </message>
     <message>
         <source>Searching, back to %1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche, jusqu’ici remontée à %1…</translation>
     </message>
     <message>
         <source>Searched back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche remontée à %1.</translation>
     </message>
 </context>
 <context>
@@ -8242,37 +8242,37 @@
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sous-agent</numerusform>
+            <numerusform>%n sous-agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n échec</numerusform>
             <numerusform>%n échecs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 tokens</translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
         <extracomment>%1 a program, %2 the beginning of an id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · session %2</translation>
     </message>
     <message>
         <source>Sub-agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-agent %1</translation>
     </message>
 </context>
 <context>
@@ -8306,46 +8306,46 @@
     <message>
         <source>from %1, goes on</source>
         <extracomment>when a phase began, and how long it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1, en cours</translation>
     </message>
     <message>
         <source>from %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1, pendant %2</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">Passerelle</translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1, %2</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">Premier token</translation>
+        <translation>Premier token</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 tokens</translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
         <extracomment>tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -8353,70 +8353,70 @@
     <name>app::viewmodels::TableColumn</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Model → target</source>
-        <translation type="unfinished">Modèle → cible</translation>
+        <translation>Modèle → cible</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished">Dialecte</translation>
+        <translation>Dialecte</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>of the answer, in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>TTFT</source>
         <extracomment>time to first token</extracomment>
-        <translation type="unfinished">TTFT</translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Waterfall</source>
-        <translation type="unfinished">Cascade</translation>
+        <translation>Cascade</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de place</translation>
     </message>
 </context>
 <context>
@@ -8424,35 +8424,35 @@
     <message>
         <source>%1: %2 requests, %3 tokens, %4</source>
         <extracomment>a row for those who hear it: name, requests, tokens, money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 requêtes, %3 tokens, %4</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec</translation>
     </message>
     <message>
         <source>first token %1 (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>premier token %1 (médiane)</translation>
     </message>
     <message>
         <source>%1 tokens a second (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens par seconde (médiane)</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::UsageViewModel</name>
     <message>
         <source>Write days as year-month-day, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les jours sous la forme année-mois-jour, par exemple %1.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n échec</numerusform>
             <numerusform>%n échecs</numerusform>
         </translation>
@@ -8460,39 +8460,39 @@
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n annulée</numerusform>
             <numerusform>%n annulées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished">%1 en entrée, %2 en sortie</translation>
+        <translation>%1 en entrée, %2 en sortie</translation>
     </message>
     <message>
         <source>of input, cached</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’entrée, depuis le cache</translation>
     </message>
     <message>
         <source>%1 more than without</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus que sans</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 économisés</translation>
     </message>
     <message>
         <source>p90 %1</source>
         <extracomment>p90: nine of ten requests are faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p90 %1</translation>
     </message>
     <message>
         <source>%1 an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par réponse</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8515,18 +8515,18 @@
     <message>
         <source>up to %1 tok/s</source>
         <extracomment>tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 tok/s</translation>
     </message>
     <message>
         <source>up to %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1/s</translation>
     </message>
 </context>
 <context>
     <name>plexus::waterfall::WaterfallItem</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
 </context>
 </TS>

@@ -135,95 +135,95 @@
     <name>Alerts</name>
     <message>
         <source>An account has to be signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに再度サインインが必要になったとき</translation>
     </message>
     <message>
         <source>80 % of a provider&apos;s plan are used</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのプランの 80 % を使ったとき</translation>
     </message>
     <message>
         <source>A provider&apos;s plan is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのプランを使い切ったとき</translation>
     </message>
     <message>
         <source>A plan that was used up can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切ったプランが再び使えるようになったとき</translation>
     </message>
     <message>
         <source>A key&apos;s limit is almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの上限に近づいたとき</translation>
     </message>
     <message>
         <source>A key&apos;s limit is used up, and requests are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの上限に達し、リクエストが拒否されるとき</translation>
     </message>
     <message>
         <source>A provider is left alone after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが失敗のためクールダウンに入ったとき</translation>
     </message>
     <message>
         <source>The gateway&apos;s address has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイのアドレスが変わったとき</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign in again with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再度サインインしてください</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」: %2</translation>
     </message>
     <message>
         <source>%1 can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再び使えます</translation>
     </message>
     <message>
         <source>%1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使い切りました</translation>
     </message>
     <message>
         <source>%1 is %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 使いました</translation>
     </message>
     <message>
         <source>shared by all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーで共有</translation>
     </message>
     <message>
         <source>The limit %1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1 に達しました</translation>
     </message>
     <message>
         <source>The limit %1 is almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1 にまもなく達します</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <extracomment>%1 and %2 are amounts, %3 is whose limit it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3</translation>
     </message>
     <message>
         <source>%1 is left alone for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の間クールダウンします</translation>
     </message>
 </context>
 <context>
     <name>AlertsCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">対応が必要</translation>
+        <translation>対応が必要</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -735,11 +735,11 @@
     <name>AttemptsPane</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">試行回数</translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>No target was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのターゲットにも送信されていません。</translation>
     </message>
 </context>
 <context>
@@ -770,23 +770,23 @@
     </message>
     <message>
         <source>Diff</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>整形</translation>
     </message>
     <message>
         <source>JSON on lines of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON を改行して整形して表示</translation>
     </message>
     <message>
         <source>As it travelled</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信されたまま表示</translation>
     </message>
     <message>
         <source>Which attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する試行</translation>
     </message>
 </context>
 <context>
@@ -804,43 +804,43 @@
     <name>ClientCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Take back what Plexus has set</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus による設定を元に戻す</translation>
     </message>
     <message>
         <source>Undo the set-up of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定を元に戻す</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Test the way of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の経路をテスト</translation>
     </message>
     <message>
         <source>Show steps …</source>
-        <translation type="unfinished"></translation>
+        <translation>手順を表示…</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Configure …</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Configure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を設定</translation>
     </message>
 </context>
 <context>
@@ -898,273 +898,273 @@
     <name>ClientTexts</name>
     <message>
         <source>Also counts for Claude Code in VS Code. The Claude desktop app reads other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>VS Code の Claude Code にも適用されます。Claude デスクトップアプリは別の設定を読み込みます。</translation>
     </message>
     <message>
         <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic 以外のアドレスに接続している間、Claude Code の Remote Control は使えません。</translation>
     </message>
     <message>
         <source>Sessions that are open keep their old settings: start them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているセッションは以前の設定のままです。起動し直してください。</translation>
     </message>
     <message>
         <source>Your ChatGPT login (auth.json) is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT のログイン情報（auth.json）は変更しません。</translation>
     </message>
     <message>
         <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google でサインインしていると CLI は Plexus を経由しないため、キーを使うように切り替えます。</translation>
     </message>
     <message>
         <source>It knows only the models that are written down: set it up again after your models have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれたモデルしか認識しません。モデルを変更したら、もう一度設定してください。</translation>
     </message>
     <message>
         <source>Settings in a project&apos;s folder win over these.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのフォルダー内の設定が、これより優先されます。</translation>
     </message>
     <message>
         <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zed はキーをキーチェーンに保存します。Agent 設定の Plexus に貼り付けるか、PLEXUS_API_KEY を設定してください。</translation>
     </message>
     <message>
         <source>VS Code 1.122 or newer; it may need a restart. Your organisation may have switched own models off.</source>
-        <translation type="unfinished"></translation>
+        <translation>VS Code 1.122 以降が必要です。再起動が必要な場合があります。組織が独自モデルを無効にしていることもあります。</translation>
     </message>
     <message>
         <source>Completions while you type stay with Copilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中の補完は Copilot のままです。</translation>
     </message>
     <message>
         <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cline のコマンドラインと新しいプログラムで共有されます。VS Code のパネルには別の設定があります。</translation>
     </message>
     <message>
         <source>Continue is not developed further by its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue の開発は終了しています。</translation>
     </message>
     <message>
         <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goose はキーを環境変数またはキーチェーンから読み込みます。下の行をシェルの起動ファイルに追加してください。</translation>
     </message>
     <message>
         <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはスクリプトです。Plexus は末尾に目印付きのブロックを追加し、ほかは変更しません。</translation>
     </message>
     <message>
         <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを送るのは Cursor のサーバーです。自分でトンネルを開かないと、このコンピューターには届きません。</translation>
     </message>
     <message>
         <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus につながる公開 https アドレスのトンネルを開きます。キーを知っていれば誰でも使えるため、このキーには上限を設定してください。</translation>
     </message>
     <message>
         <source>In Cursor open Settings, Models, API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor で Settings、Models、API Keys の順に開きます。</translation>
     </message>
     <message>
         <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを OpenAI のキーとして入力し、「Override OpenAI Base URL」をオンにして、末尾に /v1 を付けたトンネルのアドレスを入力します。</translation>
     </message>
     <message>
         <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを Plexus での名前で追加します。Agent と Tab は引き続き Cursor のモデルを使うことがあります。</translation>
     </message>
     <message>
         <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDE で Settings、Tools、AI Assistant、Providers &amp; API keys の順に開きます。</translation>
     </message>
     <message>
         <source>Choose “OpenAI-compatible” and enter address and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>「OpenAI-compatible」を選び、アドレスとキーを入力します。</translation>
     </message>
     <message>
         <source>Test the connection, then choose a model for each use under Models Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテストしてから、Models Assignment で用途ごとにモデルを選びます。</translation>
     </message>
     <message>
         <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>VS Code で Cline のパネルを開き、その設定の API Configuration を開きます。</translation>
     </message>
     <message>
         <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに「OpenAI Compatible」を選び、アドレスとキーを入力します。</translation>
     </message>
     <message>
         <source>Enter a model by its name in Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを Plexus での名前で入力します。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Line for the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>シェル用の行</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>In place of Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus の代わり</translation>
     </message>
     <message>
         <source>In place of Sonnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnet の代わり</translation>
     </message>
     <message>
         <source>In place of Haiku</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiku の代わり</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Take everything back?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻しますか？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて復元</translation>
     </message>
     <message>
         <source>All clients get their files back as they were before Plexus changed them. Where somebody has changed a file since, only what Plexus had set goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクライアントのファイルを、Plexus が変更する前の状態に戻します。その後にほかで変更されたファイルからは、Plexus による設定だけを取り除きます。</translation>
     </message>
     <message>
         <source>Coding agents on this computer, and where they point.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのコーディングエージェントと、その接続先です。</translation>
     </message>
     <message>
         <source>Restore all …</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて復元…</translation>
     </message>
     <message>
         <source>Take back what Plexus has set, in all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクライアントで Plexus による設定を元に戻す</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">再確認</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The gateway is not running, so nothing can point at it. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが起動していないため、接続先にできません。先に起動してください。</translation>
     </message>
     <message>
         <source>No coding agent was found</source>
-        <translation type="unfinished"></translation>
+        <translation>コーディングエージェントが見つかりません</translation>
     </message>
     <message>
         <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールしてから、もう一度検索してください。既知の API を使うほかのプログラムも使えます。「ホーム」のアドレスとキーを設定してください。</translation>
     </message>
     <message>
         <source>Clients on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのクライアント</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはありません</translation>
     </message>
     <message>
         <source>Clients that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからなかったクライアント</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Move %1 to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を左へ移動</translation>
     </message>
     <message>
         <source>Move %1 to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を右へ移動</translation>
     </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">リセット</translation>
+        <translation>リセット</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Pages, actions, providers, models, keys, requests by id</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ、操作、プロバイダー、モデル、キー、リクエストの ID</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する項目はありません</translation>
     </message>
 </context>
 <context>
     <name>ComparisonRow</name>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、現在 %3</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Figures of both</source>
-        <translation type="unfinished"></translation>
+        <translation>双方の数値</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中…</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -1182,32 +1182,32 @@
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じ %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される内容</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>前の変更</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
 </context>
 <context>
@@ -1274,62 +1274,62 @@
     <name>EventHeading</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>Δ</source>
         <extracomment>time since the event before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームのイベント</translation>
     </message>
 </context>
 <context>
     <name>EventsPane</name>
     <message>
         <source>Side of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイのどちら側か</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの種類</translation>
     </message>
     <message>
         <source>No events: the answer was no stream, or it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントはありません。応答がストリームではなかったか、保持されていません。</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>整形</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished">生データ</translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したイベント</translation>
     </message>
 </context>
 <context>
@@ -1521,79 +1521,79 @@
     </message>
     <message>
         <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: には &gt;2s や &lt;300ms のような時間を指定します。「%2」は無視します。</translation>
     </message>
     <message>
         <source>cost: takes dollars such as &gt;0.1 or &lt;2; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>cost: には &gt;0.1 や &lt;2 のようなドルの金額を指定します。「%1」は無視します。</translation>
     </message>
     <message>
         <source>is: takes pinned or noted; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>is: には pinned または noted を指定します。「%1」は無視します。</translation>
     </message>
     <message>
         <source>error, running, ok, cancelled or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>error、running、ok、cancelled または番号</translation>
     </message>
     <message>
         <source>what kind of error it was</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの種類</translation>
     </message>
     <message>
         <source>how many targets were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試行したターゲットの数</translation>
     </message>
     <message>
         <source>time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭トークンまでの時間</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>ドル</translation>
     </message>
     <message>
         <source>how long ago at most</source>
-        <translation type="unfinished"></translation>
+        <translation>さかのぼる期間</translation>
     </message>
     <message>
         <source>a tool that is offered or called, in kept bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>提供された、または呼び出されたツール（保持されたボディ内）</translation>
     </message>
     <message>
         <source>text of kept bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>保持されたボディのテキスト</translation>
     </message>
     <message>
         <source>pinned or noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めまたはメモあり</translation>
     </message>
     <message>
         <source>asked for, or gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたもの、または転送先</translation>
     </message>
     <message>
         <source>of any attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかの試行</translation>
     </message>
     <message>
         <source>the program that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストしたプログラム</translation>
     </message>
     <message>
         <source>the key, or its label</source>
-        <translation type="unfinished"></translation>
+        <translation>キーまたはそのラベル</translation>
     </message>
     <message>
         <source>the client&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの API</translation>
     </message>
     <message>
         <source>one conversation of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの 1 つの会話</translation>
     </message>
 </context>
 <context>
@@ -1742,91 +1742,91 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Started by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>起動元のエージェント</translation>
     </message>
     <message>
         <source>It went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に転送されました。</translation>
     </message>
     <message>
         <source>It went to %1: %2.</source>
         <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に転送されました: %2。</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストをエクスポート</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き出す</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>HAR 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR 1.2</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディ</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストなし</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Key, address, session</source>
-        <translation type="unfinished"></translation>
+        <translation>キー、アドレス、セッション</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Credentials are masked in any case. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報は常にマスクされます。%1。</translation>
     </message>
     <message>
         <source>The file as it will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出されるファイルの内容</translation>
     </message>
 </context>
 <context>
@@ -1878,23 +1878,23 @@
     <name>FilterField</name>
     <message>
         <source>Filter: text, model:, status:error, cost:&gt;0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: テキスト、model:、status:error、cost:&gt;0.1</translation>
     </message>
     <message>
         <source>Tokens look at one field each; they are offered while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターはそれぞれ 1 つの項目を検索します。入力中に候補が表示されます。</translation>
     </message>
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>語句はすべての項目から検索します。フィルター: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     <name>HeatGrid</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Latest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のリクエスト</translation>
     </message>
 </context>
 <context>
@@ -2131,58 +2131,58 @@
     <name>InspectorActions</name>
     <message>
         <source>Cancel, here and at the provider (x)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでもプロバイダーでもキャンセル（x）</translation>
     </message>
     <message>
         <source>Send again (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>再送（r）</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集して再送…</translation>
     </message>
     <message>
         <source>Send to another target and compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のターゲットに送って比較…</translation>
     </message>
     <message>
         <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>curl としてコピー（キーは $PLEXUS_KEY に置換）（c）</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished">ID をコピー</translation>
+        <translation>ID をコピー</translation>
     </message>
     <message>
         <source>Export as HAR or JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR または JSON でエクスポート…</translation>
     </message>
     <message>
         <source>Unpin (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す（p）</translation>
     </message>
     <message>
         <source>Pin (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め（p）</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加…</translation>
     </message>
     <message>
         <source>Change the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更…</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>削除（Del）</translation>
     </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished">リクエストの各部分</translation>
+        <translation>リクエストの各部分</translation>
     </message>
 </context>
 <context>
@@ -3203,16 +3203,16 @@
     <name>MetersCard</name>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>All meters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメーター</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A meter, and when it resets</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3524,131 +3524,131 @@
     <name>NoteSheet</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存</translation>
     </message>
     <message>
         <source>Found by is:noted. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>is:noted で検索できます。このコンピューターの外には出ません。</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">プロバイダー</translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished">ベース URL をコピー</translation>
+        <translation>ベース URL をコピー</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Stop gateway</source>
-        <translation type="unfinished">ゲートウェイを停止</translation>
+        <translation>ゲートウェイを停止</translation>
     </message>
     <message>
         <source>Start gateway</source>
-        <translation type="unfinished">ゲートウェイを開始</translation>
+        <translation>ゲートウェイを開始</translation>
     </message>
     <message>
         <source>Pause or resume the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの一覧を一時停止または再開</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished">プロバイダーを追加</translation>
+        <translation>プロバイダーを追加</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished">モデルを追加</translation>
+        <translation>モデルを追加</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished">キーを作成</translation>
+        <translation>キーを作成</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
         <extracomment>%1 is a company or a product</extracomment>
-        <translation type="unfinished">%1 にサインイン</translation>
+        <translation>%1 にサインイン</translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>外観: システムに合わせる</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>外観: ライト</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>外観: ダーク</translation>
     </message>
     <message>
         <source>Appearance: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>外観: ハイコントラスト</translation>
     </message>
     <message>
         <source>Export usage as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量を CSV でエクスポート</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Quit Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus を終了</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
 </context>
 <context>
@@ -4739,19 +4739,19 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
-        <translation type="unfinished">Ctrl+9</translation>
+        <translation>Ctrl+9</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
 </context>
 <context>
@@ -4776,39 +4776,39 @@
     <name>RelatedPane</name>
     <message>
         <source>Related requests</source>
-        <translation type="unfinished"></translation>
+        <translation>関連するリクエスト</translation>
     </message>
     <message>
         <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>関連するものはありません。再送されておらず、このために作られたリクエストもなく、クライアントはセッションを示していません。</translation>
     </message>
 </context>
 <context>
     <name>ReplaySheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Send and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>送信して比較</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディ</translation>
     </message>
     <message>
         <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 を使ってゲートウェイを経由し、クライアント自身のリクエストと同じくその上限に数えられます。</translation>
     </message>
 </context>
 <context>
@@ -4847,19 +4847,19 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">試行回数</translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>関連</translation>
     </message>
 </context>
 <context>
@@ -4930,27 +4930,27 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Show one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件ずつ表示</translation>
     </message>
     <message>
         <source>Group by session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションごとにまとめる</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>None of those held here does; older ones are being searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるリクエストは、どれもフィルターに一致しません。古いリクエストを検索しています。</translation>
     </message>
     <message>
         <source>None of the requests that are kept passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持されているリクエストは、どれもフィルターに一致しません。</translation>
     </message>
 </context>
 <context>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>Requests by session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション別のリクエスト</translation>
     </message>
 </context>
 <context>
@@ -5026,30 +5026,30 @@
     <name>SavedFilterRow</name>
     <message>
         <source>Do not keep %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の保存をやめる</translation>
     </message>
 </context>
 <context>
     <name>SavedFiltersMenu</name>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター</translation>
     </message>
     <message>
         <source>No filter is kept yet. Type one, then keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルターはまだありません。入力してから、ここで保存できます。</translation>
     </message>
     <message>
         <source>Name for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名前</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの名前</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -5063,11 +5063,11 @@
     <name>SessionHeading</name>
     <message>
         <source>Folded; press to unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ中。押すと展開します</translation>
     </message>
     <message>
         <source>Unfolded; press to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>展開中。押すと折りたたみます</translation>
     </message>
 </context>
 <context>
@@ -5468,306 +5468,306 @@
     <name>SetupSheet</name>
     <message>
         <source>Set up %1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を手動で設定</translation>
     </message>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を設定</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Open in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルで開く</translation>
     </message>
     <message>
         <source>Write these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を書き込む</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミング</translation>
     </message>
     <message>
         <source>Nothing is written: it is opened with variables that end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込みません。終了すると消える環境変数を付けて開きます。</translation>
     </message>
     <message>
         <source>However it is opened, from the next time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回から、どの方法で開いても使います。</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>Only when opened from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから開いたときのみ</translation>
     </message>
     <message>
         <source>When it is to use Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus を使うタイミング</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>What it asks for is listed under its own label, whichever key it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのキーを示しても、リクエストは専用のラベルで一覧に表示されます。</translation>
     </message>
     <message>
         <source>Paste a key of this gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>このゲートウェイのキーを貼り付け</translation>
     </message>
     <message>
         <source>Pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたキー</translation>
     </message>
     <message>
         <source>How it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開き方</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される内容</translation>
     </message>
     <message>
         <source>It is set up like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにこのように設定されています。</translation>
     </message>
     <message>
         <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではキーをマスクしています。現在のファイルは保管され、「元に戻す」で復元できます。</translation>
     </message>
     <message>
         <source>Put this key in force</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを有効にする</translation>
     </message>
     <message>
         <source>A key you copy works from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたキーは、有効にした時点から使えます</translation>
     </message>
     <message>
         <source>Checked against %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で確認済み。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutListModel</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">タイムライン</translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量</translation>
     </message>
     <message>
         <source>Lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧とフォーム</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>どこへでも移動、何でも実行</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+9</translation>
     </message>
     <message>
         <source>Pages, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ（並び順）</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished">ベース URL をコピー</translation>
+        <translation>ベース URL をコピー</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>J or ↓, K or ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>J または ↓、K または ↑</translation>
     </message>
     <message>
         <source>Next, previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>次、前のリクエスト</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、Esc</translation>
     </message>
     <message>
         <source>Open, close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターを開く、閉じる</translation>
     </message>
     <message>
         <source>[ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ と ]</translation>
     </message>
     <message>
         <source>Previous, next tab of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターの前、次のタブ</translation>
     </message>
     <message>
         <source>Ctrl+F or /</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F または /</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Pause and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止と再開</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished">curl としてコピー</translation>
+        <translation>curl としてコピー</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Cancel a running request</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のリクエストをキャンセル</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+、−、0</translation>
     </message>
     <message>
         <source>Nearer, farther, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大、縮小、全体表示</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>Earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ、後へ</translation>
     </message>
     <message>
         <source>← → in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ内で ← →</translation>
     </message>
     <message>
         <source>From point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>点から点へ移動</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The requests behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するリクエスト</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新規項目</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Remove the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した項目を削除</translation>
     </message>
     <message>
         <source>Alt+↑, Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑、Alt+↓</translation>
     </message>
     <message>
         <source>Move a target or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットまたはグループを移動</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を元に戻す</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -5826,11 +5826,11 @@
     <name>StreamBar</name>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Stream, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム、%1</translation>
     </message>
 </context>
 <context>
@@ -5844,49 +5844,49 @@
     <name>SummaryPane</name>
     <message>
         <source>Why this target</source>
-        <translation type="unfinished"></translation>
+        <translation>このターゲットが選ばれた理由</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) considered</source>
-        <translation type="unfinished">
-            <numerusform>%n 個のターゲットを検討</numerusform>
+        <translation>
+            <numerusform>検討したターゲット %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished">引き継がれなかった内容</translation>
+        <translation>引き継がれなかった内容</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) left out or changed</source>
-        <translation type="unfinished">
-            <numerusform>%n 個のフィールドを省略または変更</numerusform>
+        <translation>
+            <numerusform>除外または変更されたフィールド %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">詳細</translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>ThisComputer</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Start Plexus when I log in, in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Plexus をトレイで起動</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
     <name>TimeChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5905,30 +5905,30 @@
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows all, left and right walk from moment to moment, with Shift they mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ と − で拡大と縮小、0 で全体を表示、← と → で時点を移動し、Shift を押しながらで範囲を選択します。</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Click for a moment, drag to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで時点を選択、ドラッグで計測します。</translation>
     </message>
     <message>
         <source>Show as a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインで表示</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
 </context>
 <context>
     <name>TimelineTable</name>
     <message>
         <source>Phases of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの各段階</translation>
     </message>
 </context>
 <context>
@@ -5942,31 +5942,31 @@
     <name>TodayTiles</name>
     <message>
         <source>Requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日のリクエスト</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">成功</translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">コスト</translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">先頭トークン</translation>
+        <translation>先頭トークン</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">中央値</translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">所要時間</translation>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
@@ -5978,268 +5978,268 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search or do  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索または実行  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>どこへでも移動、何でも実行</translation>
     </message>
 </context>
 <context>
     <name>UsageChartCard</name>
     <message>
         <source>Figure shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する数値</translation>
     </message>
     <message>
         <source>Show requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを表示</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のリクエストはありません</translation>
     </message>
     <message>
         <source>Choose a longer range, or point a client at Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を長くするか、クライアントを Plexus に接続してください。</translation>
     </message>
 </context>
 <context>
     <name>UsageCharts</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 あたり</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日あたり</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間あたり</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月あたり</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>%1: pace of %2 %3</source>
         <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 %2 のペース</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のリクエストはありません</translation>
     </message>
     <message>
         <source>%1 per %2: %3 in total; most %4 with %5</source>
         <extracomment>%1 metric, %2 length of a point (&quot;hour&quot;), %3 figure of all, %4 a point&apos;s time, %5 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2ごとの%1: 合計 %3、最大は %4 の %5</translation>
     </message>
     <message>
         <source>%1 per %2: %3 over all; most %4 with %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%2ごとの%1: 全体 %3、最大は %4 の %5</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <extracomment>weekday, from–until</extracomment>
-        <translation type="unfinished">%1、%2–%3 {1,?}</translation>
+        <translation>%1、%2–%3</translation>
     </message>
     <message>
         <source>%1: most %2 with %3</source>
         <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 最大は %2 の %3</translation>
     </message>
 </context>
 <context>
     <name>UsageControls</name>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
     <message>
         <source>Range of time</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV をエクスポート</translation>
     </message>
     <message>
         <source>Saves what is shown to the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の内容をダウンロードフォルダーに保存します</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">送信元</translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル別</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー別</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント別</translation>
     </message>
     <message>
         <source>By key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー別</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートマップ</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを表示</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
 </context>
 <context>
     <name>UsageGroups</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">コスト</translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュから</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>節約額</translation>
     </message>
     <message>
         <source>Usage by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前別の使用量</translation>
     </message>
 </context>
 <context>
     <name>UsageHeat</name>
     <message>
         <source>By hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日と時間別</translation>
     </message>
     <message>
         <source>Figure shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する数値</translation>
     </message>
     <message>
         <source>The last year, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 年（日別）</translation>
     </message>
 </context>
 <context>
     <name>UsageMetric</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">コスト</translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Duration (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間（中央値）</translation>
     </message>
     <message>
         <source>First token (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭トークン（中央値）</translation>
     </message>
 </context>
 <context>
     <name>UsagePage</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました</translation>
     </message>
 </context>
 <context>
@@ -6247,131 +6247,131 @@
     <message>
         <source>d MMM</source>
         <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日（ddd）</translation>
     </message>
     <message>
         <source>Week of %1</source>
         <extracomment>the week that begins on that day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 からの週</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <extracomment>day, from–until</extracomment>
-        <translation type="unfinished">%1、%2–%3 {1,?}</translation>
+        <translation>%1、%2–%3</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間</translation>
     </message>
 </context>
 <context>
     <name>UsageSpeed</name>
     <message>
         <source>Bars: p50, p90 and p99 of all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>バー: 全リクエストの p50、p90、p99</translation>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭トークンまでの時間</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりのトークン数</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定数</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished"></translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Speed by target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット別の速度</translation>
     </message>
     <message>
         <source>Nothing was measured in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の測定値はありません</translation>
     </message>
 </context>
 <context>
     <name>UsageTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Figures by time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間別の数値</translation>
     </message>
 </context>
 <context>
     <name>UsageTiles</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">成功</translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">コスト</translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュから</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">先頭トークン</translation>
+        <translation>先頭トークン</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
 </context>
 <context>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>Plexus is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus は起動していません。</translation>
     </message>
 </context>
 <context>
@@ -6622,37 +6622,37 @@
     <message>
         <source>Sign in to %1 (%2) again</source>
         <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）に再度サインインしてください</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキー</translation>
     </message>
     <message>
         <source>%1 is used up</source>
         <extracomment>%1 is a quota, %2 a share such as 83 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使い切りました</translation>
     </message>
     <message>
         <source>%1: %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 使用済み</translation>
     </message>
     <message>
         <source>%1; resets in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、リセットまで %2</translation>
     </message>
     <message>
         <source>%1 is used up for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使い切りました（回復まで %2）</translation>
     </message>
     <message>
         <source>%1 rests for %2</source>
         <extracomment>%1 is a provider or a target, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はクールダウン中（残り %2）</translation>
     </message>
 </context>
 <context>
@@ -6735,51 +6735,51 @@
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">ホーム</translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">プロバイダー</translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Keys &amp; limits</source>
-        <translation type="unfinished">キーと制限</translation>
+        <translation>キーと制限</translation>
     </message>
     <message>
         <source>MCP servers</source>
-        <translation type="unfinished">MCP サーバー</translation>
+        <translation>MCP サーバー</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -6810,98 +6810,98 @@
     </message>
     <message>
         <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボディは保持されていません。リクエストの実行時に記録がオフだったか、その後に破棄されました。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientKeys</name>
     <message>
         <source>The configuration is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をまだ読み込んでいません。</translation>
     </message>
     <message>
         <source>For the agents on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのエージェント用</translation>
     </message>
     <message>
         <source>Key %1 created</source>
-        <translation type="unfinished">キー %1 を作成</translation>
+        <translation>キー %1 を作成</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientListModel</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>Not pointed here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先が変更されています</translation>
     </message>
     <message>
         <source>Uses another endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>別のエンドポイントを使用</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">有効</translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Set up by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で設定</translation>
     </message>
     <message>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストはまだありません</translation>
     </message>
     <message>
         <source>Last request %1</source>
         <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後のリクエスト: %1</translation>
     </message>
     <message>
         <source>%1 in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数の %1</translation>
     </message>
     <message>
         <source>%1 in %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %3 行目の %1</translation>
     </message>
     <message>
         <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で設定され、ファイルより優先されています: %1。そちらを削除してください。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientProbe</name>
     <message>
         <source>No answer from the gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイからの応答がありません: %1</translation>
     </message>
     <message>
         <source>%1 answered in %2.</source>
         <extracomment>%1 a model, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 で応答しました。</translation>
     </message>
     <message>
         <source>Refused with %1: %2</source>
         <extracomment>%1 a status, %2 a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で拒否されました: %2</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientRoleModel</name>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたモデル</translation>
     </message>
 </context>
 <context>
@@ -6909,35 +6909,35 @@
     <message>
         <source>A new key for your agents</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エージェント用の新しいキー</translation>
     </message>
     <message>
         <source>Key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」</translation>
     </message>
     <message>
         <source>Another key …</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキー…</translation>
     </message>
     <message>
         <source>No key of this gateway that is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このゲートウェイの有効なキーではありません。</translation>
     </message>
     <message>
         <source>The gateway is not running; start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが起動していません。先に起動してください。</translation>
     </message>
     <message>
         <source>There is no model yet. Add one on the Models page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがまだありません。先に「モデル」ページで追加してください。</translation>
     </message>
     <message>
         <source>%1 is pointed at Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を Plexus に接続しました。</translation>
     </message>
     <message>
         <source>%1 was opened in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をターミナルで開きました。</translation>
     </message>
 </context>
 <context>
@@ -6945,70 +6945,70 @@
     <message>
         <source>%1: what Plexus had set is gone. Set differently since, and left: %2.</source>
         <extracomment>%1 is a client, %2 names of settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Plexus による設定を取り除きました。その後に変更されたため残した設定: %2。</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を以前の状態に戻しました。</translation>
     </message>
     <message>
         <source>%1 was changed since: only what Plexus had set is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はその後に変更されたため、Plexus による設定だけを取り除きました。</translation>
     </message>
     <message>
         <source>All clients are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクライアントを以前の状態に戻しました。</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがまだありません。</translation>
     </message>
     <message>
         <source>There is no key for agents yet. Set up a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント用のキーがまだありません。先にクライアントを設定してください。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ComparisonViewModel</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">試行回数</translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">先頭トークン</translation>
+        <translation>先頭トークン</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">所要時間</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished">入力トークン</translation>
+        <translation>入力トークン</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished">出力トークン</translation>
+        <translation>出力トークン</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりのトークン数</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">コスト</translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished">レスポンスボディ</translation>
+        <translation>レスポンスボディ</translation>
     </message>
 </context>
 <context>
@@ -7044,57 +7044,57 @@
     <message>
         <source>Rates of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレート</translation>
     </message>
     <message>
         <source>No rate for %1 yet; shown in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレートがまだないため、ドルで表示しています</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::DiffListModel</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中…</translation>
     </message>
     <message>
         <source>Together they are larger than %1, which is too much to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせて %1 を超えるため、大きすぎて比較できません。</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>違いはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No difference but in the form of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの書式以外に違いはありません</translation>
     </message>
     <message>
         <source>; shown up to line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 行目まで表示</translation>
     </message>
     <message>
         <source>Changed: %1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変更: %1、現在 %2</translation>
     </message>
     <message>
         <source>Only left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>左のみ: %1</translation>
     </message>
     <message>
         <source>Only right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>右のみ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じ %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -7131,108 +7131,108 @@
     <name>app::viewmodels::EventListModel</name>
     <message numerus="yes">
         <source>%n event(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %n 件、%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n more were not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、ほか %n 件は保持されていません</numerusform>
         </translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへ</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %1</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての種類</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a kind of event, %2 how many there are</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The bytes of this event were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントのバイト列は保持されていません。</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持なし</translation>
     </message>
     <message>
         <source>Event %1 at %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1、%2、%3: %4</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ExportViewModel</name>
     <message numerus="yes">
         <source>%n entries, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エントリー %n 件、%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n text(s) left out or masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、除外またはマスクしたテキスト %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>; bodies were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>、ボディは保持されていません</translation>
     </message>
     <message>
         <source>; the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>、先頭の %1 を表示</translation>
     </message>
     <message>
         <source>There is a file of that name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがあります。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません: %1</translation>
     </message>
     <message>
         <source>The export was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::FileDiffListModel</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新規）</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Taken out, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>削除、%1 行目: %2</translation>
     </message>
     <message>
         <source>Put in, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>追加、%1 行目: %2</translation>
     </message>
 </context>
 <context>
@@ -7739,7 +7739,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what it is, and what it is called</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8052,132 +8052,132 @@
     <name>app::viewmodels::RelatedListModel</name>
     <message>
         <source>Sent again from</source>
-        <translation type="unfinished"></translation>
+        <translation>再送元</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>作成元</translation>
     </message>
     <message>
         <source>Sent again as</source>
-        <translation type="unfinished"></translation>
+        <translation>再送されたもの</translation>
     </message>
     <message>
         <source>Made for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストのために作成</translation>
     </message>
     <message>
         <source>Same session</source>
-        <translation type="unfinished"></translation>
+        <translation>同じセッション</translation>
     </message>
     <message>
         <source>Same agent</source>
-        <translation type="unfinished"></translation>
+        <translation>同じエージェント</translation>
     </message>
     <message>
         <source>Other agents of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのほかのエージェント</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ReplayViewModel</name>
     <message>
         <source>Its body was not kept whole; what is here is the beginning. Put it in order before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディは全体が保持されておらず、ここにあるのは先頭部分です。整えてから送信してください。</translation>
     </message>
     <message>
         <source>Its body was not kept. Write one, or turn capture on and let the client ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディは保持されていません。入力するか、記録をオンにしてクライアントからもう一度リクエストしてください。</translation>
     </message>
     <message>
         <source>Its body is too large to be edited here; “Send again” sends it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディが大きすぎてここでは編集できません。「再送」で元のまま送信します。</translation>
     </message>
     <message>
         <source>As it was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指定どおり: %1</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>編集して再送</translation>
     </message>
     <message>
         <source>Send to another target and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>別のターゲットに送って比較</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディが有効な JSON ではありません。</translation>
     </message>
     <message>
         <source>The body names no model, so it cannot be sent to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディにモデルの指定がないため、別のモデルには送信できません。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestActions</name>
     <message>
         <source>The request&apos;s id was copied.</source>
-        <translation type="unfinished">リクエストの ID をコピーしました。</translation>
+        <translation>リクエストの ID をコピーしました。</translation>
     </message>
     <message>
         <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
-        <translation type="unfinished">curl としてコピーしました。キーを $PLEXUS_KEY に設定してください。</translation>
+        <translation>curl としてコピーしました。$PLEXUS_KEY に自分のキーを設定してください。</translation>
     </message>
     <message>
         <source>Copied as curl without the body, which was not kept whole.</source>
-        <translation type="unfinished">curl としてコピーしました。ボディは全体が保持されていないため含みません。</translation>
+        <translation>curl としてコピーしました。ボディは全体が保持されていないため含みません。</translation>
     </message>
     <message>
         <source>It was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした: %1</translation>
     </message>
     <message>
         <source>It still runs; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行中です。先にキャンセルしてください。</translation>
     </message>
     <message>
         <source>The request was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを削除しました。</translation>
     </message>
     <message>
         <source>The request could not be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを削除できませんでした: %1</translation>
     </message>
     <message>
         <source>It cannot be sent again: its body was not kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディの全体が保持されていないため、再送できません。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestsViewModel</name>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポートしました。</translation>
     </message>
     <message>
         <source>Sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送しました。</translation>
     </message>
     <message>
         <source>Everything that is kept was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持されているすべてを検索しました。</translation>
     </message>
     <message>
         <source>Searching older requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>古いリクエストを検索中…</translation>
     </message>
     <message>
         <source>Searching, back to %1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中、現在 %1 まで…</translation>
     </message>
     <message>
         <source>Searched back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで検索しました。</translation>
     </message>
 </context>
 <context>
@@ -8195,34 +8195,34 @@
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サブエージェント %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>失敗 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 トークン</translation>
+        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
         <extracomment>%1 a program, %2 the beginning of an id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · セッション %2</translation>
     </message>
     <message>
         <source>Sub-agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サブエージェント %1</translation>
     </message>
 </context>
 <context>
@@ -8255,45 +8255,45 @@
     <message>
         <source>from %1, goes on</source>
         <extracomment>when a phase began, and how long it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から継続中</translation>
     </message>
     <message>
         <source>from %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">クライアント</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">ゲートウェイ</translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %1、%2</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">先頭トークン</translation>
+        <translation>先頭トークン</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 トークン</translation>
+        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
         <extracomment>tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン/秒</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -8301,70 +8301,70 @@
     <name>app::viewmodels::TableColumn</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">クライアント</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Model → target</source>
-        <translation type="unfinished">モデル → ターゲット</translation>
+        <translation>モデル → ターゲット</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished">API 形式</translation>
+        <translation>API 形式</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished">入力</translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished">出力</translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">コスト</translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>of the answer, in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>TTFT</source>
         <extracomment>time to first token</extracomment>
-        <translation type="unfinished">TTFT</translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">所要時間</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Waterfall</source>
-        <translation type="unfinished">ウォーターフォール</translation>
+        <translation>ウォーターフォール</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>幅不足</translation>
     </message>
 </context>
 <context>
@@ -8372,73 +8372,73 @@
     <message>
         <source>%1: %2 requests, %3 tokens, %4</source>
         <extracomment>a row for those who hear it: name, requests, tokens, money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: リクエスト %2 件、%3 トークン、%4</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1 件</translation>
     </message>
     <message>
         <source>first token %1 (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭トークン %1（中央値）</translation>
     </message>
     <message>
         <source>%1 tokens a second (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたり %1 トークン（中央値）</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::UsageViewModel</name>
     <message>
         <source>Write days as year-month-day, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は %1 のように年-月-日で入力してください。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日が開始日より前です。</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>失敗 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>キャンセル %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished">入力 %1、出力 %2</translation>
+        <translation>入力 %1、出力 %2</translation>
     </message>
     <message>
         <source>of input, cached</source>
-        <translation type="unfinished"></translation>
+        <translation>入力のうちキャッシュ</translation>
     </message>
     <message>
         <source>%1 more than without</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュなしより %1 増</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 節約</translation>
     </message>
     <message>
         <source>p90 %1</source>
         <extracomment>p90: nine of ten requests are faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p90 %1</translation>
     </message>
     <message>
         <source>%1 an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あたり %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -8461,18 +8461,18 @@
     <message>
         <source>up to %1 tok/s</source>
         <extracomment>tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1 トークン/秒</translation>
     </message>
     <message>
         <source>up to %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1/秒</translation>
     </message>
 </context>
 <context>
     <name>plexus::waterfall::WaterfallItem</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished">クライアント</translation>
+        <translation>クライアント</translation>
     </message>
 </context>
 </TS>

@@ -135,95 +135,95 @@
     <name>Alerts</name>
     <message>
         <source>An account has to be signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>账号需要重新登录</translation>
     </message>
     <message>
         <source>80 % of a provider&apos;s plan are used</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商套餐已使用 80 %</translation>
     </message>
     <message>
         <source>A provider&apos;s plan is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商套餐已用完</translation>
     </message>
     <message>
         <source>A plan that was used up can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>已用完的套餐恢复可用</translation>
     </message>
     <message>
         <source>A key&apos;s limit is almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的限额即将用完</translation>
     </message>
     <message>
         <source>A key&apos;s limit is used up, and requests are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的限额已用完，请求被拒绝</translation>
     </message>
     <message>
         <source>A provider is left alone after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商因失败进入冷却</translation>
     </message>
     <message>
         <source>The gateway&apos;s address has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>网关地址已更改</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Sign in again with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录 %1</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>账号“%1”：%2</translation>
     </message>
     <message>
         <source>%1 can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 恢复可用</translation>
     </message>
     <message>
         <source>%1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用完</translation>
     </message>
     <message>
         <source>%1 is %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已使用 %2</translation>
     </message>
     <message>
         <source>shared by all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥共用</translation>
     </message>
     <message>
         <source>The limit %1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>限额 %1 已用完</translation>
     </message>
     <message>
         <source>The limit %1 is almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>限额 %1 即将用完</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <extracomment>%1 and %2 are amounts, %3 is whose limit it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3</translation>
     </message>
     <message>
         <source>%1 is left alone for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 冷却 %2</translation>
     </message>
 </context>
 <context>
     <name>AlertsCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">需要处理</translation>
+        <translation>需要处理</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -735,11 +735,11 @@
     <name>AttemptsPane</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">尝试次数</translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>No target was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未请求任何目标。</translation>
     </message>
 </context>
 <context>
@@ -770,23 +770,23 @@
     </message>
     <message>
         <source>Diff</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化</translation>
     </message>
     <message>
         <source>JSON on lines of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 分行显示</translation>
     </message>
     <message>
         <source>As it travelled</source>
-        <translation type="unfinished"></translation>
+        <translation>传输时的原样</translation>
     </message>
     <message>
         <source>Which attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一次尝试</translation>
     </message>
 </context>
 <context>
@@ -804,43 +804,43 @@
     <name>ClientCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take back what Plexus has set</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 Plexus 所做的设置</translation>
     </message>
     <message>
         <source>Undo the set-up of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1 的设置</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Test the way of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %1 的连接</translation>
     </message>
     <message>
         <source>Show steps …</source>
-        <translation type="unfinished"></translation>
+        <translation>显示步骤…</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Configure …</source>
-        <translation type="unfinished"></translation>
+        <translation>配置…</translation>
     </message>
     <message>
         <source>Configure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 %1</translation>
     </message>
 </context>
 <context>
@@ -898,273 +898,273 @@
     <name>ClientTexts</name>
     <message>
         <source>Also counts for Claude Code in VS Code. The Claude desktop app reads other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 VS Code 中的 Claude Code 同样有效。Claude 桌面应用读取其他设置。</translation>
     </message>
     <message>
         <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code 使用 Anthropic 以外的地址时，其 Remote Control 功能不可用。</translation>
     </message>
     <message>
         <source>Sessions that are open keep their old settings: start them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的会话仍使用旧设置：请重新启动。</translation>
     </message>
     <message>
         <source>Your ChatGPT login (auth.json) is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 ChatGPT 登录信息 (auth.json) 保持不变。</translation>
     </message>
     <message>
         <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Google 账号登录时，CLI 会绕过 Plexus；因此改为使用密钥。</translation>
     </message>
     <message>
         <source>It knows only the models that are written down: set it up again after your models have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只知道已写入的模型：模型更改后，请重新设置。</translation>
     </message>
     <message>
         <source>Settings in a project&apos;s folder win over these.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件夹中的设置优先于这些设置。</translation>
     </message>
     <message>
         <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zed 将密钥保存在钥匙串中：请将密钥粘贴到 Agent settings 的 Plexus 处，或设置 PLEXUS_API_KEY。</translation>
     </message>
     <message>
         <source>VS Code 1.122 or newer; it may need a restart. Your organisation may have switched own models off.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 VS Code 1.122 或更新版本；可能需要重启。您的组织可能已禁用自备模型。</translation>
     </message>
     <message>
         <source>Completions while you type stay with Copilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时的补全仍由 Copilot 提供。</translation>
     </message>
     <message>
         <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Cline 的命令行及其较新的程序共用；VS Code 中的面板有自己的设置。</translation>
     </message>
     <message>
         <source>Continue is not developed further by its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue 的开发者已不再继续开发它。</translation>
     </message>
     <message>
         <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goose 从环境变量或其钥匙串读取密钥：请将下面这一行加入 shell 的启动文件。</translation>
     </message>
     <message>
         <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是脚本：Plexus 在末尾添加一个带标记的块，其余内容保持不变。</translation>
     </message>
     <message>
         <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求由 Cursor 自己的服务器发出。除非您自行打开隧道，否则它们无法访问这台计算机。</translation>
     </message>
     <message>
         <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一条隧道，使其公开的 https 地址通向 Plexus。知道密钥的人都能使用它，因此请为此密钥设置限额。</translation>
     </message>
     <message>
         <source>In Cursor open Settings, Models, API Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Cursor 中打开 Settings、Models、API Keys。</translation>
     </message>
     <message>
         <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>将密钥填入 OpenAI key，打开“Override OpenAI Base URL”，并填入隧道地址，末尾加上 /v1。</translation>
     </message>
     <message>
         <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Plexus 中的名称添加您的模型。Agent 和 Tab 可能仍使用 Cursor 的模型。</translation>
     </message>
     <message>
         <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 IDE 中打开 Settings、Tools、AI Assistant、Providers &amp; API keys。</translation>
     </message>
     <message>
         <source>Choose “OpenAI-compatible” and enter address and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“OpenAI-compatible”，并填入地址和密钥。</translation>
     </message>
     <message>
         <source>Test the connection, then choose a model for each use under Models Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接，然后在 Models Assignment 下为每种用途选择模型。</translation>
     </message>
     <message>
         <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 VS Code 中打开 Cline 面板，进入其设置中的 API Configuration。</translation>
     </message>
     <message>
         <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“OpenAI Compatible”作为提供商，并填入地址和密钥。</translation>
     </message>
     <message>
         <source>Enter a model by its name in Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入模型在 Plexus 中的名称。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Line for the shell</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 shell 的命令行</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>In place of Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>代替 Opus</translation>
     </message>
     <message>
         <source>In place of Sonnet</source>
-        <translation type="unfinished"></translation>
+        <translation>代替 Sonnet</translation>
     </message>
     <message>
         <source>In place of Haiku</source>
-        <translation type="unfinished"></translation>
+        <translation>代替 Haiku</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Take everything back?</source>
-        <translation type="unfinished"></translation>
+        <translation>要全部撤回吗？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复</translation>
     </message>
     <message>
         <source>All clients get their files back as they were before Plexus changed them. Where somebody has changed a file since, only what Plexus had set goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户端的文件都会恢复到 Plexus 更改之前的样子。如果此后有人改过文件，则只移除 Plexus 所做的设置。</translation>
     </message>
     <message>
         <source>Coding agents on this computer, and where they point.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的编程智能体，以及它们指向何处。</translation>
     </message>
     <message>
         <source>Restore all …</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复…</translation>
     </message>
     <message>
         <source>Take back what Plexus has set, in all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有客户端中撤回 Plexus 所做的设置</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">重新检查</translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The gateway is not running, so nothing can point at it. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未运行，因此没有客户端可以指向它。请先启动网关。</translation>
     </message>
     <message>
         <source>No coding agent was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到编程智能体</translation>
     </message>
     <message>
         <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装一个，然后重新检查。任何支持已知 API 的其他程序也可以使用：为它填入“概览”页上的地址和一个密钥。</translation>
     </message>
     <message>
         <source>Clients on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的客户端</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未找到</translation>
     </message>
     <message>
         <source>Clients that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到的客户端</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Move %1 to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移 %1</translation>
     </message>
     <message>
         <source>Move %1 to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移 %1</translation>
     </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">重置</translation>
+        <translation>重置</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Pages, actions, providers, models, keys, requests by id</source>
-        <translation type="unfinished"></translation>
+        <translation>页面、操作、提供商、模型、密钥、按 ID 查找请求</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的名称</translation>
     </message>
 </context>
 <context>
     <name>ComparisonRow</name>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，现在 %3</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Figures of both</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的数据</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行…</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -1182,32 +1182,32 @@
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行相同</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>将要更改的内容</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处更改</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处更改</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -1274,62 +1274,62 @@
     <name>EventHeading</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Δ</source>
         <extracomment>time since the event before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流中的事件</translation>
     </message>
 </context>
 <context>
     <name>EventsPane</name>
     <message>
         <source>Side of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的哪一侧</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件类型</translation>
     </message>
     <message>
         <source>No events: the answer was no stream, or it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件：响应不是流式，或未保留。</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished">原始</translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>所选事件</translation>
     </message>
 </context>
 <context>
@@ -1521,79 +1521,79 @@
     </message>
     <message>
         <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 可用 &gt;2s 或 &lt;300ms 之类的时间；“%2”已忽略。</translation>
     </message>
     <message>
         <source>cost: takes dollars such as &gt;0.1 or &lt;2; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>cost: 可用 &gt;0.1 或 &lt;2 之类的美元金额；“%1”已忽略。</translation>
     </message>
     <message>
         <source>is: takes pinned or noted; “%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>is: 可用 pinned 或 noted；“%1”已忽略。</translation>
     </message>
     <message>
         <source>error, running, ok, cancelled or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>error、running、ok、cancelled 或状态码</translation>
     </message>
     <message>
         <source>what kind of error it was</source>
-        <translation type="unfinished"></translation>
+        <translation>错误的类型</translation>
     </message>
     <message>
         <source>how many targets were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试了多少个目标</translation>
     </message>
     <message>
         <source>time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>到首个 Token 的时间</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>以美元计</translation>
     </message>
     <message>
         <source>how long ago at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最早在多久以前</translation>
     </message>
     <message>
         <source>a tool that is offered or called, in kept bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>提供或调用的工具，在保留的正文中查找</translation>
     </message>
     <message>
         <source>text of kept bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的正文中的文本</translation>
     </message>
     <message>
         <source>pinned or noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定或有备注</translation>
     </message>
     <message>
         <source>asked for, or gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的模型，或实际发往的模型</translation>
     </message>
     <message>
         <source>of any attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>任意一次尝试的</translation>
     </message>
     <message>
         <source>the program that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>发出请求的程序</translation>
     </message>
     <message>
         <source>the key, or its label</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥或其标签</translation>
     </message>
     <message>
         <source>the client&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的 API</translation>
     </message>
     <message>
         <source>one conversation of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体的一次对话</translation>
     </message>
 </context>
 <context>
@@ -1742,91 +1742,91 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Started by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>启动它的智能体</translation>
     </message>
     <message>
         <source>It went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发往 %1。</translation>
     </message>
     <message>
         <source>It went to %1: %2.</source>
         <extracomment>%1 provider/model, %2 a short phrase: &quot;first in order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已发往 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export request</source>
-        <translation type="unfinished"></translation>
+        <translation>导出请求</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>HAR 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR 1.2</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>不含文本</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Key, address, session</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥、地址、会话</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Credentials are masked in any case. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据始终会被遮盖。%1。</translation>
     </message>
     <message>
         <source>The file as it will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>将要写入的文件</translation>
     </message>
 </context>
 <context>
@@ -1878,23 +1878,23 @@
     <name>FilterField</name>
     <message>
         <source>Filter: text, model:, status:error, cost:&gt;0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：文本、model:、status:error、cost:&gt;0.1</translation>
     </message>
     <message>
         <source>Tokens look at one field each; they are offered while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件各针对一个字段；输入时会给出建议。</translation>
     </message>
     <message>
         <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
-        <translation type="unfinished"></translation>
+        <translation>普通文字在所有字段中搜索。筛选条件：model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</translation>
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     <name>HeatGrid</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Latest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的请求</translation>
     </message>
 </context>
 <context>
@@ -2131,58 +2131,58 @@
     <name>InspectorActions</name>
     <message>
         <source>Cancel, here and at the provider (x)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消，在此处和提供商处 (x)</translation>
     </message>
     <message>
         <source>Send again (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送 (r)</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑并重新发送…</translation>
     </message>
     <message>
         <source>Send to another target and compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>发往另一个目标并对比…</translation>
     </message>
     <message>
         <source>Copy as curl, with $PLEXUS_KEY where the key was (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 curl，密钥处替换为 $PLEXUS_KEY (c)</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished">复制 ID</translation>
+        <translation>复制 ID</translation>
     </message>
     <message>
         <source>Export as HAR or JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 HAR 或 JSON…</translation>
     </message>
     <message>
         <source>Unpin (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定 (p)</translation>
     </message>
     <message>
         <source>Pin (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 (p)</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注…</translation>
     </message>
     <message>
         <source>Change the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注…</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 (Del)</translation>
     </message>
 </context>
 <context>
     <name>InspectorTabs</name>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished">请求的各部分</translation>
+        <translation>请求的各部分</translation>
     </message>
 </context>
 <context>
@@ -3203,16 +3203,16 @@
     <name>MetersCard</name>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余量</translation>
     </message>
     <message>
         <source>All meters</source>
-        <translation type="unfinished"></translation>
+        <translation>所有用量</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A meter, and when it resets</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3524,131 +3524,131 @@
     <name>NoteSheet</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备注</translation>
     </message>
     <message>
         <source>Found by is:noted. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 is:noted 查找。它只留在这台计算机上。</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>running</source>
-        <translation type="unfinished">进行中</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">提供商</translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished">复制基础 URL</translation>
+        <translation>复制基础 URL</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Stop gateway</source>
-        <translation type="unfinished">停止网关</translation>
+        <translation>停止网关</translation>
     </message>
     <message>
         <source>Start gateway</source>
-        <translation type="unfinished">启动网关</translation>
+        <translation>启动网关</translation>
     </message>
     <message>
         <source>Pause or resume the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续请求列表</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished">添加提供商</translation>
+        <translation>添加提供商</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished">添加模型</translation>
+        <translation>添加模型</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished">创建密钥</translation>
+        <translation>创建密钥</translation>
     </message>
     <message>
         <source>Sign in with %1</source>
         <extracomment>%1 is a company or a product</extracomment>
-        <translation type="unfinished">登录 %1</translation>
+        <translation>登录 %1</translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：跟随系统</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：浅色</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：深色</translation>
     </message>
     <message>
         <source>Appearance: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：高对比度</translation>
     </message>
     <message>
         <source>Export usage as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将用量导出为 CSV</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Quit Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Plexus</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
 </context>
 <context>
@@ -4739,19 +4739,19 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Ctrl+9</source>
-        <translation type="unfinished">Ctrl+9</translation>
+        <translation>Ctrl+9</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
 </context>
 <context>
@@ -4776,39 +4776,39 @@
     <name>RelatedPane</name>
     <message>
         <source>Related requests</source>
-        <translation type="unfinished"></translation>
+        <translation>相关请求</translation>
     </message>
     <message>
         <source>Nothing belongs to it: it was not sent again, nothing was made for it, and its client names no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相关请求：它未被重新发送，没有为它发出其他请求，其客户端也未提供会话。</translation>
     </message>
 </context>
 <context>
     <name>ReplaySheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Send and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>发送并对比</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>发往</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>It goes through the gateway under the key %1, and counts against its limits like the client&apos;s own.</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它以密钥 %1 通过网关，与客户端自己的请求一样计入该密钥的限额。</translation>
     </message>
 </context>
 <context>
@@ -4847,19 +4847,19 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">尝试次数</translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关</translation>
     </message>
 </context>
 <context>
@@ -4930,27 +4930,27 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Show one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条显示</translation>
     </message>
     <message>
         <source>Group by session</source>
-        <translation type="unfinished"></translation>
+        <translation>按会话分组</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>None of those held here does; older ones are being searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的请求都不符合；正在搜索更早的请求。</translation>
     </message>
     <message>
         <source>None of the requests that are kept passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的请求都不符合筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>Requests by session</source>
-        <translation type="unfinished"></translation>
+        <translation>按会话分组的请求</translation>
     </message>
 </context>
 <context>
@@ -5026,30 +5026,30 @@
     <name>SavedFilterRow</name>
     <message>
         <source>Do not keep %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保存 %1</translation>
     </message>
 </context>
 <context>
     <name>SavedFiltersMenu</name>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选</translation>
     </message>
     <message>
         <source>No filter is kept yet. Type one, then keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已保存的筛选。请先输入一个，再在此处保存。</translation>
     </message>
     <message>
         <source>Name for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的名称</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选的名称</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -5063,11 +5063,11 @@
     <name>SessionHeading</name>
     <message>
         <source>Folded; press to unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠；按下可展开</translation>
     </message>
     <message>
         <source>Unfolded; press to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开；按下可折叠</translation>
     </message>
 </context>
 <context>
@@ -5468,306 +5468,306 @@
     <name>SetupSheet</name>
     <message>
         <source>Set up %1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设置 %1</translation>
     </message>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Open in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中打开</translation>
     </message>
     <message>
         <source>Write these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>写入这些更改</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时机</translation>
     </message>
     <message>
         <source>Nothing is written: it is opened with variables that end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不写入任何内容：打开时带上环境变量，关闭后随之失效。</translation>
     </message>
     <message>
         <source>However it is opened, from the next time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次起，无论以何种方式打开。</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Only when opened from here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅从此处打开时</translation>
     </message>
     <message>
         <source>When it is to use Plexus</source>
-        <translation type="unfinished"></translation>
+        <translation>何时使用 Plexus</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>What it asks for is listed under its own label, whichever key it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论它出示哪个密钥，它的请求都列在它自己的标签下。</translation>
     </message>
     <message>
         <source>Paste a key of this gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴此网关的密钥</translation>
     </message>
     <message>
         <source>Pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的密钥</translation>
     </message>
     <message>
         <source>How it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方式</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>将要更改的内容</translation>
     </message>
     <message>
         <source>It is set up like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是这样设置的。</translation>
     </message>
     <message>
         <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥在此处被遮盖。文件的当前内容会保留，可通过“撤销”恢复。</translation>
     </message>
     <message>
         <source>Put this key in force</source>
-        <translation type="unfinished"></translation>
+        <translation>让此密钥生效</translation>
     </message>
     <message>
         <source>A key you copy works from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>此后，您复制的密钥即可使用</translation>
     </message>
     <message>
         <source>Checked against %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已针对 %1 验证。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutListModel</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所有位置</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>列表和表单</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>前往任意位置，执行任意操作</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+9</translation>
     </message>
     <message>
         <source>Pages, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序切换页面</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy base URL</source>
-        <translation type="unfinished">复制基础 URL</translation>
+        <translation>复制基础 URL</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">退出</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>J or ↓, K or ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>J 或 ↓，K 或 ↑</translation>
     </message>
     <message>
         <source>Next, previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个、上一个请求</translation>
     </message>
     <message>
         <source>Enter, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、Esc</translation>
     </message>
     <message>
         <source>Open, close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>打开、关闭检查器</translation>
     </message>
     <message>
         <source>[ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ 和 ]</translation>
     </message>
     <message>
         <source>Previous, next tab of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器的上一个、下一个标签页</translation>
     </message>
     <message>
         <source>Ctrl+F or /</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F 或 /</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Pause and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停和继续</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished">复制为 curl</translation>
+        <translation>复制为 curl</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Cancel a running request</source>
-        <translation type="unfinished"></translation>
+        <translation>取消进行中的请求</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+、−、0</translation>
     </message>
     <message>
         <source>Nearer, farther, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小、显示全部</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>Earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>更早、更晚</translation>
     </message>
     <message>
         <source>← → in a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中的 ← →</translation>
     </message>
     <message>
         <source>From point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>逐点移动</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The requests behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的请求</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新建条目</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Remove the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选条目</translation>
     </message>
     <message>
         <source>Alt+↑, Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑、Alt+↓</translation>
     </message>
     <message>
         <source>Move a target or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>移动目标或组</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次更改</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5826,11 +5826,11 @@
     <name>StreamBar</name>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>Stream, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>流，%1</translation>
     </message>
 </context>
 <context>
@@ -5844,49 +5844,49 @@
     <name>SummaryPane</name>
     <message>
         <source>Why this target</source>
-        <translation type="unfinished"></translation>
+        <translation>为何选择此目标</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) considered</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>考虑了 %n 个目标</numerusform>
         </translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished">未能传递</translation>
+        <translation>未能传递</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) left out or changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个字段被略去或更改</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">详情</translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>ThisComputer</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机</translation>
     </message>
     <message>
         <source>Start Plexus when I log in, in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>登录系统时在托盘中启动 Plexus</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
     <name>TimeChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5905,30 +5905,30 @@
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows all, left and right walk from moment to moment, with Shift they mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>加号和减号缩放，0 显示全部，左右箭头逐个时刻移动，按住 Shift 可选取区间。</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>Click for a moment, drag to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击查看某一时刻，拖动可测量。</translation>
     </message>
     <message>
         <source>Show as a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为时间线</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
     <name>TimelineTable</name>
     <message>
         <source>Phases of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的各阶段</translation>
     </message>
 </context>
 <context>
@@ -5942,31 +5942,31 @@
     <name>TodayTiles</name>
     <message>
         <source>Requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日请求</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">成功率</translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">成本</translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">首个 Token</translation>
+        <translation>首个 Token</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">中位数</translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">耗时</translation>
+        <translation>耗时</translation>
     </message>
 </context>
 <context>
@@ -5978,268 +5978,268 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search or do  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或执行  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>前往任意位置，执行任意操作</translation>
     </message>
 </context>
 <context>
     <name>UsageChartCard</name>
     <message>
         <source>Figure shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的指标</translation>
     </message>
     <message>
         <source>Show requests</source>
-        <translation type="unfinished"></translation>
+        <translation>显示请求</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段内没有请求</translation>
     </message>
     <message>
         <source>Choose a longer range, or point a client at Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更长的范围，或让客户端指向 Plexus。</translation>
     </message>
 </context>
 <context>
     <name>UsageCharts</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>%1: pace of %2 %3</source>
         <extracomment>%1 is a quota&apos;s name, %2 an amount of money, %3 &quot;a month&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 %2 的均速</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段内没有请求</translation>
     </message>
     <message>
         <source>%1 per %2: %3 in total; most %4 with %5</source>
         <extracomment>%1 metric, %2 length of a point (&quot;hour&quot;), %3 figure of all, %4 a point&apos;s time, %5 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（每%2）：总计 %3；%4 最多，为 %5</translation>
     </message>
     <message>
         <source>%1 per %2: %3 over all; most %4 with %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（每%2）：整体 %3；%4 最高，为 %5</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <extracomment>weekday, from–until</extracomment>
-        <translation type="unfinished">%1，%2–%3 {1,?}</translation>
+        <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>%1: most %2 with %3</source>
         <extracomment>%1 metric, %2 a time, %3 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 最多，为 %3</translation>
     </message>
 </context>
 <context>
     <name>UsageControls</name>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Range of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV</translation>
     </message>
     <message>
         <source>Saves what is shown to the folder of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的内容保存到下载文件夹</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>按提供商</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户端</translation>
     </message>
     <message>
         <source>By key</source>
-        <translation type="unfinished"></translation>
+        <translation>按密钥</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图表</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
     <name>UsageGroups</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">成本</translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>来自缓存</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>节省</translation>
     </message>
     <message>
         <source>Usage by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称统计的用量</translation>
     </message>
 </context>
 <context>
     <name>UsageHeat</name>
     <message>
         <source>By hour of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>按一周中的小时</translation>
     </message>
     <message>
         <source>Figure shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的指标</translation>
     </message>
     <message>
         <source>The last year, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>过去一年，按天</translation>
     </message>
 </context>
 <context>
     <name>UsageMetric</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">成本</translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Duration (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时（中位数）</translation>
     </message>
     <message>
         <source>First token (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>首个 Token（中位数）</translation>
     </message>
 </context>
 <context>
     <name>UsagePage</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -6247,131 +6247,131 @@
     <message>
         <source>d MMM</source>
         <extracomment>A day in short, as Qt&apos;s formats of dates say it: 25 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day, as Qt&apos;s formats of dates say it: Tue 25 Nov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>Week of %1</source>
         <extracomment>the week that begins on that day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 起的一周</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
         <extracomment>day, from–until</extracomment>
-        <translation type="unfinished">%1，%2–%3 {1,?}</translation>
+        <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
 </context>
 <context>
     <name>UsageSpeed</name>
     <message>
         <source>Bars: p50, p90 and p99 of all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>条形：所有请求的 p50、p90 和 p99</translation>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>到首个 Token 的时间</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 Token 数</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量次数</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished"></translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Speed by target</source>
-        <translation type="unfinished"></translation>
+        <translation>各目标的速度</translation>
     </message>
     <message>
         <source>Nothing was measured in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段内没有测量数据</translation>
     </message>
 </context>
 <context>
     <name>UsageTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Figures by time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间统计的数据</translation>
     </message>
 </context>
 <context>
     <name>UsageTiles</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">成功率</translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">成本</translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>来自缓存</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">首个 Token</translation>
+        <translation>首个 Token</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
 </context>
 <context>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>Plexus is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plexus 未运行。</translation>
     </message>
 </context>
 <context>
@@ -6622,37 +6622,37 @@
     <message>
         <source>Sign in to %1 (%2) again</source>
         <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录 %1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥</translation>
     </message>
     <message>
         <source>%1 is used up</source>
         <extracomment>%1 is a quota, %2 a share such as 83 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用完</translation>
     </message>
     <message>
         <source>%1: %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已用 %2</translation>
     </message>
     <message>
         <source>%1; resets in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2 后重置</translation>
     </message>
     <message>
         <source>%1 is used up for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用完，%2 后恢复</translation>
     </message>
     <message>
         <source>%1 rests for %2</source>
         <extracomment>%1 is a provider or a target, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 冷却 %2</translation>
     </message>
 </context>
 <context>
@@ -6735,51 +6735,51 @@
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">概览</translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">提供商</translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Keys &amp; limits</source>
-        <translation type="unfinished">密钥与限额</translation>
+        <translation>密钥与限额</translation>
     </message>
     <message>
         <source>MCP servers</source>
-        <translation type="unfinished">MCP 服务器</translation>
+        <translation>MCP 服务器</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -6810,98 +6810,98 @@
     </message>
     <message>
         <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此正文未保留：请求运行时未开启捕获，或此后已被清除。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientKeys</name>
     <message>
         <source>The configuration is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取配置。</translation>
     </message>
     <message>
         <source>For the agents on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>用于这台计算机上的智能体</translation>
     </message>
     <message>
         <source>Key %1 created</source>
-        <translation type="unfinished">已创建密钥 %1</translation>
+        <translation>已创建密钥 %1</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientListModel</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Not pointed here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再指向此处</translation>
     </message>
     <message>
         <source>Uses another endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他端点</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Set up by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>需手动设置</translation>
     </message>
     <message>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有请求</translation>
     </message>
     <message>
         <source>Last request %1</source>
         <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次请求：%1</translation>
     </message>
     <message>
         <source>%1 in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量中的 %1</translation>
     </message>
     <message>
         <source>%1 in %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2 第 %3 行</translation>
     </message>
     <message>
         <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处设置，且优先于该文件：%1。请在那里将其移除。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientProbe</name>
     <message>
         <source>No answer from the gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有响应：%1</translation>
     </message>
     <message>
         <source>%1 answered in %2.</source>
         <extracomment>%1 a model, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 内作出响应。</translation>
     </message>
     <message>
         <source>Refused with %1: %2</source>
         <extracomment>%1 a status, %2 a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，状态 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientRoleModel</name>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>它所请求的模型</translation>
     </message>
 </context>
 <context>
@@ -6909,35 +6909,35 @@
     <message>
         <source>A new key for your agents</source>
         <extracomment>%1 is the name of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为智能体新建的密钥</translation>
     </message>
     <message>
         <source>Key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥“%1”</translation>
     </message>
     <message>
         <source>Another key …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他密钥…</translation>
     </message>
     <message>
         <source>No key of this gateway that is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此网关中已启用的密钥。</translation>
     </message>
     <message>
         <source>The gateway is not running; start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未运行；请先启动。</translation>
     </message>
     <message>
         <source>There is no model yet. Add one on the Models page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型。请先在“模型”页添加。</translation>
     </message>
     <message>
         <source>%1 is pointed at Plexus.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已指向 Plexus。</translation>
     </message>
     <message>
         <source>%1 was opened in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在终端中打开 %1。</translation>
     </message>
 </context>
 <context>
@@ -6945,70 +6945,70 @@
     <message>
         <source>%1: what Plexus had set is gone. Set differently since, and left: %2.</source>
         <extracomment>%1 is a client, %2 names of settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：Plexus 所做的设置已移除。此后被改动因而保留的设置：%2。</translation>
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复原样。</translation>
     </message>
     <message>
         <source>%1 was changed since: only what Plexus had set is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 此后有过更改：只移除了 Plexus 所做的设置。</translation>
     </message>
     <message>
         <source>All clients are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户端都已恢复原样。</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型。</translation>
     </message>
     <message>
         <source>There is no key for agents yet. Set up a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有用于智能体的密钥。请先设置一个客户端。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ComparisonViewModel</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">尝试次数</translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">首个 Token</translation>
+        <translation>首个 Token</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">耗时</translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished">输入 Token</translation>
+        <translation>输入 Token</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished">输出 Token</translation>
+        <translation>输出 Token</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 Token 数</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">成本</translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished">响应正文</translation>
+        <translation>响应正文</translation>
     </message>
 </context>
 <context>
@@ -7044,57 +7044,57 @@
     <message>
         <source>Rates of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的汇率</translation>
     </message>
     <message>
         <source>No rate for %1 yet; shown in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有 %1 的汇率；以美元显示</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::DiffListModel</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Together they are larger than %1, which is too much to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者合计超过 %1，太大，无法比较。</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>没有差异</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
         </translation>
     </message>
     <message>
         <source>No difference but in the form of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>除文本格式外没有差异</translation>
     </message>
     <message>
         <source>; shown up to line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；显示到第 %1 行</translation>
     </message>
     <message>
         <source>Changed: %1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：%1，现在 %2</translation>
     </message>
     <message>
         <source>Only left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅左侧：%1</translation>
     </message>
     <message>
         <source>Only right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅右侧：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行相同</numerusform>
         </translation>
     </message>
 </context>
@@ -7131,108 +7131,108 @@
     <name>app::viewmodels::EventListModel</name>
     <message numerus="yes">
         <source>%n event(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n more were not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；另有 %n 个未保留</numerusform>
         </translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>发往客户端</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试 %1</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a kind of event, %2 how many there are</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The bytes of this event were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件的字节未保留。</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留</translation>
     </message>
     <message>
         <source>Event %1 at %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1，时刻 %2，%3：%4</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ExportViewModel</name>
     <message numerus="yes">
         <source>%n entries, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条目，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n text(s) left out or masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；%n 处文本被略去或遮盖</numerusform>
         </translation>
     </message>
     <message>
         <source>; bodies were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>；正文未保留</translation>
     </message>
     <message>
         <source>; the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>；仅显示前 %1</translation>
     </message>
     <message>
         <source>There is a file of that name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件；请选择其他名称。</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：%1</translation>
     </message>
     <message>
         <source>The export was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制导出内容。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::FileDiffListModel</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新）</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Taken out, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>移除，第 %1 行：%2</translation>
     </message>
     <message>
         <source>Put in, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>加入，第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -7739,7 +7739,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what it is, and what it is called</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8052,132 +8052,132 @@
     <name>app::viewmodels::RelatedListModel</name>
     <message>
         <source>Sent again from</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送自</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>服务于</translation>
     </message>
     <message>
         <source>Sent again as</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送为</translation>
     </message>
     <message>
         <source>Made for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>为此请求发出</translation>
     </message>
     <message>
         <source>Same session</source>
-        <translation type="unfinished"></translation>
+        <translation>同一会话</translation>
     </message>
     <message>
         <source>Same agent</source>
-        <translation type="unfinished"></translation>
+        <translation>同一智能体</translation>
     </message>
     <message>
         <source>Other agents of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话中的其他智能体</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ReplayViewModel</name>
     <message>
         <source>Its body was not kept whole; what is here is the beginning. Put it in order before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文未完整保留；这里只有开头部分。请在发送前整理好。</translation>
     </message>
     <message>
         <source>Its body was not kept. Write one, or turn capture on and let the client ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文未保留。请自行编写，或开启捕获并让客户端再次请求。</translation>
     </message>
     <message>
         <source>Its body is too large to be edited here; “Send again” sends it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文太大，无法在此编辑；“重新发送”会按原样发送。</translation>
     </message>
     <message>
         <source>As it was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按原请求的模型：%1</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑并重新发送</translation>
     </message>
     <message>
         <source>Send to another target and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>发往另一个目标并对比</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文不是有效的 JSON。</translation>
     </message>
     <message>
         <source>The body names no model, so it cannot be sent to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文未指定模型，因此无法发往其他模型。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestActions</name>
     <message>
         <source>The request&apos;s id was copied.</source>
-        <translation type="unfinished">已复制请求的 ID。</translation>
+        <translation>已复制请求的 ID。</translation>
     </message>
     <message>
         <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
-        <translation type="unfinished">已复制为 curl；请将密钥放入 $PLEXUS_KEY。</translation>
+        <translation>已复制为 curl；请将您的密钥放入 $PLEXUS_KEY。</translation>
     </message>
     <message>
         <source>Copied as curl without the body, which was not kept whole.</source>
-        <translation type="unfinished">已复制为 curl，不含正文，因为正文未完整保留。</translation>
+        <translation>已复制为 curl，不含正文，因为正文未完整保留。</translation>
     </message>
     <message>
         <source>It was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存：%1</translation>
     </message>
     <message>
         <source>It still runs; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在进行；请先取消。</translation>
     </message>
     <message>
         <source>The request was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除请求。</translation>
     </message>
     <message>
         <source>The request could not be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除请求：%1</translation>
     </message>
     <message>
         <source>It cannot be sent again: its body was not kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新发送：正文未完整保留。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::RequestsViewModel</name>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>Sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新发送。</translation>
     </message>
     <message>
         <source>Everything that is kept was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜索所有保留的请求。</translation>
     </message>
     <message>
         <source>Searching older requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索更早的请求…</translation>
     </message>
     <message>
         <source>Searching, back to %1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索，目前已到 %1…</translation>
     </message>
     <message>
         <source>Searched back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜索至 %1。</translation>
     </message>
 </context>
 <context>
@@ -8195,34 +8195,34 @@
     <name>app::viewmodels::SessionListModel</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个子智能体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 Token</translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
         <extracomment>%1 a program, %2 the beginning of an id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 会话 %2</translation>
     </message>
     <message>
         <source>Sub-agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>子智能体 %1</translation>
     </message>
 </context>
 <context>
@@ -8255,45 +8255,45 @@
     <message>
         <source>from %1, goes on</source>
         <extracomment>when a phase began, and how long it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 开始，仍在继续</translation>
     </message>
     <message>
         <source>from %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 开始，持续 %2</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">网关</translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试 %1，%2</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished">首个 Token</translation>
+        <translation>首个 Token</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 Token</translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
         <extracomment>tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token/秒</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
 </context>
@@ -8301,70 +8301,70 @@
     <name>app::viewmodels::TableColumn</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Model → target</source>
-        <translation type="unfinished">模型 → 目标</translation>
+        <translation>模型 → 目标</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished">API 格式</translation>
+        <translation>API 格式</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>heading of a column of token counts that went in</extracomment>
-        <translation type="unfinished">输入</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Out</source>
         <extracomment>heading of a column of token counts that came out</extracomment>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">成本</translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>of the answer, in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>TTFT</source>
         <extracomment>time to first token</extracomment>
-        <translation type="unfinished">TTFT</translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">耗时</translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Waterfall</source>
-        <translation type="unfinished">瀑布图</translation>
+        <translation>瀑布图</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::TableColumns</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足</translation>
     </message>
 </context>
 <context>
@@ -8372,73 +8372,73 @@
     <message>
         <source>%1: %2 requests, %3 tokens, %4</source>
         <extracomment>a row for those who hear it: name, requests, tokens, money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个请求，%3 个 Token，%4</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败 %1</translation>
     </message>
     <message>
         <source>first token %1 (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>首个 Token %1（中位数）</translation>
     </message>
     <message>
         <source>%1 tokens a second (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 个 Token（中位数）</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::UsageViewModel</name>
     <message>
         <source>Write days as year-month-day, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按年-月-日填写日期，例如 %1。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期早于起始日期。</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个取消</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished">输入 %1，输出 %2</translation>
+        <translation>输入 %1，输出 %2</translation>
     </message>
     <message>
         <source>of input, cached</source>
-        <translation type="unfinished"></translation>
+        <translation>占输入 Token 的比例</translation>
     </message>
     <message>
         <source>%1 more than without</source>
-        <translation type="unfinished"></translation>
+        <translation>比不用缓存多 %1</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>节省 %1</translation>
     </message>
     <message>
         <source>p90 %1</source>
         <extracomment>p90: nine of ten requests are faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p90 %1</translation>
     </message>
     <message>
         <source>%1 an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>每个回答 %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -8461,18 +8461,18 @@
     <message>
         <source>up to %1 tok/s</source>
         <extracomment>tokens a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最高 %1 Token/秒</translation>
     </message>
     <message>
         <source>up to %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 %1/秒</translation>
     </message>
 </context>
 <context>
     <name>plexus::waterfall::WaterfallItem</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,8 @@ namespace {
 constexpr auto kPace = 1s;
 
 // Of the thread that is at work, for beat().
-thread_local ConnectionWatch* t_watch = nullptr; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+thread_local ConnectionWatch* watchOfThread =
+    nullptr; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 // libpq is loaded already, by Qt's driver; Plexus does not link it. -1: it cannot be said.
 int socketOf(const QSqlDatabase& database)
@@ -56,7 +57,7 @@ ConnectionWatch::Work::Work(ConnectionWatch& watch)
     : m_watch(watch)
 {
     if (m_watch.m_depth.load() == 0) {
-        t_watch = &m_watch;
+        watchOfThread = &m_watch;
         beat();
     }
     ++m_watch.m_depth;
@@ -66,7 +67,7 @@ ConnectionWatch::Work::~Work()
 {
     // Its maker's thread may do other things, and outlive it: it was told that it moved to this one there.
     if (--m_watch.m_depth == 0)
-        t_watch = nullptr;
+        watchOfThread = nullptr;
 }
 
 ConnectionWatch::~ConnectionWatch()
@@ -78,14 +79,14 @@ ConnectionWatch::~ConnectionWatch()
     m_wake.notify_all();
     if (m_thread.joinable())
         m_thread.join();
-    if (t_watch == this)
-        t_watch = nullptr;
+    if (watchOfThread == this)
+        watchOfThread = nullptr;
 }
 
 void ConnectionWatch::beat()
 {
-    if (t_watch != nullptr)
-        t_watch->m_beat = Clock::now().time_since_epoch().count();
+    if (watchOfThread != nullptr)
+        watchOfThread->m_beat = Clock::now().time_since_epoch().count();
 }
 
 void ConnectionWatch::watch(const QSqlDatabase& database)

@@ -18,7 +18,7 @@ QString textOf(const QJsonValue& value)
         return value.toString();
     QString text;
     const QJsonArray parts = value.toArray();
-    for (const QJsonValue& part : parts)
+    for (const auto& part : parts)
         text += part[u"text"].toString();
     return text;
 }
@@ -36,11 +36,11 @@ QString chatText(const QJsonObject& value)
 {
     QString text;
     const QJsonArray choices = value[u"choices"_s].toArray();
-    for (const QJsonValue& choice : choices) {
+    for (const auto& choice : choices) {
         const QJsonValue said = choice[u"delta"].isObject() ? choice[u"delta"] : choice[u"message"];
         text += textOf(said[u"reasoning_content"]) + textOf(said[u"content"]) + textOf(choice[u"text"]);
         const QJsonArray calls = said[u"tool_calls"].toArray();
-        for (const QJsonValue& call : calls)
+        for (const auto& call : calls)
             text += callOf(call);
     }
     return text;
@@ -59,7 +59,7 @@ QString messagesText(const QJsonObject& value)
     }
     QString text;
     const QJsonArray blocks = value[u"content"_s].toArray();
-    for (const QJsonValue& block : blocks) {
+    for (const auto& block : blocks) {
         text += block[u"text"].toString() + block[u"thinking"].toString();
         if (block[u"input"].isObject())
             text += u"\n"_s + block[u"name"].toString() + u' '
@@ -75,7 +75,7 @@ QString responsesText(const QJsonObject& value)
         return value[u"delta"_s].toString();
     QString text;
     const QJsonArray items = value[u"output"_s].toArray();
-    for (const QJsonValue& item : items)
+    for (const auto& item : items)
         text += textOf(item[u"content"]) + callOf(item);
     return text;
 }
@@ -84,7 +84,7 @@ QString geminiText(const QJsonObject& value)
 {
     QString text;
     const QJsonArray candidates = value[u"candidates"_s].toArray();
-    for (const QJsonValue& candidate : candidates)
+    for (const auto& candidate : candidates)
         text += textOf(candidate[u"content"][u"parts"]);
     return text;
 }
@@ -142,7 +142,7 @@ QString textOfJson(const QByteArray& json)
         return textOfObject(document.object());
     QString text;
     const QJsonArray values = document.array();
-    for (const QJsonValue& value : values)
+    for (const auto& value : values)
         text += textOfObject(value.toObject());
     return text;
 }
