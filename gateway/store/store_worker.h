@@ -228,6 +228,7 @@ private:
     void refuseLanding(const Error& error);
     [[nodiscard]] Result<void> landRows(std::span<const JournalReader::Row> rows);
     [[nodiscard]] Result<void> insertRows(std::span<const JournalReader::Row> rows);
+    [[nodiscard]] Result<void> insertTogether(std::span<const JournalReader::Row* const> rows);
     // With the commit of the transaction it is called in.
     [[nodiscard]] Result<void> tell(SharedTopic topic);
     void hear(const QString& channel, const QVariant& payload);

@@ -18,6 +18,7 @@
 #include <map>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -79,6 +80,15 @@ void warnOfClock(const QSqlDatabase& database)
     if (std::abs(aheadMs) > kMostSkewMs)
         qCWarning(lcStore) << "The clock of the database's computer and this one's are" << aheadMs
                            << "ms apart: nodes will not agree on when a rest ends. Set both by NTP.";
+}
+
+// A statement for so many rows like this one.
+QString insertOf(const JournalReader::Row& row, std::size_t rows)
+{
+    const QString one = u'(' + QStringList(row.columns.size(), u"?"_s).join(u", "_s) + u')';
+    const QStringList all(static_cast<qsizetype>(rows), one);
+    return u"INSERT INTO %1 (%2) VALUES %3 ON CONFLICT DO NOTHING"_s.arg(
+        row.table, row.columns.join(u", "_s), all.join(u", "_s));
 }
 
 } // namespace
@@ -368,26 +378,44 @@ Result<void> StoreWorker::landRows(std::span<const JournalReader::Row> rows)
     return {};
 }
 
-// A row that is there already stays as it is.
+// Rows of one table and of the same columns, in the order they came; a request before its attempts, which
+// refer to it.
 Result<void> StoreWorker::insertRows(std::span<const JournalReader::Row> rows)
 {
-    // A request's row and those of its attempts alternate: each statement is prepared once for all.
-    std::map<QString, QSqlQuery> queries;
-    for (const JournalReader::Row& row : rows) {
-        auto query = queries.find(row.table);
-        if (query == queries.end()) {
-            const QStringList places(row.columns.size(), u"?"_s);
-            query = queries
-                        .emplace(row.table,
-                            prepared(database(),
-                                u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING"_s.arg(
-                                    row.table, row.columns.join(u", "_s), places.join(u", "_s))))
-                        .first;
+    std::map<std::pair<QString, QStringList>, std::vector<const JournalReader::Row*>> tables;
+    for (const JournalReader::Row& row : rows)
+        tables[{ row.table, row.columns }].push_back(&row);
+    std::vector<std::span<const JournalReader::Row* const>> order;
+    for (const auto& [table, of] : tables)
+        order.insert(table.first == u"exchanges" ? order.begin() : order.end(), std::span(of));
+    for (const auto& of : order) {
+        if (auto inserted = insertTogether(of); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
+// Many rows a statement: most of what landing takes is the way to the server and back. A row that is there
+// already stays as it is.
+Result<void> StoreWorker::insertTogether(std::span<const JournalReader::Row* const> rows)
+{
+    constexpr std::size_t kRowsAStatement = 32;
+    std::size_t taken = 0; // rows, by the statement that is prepared
+    QSqlQuery query;
+    while (!rows.empty()) {
+        const auto now = rows.first(std::min(rows.size(), kRowsAStatement));
+        if (now.size() != taken) {
+            taken = now.size();
+            query = prepared(database(), insertOf(*now.front(), taken));
         }
-        for (int i = 0; i < row.values.size(); ++i)
-            query->second.bindValue(i, row.values[i]);
-        if (auto ran = run(query->second, u"A row could not be written"_s); !ran)
+        int place = 0;
+        for (const JournalReader::Row* row : now) {
+            for (const QVariant& value : row->values)
+                query.bindValue(place++, value);
+        }
+        if (auto ran = run(query, u"A row could not be written"_s); !ran)
             return ran;
+        rows = rows.subspan(now.size());
     }
     return {};
 }
