@@ -41,7 +41,7 @@ Rectangle {
         }
         PlexusButton {
             Layout.preferredWidth: Math.min(240, implicitWidth + Theme.spaceXl)
-            text: root.width < 760 ? qsTr("Search") : qsTr("Search or do  (Ctrl+K)")
+            text: root.width < 900 ? qsTr("Search") : qsTr("Search or do  (Ctrl+K)")
             iconName: "search"
             toolTip: qsTr("Go to anything, do anything")
             onClicked: root.app.palette.open = true

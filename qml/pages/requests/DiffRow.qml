@@ -29,7 +29,7 @@ Item {
     readonly property int indent: Theme.spaceL + 2 + Math.min(depth, 12) * 10
     readonly property real half: Math.floor(width / 2)
 
-    implicitHeight: isFold ? Theme.rowHeight - 4 : Math.max(leftText.visible ? leftText.implicitHeight : 0, rightText.visible ? rightText.implicitHeight : 0) + 2
+    implicitHeight: isFold ? Theme.rowHeight - 4 : Math.max(hasLeft ? leftText.implicitHeight : 0, hasRight ? rightText.implicitHeight : 0) + 2
     Accessible.role: Accessible.Row
     Accessible.name: root.spoken
 
