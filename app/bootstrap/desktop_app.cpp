@@ -205,8 +205,9 @@ void DesktopApp::Private::follow(QObject* filter)
         model->preferences(), &Preferences::languageChanged, filter,
         [this, filter] { changeLanguage(filter); }, Qt::QueuedConnection);
     if (tray) {
-        model->desktop()->useLoginItem({ .isSet = [this] { return loginItems.isSet(); },
-            .set = [this](bool starts) { return loginItems.set(starts); } });
+        if (options.demo == DemoMode::Off)
+            model->desktop()->useLoginItem({ .isSet = [this] { return loginItems.isSet(); },
+                .set = [this](bool starts) { return loginItems.set(starts); } });
         QObject::connect(
             tray.get(), &TrayIcon::startRequested, model->gateway(), &GatewayStateViewModel::start);
         QObject::connect(
@@ -261,7 +262,9 @@ void DesktopApp::Private::useTray(DesktopApp* app)
         if (!tray->isPresent() && !window->isVisible())
             raise();
     });
-    followAlerts(app);
+    // What a demo's accounts and plans come to is no news on anybody's desktop.
+    if (options.demo == DemoMode::Off)
+        followAlerts(app);
 }
 
 void DesktopApp::Private::followAlerts(QObject* context)
