@@ -10,9 +10,7 @@ namespace app::viewmodels {
 using gateway::inspect::Meter;
 using gateway::inspect::MeterStatus;
 
-namespace {
-
-MeterListModel::Level levelOf(MeterStatus status)
+MeterListModel::Level MeterListModel::levelOf(MeterStatus status)
 {
     switch (status) {
     case MeterStatus::Ok: return MeterListModel::Level::Fine;
@@ -22,8 +20,6 @@ MeterListModel::Level levelOf(MeterStatus status)
     }
     return MeterListModel::Level::Fine;
 }
-
-} // namespace
 
 void MeterListModel::setMeters(const QVector<Meter>& meters, qint64 nowMs)
 {

@@ -30,6 +30,8 @@ public:
     enum class Level { Fine, Warning, Critical, Exhausted };
     Q_ENUM(Level)
 
+    [[nodiscard]] static Level levelOf(gateway::inspect::MeterStatus status);
+
     using QAbstractListModel::QAbstractListModel;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_meters.size()); }

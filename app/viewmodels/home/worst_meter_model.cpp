@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace app::viewmodels {
 
 using gateway::inspect::Meter;
-using gateway::inspect::MeterStatus;
 using gateway::service::ConfigService;
 using gateway::service::MeterService;
 using gateway::service::MeterStanding;
@@ -26,17 +25,6 @@ bool isWorse(const Meter& a, const Meter& b)
     if (a.status != b.status)
         return a.status > b.status;
     return meterShare(a).value_or(-1) > meterShare(b).value_or(-1);
-}
-
-MeterListModel::Level levelOf(MeterStatus status)
-{
-    switch (status) {
-    case MeterStatus::Ok: return MeterListModel::Level::Fine;
-    case MeterStatus::Warning: return MeterListModel::Level::Warning;
-    case MeterStatus::Critical: return MeterListModel::Level::Critical;
-    case MeterStatus::Exhausted: return MeterListModel::Level::Exhausted;
-    }
-    return MeterListModel::Level::Fine;
 }
 
 } // namespace
@@ -102,7 +90,7 @@ QVariant WorstMeterModel::data(const QModelIndex& index, int role) const
         return share.isEmpty() ? meterAmountText(row.meter) : share;
     }
     case UsedRole: return meterShare(row.meter).value_or(-1);
-    case LevelRole: return static_cast<int>(levelOf(row.meter.status));
+    case LevelRole: return static_cast<int>(MeterListModel::levelOf(row.meter.status));
     case DetailRole: return meterDetailText(row.meter, m_nowMs());
     case SummaryRole: return QString(nameOf(row.provider) + u": "_s + meterSummary(row.meter, m_nowMs()));
     default: return {};
