@@ -24,6 +24,8 @@
 namespace gateway::inspect {
 
 inline constexpr qint64 kNever = -1;
+// An answer whose tokens came within less time came at once, which is no speed.
+inline constexpr qint64 kLeastPaceUs = 50'000;
 
 enum class ExchangeState {
     Running,
