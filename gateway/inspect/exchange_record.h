@@ -174,15 +174,6 @@ struct ExchangeRecord {
 
 using ExchangeRecordPtr = std::shared_ptr<const ExchangeRecord>;
 
-// The bodies of a capture (inspect/capture.h) as one attempt's. Goes when the window shows captures.
-struct CapturedBodies {
-    QByteArray request;         // as the client sent it
-    QByteArray upstreamRequest; // as the last attempt sent it
-    QByteArray response;        // as the client received it
-    bool requestCut = false;
-    bool responseCut = false;
-};
-
 [[nodiscard]] QString kindName(ExchangeKind kind);
 [[nodiscard]] std::optional<ExchangeKind> kindFromName(QStringView name);
 [[nodiscard]] QString stateName(ExchangeState state);

@@ -81,8 +81,6 @@ public:
         const inspect::BodyQuery& query, std::function<void(Result<inspect::BodySearchPage>)> done) = 0;
     // Forgets what was said in that exchange.
     virtual void deleteCapture(const ExchangeId& id, std::function<void(Result<void>)> done) = 0;
-    // Of a capture its bodies alone; empty when there is none. Goes when the window shows captures.
-    void loadBodies(const ExchangeId& id, std::function<void(std::optional<inspect::CapturedBodies>)> done);
     virtual void cancel(const ExchangeId& id) = 0;
 
 Q_SIGNALS:

@@ -105,24 +105,24 @@ TEST_F(TrafficRelayTest, CancelEndsTheExchange)
 TEST_F(TrafficRelayTest, BodiesOfARunningExchange)
 {
     const auto client = startStream();
-    std::optional<inspect::CapturedBodies> bodies;
+    inspect::CapturePtr capture;
     bool isAnswered = false;
-    relay.loadBodies(lastUpdate().first()->id, [&](const std::optional<inspect::CapturedBodies>& found) {
+    const auto take = [&](const Result<inspect::CapturePtr>& found) {
         isAnswered = true;
-        bodies = found;
-    });
+        ASSERT_TRUE(found);
+        capture = *found;
+    };
+    relay.loadCapture(lastUpdate().first()->id, take);
     EXPECT_FALSE(isAnswered); // never from inside the call
     ASSERT_TRUE(waitFor([&] { return isAnswered; }));
-    ASSERT_TRUE(bodies);
-    EXPECT_EQ(bodies->upstreamRequest, "{\"model\":\"model-1\",\"stream\":true}");
-    EXPECT_EQ(bodies->response, "data: {\"a\":1}\n\n");
+    ASSERT_TRUE(capture);
+    ASSERT_FALSE(capture->attempts.isEmpty());
+    EXPECT_EQ(capture->attempts.last().request.bytes, "{\"model\":\"model-1\",\"stream\":true}");
+    EXPECT_EQ(capture->answer.bytes, "data: {\"a\":1}\n\n");
     isAnswered = false;
-    relay.loadBodies({ "unknown" }, [&](const std::optional<inspect::CapturedBodies>& found) {
-        isAnswered = true;
-        bodies = found;
-    });
+    relay.loadCapture({ "unknown" }, take);
     ASSERT_TRUE(waitFor([&] { return isAnswered; }));
-    EXPECT_FALSE(bodies);
+    EXPECT_FALSE(capture);
 }
 
 TEST_F(TrafficRelayTest, QuestionsBeforeTheStoreIsOpenAreAnsweredAfterwards)
