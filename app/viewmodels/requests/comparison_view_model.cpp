@@ -23,7 +23,8 @@ namespace {
 QString speedText(const ExchangeRecord& record)
 {
     const qint64 us = record.endUs - record.firstTokenUs;
-    if (record.firstTokenUs < 0 || record.endUs < 0 || us < gateway::inspect::kLeastPaceUs || !record.usage.output)
+    if (record.firstTokenUs < 0 || record.endUs < 0 || us < gateway::inspect::kLeastPaceUs
+        || !record.usage.output)
         return {};
     return QString::number(static_cast<double>(*record.usage.output) * 1e6 / static_cast<double>(us), 'f', 1);
 }

@@ -283,7 +283,8 @@ void ExchangeFilter::addToken(const QString& name, const QString& value)
     case Kind::FirstToken: addTime(name, Field::FirstTokenUs, value); return;
     case Kind::Duration: addTime(name, Field::DurationUs, value); return;
     case Kind::Cost: addCost(value); return;
-    case Kind::Since: addSince(value); return;
+    case Kind::Since:
+    case Kind::Until: addMoment(name, value); return;
     case Kind::Content:
         m_asksForContent = true;
         add({ .field = fieldOf(name), .text = value });
@@ -349,12 +350,12 @@ void ExchangeFilter::addCost(const QString& value)
         explain(Texts::tr("cost: takes dollars such as >0.1 or <2; “%1” is ignored.").arg(value));
 }
 
-void ExchangeFilter::addSince(const QString& value)
+void ExchangeFilter::addMoment(const QString& name, const QString& value)
 {
     if (const auto us = durationUs(value, u"m"_s))
-        m_sinceMs = *us / 1'000;
+        (name == u"until"_s ? m_untilMs : m_sinceMs) = *us / 1'000;
     else
-        explain(Texts::tr("since: takes a time such as 30m, 1h or 2d; “%1” is ignored.").arg(value));
+        explain(Texts::tr("%1: takes a time such as 30m, 1h or 2d; “%2” is ignored.").arg(name, value));
 }
 
 void ExchangeFilter::addMark(const QString& value)
@@ -376,12 +377,14 @@ void ExchangeFilter::explain(const QString& sentence)
 
 bool ExchangeFilter::isEmpty() const
 {
-    return m_groups.isEmpty() && !m_sinceMs && !asksForMarks();
+    return m_groups.isEmpty() && !dependsOnTime() && !asksForMarks();
 }
 
 bool ExchangeFilter::matches(const ExchangeRecord& record, qint64 nowMs) const
 {
     if (m_sinceMs && record.startedAtMs < nowMs - *m_sinceMs)
+        return false;
+    if (m_untilMs && record.startedAtMs > nowMs - *m_untilMs)
         return false;
     if (m_asksForContent && !m_contentMatches.contains(record.id))
         return false;
@@ -403,6 +406,10 @@ ExchangeQuery ExchangeFilter::query(qint64 nowMs) const
     if (m_sinceMs) {
         query.allOf.append({ Term {
             .field = Field::StartedAtMs, .test = Test::GreaterOrEqual, .number = nowMs - *m_sinceMs } });
+    }
+    if (m_untilMs) {
+        query.allOf.append({ Term {
+            .field = Field::StartedAtMs, .test = Test::LessOrEqual, .number = nowMs - *m_untilMs } });
     }
     for (const Group& group : m_groups) {
         QVector<Term> terms;

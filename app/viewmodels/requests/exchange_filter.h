@@ -43,8 +43,8 @@ public:
     // Everything passes.
     [[nodiscard]] bool isEmpty() const;
 
-    // Rows stop matching as time goes by.
-    [[nodiscard]] bool dependsOnTime() const { return m_sinceMs.has_value(); }
+    // Rows stop or begin to match as time goes by.
+    [[nodiscard]] bool dependsOnTime() const { return m_sinceMs.has_value() || m_untilMs.has_value(); }
 
     // Something is looked for in kept bodies, so nothing matches before setContentMatches().
     [[nodiscard]] bool asksForContent() const { return m_asksForContent; }
@@ -90,7 +90,7 @@ private:
     void addAttempt(const QString& value);
     void addTime(const QString& name, Term::Field field, const QString& value);
     void addCost(const QString& value);
-    void addSince(const QString& value);
+    void addMoment(const QString& name, const QString& value);
     void addMark(const QString& value);
     void explain(const QString& sentence);
     void explainUnknown(const QString& name);
@@ -98,7 +98,9 @@ private:
     QVector<Group> m_groups; // of each, one term must hold
     QSet<gateway::ExchangeId> m_contentMatches;
     MarksOf m_marks;
+    // How long ago, at most and at least.
     std::optional<qint64> m_sinceMs;
+    std::optional<qint64> m_untilMs;
     bool m_asksForContent = false;
     bool m_wantsPinned = false;
     bool m_wantsNoted = false;

@@ -317,6 +317,15 @@ void ExchangeListModel::refreshAges()
         // The oldest are last, so that is where `since:` takes rows away.
         while (!m_rows.isEmpty() && !isShown(m_rows.last()))
             removeRow(m_rows.size() - 1);
+        // And the newest first: that is where `until:` lets them in.
+        Records joined;
+        for (const RecordPtr& record : std::as_const(m_all)) {
+            if (!m_rows.isEmpty() && !isNewer(record, m_rows.first()))
+                break;
+            if (isShown(record))
+                joined.append(record);
+        }
+        insertRows(joined);
         tellCounts(countBefore, total());
     }
     if (count() > 0)

@@ -44,7 +44,8 @@ QStringList fixedValues(const FilterToken& token)
     case Kind::FirstToken: return { u">2s"_s, u">5s"_s, u"<500ms"_s };
     case Kind::Duration: return { u">10s"_s, u">1m"_s, u"<1s"_s };
     case Kind::Cost: return { u">0.01"_s, u">0.1"_s, u">1"_s };
-    case Kind::Since: return { u"15m"_s, u"1h"_s, u"1d"_s };
+    case Kind::Since:
+    case Kind::Until: return { u"15m"_s, u"1h"_s, u"1d"_s };
     case Kind::Mark: return { u"pinned"_s, u"noted"_s };
     case Kind::Names:
     case Kind::Code:

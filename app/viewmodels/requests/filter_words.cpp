@@ -34,6 +34,7 @@ constexpr std::array kTokens {
     FilterToken { u"tool", Kind::Content, u"read_file" },
     FilterToken { u"body", Kind::Content, u"\"stack trace\"" },
     FilterToken { u"since", Kind::Since, u"1h" },
+    FilterToken { u"until", Kind::Until, u"30m" },
     FilterToken { u"is", Kind::Mark, u"pinned" },
 };
 
@@ -131,6 +132,7 @@ QString tokenHelp(const FilterToken& token)
     case Kind::Duration: return Texts::tr("how long it took");
     case Kind::Cost: return Texts::tr("in dollars");
     case Kind::Since: return Texts::tr("how long ago at most");
+    case Kind::Until: return Texts::tr("how long ago at least");
     case Kind::Content:
         return token.name == u"tool" ? Texts::tr("a tool that is offered or called, in kept bodies")
                                      : Texts::tr("text of kept bodies");

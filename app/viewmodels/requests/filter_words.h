@@ -24,7 +24,7 @@ struct FilterWord {
 [[nodiscard]] QString quotedValue(const QString& value);
 
 struct FilterToken {
-    enum class Kind { Names, Status, Code, Attempt, FirstToken, Duration, Cost, Since, Content, Mark };
+    enum class Kind { Names, Status, Code, Attempt, FirstToken, Duration, Cost, Since, Until, Content, Mark };
     QStringView name;
     Kind kind = Kind::Names;
     QStringView example; // behind the colon

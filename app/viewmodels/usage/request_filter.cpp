@@ -22,18 +22,23 @@ QString token(const QString& name, const QString& value)
     return isPlain ? QString(name + u':' + plain) : QString(name + u":\"" + plain + u'"');
 }
 
-// Rounded up, so that what began then is among them.
-QString agoText(qint64 ms)
+constexpr qint64 kMinuteMs = 60'000;
+
+QString agoText(qint64 minutes)
 {
-    constexpr qint64 kMinuteMs = 60'000;
     constexpr qint64 kMinutesADay = 1440;
     constexpr qint64 kMinutesAnHour = 60;
-    const qint64 minutes = std::max<qint64>(1, (ms + kMinuteMs - 1) / kMinuteMs);
     if (minutes % kMinutesADay == 0)
         return QString::number(minutes / kMinutesADay) + u'd';
     if (minutes % kMinutesAnHour == 0)
         return QString::number(minutes / kMinutesAnHour) + u'h';
     return QString::number(minutes) + u'm';
+}
+
+// What began then is among them.
+qint64 minutesUp(qint64 ms)
+{
+    return std::max<qint64>(1, (ms + kMinuteMs - 1) / kMinuteMs);
 }
 
 } // namespace
@@ -58,7 +63,10 @@ QString requestFilterText(const RequestFilter& filter, qint64 nowMs)
     if (filter.failedOnly)
         tokens.append(u"status:error"_s);
     if (filter.sinceMs > 0)
-        tokens.append(u"since:"_s + agoText(nowMs - filter.sinceMs));
+        tokens.append(u"since:"_s + agoText(minutesUp(nowMs - filter.sinceMs)));
+    // A part that is not over yet has no end.
+    if (filter.untilMs > 0 && nowMs - filter.untilMs >= kMinuteMs)
+        tokens.append(u"until:"_s + agoText((nowMs - filter.untilMs) / kMinuteMs));
     return tokens.join(u' ');
 }
 

@@ -16,6 +16,7 @@ struct RequestFilter {
     QString name = {};  // of the group; empty: all
     QString model = {}; // Target
     qint64 sinceMs = 0; // wall clock; 0: whenever
+    qint64 untilMs = 0; // likewise; in the future: until now
     bool failedOnly = false;
 };
 

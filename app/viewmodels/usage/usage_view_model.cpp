@@ -360,7 +360,7 @@ void UsageViewModel::openPoint(int point)
 {
     const QVector<qint64> starts = m_span.starts();
     if (point >= 0 && point < starts.size())
-        open({ .sinceMs = starts[point] });
+        open({ .sinceMs = starts[point], .untilMs = point + 1 < starts.size() ? starts[point + 1] : 0 });
 }
 
 void UsageViewModel::openGroup(int row)
@@ -379,14 +379,15 @@ void UsageViewModel::openCell(int cell)
     QDateTime hour(now.date().addDays(-ago), QTime(cell / kDays, 0));
     if (hour > now)
         hour = hour.addDays(-kDays);
-    open({ .sinceMs = hour.toMSecsSinceEpoch() });
+    open({ .sinceMs = hour.toMSecsSinceEpoch(), .untilMs = hour.addSecs(3600).toMSecsSinceEpoch() });
 }
 
 void UsageViewModel::openDay(int cell)
 {
     const QDate day = calendarDay(cell, m_calendarToday);
     if (day.isValid())
-        open({ .sinceMs = day.startOfDay().toMSecsSinceEpoch() });
+        open({ .sinceMs = day.startOfDay().toMSecsSinceEpoch(),
+            .untilMs = day.addDays(1).startOfDay().toMSecsSinceEpoch() });
 }
 
 void UsageViewModel::exportCsv()

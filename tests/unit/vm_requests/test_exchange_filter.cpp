@@ -43,18 +43,19 @@ bool passes(const QString& filter, const ExchangeRecord& record = failover())
 
 TEST(ExchangeFilter, EveryTokenLooksAtItsOwnField)
 {
-    for (const QString& hit : { u""_s, u"model:son"_s, u"MODEL:QWEN3:8B"_s, u"provider:anthropic"_s,
-             u"provider:openrouter"_s, u"client:claude"_s, u"key:laptop"_s, u"key:\"ci run\""_s,
-             u"status:ok"_s, u"status:200"_s, u"status:529"_s, u"attempt:>1"_s, u"attempt:2"_s, u"ttft:>2s"_s,
-             u"ttft:2s"_s, u"ttft:<2500ms"_s, u"since:1h"_s, u"since:45"_s, u"claude laptop"_s, u"ab12"_s,
-             u"model:other model:qwen"_s, u"status:error status:ok"_s, u"model: provider:"_s }) {
+    for (const QString& hit :
+        { u""_s, u"model:son"_s, u"MODEL:QWEN3:8B"_s, u"provider:anthropic"_s, u"provider:openrouter"_s,
+            u"client:claude"_s, u"key:laptop"_s, u"key:\"ci run\""_s, u"status:ok"_s, u"status:200"_s,
+            u"status:529"_s, u"attempt:>1"_s, u"attempt:2"_s, u"ttft:>2s"_s, u"ttft:2s"_s, u"ttft:<2500ms"_s,
+            u"since:1h"_s, u"since:45"_s, u"until:10m"_s, u"since:1h until:5m"_s, u"claude laptop"_s,
+            u"ab12"_s, u"model:other model:qwen"_s, u"status:error status:ok"_s, u"model: provider:"_s }) {
         EXPECT_TRUE(passes(hit)) << hit.toStdString();
         EXPECT_EQ(ExchangeFilter::parse(hit).hint(), QString());
     }
-    for (const QString& miss :
-        { u"model:gpt"_s, u"provider:openai"_s, u"client:codex"_s, u"key:phone"_s, u"status:error"_s,
-            u"status:running"_s, u"status:cancelled"_s, u"status:404"_s, u"attempt:>2"_s, u"attempt:1"_s,
-            u"ttft:>3s"_s, u"ttft:>2s ttft:<2.2s"_s, u"since:10m"_s, u"nowhere"_s, u"claude nowhere"_s }) {
+    for (const QString& miss : { u"model:gpt"_s, u"provider:openai"_s, u"client:codex"_s, u"key:phone"_s,
+             u"status:error"_s, u"status:running"_s, u"status:cancelled"_s, u"status:404"_s, u"attempt:>2"_s,
+             u"attempt:1"_s, u"ttft:>3s"_s, u"ttft:>2s ttft:<2.2s"_s, u"since:10m"_s, u"until:1h"_s,
+             u"since:1h until:45m"_s, u"nowhere"_s, u"claude nowhere"_s }) {
         EXPECT_FALSE(passes(miss)) << miss.toStdString();
         EXPECT_EQ(ExchangeFilter::parse(miss).hint(), QString());
     }
@@ -78,7 +79,7 @@ TEST(ExchangeFilter, AnUnknownTokenIsNamedAndStillSearchedAsText)
 TEST(ExchangeFilter, AWrongValueIsExplainedAndIgnored)
 {
     for (const QString& text : { u"status:teapot"_s, u"status:42"_s, u"attempt:many"_s, u"ttft:>soon"_s,
-             u"ttft:2parsec"_s, u"since:yesterday"_s, u"since:99999999999d"_s }) {
+             u"ttft:2parsec"_s, u"since:yesterday"_s, u"since:99999999999d"_s, u"until:then"_s }) {
         const ExchangeFilter filter = ExchangeFilter::parse(text);
         EXPECT_FALSE(filter.hint().isEmpty()) << text.toStdString();
         EXPECT_TRUE(filter.isEmpty());
@@ -149,19 +150,23 @@ TEST(ExchangeFilter, AsksTheStoreTheSameQuestion)
 {
     using Term = gateway::inspect::ExchangeTerm;
     const auto query =
-        ExchangeFilter::parse(u"status:429 status:error ttft:>2s since:1h lost"_s).query(kNowMs);
-    ASSERT_EQ(query.allOf.size(), 4);
+        ExchangeFilter::parse(u"status:429 status:error ttft:>2s since:1h until:30m lost"_s).query(kNowMs);
+    ASSERT_EQ(query.allOf.size(), 5);
     EXPECT_EQ(query.allOf[0],
         (QVector<Term> { { .field = Term::Field::StartedAtMs,
             .test = Term::Test::GreaterOrEqual,
             .number = kNowMs - 3'600'000 } }));
     EXPECT_EQ(query.allOf[1],
+        (QVector<Term> { { .field = Term::Field::StartedAtMs,
+            .test = Term::Test::LessOrEqual,
+            .number = kNowMs - 1'800'000 } }));
+    EXPECT_EQ(query.allOf[2],
         (QVector<Term> { { .field = Term::Field::Status, .test = Term::Test::Equal, .number = 429 },
             { .field = Term::Field::State, .test = Term::Test::Equal, .text = u"failed"_s } }));
-    EXPECT_EQ(query.allOf[2],
+    EXPECT_EQ(query.allOf[3],
         (QVector<Term> {
             { .field = Term::Field::FirstTokenUs, .test = Term::Test::Greater, .number = 2'000'000 } }));
-    EXPECT_EQ(query.allOf[3], (QVector<Term> { { .field = Term::Field::Anything, .text = u"lost"_s } }));
+    EXPECT_EQ(query.allOf[4], (QVector<Term> { { .field = Term::Field::Anything, .text = u"lost"_s } }));
 }
 
 } // namespace

@@ -219,6 +219,19 @@ TEST_F(ExchangeListModelTest, RowsLeaveWhenSinceNoLongerCoversThem)
     EXPECT_EQ(text(0, ExchangeListModel::AgeRole), u"30 s ago"_s);
 }
 
+TEST_F(ExchangeListModelTest, RowsJoinWhenUntilCoversThem)
+{
+    m_model.merge(
+        { share(sampleExchange(1, 50)), share(sampleExchange(2, 40)), share(sampleExchange(3, 10)) });
+    m_model.setFilter(ExchangeFilter::parse(u"until:45s"_s));
+    EXPECT_EQ(ids(), QStringList({ u"1"_s }));
+    m_clock.advanceMs(10'000);
+    m_model.refreshAges();
+    EXPECT_EQ(ids(), QStringList({ u"2"_s, u"1"_s }));
+    m_model.setFilter(ExchangeFilter::parse(u"since:55s until:45s"_s));
+    EXPECT_EQ(ids(), QStringList({ u"2"_s }));
+}
+
 TEST_F(ExchangeListModelTest, TheAxisIsARoundFigureThatCoversTheLongestRow)
 {
     EXPECT_EQ(m_model.axisUs(), 10'000'000);

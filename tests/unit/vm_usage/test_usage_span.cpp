@@ -92,6 +92,10 @@ TEST(RequestFilter, SaysWhatAPartOfAChartStandsFor)
             u"key:laptop status:error"_s },
         // A minute that has begun is one.
         { { .sinceMs = now - 90'000 }, u"since:2m"_s },
+        // Rounded outwards: nothing of the part is missing.
+        { { .sinceMs = now - 4 * kHourMs, .untilMs = now - 3 * kHourMs }, u"since:4h until:3h"_s },
+        { { .sinceMs = now - 90'000, .untilMs = now - 30'000 }, u"since:2m"_s },
+        { { .sinceMs = now - 90'000, .untilMs = now + 30'000 }, u"since:2m"_s },
         { { .by = UsageDimension::Provider, .name = {}, .sinceMs = now - 3 * kHourMs }, u"since:3h"_s },
         { { .by = UsageDimension::Model, .name = u"a\"b"_s }, u"model:a"_s },
     };

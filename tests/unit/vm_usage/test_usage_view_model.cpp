@@ -129,8 +129,10 @@ TEST_F(UsageTest, EveryPartLeadsToItsRequests)
     QSignalSpy spy(&usage, &UsageViewModel::requestsAsked);
     usage.openPoint(47);
     EXPECT_EQ(asked(spy), u"since:24m"_s);
+    usage.openPoint(46);
+    EXPECT_EQ(asked(spy), u"since:54m until:23m"_s);
     usage.openPoint(48);
-    EXPECT_EQ(spy.size(), 1);
+    EXPECT_EQ(spy.size(), 2);
     usage.openFailures();
     EXPECT_EQ(asked(spy), u"status:error since:1434m"_s);
     usage.setTab(Tab::Clients);
@@ -155,7 +157,7 @@ TEST_F(UsageTest, TheHeatmapKnowsAYearOfHours)
     usage.openCell(14 * 7 + 4); // Friday, 14:00: now
     EXPECT_EQ(asked(spy), u"since:24m"_s);
     usage.openCell(15 * 7 + 4); // Friday, 15:00: a week ago
-    EXPECT_EQ(asked(spy), u"since:10044m"_s);
+    EXPECT_EQ(asked(spy), u"since:10044m until:9983m"_s);
     usage.openDay((kCalendarWeeks - 1) * 7 + 4);
     EXPECT_EQ(asked(spy), u"since:864m"_s);
     usage.openDay((kCalendarWeeks - 1) * 7 + 5); // tomorrow
