@@ -3,10 +3,13 @@
 #include "app/bootstrap/command_line.h"
 #include "app/bootstrap/desktop_app.h"
 #include "app/bootstrap/quit_on_signals.h"
+#include "app/clients/restore_clients.h"
+#include "app/platform/single_instance.h"
 
 #include "base/logging.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QIcon>
 
 #include <cstdio>
@@ -20,12 +23,38 @@ void say(const QString& line)
     std::fputs(qUtf8Printable(line + u'\n'), stdout);
 }
 
+void complain(const QString& line)
+{
+    std::fputs(qUtf8Printable(u"plexus: "_s + line + u'\n'), stderr);
+}
+
 QStringList argumentList(int argc, char** argv)
 {
     QStringList list;
     for (int i = 0; i < argc; ++i)
         list.append(QString::fromLocal8Bit(argv[i]));
     return list;
+}
+
+int restoreClients(const QString& dataDir)
+{
+    app::SingleInstance instance(dataDir);
+    const auto role = instance.claim(app::SingleInstance::Wish::Nothing);
+    if (role == app::SingleInstance::Role::Second || role == app::SingleInstance::Role::Unheard) {
+        complain(
+            u"Plexus is running. End it first (plexus --quit), or undo there, on the page of clients."_s);
+        return 1;
+    }
+    app::clients::ClientDesk desk(app::clients::thisComputer(dataDir), app::clients::builtInRecipes(),
+        &QDateTime::currentMSecsSinceEpoch);
+    const app::clients::Restored restored = app::clients::restoreClients(desk);
+    for (const QString& problem : restored.problems)
+        complain(problem);
+    if (!restored.clients.isEmpty())
+        say(u"As they were before: %1."_s.arg(restored.clients.join(u", "_s)));
+    else if (restored.problems.isEmpty())
+        say(u"Plexus has changed no settings of clients."_s);
+    return restored.problems.isEmpty() ? 0 : 1;
 }
 
 // Needs no display: what Qt would do with one is of no use to a picture of fixed size.
@@ -67,6 +96,10 @@ int main(int argc, char** argv)
     if (options.mode == app::Mode::ShowVersion) {
         say(u"plexus " PLEXUS_VERSION ""_s);
         return 0;
+    }
+    if (options.restoresClients) {
+        const QCoreApplication application(argc, argv);
+        return restoreClients(options.dataDir);
     }
     if (options.selfTest || !options.screenshotDir.isEmpty())
         useNoDisplay();

@@ -55,6 +55,14 @@ struct UndoOutcome {
     QStringList left = {}; // places that were set differently since, and stay
 };
 
+// A client whose settings named an earlier address of Plexus.
+struct RepointOutcome {
+    QString client;
+    QString problem = {}; // why they still do; empty: they name the new one
+
+    friend bool operator==(const RepointOutcome&, const RepointOutcome&) = default;
+};
+
 class ClientDesk {
 public:
     using NowMs = std::function<qint64()>;
@@ -83,6 +91,9 @@ public:
     [[nodiscard]] QStringList undoAll();
     // Clients with changes of ours.
     [[nodiscard]] QStringList managed() const;
+    // Plexus is to be found at `root` now: what was written of the address it had then is written anew, as far
+    // as it is still ours; nothing else of a file changes. Only clients that were concerned.
+    [[nodiscard]] QVector<RepointOutcome> repoint(const QString& root);
 
 private:
     [[nodiscard]] ClientFacts factsOf(const Recipe& recipe, const QString& root) const;
@@ -93,6 +104,9 @@ private:
     [[nodiscard]] gateway::Result<UndoOutcome> undoFile(const JournalEntry& entry);
     [[nodiscard]] gateway::Result<UndoOutcome> takeOut(const JournalEntry& entry, const SettingsFile& file);
     [[nodiscard]] bool mendOne(const JournalEntry& entry);
+    [[nodiscard]] QString formerRoot(const QString& client, const QString& root) const;
+    [[nodiscard]] gateway::Result<bool> repointFile(
+        const JournalEntry& entry, const QString& former, const QString& root);
 
     World m_world;
     QVector<Recipe> m_recipes;

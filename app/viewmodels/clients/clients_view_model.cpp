@@ -16,6 +16,7 @@ namespace app::viewmodels {
 using clients::ClientDesk;
 using clients::ClientFacts;
 using clients::Recipe;
+using clients::RepointOutcome;
 using clients::UndoOutcome;
 using gateway::Result;
 using gateway::service::GatewayControl;
@@ -42,7 +43,7 @@ ClientsViewModel::ClientsViewModel(const gateway::service::GatewayServices& serv
 {
     m_minute.setInterval(10s);
     connect(&m_minute, &QTimer::timeout, this, &ClientsViewModel::showRows);
-    connect(&services.control, &GatewayControl::stateChanged, this, &ClientsViewModel::refresh);
+    connect(&services.control, &GatewayControl::stateChanged, this, &ClientsViewModel::followGateway);
     connect(&services.traffic, &TrafficFeed::updated, this, &ClientsViewModel::takeTraffic);
     connect(&m_setup, &ClientSetup::finished, this, [this](const QString& text) {
         refresh();
@@ -58,7 +59,38 @@ ClientsViewModel::ClientsViewModel(const gateway::service::GatewayServices& serv
             if (!problems.isEmpty())
                 complain(problems.join(u'\n'));
         });
+    followGateway();
+}
+
+void ClientsViewModel::followGateway()
+{
+    if (isRunning()) {
+        const QString root = m_services.control.baseUrl();
+        m_worker.run([root](ClientDesk& desk) { return desk.repoint(root); },
+            [this, root](const QVector<RepointOutcome>& outcomes) { takeRepointed(outcomes, root); });
+    }
     refresh();
+}
+
+void ClientsViewModel::takeRepointed(const QVector<RepointOutcome>& outcomes, const QString& root)
+{
+    QStringList names;
+    QStringList problems;
+    for (const RepointOutcome& outcome : outcomes) {
+        if (outcome.problem.isEmpty())
+            names.append(nameOf(outcome.client));
+        else
+            problems.append(outcome.problem);
+    }
+    if (!problems.isEmpty())
+        complain(problems.join(u'\n'));
+    if (names.isEmpty())
+        return;
+    //: %1 is an address such as http://127.0.0.1:4001, %2 names of clients
+    const QString text =
+        tr("Now pointed at %1: %2. Start what is running anew.").arg(root, names.join(u", "_s));
+    Q_EMIT said(text);
+    Q_EMIT addressFollowed(text);
 }
 
 void ClientsViewModel::setWatched(bool watched)

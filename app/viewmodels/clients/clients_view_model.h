@@ -71,8 +71,12 @@ Q_SIGNALS:
     void watchedChanged();
     // A sentence of what was done.
     void said(const QString& text);
+    // Plexus had to move, and clients it has set up were pointed at where it is now.
+    void addressFollowed(const QString& text);
 
 private:
+    void followGateway();
+    void takeRepointed(const QVector<clients::RepointOutcome>& outcomes, const QString& root);
     void takeTraffic(const gateway::service::TrafficFeed::Records& records);
     void takeFacts(const QVector<clients::ClientFacts>& facts);
     void showRows();

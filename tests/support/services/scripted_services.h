@@ -25,6 +25,9 @@ public:
 
     void setState(service::GatewayState state, const QString& notice = {});
 
+    // Where it is found from the next setState() on.
+    void setPort(quint16 port) { m_port = port; }
+
     [[nodiscard]] service::GatewayState state() const override { return m_state; }
 
     [[nodiscard]] QString baseUrl() const override;
@@ -42,6 +45,7 @@ public:
 private:
     service::GatewayState m_state = service::GatewayState::Running;
     QString m_notice;
+    quint16 m_port = 4000;
 };
 
 class ScriptedPolicyFeed final : public service::PolicyFeed {

@@ -126,6 +126,29 @@ TEST_F(ClientsTest, SetsUpAClientWithAKeyItMakesAndKeeps)
     EXPECT_EQ(read(u".claude/settings.json"_s), before);
 }
 
+TEST_F(ClientsTest, WhatPlexusHasSetUpFollowsItToAnotherPort)
+{
+    ClientsViewModel page(scripted.services(), world);
+    look(page);
+    const QByteArray before = read(u".claude/settings.json"_s);
+    showSetup(page, u"claude-code"_s);
+    apply(page);
+    QSignalSpy followed(&page, &ClientsViewModel::addressFollowed);
+    scripted.control.setState(gateway::service::GatewayState::Stopped);
+    scripted.control.setPort(4001);
+    scripted.control.setState(gateway::service::GatewayState::Running);
+    ASSERT_TRUE(waitFor([&followed] { return !followed.isEmpty(); }));
+    EXPECT_EQ(followed.first().first().toString(),
+        u"Now pointed at http://127.0.0.1:4001: Claude Code. Start what is running anew."_s);
+    EXPECT_TRUE(read(u".claude/settings.json"_s).contains("http://127.0.0.1:4001"));
+    ASSERT_TRUE(waitFor(
+        [&] { return of(*page.found(), u"claude-code"_s, ClientListModel::ConnectedRole).toBool(); }));
+    QSignalSpy said(&page, &ClientsViewModel::said);
+    page.undo(u"claude-code"_s);
+    ASSERT_TRUE(waitFor([&said] { return !said.isEmpty(); }));
+    EXPECT_EQ(read(u".claude/settings.json"_s), before);
+}
+
 TEST_F(ClientsTest, ShowsNoKeyInTheChanges)
 {
     ClientsViewModel page(scripted.services(), world);
