@@ -2,11 +2,13 @@
 #include "app/bootstrap/desktop_app.h"
 
 #include "app/bootstrap/demo_traffic.h"
+#include "app/bootstrap/frame_meter.h"
 #include "app/bootstrap/page_tour.h"
 #include "app/bootstrap/translations.h"
 #include "app/bootstrap/warning_counter.h"
 #include "app/clients/demo_world.h"
 #include "app/platform/login_item.h"
+#include "app/platform/run_marker.h"
 #include "app/platform/tray_icon.h"
 #include "app/viewmodels/alerts/alert_watch.h"
 #include "app/viewmodels/common/system_clock.h"
@@ -41,8 +43,10 @@ using viewmodels::Alert;
 using viewmodels::AlertKind;
 using viewmodels::AlertWatch;
 using viewmodels::AppViewModel;
+using viewmodels::ClientsViewModel;
 using viewmodels::GatewayStateViewModel;
 using viewmodels::Preferences;
+using viewmodels::TrayContent;
 
 namespace {
 
@@ -128,6 +132,8 @@ public:
     void changeLanguage(QObject* filter);
     void place();
     void raise();
+    void showPage(AppViewModel::Page page);
+    void followTray();
     void useTray(DesktopApp* app);
     void followAlerts(QObject* context);
     void followGateway();
@@ -144,8 +150,11 @@ public:
     std::unique_ptr<AppViewModel> model;
     std::unique_ptr<QQmlApplicationEngine> engine = std::make_unique<QQmlApplicationEngine>();
     DemoTraffic demoTraffic;
+    std::unique_ptr<FrameMeter> frames; // of the window of now
     std::unique_ptr<TrayIcon> tray;
     std::unique_ptr<AlertWatch> alerts;
+    std::optional<RunMarker> marker;
+    std::optional<QDateTime> brokenRun; // when it began, until a person has read of it
     LoginItems loginItems = LoginItems(LoginItems::thisProgram());
     AppViewModel::Page alertPage = AppViewModel::Page::Home; // of the last alert
     std::unique_ptr<PageTour> tour;
@@ -183,6 +192,8 @@ bool DesktopApp::Private::load(QObject* filter)
     if (window == nullptr)
         return false;
     window->installEventFilter(filter);
+    if (FrameMeter::isWanted())
+        frames = std::make_unique<FrameMeter>(*window);
     place();
     return true;
 }
@@ -204,15 +215,39 @@ void DesktopApp::Private::follow(QObject* filter)
     QObject::connect(
         model->preferences(), &Preferences::languageChanged, filter,
         [this, filter] { changeLanguage(filter); }, Qt::QueuedConnection);
-    if (tray) {
-        if (options.demo == DemoMode::Off)
-            model->desktop()->useLoginItem({ .isSet = [this] { return loginItems.isSet(); },
-                .set = [this](bool starts) { return loginItems.set(starts); } });
+    if (brokenRun)
+        model->tellBrokenRun(*brokenRun);
+    QObject::connect(model.get(), &AppViewModel::brokenRunChanged, filter, [this] { brokenRun.reset(); });
+    if (tray)
+        followTray();
+}
+
+void DesktopApp::Private::followTray()
+{
+    if (options.demo == DemoMode::Off) {
+        model->desktop()->useLoginItem({ .isSet = [this] { return loginItems.isSet(); },
+            .set = [this](bool starts) { return loginItems.set(starts); } });
         QObject::connect(
-            tray.get(), &TrayIcon::startRequested, model->gateway(), &GatewayStateViewModel::start);
-        QObject::connect(
-            tray.get(), &TrayIcon::stopRequested, model->gateway(), &GatewayStateViewModel::stop);
+            model->clients(), &ClientsViewModel::addressFollowed, model.get(), [this](const QString& text) {
+                if (!model->desktop()->alerts()->isShown(AlertKind::AddressChanged))
+                    return;
+                alertPage = AppViewModel::Page::Clients;
+                tray->notify(DesktopApp::tr("Clients follow"), text);
+            });
     }
+    model->useTray();
+    QObject::connect(tray.get(), &TrayIcon::startRequested, model->gateway(), &GatewayStateViewModel::start);
+    QObject::connect(tray.get(), &TrayIcon::stopRequested, model->gateway(), &GatewayStateViewModel::stop);
+    QObject::connect(tray.get(), &TrayIcon::metersRequested, model.get(),
+        [this] { showPage(AppViewModel::Page::Providers); });
+    QObject::connect(tray.get(), &TrayIcon::settingsRequested, model.get(),
+        [this] { showPage(AppViewModel::Page::Settings); });
+    QObject::connect(tray.get(), &TrayIcon::failureRequested, model.get(), [this] {
+        model->showRequest(model->tray()->failedRequest());
+        model->tray()->forgetFailure();
+        raise();
+    });
+    QObject::connect(model->tray(), &TrayContent::changed, model.get(), [this] { followGateway(); });
 }
 
 // View-models hold words they have read, so they are made anew with the window. The former ones go when the
@@ -245,6 +280,12 @@ void DesktopApp::Private::changeLanguage(QObject* filter)
     followGateway();
 }
 
+void DesktopApp::Private::showPage(AppViewModel::Page page)
+{
+    model->setPage(page);
+    raise();
+}
+
 void DesktopApp::Private::raise()
 {
     window->show();
@@ -275,10 +316,7 @@ void DesktopApp::Private::followAlerts(QObject* context)
         alertPage = pageOf(alert.kind);
         tray->notify(alert.title, alert.text);
     });
-    QObject::connect(tray.get(), &TrayIcon::notificationClicked, context, [this] {
-        model->setPage(alertPage);
-        raise();
-    });
+    QObject::connect(tray.get(), &TrayIcon::notificationClicked, context, [this] { showPage(alertPage); });
 }
 
 void DesktopApp::Private::followGateway()
@@ -286,7 +324,11 @@ void DesktopApp::Private::followGateway()
     const GatewayStateViewModel& gateway = *model->gateway();
     const bool running = gateway.state() == GatewayStateViewModel::State::Running;
     if (tray)
-        tray->setState({ .text = gateway.summary(), .baseUrl = gateway.baseUrl(), .running = running });
+        tray->setState({ .text = gateway.summary(),
+            .baseUrl = gateway.baseUrl(),
+            .running = running,
+            .meters = model->tray()->meterLines(),
+            .failure = model->tray()->failureLine() });
     if (running && options.demo == DemoMode::On && !demoSent) {
         demoSent = true;
         demoTraffic.send(runtime.services().control.port(), runtime.services().control.demoKey());
@@ -347,6 +389,9 @@ int DesktopApp::run()
     if (attended && d->options.demo == DemoMode::Off) {
         switch (instance.claim(wishOf(d->options))) {
         case SingleInstance::Role::First:
+            if (!d->options.quits)
+                d->brokenRun = d->marker.emplace(d->options.dataDir).begin(QDateTime::currentDateTime());
+            break;
         case SingleInstance::Role::Unlocked: break;
         case SingleInstance::Role::Second:
             if (d->options.quits || d->options.isHidden)
@@ -393,9 +438,12 @@ int DesktopApp::run()
         d->finishRequests();
     // Bindings must not see view-models that are half gone.
     d->window = nullptr;
+    d->frames.reset();
     d->tour.reset();
     d->engine.reset();
     d->runtime.shutdown();
+    if (d->marker)
+        d->marker->end();
     return status;
 }
 

@@ -20,6 +20,12 @@ namespace {
 // Qt tells nobody when a tray appears; this is how late we may notice.
 constexpr auto kLookInterval = 5s;
 
+// An ampersand in a name is no shortcut.
+QString plain(const QString& text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
 } // namespace
 
 TrayIcon::TrayIcon(QObject* parent)
@@ -27,23 +33,7 @@ TrayIcon::TrayIcon(QObject* parent)
     , m_menu(std::make_unique<QMenu>())
     , m_icon(std::make_unique<QSystemTrayIcon>())
 {
-    m_line = m_menu->addAction(QString());
-    m_line->setEnabled(false);
-    m_copy = m_menu->addAction(QString());
-    m_switch = m_menu->addAction(QString());
-    m_menu->addSeparator();
-    m_open = m_menu->addAction(QString());
-    m_quit = m_menu->addAction(QString());
-    connect(m_open, &QAction::triggered, this, &TrayIcon::openRequested);
-    connect(m_quit, &QAction::triggered, this, &TrayIcon::quitRequested);
-    connect(m_copy, &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(m_state.baseUrl); });
-    connect(m_switch, &QAction::triggered, this, [this] {
-        if (m_state.running)
-            Q_EMIT stopRequested();
-        else
-            Q_EMIT startRequested();
-    });
+    build();
     connect(
         m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
             if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
@@ -62,6 +52,34 @@ TrayIcon::TrayIcon(QObject* parent)
 }
 
 TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::build()
+{
+    m_line = m_menu->addAction(QString());
+    m_line->setEnabled(false);
+    m_copy = m_menu->addAction(QString());
+    m_menu->addSeparator();
+    m_afterMeters = m_menu->addSeparator();
+    m_failure = m_menu->addAction(QString());
+    m_afterFailure = m_menu->addSeparator();
+    m_switch = m_menu->addAction(QString());
+    m_menu->addSeparator();
+    m_open = m_menu->addAction(QString());
+    m_settings = m_menu->addAction(QString());
+    m_quit = m_menu->addAction(QString());
+    connect(m_open, &QAction::triggered, this, &TrayIcon::openRequested);
+    connect(m_settings, &QAction::triggered, this, &TrayIcon::settingsRequested);
+    connect(m_quit, &QAction::triggered, this, &TrayIcon::quitRequested);
+    connect(m_failure, &QAction::triggered, this, &TrayIcon::failureRequested);
+    connect(m_copy, &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(m_state.baseUrl); });
+    connect(m_switch, &QAction::triggered, this, [this] {
+        if (m_state.running)
+            Q_EMIT stopRequested();
+        else
+            Q_EMIT startRequested();
+    });
+}
 
 bool TrayIcon::isPresent() const
 {
@@ -82,8 +100,29 @@ void TrayIcon::notify(const QString& title, const QString& text)
         m_icon->showMessage(title, text, m_icon->icon());
 }
 
+// Lines are changed where they stand: a menu that is open would close under the mouse.
+void TrayIcon::showMeters()
+{
+    while (m_meters.size() > m_state.meters.size())
+        delete m_meters.takeLast();
+    for (qsizetype at = 0; at < m_state.meters.size(); ++at) {
+        if (at == m_meters.size()) {
+            m_meters.append(new QAction(m_menu.get()));
+            connect(m_meters.last(), &QAction::triggered, this, &TrayIcon::metersRequested);
+            m_menu->insertAction(m_afterMeters, m_meters.last());
+        }
+        m_meters[at]->setText(plain(m_state.meters[at]));
+    }
+    m_afterMeters->setVisible(!m_meters.isEmpty());
+}
+
 void TrayIcon::retranslate()
 {
+    showMeters();
+    m_failure->setText(plain(m_state.failure));
+    m_failure->setVisible(!m_state.failure.isEmpty());
+    m_afterFailure->setVisible(m_failure->isVisible());
+    m_settings->setText(tr("Settings"));
     m_line->setText(m_state.text);
     m_copy->setText(tr("Copy base URL"));
     m_copy->setEnabled(!m_state.baseUrl.isEmpty());

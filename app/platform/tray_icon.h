@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tray entry: state, open, copy the base URL, start or stop, quit. There only while the desktop has a
-// place for it, which may come and go (GNOME has none without an extension), so whoever closes a window asks
-// isPresent() then.
-// Thread: the main thread. Needs a QApplication.
+// The tray entry: state, base URL, meters, the last failure, open, start or stop, quit. There only while the
+// desktop has a place for it, which may come and go (GNOME has none without an extension), so whoever closes
+// a window asks isPresent() then. Thread: the main thread. Needs a QApplication.
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -23,6 +24,8 @@ public:
         QString text; // "Running on 127.0.0.1:4000"
         QString baseUrl;
         bool running = false;
+        QStringList meters = {}; // a line each
+        QString failure = {};    // a line; empty: nothing has failed
         friend bool operator==(const State&, const State&) = default;
     };
 
@@ -36,8 +39,14 @@ public:
     // In the language of now.
     void retranslate();
 
+    // What hangs on the icon. Owned by it.
+    [[nodiscard]] QMenu* menu() const { return m_menu.get(); }
+
 Q_SIGNALS:
     void openRequested();
+    void metersRequested();
+    void failureRequested();
+    void settingsRequested();
     void startRequested();
     void stopRequested();
     void quitRequested();
@@ -47,6 +56,8 @@ Q_SIGNALS:
     void presenceChanged();
 
 private:
+    void build();
+    void showMeters();
     void follow();
 
     State m_state;
@@ -54,7 +65,12 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QAction* m_line = nullptr;
     QAction* m_copy = nullptr;
+    QAction* m_afterMeters = nullptr; // meters stand before it
+    QList<QAction*> m_meters;
+    QAction* m_failure = nullptr;
+    QAction* m_afterFailure = nullptr;
     QAction* m_open = nullptr;
+    QAction* m_settings = nullptr;
     QAction* m_switch = nullptr;
     QAction* m_quit = nullptr;
 };

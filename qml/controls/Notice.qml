@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line that must be read: what happened, why, what to do; with one action at most.
+// A line that must be read: what happened, why, what to do; with one action at most, and a way to put it away.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,8 +13,10 @@ Rectangle {
     required property string text
     property int tone: StatusGlyph.Warn
     property string actionText: ""
+    property bool dismissable: false
 
     signal actionTriggered
+    signal dismissed
 
     readonly property color toneColor: tone === StatusGlyph.Bad ? Theme.bad : tone === StatusGlyph.Warn ? Theme.warn : tone === StatusGlyph.Ok ? Theme.ok : Theme.accent
 
@@ -53,6 +55,12 @@ Rectangle {
             text: root.actionText
             visible: root.actionText !== ""
             onClicked: root.actionTriggered()
+        }
+        PlexusIconButton {
+            iconName: "close"
+            name: qsTr("Dismiss")
+            visible: root.dismissable
+            onClicked: root.dismissed()
         }
     }
 }

@@ -25,6 +25,7 @@ GridLayout {
         ColumnLayout {
             id: bar
 
+            required property int index
             required property string label
             required property string amount
             required property string share
@@ -33,6 +34,7 @@ GridLayout {
             required property int level
             required property string levelText
             required property string summary
+            required property bool pinned
 
             readonly property bool spent: level === MeterListModel.Exhausted || level === MeterListModel.Critical
             readonly property bool warns: level === MeterListModel.Warning
@@ -66,6 +68,19 @@ GridLayout {
                     font.weight: Font.DemiBold
                     horizontalAlignment: Text.AlignRight
                     Accessible.ignored: true
+                }
+                PlexusIconButton {
+                    implicitWidth: Theme.iconSize + Theme.spaceS
+                    implicitHeight: Theme.iconSize + Theme.spaceXs
+                    iconName: "pin"
+                    //: %1 is a meter
+                    name: bar.pinned ? qsTr("Take %1 out of the tray's menu").arg(bar.label) : qsTr("Show %1 in the tray's menu").arg(bar.label)
+                    tint: bar.pinned ? Theme.accent : Theme.inkFaint
+                    checked: bar.pinned
+                    visible: root.meters.pinnable
+                    Accessible.checkable: true
+                    Accessible.checked: bar.pinned
+                    onClicked: root.meters.togglePinned(bar.index)
                 }
             }
             Rectangle {

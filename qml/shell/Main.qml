@@ -167,6 +167,21 @@ T.ApplicationWindow {
                 Layout.leftMargin: Theme.pageMargin
                 Layout.rightMargin: Theme.pageMargin
                 Layout.topMargin: Theme.spaceM
+                visible: root.app.brokenRun !== ""
+                text: root.app.clients.managed > 0 ? qsTr("%1 Clients that Plexus has set up need it to run; their settings can be put back as they were.").arg(root.app.brokenRun) : root.app.brokenRun
+                actionText: root.app.clients.managed > 0 ? qsTr("Restore clients") : ""
+                dismissable: true
+                onActionTriggered: {
+                    root.app.clients.undoAll();
+                    root.app.dismissBrokenRun();
+                }
+                onDismissed: root.app.dismissBrokenRun()
+            }
+            Notice {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.pageMargin
+                Layout.rightMargin: Theme.pageMargin
+                Layout.topMargin: Theme.spaceM
                 visible: root.app.languageProblem !== ""
                 text: root.app.languageProblem
                 actionText: qsTr("Dismiss")

@@ -47,6 +47,12 @@ AccountListModel::AccountListModel(
 
 AccountListModel::~AccountListModel() = default;
 
+void AccountListModel::usePins(PinnedMeters* pins)
+{
+    m_pins = pins;
+    update();
+}
+
 void AccountListModel::setWatched(bool watched)
 {
     if (watched == m_watched)
@@ -113,6 +119,7 @@ void AccountListModel::take(const AccountViews& accounts)
         row.providers = providersOf(accounts, row.account);
         row.meters->setFilter(
             [providers = row.providers](const QString& one) { return providers.contains(one); });
+        row.meters->usePins(m_pins);
         row.meters->setWatched(m_watched);
     }
     if (!isSame) {

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isTicking() const { return m_timer.isActive(); }
 
     void setWatched(bool watched);
+    // Where pinned meters are kept; nothing: there is no tray to pin them to.
+    void usePins(PinnedMeters* pins);
 
     // Null: no such row.
     [[nodiscard]] const gateway::service::AccountView* accountAt(int row) const;
@@ -86,6 +88,7 @@ private:
     const gateway::Clock& m_clock;
     AccountVendors m_vendors;
     std::vector<Row> m_rows;
+    QPointer<PinnedMeters> m_pins;
     QTimer m_timer;
     bool m_watched = false;
 };

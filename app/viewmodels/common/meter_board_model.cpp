@@ -38,6 +38,12 @@ void MeterBoardModel::setFilter(Filter filter)
     update();
 }
 
+void MeterBoardModel::usePins(PinnedMeters* pins)
+{
+    m_pins = pins;
+    update();
+}
+
 void MeterBoardModel::setWatched(bool watched)
 {
     if (watched == m_watched)
@@ -74,6 +80,7 @@ void MeterBoardModel::fill(const QVector<MeterStanding>& standings)
     const qint64 now = m_clock.epochMs();
     for (size_t row = 0; row < m_rows.size(); ++row) {
         m_rows[row].standing = standings[static_cast<qsizetype>(row)];
+        m_rows[row].meters->usePins(m_pins, m_rows[row].standing.provider);
         m_rows[row].meters->setMeters(m_rows[row].standing.reading.meters, now);
     }
     if (!isSame) {

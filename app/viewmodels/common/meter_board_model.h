@@ -48,6 +48,9 @@ public:
     // Which providers it shows; at first all.
     void setFilter(Filter filter);
 
+    // Where pinned meters are kept; nothing: there is no tray to pin them to.
+    void usePins(PinnedMeters* pins);
+
     [[nodiscard]] bool isWatched() const { return m_watched; }
 
     void setWatched(bool watched);
@@ -81,6 +84,7 @@ private:
     gateway::service::ConfigService& m_configuration;
     const gateway::Clock& m_clock;
     Filter m_filter;
+    QPointer<PinnedMeters> m_pins;
     std::vector<Row> m_rows;
     QTimer m_timer;
     bool m_watched = false;

@@ -21,6 +21,32 @@ MeterListModel::Level MeterListModel::levelOf(MeterStatus status)
     return MeterListModel::Level::Fine;
 }
 
+void MeterListModel::usePins(PinnedMeters* pins, const QString& provider)
+{
+    if (pins == m_pins && provider == m_provider)
+        return;
+    if (m_pins)
+        disconnect(m_pins, nullptr, this, nullptr);
+    m_pins = pins;
+    m_provider = provider;
+    if (m_pins)
+        connect(m_pins, &PinnedMeters::changed, this, &MeterListModel::showPins);
+    showPins();
+    Q_EMIT pinnableChanged();
+}
+
+void MeterListModel::showPins()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { PinnedRole });
+}
+
+void MeterListModel::togglePinned(int row)
+{
+    if (m_pins && row >= 0 && row < count())
+        m_pins->toggle(m_provider, m_meters[row].key);
+}
+
 void MeterListModel::setMeters(const QVector<Meter>& meters, qint64 nowMs)
 {
     m_nowMs = nowMs;
@@ -64,6 +90,7 @@ QVariant MeterListModel::data(const QModelIndex& index, int role) const
     case LevelRole: return QVariant::fromValue(levelOf(meter.status));
     case LevelTextRole: return meterLevelText(meter.status);
     case SummaryRole: return meterSummary(meter, m_nowMs);
+    case PinnedRole: return m_pins && m_pins->placeOf(m_provider, meter.key) >= 0;
     default: return {};
     }
 }
@@ -72,7 +99,7 @@ QHash<int, QByteArray> MeterListModel::roleNames() const
 {
     return { { LabelRole, "label" }, { AmountRole, "amount" }, { ShareRole, "share" },
         { DetailRole, "detail" }, { UsedRole, "used" }, { LevelRole, "level" },
-        { LevelTextRole, "levelText" }, { SummaryRole, "summary" } };
+        { LevelTextRole, "levelText" }, { SummaryRole, "summary" }, { PinnedRole, "pinned" } };
 }
 
 } // namespace app::viewmodels

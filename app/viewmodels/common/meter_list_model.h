@@ -3,9 +3,11 @@
 // Thread: the main thread. Owned by a MeterBoardModel.
 #pragma once
 
+#include "app/viewmodels/common/pinned_meters.h"
 #include "inspect/meter.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QVector>
 #include <QtQml/qqmlregistration.h>
 
@@ -16,6 +18,8 @@ class MeterListModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    // There is a tray to pin meters to.
+    Q_PROPERTY(bool pinnable READ isPinnable NOTIFY pinnableChanged FINAL)
 public:
     enum Role {
         LabelRole = Qt::UserRole + 1,
@@ -26,6 +30,7 @@ public:
         LevelRole,  // Level
         LevelTextRole,
         SummaryRole, // the bar in one sentence, for those who hear it
+        PinnedRole,  // a person wants it in the tray
     };
     enum class Level { Fine, Warning, Critical, Exhausted };
     Q_ENUM(Level)
@@ -35,6 +40,13 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_meters.size()); }
+
+    // Those of `provider` that are pinned, and where pinning is kept. Nothing: there is no tray.
+    void usePins(PinnedMeters* pins, const QString& provider);
+
+    [[nodiscard]] bool isPinnable() const { return m_pins != nullptr; }
+
+    Q_INVOKABLE void togglePinned(int row);
 
     void setMeters(const QVector<gateway::inspect::Meter>& meters, qint64 nowMs);
     // Time went on.
@@ -46,8 +58,13 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void pinnableChanged();
 
 private:
+    void showPins();
+
+    QPointer<PinnedMeters> m_pins;
+    QString m_provider;
     QVector<gateway::inspect::Meter> m_meters;
     qint64 m_nowMs = 0;
 };

@@ -2,6 +2,8 @@
 #include "app/viewmodels/shell/app_view_model.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace app::viewmodels {
@@ -13,6 +15,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_gateway(services)
     , m_preferences(preferencesPath, languages)
     , m_currency(usage.currencies, m_preferences.currency())
+    , m_pins(m_preferences.pinnedMeters())
     , m_home(services)
     , m_usage(services, usage.usage, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
     , m_requests(services, preferencesPath)
@@ -24,7 +27,9 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_mcp(services)
     , m_settings(services)
     , m_palette(services)
+    , m_tray(services, m_pins, *m_home.meters(), [] { return QDateTime::currentMSecsSinceEpoch(); })
 {
+    connect(&m_pins, &PinnedMeters::changed, this, [this] { m_preferences.setPinnedMeters(m_pins.names()); });
     AlertSwitchModel* alerts = m_desktop.alerts();
     alerts->setMuted(m_preferences.mutedAlerts());
     connect(alerts, &AlertSwitchModel::mutedChanged, this,
@@ -83,6 +88,29 @@ bool AppViewModel::holdsUnsaved() const
 {
     return m_providers.holdsUnsaved() || m_models.holdsUnsaved() || m_keys.holdsUnsaved()
         || m_mcp.holdsUnsaved() || m_settings.isDirty() || m_accounts.holdsUnsaved();
+}
+
+void AppViewModel::useTray()
+{
+    m_providers.editor()->meters()->usePins(&m_pins);
+    m_accounts.otherMeters()->usePins(&m_pins);
+    m_accounts.list()->usePins(&m_pins);
+}
+
+void AppViewModel::tellBrokenRun(const QDateTime& began)
+{
+    const QString when =
+        began.isValid() ? QLocale().toString(began.toLocalTime(), QLocale::ShortFormat) : QString();
+    //: %1 is a date and time
+    m_brokenRun = when.isEmpty() ? tr("Plexus did not end as it should last time.")
+                                 : tr("Plexus, started on %1, did not end as it should.").arg(when);
+    Q_EMIT brokenRunChanged();
+}
+
+void AppViewModel::dismissBrokenRun()
+{
+    m_brokenRun.clear();
+    Q_EMIT brokenRunChanged();
 }
 
 void AppViewModel::chooseLanguage(int index)

@@ -7,6 +7,7 @@
 #include "app/viewmodels/alerts/desktop_settings.h"
 #include "app/viewmodels/clients/clients_view_model.h"
 #include "app/viewmodels/common/currency_choice.h"
+#include "app/viewmodels/common/pinned_meters.h"
 #include "app/viewmodels/home/home_view_model.h"
 #include "app/viewmodels/keys/keys_view_model.h"
 #include "app/viewmodels/mcp/mcp_view_model.h"
@@ -17,6 +18,7 @@
 #include "app/viewmodels/settings/settings_view_model.h"
 #include "app/viewmodels/shell/gateway_state_view_model.h"
 #include "app/viewmodels/shell/preferences.h"
+#include "app/viewmodels/shell/tray_content.h"
 #include "app/viewmodels/usage/usage_view_model.h"
 
 #include <QObject>
@@ -48,6 +50,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     // Why the language is still the former one; empty: nobody asked for another.
     Q_PROPERTY(QString languageProblem READ languageProblem NOTIFY languageProblemChanged FINAL)
+    // The former run did not end as it should; empty: it did, or a person has read it.
+    Q_PROPERTY(QString brokenRun READ brokenRun NOTIFY brokenRunChanged FINAL)
 public:
     // ("Keys" is the name of Qt's attached keyboard handlers.)
     enum class Page {
@@ -108,6 +112,17 @@ public:
 
     [[nodiscard]] QString languageProblem() const { return m_languageProblem; }
 
+    [[nodiscard]] TrayContent* tray() { return &m_tray; }
+
+    // Meters can be pinned to it from now on.
+    void useTray();
+
+    [[nodiscard]] QString brokenRun() const { return m_brokenRun; }
+
+    // When it began; invalid: nobody knows.
+    void tellBrokenRun(const QDateTime& began);
+    Q_INVOKABLE void dismissBrokenRun();
+
     // Something a person typed or has to see once would be gone with the view-models.
     [[nodiscard]] bool holdsUnsaved() const;
     // One of Preferences::languageNames(). The window is made anew in it, so not while something is unsaved.
@@ -124,6 +139,7 @@ public:
 Q_SIGNALS:
     void pageChanged();
     void languageProblemChanged();
+    void brokenRunChanged();
     // By way of the palette; these need the window.
     void copyBaseUrlRequested();
     void addProviderRequested();
@@ -137,6 +153,7 @@ private:
     GatewayStateViewModel m_gateway;
     Preferences m_preferences;
     CurrencyChoice m_currency; // before those who show money
+    PinnedMeters m_pins;       // before those who show meters
     HomeViewModel m_home;
     UsageViewModel m_usage;
     RequestsViewModel m_requests;
@@ -149,6 +166,8 @@ private:
     SettingsViewModel m_settings;
     DesktopSettings m_desktop;
     PaletteViewModel m_palette;
+    TrayContent m_tray;
+    QString m_brokenRun;
     Page m_page = Page::Home;
     QString m_languageProblem;
 };

@@ -13,6 +13,7 @@ const QString kTheme = QStringLiteral("window/theme");
 const QString kRail = QStringLiteral("window/railCollapsed");
 const QString kMotion = QStringLiteral("window/reducedMotion");
 const QString kMuted = QStringLiteral("alerts/muted");
+const QString kPinned = QStringLiteral("tray/pinnedMeters");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kCurrency = QStringLiteral("window/currency");
 const QString kGeometry = QStringLiteral("window/geometry");
@@ -114,6 +115,16 @@ QStringList Preferences::mutedAlerts() const
 void Preferences::setMutedAlerts(const QStringList& names)
 {
     keep(kMuted, names);
+}
+
+QStringList Preferences::pinnedMeters() const
+{
+    return m_settings ? m_settings->value(kPinned).toStringList() : QStringList();
+}
+
+void Preferences::setPinnedMeters(const QStringList& names)
+{
+    keep(kPinned, names);
 }
 
 QString Preferences::currency() const

@@ -61,6 +61,10 @@ public:
     [[nodiscard]] QStringList mutedAlerts() const;
     void setMutedAlerts(const QStringList& names);
 
+    // Meters a person wants in the tray, as PinnedMeters names them.
+    [[nodiscard]] QStringList pinnedMeters() const;
+    void setPinnedMeters(const QStringList& names);
+
     // ISO 4217, what money is shown in; empty: never chosen.
     [[nodiscard]] QString currency() const;
     void setCurrency(const QString& code);
