@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-// Named like the gateway's, whose level --log-level sets.
+// Named like the gateway's, whose level LOG_LEVEL sets.
 Q_LOGGING_CATEGORY(lcWindow, "gateway.window", QtInfoMsg)
 
 constexpr qint64 kSecondMs = 1'000;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How quickly the window is painted, for tests/bench/window.py: at --log-level debug it says when the first
+// How quickly the window is painted, for tests/bench/window.py: with LOG_LEVEL=debug it says when the first
 // frame was there, and of every second with frames how many they were and how long the longest took.
 // Thread: the main thread, which paints too (the basic render loop) or hands frames over.
 #pragma once

@@ -99,7 +99,7 @@ class Window:
         self.folder = Path(tempfile.mkdtemp(prefix="plexus-window-"))
         self.data = self.folder / "data"
         self.environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "QT_QUICK_BACKEND": "software",
-                            "QT_QPA_PLATFORM": "xcb"}
+                            "QT_QPA_PLATFORM": "xcb", "LOG_LEVEL": "debug"}
         for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME",
                          "XDG_RUNTIME_DIR"):
             place = self.folder / variable.lower()
@@ -134,7 +134,7 @@ class Window:
         command = [str(program), "--config", str(self.config), "--data-dir", str(self.data), "--listen",
                    f"127.0.0.1:{port}"]
         if program == self.plexus:
-            command += ["--log-level", "debug", "--size", "1280x800"]
+            command += ["--size", "1280x800"]
         started = time.monotonic()
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=self.environment,
                                    stderr=subprocess.PIPE, text=True)
