@@ -24,7 +24,7 @@ QString RevisionRelay::absence() const
     return m_configuration.readOnlyReason();
 }
 
-qint64 RevisionRelay::inForce() const
+qint64 RevisionRelay::presentNumber() const
 {
     return m_stored ? m_stored->revision() : 0;
 }
@@ -72,7 +72,7 @@ void RevisionRelay::load(qint64 number, std::function<void(Result<ShownDocument>
     const auto absent = [number] {
         return Error { .code = ErrorCode::NotFound, .message = u"There is no revision %1."_s.arg(number) };
     };
-    const qint64 newest = inForce();
+    const qint64 newest = presentNumber();
     if (!m_stored || number < 1 || number > newest) {
         QMetaObject::invokeMethod(
             this, [done = std::move(done), absent] { done(absent()); }, Qt::QueuedConnection);

@@ -17,7 +17,7 @@ public:
     RevisionRelay(ConfigService& configuration, StoredConfigService* stored, QObject* parent = nullptr);
 
     [[nodiscard]] QString absence() const override;
-    [[nodiscard]] qint64 inForce() const override;
+    [[nodiscard]] qint64 presentNumber() const override;
     [[nodiscard]] QByteArray presentDocument() const override;
     void list(int limit, std::function<void(Result<QVector<RevisionInfo>>)> done) override;
     void load(qint64 number, std::function<void(Result<ShownDocument>)> done) override;

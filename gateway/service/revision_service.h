@@ -38,7 +38,7 @@ public:
     // Why nothing is kept of the configuration's past, nor taken in; empty: it is.
     [[nodiscard]] virtual QString absence() const = 0;
     // The number of the revision in force; 0 before the first.
-    [[nodiscard]] virtual qint64 inForce() const = 0;
+    [[nodiscard]] virtual qint64 presentNumber() const = 0;
     [[nodiscard]] virtual QByteArray presentDocument() const = 0;
     // Newest first.
     virtual void list(int limit, std::function<void(Result<QVector<RevisionInfo>>)> done) = 0;

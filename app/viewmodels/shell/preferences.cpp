@@ -13,6 +13,7 @@ const QString kTheme = QStringLiteral("window/theme");
 const QString kRail = QStringLiteral("window/railCollapsed");
 const QString kMotion = QStringLiteral("window/reducedMotion");
 const QString kMuted = QStringLiteral("alerts/muted");
+const QString kQuiet = QStringLiteral("alerts/quietHours");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kCurrency = QStringLiteral("window/currency");
 const QString kGeometry = QStringLiteral("window/geometry");
@@ -114,6 +115,16 @@ QStringList Preferences::mutedAlerts() const
 void Preferences::setMutedAlerts(const QStringList& names)
 {
     keep(kMuted, names);
+}
+
+QString Preferences::quietHours() const
+{
+    return m_settings ? m_settings->value(kQuiet).toString() : QString();
+}
+
+void Preferences::setQuietHours(const QString& hours)
+{
+    keep(kQuiet, hours);
 }
 
 QString Preferences::currency() const

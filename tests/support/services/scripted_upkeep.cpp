@@ -65,7 +65,7 @@ void ScriptedRevisions::rollBack(qint64 number, std::function<void(QVector<Confi
 {
     m_calls.append(u"back to %1"_s.arg(number));
     if (m_problems.isEmpty()) {
-        m_revisions.prepend({ .number = inForce() + 1,
+        m_revisions.prepend({ .number = presentNumber() + 1,
             .atMs = 1'700'000'300'000,
             .author = u"window"_s,
             .summary = u"Back to revision %1"_s.arg(number) });

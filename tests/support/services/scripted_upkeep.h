@@ -76,7 +76,7 @@ public:
 
     [[nodiscard]] QString absence() const override { return m_absence; }
 
-    [[nodiscard]] qint64 inForce() const override
+    [[nodiscard]] qint64 presentNumber() const override
     {
         return m_revisions.isEmpty() ? 0 : m_revisions.first().number;
     }

@@ -131,7 +131,7 @@ TEST_F(UpkeepTest, RevisionsAreListedShownWithoutCredentialsAndPutInForceAgain)
     ASSERT_TRUE(import("settings:\n  proxy: http://user:hunter2hunter2@127.0.0.1:3128\n").isEmpty());
     const auto both = list();
     ASSERT_EQ(both.size(), 2);
-    EXPECT_EQ(both[0].number, revisions().inForce());
+    EXPECT_EQ(both[0].number, revisions().presentNumber());
     EXPECT_EQ(both[1].author, u"import"_s);
     EXPECT_EQ(list(1).size(), 1);
 
@@ -194,7 +194,7 @@ TEST_F(UpkeepTest, AFilesConfigurationHasNoRevisions)
 {
     start("settings:\n  warm_up: false\n");
     EXPECT_FALSE(revisions().absence().isEmpty());
-    EXPECT_EQ(revisions().inForce(), 0);
+    EXPECT_EQ(revisions().presentNumber(), 0);
     EXPECT_TRUE(list().isEmpty());
     EXPECT_FALSE(load(1));
     EXPECT_TRUE(revisions().presentDocument().contains("warm_up: false"));
