@@ -37,6 +37,7 @@ class CaptureViewModel : public QObject {
     Q_PROPERTY(int draftKind READ draftKind WRITE setDraftKind NOTIFY draftChanged FINAL)
     // What of that kind there is.
     Q_PROPERTY(QStringList names READ names NOTIFY draftChanged FINAL)
+    Q_PROPERTY(int nameIndex READ nameIndex NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString draftName READ draftName WRITE setDraftName NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString draftProblem READ draftProblem NOTIFY draftChanged FINAL)
 
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] static QStringList kindTexts();
     [[nodiscard]] int draftKind() const;
     [[nodiscard]] QStringList names() const;
+
+    [[nodiscard]] int nameIndex() const { return static_cast<int>(names().indexOf(draftName())); }
 
     [[nodiscard]] QString draftName() const { return m_draft ? m_draft->rule.name : QString(); }
 

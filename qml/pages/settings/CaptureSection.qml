@@ -122,7 +122,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     Layout.minimumWidth: 120
                     model: root.capture.names
-                    currentIndex: root.capture.names.indexOf(root.capture.draftName)
+                    currentIndex: root.capture.nameIndex
                     displayText: root.capture.draftName === "" ? qsTr("Choose") : root.capture.draftName
                     invalid: root.capture.draftProblem !== ""
                     Accessible.name: qsTr("Name")

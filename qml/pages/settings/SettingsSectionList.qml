@@ -3,10 +3,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
-import Plexus.Theme
 import Plexus.ViewModels.Settings
 
 ListView {
