@@ -7,6 +7,7 @@
 #include "app/bootstrap/translations.h"
 #include "app/bootstrap/warning_counter.h"
 #include "app/clients/demo_world.h"
+#include "app/platform/file_chooser.h"
 #include "app/platform/login_item.h"
 #include "app/platform/run_marker.h"
 #include "app/platform/tray_icon.h"
@@ -25,6 +26,7 @@
 #include <QQuickWindow>
 #include <QScreen>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <algorithm>
@@ -68,6 +70,20 @@ bool isAttended(const Options& options)
 QString preferencesPath(const Options& options)
 {
     return isAttended(options) ? QDir(options.dataDir).filePath(u"window.ini"_s) : QString();
+}
+
+// A demo keeps nothing.
+viewmodels::ProgramPlaces placesOf(const Options& options)
+{
+    viewmodels::ProgramPlaces places { .configuration = options.configFile,
+        .preferences = preferencesPath(options) };
+    if (options.demo == DemoMode::On)
+        return places;
+    places.dataFolder = options.dataDir;
+    if (!options.databaseServer)
+        places.database = options.databasePath.isEmpty() ? QDir(options.dataDir).filePath(u"plexus.db"_s)
+                                                         : options.databasePath;
+    return places;
 }
 
 QString themeName(Theme theme)
@@ -215,6 +231,14 @@ void DesktopApp::Private::follow(QObject* filter)
     QObject::connect(
         model->preferences(), &Preferences::languageChanged, filter,
         [this, filter] { changeLanguage(filter); }, Qt::QueuedConnection);
+    model->settings()->about()->setPlaces(placesOf(options));
+    // A run without a person has nobody to ask.
+    if (isAttended(options)) {
+        model->settings()->useFileChooser(
+            [this](const viewmodels::FileQuestion& question, std::function<void(const QString&)> chosen) {
+                chooseFile(window, question, chosen);
+            });
+    }
     if (brokenRun)
         model->tellBrokenRun(*brokenRun);
     QObject::connect(model.get(), &AppViewModel::brokenRunChanged, filter, [this] { brokenRun.reset(); });
@@ -310,8 +334,13 @@ void DesktopApp::Private::useTray(DesktopApp* app)
 
 void DesktopApp::Private::followAlerts(QObject* context)
 {
-    alerts = std::make_unique<AlertWatch>(runtime.services(), viewmodels::systemClock(),
-        [this](AlertKind kind) { return model->desktop()->alerts()->isShown(kind); });
+    alerts = std::make_unique<AlertWatch>(
+        runtime.services(), viewmodels::systemClock(),
+        [this](AlertKind kind) { return model->desktop()->alerts()->isShown(kind); },
+        [this] {
+            return model->desktop()->quietHours()->hours().covers(
+                viewmodels::systemClock().epochMs(), QTimeZone::systemTimeZone());
+        });
     QObject::connect(alerts.get(), &AlertWatch::raised, context, [this](const Alert& alert) {
         alertPage = pageOf(alert.kind);
         tray->notify(alert.title, alert.text);

@@ -59,6 +59,9 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
     const auto usageTab = [&model](UsageViewModel::Tab tab) {
         return [&model, tab] { model.usage()->setTab(tab); };
     };
+    const auto settings = [&model](viewmodels::SettingsViewModel::Place place) {
+        return [&model, place] { model.settings()->setPlace(place); };
+    };
     const auto nextTab = [&window] { press(window, Qt::Key_BracketRight, u"]"_s); };
     return {
         { u"home"_s, page(AppViewModel::Page::Home) },
@@ -182,6 +185,34 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"keys-quotas"_s, [&model] { model.keys()->setTab(viewmodels::KeysViewModel::Tab::Quotas); } },
         { u"mcp"_s, page(AppViewModel::Page::Mcp) },
         { u"settings"_s, page(AppViewModel::Page::Settings) },
+        { u"settings-gateway"_s, settings(viewmodels::SettingsViewModel::Place::Gateway) },
+        { u"settings-routing"_s,
+            [&model, settings] {
+                settings(viewmodels::SettingsViewModel::Place::Routing)();
+                model.settings()->form()->setTextOf(u"failover.maxAttempts"_s, u"4"_s);
+                model.settings()->form()->setTextOf(u"cooldown.maxMinutes"_s, u"soon"_s);
+            } },
+        { u"settings-found"_s, [&model] { model.settings()->setQuery(u"proxy"_s); } },
+        { u"settings-privacy"_s,
+            [&model, settings] {
+                model.settings()->discard();
+                settings(viewmodels::SettingsViewModel::Place::Privacy)();
+                viewmodels::CaptureViewModel* capture = model.settings()->capture();
+                capture->addRule();
+                capture->setDraftName(capture->names().value(0));
+                capture->acceptRule();
+            } },
+        { u"settings-notifications"_s,
+            [&model, settings] {
+                settings(viewmodels::SettingsViewModel::Place::Notifications)();
+                model.desktop()->quietHours()->setEnabled(true);
+            } },
+        { u"settings-appearance"_s, settings(viewmodels::SettingsViewModel::Place::Appearance) },
+        { u"settings-backup"_s, settings(viewmodels::SettingsViewModel::Place::Backup) },
+        { u"settings-revisions"_s, settings(viewmodels::SettingsViewModel::Place::Revisions) },
+        { u"settings-revision-diff"_s, [&model] { model.settings()->revisions()->select(0); } },
+        { u"settings-log"_s, settings(viewmodels::SettingsViewModel::Place::SystemLog) },
+        { u"settings-about"_s, settings(viewmodels::SettingsViewModel::Place::About) },
     };
 }
 

@@ -16,6 +16,9 @@ namespace gateway::pipeline {
 // Whether the latest of all exchanges stay in memory besides, for a window.
 enum class Capture { Off, On };
 
+// Whether what the rules ask for is kept just now: a person may hold it up without forgetting the rules.
+enum class Keeping { On, Paused };
+
 struct CaptureRules {
     bool everything = false;
     bool onError = false; // of requests that fail

@@ -110,6 +110,8 @@ public:
 
     [[nodiscard]] const CaptureRules& captureRules() const { return m_captureRules; }
 
+    void setKeeping(Keeping keeping) { m_keeping = keeping; }
+
     // What is in memory of exchanges that have ended, newest first; of that key alone, where one is named.
     [[nodiscard]] QVector<inspect::CaptureEntry> captured(const std::optional<QString>& keyName) const;
     // Of those, the ones that were handed to nobody.
@@ -231,7 +233,8 @@ private:
     qint64 m_capturedBytes = 0;
     CaptureRules m_captureRules;
     CaptureRules m_configuredCapture; // by the snapshot
-    qint64 m_refusedWindowUs = 0;     // second in which m_refusedCount counts
+    Keeping m_keeping = Keeping::On;
+    qint64 m_refusedWindowUs = 0; // second in which m_refusedCount counts
     int m_refusedCount = 0;
 };
 

@@ -32,14 +32,16 @@ bool Engine::wantsUpdates() const
 
 bool Engine::mayCapture(const QString& keyName) const
 {
-    return m_options.capture == Capture::On || m_captureRules.mayMatch(keyName)
-        || m_configuredCapture.mayMatch(keyName);
+    return m_options.capture == Capture::On
+        || (m_keeping == Keeping::On
+            && (m_captureRules.mayMatch(keyName) || m_configuredCapture.mayMatch(keyName)));
 }
 
 // Rules may have changed while it ran.
 void Engine::keepCapture(const inspect::ExchangeRecordPtr& record, const RawCapturePtr& capture)
 {
-    const bool isKept = m_captureRules.matches(*record) || m_configuredCapture.matches(*record);
+    const bool isKept =
+        m_keeping == Keeping::On && (m_captureRules.matches(*record) || m_configuredCapture.matches(*record));
     const bool isHandedOver = isKept && m_options.onCaptured;
     if (isHandedOver)
         m_options.onCaptured(record, capture);

@@ -108,7 +108,15 @@ QVector<BackupFile> BackupDesk::list() const
     return files;
 }
 
-// Only names of backups lead anywhere, so none leads out of the folder.
+BackupFile BackupDesk::look(const QString& path)
+{
+    const QFileInfo info(path);
+    BackupFile file = describe(info);
+    if (file.madeMs == 0 && info.exists())
+        file.madeMs = info.lastModified().toMSecsSinceEpoch();
+    return file;
+}
+
 std::optional<BackupFile> BackupDesk::find(const QString& name) const
 {
     if (!BackupKeeper::backupsIn(m_places.folder()).contains(name))
@@ -137,16 +145,26 @@ std::optional<Error> BackupDesk::busyProblem() const
 void BackupDesk::make(
     store::Extent extent, const std::optional<Secret>& passphrase, qint64 nowMs, Done<BackupFile> done)
 {
+    makeAt(pathOf(BackupKeeper::fileName(nowMs)), extent, passphrase, std::move(done));
+}
+
+void BackupDesk::makeAt(
+    const QString& file, store::Extent extent, const std::optional<Secret>& passphrase, Done<BackupFile> done)
+{
     if (const auto problem = busyProblem()) {
         answer<BackupFile>(done, *problem);
         return;
     }
     const QString folder = m_places.folder();
-    if (!makePrivateFolder(folder)) {
+    const QDir wanted = QFileInfo(file).dir();
+    if (wanted == QDir(folder) && !makePrivateFolder(folder)) {
         answer<BackupFile>(done, refused(u"The folder for backups, %1, cannot be made."_s.arg(folder)));
         return;
     }
-    const QString file = pathOf(BackupKeeper::fileName(nowMs));
+    if (!wanted.exists()) {
+        answer<BackupFile>(done, refused(u"There is no folder %1."_s.arg(wanted.path())));
+        return;
+    }
     const auto& words = passphrase ? passphrase : m_places.passphrase;
     m_isBusy = true;
     if (extent == store::Extent::Full) {
@@ -259,25 +277,26 @@ void BackupDesk::findAnywhere(const QByteArray& id, std::vector<KeySource> sourc
 }
 
 void BackupDesk::withBackupKey(
-    const QString& name, const std::optional<Secret>& passphrase, Done<BackupKey> done)
+    const QString& path, const std::optional<Secret>& passphrase, Done<BackupKey> done)
 {
-    const auto file = find(name);
-    if (!file) {
+    const QString name = QFileInfo(path).fileName();
+    if (!QFileInfo::exists(path)) {
         answer<BackupKey>(done, noSuchBackup(name));
         return;
     }
-    if (!file->needs) {
+    const BackupFile file = look(path);
+    if (!file.needs) {
         answer<BackupKey>(done, refused(u"%1 is no backup, or its beginning is damaged."_s.arg(name)));
         return;
     }
-    if (!file->needs->keyId.isEmpty()) {
+    if (!file.needs->keyId.isEmpty()) {
         std::vector<KeySource> sources { KeySource::File };
         if (m_places.keys.keychain)
             sources.push_back(KeySource::Keychain);
         if (m_places.keys.variable)
             sources.push_back(KeySource::Variable);
         findAnywhere(
-            file->needs->keyId, std::move(sources), [done = std::move(done)](const Result<DataKey>& key) {
+            file.needs->keyId, std::move(sources), [done = std::move(done)](const Result<DataKey>& key) {
                 if (key)
                     done(BackupKey(*key));
                 else
@@ -310,14 +329,23 @@ void BackupDesk::run(Work work)
     m_thread->start();
 }
 
+// Only names of backups lead anywhere, so none leads out of the folder.
 void BackupDesk::check(const QString& name, const std::optional<Secret>& passphrase, Done<DumpFacts> done)
+{
+    if (find(name))
+        checkFile(pathOf(name), passphrase, std::move(done));
+    else
+        answer<DumpFacts>(done, noSuchBackup(name));
+}
+
+void BackupDesk::checkFile(const QString& path, const std::optional<Secret>& passphrase, Done<DumpFacts> done)
 {
     if (const auto problem = busyProblem()) {
         answer<DumpFacts>(done, *problem);
         return;
     }
     m_isBusy = true;
-    withBackupKey(name, passphrase, [this, name, done = std::move(done)](const Result<BackupKey>& key) {
+    withBackupKey(path, passphrase, [this, path, done = std::move(done)](const Result<BackupKey>& key) {
         // Nothing that is sealed with it stays.
         const Result<DataKey> passing = DataKey::random();
         if (!key || !passing) {
@@ -325,8 +353,14 @@ void BackupDesk::check(const QString& name, const std::optional<Secret>& passphr
             done(key ? passing.error() : key.error());
             return;
         }
+        // A file from elsewhere may come before the first one here.
         const QString scratch = pathOf(u"checking.db"_s);
-        const store::Restoring order { .file = pathOf(name),
+        if (!makePrivateFolder(m_places.folder())) {
+            m_isBusy = false;
+            done(refused(u"The folder for backups, %1, cannot be made."_s.arg(m_places.folder())));
+            return;
+        }
+        const store::Restoring order { .file = path,
             .key = *key,
             .database = store::DatabaseFile { scratch },
             .dataKey = *passing,
@@ -347,6 +381,21 @@ void BackupDesk::check(const QString& name, const std::optional<Secret>& passphr
 
 void BackupDesk::prepare(const QString& name, const std::optional<Secret>& passphrase, Done<DumpFacts> done)
 {
+    if (find(name))
+        prepareFile(pathOf(name), passphrase, std::move(done));
+    else
+        answer<DumpFacts>(done, noSuchBackup(name));
+}
+
+void BackupDesk::discardNext()
+{
+    if (canRestore() && !m_isBusy)
+        removeDatabase(nextOf(m_places.database));
+}
+
+void BackupDesk::prepareFile(
+    const QString& path, const std::optional<Secret>& passphrase, Done<DumpFacts> done)
+{
     const auto problem = m_places.database.isEmpty()
         ? std::optional(refused(u"Only a database in a file is restored this way."_s))
         : busyProblem();
@@ -355,20 +404,20 @@ void BackupDesk::prepare(const QString& name, const std::optional<Secret>& passp
         return;
     }
     m_isBusy = true;
-    withBackupKey(name, passphrase, [this, name, done = std::move(done)](const Result<BackupKey>& key) {
+    withBackupKey(path, passphrase, [this, path, done = std::move(done)](const Result<BackupKey>& key) {
         if (!key) {
             m_isBusy = false;
             done(key.error());
             return;
         }
-        withDatabaseKey([this, name, key = *key, done](const auto& under) {
+        withDatabaseKey([this, path, key = *key, done](const auto& under) {
             if (!under) {
                 m_isBusy = false;
                 done(under.error());
                 return;
             }
             const QString next = nextOf(m_places.database);
-            const store::Restoring order { .file = pathOf(name),
+            const store::Restoring order { .file = path,
                 .key = key,
                 .database = store::DatabaseFile { next },
                 .dataKey = under->first,

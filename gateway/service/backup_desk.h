@@ -57,30 +57,45 @@ public:
     // Newest first.
     [[nodiscard]] QVector<BackupFile> list() const;
     [[nodiscard]] std::optional<BackupFile> find(const QString& name) const;
+    // A file from anywhere. Blocks briefly.
+    [[nodiscard]] static BackupFile look(const QString& path);
+    // Where one of that name is, or would be.
+    [[nodiscard]] QString pathOf(const QString& name) const;
+
+    // The database is a file, whose place another can take.
+    [[nodiscard]] bool canRestore() const { return !m_places.database.isEmpty(); }
+
     // When the backup that waits for the next start was made; nothing: none does.
     [[nodiscard]] std::optional<qint64> waitingSinceMs() const;
 
     void make(
         store::Extent extent, const std::optional<Secret>& passphrase, qint64 nowMs, Done<BackupFile> done);
+    // To a new file anywhere; its folder is made where it is that of the backups.
+    void makeAt(const QString& file, store::Extent extent, const std::optional<Secret>& passphrase,
+        Done<BackupFile> done);
     [[nodiscard]] Result<QByteArray> read(const QString& name) const;
     [[nodiscard]] Result<void> remove(const QString& name);
 
     // Whether restoring it would succeed, and what is in it.
     void check(const QString& name, const std::optional<Secret>& passphrase, Done<store::DumpFacts> done);
+    void checkFile(const QString& path, const std::optional<Secret>& passphrase, Done<store::DumpFacts> done);
     // To be put in place by the next start.
     void prepare(const QString& name, const std::optional<Secret>& passphrase, Done<store::DumpFacts> done);
+    void prepareFile(
+        const QString& path, const std::optional<Secret>& passphrase, Done<store::DumpFacts> done);
+    // What was prepared is not to be put in place after all.
+    void discardNext();
 
 private:
     using HaveKey = Done<secrets::DataKey>;
     using Work = std::function<std::function<void()>()>; // what to do here with its end
 
-    [[nodiscard]] QString pathOf(const QString& name) const;
     [[nodiscard]] std::optional<Error> busyProblem() const;
     // The database's own key.
     void withDatabaseKey(Done<std::pair<secrets::DataKey, secrets::KeySource>> done);
     // What opens that file.
     void withBackupKey(
-        const QString& name, const std::optional<Secret>& passphrase, Done<secrets::BackupKey> done);
+        const QString& path, const std::optional<Secret>& passphrase, Done<secrets::BackupKey> done);
     void findAnywhere(const QByteArray& id, std::vector<secrets::KeySource> sources, HaveKey done);
     void makeFull(const QString& file, const std::optional<Secret>& passphrase, const Done<BackupFile>& done);
     void made(const QString& file, const Result<void>& result, const Done<BackupFile>& done) const;

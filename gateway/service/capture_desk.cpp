@@ -111,6 +111,11 @@ void CaptureDesk::list(const CaptureListQuery& query, Done<CapturePage> done)
         });
 }
 
+void CaptureDesk::total(Done<store::CaptureTotal> done)
+{
+    m_kept.total(this, std::move(done));
+}
+
 void CaptureDesk::remove(const CaptureChoice& choice, Done<qint64> done)
 {
     ask([choice](Engine& engine) { return engine.forgetCaptured(choice.id, choice.keyName); },

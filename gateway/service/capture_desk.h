@@ -28,6 +28,8 @@ public:
     // Null: none is kept. `choice` names an exchange, and whose it must be.
     void load(const store::CaptureChoice& choice, Done<inspect::CapturePtr> done);
     void list(const store::CaptureListQuery& query, Done<store::CapturePage> done);
+    // Of what is written.
+    void total(Done<store::CaptureTotal> done);
     // How many.
     void remove(const store::CaptureChoice& choice, Done<qint64> done);
     // Memory first, in the first step of a search.

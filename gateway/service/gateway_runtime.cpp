@@ -124,6 +124,7 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     , control(thread, { .host = options.listenHost, .port = options.listenPort },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
     , traffic(thread, store, clock)
+    , switchboard(thread, store.management(), traffic.captures())
     , policy(thread)
     , mcpFeed(thread, store)
     , usage(store.management())
@@ -166,6 +167,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
     if (options.demo == DemoMode::Off) {
         makeBackups(*configuration);
     }
+    backupService = std::make_unique<BackupRelay>(clock, backupDesk.get(), backups.get());
+    revisions = std::make_unique<RevisionRelay>(*configuration, storedConfiguration.get());
     meters = std::make_unique<MeterKeeper>(*configuration, *secretStore, store.meters(), clock,
         keptAccounts(*accounts),
         QString::fromUtf8(secrets::environmentSecret(u"AUTH_JSON"_s).value_or(Secret()).reveal()),
@@ -197,12 +200,16 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
         .mcpSignIn = *signIn,
         .models = *models,
         .meters = demoMeters ? static_cast<MeterService&>(*demoMeters) : *meters,
-        .accounts = demoAccounts ? static_cast<AccountService&>(*demoAccounts) : *accounts });
+        .accounts = demoAccounts ? static_cast<AccountService&>(*demoAccounts) : *accounts,
+        .captures = switchboard,
+        .revisions = *revisions,
+        .backups = *backupService });
     management = std::make_unique<ManagementApi>(ManagementContext { .clock = clock,
         .services = *services,
         .thread = thread,
         .rows = store.management(),
         .captures = traffic.captures(),
+        .switchboard = switchboard,
         .stored = storedConfiguration.get(),
         .catalogues = { { "openrouter", catalogue.get() }, { "models.dev", modelsDev.get() } },
         .metrics = &metrics,
@@ -265,6 +272,7 @@ void GatewayRuntime::Private::openStore()
     store.open(q, [this](const Result<void>& opened) {
         // Also when it failed: whoever waits is told why.
         traffic.storeOpened();
+        switchboard.storeOpened();
         mcpFeed.storeOpened();
         usage.storeOpened();
         openVault([this, opened] { storeOpened(opened); });
@@ -337,7 +345,7 @@ void GatewayRuntime::Private::restoreApprovals()
             std::make_unique<mcp_host::ManagementBackend>(
                 clock, engine.management().gate(), management->asker()));
     });
-    management->restoreSwitches();
+    switchboard.restore();
     mcp->start([this] { loadConfiguration(); });
 }
 

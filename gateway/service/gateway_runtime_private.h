@@ -13,6 +13,8 @@
 #include "service/account_keeper.h"
 #include "service/backup_desk.h"
 #include "service/backup_keeper.h"
+#include "service/backup_relay.h"
+#include "service/capture_switchboard.h"
 #include "service/catalogue_keeper.h"
 #include "service/configuration/file_config_service.h"
 #include "service/configuration/stored_config_service.h"
@@ -31,6 +33,7 @@
 #include "service/model_directory.h"
 #include "service/node_sync.h"
 #include "service/policy_relay.h"
+#include "service/revision_relay.h"
 #include "service/snapshot_builder.h"
 #include "service/traffic_relay.h"
 #include "service/usage_relay.h"
@@ -86,6 +89,7 @@ public:
     std::unique_ptr<DemoProvider> demoProvider; // lives and ends on the gateway thread
     ListenerControl control;
     TrafficRelay traffic;
+    CaptureSwitchboard switchboard;
     PolicyRelay policy;
     McpFeedRelay mcpFeed;
     UsageRelay usage;
@@ -100,6 +104,8 @@ public:
     std::unique_ptr<ModelAutosync> autosync;
     std::unique_ptr<BackupKeeper> backups;  // null: a demo, which keeps nothing
     std::unique_ptr<BackupDesk> backupDesk; // likewise
+    std::unique_ptr<BackupRelay> backupService;
+    std::unique_ptr<RevisionRelay> revisions;
     std::unique_ptr<MeterKeeper> meters;
     std::unique_ptr<SnapshotBuilder> builder;
     std::unique_ptr<NodeSync> nodes;

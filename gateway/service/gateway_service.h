@@ -142,11 +142,14 @@ Q_SIGNALS:
     void reloadProblemsChanged();
 };
 
-class AccountService; // service/account_service.h
-class McpFeed;        // service/mcp_feed.h
-class McpService;     // service/mcp_service.h
-class MeterService;   // service/meter_service.h
-class ProviderModels; // service/provider_models.h
+class AccountService;  // service/account_service.h
+class BackupService;   // service/backup_service.h
+class CaptureControl;  // service/capture_control.h
+class McpFeed;         // service/mcp_feed.h
+class McpService;      // service/mcp_service.h
+class MeterService;    // service/meter_service.h
+class ProviderModels;  // service/provider_models.h
+class RevisionService; // service/revision_service.h
 
 // Owned by whoever made the service; lives as long as the window does.
 struct GatewayServices {
@@ -161,6 +164,9 @@ struct GatewayServices {
     ProviderModels& models;
     MeterService& meters;
     AccountService& accounts;
+    CaptureControl& captures;
+    RevisionService& revisions;
+    BackupService& backups;
 };
 
 } // namespace gateway::service

@@ -25,6 +25,9 @@ constexpr QByteArrayView kLetters("z64:");
 const QString kEntryColumns =
     QStringLiteral("exchange_id, started_ms, key_name, request_bytes, response_bytes, stored_bytes");
 
+const QString kNotPinned =
+    QStringLiteral("exchange_id NOT IN (SELECT exchange_id FROM exchange_marks WHERE pinned = 1)");
+
 CaptureEntry entryAt(const QSqlQuery& query)
 {
     return { .id = { query.value(0).toString().toLatin1() },
@@ -160,17 +163,32 @@ Result<qint64> CaptureRepository::remove(const CaptureChoice& choice)
     return query.numRowsAffected();
 }
 
-// The sums are made from the index alone.
+Result<CaptureTotal> CaptureRepository::total()
+{
+    QSqlQuery query = prepared(m_database,
+        u"SELECT COUNT(*), CAST(COALESCE(SUM(stored_bytes), 0) AS BIGINT), COALESCE(MIN(started_ms), 0) FROM "
+        "captures"_s);
+    if (auto ran = run(query, kNotRead); !ran)
+        return ran.error();
+    if (!query.next())
+        return CaptureTotal();
+    return CaptureTotal { .count = query.value(0).toLongLong(),
+        .bytes = query.value(1).toLongLong(),
+        .oldestMs = query.value(2).toLongLong() };
+}
+
+// The sums are made from the index alone, and from the few rows that are pinned.
 Result<qint64> CaptureRepository::cleanUp(qint64 nowMs, const CaptureLimits& limits)
 {
-    QSqlQuery old = prepared(m_database, u"DELETE FROM captures WHERE started_ms < :before_ms"_s);
+    QSqlQuery old =
+        prepared(m_database, u"DELETE FROM captures WHERE started_ms < :before_ms AND %1"_s.arg(kNotPinned));
     old.bindValue(u":before_ms"_s, nowMs - limits.retentionMs);
     if (auto ran = run(old, kNotDeleted); !ran)
         return ran.error();
     QSqlQuery many = prepared(m_database,
         u"DELETE FROM captures WHERE exchange_id IN (SELECT exchange_id FROM (SELECT exchange_id, "
-        "SUM(stored_bytes) OVER (ORDER BY started_ms DESC, exchange_id DESC) AS up_to_here FROM captures) "
-        "AS sums WHERE up_to_here > :max_bytes)"_s);
+        "SUM(stored_bytes) OVER (ORDER BY started_ms DESC, exchange_id DESC) AS up_to_here FROM captures "
+        "WHERE %1) AS sums WHERE up_to_here > :max_bytes)"_s.arg(kNotPinned));
     many.bindValue(u":max_bytes"_s, limits.maxBytes);
     if (auto ran = run(many, kNotDeleted); !ran)
         return ran.error();

@@ -23,9 +23,10 @@ public:
     [[nodiscard]] Result<void> put(const PackedCapture& capture);
     [[nodiscard]] Result<std::optional<PackedCapture>> find(const CaptureChoice& choice);
     [[nodiscard]] Result<CapturePage> page(const CaptureListQuery& query);
+    [[nodiscard]] Result<CaptureTotal> total();
     // How many.
     [[nodiscard]] Result<qint64> remove(const CaptureChoice& choice);
-    // What is too old, and the oldest of what is too much. How many.
+    // What is too old, and the oldest of what is too much; nothing of what is pinned. How many.
     [[nodiscard]] Result<qint64> cleanUp(qint64 nowMs, const CaptureLimits& limits);
     // The next ones of a search, newest first, until so many rows or bytes are full: at least one, if there
     // is one. What cannot be opened has an empty body.

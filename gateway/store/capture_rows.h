@@ -29,6 +29,14 @@ struct CapturePage {
     qint64 total = 0;
 };
 
+// Of all that are kept.
+struct CaptureTotal {
+    qint64 count = 0;
+    qint64 bytes = 0;    // of packed bodies
+    qint64 oldestMs = 0; // 0: there is none
+    friend bool operator==(const CaptureTotal&, const CaptureTotal&) = default;
+};
+
 // Which ones; what is empty does not choose.
 struct CaptureChoice {
     std::optional<ExchangeId> id = {};
@@ -36,6 +44,7 @@ struct CaptureChoice {
     friend bool operator==(const CaptureChoice&, const CaptureChoice&) = default;
 };
 
+// Those of requests somebody has pinned (exchange_mark.h) end by hand only, and take none of that room.
 struct CaptureLimits {
     qint64 retentionMs = 30LL * 86'400'000;
     qint64 maxBytes = 1024LL * 1024 * 1024; // of packed bodies

@@ -308,6 +308,17 @@ void StoreCaptures::list(const CaptureListQuery& query, QObject* context, Done<C
         std::move(done));
 }
 
+void StoreCaptures::total(QObject* context, Done<CaptureTotal> done)
+{
+    m_queue.ask(
+        context,
+        [](StoreWorker& worker) {
+            return worker.onCaptures<CaptureTotal>(
+                [](CaptureRepository& captures, auto&) { return captures.total(); });
+        },
+        std::move(done));
+}
+
 void StoreCaptures::remove(const CaptureChoice& choice, QObject* context, Done<qint64> done)
 {
     {

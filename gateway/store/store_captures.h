@@ -35,6 +35,7 @@ public:
     // Null: none is kept.
     void find(const CaptureChoice& choice, QObject* context, Done<inspect::CapturePtr> done);
     void list(const CaptureListQuery& query, QObject* context, Done<CapturePage> done);
+    void total(QObject* context, Done<CaptureTotal> done);
     // Also those that are being packed. How many of the others.
     void remove(const CaptureChoice& choice, QObject* context, Done<qint64> done);
     // One step, of a quarter of a second or little more.

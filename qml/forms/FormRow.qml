@@ -24,10 +24,15 @@ ColumnLayout {
     required property int choice
     required property string error
     required property bool shown
+    required property int formRow
+    required property bool isSet
+    required property string defaultText
 
     required property FormModel form
     property bool readOnly: false
     property bool firstRow: index === 0
+    // Says what was changed, and takes it back.
+    property bool resettable: false
 
     readonly property bool isLong: kind === FormModel.Lines || kind === FormModel.Pairs
     readonly property bool isNumber: kind === FormModel.Number || kind === FormModel.Override
@@ -55,7 +60,7 @@ ColumnLayout {
 
         function onTextChanged(): void {
             if (lines.editor.activeFocus)
-                root.form.setText(root.index, lines.editor.text);
+                root.form.setText(root.formRow, lines.editor.text);
         }
     }
     FormField {
@@ -75,7 +80,7 @@ ColumnLayout {
                 checked: root.isChecked
                 Accessible.name: root.label
                 Accessible.description: root.help
-                onToggled: root.form.setChecked(root.index, checked)
+                onToggled: root.form.setChecked(root.formRow, checked)
             }
             PlexusComboBox {
                 Layout.preferredWidth: root.kind === FormModel.Choice ? 240 : 150
@@ -85,7 +90,7 @@ ColumnLayout {
                 currentIndex: root.choice
                 Accessible.name: root.label
                 Accessible.description: root.help
-                onActivated: index => root.form.setChoice(root.index, index)
+                onActivated: index => root.form.setChoice(root.formRow, index)
             }
             PlexusTextField {
                 Layout.preferredWidth: root.isNumber ? 120 : 240
@@ -99,7 +104,7 @@ ColumnLayout {
                 placeholderText: root.fallback
                 Accessible.name: root.label
                 Accessible.description: root.error !== "" ? root.error : root.help
-                onTextEdited: root.form.setText(root.index, text)
+                onTextEdited: root.form.setText(root.formRow, text)
             }
             PlexusTextArea {
                 id: lines
@@ -123,6 +128,31 @@ ColumnLayout {
                 visible: root.isNumber || !root.hasField
             }
         }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+            visible: root.resettable && root.isSet
+
+            Badge {
+                text: qsTr("Changed")
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                //: %1 is what a setting is unless somebody changes it
+                text: qsTr("Unless changed: %1").arg(root.defaultText)
+                font.pixelSize: Theme.fontCaption
+                color: Theme.inkSecondary
+            }
+            PlexusButton {
+                kind: PlexusButton.Quiet
+                iconName: "undo"
+                text: qsTr("Reset")
+                visible: !root.readOnly
+                //: %1 is the label of a setting
+                Accessible.name: qsTr("Reset %1").arg(root.label)
+                onClicked: root.form.reset(root.formRow)
+            }
+        }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.spaceXs
@@ -139,7 +169,7 @@ ColumnLayout {
                     kind: PlexusButton.Quiet
                     text: modelData
                     Accessible.description: root.label
-                    onClicked: root.form.setText(root.index, modelData)
+                    onClicked: root.form.setText(root.formRow, modelData)
                 }
             }
         }

@@ -12,16 +12,20 @@ ColumnLayout {
 
     required property FormModel form
     property bool readOnly: false
+    property bool resettable: false
+    // A model, which has no name in QML: the form itself, or a filter of it.
+    property var rows: form
 
     spacing: Theme.spaceL
 
     Repeater {
-        model: root.form
+        model: root.rows
 
         FormRow {
             Layout.fillWidth: true
             form: root.form
             readOnly: root.readOnly
+            resettable: root.resettable
         }
     }
 }

@@ -205,6 +205,7 @@ T.ApplicationWindow {
                     onShowModels: root.app.page = AppViewModel.Models
                     onShowKeys: root.app.page = AppViewModel.ClientKeys
                     onShowAccounts: root.app.page = AppViewModel.Accounts
+                    onShowCaptureSettings: root.app.showCaptureSettings()
                 }
                 RequestsPage {
                     viewModel: root.app.requests
@@ -241,6 +242,9 @@ T.ApplicationWindow {
                 SettingsPage {
                     viewModel: root.app.settings
                     desktop: root.app.desktop
+                    app: root.app
+                    onShowUsage: root.app.page = AppViewModel.Usage
+                    onShowKeys: root.app.page = AppViewModel.ClientKeys
                 }
             }
         }

@@ -39,6 +39,11 @@ Rectangle {
         Item {
             Layout.fillWidth: true
         }
+        CaptureLight {
+            capture: root.app.settings.capture
+            narrow: root.width < 900
+            onSettingsRequested: root.app.showCaptureSettings()
+        }
         PlexusButton {
             Layout.preferredWidth: Math.min(240, implicitWidth + Theme.spaceXl)
             text: root.width < 900 ? qsTr("Search") : qsTr("Search or do  (Ctrl+K)")

@@ -34,7 +34,9 @@ PAGES = ("home", "palette", "palette-found", "shortcuts", "usage", "usage-cost",
          "requests-export", "requests-compared", "requests-sessions", "requests-filter", "providers",
          "providers-account", "accounts", "accounts-restricted", "accounts-login",
          "models", "models-failover", "clients", "clients-setup", "clients-opened-here", "clients-guide", "keys",
-         "keys-quotas", "mcp", "settings")
+         "keys-quotas", "mcp", "settings", "settings-gateway", "settings-routing", "settings-found",
+         "settings-privacy", "settings-notifications", "settings-appearance", "settings-backup", "settings-revisions",
+         "settings-revision-diff", "settings-log", "settings-about")
 plexus = Path()
 
 

@@ -30,6 +30,7 @@ struct Alert {
     AlertKind kind = AlertKind::LoginNeeded;
     QString title;
     QString text;
+    QString subject = {}; // what it is about: of one, only the latest counts
     friend bool operator==(const Alert&, const Alert&) = default;
 };
 

@@ -70,14 +70,15 @@ Alerts AlertBook::lookAtAccounts(const QVector<AccountView>& accounts, const QVe
     for (const AccountView& account : accounts) {
         if (account.state != AccountState::SignedOut)
             continue;
-        const QString key = account.id.vendor + u'/' + account.id.name;
+        const QString key = u"account "_s + account.id.vendor + u'/' + account.id.name;
         signedOut.insert(key);
         if (m_signedOut.contains(key))
             continue;
         alerts.append({ .kind = AlertKind::LoginNeeded,
             .title = Texts::tr("Sign in again with %1").arg(vendorName(vendors, account.id.vendor)),
             //: %1 is the name of an account, %2 a sentence
-            .text = Texts::tr("Account “%1”: %2").arg(account.id.name, account.problem) });
+            .text = Texts::tr("Account “%1”: %2").arg(account.id.name, account.problem),
+            .subject = key });
     }
     m_signedOut = std::move(signedOut);
     return alerts;
@@ -95,11 +96,12 @@ Alerts AlertBook::lookAtMeters(const QVector<MeterStanding>& standings, qint64 n
                 level = Level::UsedUp;
             else if (meter.percent.value_or(0) >= kAlmostPercent)
                 level = Level::AlmostUsed;
-            const News news = newsOf(m_meters, standing.provider + u'\n' + meter.key,
-                { .level = level, .resetsAtMs = meter.resetsAtMs.value_or(0) });
+            const QString key = u"meter "_s + standing.provider + u'\n' + meter.key;
+            const News news =
+                newsOf(m_meters, key, { .level = level, .resetsAtMs = meter.resetsAtMs.value_or(0) });
             if (news == News::None || !m_hasMeters)
                 continue;
-            Alert alert { .text = meterText(standing, meter, nowMs) };
+            Alert alert { .text = meterText(standing, meter, nowMs), .subject = key };
             if (news == News::Back) {
                 alert.kind = AlertKind::PlanBack;
                 alert.title = Texts::tr("%1 can be used again").arg(standing.provider);
@@ -132,8 +134,8 @@ Alerts AlertBook::lookAtQuotas(const PolicyState& state)
             level = Level::UsedUp;
         else if (standing.warns)
             level = Level::AlmostUsed;
-        const News news = newsOf(m_quotas, standing.quota + u'\n' + standing.owner,
-            { .level = level, .resetsAtMs = standing.resetsAtMs });
+        const QString key = u"limit "_s + standing.quota + u'\n' + standing.owner;
+        const News news = newsOf(m_quotas, key, { .level = level, .resetsAtMs = standing.resetsAtMs });
         if (news != News::Rose)
             continue;
         const bool isUsedUp = level == Level::UsedUp;
@@ -145,7 +147,8 @@ Alerts AlertBook::lookAtQuotas(const PolicyState& state)
             //: %1 and %2 are amounts, %3 is whose limit it is
             .text = Texts::tr("%1 of %2 · %3")
                         .arg(amountText(standing.unit, standing.used),
-                            amountText(standing.unit, standing.limit), of) });
+                            amountText(standing.unit, standing.limit), of),
+            .subject = key });
     }
     return alerts;
 }
@@ -153,16 +156,20 @@ Alerts AlertBook::lookAtQuotas(const PolicyState& state)
 Alerts AlertBook::lookAtRests(const PolicyState& state, qint64 nowMs)
 {
     Alerts alerts;
+    m_resting.clear();
     for (const RestingTarget& rest : state.resting) {
         const QString name = rest.target.model.isEmpty() ? rest.target.provider
                                                          : rest.target.provider + u'/' + rest.target.model;
+        const QString subject = u"target "_s + name;
+        m_resting.insert(subject, rest.untilMs);
         const auto told = m_rests.constFind(name);
         if (told != m_rests.cend() && nowMs - *told < kRestPauseMs)
             continue;
         m_rests.insert(name, nowMs);
         alerts.append({ .kind = AlertKind::ProviderResting,
             .title = Texts::tr("%1 is left alone for %2").arg(name, waitText(rest.untilMs - nowMs)),
-            .text = rest.reason });
+            .text = rest.reason,
+            .subject = subject });
     }
     m_rests.removeIf([nowMs](const std::pair<const QString&, qint64&>& entry) {
         return nowMs - entry.second >= kRestPauseMs;
@@ -179,7 +186,32 @@ Alerts AlertBook::lookAtAddress(const QString& notice)
         return {};
     return { { .kind = AlertKind::AddressChanged,
         .title = Texts::tr("The gateway's address has changed"),
-        .text = notice } };
+        .text = notice,
+        .subject = u"address"_s } };
+}
+
+// A window that is over says nothing, also before somebody has asked the provider again.
+bool AlertBook::isAt(const QHash<QString, Seen>& book, const QString& key, Level level, qint64 nowMs)
+{
+    const auto found = book.constFind(key);
+    if (found == book.cend() || found->level != level)
+        return false;
+    return level == Level::Fine || found->resetsAtMs == 0 || found->resetsAtMs > nowMs;
+}
+
+bool AlertBook::isStillSo(const Alert& alert, qint64 nowMs) const
+{
+    switch (alert.kind) {
+    case AlertKind::LoginNeeded: return m_signedOut.contains(alert.subject);
+    case AlertKind::PlanAlmostUsed: return isAt(m_meters, alert.subject, Level::AlmostUsed, nowMs);
+    case AlertKind::PlanUsedUp: return isAt(m_meters, alert.subject, Level::UsedUp, nowMs);
+    case AlertKind::PlanBack: return isAt(m_meters, alert.subject, Level::Fine, nowMs);
+    case AlertKind::LimitAlmostUsed: return isAt(m_quotas, alert.subject, Level::AlmostUsed, nowMs);
+    case AlertKind::LimitUsedUp: return isAt(m_quotas, alert.subject, Level::UsedUp, nowMs);
+    case AlertKind::ProviderResting: return m_resting.value(alert.subject) > nowMs;
+    case AlertKind::AddressChanged: return alert.text == m_notice;
+    }
+    return false;
 }
 
 } // namespace app::viewmodels

@@ -27,6 +27,9 @@ public:
     // `notice` as GatewayControl has it while it runs; empty: nothing.
     [[nodiscard]] Alerts lookAtAddress(const QString& notice);
 
+    // Whether what it told still is so, by the latest looks: for who shows it later.
+    [[nodiscard]] bool isStillSo(const Alert& alert, qint64 nowMs) const;
+
 private:
     // Of a meter or a limit; each step is told once in a window.
     enum class Level { Fine, AlmostUsed, UsedUp };
@@ -39,13 +42,16 @@ private:
     enum class News { None, Rose, Back };
     [[nodiscard]] static News newsOf(QHash<QString, Seen>& book, const QString& key, const Seen& now);
 
+    [[nodiscard]] static bool isAt(
+        const QHash<QString, Seen>& book, const QString& key, Level level, qint64 nowMs);
     [[nodiscard]] Alerts lookAtQuotas(const gateway::inspect::PolicyState& state);
     [[nodiscard]] Alerts lookAtRests(const gateway::inspect::PolicyState& state, qint64 nowMs);
 
     QSet<QString> m_signedOut;
     QHash<QString, Seen> m_meters;
     QHash<QString, Seen> m_quotas;
-    QHash<QString, qint64> m_rests; // when last told
+    QHash<QString, qint64> m_rests;   // when last told
+    QHash<QString, qint64> m_resting; // until when
     QString m_notice;
     bool m_hasMeters = false;
     bool m_hasPolicy = false;

@@ -9,6 +9,7 @@
 #include "service/gateway_service.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -19,19 +20,32 @@ class AlertWatch : public QObject {
 public:
     using IsWanted = std::function<bool(AlertKind)>;
 
+    // Asked each time; empty: never.
+    using IsQuiet = std::function<bool()>;
+
     AlertWatch(const gateway::service::GatewayServices& services, const gateway::Clock& clock,
-        IsWanted isWanted, QObject* parent = nullptr);
+        IsWanted isWanted, IsQuiet isQuiet = {}, QObject* parent = nullptr);
+
+    // Whether it is quiet no longer: then what was held and still is so is raised. By itself twice a minute
+    // while something is held, since a computer may have slept through the moment.
+    void lookAtHeld();
+
+    [[nodiscard]] const Alerts& held() const { return m_held; }
 
 Q_SIGNALS:
     void raised(const app::viewmodels::Alert& alert);
 
 private:
     void tell(const Alerts& alerts);
+    void hold(const Alert& alert);
 
     gateway::service::GatewayServices m_services;
     const gateway::Clock& m_clock;
     IsWanted m_isWanted;
+    IsQuiet m_isQuiet;
     AlertBook m_book;
+    Alerts m_held; // oldest first, one of each subject
+    QTimer m_timer;
 };
 
 } // namespace app::viewmodels

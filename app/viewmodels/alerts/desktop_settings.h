@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/viewmodels/alerts/alert_switch_model.h"
+#include "app/viewmodels/alerts/quiet_hours_view_model.h"
 #include "base/result.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ class DesktopSettings : public QObject {
     // Why it could not be changed; empty: it could.
     Q_PROPERTY(QString loginItemProblem READ loginItemProblem NOTIFY loginItemChanged FINAL)
     Q_PROPERTY(app::viewmodels::AlertSwitchModel* alerts READ alerts CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::QuietHoursViewModel* quietHours READ quietHours CONSTANT FINAL)
 public:
     using QObject::QObject;
 
@@ -43,6 +45,8 @@ public:
 
     [[nodiscard]] AlertSwitchModel* alerts() { return &m_alerts; }
 
+    [[nodiscard]] QuietHoursViewModel* quietHours() { return &m_quietHours; }
+
     void setStartsAtLogin(bool starts);
 
 Q_SIGNALS:
@@ -52,6 +56,7 @@ private:
     LoginItem m_loginItem;
     QString m_problem;
     AlertSwitchModel m_alerts;
+    QuietHoursViewModel m_quietHours;
 };
 
 } // namespace app::viewmodels

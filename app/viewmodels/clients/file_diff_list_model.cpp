@@ -32,6 +32,23 @@ void FileDiffListModel::setPlans(const QVector<FilePlan>& plans)
         for (const DiffLine& line : clients::diffOf(plan.file.bytes, plan.after))
             rows.append(rowOf(line));
     }
+    setRows(rows);
+}
+
+void FileDiffListModel::setTexts(const QString& heading, const QByteArray& before, const QByteArray& after)
+{
+    QVector<Row> rows { { .kind = Kind::File, .text = heading } };
+    if (before == after) {
+        rows.append({ .kind = Kind::Unchanged, .text = tr("No line differs") });
+    } else {
+        for (const DiffLine& line : clients::diffOf(before, after))
+            rows.append(rowOf(line));
+    }
+    setRows(rows);
+}
+
+void FileDiffListModel::setRows(const QVector<Row>& rows)
+{
     if (rows == m_rows)
         return;
     // Another choice is another text: there is nothing of the old one to keep in sight.

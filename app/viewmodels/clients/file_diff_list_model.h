@@ -33,6 +33,9 @@ public:
 
     void setPlans(const QVector<clients::FilePlan>& plans);
 
+    // Of two texts that are no files.
+    void setTexts(const QString& heading, const QByteArray& before, const QByteArray& after);
+
     void clear() { setPlans({}); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -51,6 +54,7 @@ private:
         friend bool operator==(const Row&, const Row&) = default;
     };
 
+    void setRows(const QVector<Row>& rows);
     [[nodiscard]] static Row rowOf(const clients::DiffLine& line);
     [[nodiscard]] static QString summaryOf(const Row& row);
 

@@ -155,12 +155,27 @@ int FormModel::filledCount() const
 {
     int filled = 0;
     for (int row = 0; row < count(); ++row) {
-        const Row& field = m_rows[row];
-        const bool isFixed = field.kind == Kind::Switch || field.kind == Kind::Choice;
-        if (isShown(field) && m_texts[row] != (isFixed ? field.fallback : QString()))
+        if (isSet(row))
             ++filled;
     }
     return filled;
+}
+
+QString FormModel::defaultTextOf(const Row& row)
+{
+    const bool isFixed = row.kind == Kind::Switch || row.kind == Kind::Choice;
+    return isFixed ? row.fallback : QString();
+}
+
+bool FormModel::isSet(int row) const
+{
+    return isShown(m_rows[row]) && m_texts[row] != defaultTextOf(m_rows[row]);
+}
+
+void FormModel::reset(int row)
+{
+    if (row >= 0 && row < count())
+        put(row, defaultTextOf(m_rows[row]));
 }
 
 QString FormModel::shownText(const Row& row, const QString& text) const
@@ -215,11 +230,11 @@ void FormModel::put(int row, const QString& text)
     if (row < 0 || row >= count() || m_texts[row] == text)
         return;
     m_texts[row] = text;
-    Q_EMIT dataChanged(index(row), index(row), { TextRole, CheckedRole, ChoiceRole, UnitRole });
+    Q_EMIT dataChanged(index(row), index(row), { TextRole, CheckedRole, ChoiceRole, UnitRole, SetRole });
     // What hangs on it comes and goes.
     for (int other = 0; other < count(); ++other) {
         if (m_rows[other].onlyWith == m_rows[row].path)
-            Q_EMIT dataChanged(index(other), index(other), { ShownRole });
+            Q_EMIT dataChanged(index(other), index(other), { ShownRole, SetRole });
     }
     Q_EMIT edited();
 }
@@ -312,6 +327,9 @@ QVariant FormModel::data(const QModelIndex& index, int role) const
     case ChoiceRole: return choiceOf(at);
     case ErrorRole: return m_errors[at];
     case ShownRole: return isShown(row);
+    case RowRole: return at;
+    case SetRole: return isSet(at);
+    case DefaultRole: return shownText(row, defaultTextOf(row));
     default: return {};
     }
 }
@@ -321,7 +339,8 @@ QHash<int, QByteArray> FormModel::roleNames() const
     return { { KindRole, "kind" }, { LabelRole, "label" }, { HelpRole, "help" }, { UnitRole, "unit" },
         { FallbackRole, "fallback" }, { SectionRole, "sectionTitle" }, { TextRole, "typed" },
         { CheckedRole, "isChecked" }, { ChoicesRole, "choices" }, { ChoiceRole, "choice" },
-        { ErrorRole, "error" }, { ShownRole, "shown" } };
+        { ErrorRole, "error" }, { ShownRole, "shown" }, { RowRole, "formRow" }, { SetRole, "isSet" },
+        { DefaultRole, "defaultText" } };
 }
 
 } // namespace app::viewmodels

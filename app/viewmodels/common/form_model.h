@@ -55,6 +55,7 @@ public:
         // Of use only while that field has one of these values.
         QString onlyWith = {};
         QStringList onlyWithValues = {};
+        int page = 0; // of a form that is shown in parts: whose number
     };
 
     enum Role {
@@ -70,6 +71,9 @@ public:
         ChoiceRole,
         ErrorRole,
         ShownRole,
+        RowRole,     // its own number here, also where a filter stands between
+        SetRole,     // says something else than what holds anyway
+        DefaultRole, // what holds anyway, with its unit
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -91,6 +95,8 @@ public:
     // Those it was loaded with.
     [[nodiscard]] const QStringList& startTexts() const { return m_start; }
 
+    [[nodiscard]] const QVector<Row>& rows() const { return m_rows; }
+
     [[nodiscard]] bool isEdited() const { return m_texts != m_start; }
 
     [[nodiscard]] QString textOf(const QString& path) const;
@@ -102,6 +108,11 @@ public:
     QVector<gateway::service::ConfigProblem> showProblems(
         const QVector<gateway::service::ConfigProblem>& problems, const QString& prefix);
     [[nodiscard]] int errorCount() const;
+
+    [[nodiscard]] bool hasError(int row) const { return !m_errors[row].isEmpty(); }
+
+    // Says something else than what holds anyway.
+    [[nodiscard]] bool isSet(int row) const;
     // How many say something else than what holds anyway.
     [[nodiscard]] int filledCount() const;
     // "Label: before → after" of each field that is edited.
@@ -110,6 +121,8 @@ public:
     Q_INVOKABLE void setText(int row, const QString& text);
     Q_INVOKABLE void setChecked(int row, bool checked);
     Q_INVOKABLE void setChoice(int row, int choice);
+    // To what holds anyway, as if it had been typed.
+    Q_INVOKABLE void reset(int row);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -120,6 +133,7 @@ Q_SIGNALS:
 
 private:
     void put(int row, const QString& text);
+    [[nodiscard]] static QString defaultTextOf(const Row& row);
     [[nodiscard]] QString startOf(const QString& path) const;
     [[nodiscard]] bool isShown(const Row& row) const;
     [[nodiscard]] QString ownErrorOf(int row) const;

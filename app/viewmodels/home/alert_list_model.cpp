@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/figures.h"
 #include "service/account_service.h"
+#include "service/capture_control.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +17,7 @@ using gateway::inspect::RestingTarget;
 using gateway::service::AccountService;
 using gateway::service::AccountState;
 using gateway::service::AccountView;
+using gateway::service::CaptureControl;
 using gateway::service::ConfigService;
 using gateway::service::PolicyFeed;
 
@@ -28,6 +30,7 @@ AlertListModel::AlertListModel(
     connect(&services.policy, &PolicyFeed::stateChanged, this, &AlertListModel::refresh);
     connect(&services.accounts, &AccountService::accountsChanged, this, &AlertListModel::refresh);
     connect(&services.configuration, &ConfigService::changed, this, &AlertListModel::refresh);
+    connect(&services.captures, &CaptureControl::changed, this, &AlertListModel::refresh);
     refresh();
 }
 
@@ -109,9 +112,22 @@ QVector<AlertListModel::Alert> AlertListModel::restAlerts() const
     return alerts;
 }
 
+// So that it is not left on by mistake.
+QVector<AlertListModel::Alert> AlertListModel::captureAlerts() const
+{
+    const auto config = m_services.configuration.current();
+    const bool isAll = (config && config->settings.capture.mode == gateway::config::CaptureMode::All)
+        || m_services.captures.switches().everything;
+    if (!isAll || m_services.captures.isPaused())
+        return {};
+    return { { .title = tr("All requests and answers are kept on disk"),
+        .detail = tr("Pause it, or choose what is kept, in Settings."),
+        .goal = Goal::Captures } };
+}
+
 void AlertListModel::refresh()
 {
-    QVector<Alert> alerts = accountAlerts() + quotaAlerts() + meterAlerts() + restAlerts();
+    QVector<Alert> alerts = accountAlerts() + quotaAlerts() + meterAlerts() + restAlerts() + captureAlerts();
     std::stable_partition(alerts.begin(), alerts.end(), [](const Alert& alert) { return alert.isSevere; });
     if (alerts == m_alerts)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What needs a person, the most pressing first: logins, budgets, providers that rest. What is said of time is
-// said anew by refresh(). Thread: the main thread. The services must outlive it.
+// What needs a person, the most pressing first: logins, budgets, providers that rest; also that everything
+// that is said is kept. What is said of time is said anew by refresh(). Thread: the main thread. The services
+// must outlive it.
 #pragma once
 
 #include "service/gateway_service.h"
@@ -25,7 +26,7 @@ public:
         SevereRole, // nothing works there until somebody acts
         GoalRole,   // Goal: where it is put right
     };
-    enum class Goal { Accounts, Keys, Models, Providers };
+    enum class Goal { Accounts, Keys, Models, Providers, Captures };
     Q_ENUM(Goal)
 
     using NowMs = std::function<qint64()>;
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] QVector<Alert> quotaAlerts() const;
     [[nodiscard]] QVector<Alert> meterAlerts() const;
     [[nodiscard]] QVector<Alert> restAlerts() const;
+    [[nodiscard]] QVector<Alert> captureAlerts() const;
     [[nodiscard]] QString nameOf(const QString& provider) const;
 
     gateway::service::GatewayServices m_services; // references

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/settings/settings_rows.h"
 
+#include "app/viewmodels/settings/settings_section_model.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -12,6 +14,7 @@ namespace app::viewmodels {
 
 using Kind = FormModel::Kind;
 using Row = FormModel::Row;
+using Place = SettingsSectionModel::Place;
 
 namespace {
 
@@ -23,22 +26,6 @@ const QString kSeconds = QStringLiteral("s");
 const QString kPercent = QStringLiteral("%");
 constexpr double kMaxSeconds = 86'400;
 constexpr qsizetype kMostOffered = 4;
-
-// Milliseconds in the document, seconds in the form.
-Row timeout(const QString& name, const QString& label, const QString& help, const QString& fallback,
-    double least, double most)
-{
-    return { .path = u"settings.timeouts."_s + name,
-        .kind = Kind::Number,
-        .label = label,
-        .help = help,
-        .unit = kSeconds,
-        .fallback = fallback,
-        .section = Words::tr("Timeouts"),
-        .factor = 1000,
-        .least = least,
-        .most = most };
-}
 
 Row rate(const QString& name, const QString& label, const QString& help, const QString& fallback)
 {
@@ -158,19 +145,6 @@ QVector<Row> stall()
     };
 }
 
-QVector<Row> timeouts()
-{
-    return {
-        timeout(u"connect_ms"_s, Words::tr("Connect"), Words::tr("Name, TCP and TLS."), u"10"_s, 0.1, 300),
-        timeout(u"first_byte_ms"_s, Words::tr("First byte"),
-            Words::tr("From the request sent to the head of the answer."), u"120"_s, 1, kMaxSeconds),
-        timeout(u"idle_ms"_s, Words::tr("Silence"), Words::tr("Between two pieces of an answer."), u"120"_s,
-            1, kMaxSeconds),
-        timeout(
-            u"total_ms"_s, Words::tr("Whole answer"), Words::tr("0: no limit."), u"3600"_s, 0, kMaxSeconds),
-    };
-}
-
 QVector<Row> exploration()
 {
     const QString section = Words::tr("Exploration");
@@ -221,17 +195,15 @@ QVector<Row> prices()
         .most = 8760 } };
 }
 
-QVector<Row> responses()
+QVector<Row> meters()
 {
-    return { { .path = u"settings.responses.ttl_days"_s,
+    return { { .path = u"settings.meters.history_days"_s,
         .kind = Kind::Number,
-        .label = Words::tr("Keep answers of the Responses API for"),
-        .help =
-            Words::tr("So long a client can go on from an answer by its id, whichever provider gave it. 0: "
-                      "none are kept."),
+        .label = Words::tr("Keep readings of meters for"),
+        .help = Words::tr("What providers say of plans and balances. 0: only the latest."),
         .unit = Words::tr("days"),
-        .fallback = u"7"_s,
-        .section = Words::tr("Conversations") } };
+        .fallback = u"30"_s,
+        .section = Words::tr("Meters") } };
 }
 
 QVector<Row> vision()
@@ -283,72 +255,6 @@ QVector<Row> vision()
     };
 }
 
-QVector<Row> mcp()
-{
-    const QString section = Words::tr("MCP");
-    const QString signIn = u"mcpOAuth.enabled"_s;
-    return {
-        { .path = u"mcpEnabled"_s,
-            .kind = Kind::Switch,
-            .label = Words::tr("Serve MCP"),
-            .help = Words::tr("All servers at /mcp, each alone at /mcp/ and its name."),
-            .fallback = u"true"_s,
-            .section = section },
-        { .path = signIn,
-            .kind = Kind::Switch,
-            .label = Words::tr("Clients may sign in"),
-            .help = Words::tr("By browser, on a page of Plexus, instead of carrying a key."),
-            .fallback = u"false"_s,
-            .section = section },
-        { .path = u"mcpOAuth.issuer"_s,
-            .label = Words::tr("Public address"),
-            .help = Words::tr("Where clients reach that page; empty: the address they call."),
-            .section = section,
-            .onlyWith = signIn,
-            .onlyWithValues = { u"true"_s } },
-    };
-}
-
-QVector<Row> backups()
-{
-    const QString section = Words::tr("Backups");
-    return {
-        { .path = u"settings.backup.every_hours"_s,
-            .kind = Kind::Number,
-            .label = Words::tr("Back up every"),
-            .help =
-                Words::tr("Configuration, secrets and limits in one encrypted file. It opens with the key of "
-                          "your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never."),
-            .unit = Words::tr("hours"),
-            .fallback = u"24"_s,
-            .section = section,
-            .least = 0,
-            .most = 8760 },
-        { .path = u"settings.backup.keep"_s,
-            .kind = Kind::Number,
-            .label = Words::tr("Backups kept"),
-            .help = Words::tr("The oldest are deleted."),
-            .fallback = u"7"_s,
-            .section = section,
-            .least = 1,
-            .most = 1000 },
-        { .path = u"settings.backup.directory"_s,
-            .label = Words::tr("Folder"),
-            .help = Words::tr("Empty: backups, in the folder of Plexus' data."),
-            .section = section },
-    };
-}
-
-QVector<Row> network()
-{
-    return { { .path = u"trustedProxies"_s,
-        .kind = Kind::Words,
-        .label = Words::tr("Trusted proxies"),
-        .help =
-            Words::tr("Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody's."),
-        .section = Words::tr("Network") } };
-}
-
 // Whether the alias, or what it asks first, goes by such a name.
 bool asksFor(const gateway::config::Alias& alias, const QRegularExpression& names)
 {
@@ -361,10 +267,17 @@ bool asksFor(const gateway::config::Alias& alias, const QRegularExpression& name
 
 } // namespace
 
+QVector<Row> rowsOf(Place place, QVector<Row> rows)
+{
+    for (Row& row : rows)
+        row.page = static_cast<int>(place);
+    return rows;
+}
+
 QVector<Row> settingsRows()
 {
-    return failover() + cooldown() + stall() + timeouts() + exploration() + prices() + vision() + responses()
-        + mcp() + backups() + network();
+    return rowsOf(Place::Routing, failover() + cooldown() + stall() + exploration())
+        + rowsOf(Place::General, prices() + meters() + vision()) + gatewayRows() + keepingRows();
 }
 
 QVector<FormModel::Choice> describingModels(const gateway::config::Config& config)

@@ -33,9 +33,15 @@ Node documentOf(const Config& all)
 
 } // namespace
 
-SettingsViewModel::SettingsViewModel(const gateway::service::GatewayServices& services, QObject* parent)
+SettingsViewModel::SettingsViewModel(
+    const gateway::service::GatewayServices& services, const QString& folder, QObject* parent)
     : QObject(parent)
     , m_changer(services.configuration)
+    , m_rows(m_form)
+    , m_capture(services)
+    , m_revisions(services, folder)
+    , m_backups(services.backups)
+    , m_log(folder)
 {
     m_form.setRows(settingsRows());
     m_form.load(documentOf(*m_changer.current()));
@@ -46,6 +52,38 @@ SettingsViewModel::SettingsViewModel(const gateway::service::GatewayServices& se
         m_form.follow(documentOf(*m_changer.current()));
         offer();
     });
+}
+
+void SettingsViewModel::useFileChooser(const ChooseFile& chooser)
+{
+    m_revisions.useFileChooser(chooser);
+    m_backups.useFileChooser(chooser);
+    m_log.useFileChooser(chooser);
+}
+
+void SettingsViewModel::setPlace(Place place)
+{
+    if (place == m_place && m_query.isEmpty())
+        return;
+    m_place = place;
+    m_query.clear();
+    lookInSections();
+}
+
+void SettingsViewModel::setQuery(const QString& query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    lookInSections();
+}
+
+void SettingsViewModel::lookInSections()
+{
+    m_rows.setPlace(static_cast<int>(m_place));
+    m_rows.setQuery(m_query);
+    m_sections.look(m_query.simplified(), m_rows.matches(SettingsSectionModel::placeCount()));
+    Q_EMIT placeChanged();
 }
 
 void SettingsViewModel::offer()

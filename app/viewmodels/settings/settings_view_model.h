@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of settings: how Plexus treats providers that fail, rest or stall, unless they say otherwise.
+// The page of settings: sections, a form of what the configuration says of the gateway as a whole, and a
+// view-model for each section that is more than fields.
 // Thread: the main thread. The services must outlive it.
 #pragma once
 
 #include "app/viewmodels/common/config_changer.h"
+#include "app/viewmodels/common/file_question.h"
 #include "app/viewmodels/common/form_model.h"
 #include "app/viewmodels/common/form_texts.h"
+#include "app/viewmodels/settings/about_view_model.h"
+#include "app/viewmodels/settings/backups_view_model.h"
+#include "app/viewmodels/settings/capture_view_model.h"
+#include "app/viewmodels/settings/revisions_view_model.h"
+#include "app/viewmodels/settings/settings_filter_model.h"
+#include "app/viewmodels/settings/settings_section_model.h"
+#include "app/viewmodels/settings/system_log_view_model.h"
 #include "service/gateway_service.h"
 
 #include <QObject>
@@ -18,7 +27,20 @@ class SettingsViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(app::viewmodels::FormModel* form READ form CONSTANT FINAL)
+    // Of the form, what is in sight.
+    Q_PROPERTY(app::viewmodels::SettingsFilterModel* rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::SettingsSectionModel* sections READ sections CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::CaptureViewModel* capture READ capture CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::RevisionsViewModel* revisions READ revisions CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::BackupsViewModel* backups READ backups CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::SystemLogViewModel* log READ log CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::AboutViewModel* about READ about CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ConfigChanger* changer READ changer CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::SettingsSectionModel::Place place READ place WRITE setPlace NOTIFY
+            placeChanged FINAL)
+    Q_PROPERTY(QString placeTitle READ placeTitle NOTIFY placeChanged FINAL)
+    // What is looked for, in all sections at once; empty: nothing is.
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY changed FINAL)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed FINAL)
     // Why Save is off; empty while it is on.
@@ -26,13 +48,50 @@ class SettingsViewModel : public QObject {
     // What Save will change, one line each.
     Q_PROPERTY(QString changes READ changes NOTIFY changed FINAL)
 public:
-    explicit SettingsViewModel(const gateway::service::GatewayServices& services, QObject* parent = nullptr);
+    using Place = SettingsSectionModel::Place;
+
+    // `folder`: where files go unless somebody says otherwise.
+    explicit SettingsViewModel(const gateway::service::GatewayServices& services, const QString& folder = {},
+        QObject* parent = nullptr);
+
+    // For every path of this page.
+    void useFileChooser(const ChooseFile& chooser);
 
     [[nodiscard]] FormModel* form() { return &m_form; }
 
+    [[nodiscard]] SettingsFilterModel* rows() { return &m_rows; }
+
+    [[nodiscard]] SettingsSectionModel* sections() { return &m_sections; }
+
+    [[nodiscard]] CaptureViewModel* capture() { return &m_capture; }
+
+    [[nodiscard]] RevisionsViewModel* revisions() { return &m_revisions; }
+
+    [[nodiscard]] BackupsViewModel* backups() { return &m_backups; }
+
+    [[nodiscard]] SystemLogViewModel* log() { return &m_log; }
+
+    [[nodiscard]] AboutViewModel* about() { return &m_about; }
+
     [[nodiscard]] ConfigChanger* changer() { return &m_changer; }
 
+    [[nodiscard]] Place place() const { return m_place; }
+
+    [[nodiscard]] QString placeTitle() const { return SettingsSectionModel::titleOf(m_place); }
+
+    [[nodiscard]] QString query() const { return m_query; }
+
+    // Ends looking for something.
+    void setPlace(Place place);
+    void setQuery(const QString& query);
+
     [[nodiscard]] bool isDirty() const { return m_form.isEdited(); }
+
+    // Of this page, also what is no field of the form.
+    [[nodiscard]] bool holdsUnsaved() const
+    {
+        return isDirty() || m_revisions.isImporting() || m_backups.isBusy();
+    }
 
     [[nodiscard]] bool canSave() const { return saveHint().isEmpty(); }
 
@@ -44,6 +103,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void placeChanged();
 
 private:
     using Config = gateway::config::Config;
@@ -52,9 +112,19 @@ private:
     [[nodiscard]] Reading<Config> edited() const;
     void check();
     void offer();
+    void lookInSections();
 
     ConfigChanger m_changer;
     FormModel m_form;
+    SettingsFilterModel m_rows;
+    SettingsSectionModel m_sections;
+    CaptureViewModel m_capture;
+    RevisionsViewModel m_revisions;
+    BackupsViewModel m_backups;
+    SystemLogViewModel m_log;
+    AboutViewModel m_about;
+    Place m_place = Place::General;
+    QString m_query;
     QString m_otherProblem; // what has no field
 };
 

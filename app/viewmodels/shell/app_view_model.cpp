@@ -25,7 +25,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_clients(services, world)
     , m_keys(services)
     , m_mcp(services)
-    , m_settings(services)
+    , m_settings(services, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
     , m_palette(services)
     , m_tray(services, m_pins, *m_home.meters(), [] { return QDateTime::currentMSecsSinceEpoch(); })
 {
@@ -35,7 +35,27 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     connect(alerts, &AlertSwitchModel::mutedChanged, this,
         [this, alerts] { m_preferences.setMutedAlerts(alerts->muted()); });
     followUsage();
+    followQuietHours();
     followPalette();
+}
+
+void AppViewModel::followQuietHours()
+{
+    QuietHoursViewModel* quiet = m_desktop.quietHours();
+    quiet->setHours(quietHoursFromText(m_preferences.quietHours()));
+    connect(quiet, &QuietHoursViewModel::hoursChanged, this,
+        [this, quiet] { m_preferences.setQuietHours(quietHoursText(quiet->hours())); });
+}
+
+void AppViewModel::showCaptureSettings()
+{
+    m_settings.setPlace(SettingsViewModel::Place::Privacy);
+    setPage(Page::Settings);
+}
+
+void AppViewModel::setUp()
+{
+    Q_EMIT setUpRequested();
 }
 
 void AppViewModel::followUsage()
@@ -87,7 +107,7 @@ QString AppViewModel::version() const
 bool AppViewModel::holdsUnsaved() const
 {
     return m_providers.holdsUnsaved() || m_models.holdsUnsaved() || m_keys.holdsUnsaved()
-        || m_mcp.holdsUnsaved() || m_settings.isDirty() || m_accounts.holdsUnsaved();
+        || m_mcp.holdsUnsaved() || m_settings.holdsUnsaved() || m_accounts.holdsUnsaved();
 }
 
 void AppViewModel::useTray()

@@ -132,6 +132,11 @@ public:
     // Ends the program, not only the window.
     Q_INVOKABLE void quit();
 
+    // Where it is said what is kept of requests.
+    Q_INVOKABLE void showCaptureSettings();
+    // The first run, from the beginning.
+    Q_INVOKABLE void setUp();
+
     // To the page of requests, filtered.
     void showRequests(const QString& filter);
     void showRequest(const QString& id);
@@ -143,10 +148,12 @@ Q_SIGNALS:
     // By way of the palette; these need the window.
     void copyBaseUrlRequested();
     void addProviderRequested();
+    void setUpRequested();
 
 private:
     void setLanguageProblem(const QString& problem);
     void followUsage();
+    void followQuietHours();
     void followPalette();
     void carryOut(PaletteAction action, const QString& id);
 

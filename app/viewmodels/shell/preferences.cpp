@@ -14,6 +14,7 @@ const QString kRail = QStringLiteral("window/railCollapsed");
 const QString kMotion = QStringLiteral("window/reducedMotion");
 const QString kMuted = QStringLiteral("alerts/muted");
 const QString kPinned = QStringLiteral("tray/pinnedMeters");
+const QString kQuiet = QStringLiteral("alerts/quietHours");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kCurrency = QStringLiteral("window/currency");
 const QString kGeometry = QStringLiteral("window/geometry");
@@ -125,6 +126,16 @@ QStringList Preferences::pinnedMeters() const
 void Preferences::setPinnedMeters(const QStringList& names)
 {
     keep(kPinned, names);
+}
+
+QString Preferences::quietHours() const
+{
+    return m_settings ? m_settings->value(kQuiet).toString() : QString();
+}
+
+void Preferences::setQuietHours(const QString& hours)
+{
+    keep(kQuiet, hours);
 }
 
 QString Preferences::currency() const

@@ -65,6 +65,10 @@ public:
     [[nodiscard]] QStringList pinnedMeters() const;
     void setPinnedMeters(const QStringList& names);
 
+    // As alerts/quiet_hours.h has it; empty: never chosen.
+    [[nodiscard]] QString quietHours() const;
+    void setQuietHours(const QString& hours);
+
     // ISO 4217, what money is shown in; empty: never chosen.
     [[nodiscard]] QString currency() const;
     void setCurrency(const QString& code);

@@ -2,7 +2,7 @@
 #include "service/management/access_calls.h"
 
 #include "management/refusals.h"
-#include "service/management/debug_switches.h"
+#include "service/capture_switchboard.h"
 #include "service/management/key_calls.h"
 #include "service/management/policy_calls.h"
 
@@ -96,17 +96,14 @@ Plan AccessCalls::toggleDebug(const Call& call) const
     const QString name = call.caller.keyName;
     return Effect { .summary = u"Switch the keeping of bodies of the key %1"_s.arg(name),
         .carry = [this, name](const Done& done) {
+            pipeline::CaptureRules rules = m_context.switchboard.switches();
+            if (rules.keys.removeAll(name) == 0)
+                rules.keys.append(name);
+            m_context.switchboard.setSwitches(rules);
             m_context.ask(
-                [name](pipeline::Engine& engine) {
-                    pipeline::CaptureRules rules = engine.captureRules();
-                    if (rules.keys.removeAll(name) == 0)
-                        rules.keys.append(name);
-                    engine.setCaptureRules(rules);
-                    return rules;
-                },
-                [this, name, done](const pipeline::CaptureRules& rules) {
-                    keepSwitches(m_context, rules);
-                    done(jsonAnswer(json::object { { "enabled", rules.keys.contains(name) } }));
+                [name](pipeline::Engine& engine) { return engine.captureRules().keys.contains(name); },
+                [done](bool isKept) {
+                    done(jsonAnswer(json::object { { "enabled", isKept } }));
                 });
         } };
 }

@@ -5,6 +5,7 @@
 #include "management/page.h"
 #include "management/refusals.h"
 #include "management/usage_json.h"
+#include "service/capture_switchboard.h"
 #include "service/management/debug_switches.h"
 
 #include <algorithm>
@@ -138,17 +139,13 @@ void DebugCalls::switches(const Call& call, const Done& done) const
 Plan DebugCalls::setSwitches(const Call& call) const
 {
     const json::object patch = call.body.get_object();
-    return Effect { .summary = u"Change whose bodies are kept"_s, .carry = [this, patch](const Done& done) {
-                       m_context.ask(
-                           [patch](pipeline::Engine& engine) {
-                               engine.setCaptureRules(patched(engine.captureRules(), patch));
-                               return engine.captureRules();
-                           },
-                           [this, done](const pipeline::CaptureRules& rules) {
-                               keepSwitches(m_context, rules);
-                               done(jsonAnswer(switchesJson(rules)));
-                           });
-                   } };
+    return Effect { .summary = u"Change whose bodies are kept"_s,
+        .carry = [this, patch](const Done& done) {
+            m_context.switchboard.setSwitches(patched(m_context.switchboard.switches(), patch));
+            // In force before it is said to be.
+            m_context.ask([](pipeline::Engine& engine) { return engine.captureRules(); },
+                [done](const pipeline::CaptureRules& rules) { done(jsonAnswer(switchesJson(rules))); });
+        } };
 }
 
 void DebugCalls::list(const Call& call, const Done& done) const

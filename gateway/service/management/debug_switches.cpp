@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/management/debug_switches.h"
 
-#include "base/logging.h"
-#include "dialects/json/json_text.h"
-
-using namespace Qt::StringLiterals;
-
 namespace gateway::service {
 
 namespace json = boost::json;
 
 namespace {
-
-const QString kSetting = QStringLiteral("debug");
 
 json::array textsJson(const QStringList& texts)
 {
@@ -59,28 +52,6 @@ pipeline::CaptureRules patched(pipeline::CaptureRules rules, const json::object&
     readTexts(patch, "aliases", rules.aliases);
     readTexts(patch, "providers", rules.providers);
     return rules;
-}
-
-void keepSwitches(const ManagementContext& context, const pipeline::CaptureRules& rules)
-{
-    context.rows.setRuntimeSetting(kSetting, QString::fromUtf8(dialects::serializeJson(switchesJson(rules))),
-        context.owner, [](const Result<void>& written) {
-            if (!written)
-                qCWarning(lcService).noquote() << written.error().message;
-        });
-}
-
-void restoreKeptSwitches(const ManagementContext& context)
-{
-    context.rows.loadRuntimeSetting(kSetting, context.owner, [&context](const Result<QString>& kept) {
-        if (!kept || kept->isEmpty())
-            return;
-        const auto switches = dialects::parseJsonObject(kept->toUtf8());
-        if (!switches)
-            return;
-        const pipeline::CaptureRules rules = patched({}, *switches);
-        context.thread.post([rules](pipeline::Engine& engine) { engine.setCaptureRules(rules); });
-    });
 }
 
 } // namespace gateway::service

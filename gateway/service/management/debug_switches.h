@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whose bodies are kept, as JSON and over restarts. Thread: the main thread.
+// Whose bodies are kept, as JSON. Thread: any. Pure.
 #pragma once
 
 #include "pipeline/capture_rules.h"
-#include "service/management/handlers.h"
 
 #include <boost/json.hpp>
 
@@ -12,10 +11,5 @@ namespace gateway::service {
 [[nodiscard]] boost::json::object switchesJson(const pipeline::CaptureRules& rules);
 // What `patch` says over what is there.
 [[nodiscard]] pipeline::CaptureRules patched(pipeline::CaptureRules rules, const boost::json::object& patch);
-
-// For the next start. A failure is logged.
-void keepSwitches(const ManagementContext& context, const pipeline::CaptureRules& rules);
-// Puts what was kept in force.
-void restoreKeptSwitches(const ManagementContext& context);
 
 } // namespace gateway::service

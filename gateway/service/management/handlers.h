@@ -37,6 +37,7 @@ namespace gateway::service {
 class BackupDesk;
 class BackupKeeper;
 class CaptureDesk;
+class CaptureSwitchboard;
 class CatalogueKeeper;
 
 // What handlers work with; all of it outlives them.
@@ -46,6 +47,7 @@ struct ManagementContext {
     GatewayThread& thread;
     store::StoreManagement& rows;
     CaptureDesk& captures;
+    CaptureSwitchboard& switchboard;
     StoredConfigService* stored = nullptr; // null: the configuration is a file's, and is not changed here
     std::vector<std::pair<std::string_view, CatalogueKeeper*>> catalogues = {}; // by name
     const management::MetricsTable* metrics = nullptr; // touched on the gateway thread only

@@ -8,7 +8,6 @@
 #include "service/management/checker_calls.h"
 #include "service/management/configuration_calls.h"
 #include "service/management/debug_calls.h"
-#include "service/management/debug_switches.h"
 #include "service/management/entity_calls.h"
 #include "service/management/key_calls.h"
 #include "service/management/mcp_calls.h"
@@ -101,11 +100,6 @@ void ManagementApi::add(Handlers handlers)
         Q_ASSERT(!m_handlers.contains(id));
         m_handlers.emplace(id, std::move(handler));
     }
-}
-
-void ManagementApi::restoreSwitches()
-{
-    restoreKeptSwitches(m_context);
 }
 
 void ManagementApi::take(const pipeline::SnapshotPtr& snapshot)

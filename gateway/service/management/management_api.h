@@ -44,9 +44,6 @@ public:
     // behind whoever does that.
     void take(const pipeline::SnapshotPtr& snapshot);
 
-    // What was switched on before the last end. After the store was opened.
-    void restoreSwitches();
-
     [[nodiscard]] bool handles(std::string_view operation) const { return m_handlers.contains(operation); }
 
     [[nodiscard]] std::size_t size() const { return m_handlers.size(); }

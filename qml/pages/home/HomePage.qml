@@ -23,6 +23,7 @@ FocusScope {
     signal showModels
     signal showKeys
     signal showAccounts
+    signal showCaptureSettings
 
     // Tiles of clients go here, between where to point them and what they sent.
     property alias clientTiles: clientSlot.data
@@ -37,6 +38,8 @@ FocusScope {
             root.showKeys();
         else if (goal === AlertListModel.Models)
             root.showModels();
+        else if (goal === AlertListModel.Captures)
+            root.showCaptureSettings();
         else
             root.showProviders();
     }

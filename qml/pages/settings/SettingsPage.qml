@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Plexus does on this computer, and how it treats providers that fail, rest or stall, unless a provider
-// says otherwise.
-// Keys: Ctrl+S save, Ctrl+Z undo.
+// The settings, by sections, and a field that finds one of them by its words.
+// Keys: Ctrl+F or / look for a setting, Ctrl+S save, Ctrl+Z undo.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,24 +10,42 @@ import Plexus.Forms
 import Plexus.Theme
 import Plexus.ViewModels.Alerts
 import Plexus.ViewModels.Settings
+import Plexus.ViewModels.Shell
 
 FocusScope {
     id: root
 
     required property SettingsViewModel viewModel
     required property DesktopSettings desktop
+    required property AppViewModel app
+
+    signal showUsage
+    signal showKeys
 
     readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
+    readonly property bool looking: viewModel.query !== ""
+    readonly property int place: looking ? -1 : viewModel.place
 
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
+    onPlaceChanged: scroll.showTop()
 
     Shortcut {
         sequence: "Ctrl+S"
         enabled: root.visible && root.viewModel.canSave
         onActivated: root.viewModel.save()
+    }
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: root.visible
+        onActivated: search.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+    Shortcut {
+        sequence: "/"
+        enabled: root.visible && !root.typing
+        onActivated: search.forceActiveFocus(Qt.ShortcutFocusReason)
     }
     Shortcut {
         sequence: "Ctrl+Z"
@@ -44,6 +61,10 @@ FocusScope {
             else
                 toast.show(root.viewModel.changer.undoText, qsTr("Undo"));
         }
+    }
+    RestoreSheet {
+        restore: root.viewModel.backups.restore
+        onQuitRequested: root.app.quit()
     }
 
     ColumnLayout {
@@ -65,11 +86,19 @@ FocusScope {
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
-            PlexusText {
+            Item {
                 Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBaseline
-                text: qsTr("For all providers; each may say otherwise on its page.")
-                color: Theme.inkSecondary
+            }
+            SearchField {
+                id: search
+
+                Layout.preferredWidth: 280
+                placeholderText: qsTr("Find a setting")
+                // Another section ends looking.
+                text: root.viewModel.query
+                onTextChanged: root.viewModel.query = text
+                onEscaped: sections.forceActiveFocus(Qt.TabFocusReason)
+                Keys.onDownPressed: sections.forceActiveFocus(Qt.TabFocusReason)
             }
         }
         Notice {
@@ -86,32 +115,122 @@ FocusScope {
             visible: root.viewModel.changer.problem !== ""
             onActionTriggered: root.viewModel.changer.dismissProblem()
         }
-        ColumnLayout {
+        RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 0
+            spacing: Theme.spaceXl
 
-            FormScroll {
+            SettingsSectionList {
+                id: sections
+
+                Layout.fillHeight: true
+                Layout.preferredWidth: 190
+                focus: true
+                viewModel: root.viewModel
+            }
+            Hairline {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+            }
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                spacing: 0
 
-                ThisComputer {
+                PlexusText {
                     Layout.fillWidth: true
-                    desktop: root.desktop
+                    Layout.bottomMargin: Theme.spaceM
+                    text: root.looking ? qsTr("Found") : root.viewModel.placeTitle
+                    font.pixelSize: Theme.fontSection
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
                 }
-                FormRows {
+                FormScroll {
+                    id: scroll
+
                     Layout.fillWidth: true
-                    form: root.viewModel.form
-                    readOnly: root.viewModel.changer.readOnly
+                    Layout.fillHeight: true
+                    visible: root.place !== SettingsSectionModel.Revisions && root.place !== SettingsSectionModel.SystemLog
+
+                    PlexusText {
+                        Layout.fillWidth: true
+                        text: root.viewModel.sections.count > 0 ? qsTr("No field has these words. The sections at the side may be about it.") : qsTr("No setting has these words.")
+                        color: Theme.inkSecondary
+                        wrapMode: Text.Wrap
+                        visible: root.looking && root.viewModel.rows.count === 0
+                    }
+                    GeneralSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.General
+                        desktop: root.desktop
+                        onSetUpRequested: root.app.setUp()
+                    }
+                    NotificationsSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Notifications
+                        desktop: root.desktop
+                        onShowUsage: root.showUsage()
+                        onShowKeys: root.showKeys()
+                    }
+                    AppearanceSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Appearance
+                        app: root.app
+                    }
+                    PlexusText {
+                        Layout.fillWidth: true
+                        text: qsTr("For all providers; each may say otherwise on its page.")
+                        color: Theme.inkSecondary
+                        wrapMode: Text.Wrap
+                        visible: root.place === SettingsSectionModel.Routing
+                    }
+                    FormRows {
+                        Layout.fillWidth: true
+                        visible: root.viewModel.rows.count > 0
+                        form: root.viewModel.form
+                        rows: root.viewModel.rows
+                        resettable: true
+                        readOnly: root.viewModel.changer.readOnly
+                    }
+                    CaptureSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Privacy
+                        capture: root.viewModel.capture
+                    }
+                    BackupSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Backup
+                        backups: root.viewModel.backups
+                        revisions: root.viewModel.revisions
+                    }
+                    AboutSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.About
+                        about: root.viewModel.about
+                        onSetUpRequested: root.app.setUp()
+                    }
                 }
-            }
-            SaveBar {
-                Layout.fillWidth: true
-                visible: root.viewModel.dirty
-                text: root.viewModel.saveHint !== "" ? root.viewModel.saveHint : root.viewModel.changes
-                canSave: root.viewModel.canSave
-                onSaveRequested: root.viewModel.save()
-                onDiscardRequested: root.viewModel.discard()
+                RevisionsSection {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: root.place === SettingsSectionModel.Revisions
+                    revisions: root.viewModel.revisions
+                }
+                SystemLogSection {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: root.place === SettingsSectionModel.SystemLog
+                    log: root.viewModel.log
+                }
+                SaveBar {
+                    Layout.fillWidth: true
+                    visible: root.viewModel.dirty
+                    text: root.viewModel.saveHint !== "" ? root.viewModel.saveHint : root.viewModel.changes
+                    canSave: root.viewModel.canSave
+                    onSaveRequested: root.viewModel.save()
+                    onDiscardRequested: root.viewModel.discard()
+                }
             }
         }
     }

@@ -335,7 +335,7 @@ ScriptedServices::ScriptedServices(const config::Config& config)
     , configuration(config)
     , models(configuration)
     , m_services { control, traffic, policy, configuration, secretStore, mcp, mcpFeed, mcpSignIn, models,
-        meters, accounts }
+        meters, accounts, captures, revisions, backups }
 {
     for (const QString& slug : { u"openai"_s, u"anthropic"_s })
         secretStore.preset(u"provider/"_s + slug, Secret("scripted-" + slug.toUtf8()));

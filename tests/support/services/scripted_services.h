@@ -14,6 +14,7 @@
 #include "support/services/scripted_mcp_sign_in.h"
 #include "support/services/scripted_meters.h"
 #include "support/services/scripted_traffic.h"
+#include "support/services/scripted_upkeep.h"
 #include "support/services/scripted_usage.h"
 
 namespace gateway::test {
@@ -178,6 +179,9 @@ public:
     ScriptedProviderModels models;
     ScriptedMeters meters;
     ScriptedAccounts accounts;
+    ScriptedCaptures captures;
+    ScriptedRevisions revisions;
+    ScriptedBackups backups;
     ScriptedUsage usage;
     ScriptedCurrencies currencies;
 

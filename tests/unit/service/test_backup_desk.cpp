@@ -4,8 +4,10 @@
 #include "service/backup_desk.h"
 
 #include "secrets/vault_secret_store.h"
+#include "service/backup_relay.h"
 #include "store/maintenance.h"
 #include "store/store.h"
+#include "support/fake_clock.h"
 #include "support/wait_for.h"
 
 #include <QDir>
@@ -211,6 +213,60 @@ TEST_F(BackupDeskTest, TwoAtATimeAreNotMade)
     EXPECT_TRUE(*first);
     EXPECT_TRUE(desk.remove(name));
     EXPECT_TRUE(desk.list().isEmpty());
+}
+
+TEST_F(BackupDeskTest, TheWindowMakesOneAnywhereAndRestoresAFileFromAnywhere)
+{
+    const test::FakeClock clock;
+    BackupRelay relay(clock, &desk, nullptr);
+    int changes = 0;
+    QObject::connect(&relay, &BackupService::changed, &relay, [&changes] { ++changes; });
+    const QString elsewhere = scratch.filePath(u"elsewhere.plxbackup"_s);
+    const auto make = [&](const QString& path) {
+        return answer<BackupInfo>(
+            [&](const auto& done) { relay.make({ .path = path, .passphrase = kPassphrase }, done); });
+    };
+    const auto made = make(elsewhere);
+    ASSERT_TRUE(made) << qPrintable(made.error().message);
+    EXPECT_EQ(made->path, elsewhere);
+    EXPECT_EQ(made->opensWith, BackupInfo::OpensWith::Passphrase);
+    EXPECT_FALSE(make(elsewhere)) << "nothing is written over";
+    EXPECT_FALSE(make(scratch.filePath(u"nowhere/x.plxbackup"_s)));
+    EXPECT_TRUE(relay.list().isEmpty()) << "it is not in the folder";
+    ASSERT_TRUE(make({}));
+    ASSERT_EQ(relay.list().size(), 1);
+    EXPECT_EQ(relay.list().first().path, QDir(folder()).filePath(relay.list().first().name));
+    EXPECT_EQ(changes, 2);
+
+    EXPECT_EQ(relay.look(elsewhere).bytes, made->bytes);
+    EXPECT_EQ(relay.look(scratch.filePath(u"none"_s)).madeMs, 0);
+    EXPECT_EQ(relay.look(database()).opensWith, BackupInfo::OpensWith::Nothing);
+    const auto facts =
+        answer<BackupFacts>([&](const auto& done) { relay.check(elsewhere, kPassphrase, done); });
+    ASSERT_TRUE(facts) << qPrintable(facts.error().message);
+    EXPECT_EQ(facts->secrets, 1);
+    EXPECT_FALSE(facts->hasTraffic);
+    EXPECT_FALSE(
+        answer<BackupFacts>([&](const auto& done) { relay.check(elsewhere, Secret("not that one"), done); }));
+    EXPECT_FALSE(relay.preparedMs());
+    ASSERT_TRUE(answer<BackupFacts>([&](const auto& done) { relay.prepare(elsewhere, kPassphrase, done); }));
+    EXPECT_TRUE(relay.preparedMs());
+    relay.discardPrepared();
+    EXPECT_FALSE(relay.preparedMs());
+    EXPECT_TRUE(adoptNext(database())->isEmpty());
+}
+
+TEST(BackupRelay, WithoutADatabaseInAFileThereAreNone)
+{
+    const test::FakeClock clock;
+    BackupRelay relay(clock, nullptr, nullptr);
+    EXPECT_FALSE(relay.absence().isEmpty());
+    EXPECT_FALSE(relay.restoreAbsence().isEmpty());
+    EXPECT_FALSE(answer<BackupInfo>([&](const auto& done) { relay.make({}, done); }));
+    EXPECT_FALSE(answer<BackupFacts>([&](const auto& done) { relay.check(u"/x"_s, {}, done); }));
+    EXPECT_FALSE(answer<BackupFacts>([&](const auto& done) { relay.prepare(u"/x"_s, {}, done); }));
+    EXPECT_FALSE(relay.remove(u"x"_s));
+    relay.discardPrepared();
 }
 
 } // namespace gateway::service

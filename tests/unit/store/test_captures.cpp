@@ -4,6 +4,7 @@
 
 #include "store/capture_pack.h"
 #include "store/store_captures.h"
+#include "store/store_history.h"
 #include "store/store_management.h"
 
 #include <QDateTime>
@@ -110,6 +111,12 @@ protected:
     {
         store.captures().finish();
         return answer<BodySearchPage>([&](auto done) { store.captures().search(query, &m_context, done); });
+    }
+
+    void pin(Store& store, const QByteArray& id, const inspect::ExchangeMark& mark)
+    {
+        EXPECT_TRUE(answer<void>(
+            [&](auto done) { store.history().setMark(ExchangeId { id }, mark, &m_context, done); }));
     }
 
     qint64 remove(Store& store, const CaptureChoice& choice)
@@ -239,6 +246,55 @@ TEST_P(CapturesTest, TheOldestMakeRoom)
     }));
     EXPECT_EQ(listed(store).first(), "139");
     EXPECT_FALSE(listed(store).contains("100"));
+}
+
+TEST_P(CapturesTest, WhatIsPinnedStaysHoweverOldAndHoweverMuch)
+{
+    Store store(location());
+    ASSERT_TRUE(open(store));
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    for (const char* id : { "pinned", "noted", "old" })
+        putWithRecord(store, saying(id, nowMs - 3'600'000, noise(100'000)));
+    putWithRecord(store, saying("new", nowMs, noise(100'000)));
+    pin(store, "pinned", { .isPinned = true });
+    pin(store, "noted", { .note = u"a note keeps nothing"_s });
+    ASSERT_EQ(listed(store).size(), 4);
+    store.captures().setLimits({ .retentionMs = 60'000 });
+    EXPECT_EQ(listed(store), (QByteArrayList { "new", "pinned" }));
+
+    // The bound is for the others, which do not go in its stead either.
+    putWithRecord(store, saying("newer", nowMs + 1, noise(100'000)));
+    putWithRecord(store, saying("newest", nowMs + 2, noise(100'000)));
+    pin(store, "newest", { .isPinned = true });
+    ASSERT_EQ(listed(store).size(), 4);
+    store.captures().setLimits({ .maxBytes = 300'000 });
+    EXPECT_EQ(listed(store), (QByteArrayList { "newest", "newer", "new", "pinned" }));
+    store.captures().setLimits({ .maxBytes = 1 });
+    EXPECT_EQ(listed(store), (QByteArrayList { "newest", "pinned" }));
+
+    pin(store, "pinned", {});
+    pin(store, "newest", {});
+    store.captures().setLimits({ .maxBytes = 2 });
+    EXPECT_TRUE(listed(store).isEmpty()) << "no longer pinned";
+}
+
+TEST_P(CapturesTest, TellHowMuchTheyAre)
+{
+    Store store(location());
+    ASSERT_TRUE(open(store));
+    const auto total = [&] {
+        store.captures().finish();
+        return answer<CaptureTotal>([&](auto done) { store.captures().total(&m_context, done); });
+    };
+    EXPECT_EQ(*total(), CaptureTotal {});
+    put(store, fullCapture("a", 3'000));
+    put(store, fullCapture("b", 2'000));
+    ASSERT_EQ(listed(store).size(), 2);
+    const auto two = total();
+    ASSERT_TRUE(two) << qPrintable(two.error().message);
+    EXPECT_EQ(two->count, 2);
+    EXPECT_EQ(two->oldestMs, 2'000);
+    EXPECT_GT(two->bytes, 100);
 }
 
 TEST_P(CapturesTest, AreSealedOnceThereIsAKey)

@@ -147,4 +147,22 @@ TEST_F(HomeTest, WhatNeedsAPersonIsSaidTheMostPressingFirst)
     EXPECT_EQ(alerts.index(0).data(AlertListModel::DetailRole).toString(), u"The login has ended."_s);
 }
 
+TEST_F(HomeTest, ThatEverythingIsKeptIsSaidUntilItIsPaused)
+{
+    HomeViewModel home(scripted.services());
+    AlertListModel& alerts = *home.alerts();
+    EXPECT_EQ(alerts.rowCount(), 0);
+    auto config = *scripted.configuration.current();
+    config.settings.capture.mode = gateway::config::CaptureMode::Errors;
+    scripted.configuration.replace(config);
+    EXPECT_EQ(alerts.rowCount(), 0);
+    config.settings.capture.mode = gateway::config::CaptureMode::All;
+    scripted.configuration.replace(config);
+    ASSERT_EQ(alerts.rowCount(), 1);
+    EXPECT_EQ(alerts.index(0).data(AlertListModel::GoalRole).toInt(),
+        static_cast<int>(AlertListModel::Goal::Captures));
+    scripted.captures.pause();
+    EXPECT_EQ(alerts.rowCount(), 0);
+}
+
 } // namespace

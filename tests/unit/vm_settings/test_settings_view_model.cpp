@@ -80,6 +80,11 @@ TEST_F(SettingsTest, EveryFieldIsOneOfTheDocument)
     type(u"settings.backup.directory"_s, u"/somewhere/safe"_s);
     type(u"mcpOAuth.issuer"_s, u"https://plexus.example"_s);
     type(u"trustedProxies"_s, u"10.0.0.7"_s);
+    type(u"settings.listen"_s, u"127.0.0.1:4007"_s);
+    type(u"settings.proxy"_s, u"http://127.0.0.1:3128"_s);
+    type(u"settings.allowed_origins"_s, u"https://chat.example"_s);
+    type(u"settings.allowed_hosts"_s, u"plexus.example"_s);
+    type(u"settings.capture.mode"_s, u"errors"_s);
     const Config before = config();
     saveAndWait();
     EXPECT_EQ(page.form()->filledCount(), rows.size()) << "all came back from what is in force";
@@ -103,6 +108,42 @@ TEST_F(SettingsTest, UnitsOfTheFormBecomeThoseOfTheDocument)
         config().settings.failover.retryableErrors, (QStringList { u"over capacity"_s, u"try again"_s }));
     EXPECT_EQ(config().providers, gateway::test::scriptedConfig().providers);
     EXPECT_FALSE(page.isDirty());
+}
+
+TEST_F(SettingsTest, WhatIsChangedIsMarkedAndGoesBackToWhatHoldsAnyway)
+{
+    const auto shown = [this](const QString& path, int role) {
+        return page.form()->index(rowOf(path)).data(role);
+    };
+    const QString limit = u"settings.limits.body_bytes"_s;
+    EXPECT_FALSE(shown(limit, FormModel::SetRole).toBool());
+    EXPECT_EQ(shown(limit, FormModel::DefaultRole), u"32\u2009MB"_s);
+    type(limit, u"64"_s);
+    type(u"settings.warm_up"_s, u"false"_s);
+    EXPECT_TRUE(shown(limit, FormModel::SetRole).toBool());
+    EXPECT_TRUE(shown(u"settings.warm_up"_s, FormModel::SetRole).toBool());
+    saveAndWait();
+    EXPECT_EQ(config().settings.limits.bodyBytes, 64 * 1024 * 1024);
+    EXPECT_FALSE(config().settings.warmUp);
+    page.form()->reset(rowOf(limit));
+    page.form()->reset(rowOf(u"settings.warm_up"_s));
+    EXPECT_TRUE(page.isDirty()) << "as if it had been typed";
+    saveAndWait();
+    EXPECT_EQ(config().settings.limits.bodyBytes, 32 * 1024 * 1024);
+    EXPECT_TRUE(config().settings.warmUp);
+    page.form()->reset(-1);
+    page.form()->reset(10'000);
+}
+
+TEST_F(SettingsTest, AnAddressTheWholeNetworkReachesIsRefusedBesideItsField)
+{
+    type(u"settings.listen"_s, u"0.0.0.0:4000"_s);
+    EXPECT_FALSE(errorAt(u"settings.listen"_s).isEmpty());
+    type(u"settings.listen"_s, u"4000"_s);
+    EXPECT_TRUE(errorAt(u"settings.listen"_s).contains(u"HOST:PORT"_s));
+    type(u"settings.listen"_s, u"127.0.0.1:4100"_s);
+    saveAndWait();
+    EXPECT_EQ(config().settings.listenPort, 4100);
 }
 
 TEST_F(SettingsTest, AMistakeStandsBesideItsFieldAndKeepsFromSaving)

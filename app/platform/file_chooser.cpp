@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/file_chooser.h"
+
+#include <QFileDialog>
+#include <QWindow>
+
+namespace app {
+
+using viewmodels::FileQuestion;
+
+void chooseFile(
+    QWindow* over, const FileQuestion& question, const std::function<void(const QString&)>& chosen)
+{
+    auto* dialog =
+        new QFileDialog(nullptr, question.title, question.start, question.filter); // deletes itself
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is written over: the page says so
+    const bool isNew = question.wish == FileQuestion::Wish::New;
+    dialog->setAcceptMode(isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
+    // A widget has a window only once it is native.
+    dialog->winId();
+    if (over && dialog->windowHandle())
+        dialog->windowHandle()->setTransientParent(over);
+    dialog->open();
+}
+
+} // namespace app

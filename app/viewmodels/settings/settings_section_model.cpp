@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/settings/settings_section_model.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app::viewmodels {
+
+namespace {
+
+using Place = SettingsSectionModel::Place;
+
+constexpr std::array kPlaces { Place::General, Place::Gateway, Place::Routing, Place::Privacy,
+    Place::Notifications, Place::Appearance, Place::Backup, Place::Revisions, Place::SystemLog,
+    Place::About };
+
+// What is found there besides the fields of the form.
+QString wordsOf(Place place)
+{
+    switch (place) {
+    case Place::General:
+        return SettingsSectionModel::tr("start with the session, log in, tray, set up, import, export");
+    case Place::Gateway: return SettingsSectionModel::tr("address, port, proxy");
+    case Place::Routing: return SettingsSectionModel::tr("failover, cooldown, stall, exploration");
+    case Place::Privacy:
+        return SettingsSectionModel::tr("captures, bodies, keep, forget everything, rules, pause");
+    case Place::Notifications:
+        return SettingsSectionModel::tr("alerts, quiet hours, do not disturb, budgets, limits, night");
+    case Place::Appearance:
+        return SettingsSectionModel::tr("theme, dark, light, contrast, language, currency, motion");
+    case Place::Backup:
+        return SettingsSectionModel::tr(
+            "backup, restore, passphrase, export and import the configuration, YAML");
+    case Place::Revisions:
+        return SettingsSectionModel::tr("history of the configuration, difference, roll back");
+    case Place::SystemLog:
+        return SettingsSectionModel::tr("log lines, messages of the program, errors, debug");
+    case Place::About:
+        return SettingsSectionModel::tr("version, licence, third-party software, folders, paths, data");
+    }
+    return {};
+}
+
+} // namespace
+
+bool holdsWords(const QString& text, const QString& typed)
+{
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(),
+        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+SettingsSectionModel::SettingsSectionModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+    for (const Place place : kPlaces)
+        m_rows.append({ .place = place });
+}
+
+int SettingsSectionModel::placeCount()
+{
+    return static_cast<int>(kPlaces.size());
+}
+
+QString SettingsSectionModel::titleOf(Place place)
+{
+    switch (place) {
+    case Place::General: return tr("General");
+    case Place::Gateway: return tr("Gateway & network");
+    case Place::Routing: return tr("Routing policy");
+    case Place::Privacy: return tr("Privacy & capture");
+    case Place::Notifications: return tr("Notifications & budgets");
+    case Place::Appearance: return tr("Appearance & language");
+    case Place::Backup: return tr("Backup");
+    case Place::Revisions: return tr("Revisions");
+    case Place::SystemLog: return tr("System log");
+    case Place::About: return tr("About");
+    }
+    return {};
+}
+
+void SettingsSectionModel::look(const QString& query, const QVector<int>& matches)
+{
+    QVector<Row> rows;
+    for (const Place place : kPlaces) {
+        const int found = matches.value(static_cast<int>(place));
+        const bool isNamed = holdsWords(titleOf(place) + u' ' + wordsOf(place), query);
+        if (query.isEmpty() || found > 0 || isNamed)
+            rows.append({ .place = place, .matches = query.isEmpty() ? 0 : found });
+    }
+    m_isLooking = !query.isEmpty();
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+int SettingsSectionModel::rowOf(Place place) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows[row].place == place)
+            return row;
+    }
+    return -1;
+}
+
+SettingsSectionModel::Place SettingsSectionModel::placeAt(int row) const
+{
+    return row >= 0 && row < count() ? m_rows[row].place : Place::General;
+}
+
+int SettingsSectionModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant SettingsSectionModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = m_rows[index.row()];
+    const QString detail = row.matches > 0 ? tr("%n setting(s)", "", row.matches) : QString();
+    switch (role) {
+    case PlaceRole: return QVariant::fromValue(static_cast<int>(row.place));
+    case TitleRole: return titleOf(row.place);
+    case DetailRole: return detail;
+    case SummaryRole:
+        return detail.isEmpty() ? titleOf(row.place) : QString(titleOf(row.place) + u", "_s + detail);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> SettingsSectionModel::roleNames() const
+{
+    return { { PlaceRole, "place" }, { TitleRole, "title" }, { DetailRole, "detail" },
+        { SummaryRole, "summary" } };
+}
+
+} // namespace app::viewmodels
+
+#include "moc_settings_section_model.cpp"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sections of the page of settings. While something is looked for, those it may be found in.
+// Thread: the main thread.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QString>
+#include <QVector>
+#include <QtQml/qqmlregistration.h>
+
+namespace app::viewmodels {
+
+class SettingsSectionModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a view-model")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+public:
+    // In the order they are shown in.
+    enum class Place {
+        General,
+        Gateway,
+        Routing,
+        Privacy,
+        Notifications,
+        Appearance,
+        Backup,
+        Revisions,
+        SystemLog,
+        About
+    };
+    Q_ENUM(Place)
+
+    enum Role {
+        PlaceRole = Qt::UserRole + 1,
+        TitleRole,
+        DetailRole,  // while something is looked for: "3 settings"
+        SummaryRole, // for those who hear it
+    };
+
+    explicit SettingsSectionModel(QObject* parent = nullptr);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+
+    [[nodiscard]] static int placeCount();
+    [[nodiscard]] static QString titleOf(Place place);
+
+    // What is looked for, and how many fields of each place match it; empty: nothing is.
+    void look(const QString& query, const QVector<int>& matches);
+    [[nodiscard]] int rowOf(Place place) const;
+    [[nodiscard]] Place placeAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    struct Row {
+        Place place = Place::General;
+        int matches = 0;
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+
+    QVector<Row> m_rows;
+    bool m_isLooking = false;
+};
+
+// Whether every word of what is typed is somewhere in that text.
+[[nodiscard]] bool holdsWords(const QString& text, const QString& typed);
+
+} // namespace app::viewmodels

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window looks and in which language and money it speaks. In force at once.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Shell
+
+ColumnLayout {
+    id: root
+
+    required property AppViewModel app
+
+    readonly property list<string> themeTexts: [qsTr("As the system"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+    readonly property list<string> themeValues: ["system", "light", "dark", "contrast"]
+
+    spacing: Theme.spaceL
+
+    FormField {
+        label: qsTr("Colours")
+
+        PlexusComboBox {
+            Layout.preferredWidth: 240
+            model: root.themeTexts
+            currentIndex: root.themeValues.indexOf(root.app.preferences.theme)
+            Accessible.name: qsTr("Colours")
+            onActivated: index => root.app.preferences.theme = root.themeValues[index]
+        }
+    }
+    FormField {
+        label: qsTr("Language")
+        help: qsTr("The window is opened anew in it.")
+        error: root.app.languageProblem
+
+        PlexusComboBox {
+            Layout.preferredWidth: 240
+            model: root.app.preferences.languageNames
+            currentIndex: root.app.preferences.languageIndex
+            Accessible.name: qsTr("Language")
+            onActivated: index => {
+                root.app.chooseLanguage(index);
+                // What is in force shows, also when the choice is refused.
+                currentIndex = Qt.binding(() => root.app.preferences.languageIndex);
+            }
+        }
+    }
+    FormField {
+        label: qsTr("Currency")
+        help: root.app.currency.note !== "" ? root.app.currency.note : qsTr("What money is shown in. Prices are kept in dollars.")
+
+        PlexusComboBox {
+            Layout.preferredWidth: 240
+            model: root.app.currency.codes
+            currentIndex: root.app.currency.codes.indexOf(root.app.currency.code)
+            Accessible.name: qsTr("Currency")
+            Accessible.description: root.app.currency.note
+            onActivated: index => root.app.currency.code = root.app.currency.codes[index]
+        }
+    }
+    FormField {
+        label: qsTr("Motion")
+        help: qsTr("Off: nothing fades or slides.")
+
+        PlexusSwitch {
+            text: checked ? qsTr("On") : qsTr("Off")
+            checked: !root.app.preferences.reducedMotion
+            Accessible.role: Accessible.CheckBox
+            Accessible.name: qsTr("Motion")
+            onToggled: root.app.preferences.reducedMotion = !checked
+        }
+    }
+    FormField {
+        label: qsTr("Page names")
+        help: qsTr("Off: the pages at the left are icons only.")
+
+        PlexusSwitch {
+            text: checked ? qsTr("On") : qsTr("Off")
+            checked: !root.app.preferences.railCollapsed
+            Accessible.role: Accessible.CheckBox
+            Accessible.name: qsTr("Page names")
+            onToggled: root.app.preferences.railCollapsed = !checked
+        }
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What else is kept than the mode says, how much there is, and forgetting it. In force at once.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Settings
+
+ColumnLayout {
+    id: root
+
+    required property CaptureViewModel capture
+
+    spacing: Theme.spaceL
+    onVisibleChanged: {
+        if (root.visible)
+            root.capture.look();
+    }
+
+    ConfirmSheet {
+        id: forget
+
+        title: qsTr("Forget everything that is kept?")
+        text: qsTr("%1 This cannot be undone. What is pinned goes as well; the list of requests stays.").arg(root.capture.held)
+        actionText: qsTr("Forget everything")
+        onConfirmed: root.capture.forgetAll()
+    }
+    Hairline {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceM
+    }
+    Section {
+        title: qsTr("Always kept")
+        actions: PlexusButton {
+            text: qsTr("Add rule")
+            iconName: "plus"
+            visible: !root.capture.editing
+            onClicked: {
+                root.capture.addRule();
+                kind.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+
+        PlexusText {
+            Layout.fillWidth: true
+            text: qsTr("Requests of these keys, for these models or by these providers are kept, whatever is chosen above.")
+            color: Theme.inkSecondary
+            wrapMode: Text.Wrap
+        }
+        Notice {
+            Layout.fillWidth: true
+            tone: StatusGlyph.Warn
+            text: root.capture.otherSwitches
+            actionText: qsTr("Switch off")
+            visible: root.capture.otherSwitches !== ""
+            onActionTriggered: root.capture.switchOthersOff()
+        }
+        Repeater {
+            model: root.capture.rules
+
+            RowLayout {
+                id: rule
+
+                required property int index
+                required property string kindText
+                required property string name
+                required property string summary
+
+                Layout.fillWidth: true
+                spacing: Theme.spaceS
+                Accessible.role: Accessible.Grouping
+                Accessible.name: rule.summary
+
+                Badge {
+                    Layout.preferredWidth: 72
+                    text: rule.kindText
+                }
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: rule.name
+                    elide: Text.ElideMiddle
+                }
+                PlexusIconButton {
+                    iconName: "edit"
+                    name: qsTr("Edit rule: %1").arg(rule.summary)
+                    onClicked: root.capture.editRule(rule.index)
+                }
+                PlexusIconButton {
+                    iconName: "trash"
+                    name: qsTr("Remove rule: %1").arg(rule.summary)
+                    onClicked: root.capture.removeRule(rule.index)
+                }
+            }
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            text: qsTr("No rule yet.")
+            color: Theme.inkSecondary
+            visible: root.capture.rules.count === 0 && !root.capture.editing
+        }
+        FormField {
+            label: root.capture.newRule ? qsTr("New rule") : qsTr("Rule")
+            error: root.capture.draftProblem
+            visible: root.capture.editing
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceS
+
+                PlexusComboBox {
+                    id: kind
+
+                    Layout.preferredWidth: 110
+                    model: root.capture.kindTexts
+                    currentIndex: root.capture.draftKind
+                    Accessible.name: qsTr("Kind of rule")
+                    onActivated: index => root.capture.draftKind = index
+                }
+                PlexusComboBox {
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: 120
+                    model: root.capture.names
+                    currentIndex: root.capture.nameIndex
+                    displayText: root.capture.draftName === "" ? qsTr("Choose") : root.capture.draftName
+                    invalid: root.capture.draftProblem !== ""
+                    Accessible.name: qsTr("Name")
+                    Accessible.description: root.capture.draftProblem
+                    onActivated: index => root.capture.draftName = root.capture.names[index]
+                }
+                PlexusButton {
+                    text: qsTr("Cancel")
+                    onClicked: root.capture.cancelRule()
+                }
+                PlexusButton {
+                    text: root.capture.newRule ? qsTr("Add") : qsTr("Change")
+                    onClicked: root.capture.acceptRule()
+                }
+            }
+        }
+    }
+    Hairline {
+        Layout.fillWidth: true
+    }
+    Section {
+        title: qsTr("Kept now")
+
+        PlexusText {
+            Layout.fillWidth: true
+            text: root.capture.held
+            wrapMode: Text.Wrap
+            visible: text !== ""
+        }
+        PlexusText {
+            Layout.fillWidth: true
+            text: root.capture.notice
+            color: Theme.inkSecondary
+            wrapMode: Text.Wrap
+            visible: text !== ""
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        RowLayout {
+            spacing: Theme.spaceS
+
+            PlexusButton {
+                text: root.capture.paused ? qsTr("Resume keeping") : qsTr("Pause keeping")
+                iconName: root.capture.paused ? "play" : "pause"
+                visible: root.capture.lit
+                onClicked: {
+                    if (root.capture.paused)
+                        root.capture.resume();
+                    else
+                        root.capture.pause();
+                }
+            }
+            PlexusButton {
+                kind: PlexusButton.Danger
+                text: qsTr("Forget everything kept")
+                enabled: root.capture.hasHeld
+                onClicked: forget.open()
+            }
+        }
+    }
+}
