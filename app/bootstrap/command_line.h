@@ -50,6 +50,8 @@ struct Options {
     bool selfTest = false;
     bool isHidden = false; // begin in the tray, where there is one
     bool quits = false;    // end the Plexus that runs
+    // A plexus:// link to ask about; it may hold a key, and is never printed.
+    QString link = {};
 };
 
 // Options win over the environment (PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR
