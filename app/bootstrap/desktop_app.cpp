@@ -80,6 +80,8 @@ SingleInstance::Wish wishOf(const Options& options)
 {
     if (options.quits)
         return SingleInstance::Wish::Quit;
+    if (!options.link.isEmpty())
+        return SingleInstance::Wish::Show;
     return options.isHidden ? SingleInstance::Wish::Nothing : SingleInstance::Wish::Show;
 }
 
@@ -287,6 +289,8 @@ void DesktopApp::Private::followGateway()
     const bool running = gateway.state() == GatewayStateViewModel::State::Running;
     if (tray)
         tray->setState({ .text = gateway.summary(), .baseUrl = gateway.baseUrl(), .running = running });
+    if (running && options.demo == DemoMode::Off && isAttended(options))
+        model->offerFirstRun();
     if (running && options.demo == DemoMode::On && !demoSent) {
         demoSent = true;
         demoTraffic.send(runtime.services().control.port(), runtime.services().control.demoKey());
@@ -345,7 +349,7 @@ int DesktopApp::run()
     const bool attended = isAttended(d->options);
     SingleInstance instance(d->options.dataDir);
     if (attended && d->options.demo == DemoMode::Off) {
-        switch (instance.claim(wishOf(d->options))) {
+        switch (instance.claim(wishOf(d->options), d->options.link)) {
         case SingleInstance::Role::First:
         case SingleInstance::Role::Unlocked: break;
         case SingleInstance::Role::Second:
@@ -368,6 +372,8 @@ int DesktopApp::run()
     }
     connect(&instance, &SingleInstance::quitRequested, this, &QCoreApplication::quit);
     connect(&instance, &SingleInstance::raiseRequested, this, [this] { d->raise(); });
+    connect(&instance, &SingleInstance::linkReceived, this,
+        [this](const QString& link) { d->model->links()->receive(link); });
     if (attended)
         d->useTray(this);
     d->follow(this);
@@ -384,8 +390,11 @@ int DesktopApp::run()
             QCoreApplication::exit(1);
         });
     }
+    const bool hasLink = attended && !d->options.link.isEmpty();
+    if (hasLink)
+        d->model->links()->receive(d->options.link);
     // Without a tray there would be no way to it.
-    if (!attended || !d->options.isHidden || !d->tray->isPresent())
+    if (!attended || !d->options.isHidden || hasLink || !d->tray->isPresent())
         d->window->show();
     QMetaObject::invokeMethod(&d->runtime, &GatewayRuntime::start, Qt::QueuedConnection);
     const int status = QCoreApplication::exec();

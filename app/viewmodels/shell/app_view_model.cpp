@@ -23,6 +23,8 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_keys(services)
     , m_mcp(services)
     , m_settings(services)
+    , m_firstRun(services, m_clients)
+    , m_links([this](const DeepLink& link) { return carryOutLink(link); })
     , m_palette(services)
 {
     AlertSwitchModel* alerts = m_desktop.alerts();
@@ -31,6 +33,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
         [this, alerts] { m_preferences.setMutedAlerts(alerts->muted()); });
     followUsage();
     followPalette();
+    followFirstRun();
 }
 
 void AppViewModel::followUsage()

@@ -15,6 +15,7 @@ const QString kMotion = QStringLiteral("window/reducedMotion");
 const QString kMuted = QStringLiteral("alerts/muted");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kCurrency = QStringLiteral("window/currency");
+const QString kFirstRun = QStringLiteral("window/firstRunDone");
 const QString kGeometry = QStringLiteral("window/geometry");
 
 // A file edited by hand, or by a later version, may hold anything.
@@ -124,6 +125,16 @@ QString Preferences::currency() const
 void Preferences::setCurrency(const QString& code)
 {
     keep(kCurrency, code);
+}
+
+bool Preferences::isFirstRunDone() const
+{
+    return m_settings && m_settings->value(kFirstRun).toBool();
+}
+
+void Preferences::setFirstRunDone(bool done)
+{
+    keep(kFirstRun, done);
 }
 
 QRect Preferences::windowGeometry() const

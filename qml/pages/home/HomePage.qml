@@ -23,6 +23,7 @@ FocusScope {
     signal showModels
     signal showKeys
     signal showAccounts
+    signal setUpRequested
 
     // Tiles of clients go here, between where to point them and what they sent.
     property alias clientTiles: clientSlot.data
@@ -70,6 +71,7 @@ FocusScope {
                 onShowProviders: root.showProviders()
                 onShowModels: root.showModels()
                 onShowKeys: root.showKeys()
+                onSetUpRequested: root.setUpRequested()
             }
             Notice {
                 Layout.fillWidth: true

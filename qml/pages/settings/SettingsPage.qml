@@ -18,6 +18,8 @@ FocusScope {
     required property SettingsViewModel viewModel
     required property DesktopSettings desktop
 
+    signal setUpRequested
+
     readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
 
@@ -70,6 +72,11 @@ FocusScope {
                 Layout.alignment: Qt.AlignBaseline
                 text: qsTr("For all providers; each may say otherwise on its page.")
                 color: Theme.inkSecondary
+            }
+            PlexusButton {
+                text: qsTr("Set up Plexus …")
+                toolTip: qsTr("Accounts, clients and a check, step by step")
+                onClicked: root.setUpRequested()
             }
         }
         Notice {
