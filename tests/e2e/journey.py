@@ -80,14 +80,15 @@ class Journey:
         see.find("heading", "Set up Plexus")
         see.press("push button", "Add an API key …")
         see.press("push button", "Another provider")
-        see.type_into("text", "Name", "scripted")
-        see.type_into("text", "Base URL for OpenAI chat completions", provider.base_url)
-        see.type_into("text", "API key", KEY)
-        see.type_into("text", "Models to add", MODEL)
+        see.type_into("Name", "scripted")
+        see.type_into("Base URL for OpenAI chat completions", provider.base_url)
+        see.type_behind("combo box", "Where the API key comes from", KEY)
+        see.type_into("Models to add", MODEL)
         see.press("push button", "Add")
-        see.press("push button", "Save")
+        see.heard(f"Price and limit of {MODEL}")
+        see.press("push button", "Add provider")
         see.press("push button", "Offer the models of scripted")
-        see.heard("1 model for clients")
+        see.gone("push button", "Offer the models of scripted")
         see.press("push button", "Next")
 
     def configure_client(self) -> None:
@@ -122,9 +123,9 @@ class Journey:
     def inspect_and_replay(self, provider: Provider) -> None:
         """The client's request is in the list; its inspector sends it again."""
         see = self.screen
-        see.press("page tab", "Requests")
+        see.press("page tab|push button", "Requests")
         see.press_row("list item", "claude-code")
-        see.press("page tab", "Summary")
+        see.press("page tab|push button", "Summary")
         see.heard("scripted")
         asked = len(provider.asked)
         see.press("push button", "Send again (r)")
@@ -134,7 +135,7 @@ class Journey:
     def undo(self) -> None:
         """The file is as it was, to the byte."""
         see = self.screen
-        see.press("page tab", "Clients")
+        see.press("page tab|push button", "Clients")
         see.press("push button", "Undo the set-up of Claude Code")
         see.heard("Claude Code is as it was before.")
         assert self.settings.read_bytes() == SETTINGS, self.settings.read_bytes()

@@ -101,21 +101,33 @@ void ClientChoiceModel::load()
         if (!isOffered(facts))
             continue;
         const int row = rowOf(facts.id);
-        auto kept = row < 0 ? nullptr : std::move(m_entries[static_cast<std::size_t>(row)]);
-        const bool isKept = kept && (kept->isChosen || kept->isDone);
+        Entry* known = row < 0 ? nullptr : m_entries[static_cast<std::size_t>(row)].get();
+        const bool isKept = known != nullptr && (known->isChosen || known->isDone);
         if (isKept)
-            kept->facts = facts;
-        auto entry = isKept ? std::move(kept) : newEntry(facts);
+            known->facts = facts;
+        auto entry = isKept ? std::move(m_entries[static_cast<std::size_t>(row)]) : newEntry(facts);
         if (entry->setup)
             entries.push_back(std::move(entry));
-        // What was taken out of the old list must be found there by nobody.
-        if (row >= 0)
+        if (row >= 0 && isKept)
             m_entries.erase(m_entries.begin() + row);
     }
-    m_entries = std::move(entries);
+    std::swap(m_entries, entries);
     endResetModel();
+    bury(entries);
     Q_EMIT countChanged();
     Q_EMIT stateChanged();
+}
+
+// What is shown still reads them until the event loop has come round.
+void ClientChoiceModel::bury(const std::vector<std::unique_ptr<Entry>>& entries)
+{
+    for (const auto& entry : entries) {
+        if (!entry->setup)
+            continue;
+        entry->setup->disconnect(this);
+        entry->setup->setParent(this);
+        entry->setup.release()->deleteLater();
+    }
 }
 
 void ClientChoiceModel::clear()
@@ -124,8 +136,10 @@ void ClientChoiceModel::clear()
         return;
     m_applying.clear();
     beginResetModel();
-    m_entries.clear();
+    std::vector<std::unique_ptr<Entry>> entries;
+    std::swap(m_entries, entries);
     endResetModel();
+    bury(entries);
     Q_EMIT countChanged();
     Q_EMIT stateChanged();
 }

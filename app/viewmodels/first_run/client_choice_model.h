@@ -84,6 +84,7 @@ private:
     [[nodiscard]] static QString problemOf(const Entry& entry);
     [[nodiscard]] std::unique_ptr<Entry> newEntry(const clients::ClientFacts& facts);
     void follow(const Entry& entry);
+    void bury(const std::vector<std::unique_ptr<Entry>>& entries);
     void end(const QString& client, const QString& outcome, bool isDone);
     void writeNext();
     void tell(int row);

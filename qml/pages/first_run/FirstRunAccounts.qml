@@ -146,7 +146,7 @@ ColumnLayout {
 
             PlexusText {
                 //: %1 a company or product, %2 the name of an account there
-                text: qsTr("Account %1 (%2)").arg(account.vendor).arg(account.name)
+                text: qsTr("Account %1 · %2").arg(account.vendor).arg(account.name)
                 textFormat: Text.PlainText
             }
             PlexusText {

@@ -33,41 +33,46 @@ ColumnLayout {
         color: Theme.inkSecondary
         wrapMode: Text.Wrap
     }
-    Repeater {
-        model: root.firstRun.checks
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
 
-        RowLayout {
-            id: check
+        Repeater {
+            model: root.firstRun.checks
 
-            required property int index
-            required property string alias
-            required property bool chosen
-            required property int checkState
-            required property string outcome
+            RowLayout {
+                id: check
 
-            Layout.fillWidth: true
-            spacing: Theme.spaceM
+                required property int index
+                required property string alias
+                required property bool chosen
+                required property int checkState
+                required property string outcome
 
-            PlexusCheckBox {
-                Layout.maximumWidth: root.width / 2
-                text: check.alias
-                checked: check.chosen
-                enabled: !root.firstRun.checks.running
-                onToggled: root.firstRun.checks.choose(check.index, checked)
-            }
-            StatusGlyph {
-                tone: root.tones[check.checkState]
-                text: check.checkState === AliasCheckModel.Running ? qsTr("Asking …") : ""
-                visible: check.checkState >= AliasCheckModel.Running
-                Accessible.ignored: text === ""
-            }
-            PlexusText {
                 Layout.fillWidth: true
-                text: check.outcome
-                textFormat: Text.PlainText
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                spacing: Theme.spaceM
+
+                PlexusCheckBox {
+                    Layout.maximumWidth: root.width / 2
+                    text: check.alias
+                    checked: check.chosen
+                    enabled: !root.firstRun.checks.running
+                    onToggled: root.firstRun.checks.choose(check.index, checked)
+                }
+                StatusGlyph {
+                    tone: root.tones[check.checkState]
+                    text: check.checkState === AliasCheckModel.Running ? qsTr("Asking …") : ""
+                    visible: check.checkState >= AliasCheckModel.Running
+                    Accessible.ignored: text === ""
+                }
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: check.outcome
+                    textFormat: Text.PlainText
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
             }
         }
     }

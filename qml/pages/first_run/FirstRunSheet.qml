@@ -110,6 +110,8 @@ Sheet {
     }
     FirstRunAccounts {
         Layout.fillWidth: true
+        // Room for the scroll bar.
+        Layout.rightMargin: Theme.spaceM
         visible: root.firstRun.step === FirstRunViewModel.Accounts
         firstRun: root.firstRun
         accounts: root.accounts
@@ -124,11 +126,15 @@ Sheet {
     }
     FirstRunClients {
         Layout.fillWidth: true
+        // Room for the scroll bar.
+        Layout.rightMargin: Theme.spaceM
         visible: root.firstRun.step === FirstRunViewModel.Clients
         firstRun: root.firstRun
     }
     FirstRunCheck {
         Layout.fillWidth: true
+        // Room for the scroll bar.
+        Layout.rightMargin: Theme.spaceM
         visible: root.last
         firstRun: root.firstRun
         requests: root.requests

@@ -88,7 +88,7 @@ protected:
     void arrive(const QString& client, qint64 startedMs, ExchangeState state, const QString& id = u"01A"_s)
     {
         auto record = std::make_shared<ExchangeRecord>();
-        record->id = gateway::ExchangeId(id);
+        record->id = gateway::ExchangeId(id.toLatin1());
         record->attribution = client;
         record->startedAtMs = startedMs;
         record->state = state;

@@ -121,7 +121,7 @@ QVector<Attack> attacks()
 }
 
 INSTANTIATE_TEST_SUITE_P(DeepLink, RefusedLink, ::testing::ValuesIn(attacks()),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& attack) { return std::string(attack.param.name); });
 
 TEST(DeepLink, HasAHundredModelsAtMost)
 {
