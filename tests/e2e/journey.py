@@ -117,6 +117,7 @@ class Journey:
                               capture_output=True, text=True, timeout=60)
         assert done.returncode == 0 and done.stdout.strip() == ANSWER, done
         see.heard("Claude Code: Works: its first request was answered")
+        see.find_row("list item", "from Anthropic")
         see.press("push button", "Finish")
         see.gone("heading", "Set up Plexus")
 
@@ -124,7 +125,7 @@ class Journey:
         """The client's request is in the list; its inspector sends it again."""
         see = self.screen
         see.press("page tab|push button", "Requests")
-        see.press_row("list item", "claude-code")
+        see.find_row("list item", "from Anthropic").act("Press")
         see.press("page tab|push button", "Summary")
         see.heard("scripted")
         asked = len(provider.asked)

@@ -107,8 +107,8 @@ class Bus:
         return Item(self, "org.a11y.atspi.Registry", ROOT).children
 
 
-def wait_until(condition, what: str, seconds: float = 20.0):
-    """The first true value of `condition`, asked again and again."""
+def wait_until(condition, what, seconds: float = 20.0):
+    """The first true value of `condition`, asked again and again. `what` is waited for, or says so when asked."""
     end = time.monotonic() + seconds
     while True:
         try:
@@ -116,7 +116,7 @@ def wait_until(condition, what: str, seconds: float = 20.0):
                 return value
         except Gone:
             pass
-        assert time.monotonic() < end, f"waited {seconds:g} s for {what}"
+        assert time.monotonic() < end, f"waited {seconds:g} s for {what() if callable(what) else what}"
         time.sleep(0.03)
 
 
@@ -141,17 +141,17 @@ class Screen:
 
     def find(self, role: str, name: str, seconds: float = 20.0) -> Item:
         """Waits for the item. With several of that name the last one is meant: sheets lie above pages."""
-        return wait_until(lambda: self.items(role, name), f"{role} “{name}”\n{self.told()}", seconds)[-1]
+        return wait_until(lambda: self.items(role, name), lambda: f"{role} “{name}”\n{self.told()}", seconds)[-1]
 
     def press(self, role: str, name: str, action: str = "Press", seconds: float = 20.0) -> None:
         """Waits until it can be pressed, and does it."""
         def ready():
             found = self.items(role, name)
             return found[-1] if found and found[-1].has(ENABLED) else None
-        wait_until(ready, f"{role} “{name}” to press\n{self.told()}", seconds).act(action)
+        wait_until(ready, lambda: f"{role} “{name}” to press\n{self.told()}", seconds).act(action)
 
-    def press_row(self, role: str, words: str, seconds: float = 20.0) -> None:
-        """Presses the first item of that role whose name holds the words."""
+    def find_row(self, role: str, words: str, seconds: float = 20.0) -> Item:
+        """Waits for an item of that role whose name holds the words; the first one."""
         def search():
             for item in self.program.walk():
                 try:
@@ -160,7 +160,7 @@ class Screen:
                 except Gone:
                     continue
             return None
-        wait_until(search, f"{role} with “{words}”", seconds).act("Press")
+        return wait_until(search, lambda: f"{role} with “{words}”\n{self.told()}", seconds)
 
     def heard(self, words: str, seconds: float = 20.0) -> str:
         """Waits for an item whose name holds these words; its whole name."""
