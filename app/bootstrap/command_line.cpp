@@ -265,6 +265,26 @@ Result<void> readEnvironment(Options& options, const QProcessEnvironment& enviro
     return {};
 }
 
+// What can be passed on to a Plexus that runs. Links of ours are far shorter.
+constexpr qsizetype kMaxLinkLength = 10'000;
+
+// What a browser starts the program with. Whether the link is one is said in the window, where somebody reads
+// it.
+bool isLink(const QString& argument)
+{
+    return argument.startsWith(u"plexus:", Qt::CaseInsensitive);
+}
+
+Result<void> takeLink(Options& options, const QString& link)
+{
+    if (!options.link.isEmpty())
+        return wrong(u"takes one plexus:// link"_s);
+    if (link.size() > kMaxLinkLength)
+        return wrong(u"the plexus:// link is too long"_s);
+    options.link = link;
+    return {};
+}
+
 QString programName(Program program)
 {
     return program == Program::Desktop ? u"plexus"_s : u"plexusd"_s;
@@ -285,6 +305,11 @@ Result<Options> parseCommandLine(
         return read.error();
     QStringList given;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (program == Program::Desktop && isLink(arguments[i])) {
+            if (auto taken = takeLink(options, arguments[i]); !taken)
+                return taken.error();
+            continue;
+        }
         const QString name = arguments[i].section(u'=', 0, 0);
         const bool inlineValue = arguments[i].contains(u'=');
         const qsizetype at = names.indexOf(name == u"-h" ? u"--help"_s : name);
@@ -318,7 +343,8 @@ Result<Options> parseCommandLine(
 
 QString helpText(Program program)
 {
-    QString text = u"Usage: %1 [options]\n\n%2\n\nOptions:\n"_s.arg(programName(program),
+    const QString takes = program == Program::Desktop ? u" [plexus://…]"_s : QString();
+    QString text = u"Usage: %1 [options]%2\n\n%3\n\nOptions:\n"_s.arg(programName(program), takes,
         program == Program::Desktop ? u"Plexus, the LLM gateway with a window."_s
                                     : u"Plexus without a window: the same gateway as a daemon."_s);
     for (const OptionRow& row : optionRows(program)) {

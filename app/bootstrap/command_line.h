@@ -51,6 +51,8 @@ struct Options {
     bool isHidden = false;        // begin in the tray, where there is one
     bool quits = false;           // end the Plexus that runs
     bool restoresClients = false; // take back what was changed in clients' settings, and end
+    // A plexus:// link to ask about; it may hold a key, and is never printed.
+    QString link = {};
 };
 
 // Options win over the environment (PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR

@@ -100,6 +100,8 @@ SingleInstance::Wish wishOf(const Options& options)
 {
     if (options.quits)
         return SingleInstance::Wish::Quit;
+    if (!options.link.isEmpty())
+        return SingleInstance::Wish::Show;
     return options.isHidden ? SingleInstance::Wish::Nothing : SingleInstance::Wish::Show;
 }
 
@@ -358,6 +360,8 @@ void DesktopApp::Private::followGateway()
             .running = running,
             .meters = model->tray()->meterLines(),
             .failure = model->tray()->failureLine() });
+    if (running && options.demo == DemoMode::Off && isAttended(options))
+        model->offerFirstRun();
     if (running && options.demo == DemoMode::On && !demoSent) {
         demoSent = true;
         demoTraffic.send(runtime.services().control.port(), runtime.services().control.demoKey());
@@ -416,7 +420,7 @@ int DesktopApp::run()
     const bool attended = isAttended(d->options);
     SingleInstance instance(d->options.dataDir);
     if (attended && d->options.demo == DemoMode::Off) {
-        switch (instance.claim(wishOf(d->options))) {
+        switch (instance.claim(wishOf(d->options), d->options.link)) {
         case SingleInstance::Role::First:
             if (!d->options.quits)
                 d->brokenRun = d->marker.emplace(d->options.dataDir).begin(QDateTime::currentDateTime());
@@ -442,6 +446,8 @@ int DesktopApp::run()
     }
     connect(&instance, &SingleInstance::quitRequested, this, &QCoreApplication::quit);
     connect(&instance, &SingleInstance::raiseRequested, this, [this] { d->raise(); });
+    connect(&instance, &SingleInstance::linkReceived, this,
+        [this](const QString& link) { d->model->links()->receive(link); });
     if (attended)
         d->useTray(this);
     d->follow(this);
@@ -458,8 +464,11 @@ int DesktopApp::run()
             QCoreApplication::exit(1);
         });
     }
+    const bool hasLink = attended && !d->options.link.isEmpty();
+    if (hasLink)
+        d->model->links()->receive(d->options.link);
     // Without a tray there would be no way to it.
-    if (!attended || !d->options.isHidden || !d->tray->isPresent())
+    if (!attended || !d->options.isHidden || hasLink || !d->tray->isPresent())
         d->window->show();
     QMetaObject::invokeMethod(&d->runtime, &GatewayRuntime::start, Qt::QueuedConnection);
     const int status = QCoreApplication::exec();

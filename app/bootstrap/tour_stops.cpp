@@ -65,7 +65,33 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
     const auto nextTab = [&window] { press(window, Qt::Key_BracketRight, u"]"_s); };
     return {
         { u"home"_s, page(AppViewModel::Page::Home) },
-        { u"palette"_s, [&model] { model.palette()->setOpen(true); } },
+        { u"first-run"_s, [&model] { model.firstRun()->begin(); } },
+        { u"first-run-clients"_s,
+            [&model] {
+                model.firstRun()->next();
+                model.firstRun()->clients()->choose(0, true);
+            } },
+        { u"first-run-check"_s,
+            [&model] {
+                model.firstRun()->next();
+                model.firstRun()->check();
+            } },
+        { u"link-provider"_s,
+            [&model] {
+                model.firstRun()->close();
+                model.links()->receive(u"plexus://add-provider?preset=openai&name=Team&models=gpt-5"
+                                       "&base_url=http://llm.example.com/v1&api_key=sk-not-a-key"_s);
+            } },
+        { u"link-refused"_s,
+            [&model] {
+                model.links()->close();
+                model.links()->receive(u"plexus://add-provider?run=anything"_s);
+            } },
+        { u"palette"_s,
+            [&model] {
+                model.links()->close();
+                model.palette()->setOpen(true);
+            } },
         { u"palette-found"_s, [&model] { model.palette()->setQuery(u"de"_s); } },
         { u"shortcuts"_s, [&model] { model.palette()->setShortcutsOpen(true); } },
         { u"usage"_s,

@@ -18,7 +18,10 @@ namespace {
 
 constexpr int kAnswerMs = 2'000;
 
-// All that travels is one of these, and itself as the answer; whoever can open the socket is the same user.
+// What travels is one of these, and itself as the answer; whoever can open the socket is the same user.
+// Behind 'l' come the length of a link, in decimal digits up to a line feed, and the link.
+constexpr char kLink = 'l';
+
 char byteOf(SingleInstance::Wish wish)
 {
     using enum SingleInstance::Wish;
@@ -28,6 +31,31 @@ char byteOf(SingleInstance::Wish wish)
     case Quit: return 'q';
     }
     return 'n';
+}
+
+QByteArray messageFor(SingleInstance::Wish wish, const QString& link)
+{
+    const QByteArray text = link.toUtf8();
+    if (wish != SingleInstance::Wish::Show || text.isEmpty() || text.size() > SingleInstance::kMaxLinkBytes)
+        return { 1, byteOf(wish) };
+    return kLink + QByteArray::number(text.size()) + '\n' + text;
+}
+
+// As the message says; 0: it says none, or one that is refused.
+qsizetype linkLength(const QByteArray& message)
+{
+    const qsizetype end = message.indexOf('\n');
+    const qsizetype length = end < 1 ? 0 : message.sliced(1, end - 1).toLongLong();
+    return length > SingleInstance::kMaxLinkBytes ? 0 : length;
+}
+
+// A link may come in pieces. What is not understood is whole: nothing more is waited for.
+bool isWhole(const QByteArray& message)
+{
+    if (message.isEmpty() || message.front() != kLink)
+        return !message.isEmpty();
+    const qsizetype end = message.indexOf('\n');
+    return end < 0 ? message.size() > 8 : message.size() - end - 1 >= linkLength(message);
 }
 
 // A socket name has a length limit that a path may exceed.
@@ -49,7 +77,7 @@ SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
 
 SingleInstance::~SingleInstance() = default;
 
-SingleInstance::Role SingleInstance::claim(Wish wish)
+SingleInstance::Role SingleInstance::claim(Wish wish, const QString& link)
 {
     const QDir directory(m_dataDir);
     directory.mkpath(u"."_s);
@@ -59,7 +87,7 @@ SingleInstance::Role SingleInstance::claim(Wish wish)
     if (!m_lock->tryLock(0)) {
         if (m_lock->error() != QLockFile::LockFailedError)
             return Role::Unlocked;
-        return tellFirst(wish) ? Role::Second : Role::Unheard;
+        return tellFirst(wish, link) ? Role::Second : Role::Unheard;
     }
     // Left behind by a process that was killed; we hold the lock, so nobody listens there.
     QLocalServer::removeServer(m_socketName);
@@ -68,35 +96,49 @@ SingleInstance::Role SingleInstance::claim(Wish wish)
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* caller = m_server->nextPendingConnection()) {
             connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-            // The byte is answered, so that the caller knows it was heard.
-            connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-                const QByteArray asked = caller->readAll().first(1);
-                caller->write(asked);
-                caller->flush();
-                hear(asked.front());
-            });
+            listen(caller);
         }
     });
     m_server->listen(m_socketName);
     return Role::First;
 }
 
-void SingleInstance::hear(char wish)
+void SingleInstance::listen(QLocalSocket* caller)
 {
-    if (wish == byteOf(Wish::Show))
-        Q_EMIT raiseRequested();
-    else if (wish == byteOf(Wish::Quit))
-        Q_EMIT quitRequested();
+    connect(caller, &QLocalSocket::readyRead, this, [this, caller, heard = QByteArray()]() mutable {
+        heard += caller->readAll();
+        if (!isWhole(heard))
+            return;
+        // Answered, so that the caller knows it was heard. A caller says one thing.
+        caller->write(heard.first(1));
+        caller->flush();
+        caller->disconnect(this);
+        hear(heard);
+    });
 }
 
-bool SingleInstance::tellFirst(Wish wish) const
+void SingleInstance::hear(const QByteArray& message)
+{
+    const char wish = message.front();
+    if (wish == byteOf(Wish::Show)) {
+        Q_EMIT raiseRequested();
+    } else if (wish == byteOf(Wish::Quit)) {
+        Q_EMIT quitRequested();
+    } else if (wish == kLink) {
+        Q_EMIT raiseRequested();
+        const QByteArray link = message.mid(message.indexOf('\n') + 1);
+        if (!link.isEmpty() && link.size() == linkLength(message))
+            Q_EMIT linkReceived(QString::fromUtf8(link));
+    }
+}
+
+bool SingleInstance::tellFirst(Wish wish, const QString& link) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_socketName);
     if (!socket.waitForConnected(kAnswerMs))
         return false;
-    const char byte = byteOf(wish);
-    socket.write(&byte, 1);
+    socket.write(messageFor(wish, link));
     return socket.waitForReadyRead(kAnswerMs);
 }
 

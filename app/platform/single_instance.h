@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One Plexus per data directory: the first one listens on a local socket of that name, a later one tells it
-// what its user wants (to see the window, to end it) and ends.
+// what its user wants (to see the window, to open a link, to end it) and ends.
 // Thread: the main thread.
 #pragma once
 
@@ -10,6 +10,7 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 class QLockFile;
 
 namespace app {
@@ -31,18 +32,24 @@ public:
     explicit SingleInstance(const QString& dataDir, QObject* parent = nullptr);
     ~SingleInstance() override;
 
-    // Blocks for at most two seconds, and only when another instance runs.
-    [[nodiscard]] Role claim(Wish wish = Wish::Show);
+    // Longer links are not passed on.
+    static constexpr qsizetype kMaxLinkBytes = 32'768;
+
+    // Blocks for at most two seconds, and only when another instance runs. A link goes with Wish::Show.
+    [[nodiscard]] Role claim(Wish wish = Wish::Show, const QString& link = {});
 
 Q_SIGNALS:
     // Another start of Plexus asks this one to come to the front.
     void raiseRequested();
+    // Or to ask about a link; the window is asked for before.
+    void linkReceived(const QString& link);
     // Or to end.
     void quitRequested();
 
 private:
-    [[nodiscard]] bool tellFirst(Wish wish) const;
-    void hear(char wish);
+    [[nodiscard]] bool tellFirst(Wish wish, const QString& link) const;
+    void listen(QLocalSocket* caller);
+    void hear(const QByteArray& message);
 
     QString m_dataDir;
     QString m_socketName;

@@ -34,6 +34,8 @@ T.Button {
     font.pixelSize: Theme.fontBody
     font.weight: filled ? Font.DemiBold : Font.Normal
     Accessible.description: root.toolTip
+    // Templates of Qt 6.4 offer the action to screen readers and do nothing about it.
+    Accessible.onPressAction: root.clicked()
 
     contentItem: Item {
         implicitWidth: content.implicitWidth

@@ -15,6 +15,15 @@ T.CheckBox {
     focusPolicy: Qt.StrongFocus
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
+    // What is pressed without a pointer tells it like one that is clicked.
+    Accessible.onPressAction: {
+        root.toggle();
+        root.toggled();
+    }
+    Accessible.onToggleAction: {
+        root.toggle();
+        root.toggled();
+    }
 
     indicator: Rectangle {
         implicitWidth: 16

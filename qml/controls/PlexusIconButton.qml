@@ -19,6 +19,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.name: root.name
+    Accessible.onPressAction: root.clicked()
 
     contentItem: Item {
         TintedIcon {

@@ -14,6 +14,15 @@ T.Switch {
     focusPolicy: Qt.StrongFocus
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
+    // What is pressed without a pointer tells it like one that is clicked.
+    Accessible.onPressAction: {
+        root.toggle();
+        root.toggled();
+    }
+    Accessible.onToggleAction: {
+        root.toggle();
+        root.toggled();
+    }
 
     indicator: Rectangle {
         implicitWidth: 32

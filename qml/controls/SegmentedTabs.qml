@@ -56,6 +56,7 @@ FocusScope {
                 Accessible.role: Accessible.PageTab
                 Accessible.name: segment.text
                 Accessible.selected: segment.current
+                Accessible.onPressAction: segment.clicked()
                 onClicked: root.activated(index)
 
                 contentItem: PlexusText {

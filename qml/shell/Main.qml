@@ -8,8 +8,10 @@ import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Pages.Accounts
 import Plexus.Pages.Clients
+import Plexus.Pages.FirstRun
 import Plexus.Pages.Home
 import Plexus.Pages.Keys
+import Plexus.Pages.Links
 import Plexus.Pages.Mcp
 import Plexus.Pages.Models
 import Plexus.Pages.Providers
@@ -118,6 +120,18 @@ T.ApplicationWindow {
         palette: root.app.palette
     }
 
+    FirstRunSheet {
+        firstRun: root.app.firstRun
+        accounts: root.app.accounts
+        providers: root.app.providers
+        requests: root.app.requests
+        onAddProviderRequested: presetId => root.app.addProviderInFirstRun(presetId)
+        onSignInRequested: (vendor, account) => root.app.accounts.login.begin(vendor, account)
+    }
+    LinkSheet {
+        link: root.app.links
+    }
+
     // Of the window, for whichever page begins a login.
     LoginSheet {
         login: root.app.accounts.login
@@ -182,6 +196,17 @@ T.ApplicationWindow {
                 Layout.leftMargin: Theme.pageMargin
                 Layout.rightMargin: Theme.pageMargin
                 Layout.topMargin: Theme.spaceM
+                visible: root.app.firstRun.aside
+                tone: StatusGlyph.Neutral
+                text: qsTr("Setting up Plexus: finish here, then go on where you were.")
+                actionText: qsTr("Back to the set-up")
+                onActionTriggered: root.app.firstRun.resume()
+            }
+            Notice {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.pageMargin
+                Layout.rightMargin: Theme.pageMargin
+                Layout.topMargin: Theme.spaceM
                 visible: root.app.languageProblem !== ""
                 text: root.app.languageProblem
                 actionText: qsTr("Dismiss")
@@ -206,6 +231,13 @@ T.ApplicationWindow {
                     onShowKeys: root.app.page = AppViewModel.ClientKeys
                     onShowAccounts: root.app.page = AppViewModel.Accounts
                     onShowCaptureSettings: root.app.showCaptureSettings()
+                    onSetUpRequested: root.app.firstRun.begin()
+                    clientTiles: ClientTiles {
+                        Layout.fillWidth: true
+                        clients: root.app.clients
+                        onShowClients: root.app.page = AppViewModel.Clients
+                        onSetUpRequested: root.app.firstRun.begin()
+                    }
                 }
                 RequestsPage {
                     viewModel: root.app.requests

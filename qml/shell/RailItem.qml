@@ -21,6 +21,7 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text
     Accessible.selected: root.current
+    Accessible.onPressAction: root.clicked()
 
     contentItem: Item {
         TintedIcon {

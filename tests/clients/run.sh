@@ -15,23 +15,12 @@ fail() {
 [ -x "$1/plexusd" ] || fail "there is no $1/plexusd; build it first"
 PLEXUSD=$(cd "$1" && pwd)/plexusd
 export PLEXUSD
-work=$(dirname "$PLEXUSD")/clients
+installed=$(bash "$here/install.sh" "$1") || fail "the SDKs could not be installed"
+{ read -r work; read -r node; } <<<"$installed"
 
-# Installed below the build directory, so that the source tree stays clean; again only when the lock changed.
-mkdir -p "$work"
-if ! cmp -s "$here/package-lock.json" "$work/installed.json"; then
-    rm -f "$work/installed.json"
-    cp "$here/package.json" "$here/package-lock.json" "$here/.npmrc" "$work/"
-    # The system's node may be older than the SDKs want; theirs comes along, and no package runs a script.
-    (cd "$work" && npm ci --ignore-scripts --loglevel=error) || fail "npm ci failed"
-    cp "$here/package-lock.json" "$work/installed.json"
-fi
 rm -rf "$work"/*.mjs "$work/sdks" "$work/vendors" "$work/oracles"
 cp -R "$here"/*.mjs "$here/sdks" "$here/vendors" "$here/oracles" "$work/"
 
-# Named by its place: older npm does not link it.
-node=$(find "$work/node_modules" -path '*/node-linux-*/bin/node' -type f | head -n 1)
-[ -n "$node" ] || node=$(command -v node) || fail "there is no node"
 # Nothing of the person's own set-up reaches the SDKs: keys, base addresses, proxies.
 code=0
 cd "$work"

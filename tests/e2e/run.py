@@ -27,7 +27,7 @@ from pathlib import Path
 
 SECONDS = 60
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
-PAGES = ("home", "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-models", "usage-clients",
+PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-provider", "link-refused", "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-models", "usage-clients",
          "usage-speed", "usage-heatmap", "usage-table", "requests", "requests-translated", "requests-timeline",
          "requests-range", "requests-summary", "requests-request", "requests-diff", "requests-response",
          "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-replay",
@@ -113,6 +113,31 @@ def ask(port: int, path: str, body: dict | None = None) -> dict:
                                      {"Authorization": "Bearer plexus-demo", "Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=20) as answer:
         return json.load(answer)
+
+
+@contextlib.contextmanager
+def display():
+    """An X server of its own; its name."""
+    xvfb = shutil.which("Xvfb")
+    assert xvfb, "Xvfb is missing (package xvfb)"
+    read, write = os.pipe()
+    server = subprocess.Popen([xvfb, "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                              pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        yield ":" + os.read(read, 16).decode().strip()
+    finally:
+        os.close(read)
+        server.terminate()
+        server.wait(10)
+
+
+def debian_python() -> str:
+    """The Python that python3-gi is for, which need not be the one that runs this."""
+    for candidate in (sys.executable, "/usr/bin/python3"):
+        if subprocess.run([candidate, "-c", "import gi"], capture_output=True).returncode == 0:
+            return candidate
+    raise AssertionError("python3-gi is missing (package python3-gi)")
 
 
 # -- tests
@@ -208,24 +233,44 @@ def test_a_second_start_raises_the_first_and_ends() -> None:
 
 
 def test_runs_on_a_display_and_remembers_its_database() -> None:
-    xvfb = shutil.which("Xvfb")
-    assert xvfb, "Xvfb is missing (package xvfb)"
+    with Home() as home, display() as name:
+        with home.started(DISPLAY=name, QT_QUICK_BACKEND="software") as (process, port):
+            assert ask(port, "/health"), "no health"
+            assert process.poll() is None
+        assert (home.folder / "data" / "plexus.db").is_file()
+
+
+def test_a_link_is_passed_on_to_the_plexus_that_runs() -> None:
+    offscreen = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    with Home() as home, home.started(**offscreen) as (first, _):
+        second = home.run("plexus://add-provider?preset=openai&api_key=sk-linked-1", **offscreen)
+        assert second.returncode == 0 and "already" in second.stderr, second
+        assert "sk-linked-1" not in second.stdout + second.stderr
+        assert first.poll() is None
+        logs = "".join(path.read_text() for path in home.folder.glob("log*"))
+        assert "sk-linked-1" not in logs, logs
+
+
+def test_something_that_is_no_link_of_plexus_is_refused() -> None:
     with Home() as home:
-        (home.folder / "x").mkdir()
-        read, write = os.pipe()
-        server = subprocess.Popen([xvfb, "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-                                  pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        os.close(write)
-        try:
-            display = ":" + os.read(read, 16).decode().strip()
-            with home.started(DISPLAY=display, QT_QUICK_BACKEND="software") as (process, port):
-                assert ask(port, "/health"), "no health"
-                assert process.poll() is None
-            assert (home.folder / "data" / "plexus.db").is_file()
-        finally:
-            os.close(read)
-            server.terminate()
-            server.wait(10)
+        done = home.run("https://example.com/")
+        assert done.returncode == 2 and "unknown option" in done.stderr, done
+
+
+def test_from_a_first_start_to_the_first_answer_by_a_screen_reader() -> None:
+    here = Path(__file__).parent
+    installed = subprocess.run(["bash", str(here.parent / "clients" / "install.sh"), str(plexus.parent)],
+                               capture_output=True, text=True, timeout=SECONDS * 4)
+    assert installed.returncode == 0, installed.stderr
+    sdk, node = installed.stdout.split()
+    with Home() as home, display() as name:
+        journey = [debian_python(), str(here / "journey.py"), "--plexus", str(plexus), "--home", str(home.folder),
+                   "--sdk", sdk, "--node", node]
+        script = 'printf journey | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
+        done = subprocess.run(["dbus-run-session", "--", "sh", "-c", script, "sh", *journey],
+                              env={**home.environment, "DISPLAY": name}, capture_output=True, text=True,
+                              timeout=SECONDS * 3)
+        assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-3000:]
 
 
 def main() -> int:

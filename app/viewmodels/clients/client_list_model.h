@@ -57,6 +57,9 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
+    // "Connected".
+    [[nodiscard]] static QString stateOf(const ClientRow& row);
+
     void setRows(const QVector<ClientRow>& rows);
     // "2 min ago" goes on.
     void setNow(qint64 nowMs);
@@ -70,7 +73,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static Tone toneOf(const ClientRow& row);
-    [[nodiscard]] static QString stateOf(const ClientRow& row);
     [[nodiscard]] static QString detailOf(const ClientRow& row);
     [[nodiscard]] QString seenOf(const ClientRow& row) const;
     [[nodiscard]] QString conflictsOf(const ClientRow& row) const;

@@ -4,6 +4,8 @@
 #include "app/clients/launcher.h"
 #include "app/viewmodels/clients/client_texts.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -210,16 +212,22 @@ void ClientSetup::refresh()
         m_diff.clear();
     } else {
         m_worker.run([id = m_recipe.id, wanted](const ClientDesk& desk) { return desk.plan(id, wanted); },
-            [this, ticket](const Result<QVector<FilePlan>>& plan) {
-                if (ticket != m_ticket)
-                    return;
-                m_isPlanning = false;
-                m_planProblem = plan ? QString() : plan.error().message;
-                m_plan = plan ? *plan : QVector<FilePlan>();
-                m_diff.setPlans(m_plan);
-                Q_EMIT changed();
+            [self = QPointer(this), ticket](const Result<QVector<FilePlan>>& plan) {
+                if (self)
+                    self->takePlan(ticket, plan);
             });
     }
+    Q_EMIT changed();
+}
+
+void ClientSetup::takePlan(int ticket, const Result<QVector<FilePlan>>& plan)
+{
+    if (ticket != m_ticket)
+        return;
+    m_isPlanning = false;
+    m_planProblem = plan ? QString() : plan.error().message;
+    m_plan = plan ? *plan : QVector<FilePlan>();
+    m_diff.setPlans(m_plan);
     Q_EMIT changed();
 }
 
@@ -231,40 +239,52 @@ void ClientSetup::apply()
         return;
     m_isApplying = true;
     Q_EMIT changed();
-    const auto goOn = [this](const QString& problem) {
-        if (!problem.isEmpty())
-            fail(problem);
-        else if (isGuide())
-            m_isApplying = false;
-        else if (m_scope == Scope::Always)
-            write();
-        else
-            launch();
-        Q_EMIT changed();
-    };
-    if (m_keyChoice == 0)
-        m_keys.ensure(goOn);
-    else
+    if (m_keyChoice == 0) {
+        m_keys.ensure([self = QPointer(this)](const QString& problem) {
+            if (self)
+                self->goOn(problem);
+        });
+    } else {
         goOn({});
+    }
+}
+
+void ClientSetup::goOn(const QString& problem)
+{
+    if (!problem.isEmpty())
+        fail(problem);
+    else if (isGuide())
+        m_isApplying = false;
+    else if (m_scope == Scope::Always)
+        write();
+    else
+        launch();
+    Q_EMIT changed();
 }
 
 void ClientSetup::write()
 {
     m_worker.run([id = m_recipe.id, wanted = target(), seen = m_plan](
                      ClientDesk& desk) { return desk.apply(id, wanted, seen); },
-        [this](const Result<void>& applied) {
-            if (!applied) {
-                fail(applied.error().message);
-                return;
-            }
-            m_isApplying = false;
-            const QString text = tr("%1 is pointed at Plexus.").arg(name());
-            if (m_recipe.fields.isEmpty())
-                close();
-            else
-                refresh();
-            Q_EMIT finished(text);
+        [self = QPointer(this)](const Result<void>& applied) {
+            if (self)
+                self->takeWritten(applied);
         });
+}
+
+void ClientSetup::takeWritten(const Result<void>& applied)
+{
+    if (!applied) {
+        fail(applied.error().message);
+        return;
+    }
+    m_isApplying = false;
+    const QString text = tr("%1 is pointed at Plexus.").arg(name());
+    if (m_recipe.fields.isEmpty())
+        close();
+    else
+        refresh();
+    Q_EMIT finished(text);
 }
 
 void ClientSetup::launch()
@@ -275,16 +295,22 @@ void ClientSetup::launch()
             return script ? clients::openInTerminal(desk.world(), recipe.id, *script)
                           : Result<void>(script.error());
         },
-        [this](const Result<void>& started) {
-            if (!started) {
-                fail(started.error().message);
-                return;
-            }
-            m_isApplying = false;
-            const QString text = tr("%1 was opened in a terminal.").arg(name());
-            close();
-            Q_EMIT finished(text);
+        [self = QPointer(this)](const Result<void>& started) {
+            if (self)
+                self->takeOpened(started);
         });
+}
+
+void ClientSetup::takeOpened(const Result<void>& started)
+{
+    if (!started) {
+        fail(started.error().message);
+        return;
+    }
+    m_isApplying = false;
+    const QString text = tr("%1 was opened in a terminal.").arg(name());
+    close();
+    Q_EMIT finished(text);
 }
 
 void ClientSetup::fail(const QString& problem)

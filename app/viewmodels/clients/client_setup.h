@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet that sets up one client: key, models and scope are chosen, what would change is shown, and only
-// then written. Thread: the main thread. Owned by a ClientsViewModel.
+// then written. Thread: the main thread. Must not outlive the
+// ClientsViewModel it comes from.
 #pragma once
 
 #include "app/viewmodels/clients/client_field_model.h"
@@ -110,8 +111,13 @@ private:
     [[nodiscard]] clients::Target target() const;
     [[nodiscard]] QStringList modelIds() const;
     void refresh();
+    void takePlan(int ticket, const gateway::Result<QVector<clients::FilePlan>>& plan);
+    // With a key in force; else why there is none.
+    void goOn(const QString& problem);
     void write();
+    void takeWritten(const gateway::Result<void>& applied);
     void launch();
+    void takeOpened(const gateway::Result<void>& started);
     void fail(const QString& problem);
 
     gateway::service::GatewayServices m_services; // references

@@ -32,6 +32,7 @@ ClientsViewModel::ClientsViewModel(const gateway::service::GatewayServices& serv
     const clients::World& world, const gateway::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_services(services)
+    , m_world(world)
     , m_clock(clock)
     , m_recipes(clients::builtInRecipes())
     , m_changer(services.configuration)
@@ -45,10 +46,7 @@ ClientsViewModel::ClientsViewModel(const gateway::service::GatewayServices& serv
     connect(&m_minute, &QTimer::timeout, this, &ClientsViewModel::showRows);
     connect(&services.control, &GatewayControl::stateChanged, this, &ClientsViewModel::followGateway);
     connect(&services.traffic, &TrafficFeed::updated, this, &ClientsViewModel::takeTraffic);
-    connect(&m_setup, &ClientSetup::finished, this, [this](const QString& text) {
-        refresh();
-        Q_EMIT said(text);
-    });
+    follow(m_setup);
     const QPointer<ClientsViewModel> self(this);
     services.traffic.loadHistory({}, [self](const Result<TrafficFeed::Records>& records) {
         if (self && records)
@@ -91,6 +89,38 @@ void ClientsViewModel::takeRepointed(const QVector<RepointOutcome>& outcomes, co
         tr("Now pointed at %1: %2. Start what is running anew.").arg(root, names.join(u", "_s));
     Q_EMIT said(text);
     Q_EMIT addressFollowed(text);
+}
+
+void ClientsViewModel::follow(const ClientSetup& setup)
+{
+    connect(&setup, &ClientSetup::finished, this, [this](const QString& text) {
+        refresh();
+        Q_EMIT said(text);
+    });
+}
+
+QString ClientsViewModel::backupFolder() const
+{
+    return clients::shownPath(m_world, m_world.dataFolder + u"/clients/backups"_s);
+}
+
+std::unique_ptr<ClientSetup> ClientsViewModel::newSetup(const QString& client)
+{
+    const Recipe* recipe = recipeOf(client);
+    const auto facts = std::find_if(
+        m_facts.cbegin(), m_facts.cend(), [&client](const ClientFacts& known) { return known.id == client; });
+    if (recipe == nullptr || facts == m_facts.cend())
+        return nullptr;
+    m_keys.load();
+    auto setup = std::make_unique<ClientSetup>(m_services, m_world, m_keys, m_worker);
+    follow(*setup);
+    setup->show(*recipe, !facts->program.isEmpty());
+    return setup;
+}
+
+void ClientsViewModel::retellAges()
+{
+    m_found.setNow(m_clock.epochMs());
 }
 
 void ClientsViewModel::setWatched(bool watched)

@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace app::viewmodels {
 
 class ClientsViewModel : public QObject {
@@ -59,6 +61,22 @@ public:
 
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    // Of all clients Plexus knows.
+    [[nodiscard]] const QVector<clients::ClientFacts>& facts() const { return m_facts; }
+
+    [[nodiscard]] QString nameOf(const QString& client) const;
+
+    // The key clients are given.
+    [[nodiscard]] ClientKeys& keys() { return m_keys; }
+
+    // Where files are kept as they were, as shown.
+    [[nodiscard]] QString backupFolder() const;
+    // A set-up beside the page's, open on that client; it must not outlive this. Null: nobody knows the
+    // client.
+    [[nodiscard]] std::unique_ptr<ClientSetup> newSetup(const QString& client);
+
+    // "2 min ago" goes on, for whoever shows it.
+    Q_INVOKABLE void retellAges();
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void configure(const QString& client);
     Q_INVOKABLE void undo(const QString& client);
@@ -82,11 +100,12 @@ private:
     void showRows();
     void complain(const QString& problem);
     [[nodiscard]] const clients::Recipe* recipeOf(const QString& id) const;
-    [[nodiscard]] QString nameOf(const QString& id) const;
+    void follow(const ClientSetup& setup);
     [[nodiscard]] QString undoText(
         const QString& client, const QVector<clients::UndoOutcome>& outcomes) const;
 
     gateway::service::GatewayServices m_services; // references
+    clients::World m_world;
     const gateway::Clock& m_clock;
     QVector<clients::Recipe> m_recipes;
     ConfigChanger m_changer;

@@ -27,6 +27,7 @@ enum class PaletteAction {
     DarkTheme,
     ContrastTheme,
     ExportUsage,
+    SetUp,
     ShowShortcuts,
     Quit,
 };

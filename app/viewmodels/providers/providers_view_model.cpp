@@ -3,6 +3,8 @@
 
 #include "app/viewmodels/common/config_edits.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,14 @@ ProviderDraft draftFrom(const ProviderPreset& preset, const Config& config)
     for (const QString& model : preset.models)
         draft.models.append({ .id = model });
     return draft;
+}
+
+// "My gateway (EU)" as "my-gateway-eu".
+QString slugFrom(const QString& name)
+{
+    static const QRegularExpression kOther(u"[^a-z0-9]+"_s);
+    QStringList words = name.toLower().split(kOther, Qt::SkipEmptyParts);
+    return words.join(u'-').left(40);
 }
 
 } // namespace
@@ -203,6 +213,46 @@ void ProvidersViewModel::add(const QString& presetId)
         create(draftFrom(*preset, config));
     else if (const AccountVendor* vendor = m_accountPresets.find(presetId))
         create(draftFor(*vendor, freeSlug(config, vendor->id), m_services.meters.types()));
+}
+
+QString ProvidersViewModel::propose(const ProviderProposal& proposal)
+{
+    if (m_changer.isReadOnly())
+        return m_changer.readOnlyReason();
+    const bool isInTheWay = m_unfinished || (m_editor.isNew() && m_editor.hasEdits()) || m_editor.isSaving();
+    if (isInTheWay)
+        return tr("Another new provider is being filled in. Save or discard it first.");
+    const ProviderPreset* preset = findPreset(proposal.presetId.isEmpty() ? u"custom"_s : proposal.presetId);
+    const auto config = m_services.configuration.current();
+    if (preset == nullptr || !config)
+        return tr("There is no such preset.");
+    ProviderDraft draft = draftFrom(*preset, *config);
+    const bool isMessages = preset->chatUrl.isEmpty() && !preset->messagesUrl.isEmpty();
+    if (!proposal.baseUrl.isEmpty()) {
+        // One address is given; what the preset has beside it is another's.
+        draft.chatUrl = isMessages ? QString() : proposal.baseUrl;
+        draft.messagesUrl = isMessages ? proposal.baseUrl : QString();
+    }
+    if (!proposal.name.isEmpty()) {
+        draft.displayName = proposal.name;
+        const QString slug = slugFrom(proposal.name);
+        draft.slug = slug.isEmpty() ? draft.slug : freeSlug(*config, slug);
+    }
+    if (!proposal.key.isEmpty()) {
+        draft.keySource = DraftKeySource::Keychain;
+        draft.newKey = proposal.key;
+    }
+    if (!proposal.models.isEmpty()) {
+        draft.models.clear();
+        for (const QString& model : proposal.models)
+            draft.models.append({ .id = model });
+    }
+    stash();
+    // What was proposed counts as typed: it is not lost by a look at another provider.
+    m_editor.create(draftFrom(*preset, *config), draft);
+    m_services.secretStore.probe();
+    Q_EMIT selectionChanged();
+    return {};
 }
 
 void ProvidersViewModel::create(const ProviderDraft& draft)

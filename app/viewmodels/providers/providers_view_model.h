@@ -20,6 +20,15 @@
 
 namespace app::viewmodels {
 
+// A provider somebody else describes: what a form could be filled with.
+struct ProviderProposal {
+    QString presetId = {}; // empty: another provider
+    QString name = {};
+    QString baseUrl = {}; // empty: the preset's
+    gateway::Secret key = {};
+    QStringList models = {}; // empty: the preset's
+};
+
 class ProvidersViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -68,6 +77,8 @@ public:
     Q_INVOKABLE void select(int row);
     // Opens the form on a new provider.
     Q_INVOKABLE void add(const QString& presetId);
+    // Likewise, filled in with what is proposed. Why not; empty: it is open.
+    [[nodiscard]] QString propose(const ProviderProposal& proposal);
     Q_INVOKABLE void setEnabled(int row, bool enabled);
     // Goes back to the unfinished one.
     Q_INVOKABLE void resume();

@@ -87,6 +87,7 @@ void AppViewModel::carryOut(PaletteAction action, const QString& id)
         setPage(Page::Usage);
         m_usage.exportCsv();
         break;
+    case PaletteAction::SetUp: m_firstRun.begin(); break;
     case PaletteAction::ShowShortcuts: m_palette.setShortcutsOpen(true); break;
     case PaletteAction::Quit: quit(); break;
     }

@@ -26,6 +26,8 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_keys(services)
     , m_mcp(services)
     , m_settings(services, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
+    , m_firstRun(services, m_clients)
+    , m_links([this](const DeepLink& link) { return carryOutLink(link); })
     , m_palette(services)
     , m_tray(services, m_pins, *m_home.meters(), [] { return QDateTime::currentMSecsSinceEpoch(); })
 {
@@ -37,6 +39,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     followUsage();
     followQuietHours();
     followPalette();
+    followFirstRun();
 }
 
 void AppViewModel::followQuietHours()
@@ -55,7 +58,7 @@ void AppViewModel::showCaptureSettings()
 
 void AppViewModel::setUp()
 {
-    Q_EMIT setUpRequested();
+    m_firstRun.begin();
 }
 
 void AppViewModel::followUsage()

@@ -8,8 +8,10 @@
 #include "app/viewmodels/clients/clients_view_model.h"
 #include "app/viewmodels/common/currency_choice.h"
 #include "app/viewmodels/common/pinned_meters.h"
+#include "app/viewmodels/first_run/first_run_view_model.h"
 #include "app/viewmodels/home/home_view_model.h"
 #include "app/viewmodels/keys/keys_view_model.h"
+#include "app/viewmodels/links/link_view_model.h"
 #include "app/viewmodels/mcp/mcp_view_model.h"
 #include "app/viewmodels/models/models_view_model.h"
 #include "app/viewmodels/palette/palette_view_model.h"
@@ -45,6 +47,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::McpViewModel* mcp READ mcp CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::DesktopSettings* desktop READ desktop CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::LinkViewModel* links READ links CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
@@ -103,6 +107,10 @@ public:
 
     [[nodiscard]] DesktopSettings* desktop() { return &m_desktop; }
 
+    [[nodiscard]] FirstRunViewModel* firstRun() { return &m_firstRun; }
+
+    [[nodiscard]] LinkViewModel* links() { return &m_links; }
+
     [[nodiscard]] Page page() const { return m_page; }
 
     void setPage(Page page);
@@ -136,6 +144,10 @@ public:
     Q_INVOKABLE void showCaptureSettings();
     // The first run, from the beginning.
     Q_INVOKABLE void setUp();
+    // At a first start, once: nothing is configured, and nobody has put the first run away.
+    void offerFirstRun();
+    // Leaves the first run for the form of a new provider.
+    Q_INVOKABLE void addProviderInFirstRun(const QString& presetId);
 
     // To the page of requests, filtered.
     void showRequests(const QString& filter);
@@ -148,7 +160,6 @@ Q_SIGNALS:
     // By way of the palette; these need the window.
     void copyBaseUrlRequested();
     void addProviderRequested();
-    void setUpRequested();
 
 private:
     void setLanguageProblem(const QString& problem);
@@ -156,6 +167,9 @@ private:
     void followQuietHours();
     void followPalette();
     void carryOut(PaletteAction action, const QString& id);
+    void followFirstRun();
+    // Why not; empty: it is done.
+    [[nodiscard]] QString carryOutLink(const DeepLink& link);
 
     GatewayStateViewModel m_gateway;
     Preferences m_preferences;
@@ -172,10 +186,13 @@ private:
     McpViewModel m_mcp;
     SettingsViewModel m_settings;
     DesktopSettings m_desktop;
+    FirstRunViewModel m_firstRun;
+    LinkViewModel m_links;
     PaletteViewModel m_palette;
     TrayContent m_tray;
     QString m_brokenRun;
     Page m_page = Page::Home;
+    bool m_firstRunOffered = false;
     QString m_languageProblem;
 };
 

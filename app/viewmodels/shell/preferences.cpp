@@ -17,6 +17,7 @@ const QString kPinned = QStringLiteral("tray/pinnedMeters");
 const QString kQuiet = QStringLiteral("alerts/quietHours");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kCurrency = QStringLiteral("window/currency");
+const QString kFirstRun = QStringLiteral("window/firstRunDone");
 const QString kGeometry = QStringLiteral("window/geometry");
 
 // A file edited by hand, or by a later version, may hold anything.
@@ -146,6 +147,16 @@ QString Preferences::currency() const
 void Preferences::setCurrency(const QString& code)
 {
     keep(kCurrency, code);
+}
+
+bool Preferences::isFirstRunDone() const
+{
+    return m_settings && m_settings->value(kFirstRun).toBool();
+}
+
+void Preferences::setFirstRunDone(bool done)
+{
+    keep(kFirstRun, done);
 }
 
 QRect Preferences::windowGeometry() const

@@ -73,6 +73,10 @@ public:
     [[nodiscard]] QString currency() const;
     void setCurrency(const QString& code);
 
+    // A person has seen the first run, or put it away.
+    [[nodiscard]] bool isFirstRunDone() const;
+    void setFirstRunDone(bool done);
+
     // Of the main window when it was last closed; null: never.
     [[nodiscard]] QRect windowGeometry() const;
     void setWindowGeometry(const QRect& geometry);

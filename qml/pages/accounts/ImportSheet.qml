@@ -93,6 +93,7 @@ Sheet {
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Copy the logins of %1").arg(program)
                 Accessible.description: source.path
+                Accessible.onPressAction: source.clicked()
                 Keys.onReturnPressed: source.clicked()
                 Keys.onEnterPressed: source.clicked()
                 onClicked: root.model.read(source.index)

@@ -23,6 +23,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.title
     Accessible.description: root.detail
+    Accessible.onPressAction: root.clicked()
 
     contentItem: Item {
         TintedIcon {

@@ -24,6 +24,7 @@ FocusScope {
     signal showKeys
     signal showAccounts
     signal showCaptureSettings
+    signal setUpRequested
 
     // Tiles of clients go here, between where to point them and what they sent.
     property alias clientTiles: clientSlot.data
@@ -73,6 +74,7 @@ FocusScope {
                 onShowProviders: root.showProviders()
                 onShowModels: root.showModels()
                 onShowKeys: root.showKeys()
+                onSetUpRequested: root.setUpRequested()
             }
             Notice {
                 Layout.fillWidth: true

@@ -16,6 +16,7 @@ Card {
     signal showProviders
     signal showModels
     signal showKeys
+    signal setUpRequested
 
     readonly property bool wantsProvider: viewModel.nextStep === HomeViewModel.AddProvider
     readonly property bool wantsModel: viewModel.nextStep === HomeViewModel.AddModel
@@ -47,6 +48,11 @@ Card {
                 color: Theme.inkSecondary
                 wrapMode: Text.Wrap
             }
+        }
+        PlexusButton {
+            text: qsTr("Lead me through …")
+            Accessible.name: qsTr("Set up Plexus step by step")
+            onClicked: root.setUpRequested()
         }
         PlexusButton {
             text: root.wantsProvider ? qsTr("Add provider") : root.wantsModel ? qsTr("Add model") : qsTr("Create key")

@@ -122,6 +122,7 @@ PlexusTextField {
                 highlighted: ListView.isCurrentItem
                 Accessible.role: Accessible.ListItem
                 Accessible.name: text
+                Accessible.onPressAction: option.clicked()
                 onClicked: root.take(index)
 
                 contentItem: PlexusText {

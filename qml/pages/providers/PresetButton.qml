@@ -24,6 +24,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: name
     Accessible.description: detail
+    Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -76,6 +76,7 @@ FormField {
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus
                 Accessible.name: qsTr("Price and limit of %1, %2").arg(chip.modelId).arg(chip.price)
+                Accessible.onPressAction: chip.clicked()
                 Keys.onReturnPressed: chip.clicked()
                 Keys.onEnterPressed: chip.clicked()
                 onClicked: {

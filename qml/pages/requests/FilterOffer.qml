@@ -22,6 +22,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.offer
     Accessible.description: root.detail
+    Accessible.onPressAction: root.clicked()
 
     contentItem: Item {
         PlexusText {

@@ -74,6 +74,7 @@ FocusScope {
                     Accessible.role: Accessible.PageTab
                     Accessible.name: tab.text
                     Accessible.selected: tab.current
+                    Accessible.onPressAction: tab.clicked()
                     onClicked: root.activated(index)
 
                     contentItem: PlexusText {

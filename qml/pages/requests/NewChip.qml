@@ -17,6 +17,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.name: root.text
+    Accessible.onPressAction: root.clicked()
 
     contentItem: PlexusText {
         text: root.text

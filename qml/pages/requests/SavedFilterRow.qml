@@ -24,6 +24,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
     Accessible.description: root.filterText
+    Accessible.onPressAction: root.clicked()
 
     contentItem: Item {
         PlexusText {

@@ -22,6 +22,7 @@ FocusScope {
     signal showUsage
     signal showKeys
 
+
     readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool looking: viewModel.query !== ""

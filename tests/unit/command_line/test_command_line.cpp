@@ -307,6 +307,18 @@ TEST(CommandLine, HelpNamesEveryOptionAndVariable)
     }
 }
 
+TEST(CommandLine, TheDesktopTakesALinkAndSaysNothingOfIt)
+{
+    const QString link = u"plexus://add-provider?base_url=https://a.example&api_key=sk-secret"_s;
+    EXPECT_EQ(options({ u"--listen"_s, u"127.0.0.1:4100"_s, link }, {}, Program::Desktop).link, link);
+    EXPECT_EQ(options({ u"PLEXUS://open/usage"_s }, {}, Program::Desktop).link, u"PLEXUS://open/usage"_s);
+    EXPECT_FALSE(error({ link, link }, {}, Program::Desktop).contains(u"sk-secret"_s));
+    EXPECT_TRUE(error({ link, link }, {}, Program::Desktop).contains(u"one"_s));
+    EXPECT_TRUE(error({ link + QString(20'000, u'a') }, {}, Program::Desktop).contains(u"too long"_s));
+    EXPECT_TRUE(error({ u"https://example.com"_s }, {}, Program::Desktop).contains(u"unknown option"_s));
+    EXPECT_TRUE(error({ link }).contains(u"unknown option"_s)) << "a daemon has nobody to ask";
+}
+
 TEST(CommandLine, RuntimeGetsWhatWasSaid)
 {
     const auto runtime =

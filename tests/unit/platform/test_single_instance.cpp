@@ -20,13 +20,13 @@ namespace {
 class SingleInstanceTest : public ::testing::Test {
 protected:
     // As another process would: on a thread of its own, so that ours can answer.
-    SingleInstance::Role claimElsewhere(
-        const QString& dataDir, SingleInstance::Wish wish = SingleInstance::Wish::Show)
+    SingleInstance::Role claimElsewhere(const QString& dataDir,
+        SingleInstance::Wish wish = SingleInstance::Wish::Show, const QString& link = {})
     {
         std::optional<SingleInstance::Role> role;
-        std::unique_ptr<QThread> thread(QThread::create([&role, dataDir, wish] {
+        std::unique_ptr<QThread> thread(QThread::create([&role, dataDir, wish, link] {
             SingleInstance other(dataDir);
-            role = other.claim(wish);
+            role = other.claim(wish, link);
         }));
         QSignalSpy finished(thread.get(), &QThread::finished);
         thread->start();
@@ -60,6 +60,31 @@ TEST_F(SingleInstanceTest, ASecondStartMayWantNothingOrTheEnd)
     EXPECT_EQ(claimElsewhere(m_dataDir, SingleInstance::Wish::Quit), SingleInstance::Role::Second);
     EXPECT_EQ(quit.size(), 1);
     EXPECT_EQ(raised.size(), 0);
+}
+
+TEST_F(SingleInstanceTest, ASecondStartPassesItsLinkOn)
+{
+    SingleInstance first(m_dataDir);
+    ASSERT_EQ(first.claim(), SingleInstance::Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QSignalSpy links(&first, &SingleInstance::linkReceived);
+    const QString link = u"plexus://open/requests?filter=\n"_s + QString(9'000, u'ü');
+    EXPECT_EQ(claimElsewhere(m_dataDir, SingleInstance::Wish::Show, link), SingleInstance::Role::Second);
+    ASSERT_EQ(links.size(), 1);
+    EXPECT_EQ(links.first().first().toString(), link) << "whole, in as many pieces as it came";
+    EXPECT_EQ(raised.size(), 1);
+}
+
+TEST_F(SingleInstanceTest, AnAbsurdLinkIsNotPassedOn)
+{
+    SingleInstance first(m_dataDir);
+    ASSERT_EQ(first.claim(), SingleInstance::Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QSignalSpy links(&first, &SingleInstance::linkReceived);
+    const QString link(SingleInstance::kMaxLinkBytes + 1, u'a');
+    EXPECT_EQ(claimElsewhere(m_dataDir, SingleInstance::Wish::Show, link), SingleInstance::Role::Second);
+    EXPECT_EQ(links.size(), 0);
+    EXPECT_EQ(raised.size(), 1);
 }
 
 TEST_F(SingleInstanceTest, AnotherDataDirectoryIsAnotherPlexus)

@@ -66,6 +66,52 @@ protected:
     QAbstractItemModelTester tester;
 };
 
+TEST_F(ProvidersTest, WhatIsProposedFillsTheFormAndIsNotSaved)
+{
+    const Config before = config();
+    EXPECT_EQ(page.propose({ .name = u"My gateway (EU)"_s,
+                  .baseUrl = u"https://llm.example.com/v1"_s,
+                  .key = Secret(kNewKey.toUtf8()),
+                  .models = { u"a"_s, u"b"_s } }),
+        QString());
+    ProviderEditor& editor = *page.editor();
+    ASSERT_TRUE(editor.isOpen() && editor.isNew());
+    EXPECT_EQ(editor.slug(), u"my-gateway-eu"_s);
+    EXPECT_EQ(editor.displayName(), u"My gateway (EU)"_s);
+    EXPECT_EQ(editor.chatUrl(), u"https://llm.example.com/v1"_s);
+    EXPECT_EQ(editor.newKeyLength(), kNewKey.size());
+    EXPECT_EQ(editor.models()->count(), 2);
+    EXPECT_EQ(config(), before);
+    EXPECT_TRUE(page.holdsUnsaved());
+    page.select(0);
+    page.resume();
+    EXPECT_EQ(editor.newKeyLength(), kNewKey.size()) << "a look at another provider loses nothing";
+    saveAndWait();
+    EXPECT_NE(config().findProvider(u"my-gateway-eu"_s), nullptr);
+}
+
+TEST_F(ProvidersTest, AProposalTakesTheAddressOfItsPresetAndDoesNotMixItWithAnother)
+{
+    EXPECT_EQ(
+        page.propose({ .presetId = u"openrouter"_s, .baseUrl = u"https://proxy.example/v1"_s }), QString());
+    EXPECT_EQ(page.editor()->chatUrl(), u"https://proxy.example/v1"_s);
+    EXPECT_EQ(page.editor()->messagesUrl(), QString()) << "that is the preset's own";
+    page.editor()->discard();
+    EXPECT_EQ(page.propose({ .presetId = u"mistral"_s }), QString());
+    EXPECT_EQ(page.editor()->chatUrl(), u"https://api.mistral.ai/v1"_s);
+}
+
+TEST_F(ProvidersTest, AProposalNeverTakesThePlaceOfWhatSomebodyTypes)
+{
+    page.add(u"mistral"_s);
+    page.editor()->setNewKey(kNewKey);
+    EXPECT_NE(page.propose({ .presetId = u"groq"_s }), QString());
+    EXPECT_EQ(page.editor()->newKeyLength(), kNewKey.size());
+    page.select(0);
+    EXPECT_NE(page.propose({ .presetId = u"groq"_s }), QString()) << "it is unfinished";
+    EXPECT_NE(page.propose({ .presetId = u"nobody"_s }), QString());
+}
+
 TEST_F(ProvidersTest, AddingStoresTheKeyAndPutsOnlyAReferenceIntoTheConfiguration)
 {
     page.add(u"mistral"_s);
