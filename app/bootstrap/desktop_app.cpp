@@ -6,6 +6,7 @@
 #include "app/bootstrap/translations.h"
 #include "app/bootstrap/warning_counter.h"
 #include "app/clients/demo_world.h"
+#include "app/platform/image_chooser.h"
 #include "app/platform/login_item.h"
 #include "app/platform/tray_icon.h"
 #include "app/viewmodels/alerts/alert_watch.h"
@@ -19,6 +20,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QScreen>
@@ -204,6 +206,15 @@ void DesktopApp::Private::follow(QObject* filter)
     QObject::connect(
         model->preferences(), &Preferences::languageChanged, filter,
         [this, filter] { changeLanguage(filter); }, Qt::QueuedConnection);
+    QObject::connect(
+        model->playground(), &viewmodels::PlaygroundViewModel::imageChoiceRequested, model.get(), [this] {
+            chooseImageFiles(*window, [playground = QPointer(model->playground())](const QStringList& paths) {
+                for (const QString& path : paths) {
+                    if (playground)
+                        playground->addImage(path);
+                }
+            });
+        });
     if (tray) {
         if (options.demo == DemoMode::Off)
             model->desktop()->useLoginItem({ .isSet = [this] { return loginItems.isSet(); },

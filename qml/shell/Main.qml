@@ -12,6 +12,7 @@ import Plexus.Pages.Home
 import Plexus.Pages.Keys
 import Plexus.Pages.Mcp
 import Plexus.Pages.Models
+import Plexus.Pages.Playground
 import Plexus.Pages.Providers
 import Plexus.Pages.Requests
 import Plexus.Pages.Settings
@@ -77,6 +78,10 @@ T.ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+9"
         onActivated: root.app.page = AppViewModel.Mcp
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: root.app.page = AppViewModel.Playground
     }
     Shortcut {
         sequence: "Ctrl+,"
@@ -222,6 +227,9 @@ T.ApplicationWindow {
                 }
                 McpPage {
                     viewModel: root.app.mcp
+                }
+                PlaygroundPage {
+                    viewModel: root.app.playground
                 }
                 SettingsPage {
                     viewModel: root.app.settings

@@ -34,7 +34,7 @@ PAGES = ("home", "palette", "palette-found", "shortcuts", "usage", "usage-cost",
          "requests-export", "requests-compared", "requests-sessions", "requests-filter", "providers",
          "providers-account", "accounts", "accounts-restricted", "accounts-login",
          "models", "models-failover", "clients", "clients-setup", "clients-opened-here", "clients-guide", "keys",
-         "keys-quotas", "mcp", "settings")
+         "keys-quotas", "mcp", "playground", "playground-tool", "playground-error", "playground-route", "settings")
 plexus = Path()
 
 

@@ -22,6 +22,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_clients(services, world)
     , m_keys(services)
     , m_mcp(services)
+    , m_playground(services)
     , m_settings(services)
     , m_palette(services)
 {
@@ -31,6 +32,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
         [this, alerts] { m_preferences.setMutedAlerts(alerts->muted()); });
     followUsage();
     followPalette();
+    connect(&m_playground, &PlaygroundViewModel::requestAsked, this, &AppViewModel::showRequest);
 }
 
 void AppViewModel::followUsage()
@@ -82,7 +84,8 @@ QString AppViewModel::version() const
 bool AppViewModel::holdsUnsaved() const
 {
     return m_providers.holdsUnsaved() || m_models.holdsUnsaved() || m_keys.holdsUnsaved()
-        || m_mcp.holdsUnsaved() || m_settings.isDirty() || m_accounts.holdsUnsaved();
+        || m_mcp.holdsUnsaved() || m_settings.isDirty() || m_accounts.holdsUnsaved()
+        || m_playground.holdsUnsaved();
 }
 
 void AppViewModel::chooseLanguage(int index)

@@ -12,6 +12,7 @@
 #include "app/viewmodels/mcp/mcp_view_model.h"
 #include "app/viewmodels/models/models_view_model.h"
 #include "app/viewmodels/palette/palette_view_model.h"
+#include "app/viewmodels/playground/playground_view_model.h"
 #include "app/viewmodels/providers/providers_view_model.h"
 #include "app/viewmodels/requests/requests_view_model.h"
 #include "app/viewmodels/settings/settings_view_model.h"
@@ -41,6 +42,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ClientsViewModel* clients READ clients CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::KeysViewModel* keys READ keys CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpViewModel* mcp READ mcp CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::PlaygroundViewModel* playground READ playground CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::DesktopSettings* desktop READ desktop CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
@@ -60,6 +62,7 @@ public:
         Clients,
         ClientKeys,
         Mcp,
+        Playground,
         Settings
     };
     Q_ENUM(Page)
@@ -94,6 +97,8 @@ public:
     [[nodiscard]] KeysViewModel* keys() { return &m_keys; }
 
     [[nodiscard]] McpViewModel* mcp() { return &m_mcp; }
+
+    [[nodiscard]] PlaygroundViewModel* playground() { return &m_playground; }
 
     [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
 
@@ -146,6 +151,7 @@ private:
     ClientsViewModel m_clients;
     KeysViewModel m_keys;
     McpViewModel m_mcp;
+    PlaygroundViewModel m_playground;
     SettingsViewModel m_settings;
     DesktopSettings m_desktop;
     PaletteViewModel m_palette;
