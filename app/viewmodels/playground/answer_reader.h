@@ -18,7 +18,7 @@ namespace app::viewmodels {
 
 struct AnswerError {
     QString kind = {}; // the API's own word: "rate_limit_error"
-    QString message;
+    QString message = {};
     friend bool operator==(const AnswerError&, const AnswerError&) = default;
 };
 

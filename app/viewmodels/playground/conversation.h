@@ -22,8 +22,8 @@ inline constexpr std::array kTalkDialects { gateway::Dialect::Chat, gateway::Dia
 
 struct PromptImage {
     QString name; // of the file
-    QByteArray mediaType;
-    QByteArray bytes;
+    QByteArray mediaType = {};
+    QByteArray bytes = {};
     friend bool operator==(const PromptImage&, const PromptImage&) = default;
 };
 

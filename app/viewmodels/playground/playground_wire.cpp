@@ -17,9 +17,11 @@ constexpr qint64 kReadAheadBytes = 256 * 1024;
 // An error status is an answer, whose body says why; other errors are of the connection.
 bool isAnswer(QNetworkReply::NetworkError error)
 {
-    const bool isContent =
-        error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
-    return error == QNetworkReply::NoError || isContent || error >= QNetworkReply::InternalServerError;
+    const bool isContent = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
+    // What Qt calls 400.
+    const bool isRefused = error == QNetworkReply::ProtocolInvalidOperationError;
+    return error == QNetworkReply::NoError || isContent || isRefused
+        || error >= QNetworkReply::InternalServerError;
 }
 
 } // namespace

@@ -73,7 +73,7 @@ ToolsReading readTools(const QString& json)
     if (error.error != QJsonParseError::NoError)
         //: %1 a place in a text, %2 what is wrong there
         return wrong(
-            Texts::tr("No valid JSON at %1: %2.").arg(placeOf(bytes, error.offset), error.errorString()));
+            Texts::tr("No valid JSON near %1: %2.").arg(placeOf(bytes, error.offset), error.errorString()));
     // One alone needs no list.
     const QJsonArray entries = document.isArray() ? document.array() : QJsonArray { document.object() };
     ToolsReading reading;

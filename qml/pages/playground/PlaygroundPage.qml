@@ -57,6 +57,9 @@ FocusScope {
 
         function onCountChanged(): void {
             talk.follows = true;
+            // What was cleared cannot be brought back any more.
+            if (root.viewModel.turns.count > 0 && toast.actionText !== "")
+                toast.dismiss();
         }
     }
     Clipboard {
@@ -118,6 +121,8 @@ FocusScope {
                     }
                 }
                 PlaygroundComposer {
+                    id: composer
+
                     Layout.fillWidth: true
                     viewModel: root.viewModel
                 }
@@ -157,7 +162,8 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.spaceL
+        // Above what one writes.
+        anchors.bottomMargin: composer.height + 2 * Theme.spaceL
         width: Math.min(implicitWidth, parent.width - 2 * Theme.pageMargin)
         onActionTriggered: root.viewModel.undoClear()
         onExpired: root.viewModel.forgetCleared()

@@ -83,14 +83,19 @@ protected:
     // As the gateway tells of a request of this conversation.
     [[nodiscard]] ExchangeRecord record(const QByteArray& id) const
     {
-        ExchangeRecord made { .id = { id } };
+        ExchangeRecord made;
+        made.id = { id };
         made.session = QString::fromLatin1(wire->orders.last().session);
         made.method = "POST";
         made.target = "/v1/chat/completions";
         made.model = u"fast"_s;
         made.provider = u"openai"_s;
         made.targetModel = u"gpt-5"_s;
-        made.attempts = { { .provider = u"openai"_s, .model = u"gpt-5"_s, .reason = u"first in order"_s } };
+        gateway::inspect::AttemptRecord attempt;
+        attempt.provider = u"openai"_s;
+        attempt.model = u"gpt-5"_s;
+        attempt.reason = u"first in order"_s;
+        made.attempts = { attempt };
         return made;
     }
 
@@ -263,9 +268,8 @@ TEST_F(PlaygroundTest, TheRouteIsToldWhileTheRequestIsStillUnderWay)
     ask(u"Hello"_s);
     EXPECT_TRUE(page->trail()->isEmpty());
     ExchangeRecord running = record("01X");
-    running.considered = {
-        { .provider = u"openai"_s, .model = u"gpt-5"_s, .place = 1, .reason = u"first"_s }
-    };
+    running.considered.resize(1);
+    running.considered.first().place = 1;
     tell(running);
     EXPECT_EQ(page->trail()->route()->count(), 1);
     EXPECT_EQ(page->trail()->attempts()->count(), 1);

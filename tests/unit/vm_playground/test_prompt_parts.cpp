@@ -36,7 +36,7 @@ TEST(ToolDefinitions, ReadsTheNeutralForm)
 TEST(ToolDefinitions, SaysWhatIsWrongAndWhere)
 {
     const auto problem = [](const QString& json) { return readTools(json).problem; };
-    EXPECT_TRUE(problem(u"[\n  {\"name\": f}\n]"_s).contains(u"line 2, column 12"_s))
+    EXPECT_TRUE(problem(u"[\n  {\"name\": f}\n]"_s).contains(u"near line 2, column 13"_s))
         << problem(u"[\n  {\"name\": f}\n]"_s).toStdString();
     EXPECT_EQ(problem(u"[1]"_s), u"Tool 1 is not an object."_s);
     EXPECT_EQ(problem(uR"([{"name":"f"},{}])"_s), u"Tool 2: “name” is missing."_s);
