@@ -15,6 +15,8 @@ namespace {
 
 // Longer than the theme's longest animation, so that a picture shows where things come to rest.
 constexpr auto kSettle = 400ms;
+// Ten seconds for what is asked of the gateway.
+constexpr int kMostWaits = 25;
 
 } // namespace
 
@@ -49,13 +51,22 @@ void PageTour::next()
         Q_EMIT finished({});
         return;
     }
+    m_waits = 0;
     m_stops[m_at].show();
     m_settle.start();
 }
 
 void PageTour::settle()
 {
-    const QString problem = write(m_stops[m_at]);
+    const Stop& stop = m_stops[m_at];
+    if (stop.isThere && !stop.isThere()) {
+        if (++m_waits < kMostWaits)
+            m_settle.start();
+        else
+            Q_EMIT finished(tr("The page %1 did not come to rest.").arg(stop.name));
+        return;
+    }
+    const QString problem = write(stop);
     if (problem.isEmpty())
         next();
     else

@@ -20,6 +20,8 @@ public:
     struct Stop {
         QString name; // "requests-inspector"; the PNG is named after it
         std::function<void()> show;
+        // What the picture waits for besides, for a few seconds; empty: nothing.
+        std::function<bool()> isThere = {};
     };
 
     PageTour(QQuickWindow& window, QVector<Stop> stops, QObject* parent = nullptr);
@@ -42,6 +44,7 @@ private:
     QString m_directory;
     QTimer m_settle;
     qsizetype m_at = -1;
+    int m_waits = 0; // for what is to be seen there
 };
 
 // Every page of the window, and its detail panes with what the view-models hold by now.

@@ -36,6 +36,17 @@ QString translatedRequest(const ExchangeListModel& list)
     return list.index(0).data(ExchangeListModel::IdRole).toString();
 }
 
+// Only a demo's models cost nothing and always answer the same.
+void ask(AppViewModel& model, const QString& alias, const QString& question)
+{
+    if (!model.gateway()->isDemo())
+        return;
+    viewmodels::PlaygroundViewModel& playground = *model.playground();
+    playground.form()->setModel(alias);
+    playground.setMessage(question);
+    playground.send();
+}
+
 // As a person would: the tabs of the inspector are turned with the keyboard.
 void press(QQuickWindow& window, Qt::Key key, const QString& text)
 {
@@ -61,6 +72,14 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
     };
     const auto settings = [&model](viewmodels::SettingsViewModel::Place place) {
         return [&model, place] { model.settings()->setPlace(place); };
+    };
+    // The figures come a moment after the last word.
+    const auto answered = [&model] {
+        const viewmodels::TurnListModel& turns = *model.playground()->turns();
+        const int last = turns.lastAnswer();
+        return last < 0
+            || (!model.playground()->isRunning() && turns.at(last).record
+                && turns.at(last).record->isFinished());
     };
     const auto nextTab = [&window] { press(window, Qt::Key_BracketRight, u"]"_s); };
     return {
@@ -210,6 +229,31 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             } },
         { u"keys-quotas"_s, [&model] { model.keys()->setTab(viewmodels::KeysViewModel::Tab::Quotas); } },
         { u"mcp"_s, page(AppViewModel::Page::Mcp) },
+        { u"playground"_s,
+            [&model] {
+                model.setPage(AppViewModel::Page::Playground);
+                model.playground()->form()->setSystem(u"Answer in one sentence."_s);
+                ask(model, u"demo-thinking"_s, u"Is this lock order safe?"_s);
+            },
+            answered },
+        { u"playground-tool"_s,
+            [&model] {
+                model.playground()->form()->insertExampleTool();
+                ask(model, u"demo-tool"_s, u"What is the weather in Ghent?"_s);
+            },
+            answered },
+        { u"playground-error"_s,
+            [&model] {
+                model.playground()->clear();
+                ask(model, u"demo-error"_s, u"Are you there?"_s);
+            },
+            answered },
+        { u"playground-route"_s,
+            [&model] {
+                ask(model, u"demo-failover"_s, u"Find the flaky test."_s);
+                model.playground()->showTrail(model.playground()->turns()->lastAnswer());
+            },
+            answered },
         { u"settings"_s, page(AppViewModel::Page::Settings) },
         { u"settings-gateway"_s, settings(viewmodels::SettingsViewModel::Place::Gateway) },
         { u"settings-routing"_s,

@@ -14,6 +14,7 @@ import Plexus.Pages.Keys
 import Plexus.Pages.Links
 import Plexus.Pages.Mcp
 import Plexus.Pages.Models
+import Plexus.Pages.Playground
 import Plexus.Pages.Providers
 import Plexus.Pages.Requests
 import Plexus.Pages.Settings
@@ -79,6 +80,10 @@ T.ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+9"
         onActivated: root.app.page = AppViewModel.Mcp
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: root.app.page = AppViewModel.Playground
     }
     Shortcut {
         sequence: "Ctrl+,"
@@ -270,6 +275,9 @@ T.ApplicationWindow {
                 }
                 McpPage {
                     viewModel: root.app.mcp
+                }
+                PlaygroundPage {
+                    viewModel: root.app.playground
                 }
                 SettingsPage {
                     viewModel: root.app.settings

@@ -115,6 +115,12 @@ Rectangle {
             shortcutText: qsTr("Ctrl+9")
         }
         PageItem {
+            page: AppViewModel.Playground
+            text: qsTr("Playground")
+            iconName: "playground"
+            shortcutText: qsTr("Ctrl+0")
+        }
+        PageItem {
             page: AppViewModel.Settings
             text: qsTr("Settings")
             iconName: "settings"

@@ -34,7 +34,8 @@ PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-prov
          "requests-export", "requests-compared", "requests-sessions", "requests-filter", "providers",
          "providers-account", "accounts", "accounts-restricted", "accounts-login",
          "models", "models-failover", "clients", "clients-setup", "clients-opened-here", "clients-guide", "keys",
-         "keys-quotas", "mcp", "settings", "settings-gateway", "settings-routing", "settings-found",
+         "keys-quotas", "mcp", "playground", "playground-tool", "playground-error", "playground-route", "settings",
+         "settings-gateway", "settings-routing", "settings-found",
          "settings-privacy", "settings-notifications", "settings-appearance", "settings-backup", "settings-revisions",
          "settings-revision-diff", "settings-log", "settings-about")
 plexus = Path()

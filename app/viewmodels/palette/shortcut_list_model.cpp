@@ -22,6 +22,7 @@ constexpr const char* kEverywhere = QT_TRANSLATE_NOOP("ShortcutListModel", "Ever
 constexpr const char* kRequests = QT_TRANSLATE_NOOP("ShortcutListModel", "Requests");
 constexpr const char* kTimeline = QT_TRANSLATE_NOOP("ShortcutListModel", "Timeline");
 constexpr const char* kUsage = QT_TRANSLATE_NOOP("ShortcutListModel", "Usage");
+constexpr const char* kPlayground = QT_TRANSLATE_NOOP("ShortcutListModel", "Playground");
 constexpr const char* kForms = QT_TRANSLATE_NOOP("ShortcutListModel", "Lists and forms");
 
 constexpr std::array kRows {
@@ -29,6 +30,8 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("ShortcutListModel", "Go to anything, do anything") },
     Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+1 … Ctrl+9"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "Pages, in their order") },
+    Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+0"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Playground") },
     Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+,"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "Settings") },
     Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Shift+C"),
@@ -59,6 +62,10 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("ShortcutListModel", "From point to point") },
     Row { kUsage, QT_TRANSLATE_NOOP("ShortcutListModel", "Enter"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "The requests behind it") },
+    Row { kPlayground, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Enter"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Send") },
+    Row { kPlayground, QT_TRANSLATE_NOOP("ShortcutListModel", "Esc"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Stop the answer") },
     Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "N"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "New entry") },
     Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Del"),

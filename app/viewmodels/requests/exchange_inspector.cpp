@@ -249,9 +249,14 @@ void ExchangeInspector::chooseEvent(int row)
 
 QString ExchangeInspector::decision() const
 {
-    if (!m_record || m_record->attempts.isEmpty())
+    return m_record ? decisionText(*m_record) : QString();
+}
+
+QString decisionText(const ExchangeRecord& record)
+{
+    if (record.attempts.isEmpty())
         return {};
-    const AttemptRecord& last = m_record->attempts.last();
+    const AttemptRecord& last = record.attempts.last();
     const QString target = last.model.isEmpty() ? last.provider : QString(last.provider + u'/' + last.model);
     if (last.reason.isEmpty())
         return Texts::tr("It went to %1.").arg(target);

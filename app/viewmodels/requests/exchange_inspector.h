@@ -142,4 +142,7 @@ private:
     RelatedListModel m_related;
 };
 
+// Where a request went and why, in a sentence; empty: nowhere.
+[[nodiscard]] QString decisionText(const gateway::inspect::ExchangeRecord& record);
+
 } // namespace app::viewmodels

@@ -16,7 +16,9 @@ PaletteEntry pageEntry(AppViewModel::Page which, const QString& title, const QSt
         .number = number,
         .title = title,
         .iconName = iconName,
-        .shortcut = isSettings ? AppViewModel::tr("Ctrl+,") : AppViewModel::tr("Ctrl+%1").arg(number + 1) };
+        // After Ctrl+9 comes Ctrl+0.
+        .shortcut =
+            isSettings ? AppViewModel::tr("Ctrl+,") : AppViewModel::tr("Ctrl+%1").arg((number + 1) % 10) };
 }
 
 } // namespace
@@ -32,6 +34,7 @@ void AppViewModel::followPalette()
         pageEntry(Page::Clients, tr("Clients"), u"terminal"_s),
         pageEntry(Page::ClientKeys, tr("Keys & limits"), u"key"_s),
         pageEntry(Page::Mcp, tr("MCP servers"), u"mcp"_s),
+        pageEntry(Page::Playground, tr("Playground"), u"playground"_s),
         pageEntry(Page::Settings, tr("Settings"), u"settings"_s) });
     connect(&m_palette, &PaletteViewModel::pageChosen, this,
         [this](int number) { setPage(static_cast<Page>(number)); });

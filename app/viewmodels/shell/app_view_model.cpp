@@ -25,6 +25,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_clients(services, world)
     , m_keys(services)
     , m_mcp(services)
+    , m_playground(services)
     , m_settings(services, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
     , m_firstRun(services, m_clients)
     , m_links([this](const DeepLink& link) { return carryOutLink(link); })
@@ -39,6 +40,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     followUsage();
     followQuietHours();
     followPalette();
+    connect(&m_playground, &PlaygroundViewModel::requestAsked, this, &AppViewModel::showRequest);
     followFirstRun();
 }
 
@@ -110,7 +112,8 @@ QString AppViewModel::version() const
 bool AppViewModel::holdsUnsaved() const
 {
     return m_providers.holdsUnsaved() || m_models.holdsUnsaved() || m_keys.holdsUnsaved()
-        || m_mcp.holdsUnsaved() || m_settings.holdsUnsaved() || m_accounts.holdsUnsaved();
+        || m_mcp.holdsUnsaved() || m_settings.holdsUnsaved() || m_accounts.holdsUnsaved()
+        || m_playground.holdsUnsaved();
 }
 
 void AppViewModel::useTray()

@@ -15,6 +15,7 @@
 #include "app/viewmodels/mcp/mcp_view_model.h"
 #include "app/viewmodels/models/models_view_model.h"
 #include "app/viewmodels/palette/palette_view_model.h"
+#include "app/viewmodels/playground/playground_view_model.h"
 #include "app/viewmodels/providers/providers_view_model.h"
 #include "app/viewmodels/requests/requests_view_model.h"
 #include "app/viewmodels/settings/settings_view_model.h"
@@ -45,6 +46,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ClientsViewModel* clients READ clients CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::KeysViewModel* keys READ keys CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::McpViewModel* mcp READ mcp CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::PlaygroundViewModel* playground READ playground CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::DesktopSettings* desktop READ desktop CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
@@ -68,6 +70,7 @@ public:
         Clients,
         ClientKeys,
         Mcp,
+        Playground,
         Settings
     };
     Q_ENUM(Page)
@@ -102,6 +105,8 @@ public:
     [[nodiscard]] KeysViewModel* keys() { return &m_keys; }
 
     [[nodiscard]] McpViewModel* mcp() { return &m_mcp; }
+
+    [[nodiscard]] PlaygroundViewModel* playground() { return &m_playground; }
 
     [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
 
@@ -184,6 +189,7 @@ private:
     ClientsViewModel m_clients;
     KeysViewModel m_keys;
     McpViewModel m_mcp;
+    PlaygroundViewModel m_playground;
     SettingsViewModel m_settings;
     DesktopSettings m_desktop;
     FirstRunViewModel m_firstRun;

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Plexus.Controls
-import Plexus.Pages.Requests
+import Plexus.Route
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is asked, and in which API.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Theme
+import Plexus.ViewModels.Playground
+
+RowLayout {
+    id: root
+
+    required property PlaygroundViewModel viewModel
+
+    readonly property PromptForm form: viewModel.form
+
+    spacing: Theme.spaceM
+
+    PlexusText {
+        text: qsTr("Playground")
+        font.pixelSize: Theme.fontTitle
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Item {
+        Layout.fillWidth: true
+    }
+    PlexusComboBox {
+        Layout.preferredWidth: 164
+        model: root.form.dialects
+        currentIndex: root.form.dialect
+        Accessible.name: qsTr("API")
+        onActivated: index => root.form.dialect = index
+    }
+    SuggestField {
+        Layout.fillWidth: true
+        Layout.minimumWidth: 140
+        Layout.maximumWidth: 300
+        monospace: true
+        text: root.form.model
+        placeholderText: qsTr("model")
+        invalid: root.form.model === ""
+        suggestions: root.form.modelSuggestions(text)
+        Accessible.name: qsTr("Model")
+        onTextEdited: root.form.model = text
+        onPicked: text => root.form.model = text
+    }
+    PlexusSwitch {
+        text: qsTr("Stream")
+        checked: root.form.streaming
+        onToggled: root.form.streaming = checked
+    }
+    PlexusButton {
+        text: qsTr("Clear")
+        iconName: "trash"
+        enabled: root.viewModel.turns.count > 0
+        onClicked: root.viewModel.clear()
+    }
+}

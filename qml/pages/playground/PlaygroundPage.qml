@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Talking to a model through the gateway, with the way each question took beside it.
+// Keys: Ctrl+Enter send, Esc stop.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Pages.Playground
+import Plexus.Theme
+import Plexus.ViewModels.Playground
+
+FocusScope {
+    id: root
+
+    required property PlaygroundViewModel viewModel
+
+    enum Side {
+        Setup,
+        Route
+    }
+
+    property int side: PlaygroundPage.Setup
+
+    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
+    readonly property int sideWidth: width < 860 ? 260 : 320
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Playground")
+    Keys.onEscapePressed: event => {
+        event.accepted = root.viewModel.running;
+        root.viewModel.stop();
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.visible && root.viewModel.canSend
+        onActivated: root.viewModel.send()
+    }
+    Connections {
+        target: root.viewModel
+
+        function onCopyRequested(text: string, note: string): void {
+            clipboard.copy(text);
+            toast.show(note, "");
+        }
+        function onTrailRequested(): void {
+            root.side = PlaygroundPage.Route;
+        }
+        function onCleared(note: string): void {
+            toast.show(note, qsTr("Undo"));
+        }
+    }
+    Connections {
+        target: root.viewModel.turns
+
+        function onCountChanged(): void {
+            talk.follows = true;
+            // What was cleared cannot be brought back any more.
+            if (root.viewModel.turns.count > 0 && toast.actionText !== "")
+                toast.dismiss();
+        }
+    }
+    Clipboard {
+        id: clipboard
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.pageMargin
+        anchors.topMargin: root.margin
+        anchors.bottomMargin: Theme.spaceL
+        spacing: Theme.spaceL
+
+        PlaygroundHeader {
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.controlHeight
+            viewModel: root.viewModel
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.spaceXl
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.spaceM
+
+                FormScroll {
+                    id: talk
+
+                    // What comes is followed while one looks at the end.
+                    property bool follows: true
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onMovementEnded: follows = atYEnd
+                    onContentHeightChanged: {
+                        if (follows)
+                            contentY = Math.max(0, contentHeight - height);
+                    }
+
+                    EmptyState {
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.spaceXl
+                        iconName: "playground"
+                        title: qsTr("Ask a model something")
+                        text: qsTr("The question goes through the gateway like any client's: it is routed, counted and listed under Requests.")
+                        visible: root.viewModel.turns.count === 0
+                    }
+                    Repeater {
+                        model: root.viewModel.turns
+
+                        PlaygroundTurn {
+                            Layout.fillWidth: true
+                            viewModel: root.viewModel
+                        }
+                    }
+                }
+                PlaygroundComposer {
+                    id: composer
+
+                    Layout.fillWidth: true
+                    viewModel: root.viewModel
+                }
+            }
+            Hairline {
+                Layout.fillHeight: true
+            }
+            ColumnLayout {
+                Layout.preferredWidth: root.sideWidth
+                Layout.maximumWidth: root.sideWidth
+                Layout.fillHeight: true
+                spacing: Theme.spaceM
+
+                SegmentedTabs {
+                    labels: [qsTr("Setup"), qsTr("Route")]
+                    currentIndex: root.side
+                    accessibleName: qsTr("Setup or route")
+                    onActivated: index => root.side = index
+                }
+                PlaygroundSetup {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    viewModel: root.viewModel
+                    visible: root.side === PlaygroundPage.Setup
+                }
+                PlaygroundTrail {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    trail: root.viewModel.trail
+                    visible: root.side === PlaygroundPage.Route
+                }
+            }
+        }
+    }
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        // Above what one writes.
+        anchors.bottomMargin: composer.height + 2 * Theme.spaceL
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.pageMargin)
+        onActionTriggered: root.viewModel.undoClear()
+        onExpired: root.viewModel.forgetCleared()
+    }
+}

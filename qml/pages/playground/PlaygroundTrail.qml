@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way of one answer's request: its figures, the candidates of its route, every attempt.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Plexus.Controls
+import Plexus.Route
+import Plexus.Theme
+import Plexus.ViewModels.Playground
+
+FormScroll {
+    id: root
+
+    required property TalkTrail trail
+
+    PlexusText {
+        Layout.fillWidth: true
+        text: qsTr("Where a question goes and why is told here.")
+        color: Theme.inkSecondary
+        wrapMode: Text.Wrap
+        visible: root.trail.empty
+    }
+    StatusGlyph {
+        Layout.fillWidth: true
+        tone: root.trail.statusTone
+        iconName: root.trail.statusIcon
+        text: root.trail.statusText
+        visible: !root.trail.empty
+    }
+    Notice {
+        Layout.fillWidth: true
+        tone: StatusGlyph.Bad
+        text: root.trail.error
+        visible: root.trail.error !== ""
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceXs
+        visible: !root.trail.empty
+
+        Repeater {
+            model: root.trail.figures
+
+            RowLayout {
+                id: figure
+
+                required property string name
+                required property string value
+
+                Layout.fillWidth: true
+                spacing: Theme.spaceS
+                Accessible.role: Accessible.StaticText
+                Accessible.name: figure.name + ": " + figure.value
+
+                PlexusText {
+                    Layout.preferredWidth: 96
+                    Layout.alignment: Qt.AlignTop
+                    text: figure.name
+                    color: Theme.inkSecondary
+                    Accessible.ignored: true
+                }
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: figure.value
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    Section {
+        title: qsTr("Why this target")
+        visible: root.trail.decision !== "" || root.trail.route.count > 0
+
+        PlexusText {
+            Layout.fillWidth: true
+            text: root.trail.decision
+            wrapMode: Text.Wrap
+            visible: text !== ""
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        CandidateList {
+            Layout.fillWidth: true
+            candidates: root.trail.route
+            visible: root.trail.route.count > 0
+        }
+    }
+    Section {
+        title: qsTr("Attempts")
+        visible: root.trail.attempts.count > 0
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Attempts")
+
+            Repeater {
+                model: root.trail.attempts
+
+                AttemptCard {
+                    Layout.fillWidth: true
+                    alreadySaid: root.trail.error
+                }
+            }
+        }
+    }
+}
