@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+complete -c plexus -f
+complete -c plexus -l config -r -F -d 'Run from a YAML file'
+complete -c plexus -l database -x -d 'Where the data is kept'
+complete -c plexus -l data-dir -x -a '(__fish_complete_directories)' -d 'Where Plexus keeps its data'
+complete -c plexus -l listen -x -d 'Where clients connect'
+complete -c plexus -l demo -d 'Offline: a built-in provider answers'
+complete -c plexus -l management-anywhere -d 'Let the management API be used from beyond this computer too'
+complete -c plexus -l drain-seconds -x -d 'How long requests may still run when told to end'
+complete -c plexus -l log-format -x -a 'text json' -d 'Of the lines on standard error'
+complete -c plexus -l hidden -d 'Begin in the tray'
+complete -c plexus -l quit -d 'End the Plexus that is running'
+complete -c plexus -l theme -x -a 'light dark' -d 'Instead of the system\'s'
+complete -c plexus -l size -x -d 'Of the window'
+complete -c plexus -l screenshots -x -a '(__fish_complete_directories)' -d 'Render every page to PNG and end'
+complete -c plexus -l self-test -d 'Load every page, fail on any warning, end'
+complete -c plexus -l version -d 'Print the version and end'
+complete -c plexus -l help -d 'Print the options and end'
