@@ -226,6 +226,7 @@ T.ApplicationWindow {
                 SettingsPage {
                     viewModel: root.app.settings
                     desktop: root.app.desktop
+                    updates: root.app.updates
                 }
             }
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/shell/app_view_model.h"
 
+#include "app/viewmodels/common/system_clock.h"
+
 #include <QCoreApplication>
 #include <QStandardPaths>
 
@@ -23,6 +25,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_keys(services)
     , m_mcp(services)
     , m_settings(services)
+    , m_updates(services, preferencesPath, updates::thisBuild(), systemClock())
     , m_palette(services)
 {
     AlertSwitchModel* alerts = m_desktop.alerts();

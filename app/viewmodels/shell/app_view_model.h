@@ -17,6 +17,7 @@
 #include "app/viewmodels/settings/settings_view_model.h"
 #include "app/viewmodels/shell/gateway_state_view_model.h"
 #include "app/viewmodels/shell/preferences.h"
+#include "app/viewmodels/updates/updates_view_model.h"
 #include "app/viewmodels/usage/usage_view_model.h"
 
 #include <QObject>
@@ -43,6 +44,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::McpViewModel* mcp READ mcp CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::DesktopSettings* desktop READ desktop CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::UpdatesViewModel* updates READ updates CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
@@ -99,6 +101,8 @@ public:
 
     [[nodiscard]] DesktopSettings* desktop() { return &m_desktop; }
 
+    [[nodiscard]] UpdatesViewModel* updates() { return &m_updates; }
+
     [[nodiscard]] Page page() const { return m_page; }
 
     void setPage(Page page);
@@ -148,6 +152,7 @@ private:
     McpViewModel m_mcp;
     SettingsViewModel m_settings;
     DesktopSettings m_desktop;
+    UpdatesViewModel m_updates;
     PaletteViewModel m_palette;
     Page m_page = Page::Home;
     QString m_languageProblem;

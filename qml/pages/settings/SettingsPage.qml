@@ -11,12 +11,14 @@ import Plexus.Forms
 import Plexus.Theme
 import Plexus.ViewModels.Alerts
 import Plexus.ViewModels.Settings
+import Plexus.ViewModels.Updates
 
 FocusScope {
     id: root
 
     required property SettingsViewModel viewModel
     required property DesktopSettings desktop
+    required property UpdatesViewModel updates
 
     readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
@@ -98,6 +100,9 @@ FocusScope {
                 ThisComputer {
                     Layout.fillWidth: true
                     desktop: root.desktop
+                }
+                UpdatesSection {
+                    updates: root.updates
                 }
                 FormRows {
                     Layout.fillWidth: true
