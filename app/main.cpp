@@ -3,6 +3,7 @@
 #include "app/bootstrap/command_line.h"
 #include "app/bootstrap/desktop_app.h"
 #include "app/bootstrap/quit_on_signals.h"
+#include "app/bootstrap/renderer.h"
 
 #include "base/logging.h"
 
@@ -81,6 +82,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QLatin1StringView(PLEXUS_VERSION));
     QApplication::setDesktopFileName(u"io.github.plexus.Plexus"_s);
     QApplication::setWindowIcon(QIcon(u":/plexus/icons/plexus.svg"_s));
+    app::chooseRenderer();
     app::quitOnSignals(application, [] { QCoreApplication::quit(); });
     app::DesktopApp desktop(options);
     return desktop.run();

@@ -143,7 +143,7 @@ TEST_F(UpdatesTest, NeverWhileRequestsRun)
     EXPECT_TRUE(asked.isEmpty());
     EXPECT_TRUE(model->statusText().contains(u"Requests are running"_s));
     run(u"two"_s, ExchangeState::Running);
-    run(u"one"_s, ExchangeState::Succeeded);
+    run(u"one"_s, ExchangeState::Completed);
     EXPECT_TRUE(asked.isEmpty());
     run(u"two"_s, ExchangeState::Failed);
     EXPECT_EQ(asked.size(), 1) << "now that they have ended";
