@@ -109,6 +109,8 @@ if [ "$only" != deb ]; then
 fi
 python3 "${bill[@]}" --programs "$build/plexusd" "$build/plexus" --out "$out/plexus-$version.cdx.json"
 python3 "$root/tests/checks/sbom.py" "$out/plexus-$version.cdx.json"
-(cd "$out" && find . -maxdepth 1 -type f ! -name SHA256SUMS -printf '%P\n' | LC_ALL=C sort | xargs sha256sum >SHA256SUMS)
+rm -f "$out/SHA256SUMS"
+sums=$(cd "$out" && find . -maxdepth 1 -type f -printf '%P\n' | LC_ALL=C sort | xargs sha256sum)
+printf '%s\n' "$sums" >"$out/SHA256SUMS"
 echo "In $out:"
-(cd "$out" && ls -l --block-size=K | awk 'NR > 1 {print "  " $5, $9}')
+find "$out" -maxdepth 1 -type f -printf '  %kK %f\n'
