@@ -4,6 +4,8 @@
 #include "app/bootstrap/desktop_app.h"
 #include "app/bootstrap/quit_on_signals.h"
 #include "app/bootstrap/renderer.h"
+#include "app/bootstrap/restore_clients.h"
+#include "app/platform/app_identity.h"
 
 #include "base/logging.h"
 
@@ -69,6 +71,8 @@ int main(int argc, char** argv)
         say(u"plexus " PLEXUS_VERSION ""_s);
         return 0;
     }
+    if (options.restoresClients)
+        return app::restoreClients(options.dataDir);
     if (options.selfTest || !options.screenshotDir.isEmpty())
         useNoDisplay();
     if (!hasDisplay()) {
@@ -76,11 +80,12 @@ int main(int argc, char** argv)
         return 1;
     }
     gateway::installLogging(options.logLevel, options.logFormat);
+    app::announceIdentity();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"plexus"_s);
     QApplication::setApplicationDisplayName(u"Plexus"_s);
     QApplication::setApplicationVersion(QLatin1StringView(PLEXUS_VERSION));
-    QApplication::setDesktopFileName(u"io.github.plexus.Plexus"_s);
+    QApplication::setDesktopFileName(QString::fromLatin1(app::kApplicationId));
     QApplication::setWindowIcon(QIcon(u":/plexus/icons/plexus.svg"_s));
     app::chooseRenderer();
     app::quitOnSignals(application, [] { QCoreApplication::quit(); });

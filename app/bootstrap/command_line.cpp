@@ -220,6 +220,11 @@ QVector<OptionRow> optionRows(Program program)
                     o.quits = true;
                     return Result<void>();
                 } },
+            { u"--restore-clients"_s, {}, u"take back what was written for coding agents, end"_s,
+                [](Options& o, const QString&, const QString&) {
+                    o.restoresClients = true;
+                    return Result<void>();
+                } },
         };
     }
     return rows;

@@ -48,8 +48,9 @@ struct Options {
     Theme theme = Theme::System;
     std::optional<QSize> size = {}; // of the window; empty: as last time, at first 1280x800
     bool selfTest = false;
-    bool isHidden = false; // begin in the tray, where there is one
-    bool quits = false;    // end the Plexus that runs
+    bool isHidden = false;        // begin in the tray, where there is one
+    bool quits = false;           // end the Plexus that runs
+    bool restoresClients = false; // give coding agents their own settings back, and end
 };
 
 // Options win over the environment (PORT HOST ADMIN_KEY DATABASE_URL ENCRYPTION_KEY AUTH_JSON DATA_DIR

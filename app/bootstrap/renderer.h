@@ -5,8 +5,8 @@
 
 namespace app {
 
-// Qt Quick would end the process where no OpenGL can be had (no driver, a virtual machine, an AppImage on a system
-// with neither). Does nothing where the user has said how to draw (QT_QUICK_BACKEND, QSG_RHI_BACKEND).
+// Qt Quick would end the process where no OpenGL can be had (no driver, a virtual machine, an AppImage on a
+// system with neither). Does nothing where the user has said how to draw (QT_QUICK_BACKEND, QSG_RHI_BACKEND).
 void chooseRenderer();
 
 } // namespace app

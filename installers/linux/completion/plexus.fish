@@ -10,6 +10,7 @@ complete -c plexus -l drain-seconds -x -d 'How long requests may still run when 
 complete -c plexus -l log-format -x -a 'text json' -d 'Of the lines on standard error'
 complete -c plexus -l hidden -d 'Begin in the tray'
 complete -c plexus -l quit -d 'End the Plexus that is running'
+complete -c plexus -l restore-clients -d 'Take back what was written for coding agents, end'
 complete -c plexus -l theme -x -a 'light dark' -d 'Instead of the system\'s'
 complete -c plexus -l size -x -d 'Of the window'
 complete -c plexus -l screenshots -x -a '(__fish_complete_directories)' -d 'Render every page to PNG and end'

@@ -11,6 +11,7 @@ _arguments \
     '--log-format[of the lines on standard error]:format:(text json)' \
     '--hidden[begin in the tray]' \
     '--quit[end the Plexus that is running]' \
+    '--restore-clients[take back what was written for coding agents, end]' \
     "--theme[instead of the system's]:theme:(light dark)" \
     '--size[of the window]:width x height:' \
     '--screenshots[render every page to PNG and end]:directory:_directories' \
