@@ -36,7 +36,8 @@ out=$(cd "$out" && pwd)
 
 plexus_install "$root" build run package
 if [ "$builds" = yes ]; then
-    (cd "$root" && cmake --preset release -B "$build" && cmake --build "$build")
+    (cd "$root" && cmake --preset release -B "$build" -DPLEXUS_UPDATE_KEY="${PLEXUS_UPDATE_KEY:-}" -DPLEXUS_UPDATE_URL="${PLEXUS_UPDATE_URL:-}" \
+        && cmake --build "$build")
 fi
 version=$("$build/plexusd" --version | cut -d ' ' -f 2)
 machine=$(uname -m)
