@@ -21,14 +21,14 @@ std::strong_ordering order(int difference)
 // Numbers by their size, and below words.
 std::strong_ordering comparePart(const QString& a, const QString& b)
 {
-    bool aIsNumber = false;
-    bool bIsNumber = false;
-    const int aNumber = a.toInt(&aIsNumber);
-    const int bNumber = b.toInt(&bIsNumber);
-    if (aIsNumber && bIsNumber)
-        return aNumber <=> bNumber;
-    if (aIsNumber != bIsNumber)
-        return aIsNumber ? std::strong_ordering::less : std::strong_ordering::greater;
+    bool leftIsNumber = false;
+    bool rightIsNumber = false;
+    const int left = a.toInt(&leftIsNumber);
+    const int right = b.toInt(&rightIsNumber);
+    if (leftIsNumber && rightIsNumber)
+        return left <=> right;
+    if (leftIsNumber != rightIsNumber)
+        return leftIsNumber ? std::strong_ordering::less : std::strong_ordering::greater;
     return order(QString::compare(a, b));
 }
 

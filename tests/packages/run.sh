@@ -79,7 +79,7 @@ fresh() {
     printf '#!/bin/sh\nexit 101\n' >"$at/usr/sbin/policy-rc.d"
     chmod 755 "$at/usr/sbin/policy-rc.d"
     cp /etc/resolv.conf "$at/etc/resolv.conf" 2>/dev/null
-    mkdir -p "$at/packages" "$at/root/scratch"
+    mkdir -p "$at/packages" "$at/srv/person"
     [ ! -e /etc/apt/apt.conf.d ] || cp -r /etc/apt/apt.conf.d/. "$at/etc/apt/apt.conf.d/" 2>/dev/null
     inside "$1" apt-get update -qq
 }
@@ -88,7 +88,7 @@ fresh() {
 inside() {
     local at="$roots/$1"
     shift
-    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive TMPDIR=/tmp \
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/srv/person LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive TMPDIR=/tmp \
         ${extra[@]+"${extra[@]}"} chroot "$at" "$@"
 }
 extra=()
@@ -146,7 +146,7 @@ debian_packages() {
 
     check "plexus installs with what it declares alone" get $at /packages/plexus.deb || return
     check "  is told of no updates but the system's" is_there $at /usr/share/plexus/updates-by-packages
-    extra=(HOME=/root/scratch)
+    extra=(HOME=/srv/person)
     check "  --version" inside $at plexus --version
     check "  --self-test" inside $at plexus --self-test
     check "  --self-test with the demo" inside $at plexus --demo --self-test
@@ -163,7 +163,7 @@ debian_packages() {
 
     echo '# of the administrator' >>"$roots/$at/etc/plexus/plexus.yaml"
     echo 'OPENAI_API_KEY=x' >"$roots/$at/etc/plexus/environment"
-    mkdir -p "$roots/$at/root/.local/share/plexus" && touch "$roots/$at/root/.local/share/plexus/plexus.db"
+    mkdir -p "$roots/$at/srv/person/.local/share/plexus" && touch "$roots/$at/srv/person/.local/share/plexus/plexus.db"
     later "$packages"/plexus_*.deb "$roots/$at/packages/plexus-later.deb"
     later "$packages"/plexusd_*.deb "$roots/$at/packages/plexusd-later.deb"
     check "both upgrade" get $at -o Dpkg::Options::=--force-confdef /packages/plexus-later.deb /packages/plexusd-later.deb
@@ -176,11 +176,11 @@ debian_packages() {
     check "  the programs are gone" is_gone $at /usr/bin/plexus
     check "  the gateway's data is kept" is_there $at /var/lib/plexusd/plexus.db
     check "  its settings are kept" is_there $at /etc/plexus/plexus.yaml
-    check "  a user's data is kept" is_there $at /root/.local/share/plexus/plexus.db
+    check "  a user's data is kept" is_there $at /srv/person/.local/share/plexus/plexus.db
     check "both are purged" inside $at apt-get purge -y -qq plexus plexusd
     check "  the gateway's data is gone" is_gone $at /var/lib/plexusd
     check "  its settings are gone" is_gone $at /etc/plexus
-    check "  a user's data is still kept" is_there $at /root/.local/share/plexus/plexus.db
+    check "  a user's data is still kept" is_there $at /srv/person/.local/share/plexus/plexus.db
     check "  nothing else is left" test -z "$(find "$roots/$at"/{usr,etc,var/lib} -iname '*plexus*' ! -path '*/dpkg/*' ! -path '*/apt/*')"
 }
 
@@ -193,13 +193,13 @@ portable() {
         fonts-dejavu-core "$3" libwayland-client0 libwayland-cursor0 libwayland-egl1 libdbus-1-3 ca-certificates || return
     check "  has no Qt" without_qt "$at"
     cp -r "$packages/Plexus.AppDir" "$roots/$at/packages/AppDir"
-    extra=(HOME=/root/scratch)
+    extra=(HOME=/srv/person)
     check "AppDir on $2: --version" inside "$at" /packages/AppDir/AppRun --version
     check "AppDir on $2: --self-test" inside "$at" /packages/AppDir/AppRun --self-test
     check "AppDir on $2: --self-test with the demo" inside "$at" /packages/AppDir/AppRun --demo --self-test
     extra=()
     check "  gets an X server and a Wayland compositor" get "$at" xvfb xauth weston xz-utils || return
-    extra=(HOME=/root/scratch)
+    extra=(HOME=/srv/person)
     check "AppDir on $2: a window on X11 without OpenGL" served 4313 "$at" xvfb-run -a -s '-screen 0 1280x1024x24 -extension GLX' \
         /packages/AppDir/AppRun --demo --listen 127.0.0.1:4313
     # shellcheck disable=SC2016  # of the shell inside
@@ -209,14 +209,14 @@ portable() {
         i=0; until [ -S $XDG_RUNTIME_DIR/plexus ] || [ $i -ge 100 ]; do i=$((i + 1)); sleep 0.1; done
         WAYLAND_DISPLAY=plexus QT_QPA_PLATFORM=wayland /packages/AppDir/AppRun --demo --listen 127.0.0.1:4314 & app=$!
         wait $app; code=$?; kill $weston $app 2>/dev/null; wait $app; exit 0'
-    extra=(HOME=/root/scratch)
+    extra=(HOME=/srv/person)
     for run in "$packages"/plexus-*.run; do
         [ -e "$run" ] || continue
         cp "$run" "$roots/$at/packages/plexus.run"
         check "the .run on $2: in order" inside "$at" /packages/plexus.run --check
         check "the .run on $2: --self-test" inside "$at" /packages/plexus.run --self-test
         dd if=/dev/zero of="$roots/$at/packages/plexus.run" bs=1 seek=100000 count=8 conv=notrunc status=none
-        rm -rf "$roots/$at/root/scratch/.cache"
+        rm -rf "$roots/$at/srv/person/.cache"
         check "the .run on $2: a damaged one is refused" bash -c "! chroot '$roots/$at' /packages/plexus.run --version"
     done
     extra=()
