@@ -75,6 +75,11 @@ def needed(binary: Path) -> dict[str, Path]:
     return found
 
 
+def named(binary: Path) -> list[str]:
+    """The libraries it names itself."""
+    return re.findall(r"\(NEEDED\)[^\[]*\[([^\]]+)\]", run("readelf", "-d", binary))
+
+
 def copy_qml(usr: Path) -> list[Path]:
     """The modules our QML imports, as Qt's own scanner finds them."""
     scanner = qt("QT_INSTALL_LIBEXECS") / "qmlimportscanner"
@@ -122,8 +127,15 @@ def copy_libraries(usr: Path, binaries: list[Path]) -> list[Path]:
             sys.exit(f"appdir.py: {name} is not installed here")
         binaries = [*binaries, Path(match.group(1))]
         wanted[name] = Path(match.group(1))
-    for binary in binaries:
-        wanted.update({name: path for name, path in needed(binary).items() if not SYSTEM.match(name)})
+    # What only a library of the system needs is the system's, too.
+    open_ones = list(binaries)
+    while open_ones:
+        binary = open_ones.pop()
+        places = needed(binary)
+        for name in named(binary):
+            if not SYSTEM.match(name) and name not in wanted:
+                wanted[name] = places[name]
+                open_ones.append(places[name])
     (usr / "lib").mkdir(exist_ok=True)
     for name, path in sorted(wanted.items()):
         shutil.copy2(path.resolve(), usr / "lib" / name)
@@ -189,9 +201,10 @@ def check(usr: Path) -> None:
     for path in sorted(usr.rglob("*")):
         if not is_elf(path):
             continue
-        for name, target in needed(path).items():
-            if not SYSTEM.match(name) and usr not in target.resolve().parents:
-                sys.exit(f"appdir.py: {path.relative_to(usr)} takes {name} from {target}, not from the AppDir")
+        places = needed(path)
+        for name in named(path):
+            if not SYSTEM.match(name) and usr not in places[name].resolve().parents:
+                sys.exit(f"appdir.py: {path.relative_to(usr)} takes {name} from {places[name]}, not from the AppDir")
 
 
 def main() -> int:

@@ -81,13 +81,13 @@ def program_component(program: Path, version: str) -> dict:
             "hashes": [{"alg": "SHA-256", "content": hashlib.sha256(program.read_bytes()).hexdigest()}]}
 
 
-def compiled_in(known: list[dict]) -> list[dict]:
+def compiled_in(known: list[dict], packages: dict) -> list[dict]:
     """What leaves no library behind: headers alone, and data."""
     listed = []
     for entry in known:
-        packages = entry.get("packages", [])
-        if not packages or entry["name"] == "toml++":
-            listed.append({"type": "library" if packages else "data", "bom-ref": f"plexus:{entry['name']}",
+        patterns = entry.get("packages", [])
+        if not any(fnmatch.fnmatch(name, pattern) for name in packages for pattern in patterns):
+            listed.append({"type": "library" if patterns else "data", "bom-ref": f"plexus:{entry['name']}",
                            "name": entry["name"], "version": "as compiled in",
                            "licenses": [{"license": {"id": entry["license"]}}],
                            "externalReferences": [{"type": "website", "url": entry["url"]}]})
@@ -108,7 +108,7 @@ def main() -> None:
     installed = {name for name in OPENED
                  if subprocess.run(["dpkg-query", "-W", name], capture_output=True, check=False).returncode == 0}
     packages = {name: component(name, known) for name in sorted(set().union(*needs.values()) | bundled | installed)}
-    inside = compiled_in(known)
+    inside = compiled_in(known, packages)
     when = datetime.datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")) or
                                            datetime.datetime.now().timestamp(), datetime.timezone.utc)
     made = [program_component(program, given.version) for program in programs]

@@ -72,10 +72,10 @@ class Front:
         return False
 
     def ask(self, method: str, path: str, body: bytes | None = None, headers: dict | None = None) -> tuple[int, bytes]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
-        connection.request(method, path, body, headers or {})
-        answer = connection.getresponse()
-        return answer.status, answer.read()
+        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)) as connection:
+            connection.request(method, path, body, headers or {})
+            answer = connection.getresponse()
+            return answer.status, answer.read()
 
     def __enter__(self) -> "Front":
         return self
@@ -112,8 +112,8 @@ def test_a_stream_arrives_as_it_is_made():
         call.chunk(b'data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n')
         call.end()
 
-    with stage(slow) as (_, _, _, front):
-        connection = http.client.HTTPConnection("127.0.0.1", front.port, timeout=20)
+    with stage(slow) as (_, _, _, front), \
+            contextlib.closing(http.client.HTTPConnection("127.0.0.1", front.port, timeout=20)) as connection:
         connection.request("POST", CHAT, STREAM_BODY, auth())
         answer = connection.getresponse()
         assert answer.status == 200 and answer.getheader("Content-Type").startswith("text/event-stream"), answer.headers

@@ -12,24 +12,19 @@ from pathlib import Path
 import harness
 import wire
 
-# The number a process is told must be its own, so it is said by whoever becomes plexusd.
+# The number a process is told must be its own, so it is said by whoever becomes plexusd. Sockets begin at 3.
 HANDS_OVER = "export LISTEN_PID=$$; exec \"$@\""
 
 
 class Activated:
     """plexusd as systemd starts it for plexusd.socket."""
 
-    def __init__(self, sockets: list[socket.socket], folder: Path, **environment: str):
-        def hand_over():
-            # From 3 on, in order; what is there already must not be overwritten on the way.
-            moved = [os.dup2(item.fileno(), 100 + index) for index, item in enumerate(sockets)]
-            for index, descriptor in enumerate(moved):
-                os.dup2(descriptor, 3 + index, inheritable=True)
-
+    def __init__(self, listening: socket.socket | None, folder: Path, **environment: str):
+        hands_over = HANDS_OVER + (f" 3<&{listening.fileno()}" if listening else "")
         self.process = subprocess.Popen(
-            ["sh", "-c", HANDS_OVER, "sh", str(harness.plexusd), "--data-dir", str(folder / "data"), "--demo", "--drain-seconds", "0"],
-            env={"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "LISTEN_FDS": str(len(sockets)), **environment},
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, close_fds=False, preexec_fn=hand_over)
+            ["bash", "-c", hands_over, "bash", str(harness.plexusd), "--data-dir", str(folder / "data"), "--demo", "--drain-seconds", "0"],
+            env={"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "LISTEN_FDS": "1", **environment},
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, pass_fds=[listening.fileno()] if listening else [])
         self.errors: list[str] = []
         self.reader = threading.Thread(target=lambda: self.errors.extend(self.process.stderr), daemon=True)
         self.reader.start()
@@ -50,7 +45,7 @@ class Activated:
 def test_handed_sockets_are_served_and_outlive_a_restart():
     with tempfile.TemporaryDirectory(prefix="plexus-sockets-") as folder, socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
-        first = Activated([listening], Path(folder))
+        first = Activated(listening, Path(folder))
         try:
             assert first.first_line() == f"Plexus is listening on http://127.0.0.1:{port}", first.errors
             assert wire.ask(port, "GET", "/health").status == 200
@@ -60,7 +55,7 @@ def test_handed_sockets_are_served_and_outlive_a_restart():
         # Nobody serves it, and yet whoever connects is not refused.
         with socket.create_connection(("127.0.0.1", port), 5) as waiting:
             waiting.sendall(f"GET /health HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n".encode())
-            second = Activated([listening], Path(folder))
+            second = Activated(listening, Path(folder))
             try:
                 waiting.settimeout(20)
                 assert waiting.recv(64).startswith(b"HTTP/1.1 200 "), second.errors
@@ -70,7 +65,7 @@ def test_handed_sockets_are_served_and_outlive_a_restart():
 
 def test_a_socket_beyond_this_computer_is_refused():
     with tempfile.TemporaryDirectory(prefix="plexus-sockets-") as folder, socket.create_server(("0.0.0.0", 0)) as listening:
-        refused = Activated([listening], Path(folder))
+        refused = Activated(listening, Path(folder))
         assert refused.process.wait(20) == 1
         refused.end()
         assert "beyond this computer" in "".join(refused.errors), refused.errors
@@ -78,7 +73,7 @@ def test_a_socket_beyond_this_computer_is_refused():
 
 def test_variables_systemd_would_not_write_are_an_error():
     with tempfile.TemporaryDirectory(prefix="plexus-sockets-") as folder:
-        refused = Activated([], Path(folder), LISTEN_FDS="many")
+        refused = Activated(None, Path(folder), LISTEN_FDS="many")
         assert refused.process.wait(20) == 2
         refused.end()
         assert "LISTEN_FDS" in "".join(refused.errors), refused.errors
