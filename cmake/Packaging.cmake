@@ -35,6 +35,8 @@ list(JOIN daemon_needs ", " daemon_needs)
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR "The Plexus developers")
 set(CPACK_PACKAGE_CONTACT "The Plexus developers <plexus@users.noreply.github.com>")
+# Each package says it itself.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_COMPONENTS_ALL desktop daemon)
@@ -59,10 +61,12 @@ set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "${desktop_needs}")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-wayland, gnome-keyring | kwalletmanager, xdg-utils")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS "plexusd")
 # The first line is the synopsis; CPack indents what follows.
-set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "one local address for all language models
-Coding agents and SDKs point at one address of this computer; Plexus speaks the APIs of OpenAI, Anthropic, Gemini and
-Ollama to them, picks the provider configured for the model asked for, and fails over to the next when one is down.
-Its window shows every request as a waterfall, what is left of plans and what was spent.
+set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "one local address for all language models
+Coding agents and SDKs point at one address of this computer; Plexus speaks
+the APIs of OpenAI, Anthropic, Gemini and Ollama to them, picks the provider
+configured for the model asked for, and fails over to the next when one is
+down. Its window shows every request as a waterfall, what is left of plans
+and what was spent.
 .
 Providers' keys are sealed on this computer, under a key in its keychain.")
 
@@ -73,10 +77,11 @@ set(CPACK_DEBIAN_DAEMON_PACKAGE_DEPENDS
 set(CPACK_DEBIAN_DAEMON_PACKAGE_SUGGESTS "nginx, postgresql")
 set(CPACK_DEBIAN_DAEMON_PACKAGE_CONTROL_EXTRA
     "${debian}/conffiles;${debian}/postinst;${debian}/prerm;${debian}/postrm")
-set(CPACK_COMPONENT_DAEMON_DESCRIPTION "gateway to language models, without a window
-The gateway of Plexus as a service of its own user: one address for coding agents and SDKs, whichever of the APIs of
-OpenAI, Anthropic, Gemini and Ollama they speak, with limits for each client, failover between providers and a
-management API. Several nodes can share a PostgreSQL.
+set(CPACK_DEBIAN_DAEMON_DESCRIPTION "gateway to language models, without a window
+The gateway of Plexus as a service of its own user: one address for coding
+agents and SDKs, whichever of the APIs of OpenAI, Anthropic, Gemini and
+Ollama they speak, with limits for each client, failover between providers
+and a management API. Several nodes can share a PostgreSQL.
 .
 The service is installed, not started: systemctl enable --now plexusd.")
 include(CPack)
