@@ -3,7 +3,9 @@
 #include "app/bootstrap/command_line.h"
 #include "app/bootstrap/desktop_app.h"
 #include "app/bootstrap/quit_on_signals.h"
+#include "app/bootstrap/renderer.h"
 #include "app/clients/restore_clients.h"
+#include "app/platform/app_identity.h"
 #include "app/platform/single_instance.h"
 
 #include "base/logging.h"
@@ -108,12 +110,14 @@ int main(int argc, char** argv)
         return 1;
     }
     gateway::installLogging(options.logLevel, options.logFormat);
+    app::announceIdentity();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"plexus"_s);
     QApplication::setApplicationDisplayName(u"Plexus"_s);
     QApplication::setApplicationVersion(QLatin1StringView(PLEXUS_VERSION));
-    QApplication::setDesktopFileName(u"io.github.plexus.Plexus"_s);
+    QApplication::setDesktopFileName(QString::fromLatin1(app::kApplicationId));
     QApplication::setWindowIcon(QIcon(u":/plexus/icons/plexus.svg"_s));
+    app::chooseRenderer();
     app::quitOnSignals(application, [] { QCoreApplication::quit(); });
     app::DesktopApp desktop(options);
     return desktop.run();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The headless daemon: command line, signals, one runtime. Links no GUI library.
 #include "app/bootstrap/command_line.h"
+#include "app/bootstrap/handed_sockets.h"
 #include "app/bootstrap/quit_on_signals.h"
 #include "app/bootstrap/service_notify.h"
 #include "app/cli/command_table.h"
@@ -124,8 +125,17 @@ int main(int argc, char** argv)
     }
     gateway::installLogging(options.logLevel, options.logFormat);
     app::ServiceNotify manager(QProcessEnvironment::systemEnvironment());
+    const auto sockets =
+        app::handedSockets(QProcessEnvironment::systemEnvironment(), QCoreApplication::applicationPid());
+    if (!sockets) {
+        complain(u"plexusd: "_s + sockets.error().message);
+        return 2;
+    }
+    app::keepHandedSockets(*sockets);
 
-    GatewayRuntime runtime(app::runtimeOptions(options, app::Program::Daemon));
+    auto runtimeOptions = app::runtimeOptions(options, app::Program::Daemon);
+    runtimeOptions.handedSockets = *sockets;
+    GatewayRuntime runtime(std::move(runtimeOptions));
     int status = 0;
     QObject::connect(&runtime, &GatewayRuntime::listening, &application,
         [&, server = options.signIn](const QString& baseUrl) mutable {

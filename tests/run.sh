@@ -77,13 +77,13 @@ counted() {
 }
 
 echo "Installing packages …"
-if ! plexus_install "$root" build run test; then
+if ! plexus_install "$root" build run test package; then
     failed=$((failed + 1))
     finish
 fi
 
 if wanted checks; then
-    for check in layering forbidden format packages scripts spelling i18n selftest; do
+    for check in layering forbidden format packages scripts spelling i18n sbom selftest; do
         one "check $check" 120 python3 "tests/checks/$check.py"
     done
 fi
@@ -93,6 +93,9 @@ one 'build' 3000 cmake --build --preset dev || finish
 one 'check headless link' 60 python3 tests/checks/headless_link.py --build "$build"
 if wanted checks; then
     one 'check qmllint' 600 cmake --build "$build" --target all_qmllint
+    one 'check installers' 120 python3 tests/checks/installers.py --icons "$build/icons"
+    one 'Debian packages of this build' 300 bash installers/linux/package.sh --build "$build" --no-build --quick --only deb \
+        --out "$build/packages"
     one 'check clang-tidy' 900 python3 tests/checks/tidy_diff.py --build "$build"
 fi
 if wanted unit; then
@@ -106,5 +109,10 @@ if wanted clients; then
 fi
 if wanted desktop; then
     counted 'desktop tests' 300 python3 tests/e2e/run.py --plexus "$build/plexus"
+fi
+if [ "${PLEXUS_PACKAGE_TESTS:-}" = 1 ]; then
+    # Release packages in fresh roots of Debian: an hour, so not with every run.
+    one 'release packages' 7200 bash installers/linux/package.sh
+    counted 'package tests' 3600 bash tests/packages/run.sh
 fi
 finish

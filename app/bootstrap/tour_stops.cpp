@@ -282,6 +282,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"settings-revisions"_s, settings(viewmodels::SettingsViewModel::Place::Revisions) },
         { u"settings-revision-diff"_s, [&model] { model.settings()->revisions()->select(0); } },
         { u"settings-log"_s, settings(viewmodels::SettingsViewModel::Place::SystemLog) },
+        { u"settings-updates"_s, settings(viewmodels::SettingsViewModel::Place::Updates) },
         { u"settings-about"_s, settings(viewmodels::SettingsViewModel::Place::About) },
     };
 }

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "http/connection.h"
+#include "http/handed_socket.h"
 #include "http/port_holder.h"
 
 #include <QHostAddress>
@@ -105,6 +106,35 @@ Listening tryOpen(const Binding& binding, quint16 port, const std::function<void
     opened.outcome = OpenOutcome::Open;
     return opened;
 }
+
+Listening handedFailure(const QString& reason)
+{
+    return { .outcome = OpenOutcome::Failed, .reason = reason };
+}
+
+// Ours alone is the duplicate: the next listener begins with the same sockets.
+Listening serveHanded(const QVector<qintptr>& sockets, const std::function<void(qintptr)>& accept)
+{
+    Listening opened { .outcome = OpenOutcome::Open };
+    for (const qintptr socket : sockets) {
+        const qintptr own = duplicateListening(socket);
+        auto acceptor = std::make_unique<Acceptor>(accept);
+        if (own < 0 || !acceptor->setSocketDescriptor(own)) {
+            closeSocket(own);
+            return handedFailure(u"a socket that was handed over does not listen for TCP connections"_s);
+        }
+        const QHostAddress address = acceptor->serverAddress();
+        if (!address.isLoopback())
+            return handedFailure(u"a socket that was handed over listens on %1, beyond this computer"_s.arg(
+                address.toString()));
+        if (opened.port != 0 && opened.port != acceptor->serverPort())
+            return handedFailure(u"the sockets that were handed over listen on different ports"_s);
+        opened.port = acceptor->serverPort();
+        opened.addresses.append(address.toString());
+        opened.acceptors.push_back(std::move(acceptor));
+    }
+    return opened;
+}
 } // namespace
 
 class HttpListener::Private final : public FrontContext {
@@ -116,6 +146,7 @@ public:
     void watchHangup(Connection& connection) override;
 
     [[nodiscard]] Listening openFirstFree(const Binding& binding, const ListenOptions& options);
+    [[nodiscard]] Result<ListenResult> listenHanded(const ListenOptions& options);
     void adopt(Listening opened, const Binding& binding, const ListenOptions& options);
     void accept(qintptr socketDescriptor);
     void acceptFailed(Acceptor& acceptor, QAbstractSocket::SocketError error);
@@ -256,6 +287,22 @@ void HttpListener::Private::adopt(Listening opened, const Binding& binding, cons
     publishSettings(options);
 }
 
+Result<ListenResult> HttpListener::Private::listenHanded(const ListenOptions& options)
+{
+    acceptors.clear();
+    Listening opened =
+        serveHanded(options.handedSockets, [this](qintptr descriptor) { this->accept(descriptor); });
+    if (opened.outcome != OpenOutcome::Open) {
+        return Error { .code = ErrorCode::ListenFailed,
+            .message = u"Plexus cannot serve the sockets the service manager opened: %1. Have plexusd.socket "
+                       "listen on one port of 127.0.0.1 and [::1]."_s.arg(opened.reason),
+            .detail = opened.reason };
+    }
+    ListenResult result { .port = opened.port, .addresses = opened.addresses };
+    adopt(std::move(opened), {}, options);
+    return result;
+}
+
 HttpListener::HttpListener(RequestHandler& handler, const Clock& clock, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, handler, clock))
@@ -266,6 +313,8 @@ HttpListener::~HttpListener() = default;
 
 Result<ListenResult> HttpListener::listen(const ListenOptions& options)
 {
+    if (!options.handedSockets.isEmpty())
+        return d->listenHanded(options);
     const Result<Binding> binding = bindingFor(options.host);
     if (!binding)
         return binding.error();

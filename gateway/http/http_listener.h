@@ -14,6 +14,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QVector>
 
 #include <memory>
 
@@ -31,6 +32,9 @@ struct ListenOptions {
     int maxConnections = 4096;
     QStringList allowedHosts = {};   // Host names beyond 127.0.0.1, [::1], localhost
     QStringList allowedOrigins = {}; // exact Origin values; default none
+    // Sockets that listen already, opened by a service manager: served in place of host and port. They stay
+    // open, so that listening anew serves them again.
+    QVector<qintptr> handedSockets = {};
 };
 
 struct ListenResult {

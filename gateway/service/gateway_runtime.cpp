@@ -121,7 +121,8 @@ GatewayRuntime::Private::Private(RuntimeOptions runtimeOptions, GatewayRuntime* 
               .descriptions = &store.descriptions(),
               .accounts = accountKeeper(),
               .liveUpdates = options.capture == BodyCapture::Memory })
-    , control(thread, { .host = options.listenHost, .port = options.listenPort },
+    , control(thread,
+          { .host = options.listenHost, .port = options.listenPort, .handedSockets = options.handedSockets },
           options.demo == DemoMode::On ? kDemoClientKey : QString())
     , traffic(thread, store, clock)
     , switchboard(thread, store.management(), traffic.captures())

@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QVector>
 
 #include <chrono>
 #include <functional>
@@ -36,6 +37,8 @@ struct RuntimeOptions {
     QString dataDir = {};
     std::optional<QString> listenHost = {}; // overrides the configuration
     std::optional<quint16> listenPort = {};
+    // Sockets a service manager has opened, on this computer's own addresses; in place of both.
+    QVector<qintptr> handedSockets = {};
     // Of the management API and /mcp/plexus; empty: there is no admin, and /mcp/plexus is not served.
     Secret adminKey = {};
     // Of what is sealed in the database; empty: not set.

@@ -89,6 +89,7 @@ http::ListenOptions ListenerControl::options() const
         .maxConnections = settings.limits.maxConnections,
         .allowedHosts = settings.allowedHosts,
         .allowedOrigins = settings.allowedOrigins,
+        .handedSockets = m_overrides.handedSockets,
     };
 }
 

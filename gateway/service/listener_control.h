@@ -7,6 +7,8 @@
 #include "service/gateway_service.h"
 #include "service/gateway_thread.h"
 
+#include <QVector>
+
 #include <optional>
 
 namespace gateway::service {
@@ -14,6 +16,7 @@ namespace gateway::service {
 struct ListenOverrides {
     std::optional<QString> host = {};
     std::optional<quint16> port = {};
+    QVector<qintptr> handedSockets = {}; // in place of both
 };
 
 class ListenerControl final : public GatewayControl {

@@ -11,18 +11,19 @@ from pathlib import Path
 from common import Finding, files, numbered, parser, read, report
 
 LIST = "installers/linux/packages.txt"
-GROUPS = ("build", "run", "test")
+GROUPS = ("build", "run", "test", "package")
 SYSTEMS = ("12", "13")
-LINE = re.compile(r"^(build|run|test)\s+(\*|12|13)\s+([a-z0-9][a-z0-9.+-]*(?:\s+[a-z0-9][a-z0-9.+-]*)*)$")
+LINE = re.compile(r"^(build|run|test|package)\s+(\*|12|13)\s+([a-z0-9][a-z0-9.+-]*(?:\s+[a-z0-9][a-z0-9.+-]*)*)$")
 # Where an apt line may stand: the one function that calls it.
-CALLERS = {"installers/linux/packages.sh"}
+# The other one installs into roots of its own, which are thrown away.
+CALLERS = {"installers/linux/packages.sh", "tests/packages/run.sh"}
 
 
 def check_list(root: Path) -> list[Finding]:
     if not (root / LIST).is_file():
         return [Finding(LIST, 0, "missing: the packages that building, running and testing need")]
     result = []
-    seen: dict[tuple[str, str], int] = {}
+    seen: dict[tuple[str, str, str], int] = {}
     per_group: dict[tuple[str, str], int] = {}
     for number, text in numbered(read(root, LIST)):
         text = text.split("#")[0].strip()
@@ -30,15 +31,16 @@ def check_list(root: Path) -> list[Finding]:
             continue
         match = LINE.match(text)
         if not match:
-            result.append(Finding(LIST, number, "expected: build|run|test  *|12|13  package …"))
+            result.append(Finding(LIST, number, "expected: build|run|test|package  *|12|13  package …"))
             continue
         group, system, names = match.groups()
         for one in SYSTEMS if system == "*" else (system,):
             per_group[(group, one)] = per_group.get((group, one), 0) + 1
             for name in names.split():
-                if (name, one) in seen:
-                    result.append(Finding(LIST, number, f"{name} is already listed on line {seen[(name, one)]}"))
-                seen[(name, one)] = number
+                # Groups are installed apart, so a name may stand in two.
+                if (group, name, one) in seen:
+                    result.append(Finding(LIST, number, f"{name} is already listed on line {seen[(group, name, one)]}"))
+                seen[(group, name, one)] = number
     result += [Finding(LIST, 1, f"nothing in group {group} for Debian {system}")
                for group in GROUPS for system in SYSTEMS if (group, system) not in per_group]
     return result

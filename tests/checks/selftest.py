@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -203,6 +205,84 @@ def tidy_a_mistake() -> list[str]:
     return [f"tidy_diff did not report {missing}:\n{done.stdout}{done.stderr}"] if missing else []
 
 
+# What is changed in a copy of the tree, and part of what installers.py says of it.
+BAD_INSTALLERS = [
+    ("installers/windows/plexus.wxs", "5D2B7C1E", "5D2B7C1F", "upgrade code"),
+    ("installers/windows/plexus.wxs", 'Root="HKCU"', 'Root="HKLM"', "own registry"),
+    ("installers/windows/plexus.nsi", "--restore-clients", "--help", "restore-clients"),
+    ("installers/macos/Info.plist.in", "<string>plexus</string></array>", "<string>other</string></array>", "scheme"),
+    ("installers/macos/Info.plist.in", "</dict>\n</plist>", "</plist>", "Info.plist.in"),
+    ("installers/linux/io.github.plexus.Plexus.desktop", "MimeType=x-scheme-handler/plexus;\n", "", "no line MimeType"),
+    ("installers/linux/io.github.plexus.Plexus.metainfo.xml", 'release version="0', 'release version="9', "newest release"),
+    ("installers/linux/plexus.1", "hidden", "hiding", "--hidden is missing"),
+    ("installers/linux/completion/plexus.fish", "-l theme", "-l themes", "--themes is no option"),
+    (".github/workflows/ci.yml", "@11bd71901bbe5b1630ceea73d27597364c9af683", "@v4", "not named by its commit"),
+    ("app/platform/app_identity.h", "io.github.plexus.Plexus", "org.plexus.Plexus", "does not name"),
+]
+
+
+def break_installers() -> list[str]:
+    root = HERE.parents[1]
+    problems = []
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for part in ("installers", ".github", "resources/screenshots", "app/bootstrap", "app/platform", "app/packaging"):
+            shutil.copytree(root / part, copy / part)
+        shutil.copy(root / "CMakeLists.txt", copy)
+        for path, old, new, expected in BAD_INSTALLERS:
+            text = (copy / path).read_text()
+            if old not in text:
+                problems.append(f"installers: {path} does not hold {old!r}")
+            (copy / path).write_text(text.replace(old, new, 1))
+            code, said = run("installers", copy)
+            if code != 1 or expected not in said:
+                problems.append(f"installers did not say “{expected}” about {path}: status {code}\n{said}")
+            (copy / path).write_text(text)
+    return problems
+
+
+def soften_a_program() -> list[str]:
+    """hardening on programs built without one thing each."""
+    good = ["-O2", "-fstack-protector-all", "-D_FORTIFY_SOURCE=2", "-fPIE", "-pie", "-Wl,-z,relro,-z,now"]
+    cases = [([], ""), (["-no-pie"], "fixed address"), (["-Wl,-z,norelro"], "read-only relocations"), (["-Wl,-z,lazy"], "while it runs"),
+             (["-z", "execstack"], "on its stack"), (["-fno-stack-protector"], "no stack protector"), (["-U_FORTIFY_SOURCE"], "unchecked"),
+             (["-Wl,-rpath,/somewhere"], "/somewhere")]
+    problems = []
+    with tempfile.TemporaryDirectory() as folder:
+        source, binary = Path(folder) / "main.c", Path(folder) / "main"
+        source.write_text("#include <string.h>\n#include <stdio.h>\n"
+                          "int main(int n, char** v) { char b[9]; strcpy(b, v[0]); return printf(\"%s %d\", b, n) < 0; }\n")
+        for more, expected in cases:
+            # The C compiler: nothing else is in the way of what is looked at.
+            subprocess.run(["cc", *good, *more, str(source), "-o", str(binary)], check=True, capture_output=True)
+            done = subprocess.run([sys.executable, str(HERE / "hardening.py"), str(binary)], capture_output=True, text=True)
+            if done.returncode != (1 if expected else 0) or expected not in done.stdout:
+                problems.append(f"hardening with {more}: status {done.returncode}, expected “{expected}”\n{done.stdout}")
+    return problems
+
+
+def spoil_a_bill() -> list[str]:
+    entry = {"name": "Qt 6", "license": "MIT", "url": "https://example.org/", "usedFor": "x", "packages": ["libqt6*"]}
+    part = {"type": "library", "bom-ref": "a", "name": "libqt6core6", "version": "1", "licenses": [{"license": {"id": "MIT"}}],
+            "purl": "pkg:deb/debian/libqt6core6@1?arch=amd64"}
+    bill = {"bomFormat": "CycloneDX", "specVersion": "1.5", "serialNumber": "urn:uuid:00000000-0000-5000-8000-000000000000",
+            "metadata": {"component": {**part, "bom-ref": "p", "purl": ""}}, "components": [part],
+            "dependencies": [{"ref": "p", "dependsOn": ["a"]}]}
+    cases = [({}, {}, ""), ({"license": "Whatever"}, {}, "no SPDX"), ({"url": "http://a"}, {}, "not https"), ({"usedFor": ""}, {}, "none empty"),
+             ({"name": "Other", "packages": ["x"]}, {}, "is missing"), ({}, {"specVersion": "1.2"}, "not CycloneDX"),
+             ({}, {"components": [part, part]}, "twice"), ({}, {"dependencies": []}, "nothing needs it"),
+             ({}, {"components": [{**part, "licenses": []}]}, "no licence"), ({}, {"components": [{**part, "purl": "pkg:x"}]}, "package URL")]
+    problems = []
+    for in_list, in_bill, expected in cases:
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            write(root, {"resources/third_party.json": json.dumps([entry | in_list]), "a.cdx.json": json.dumps(bill | in_bill)})
+            code, text = run("sbom", root, str(root / "a.cdx.json"))
+            if code != (1 if expected else 0) or expected not in text:
+                problems.append(f"sbom with {in_list}{in_bill}: status {code}, expected “{expected}”\n{text}")
+    return problems
+
+
 def unit_checks() -> list[str]:
     problems = []
     stripped = common.strip_cpp('a; // "x"\n/* b */ c("d//e"); R"(f)";\n#include "g/h.h"\n')
@@ -216,9 +296,10 @@ def unit_checks() -> list[str]:
 
 def main() -> int:
     problems = unit_checks() + feed_bad_trees() + feed_good_tree() + link_a_gui() + tidy_a_mistake()
+    problems += break_installers() + soften_a_program() + spoil_a_bill()
     for problem in problems:
         print(problem)
-    count = sum(len(cases) for cases in BAD.values())
+    count = sum(len(cases) for cases in BAD.values()) + len(BAD_INSTALLERS)
     print(f"selftest: {'ok' if not problems else f'{len(problems)} problem(s)'} ({count} planted mistakes)")
     return 1 if problems else 0
 

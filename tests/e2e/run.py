@@ -37,7 +37,7 @@ PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-prov
          "keys-quotas", "mcp", "playground", "playground-tool", "playground-error", "playground-route", "settings",
          "settings-gateway", "settings-routing", "settings-found",
          "settings-privacy", "settings-notifications", "settings-appearance", "settings-backup", "settings-revisions",
-         "settings-revision-diff", "settings-log", "settings-about")
+         "settings-revision-diff", "settings-log", "settings-updates", "settings-about")
 plexus = Path()
 
 

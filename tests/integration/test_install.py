@@ -11,8 +11,9 @@ from pathlib import Path
 import harness
 from harness import notice
 
+ZSH = "share/zsh/vendor-completions" if Path("/etc/debian_version").exists() else "share/zsh/site-functions"
 COMPLETIONS = {"share/bash-completion/completions/plexusd": ["bash", "-c", ". \"$1\" && complete -p plexusd", "sh"],
-               "share/zsh/site-functions/_plexusd": ["bash", "-n"],
+               f"{ZSH}/_plexusd": ["bash", "-n"],
                "share/fish/vendor_completions.d/plexusd.fish": ["grep", "-q", "^complete -c plexusd"]}
 
 

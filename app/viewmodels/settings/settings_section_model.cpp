@@ -14,7 +14,7 @@ using Place = SettingsSectionModel::Place;
 
 constexpr std::array kPlaces { Place::General, Place::Gateway, Place::Routing, Place::Privacy,
     Place::Notifications, Place::Appearance, Place::Backup, Place::Revisions, Place::SystemLog,
-    Place::About };
+    Place::Updates, Place::About };
 
 // What is found there besides the fields of the form.
 QString wordsOf(Place place)
@@ -37,6 +37,7 @@ QString wordsOf(Place place)
         return SettingsSectionModel::tr("history of the configuration, difference, roll back");
     case Place::SystemLog:
         return SettingsSectionModel::tr("log lines, messages of the program, errors, debug");
+    case Place::Updates: return SettingsSectionModel::tr("newer version, release, channel, beta, download");
     case Place::About:
         return SettingsSectionModel::tr("version, licence, third-party software, folders, paths, data");
     }
@@ -76,6 +77,7 @@ QString SettingsSectionModel::titleOf(Place place)
     case Place::Backup: return tr("Backup");
     case Place::Revisions: return tr("Revisions");
     case Place::SystemLog: return tr("System log");
+    case Place::Updates: return tr("Updates");
     case Place::About: return tr("About");
     }
     return {};

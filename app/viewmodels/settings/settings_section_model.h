@@ -27,6 +27,7 @@ public:
         Backup,
         Revisions,
         SystemLog,
+        Updates,
         About
     };
     Q_ENUM(Place)

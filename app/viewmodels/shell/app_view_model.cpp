@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/shell/app_view_model.h"
 
+#include "app/viewmodels/common/system_clock.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -27,6 +29,7 @@ AppViewModel::AppViewModel(gateway::service::GatewayServices& services,
     , m_mcp(services)
     , m_playground(services)
     , m_settings(services, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
+    , m_updates(services, preferencesPath, updates::thisBuild(), systemClock())
     , m_firstRun(services, m_clients)
     , m_links([this](const DeepLink& link) { return carryOutLink(link); })
     , m_palette(services)

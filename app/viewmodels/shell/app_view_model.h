@@ -22,6 +22,7 @@
 #include "app/viewmodels/shell/gateway_state_view_model.h"
 #include "app/viewmodels/shell/preferences.h"
 #include "app/viewmodels/shell/tray_content.h"
+#include "app/viewmodels/updates/updates_view_model.h"
 #include "app/viewmodels/usage/usage_view_model.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::DesktopSettings* desktop READ desktop CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::LinkViewModel* links READ links CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::UpdatesViewModel* updates READ updates CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
@@ -115,6 +117,8 @@ public:
     [[nodiscard]] FirstRunViewModel* firstRun() { return &m_firstRun; }
 
     [[nodiscard]] LinkViewModel* links() { return &m_links; }
+
+    [[nodiscard]] UpdatesViewModel* updates() { return &m_updates; }
 
     [[nodiscard]] Page page() const { return m_page; }
 
@@ -192,6 +196,7 @@ private:
     PlaygroundViewModel m_playground;
     SettingsViewModel m_settings;
     DesktopSettings m_desktop;
+    UpdatesViewModel m_updates;
     FirstRunViewModel m_firstRun;
     LinkViewModel m_links;
     PaletteViewModel m_palette;

@@ -22,7 +22,6 @@ FocusScope {
     signal showUsage
     signal showKeys
 
-
     readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool looking: viewModel.query !== ""
@@ -204,6 +203,11 @@ FocusScope {
                         visible: root.place === SettingsSectionModel.Backup
                         backups: root.viewModel.backups
                         revisions: root.viewModel.revisions
+                    }
+                    UpdatesSection {
+                        Layout.fillWidth: true
+                        visible: root.place === SettingsSectionModel.Updates
+                        updates: root.app.updates
                     }
                     AboutSection {
                         Layout.fillWidth: true
