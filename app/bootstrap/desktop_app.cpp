@@ -47,6 +47,7 @@ using viewmodels::Alert;
 using viewmodels::AlertKind;
 using viewmodels::AlertWatch;
 using viewmodels::AppViewModel;
+using viewmodels::CaptureViewModel;
 using viewmodels::ClientsViewModel;
 using viewmodels::GatewayStateViewModel;
 using viewmodels::Preferences;
@@ -284,6 +285,15 @@ void DesktopApp::Private::followTray()
         model->tray()->forgetFailure();
         raise();
     });
+    QObject::connect(tray.get(), &TrayIcon::keepingToggled, model.get(), [this] {
+        CaptureViewModel& capture = *model->settings()->capture();
+        if (capture.isPaused())
+            capture.resume();
+        else
+            capture.pause();
+    });
+    QObject::connect(
+        model->settings()->capture(), &CaptureViewModel::changed, model.get(), [this] { followGateway(); });
     QObject::connect(model->tray(), &TrayContent::changed, model.get(), [this] { followGateway(); });
 }
 
@@ -370,7 +380,9 @@ void DesktopApp::Private::followGateway()
             .baseUrl = gateway.baseUrl(),
             .running = running,
             .meters = model->tray()->meterLines(),
-            .failure = model->tray()->failureLine() });
+            .failure = model->tray()->failureLine(),
+            .keepsRequests = model->settings()->capture()->isLit(),
+            .isKeepingPaused = model->settings()->capture()->isPaused() });
     if (running && options.demo == DemoMode::Off && isAttended(options))
         model->offerFirstRun();
     if (running && options.demo == DemoMode::On && !demoSent) {

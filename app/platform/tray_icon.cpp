@@ -60,6 +60,7 @@ void TrayIcon::build()
     m_copy = m_menu->addAction(QString());
     m_menu->addSeparator();
     m_afterMeters = m_menu->addSeparator();
+    m_keeping = m_menu->addAction(QString());
     m_failure = m_menu->addAction(QString());
     m_afterFailure = m_menu->addSeparator();
     m_switch = m_menu->addAction(QString());
@@ -70,6 +71,7 @@ void TrayIcon::build()
     connect(m_open, &QAction::triggered, this, &TrayIcon::openRequested);
     connect(m_settings, &QAction::triggered, this, &TrayIcon::settingsRequested);
     connect(m_quit, &QAction::triggered, this, &TrayIcon::quitRequested);
+    connect(m_keeping, &QAction::triggered, this, &TrayIcon::keepingToggled);
     connect(m_failure, &QAction::triggered, this, &TrayIcon::failureRequested);
     connect(m_copy, &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(m_state.baseUrl); });
@@ -121,7 +123,9 @@ void TrayIcon::retranslate()
     showMeters();
     m_failure->setText(plain(m_state.failure));
     m_failure->setVisible(!m_state.failure.isEmpty());
-    m_afterFailure->setVisible(m_failure->isVisible());
+    m_keeping->setText(m_state.isKeepingPaused ? tr("Resume keeping requests") : tr("Pause keeping requests"));
+    m_keeping->setVisible(m_state.keepsRequests);
+    m_afterFailure->setVisible(m_failure->isVisible() || m_keeping->isVisible());
     m_settings->setText(tr("Settings"));
     m_line->setText(m_state.text);
     m_copy->setText(tr("Copy base URL"));

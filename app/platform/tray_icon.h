@@ -26,6 +26,8 @@ public:
         bool running = false;
         QStringList meters = {}; // a line each
         QString failure = {};    // a line; empty: nothing has failed
+        bool keepsRequests = false; // what is said is kept on disk, or would be
+        bool isKeepingPaused = false;
         friend bool operator==(const State&, const State&) = default;
     };
 
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void openRequested();
     void metersRequested();
     void failureRequested();
+    // What is said is kept no longer, or again.
+    void keepingToggled();
     void settingsRequested();
     void startRequested();
     void stopRequested();
@@ -67,8 +71,9 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_afterMeters = nullptr; // meters stand before it
     QList<QAction*> m_meters;
+    QAction* m_keeping = nullptr;
     QAction* m_failure = nullptr;
-    QAction* m_afterFailure = nullptr;
+    QAction* m_afterFailure = nullptr; // keeping and the failure stand before it
     QAction* m_open = nullptr;
     QAction* m_settings = nullptr;
     QAction* m_switch = nullptr;
