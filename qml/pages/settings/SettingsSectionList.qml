@@ -15,7 +15,7 @@ ListView {
     // Nothing is chosen while something is looked for: what is found stands beside it.
     readonly property bool looking: viewModel.query !== ""
 
-    implicitWidth: 190
+    implicitWidth: 206
     activeFocusOnTab: true
     clip: true
     spacing: 2
