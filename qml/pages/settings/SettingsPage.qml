@@ -141,6 +141,7 @@ FocusScope {
 
                 PlexusText {
                     Layout.fillWidth: true
+                    Layout.leftMargin: scroll.visible ? Theme.spaceXs : 0
                     Layout.bottomMargin: Theme.spaceM
                     text: root.looking ? qsTr("Found") : root.viewModel.placeTitle
                     font.pixelSize: Theme.fontSection
