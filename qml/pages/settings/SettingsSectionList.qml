@@ -19,6 +19,7 @@ ListView {
     activeFocusOnTab: true
     clip: true
     spacing: 2
+    cacheBuffer: 0
     keyNavigationEnabled: true
     highlightFollowsCurrentItem: false
     boundsBehavior: Flickable.StopAtBounds
