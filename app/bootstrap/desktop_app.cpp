@@ -249,9 +249,8 @@ void DesktopApp::Private::follow(QObject* filter)
     // A run without a person has nobody to ask.
     if (isAttended(options)) {
         model->settings()->useFileChooser(
-            [this](const viewmodels::FileQuestion& question, std::function<void(const QString&)> chosen) {
-                chooseFile(window, question, chosen);
-            });
+            [this](const viewmodels::FileQuestion& question,
+                const std::function<void(const QString&)>& chosen) { chooseFile(window, question, chosen); });
     }
     if (brokenRun)
         model->tellBrokenRun(*brokenRun);

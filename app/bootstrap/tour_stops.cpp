@@ -267,6 +267,9 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             [&model, settings] {
                 model.settings()->discard();
                 settings(viewmodels::SettingsViewModel::Place::Privacy)();
+                // What is switched stays: not on anybody's own gateway.
+                if (!model.gateway()->isDemo())
+                    return;
                 viewmodels::CaptureViewModel* capture = model.settings()->capture();
                 capture->addRule();
                 capture->setDraftName(capture->names().value(0));
@@ -279,8 +282,20 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             } },
         { u"settings-appearance"_s, settings(viewmodels::SettingsViewModel::Place::Appearance) },
         { u"settings-backup"_s, settings(viewmodels::SettingsViewModel::Place::Backup) },
-        { u"settings-revisions"_s, settings(viewmodels::SettingsViewModel::Place::Revisions) },
-        { u"settings-revision-diff"_s, [&model] { model.settings()->revisions()->select(0); } },
+        { u"settings-revisions"_s,
+            [&model, settings] {
+                settings(viewmodels::SettingsViewModel::Place::Revisions)();
+                if (!model.gateway()->isDemo())
+                    return;
+                model.settings()->form()->setTextOf(u"failover.maxAttempts"_s, u"4"_s);
+                model.settings()->form()->setTextOf(u"settings.warm_up"_s, u"false"_s);
+                model.settings()->save();
+            } },
+        { u"settings-revision-diff"_s,
+            [&model] {
+                model.settings()->changer()->dismissUndo();
+                model.settings()->revisions()->select(model.settings()->revisions()->list()->count() - 1);
+            } },
         { u"settings-log"_s, settings(viewmodels::SettingsViewModel::Place::SystemLog) },
         { u"settings-updates"_s, settings(viewmodels::SettingsViewModel::Place::Updates) },
         { u"settings-about"_s, settings(viewmodels::SettingsViewModel::Place::About) },

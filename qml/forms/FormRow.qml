@@ -137,7 +137,7 @@ ColumnLayout {
                 text: qsTr("Changed")
             }
             PlexusText {
-                Layout.fillWidth: true
+                Layout.maximumWidth: 420
                 //: %1 is what a setting is unless somebody changes it
                 text: qsTr("Unless changed: %1").arg(root.defaultText)
                 font.pixelSize: Theme.fontCaption
@@ -151,6 +151,9 @@ ColumnLayout {
                 //: %1 is the label of a setting
                 Accessible.name: qsTr("Reset %1").arg(root.label)
                 onClicked: root.form.reset(root.formRow)
+            }
+            Item {
+                Layout.fillWidth: true
             }
         }
         Flow {

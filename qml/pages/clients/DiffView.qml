@@ -30,6 +30,8 @@ FocusScope {
         clip: true
         focus: true
         activeFocusOnTab: true
+        // Rows that are made ahead, in idle time, complain where the text is another before that.
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         model: root.lines
         T.ScrollBar.vertical: PlexusScrollBar {}

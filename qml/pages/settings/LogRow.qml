@@ -21,6 +21,8 @@ Item {
 
     signal chosen
 
+    // Room for what happened; where it happened is said of the chosen line.
+    readonly property bool narrow: width < 600
     readonly property color tone: level === LogLineModel.Error ? Theme.bad : level === LogLineModel.Warning ? Theme.warn : Theme.inkSecondary
 
     height: selected ? Math.max(20, textLine.implicitHeight + 4) : 20
@@ -65,6 +67,7 @@ Item {
         y: 2
         width: 120
         text: root.category
+        visible: !root.narrow
         elide: Text.ElideMiddle
         font.family: Theme.monoFamily
         font.pixelSize: Theme.fontCaption
@@ -74,10 +77,10 @@ Item {
     PlexusText {
         id: textLine
 
-        x: 276
+        x: root.narrow ? 150 : 276
         y: 2
         width: root.width - x - Theme.spaceL
-        text: root.text
+        text: root.narrow && root.selected ? root.category + ": " + root.text : root.text
         textFormat: Text.PlainText
         elide: root.selected ? Text.ElideNone : Text.ElideRight
         maximumLineCount: root.selected ? 100 : 1

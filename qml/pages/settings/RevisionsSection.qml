@@ -58,6 +58,7 @@ FocusScope {
             focus: true
             clip: true
             reuseItems: true
+            cacheBuffer: 0
             keyNavigationEnabled: false
             highlightFollowsCurrentItem: false
             boundsBehavior: Flickable.StopAtBounds

@@ -27,6 +27,8 @@ FocusScope {
     readonly property bool looking: viewModel.query !== ""
     readonly property int place: looking ? -1 : viewModel.place
 
+    readonly property bool untitled: place === SettingsSectionModel.Appearance || place === SettingsSectionModel.Revisions || place === SettingsSectionModel.SystemLog
+
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
@@ -124,7 +126,7 @@ FocusScope {
                 id: sections
 
                 Layout.fillHeight: true
-                Layout.preferredWidth: 190
+                Layout.preferredWidth: implicitWidth
                 focus: true
                 viewModel: root.viewModel
             }
@@ -139,10 +141,13 @@ FocusScope {
 
                 PlexusText {
                     Layout.fillWidth: true
+                    Layout.leftMargin: scroll.visible ? Theme.spaceXs : 0
                     Layout.bottomMargin: Theme.spaceM
                     text: root.looking ? qsTr("Found") : root.viewModel.placeTitle
                     font.pixelSize: Theme.fontSection
                     font.weight: Font.DemiBold
+                    // The others begin with a heading of their own.
+                    visible: root.looking || root.untitled
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }

@@ -15,10 +15,11 @@ ListView {
     // Nothing is chosen while something is looked for: what is found stands beside it.
     readonly property bool looking: viewModel.query !== ""
 
-    implicitWidth: 190
+    implicitWidth: 206
     activeFocusOnTab: true
     clip: true
     spacing: 2
+    cacheBuffer: 0
     keyNavigationEnabled: true
     highlightFollowsCurrentItem: false
     boundsBehavior: Flickable.StopAtBounds

@@ -107,7 +107,12 @@ FocusScope {
                 currentIndex: -1
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Lines of the log, oldest first")
-                T.ScrollBar.vertical: PlexusScrollBar {}
+                T.ScrollBar.vertical: PlexusScrollBar {
+                    onPressedChanged: {
+                        if (!pressed)
+                            list.following = list.atYEnd;
+                    }
+                }
                 Keys.onSpacePressed: root.log.paused = !root.log.paused
                 Keys.onPressed: event => {
                     if (!event.matches(StandardKey.Copy) || list.currentIndex < 0)

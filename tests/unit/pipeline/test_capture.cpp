@@ -105,6 +105,21 @@ TEST_F(CaptureTest, OfAProviderKeepsWhatWentThere)
     EXPECT_EQ(handedOver.size(), 1U);
 }
 
+TEST_F(CaptureTest, PausedKeepsNothingAndForgetsNoRule)
+{
+    one.answerAll(plainResponse("{}"));
+    two.answerAll(plainResponse("{}"));
+    config.settings.capture.mode = CaptureMode::All;
+    begin();
+    engine->setKeeping(Keeping::Paused);
+    (void)ask(kChatPath, R"({"model":"fast"})");
+    (void)record(1);
+    EXPECT_TRUE(handedOver.empty());
+    engine->setKeeping(Keeping::On);
+    (void)ask(kChatPath, R"({"model":"fast"})");
+    EXPECT_EQ(handedOver.size(), 1U);
+}
+
 TEST_F(CaptureTest, ListsTheEventsOfAStreamOnBothSides)
 {
     const QByteArray body = "data: {\"choices\":[{\"delta\":{\"content\":\"abcd\"}}]}\n\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "management/operation.h"
 #include "service/capture_desk.h"
+#include "service/capture_switchboard.h"
 #include "service/gateway_runtime.h"
 #include "service/management/access_calls.h"
 #include "service/management/account_calls.h"
@@ -44,11 +45,13 @@ TEST(ManagementApi, EveryOperationIsCarriedOutByOne)
     GatewayThread thread(clock, {});
     store::Store store(QStringLiteral(":memory:"));
     CaptureDesk captures(thread, store, clock);
+    CaptureSwitchboard switchboard(thread, store.management(), captures);
     const ManagementContext context { .clock = clock,
         .services = runtime.services(),
         .thread = thread,
         .rows = store.management(),
-        .captures = captures };
+        .captures = captures,
+        .switchboard = switchboard };
     std::map<std::string_view, Handler> all;
     addOf<AccessCalls>(all, context);
     addOf<AccountCalls>(all, context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does about the whole: what is kept of requests, the configuration's past and its text.
 #include "service/capture_control.h"
+#include "service/configuration/config_problems.h"
 #include "service/gateway_runtime.h"
 #include "service/revision_service.h"
 
