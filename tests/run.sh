@@ -105,6 +105,6 @@ if wanted clients; then
     counted 'client tests' 600 bash tests/clients/run.sh "$build"
 fi
 if wanted desktop; then
-    counted 'desktop tests' 300 python3 tests/e2e/run.py --plexus "$build/plexus"
+    counted 'desktop tests' 600 python3 tests/e2e/run.py --plexus "$build/plexus"
 fi
 finish
