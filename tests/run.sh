@@ -108,7 +108,7 @@ if wanted clients; then
     counted 'client tests' 600 bash tests/clients/run.sh "$build"
 fi
 if wanted desktop; then
-    counted 'desktop tests' 300 python3 tests/e2e/run.py --plexus "$build/plexus"
+    counted 'desktop tests' 600 python3 tests/e2e/run.py --plexus "$build/plexus"
 fi
 if [ "${PLEXUS_PACKAGE_TESTS:-}" = 1 ]; then
     # Release packages in fresh roots of Debian: an hour, so not with every run.

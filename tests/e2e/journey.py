@@ -24,6 +24,7 @@ from screen_reader import CHECKED, Screen, wait_until
 
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
 KEY = "sk-journey-5f2c"
+LINK_KEY = "sk-linked-8a41"
 MODEL = "tiny-1"
 # What somebody has there already, in their own hand.
 SETTINGS = b"""{
@@ -70,7 +71,8 @@ class Journey:
             process.send_signal(signal.SIGTERM)
             status = process.wait(30)
         assert status == 0, f"plexus ended with {status}"
-        assert KEY not in log.read_text(), "the provider's key is in the log"
+        for key in (KEY, LINK_KEY):
+            assert key not in log.read_text(), "a key is in the log"
 
     # -- the steps
 
@@ -141,11 +143,28 @@ class Journey:
         see.heard("Claude Code is as it was before.")
         assert self.settings.read_bytes() == SETTINGS, self.settings.read_bytes()
 
+    def follow_link(self) -> None:
+        """Another start passes its link on; it is asked about, and a yes fills in a form that nobody has saved."""
+        see = self.screen
+        link = f"plexus://add-provider?name=Linked&base_url=http://llm.example.com/v1&api_key={LINK_KEY}"
+        second = subprocess.run([str(self.options.plexus), "--data-dir", str(self.home / "data"), link],
+                                env={**os.environ, "QT_QUICK_BACKEND": "software"}, capture_output=True, text=True,
+                                timeout=60)
+        assert second.returncode == 0 and LINK_KEY not in second.stdout + second.stderr, second
+        see.find("heading", "A link wants to add a provider")
+        see.heard("Base URL: http://llm.example.com/v1")
+        see.heard("This address is not encrypted")
+        assert not [name for name in see.names() if LINK_KEY in name], "the key is shown"
+        see.press("push button", "Fill in the form")
+        wait_until(lambda: see.find("text", "Display name").text == "Linked", "the form to be filled in")
+        see.press("push button", "Cancel")
+        see.gone("heading", "Linked")
+
     def run(self) -> None:
         self.prepare()
         with Provider(KEY) as provider, self.plexus():
             for step in (lambda: self.add_provider(provider), self.configure_client, lambda: self.check(provider),
-                         lambda: self.inspect_and_replay(provider), self.undo):
+                         lambda: self.inspect_and_replay(provider), self.undo, self.follow_link):
                 step()
 
 

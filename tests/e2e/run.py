@@ -25,7 +25,7 @@ import urllib.request
 import zlib
 from pathlib import Path
 
-SECONDS = 60
+SECONDS = 120
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
 PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-provider", "link-refused", "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-models", "usage-clients",
          "usage-speed", "usage-heatmap", "usage-table", "requests", "requests-translated", "requests-timeline",
@@ -261,7 +261,7 @@ def test_something_that_is_no_link_of_plexus_is_refused() -> None:
 def test_from_a_first_start_to_the_first_answer_by_a_screen_reader() -> None:
     here = Path(__file__).parent
     installed = subprocess.run(["bash", str(here.parent / "clients" / "install.sh"), str(plexus.parent)],
-                               capture_output=True, text=True, timeout=SECONDS * 4)
+                               capture_output=True, text=True, timeout=SECONDS * 2)
     assert installed.returncode == 0, installed.stderr
     sdk, node = installed.stdout.split()
     with Home() as home, display() as name:
@@ -270,7 +270,7 @@ def test_from_a_first_start_to_the_first_answer_by_a_screen_reader() -> None:
         script = 'printf journey | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
         done = subprocess.run(["dbus-run-session", "--", "sh", "-c", script, "sh", *journey],
                               env={**home.environment, "DISPLAY": name}, capture_output=True, text=True,
-                              timeout=SECONDS * 3)
+                              timeout=SECONDS * 2)
         assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-3000:]
 
 

@@ -173,7 +173,8 @@ Result<DeepLink> providerFrom(QStringView query)
     AddProviderLink link { .preset = fields->value(u"preset"_s),
         .name = fields->value(u"name"_s),
         .baseUrl = fields->value(u"base_url"_s) };
-    if (link.preset.isEmpty() && link.baseUrl.isEmpty())
+    const bool hasPreset = !link.preset.isEmpty() && link.preset != u"custom";
+    if (!hasPreset && link.baseUrl.isEmpty())
         return refusal(
             Texts::tr("The link names neither a preset nor a base_url, so there is nothing to add."));
     if (!link.baseUrl.isEmpty()) {

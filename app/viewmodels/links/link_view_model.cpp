@@ -69,7 +69,7 @@ QVector<LinkField> fieldsOf(const AddProviderLink& link)
         fields.append({ .label = Texts::tr("Base URL"),
             .value = link.baseUrl,
             .warning = addressWarning(link.baseUrl, preset) });
-    } else if (preset != nullptr) {
+    } else if (preset != nullptr && !addressOf(*preset).isEmpty()) {
         fields.append({ .label = Texts::tr("Base URL"), .value = addressOf(*preset) });
     }
     if (!link.apiKey.isEmpty()) {

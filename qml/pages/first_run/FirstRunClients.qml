@@ -49,4 +49,11 @@ ColumnLayout {
             onOpenRequested: root.firstRun.clients.openHere(client.index)
         }
     }
+    PlexusText {
+        Layout.fillWidth: true
+        text: qsTr("Clients whose settings are out of reach have their steps on the Clients page.")
+        font.pixelSize: Theme.fontCaption
+        color: Theme.inkSecondary
+        wrapMode: Text.Wrap
+    }
 }

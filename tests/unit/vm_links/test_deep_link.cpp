@@ -99,6 +99,7 @@ QVector<Attack> attacks()
         { "OverlongUtf8", kAdd + u"name=%C0%AF"_s, u"decoded"_s },
         { "SurrogateUtf8", kAdd + u"name=%ED%A0%80"_s, u"decoded"_s },
         { "NothingToAdd", u"plexus://add-provider?name=x"_s, u"nothing to add"_s },
+        { "NothingToAddElsewhere", u"plexus://add-provider?preset=custom"_s, u"nothing to add"_s },
         { "FileAddress", u"plexus://add-provider?base_url=file:///etc/passwd"_s, u"base_url"_s },
         { "NoHost", u"plexus://add-provider?base_url=https:///v1"_s, u"base_url"_s },
         { "Ftp", u"plexus://add-provider?base_url=ftp://a.example"_s, u"https://"_s },
