@@ -152,15 +152,18 @@ def set_search_paths(usr: Path) -> None:
 
 def owners(files: list[Path]) -> dict[str, list[str]]:
     """Debian package -> files of it that are taken along."""
+    # dpkg knows a file by one of its names: with /usr or without, as a link or as what it leads to.
+    names = {file: {str(file), str(file.resolve()), f"/usr/{str(file).lstrip('/')}", str(file.resolve()).removeprefix("/usr")}
+             for file in files}
+    asked = sorted(set().union(*names.values()))
+    done = subprocess.run(["dpkg-query", "-S", *asked], capture_output=True, text=True, check=False)
+    owner = {line.split(": ", 1)[1]: line.split(":")[0] for line in done.stdout.splitlines() if not line.startswith("diversion ")}
     result: dict[str, list[str]] = {}
     for file in files:
-        for candidate in (file, file.resolve(), Path("/usr") / str(file).lstrip("/"), Path(str(file.resolve()).removeprefix("/usr"))):
-            done = subprocess.run(["dpkg-query", "-S", str(candidate)], capture_output=True, text=True, check=False)
-            if done.returncode == 0:
-                result.setdefault(done.stdout.split(":")[0], []).append(str(file.name))
-                break
-        else:
+        package = next((owner[name] for name in sorted(names[file]) if name in owner), None)
+        if package is None:
             sys.exit(f"appdir.py: {file} belongs to no package, so its licence is not known")
+        result.setdefault(package, []).append(file.name)
     return result
 
 
