@@ -30,7 +30,7 @@ constexpr qint64 kHourMs = 3'600'000;
 
 QByteArray list(const QByteArray& published = "2023-11-14T00:00:00Z")
 {
-    const auto release = [](const QByteArray& number, const QByteArray& channel) {
+    const auto release = [](const QByteArray& number, const QByteArray& channel) -> QByteArray {
         return R"({"version":")" + number + R"(","channel":")" + channel
             + R"(","date":"2023-11-14","notes":"Notes of )" + number + R"(","page":"https://example.invalid/)"
             + number + R"("})";
