@@ -28,7 +28,7 @@ SYSTEM = re.compile(r"""^(
   | lib(GL|GLX|EGL|OpenGL|GLdispatch|GLESv\d.*|gbm|drm.*|vulkan|glapi)\.so.*                   # drivers
   | libwayland-.*|lib(X11|X11-xcb|xcb|xcb-dri\d|xcb-glx)\.so.*                                 # tied to the server
   | lib(glib|gobject|gio|gmodule|gthread)-2\.0\.so.*                                           # tied to the desktop
-  | lib(fontconfig|freetype|expat|z|dbus-1|systemd|udev|p11-kit|gpg-error|com_err|uuid|selinux|cap|keyutils)\.so.*
+  | lib(fontconfig|freetype|expat|z|dbus-1|systemd|udev|uuid|selinux|cap)\.so.*
 )$""", re.VERBOSE)
 
 PLUGINS = (

@@ -194,7 +194,7 @@ debian_packages() {
     check "  the gateway's data is kept" is_there $at /var/lib/plexusd/plexus.db
     check "  its settings are kept" is_there $at /etc/plexus/plexus.yaml
     check "  a user's data is kept" is_there $at /srv/person/.local/share/plexus/plexus.db
-    check "both are purged" inside $at apt-get purge -y -qq plexus plexusd
+    check "both are purged" inside $at dpkg --purge plexus plexusd
     check "  the gateway's data is gone" is_gone $at /var/lib/plexusd
     check "  its settings are gone" is_gone $at /etc/plexus
     check "  a user's data is still kept" is_there $at /srv/person/.local/share/plexus/plexus.db
