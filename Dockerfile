@@ -16,7 +16,8 @@ FROM debian:12-slim
 LABEL org.opencontainers.image.title="plexusd" org.opencontainers.image.licenses="GPL-3.0-or-later" \
     org.opencontainers.image.description="Gateway to language models"
 RUN --mount=type=bind,from=build,source=/packages,target=/packages \
-    apt-get update && apt-get install -y --no-install-recommends /packages/plexusd_*.deb && rm -rf /var/lib/apt/lists/*
+    apt-get update && apt-get install -y --no-install-recommends systemd-standalone-sysusers systemd-standalone-tmpfiles \
+        /packages/plexusd_*.deb && rm -rf /var/lib/apt/lists/*
 COPY installers/container/health.sh /usr/libexec/plexusd-health
 USER plexusd
 VOLUME /var/lib/plexusd

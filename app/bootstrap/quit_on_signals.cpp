@@ -5,6 +5,7 @@
 #include <QSocketNotifier>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <utility>
@@ -26,8 +27,10 @@ void onSignal(int)
 
 void quitOnSignals(QCoreApplication& application, std::function<void()> first)
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
         return;
+    for (const int end : signalPipe)
+        ::fcntl(end, F_SETFD, FD_CLOEXEC); // NOLINT(*-vararg): POSIX
     auto* notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &application);
     QObject::connect(notifier, &QSocketNotifier::activated, &application,
         [notifier, first = std::move(first), isSecond = false]() mutable {

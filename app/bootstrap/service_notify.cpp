@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bootstrap/service_notify.h"
 
+#include <QCoreApplication>
+
+#include <utility>
+
+#ifdef Q_OS_LINUX
 #include <cstddef>
 #include <cstring>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
-#include <utility>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +23,7 @@ ServiceNotify::ServiceNotify(const QProcessEnvironment& environment, QObject* pa
     , m_watchdog(this)
 {
     const QString pid = environment.value(u"WATCHDOG_PID"_s);
-    if (pid.isEmpty() || pid.toLongLong() == ::getpid())
+    if (pid.isEmpty() || pid.toLongLong() == QCoreApplication::applicationPid())
         m_watchdogUs = environment.value(u"WATCHDOG_USEC"_s).toLongLong();
 }
 
@@ -36,6 +41,8 @@ void ServiceNotify::stopping(const QString& status)
 {
     send("STOPPING=1\nSTATUS=" + status.toUtf8());
 }
+
+#ifdef Q_OS_LINUX
 
 void ServiceNotify::send(const QByteArray& message) const
 {
@@ -59,6 +66,13 @@ void ServiceNotify::send(const QByteArray& message) const
         reinterpret_cast<const sockaddr*>(&address), length); // NOLINT(*-reinterpret-cast): POSIX
     ::close(socket);
 }
+
+#else
+
+// There is no systemd.
+void ServiceNotify::send(const QByteArray&) const { }
+
+#endif
 
 } // namespace app
 

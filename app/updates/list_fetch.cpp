@@ -40,7 +40,8 @@ void ListFetch::get(const QUrl& address, qint64 mostBytes, FetchDone done)
         if (*tooLarge || (announced <= mostBytes && reply->bytesAvailable() <= mostBytes))
             return;
         *tooLarge = true;
-        reply->abort();
+        // Not while the reply is telling of itself, which it would go on with.
+        QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
     };
     connect(reply, &QNetworkReply::readyRead, this, checkSize);
     connect(reply, &QNetworkReply::metaDataChanged, this, checkSize);

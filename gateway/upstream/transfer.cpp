@@ -410,7 +410,14 @@ curl_socket_t Transfer::openSocket(void* self, curlsocktype, curl_sockaddr* addr
         transfer->m_reachRefused = true;
         return CURL_SOCKET_BAD;
     }
+#ifdef Q_OS_LINUX
     return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+#else
+    // Others cannot say it while opening.
+    const curl_socket_t opened = ::socket(address->family, address->socktype, address->protocol);
+    ::fcntl(opened, F_SETFD, FD_CLOEXEC); // NOLINT(*-vararg): POSIX
+    return opened;
+#endif
 }
 
 CallPhase Transfer::phase() const

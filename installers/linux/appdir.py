@@ -28,7 +28,7 @@ SYSTEM = re.compile(r"""^(
   | lib(GL|GLX|EGL|OpenGL|GLdispatch|GLESv\d.*|gbm|drm.*|vulkan|glapi)\.so.*                   # drivers
   | libwayland-.*|lib(X11|X11-xcb|xcb|xcb-dri\d|xcb-glx)\.so.*                                 # tied to the server
   | lib(glib|gobject|gio|gmodule|gthread)-2\.0\.so.*                                           # tied to the desktop
-  | lib(fontconfig|freetype|expat|z|dbus-1|systemd|udev|p11-kit|gpg-error|com_err|uuid|selinux|cap|keyutils)\.so.*
+  | lib(fontconfig|freetype|expat|z|dbus-1|systemd|udev|uuid|selinux|cap)\.so.*
 )$""", re.VERBOSE)
 
 PLUGINS = (
@@ -152,15 +152,18 @@ def set_search_paths(usr: Path) -> None:
 
 def owners(files: list[Path]) -> dict[str, list[str]]:
     """Debian package -> files of it that are taken along."""
+    # dpkg knows a file by one of its names: with /usr or without, as a link or as what it leads to.
+    names = {file: {str(file), str(file.resolve()), f"/usr/{str(file).lstrip('/')}", str(file.resolve()).removeprefix("/usr")}
+             for file in files}
+    asked = sorted(set().union(*names.values()))
+    done = subprocess.run(["dpkg-query", "-S", *asked], capture_output=True, text=True, check=False)
+    owner = {line.split(": ", 1)[1]: line.split(":")[0] for line in done.stdout.splitlines() if not line.startswith("diversion ")}
     result: dict[str, list[str]] = {}
     for file in files:
-        for candidate in (file, file.resolve(), Path("/usr") / str(file).lstrip("/"), Path(str(file.resolve()).removeprefix("/usr"))):
-            done = subprocess.run(["dpkg-query", "-S", str(candidate)], capture_output=True, text=True, check=False)
-            if done.returncode == 0:
-                result.setdefault(done.stdout.split(":")[0], []).append(str(file.name))
-                break
-        else:
+        package = next((owner[name] for name in sorted(names[file]) if name in owner), None)
+        if package is None:
             sys.exit(f"appdir.py: {file} belongs to no package, so its licence is not known")
+        result.setdefault(package, []).append(file.name)
     return result
 
 

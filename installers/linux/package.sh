@@ -51,7 +51,7 @@ make_debs() {
     cpack -G DEB --config "$build/CPackConfig.cmake" -B "$build/cpack" "${options[@]}"
     mv "$build"/cpack/*.deb "$out"
     for deb in "$out"/plexus*.deb; do
-        lintian --fail-on error --no-tag-display-limit --suppress-tags-from-file "$root/installers/linux/lintian-suppressed" "$deb"
+        lintian --fail-on error --tag-display-limit 0 --suppress-tags-from-file "$root/installers/linux/lintian-suppressed" "$deb"
     done
 }
 

@@ -31,21 +31,15 @@ def output(*command: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
-def package_of(library: Path) -> str | None:
-    for candidate in (library, library.resolve(), Path(str(library.resolve()).removeprefix("/usr"))):
-        done = subprocess.run(["dpkg-query", "-S", str(candidate)], capture_output=True, text=True, check=False)
-        if done.returncode == 0:
-            return done.stdout.split(":")[0]
-    return None
-
-
 def linked_packages(program: Path) -> set[str]:
-    found = set()
-    for line in output("ldd", str(program)).splitlines():
-        if match := re.search(r"=> (/\S+)", line):
-            if package := package_of(Path(match.group(1))):
-                found.add(package)
-    return found
+    names = set()
+    for place in re.findall(r"=> (/\S+)", output("ldd", str(program))):
+        real = str(Path(place).resolve())
+        # dpkg knows a file by one of its names: with /usr or without.
+        names |= {place, real, real.removeprefix("/usr")}
+    # Says of most names that it does not know them, and of the others whose they are.
+    done = subprocess.run(["dpkg-query", "-S", *sorted(names)], capture_output=True, text=True, check=False)
+    return {line.split(":")[0] for line in done.stdout.splitlines() if not line.startswith("diversion ")}
 
 
 def third_party() -> list[dict]:

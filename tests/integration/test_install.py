@@ -11,6 +11,7 @@ from pathlib import Path
 import harness
 from harness import notice
 
+ID = "io.github.plexus.Plexus"
 ZSH = "share/zsh/vendor-completions" if Path("/etc/debian_version").exists() else "share/zsh/site-functions"
 COMPLETIONS = {"share/bash-completion/completions/plexusd": ["bash", "-c", ". \"$1\" && complete -p plexusd", "sh"],
                f"{ZSH}/_plexusd": ["bash", "-n"],
@@ -41,6 +42,24 @@ def test_an_installation_has_program_page_completions_and_unit():
             subprocess.run([*check, str(root / path)], check=True, timeout=10, capture_output=True)
         unit = (root / "lib" / "systemd" / "system" / "plexusd.service").read_text()
         assert "Type=notify" in unit and "WatchdogSec=" in unit and "NoNewPrivileges=yes" in unit
+        for file in ("lib/systemd/system/plexusd.socket", "lib/sysusers.d/plexusd.conf", "lib/tmpfiles.d/plexusd.conf"):
+            assert "plexusd" in (root / file).read_text(), file
+        settings = root / "share" / "doc" / "plexusd" / "plexus.yaml"
+        subprocess.run([str(root / "bin" / "plexusd"), "config", "validate", str(settings)], check=True, timeout=20)
+        if (root / "bin" / "plexus").exists():
+            look_at_desktop(root)
+
+
+def look_at_desktop(root: Path) -> None:
+    for file in (f"applications/{ID}.desktop", f"metainfo/{ID}.metainfo.xml", "man/man1/plexus.1", "bash-completion/completions/plexus",
+                 f"icons/hicolor/scalable/apps/{ID}.svg", f"icons/hicolor/symbolic/apps/{ID}-symbolic.svg",
+                 *(f"icons/hicolor/{size}x{size}/apps/{ID}.png" for size in (16, 48, 128, 256, 512))):
+        assert (root / "share" / file).stat().st_size > 0, file
+    # What an uninstaller calls, where nothing was ever set up: no window, nothing to do, nothing wrong.
+    scratch = {"HOME": str(root / "home"), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+    done = subprocess.run([str(root / "bin" / "plexus"), "--restore-clients", "--data-dir", str(root / "data")], env=scratch,
+                          capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", ""), done
 
 
 def test_the_unit_is_one_systemd_understands():
@@ -53,6 +72,11 @@ def test_the_unit_is_one_systemd_understands():
         # As it is, but for a program that is there.
         copy = Path(folder) / "plexusd.service"
         copy.write_text(unit.read_text().replace("/usr/bin/plexusd", str(harness.plexusd)))
-        done = subprocess.run([analyze, "verify", "--man=no", str(copy)], capture_output=True, text=True, timeout=30,
+        socket = Path(folder) / "plexusd.socket"
+        socket.write_text(unit.with_suffix(".socket").read_text())
+        done = subprocess.run([analyze, "verify", "--man=no", str(copy), str(socket)], capture_output=True, text=True, timeout=30,
                               check=False)
-        assert "plexusd.service" not in done.stderr and done.returncode == 0, done
+        assert "plexusd." not in done.stderr and done.returncode == 0, done
+        safe = subprocess.run([analyze, "security", "--offline=yes", "--threshold=20", str(copy)], capture_output=True, text=True,
+                              timeout=30, check=False)
+        assert safe.returncode == 0, safe.stdout[-2000:]

@@ -123,6 +123,22 @@ served() {
     return $code
 }
 
+# serves_its_settings NAME PORT: as the unit starts it; what asks without a key is refused.
+serves_its_settings() {
+    local pid code=1 try
+    inside "$1" setpriv --reuid=plexusd --regid=plexusd --clear-groups \
+        plexusd --config /etc/plexus/plexus.yaml --data-dir /var/lib/plexusd --listen "127.0.0.1:$2" >"$scratch/served" 2>&1 &
+    pid=$!
+    for try in $(seq 1 100); do
+        [ "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$2/v1/models")" = 401 ] && code=0 && break
+        [ "$try" -lt 100 ] && sleep 0.2
+    done
+    pkill -TERM -P "$pid" || kill -TERM "$pid"
+    wait "$pid" || code=1
+    cat "$scratch/served"
+    return $code
+}
+
 # later DEB: the same package, one version on.
 later() {
     local folder="$scratch/later"
@@ -157,6 +173,8 @@ debian_packages() {
     check "  the settings it brings are right" inside $at plexusd config validate /etc/plexus/plexus.yaml
     check "  serves as its own user" served 4311 $at setpriv --reuid=plexusd --regid=plexusd --clear-groups \
         plexusd --demo --data-dir /var/lib/plexusd --listen 127.0.0.1:4311
+    check "  serves what it is configured to, with data" serves_its_settings $at 4315
+    check "  its data is there" is_there $at /var/lib/plexusd/plexus.db
     check "  its units are in order" inside $at systemd-analyze verify --man=no /usr/lib/systemd/system/plexusd.service \
         /usr/lib/systemd/system/plexusd.socket
     check "  exposes little" inside $at systemd-analyze security --offline=yes --threshold=20 plexusd.service
@@ -169,15 +187,14 @@ debian_packages() {
     check "both upgrade" get $at -o Dpkg::Options::=--force-confdef /packages/plexus-later.deb /packages/plexusd-later.deb
     check "  data is kept" is_there $at /var/lib/plexusd/plexus.db
     check "  settings are kept" grep -q 'of the administrator' "$roots/$at/etc/plexus/plexus.yaml"
-    check "  serves again, with the data it had" served 4312 $at setpriv --reuid=plexusd --regid=plexusd --clear-groups \
-        plexusd --demo --data-dir /var/lib/plexusd --listen 127.0.0.1:4312
+    check "  serves again, with the data it had" serves_its_settings $at 4312
 
     check "both are removed" inside $at apt-get remove -y -qq plexus plexusd
     check "  the programs are gone" is_gone $at /usr/bin/plexus
     check "  the gateway's data is kept" is_there $at /var/lib/plexusd/plexus.db
     check "  its settings are kept" is_there $at /etc/plexus/plexus.yaml
     check "  a user's data is kept" is_there $at /srv/person/.local/share/plexus/plexus.db
-    check "both are purged" inside $at apt-get purge -y -qq plexus plexusd
+    check "both are purged" inside $at dpkg --purge plexus plexusd
     check "  the gateway's data is gone" is_gone $at /var/lib/plexusd
     check "  its settings are gone" is_gone $at /etc/plexus
     check "  a user's data is still kept" is_there $at /srv/person/.local/share/plexus/plexus.db

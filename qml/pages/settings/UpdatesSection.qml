@@ -102,7 +102,6 @@ Section {
         PlexusButton {
             text: qsTr("Open the download page")
             iconName: "download"
-            toolTip: root.updates.offerPage.toString()
             onClicked: Qt.openUrlExternally(root.updates.offerPage)
         }
     }

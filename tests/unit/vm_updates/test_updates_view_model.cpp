@@ -30,7 +30,7 @@ constexpr qint64 kHourMs = 3'600'000;
 
 QByteArray list(const QByteArray& published = "2023-11-14T00:00:00Z")
 {
-    const auto release = [](const QByteArray& number, const QByteArray& channel) {
+    const auto release = [](const QByteArray& number, const QByteArray& channel) -> QByteArray {
         return R"({"version":")" + number + R"(","channel":")" + channel
             + R"(","date":"2023-11-14","notes":"Notes of )" + number + R"(","page":"https://example.invalid/)"
             + number + R"("})";
@@ -53,7 +53,7 @@ protected:
             });
     }
 
-    void run(const QString& id, ExchangeState state)
+    void run(const QByteArray& id, ExchangeState state)
     {
         ExchangeRecord record;
         record.id = ExchangeId(id);
@@ -136,16 +136,16 @@ TEST_F(UpdatesTest, TheNewestVersionIsOfferedNothing)
 TEST_F(UpdatesTest, NeverWhileRequestsRun)
 {
     model->setEnabled(true);
-    run(u"one"_s, ExchangeState::Running);
+    run("one", ExchangeState::Running);
     model->look();
     EXPECT_TRUE(asked.isEmpty());
     model->check();
     EXPECT_TRUE(asked.isEmpty());
     EXPECT_TRUE(model->statusText().contains(u"Requests are running"_s));
-    run(u"two"_s, ExchangeState::Running);
-    run(u"one"_s, ExchangeState::Completed);
+    run("two", ExchangeState::Running);
+    run("one", ExchangeState::Completed);
     EXPECT_TRUE(asked.isEmpty());
-    run(u"two"_s, ExchangeState::Failed);
+    run("two", ExchangeState::Failed);
     EXPECT_EQ(asked.size(), 1) << "now that they have ended";
 }
 
