@@ -15,6 +15,7 @@ T.CheckBox {
     focusPolicy: Qt.StrongFocus
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
+    Accessible.name: root.text
 
     indicator: Rectangle {
         implicitWidth: 16

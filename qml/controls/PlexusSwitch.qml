@@ -14,6 +14,7 @@ T.Switch {
     focusPolicy: Qt.StrongFocus
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
+    Accessible.name: root.text
 
     indicator: Rectangle {
         implicitWidth: 32

@@ -14,8 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
 namespace gateway::test {
 
@@ -44,11 +44,14 @@ protected:
     [[nodiscard]] bool shows(const QString& name);
     // Whether a name to be seen has that part.
     [[nodiscard]] bool showsPart(const QString& part);
+    // The same, once it is there.
+    [[nodiscard]] bool waitForName(const QString& name);
     // All names to be seen.
     [[nodiscard]] QStringList names();
 
     // By the keyboard: focus as Tab gives it, then the key.
     void focus(const QString& name);
+    void focus(const QString& name, QAccessible::Role role);
     void press(const QString& name, Qt::Key key = Qt::Key_Space);
     void type(const QString& text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -64,6 +67,7 @@ protected:
     [[nodiscard]] QQuickWindow& window() { return *m_window; }
 
 private:
+    void focusOn(const std::function<bool(const QQuickItem&)>& is, const QString& name);
     [[nodiscard]] QQuickItem* find(const std::function<bool(const QQuickItem&)>& is);
 
     QTemporaryDir m_scratch;

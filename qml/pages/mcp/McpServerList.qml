@@ -31,6 +31,10 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("MCP servers")
         T.ScrollBar.vertical: PlexusScrollBar {}
+
+        ListFocusRing {
+            list: list
+        }
         onCurrentIndexChanged: {
             if (list.currentIndex >= 0)
                 list.positionViewAtIndex(list.currentIndex, ListView.Contain);

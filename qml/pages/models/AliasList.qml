@@ -33,6 +33,10 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Models")
         T.ScrollBar.vertical: PlexusScrollBar {}
+
+        ListFocusRing {
+            list: list
+        }
         onCurrentIndexChanged: {
             if (list.currentIndex >= 0)
                 list.positionViewAtIndex(list.currentIndex, ListView.Contain);
