@@ -70,7 +70,9 @@ TEST_F(PagesTest, RequestsSayWhenNoneFits)
 TEST_F(PagesTest, ARunningRequestIsCancelledByTheKeyboard)
 {
     open(Page::Requests);
-    const QString running = scripted().traffic.records().last()->id.toString();
+    const auto record = scripted().traffic.records().last();
+    const QString running = record->id.toString();
+    scripted().traffic.emitUpdated({ record });
     app().requests()->select(running);
     settle();
     focus(u"Requests, newest first"_s, QAccessible::List);

@@ -7,7 +7,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace app::viewmodels;
-using gateway::test::descriptionOf;
+using gateway::test::chunk;
+using gateway::test::chunkedHead;
+using gateway::test::Script;
 using gateway::test::waitFor;
 using gateway::test::WindowTest;
 
@@ -51,19 +53,45 @@ TEST_F(PlaygroundPageTest, SaysWhatGoesHereWhileNothingWasSaid)
     EXPECT_TRUE(app().holdsUnsaved());
 }
 
-TEST_F(PlaygroundPageTest, AMessageIsSentByTheKeyboardAndStopped)
+TEST_F(PlaygroundPageTest, AMessageIsSentByTheKeyboardAndItsAnswerShown)
+{
+    gateway().next(Script().expectRequest().write(chunkedHead()
+        + chunk("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Good day\"}}]}\n\n")));
+    focus(u"Message"_s);
+    type(u"Hello"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitForName(u"Good day"_s)) << "as it comes";
+    EXPECT_TRUE(page().isRunning());
+    EXPECT_TRUE(shows(u"Stop"_s));
+    EXPECT_FALSE(shows(u"Send"_s));
+    gateway().sendNow(chunk("data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n")
+        + "0\r\n\r\n");
+    ASSERT_TRUE(waitForName(u"Send"_s));
+    EXPECT_TRUE(shows(u"Hello"_s)) << "in the conversation";
+    ASSERT_EQ(gateway().requests().size(), 1U);
+    EXPECT_EQ(gateway().requests().front().target, "/v1/chat/completions");
+}
+
+TEST_F(PlaygroundPageTest, EscStopsTheAnswer)
 {
     focus(u"Message"_s);
     type(u"Hello"_s);
     key(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(page().isRunning());
     EXPECT_EQ(page().message(), QString());
-    EXPECT_TRUE(shows(u"Hello"_s)) << "in the conversation";
-    EXPECT_TRUE(shows(u"Stop"_s));
-    EXPECT_FALSE(shows(u"Send"_s));
     key(Qt::Key_Escape);
     EXPECT_FALSE(page().isRunning());
     EXPECT_TRUE(shows(u"Stopped."_s));
+}
+
+TEST_F(PlaygroundPageTest, AnErrorIsShownInFull)
+{
+    gateway().answerAll(::gateway::test::plainResponse(
+        R"({"error":{"message":"No such model.","type":"not_found_error"}})", 404));
+    focus(u"Message"_s);
+    type(u"Hello"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitForName(u"404 not_found_error: No such model."_s));
 }
 
 TEST_F(PlaygroundPageTest, LeavingThePageKeepsTheConversation)

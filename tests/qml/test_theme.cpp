@@ -38,8 +38,7 @@ protected:
 
     [[nodiscard]] QColor colour(const char* token)
     {
-        QQmlEngine* engine = qmlEngine(window().contentItem()->childItems().first());
-        auto* theme = engine->singletonInstance<QObject*>(qmlTypeId("Plexus.Theme", 1, 0, "Theme"));
+        auto* theme = engine().singletonInstance<QObject*>(qmlTypeId("Plexus.Theme", 1, 0, "Theme"));
         EXPECT_NE(theme, nullptr);
         const QColor found = theme ? theme->property(token).value<QColor>() : QColor();
         EXPECT_TRUE(found.isValid()) << token;

@@ -57,6 +57,7 @@ void WindowTest::load(const config::Config& config)
         furnish(*m_scripted);
     else
         m_scripted->mcp.setServers({});
+    m_scripted->control.setPort(m_gateway.port());
     m_app = std::make_unique<AppViewModel>(m_scripted->services(),
         service::UsageServices { m_scripted->usage, m_scripted->currencies },
         m_scratch.filePath(u"window.ini"_s), app::clients::demoWorld(m_scratch.filePath(u"clients"_s)));
@@ -199,7 +200,7 @@ void WindowTest::expectGoodTabOrder()
 {
     // From the first entry of the rail, so that the whole window is walked.
     focus(u"Home"_s);
-    const FocusWalk walk = walkByTab(*m_window);
+    const FocusWalk walk = walkByTab(*m_window, LookAt::Everything);
     EXPECT_TRUE(walk.isRound) << "Tab ends at "
                               << (walk.stops.isEmpty() || !walk.stops.last()
                                          ? std::string("nothing")

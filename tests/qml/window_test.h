@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/viewmodels/shell/app_view_model.h"
+#include "support/scripted_upstream.h"
 #include "support/services/scripted_services.h"
 
 #include <QAccessible>
@@ -66,11 +67,17 @@ protected:
 
     [[nodiscard]] QQuickWindow& window() { return *m_window; }
 
+    [[nodiscard]] QQmlEngine& engine() { return *m_engine; }
+
+    // Where the window sends requests; without a script it hears them and says nothing.
+    [[nodiscard]] ScriptedUpstream& gateway() { return m_gateway; }
+
 private:
     void focusOn(const std::function<bool(const QQuickItem&)>& is, const QString& name);
     [[nodiscard]] QQuickItem* find(const std::function<bool(const QQuickItem&)>& is);
 
     QTemporaryDir m_scratch;
+    ScriptedUpstream m_gateway;
     std::unique_ptr<ScriptedServices> m_scripted;
     std::unique_ptr<app::viewmodels::AppViewModel> m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

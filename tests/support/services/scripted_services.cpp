@@ -27,12 +27,12 @@ void ScriptedControl::setState(GatewayState state, const QString& notice)
 
 QString ScriptedControl::baseUrl() const
 {
-    return m_state == GatewayState::Running ? u"http://127.0.0.1:4000"_s : QString();
+    return m_state == GatewayState::Running ? u"http://127.0.0.1:%1"_s.arg(m_port) : QString();
 }
 
 quint16 ScriptedControl::port() const
 {
-    return m_state == GatewayState::Running ? quint16(4000) : quint16(0);
+    return m_state == GatewayState::Running ? m_port : quint16(0);
 }
 
 void ScriptedControl::start()

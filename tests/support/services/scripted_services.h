@@ -25,6 +25,9 @@ public:
 
     void setState(service::GatewayState state, const QString& notice = {});
 
+    // Where what is asked of the gateway goes: a port of the test's.
+    void setPort(quint16 port) { m_port = port; }
+
     [[nodiscard]] service::GatewayState state() const override { return m_state; }
 
     [[nodiscard]] QString baseUrl() const override;
@@ -41,6 +44,7 @@ public:
 
 private:
     service::GatewayState m_state = service::GatewayState::Running;
+    quint16 m_port = 4000;
     QString m_notice;
 };
 
