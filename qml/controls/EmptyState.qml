@@ -35,6 +35,9 @@ ColumnLayout {
         font.pixelSize: Theme.fontSection
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+        Accessible.description: root.text
     }
     PlexusText {
         Layout.alignment: Qt.AlignHCenter

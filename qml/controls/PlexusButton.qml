@@ -33,6 +33,8 @@ T.Button {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
     font.weight: filled ? Font.DemiBold : Font.Normal
+    // Said here and not left to the template, which names only what it made before somebody listened.
+    Accessible.name: root.text
     Accessible.description: root.toolTip
     // Templates of Qt 6.4 offer the action to screen readers and do nothing about it.
     Accessible.onPressAction: root.clicked()

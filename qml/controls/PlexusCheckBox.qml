@@ -24,6 +24,7 @@ T.CheckBox {
         root.toggle();
         root.toggled();
     }
+    Accessible.name: root.text
 
     indicator: Rectangle {
         implicitWidth: 16

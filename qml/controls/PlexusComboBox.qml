@@ -57,6 +57,8 @@ T.ComboBox {
         leftPadding: Theme.spaceS
         rightPadding: Theme.spaceS
         text: root.textAt(index)
+        Accessible.role: Accessible.ListItem
+        Accessible.name: option.text
         highlighted: root.highlightedIndex === index
         contentItem: PlexusText {
             text: option.text

@@ -23,6 +23,7 @@ T.Switch {
         root.toggle();
         root.toggled();
     }
+    Accessible.name: root.text
 
     indicator: Rectangle {
         implicitWidth: 32

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The design tokens: every colour, size, radius, duration and font of the window comes from here. The same
 // names in light, dark and high contrast. Text on a surface has a contrast of 4.5:1 or more, glyphs and bars
-// 3:1 (tests/qml/tst_theme.qml); in the light set the phase colours are darker than in the dark one for that.
+// 3:1 (tests/qml/test_theme.cpp); in the light set the phase colours are darker than in the dark one for that.
 pragma Singleton
 pragma ComponentBehavior: Bound
 

@@ -3,6 +3,7 @@
 
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QQmlProperty>
 
 #include <algorithm>
 #include <array>
@@ -13,8 +14,8 @@ namespace gateway::test {
 
 namespace {
 
-constexpr std::array kControls { "QQuickAbstractButton", "QQuickComboBox", "QQuickTextInput", "QQuickTextEdit",
-    "QQuickSlider", "QQuickSpinBox" };
+constexpr std::array kControls { "QQuickAbstractButton", "QQuickComboBox", "QQuickTextInput",
+    "QQuickTextEdit", "QQuickSlider", "QQuickSpinBox" };
 // Painted, so that nobody would hear of what they show.
 constexpr std::array kPainted { "WaterfallItem", "StreamTrackItem", "ChartItem", "HeatItem" };
 
@@ -26,14 +27,23 @@ bool isA(const QObject& object, const char* type)
 bool isPainted(const QQuickItem& item)
 {
     const QByteArray type = item.metaObject()->className();
-    return std::any_of(kPainted.begin(), kPainted.end(), [&type](const char* name) { return type.contains(name); });
+    return std::any_of(
+        kPainted.begin(), kPainted.end(), [&type](const char* name) { return type.contains(name); });
+}
+
+// It says itself that nobody has to hear of it: what it does can be done otherwise.
+bool isIgnored(const QQuickItem& item)
+{
+    return QQmlProperty(const_cast<QQuickItem*>(&item), u"Accessible.ignored"_s, qmlContext(&item))
+        .read()
+        .toBool();
 }
 
 // It takes clicks without being a control.
 bool isClickable(const QQuickItem& item)
 {
     if (isA(item, "QQuickMouseArea"))
-        return true;
+        return !isIgnored(item);
     const QObjectList children = item.children();
     return std::any_of(children.begin(), children.end(),
         [](const QObject* child) { return isA(*child, "QQuickTapHandler"); });
@@ -50,7 +60,7 @@ bool isNamedOutside(const QQuickItem& item)
 {
     const QQuickItem* outside = &item;
     for (int steps = 0; steps < 4 && outside; ++steps, outside = outside->parentItem()) {
-        if (saysWhatItIs(*outside))
+        if (saysWhatItIs(*outside) || isIgnored(*outside))
             return true;
     }
     return false;
@@ -83,7 +93,14 @@ QAccessibleInterface* accessibleOf(const QQuickItem& item)
 QString nameOf(const QQuickItem& item)
 {
     const QAccessibleInterface* accessible = accessibleOf(item);
-    return accessible ? accessible->text(QAccessible::Name) : QString();
+    if (!accessible)
+        return {};
+    // Of a field for passwords Qt 6.4 tells no text at all, its name included.
+    if (accessible->state().passwordEdit)
+        return QQmlProperty(const_cast<QQuickItem*>(&item), u"Accessible.name"_s, qmlContext(&item))
+            .read()
+            .toString();
+    return accessible->text(QAccessible::Name);
 }
 
 QString descriptionOf(const QQuickItem& item)
@@ -115,7 +132,8 @@ QString placeOf(const QQuickItem& item)
 bool isInteractive(const QQuickItem& item)
 {
     return item.activeFocusOnTab()
-        || std::any_of(kControls.begin(), kControls.end(), [&item](const char* type) { return isA(item, type); });
+        || std::any_of(
+            kControls.begin(), kControls.end(), [&item](const char* type) { return isA(item, type); });
 }
 
 QStringList unnamedItems(QQuickItem& root)
@@ -123,7 +141,7 @@ QStringList unnamedItems(QQuickItem& root)
     QStringList lines;
     const QVector<QQuickItem*> items = visibleItems(root);
     for (const QQuickItem* item : items) {
-        const bool isNamed = isInteractive(*item) ? saysWhatItIs(*item)
+        const bool isNamed = isInteractive(*item)    ? saysWhatItIs(*item)
             : isClickable(*item) || isPainted(*item) ? isNamedOutside(*item)
                                                      : true;
         if (!isNamed)

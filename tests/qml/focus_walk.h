@@ -19,8 +19,11 @@ struct FocusWalk {
     QStringList unseen = {};
 };
 
+// A sheet keeps the keyboard, so that there is no picture of it without.
+enum class LookAt { Everything, NothingButTheWay };
+
 // Presses Tab until the keyboard is back at the item that has it now, or `most` times.
-[[nodiscard]] FocusWalk walkByTab(QQuickWindow& window, int most = 400);
+[[nodiscard]] FocusWalk walkByTab(QQuickWindow& window, LookAt look, int most = 400);
 // Of what is to be seen and would take Tab, what the walk did not reach; a line each.
 [[nodiscard]] QStringList unreached(const FocusWalk& walk, QQuickItem& root);
 

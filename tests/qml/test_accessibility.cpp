@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page and every sheet, as those use them who do not see them or have no pointer: everything is named, Tab
-// comes to everything and on from it, and one sees where it is.
+// Every page and every sheet, as those use them who do not see them or have no pointer: everything is named,
+// Tab comes to everything and on from it, and one sees where it is.
+#include "qml/accessible_tree.h"
+#include "qml/focus_walk.h"
 #include "qml/window_test.h"
+#include "support/wait_for.h"
+
+#include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
 using namespace app::viewmodels;
+using gateway::test::emptyConfig;
+using gateway::test::FocusWalk;
+using gateway::test::LookAt;
+using gateway::test::placeOf;
+using gateway::test::unreached;
+using gateway::test::waitFor;
+using gateway::test::walkByTab;
 using gateway::test::WindowTest;
 
 namespace {
@@ -12,13 +24,244 @@ namespace {
 class AccessibilityTest : public WindowTest {
 protected:
     void SetUp() override { load(); }
+
+    void expectGoodPages()
+    {
+        const QMetaEnum pages = QMetaEnum::fromType<Page>();
+        for (int at = 0; at < pages.keyCount(); ++at) {
+            SCOPED_TRACE(pages.key(at));
+            open(static_cast<Page>(pages.value(at)));
+            expectNamed(QString::fromLatin1(pages.key(at)));
+            expectGoodTabOrder();
+        }
+    }
+
+    // A sheet that was just asked for: it holds the keyboard, everything in it is named and reached.
+    void expectGoodSheet(const QString& what)
+    {
+        SCOPED_TRACE(what.toStdString());
+        ASSERT_TRUE(waitFor([this] {
+            settle();
+            return overlay() != nullptr;
+        })) << "it did not open";
+        expectNamed(what);
+        key(Qt::Key_Tab);
+        const FocusWalk walk = walkByTab(window(), LookAt::NothingButTheWay);
+        EXPECT_TRUE(walk.isRound) << "Tab ends after " << stopsOf(walk).toStdString();
+        for (const auto& stop : walk.stops)
+            EXPECT_TRUE(stop && overlay()->isAncestorOf(stop))
+                << "Tab leaves it to " << (stop ? placeOf(*stop).toStdString() : "");
+        const QStringList missed = unreached(walk, *overlay());
+        EXPECT_TRUE(missed.isEmpty()) << missed.join(u"\n  "_s).toStdString();
+    }
+
+    void closeSheet()
+    {
+        key(Qt::Key_Escape);
+        EXPECT_TRUE(waitFor([this] {
+            settle();
+            return overlay() == nullptr;
+        })) << "Esc does not close it";
+    }
+
+    [[nodiscard]] static QString stopsOf(const FocusWalk& walk)
+    {
+        QStringList lines;
+        for (const auto& stop : walk.stops)
+            lines.append(stop ? placeOf(*stop) + u" \""_s + gateway::test::nameOf(*stop) + u'"' : u"?"_s);
+        return lines.join(u"\n  "_s);
+    }
+
+    // The popup in front; null: none is open.
+    [[nodiscard]] QQuickItem* overlay()
+    {
+        QQuickItem* front = nullptr;
+        const QVector<QQuickItem*> items = gateway::test::visibleItems(*window().contentItem());
+        for (QQuickItem* item : items) {
+            if (item->inherits("QQuickPopupItem") && !item->inherits("QQuickToolTip"))
+                front = item;
+        }
+        return front;
+    }
 };
 
-TEST_F(AccessibilityTest, Home)
+TEST_F(AccessibilityTest, EveryPage)
 {
-    open(Page::Home);
-    expectNamed(u"Home"_s);
+    expectGoodPages();
+}
+
+TEST_F(AccessibilityTest, EveryPageWithoutAnything)
+{
+    TearDown();
+    load(emptyConfig());
+    expectGoodPages();
+}
+
+TEST_F(AccessibilityTest, EveryTabOfUsage)
+{
+    open(Page::Usage);
+    const QMetaEnum tabs = QMetaEnum::fromType<UsageViewModel::Tab>();
+    for (int at = 0; at < tabs.keyCount(); ++at) {
+        SCOPED_TRACE(tabs.key(at));
+        app().usage()->setTab(static_cast<UsageViewModel::Tab>(tabs.value(at)));
+        settle();
+        expectNamed(QString::fromLatin1(tabs.key(at)));
+        expectGoodTabOrder();
+    }
+    app().usage()->setTab(UsageViewModel::Tab::Models);
+    app().usage()->setShowsTable(true);
+    expectNamed(u"the table"_s);
     expectGoodTabOrder();
+}
+
+TEST_F(AccessibilityTest, EveryTabOfTheInspector)
+{
+    open(Page::Requests);
+    app().requests()->select(app().requests()->list()->at(3)->id.toString());
+    settle();
+    focus(u"Requests, newest first"_s);
+    for (int tab = 0; tab < 8; ++tab) {
+        SCOPED_TRACE(tab);
+        expectNamed(u"the inspector"_s);
+        expectGoodTabOrder();
+        focus(u"Requests, newest first"_s);
+        key(Qt::Key_BracketRight);
+    }
+}
+
+TEST_F(AccessibilityTest, SessionsOfRequests)
+{
+    open(Page::Requests);
+    app().requests()->setGrouped(true);
+    expectNamed(u"sessions"_s);
+    expectGoodTabOrder();
+}
+
+TEST_F(AccessibilityTest, WhatTheModelsAndKeysPagesUnfold)
+{
+    open(Page::Models);
+    app().models()->route()->setUnfolded(true);
+    expectNamed(u"the route of a model"_s);
+    expectGoodTabOrder();
+    app().models()->add();
+    expectNamed(u"a new model"_s);
+    expectGoodTabOrder();
+    open(Page::ClientKeys);
+    app().keys()->setTab(KeysViewModel::Tab::Quotas);
+    expectNamed(u"quotas"_s);
+    expectGoodTabOrder();
+    app().keys()->quotas()->add();
+    expectNamed(u"a new quota"_s);
+    expectGoodTabOrder();
+}
+
+TEST_F(AccessibilityTest, WhatThePageOfServersUnfolds)
+{
+    open(Page::Mcp);
+    for (int row = 0; row < 3; ++row) {
+        app().mcp()->servers()->select(row);
+        expectNamed(u"a server"_s);
+        expectGoodTabOrder();
+    }
+    app().mcp()->servers()->add();
+    expectNamed(u"a new server"_s);
+    expectGoodTabOrder();
+}
+
+TEST_F(AccessibilityTest, AConversation)
+{
+    open(Page::Playground);
+    TurnListModel& turns = *app().playground()->turns();
+    turns.append(
+        { .kind = TalkRow::Kind::Person, .text = u"Weather?"_s, .images = { { .name = u"a.png"_s } } });
+    turns.append({ .kind = TalkRow::Kind::Model, .state = TalkRow::State::Running });
+    turns.setAnswer(1,
+        { .text = u"Let me look."_s,
+            .thinking = u"It is about Ghent."_s,
+            .calls = { { .id = u"c1"_s, .name = u"get_weather"_s, .arguments = u"{}"_s } },
+            .isWhole = true });
+    turns.finish(1, TalkRow::State::Done, {});
+    turns.setRecord(1, app().requests()->list()->at(3));
+    app().playground()->showTrail(1);
+    expectNamed(u"a call"_s);
+    expectGoodTabOrder();
+    turns.append({ .kind = TalkRow::Kind::Model, .state = TalkRow::State::Running });
+    turns.finish(3, TalkRow::State::Failed, u"429: no"_s);
+    expectNamed(u"an error"_s);
+    expectGoodTabOrder();
+}
+
+TEST_F(AccessibilityTest, TheSheetsOfTheWindow)
+{
+    app().palette()->setOpen(true);
+    expectGoodSheet(u"the palette"_s);
+    closeSheet();
+    app().palette()->setShortcutsOpen(true);
+    expectGoodSheet(u"the shortcuts"_s);
+    closeSheet();
+    app().accounts()->login()->begin(u"claude"_s, u"work"_s);
+    expectGoodSheet(u"a login under way"_s);
+    // Esc alone does not give up what goes on in the browser.
+    press(u"Cancel"_s);
+}
+
+TEST_F(AccessibilityTest, TheSheetsOfRequests)
+{
+    open(Page::Requests);
+    app().requests()->select(app().requests()->list()->at(3)->id.toString());
+    app().requests()->beginReplay(ReplayViewModel::OtherTarget);
+    expectGoodSheet(u"sending again"_s);
+    closeSheet();
+    app().requests()->beginExport();
+    expectGoodSheet(u"exporting"_s);
+    closeSheet();
+    const auto* list = app().requests()->list();
+    app().requests()->comparison()->begin(list->at(1), list->at(0)->id);
+    app().requests()->comparison()->update({ list->at(0) });
+    expectGoodSheet(u"comparing"_s);
+    closeSheet();
+}
+
+TEST_F(AccessibilityTest, TheMenusOfRequests)
+{
+    open(Page::Requests);
+    press(u"Columns"_s);
+    expectGoodSheet(u"columns"_s);
+    closeSheet();
+    press(u"Kept filters"_s);
+    expectGoodSheet(u"no kept filters"_s);
+    closeSheet();
+    app().requests()->saved()->save(u"mine"_s, u"status:429"_s);
+    press(u"Kept filters"_s);
+    expectGoodSheet(u"kept filters"_s);
+    closeSheet();
+}
+
+TEST_F(AccessibilityTest, TheSheetsOfProviders)
+{
+    open(Page::Providers);
+    press(u"Add provider"_s);
+    expectGoodSheet(u"adding a provider"_s);
+    closeSheet();
+    press(u"Price and limit of gpt-5, price unknown"_s);
+    expectGoodSheet(u"a model's price"_s);
+    closeSheet();
+}
+
+TEST_F(AccessibilityTest, TheSheetsOfAccountsAndClients)
+{
+    open(Page::Accounts);
+    press(u"Sign out from Codex, work"_s);
+    expectGoodSheet(u"signing out"_s);
+    closeSheet();
+    open(Page::Clients);
+    ASSERT_TRUE(waitForName(u"Configure Codex"_s));
+    for (const QString& client : { u"codex"_s, u"cursor"_s }) {
+        app().clients()->configure(client);
+        ASSERT_TRUE(waitFor([this] { return !app().clients()->setup()->isBusy(); }));
+        expectGoodSheet(client);
+        closeSheet();
+    }
 }
 
 } // namespace

@@ -1,43 +1,284 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "qml/window_test.h"
+// Each page on scripted services: it loads without a word, shows what they hold, and does by the keyboard
+// what its controls say. (A warning of QML's fails whatever test runs.)
 #include "qml/accessible_tree.h"
-#include <cstdio>
+#include "qml/window_test.h"
+#include "support/wait_for.h"
+
 using namespace Qt::StringLiterals;
 using namespace app::viewmodels;
+using gateway::test::emptyConfig;
+using gateway::test::nameOf;
+using gateway::test::waitFor;
 using gateway::test::WindowTest;
 
 namespace {
+
 class PagesTest : public WindowTest {
 protected:
-    void dump(const char* what)
-    {
-        std::printf("=== %s\n", what);
-        for (const QQuickItem* one : gateway::test::visibleItems(*window().contentItem())) {
-            const QString n = gateway::test::nameOf(*one);
-            if (!n.isEmpty() || gateway::test::isInteractive(*one))
-                std::printf("%s%s [%d] %s  {%s}\n", one->activeFocusOnTab() ? "*" : " ", qPrintable(n), int(gateway::test::roleOf(*one)), qPrintable(gateway::test::descriptionOf(*one)), qPrintable(gateway::test::placeOf(*one)));
-        }
-    }
+    void SetUp() override { load(); }
 };
-TEST_F(PagesTest, Dump)
+
+class EmptyPagesTest : public WindowTest {
+protected:
+    void SetUp() override { load(emptyConfig()); }
+};
+
+TEST_F(PagesTest, HomeShowsTheDayAndLeadsToARequest)
 {
-    load();
-    for (int page = 0; page <= int(Page::Settings); ++page) {
-        open(static_cast<Page>(page));
+    open(Page::Home);
+    ASSERT_TRUE(waitFor([this] { return showsPart(u"Requests today: "_s); }));
+    EXPECT_TRUE(showsPart(u"Succeeded: "_s));
+    EXPECT_TRUE(shows(u"base URL for Anthropic Messages"_s));
+    EXPECT_TRUE(showsPart(u"Error 429, smart, to openai/gpt-5"_s));
+    focus(u"Last requests"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    EXPECT_EQ(app().page(), Page::Requests);
+    EXPECT_NE(app().requests()->selectedId(), QString());
+}
+
+TEST_F(PagesTest, RequestsAreFilteredWalkedOpenedAndClosed)
+{
+    open(Page::Requests);
+    const int all = app().requests()->list()->count();
+    ASSERT_GT(all, 10);
+    key(Qt::Key_Slash);
+    type(u"status:429"_s);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return app().requests()->list()->count() < all; }));
+    EXPECT_TRUE(showsPart(u"Error 429, smart"_s));
+    EXPECT_FALSE(showsPart(u"Error 502"_s));
+    focus(u"Requests, newest first"_s);
+    key(Qt::Key_J);
+    EXPECT_NE(app().requests()->selectedId(), QString());
+    key(Qt::Key_Return);
+    EXPECT_TRUE(waitForName(u"Timeline"_s)) << "the inspector's tabs";
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(shows(u"Timeline"_s));
+}
+
+TEST_F(PagesTest, RequestsSayWhenNoneFits)
+{
+    open(Page::Requests);
+    app().requests()->setFilter(u"model:nobody-has-this"_s);
+    settle();
+    EXPECT_EQ(app().requests()->list()->count(), 0);
+    EXPECT_FALSE(showsPart(u"Error 429"_s));
+}
+
+TEST_F(PagesTest, ARunningRequestIsCancelledByTheKeyboard)
+{
+    open(Page::Requests);
+    const auto record = scripted().traffic.records().last();
+    const QString running = record->id.toString();
+    scripted().traffic.emitUpdated({ record });
+    app().requests()->select(running);
+    settle();
+    focus(u"Requests, newest first"_s, QAccessible::List);
+    key(Qt::Key_X);
+    ASSERT_EQ(scripted().traffic.cancelled().size(), 1);
+    EXPECT_EQ(scripted().traffic.cancelled().first().toString(), running);
+}
+
+TEST_F(PagesTest, UsageShowsFiguresAndAsksForAnotherRange)
+{
+    open(Page::Usage);
+    ASSERT_TRUE(waitFor([this] { return showsPart(u"Requests: "_s); }));
+    EXPECT_TRUE(showsPart(u"in total; most"_s)) << "what the chart shows, in words";
+    const auto before = scripted().usage.queries().size();
+    focus(u"Day"_s);
+    key(Qt::Key_Right);
+    ASSERT_TRUE(waitFor([&] { return scripted().usage.queries().size() > before; }));
+    EXPECT_EQ(app().usage()->range(), UsageViewModel::Range::Week);
+}
+
+TEST_F(PagesTest, UsageSaysWhatWentWrong)
+{
+    scripted().usage.answerWith(gateway::Error { .message = u"The database is locked."_s });
+    open(Page::Usage);
+    EXPECT_TRUE(waitFor([this] {
         settle();
-        dump(qPrintable(QString::number(page)));
-        expectNamed(QString::number(page));
-        expectGoodTabOrder();
-    }
+        return showsPart(u"The database is locked."_s);
+    }));
 }
-TEST_F(PagesTest, Empty)
+
+TEST_F(PagesTest, AProviderIsEditedAndSaved)
 {
-    load(gateway::test::emptyConfig());
-    for (int page = 0; page <= int(Page::Settings); ++page) {
-        open(static_cast<Page>(page));
-        dump(qPrintable(QString::number(page)));
-        expectNamed(QString::number(page));
-        expectGoodTabOrder();
-    }
+    open(Page::Providers);
+    EXPECT_TRUE(shows(u"OpenRouter"_s));
+    focus(u"Providers"_s, QAccessible::List);
+    key(Qt::Key_Down);
+    EXPECT_EQ(app().providers()->selectedRow(), 1);
+    focus(u"Display name"_s);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"Claude's"_s);
+    EXPECT_TRUE(app().holdsUnsaved());
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] {
+        return scripted().configuration.current()->findProvider(u"anthropic"_s)->displayName == u"Claude's"_s;
+    }));
+    EXPECT_FALSE(app().providers()->holdsUnsaved());
 }
+
+TEST_F(EmptyPagesTest, WithoutAProviderTheNextStepIsToAddOne)
+{
+    open(Page::Providers);
+    const QStringList before = names();
+    press(u"Add provider"_s);
+    ASSERT_TRUE(waitFor([&] {
+        settle();
+        return names().size() > before.size();
+    })) << "the sheet";
+    key(Qt::Key_Escape);
+    EXPECT_EQ(app().providers()->list()->count(), 0);
 }
+
+TEST_F(PagesTest, AnAccountSaysHowItStandsAndIsSignedInAgain)
+{
+    open(Page::Accounts);
+    EXPECT_TRUE(showsPart(u"Codex, work, me@firm.example"_s));
+    press(u"Sign in again with Codex, work"_s);
+    EXPECT_EQ(scripted().accounts.calls(), QStringList { u"login codex work"_s });
+}
+
+TEST_F(EmptyPagesTest, WithoutAnAccountTheNextStepIsToSignIn)
+{
+    open(Page::Accounts);
+    press(u"Sign in"_s);
+    EXPECT_TRUE(waitFor([this] {
+        settle();
+        return gateway::test::visibleItems(*window().contentItem()).size() > 0 && showsPart(u"Sign in"_s);
+    }));
+}
+
+TEST_F(PagesTest, AModelIsSwitchedOffAndTheChangeTakenBack)
+{
+    open(Page::Models);
+    EXPECT_TRUE(showsPart(u"fast, enabled, goes to openai/gpt-4o-mini"_s));
+    app().models()->setEnabled(0, false);
+    ASSERT_TRUE(waitFor([this] { return !scripted().configuration.current()->aliases[0].enabled; }));
+    settle();
+    EXPECT_TRUE(showsPart(u"fast, disabled"_s));
+    focus(u"Models"_s, QAccessible::List);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return scripted().configuration.current()->aliases[0].enabled; }));
+}
+
+TEST_F(PagesTest, ATargetsModelIsTypedAndTakenFromTheOffers)
+{
+    open(Page::Models);
+    focus(u"Model of target 1"_s);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"gpt-5"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] {
+        return scripted().configuration.current()->aliases[0].groups[0].targets[0].model.startsWith(
+            u"gpt-5"_s);
+    }));
+}
+
+TEST_F(EmptyPagesTest, ModelsNeedAProviderFirst)
+{
+    open(Page::Models);
+    EXPECT_EQ(app().models()->list()->count(), 0);
+    EXPECT_TRUE(showsPart(u"odel"_s));
+    EXPECT_FALSE(app().models()->hasProviders());
+}
+
+TEST_F(PagesTest, AClientIsSetUpAfterItsPlanWasSeen)
+{
+    open(Page::Clients);
+    ASSERT_TRUE(waitForName(u"Configure Codex"_s));
+    press(u"Configure Codex"_s);
+    ASSERT_TRUE(waitFor([this] {
+        settle();
+        return app().clients()->setup()->isOpen() && !app().clients()->setup()->isBusy();
+    }));
+    EXPECT_GT(app().clients()->setup()->diff()->count(), 0);
+    key(Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return !app().clients()->setup()->isOpen(); }));
+    EXPECT_EQ(scripted().configuration.current()->findKey(u"agents"_s), nullptr) << "only looked at";
+}
+
+TEST_F(PagesTest, AKeyIsMadeByTheKeyboard)
+{
+    open(Page::ClientKeys);
+    EXPECT_TRUE(showsPart(u"laptop, on, my agents"_s));
+    focus(u"Client keys"_s);
+    key(Qt::Key_N);
+    focus(u"Name"_s);
+    type(u"reader"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(
+        waitFor([this] { return scripted().configuration.current()->findKey(u"reader"_s) != nullptr; }));
+    settle();
+    EXPECT_TRUE(app().keys()->shownKey().startsWith(u"sk-plexus-"_s)) << "shown once";
+}
+
+TEST_F(EmptyPagesTest, WithoutAKeyTheNextStepIsToMakeOne)
+{
+    open(Page::ClientKeys);
+    press(u"New key"_s);
+    EXPECT_TRUE(shows(u"Name"_s));
+}
+
+TEST_F(PagesTest, ACommandOfAServerIsAllowedOnlyByAPerson)
+{
+    open(Page::Mcp);
+    EXPECT_TRUE(showsPart(u"github"_s));
+    EXPECT_TRUE(scripted().mcp.calls().isEmpty());
+    app().mcp()->servers()->select(0);
+    settle();
+    press(u"Allow this command"_s);
+    ASSERT_TRUE(waitFor([this] { return !scripted().mcp.calls().isEmpty(); }));
+    EXPECT_EQ(scripted().mcp.calls().first(), u"allow github"_s);
+}
+
+TEST_F(EmptyPagesTest, WithoutAServerTheNextStepIsToAddOne)
+{
+    open(Page::Mcp);
+    press(u"New server"_s);
+    EXPECT_TRUE(shows(u"Name"_s));
+}
+
+TEST_F(PagesTest, SettingsAreTypedCheckedAndSaved)
+{
+    open(Page::Settings);
+    focus(u"Attempts"_s);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"many"_s);
+    EXPECT_FALSE(app().settings()->canSave()) << "said beside the field";
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"4"_s);
+    const auto before = scripted().configuration.summaries().size();
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return scripted().configuration.summaries().size() > before; }));
+    EXPECT_FALSE(app().settings()->isDirty());
+}
+
+TEST_F(PagesTest, APageIsOpenedByItsKeyAndByTheRail)
+{
+    key(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(app().page(), Page::Providers);
+    key(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(app().page(), Page::Playground);
+    key(Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_EQ(app().page(), Page::Settings);
+    press(u"Usage"_s);
+    EXPECT_EQ(app().page(), Page::Usage);
+}
+
+TEST_F(PagesTest, ThePaletteFindsAndGoes)
+{
+    key(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(app().palette()->isOpen());
+    type(u"playg"_s);
+    key(Qt::Key_Return);
+    EXPECT_FALSE(app().palette()->isOpen());
+    EXPECT_EQ(app().page(), Page::Playground);
+}
+
+} // namespace

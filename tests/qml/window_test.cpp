@@ -38,6 +38,9 @@ config::Config furnishedConfig()
     config::Config config = scriptedConfig();
     config.providers.append(
         { .slug = u"chatgpt"_s, .displayName = u"ChatGPT"_s, .accountVendor = u"codex"_s });
+    config.mcp.servers = { { .name = u"github"_s, .command = u"docker"_s },
+        { .name = u"files"_s, .command = u"mcp-server-filesystem"_s },
+        { .name = u"search"_s, .url = u"https://mcp.example.com/search"_s } };
     return config;
 }
 
@@ -54,6 +57,7 @@ void WindowTest::load(const config::Config& config)
         furnish(*m_scripted);
     else
         m_scripted->mcp.setServers({});
+    m_scripted->control.setPort(m_gateway.port());
     m_app = std::make_unique<AppViewModel>(m_scripted->services(),
         service::UsageServices { m_scripted->usage, m_scripted->currencies },
         m_scratch.filePath(u"window.ini"_s), app::clients::demoWorld(m_scratch.filePath(u"clients"_s)));
@@ -100,8 +104,8 @@ void WindowTest::settle()
 QQuickItem* WindowTest::find(const std::function<bool(const QQuickItem&)>& is)
 {
     const QVector<QQuickItem*> items = visibleItems(*m_window->contentItem());
-    const auto found
-        = std::find_if(items.begin(), items.end(), [&is](const QQuickItem* one) { return is(*one); });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&is](const QQuickItem* one) { return is(*one); });
     return found == items.end() ? nullptr : *found;
 }
 
@@ -115,8 +119,8 @@ QQuickItem* WindowTest::item(const QString& name)
 
 QQuickItem* WindowTest::item(const QString& name, QAccessible::Role role)
 {
-    QQuickItem* found
-        = find([&](const QQuickItem& one) { return nameOf(one) == name && roleOf(one) == role; });
+    QQuickItem* found =
+        find([&](const QQuickItem& one) { return nameOf(one) == name && roleOf(one) == role; });
     EXPECT_NE(found, nullptr) << "nothing of that role is named " << name.toStdString() << " among\n  "
                               << names().join(u"\n  "_s).toStdString();
     return found;
@@ -145,16 +149,32 @@ QStringList WindowTest::names()
 
 void WindowTest::focus(const QString& name)
 {
-    const QVector<QQuickItem*> items = visibleItems(*m_window->contentItem());
-    for (QQuickItem* one : items) {
-        if (nameOf(*one) != name || !isInteractive(*one))
-            continue;
-        one->forceActiveFocus(Qt::TabFocusReason);
+    focusOn([&name](const QQuickItem& one) { return nameOf(one) == name; }, name);
+}
+
+void WindowTest::focus(const QString& name, QAccessible::Role role)
+{
+    focusOn([&](const QQuickItem& one) { return nameOf(one) == name && roleOf(one) == role; }, name);
+}
+
+void WindowTest::focusOn(const std::function<bool(const QQuickItem&)>& is, const QString& name)
+{
+    QQuickItem* found = find([&is](const QQuickItem& one) { return isInteractive(one) && is(one); });
+    if (found) {
+        found->forceActiveFocus(Qt::TabFocusReason);
         settle();
         return;
     }
     ADD_FAILURE() << "nothing that can be used is named " << name.toStdString() << " among\n  "
                   << names().join(u"\n  "_s).toStdString();
+}
+
+bool WindowTest::waitForName(const QString& name)
+{
+    return waitFor([this, &name] {
+        settle();
+        return shows(name);
+    });
 }
 
 void WindowTest::press(const QString& name, Qt::Key which)
@@ -180,15 +200,15 @@ void WindowTest::expectGoodTabOrder()
 {
     // From the first entry of the rail, so that the whole window is walked.
     focus(u"Home"_s);
-    const FocusWalk walk = walkByTab(*m_window);
+    const FocusWalk walk = walkByTab(*m_window, LookAt::Everything);
     EXPECT_TRUE(walk.isRound) << "Tab ends at "
                               << (walk.stops.isEmpty() || !walk.stops.last()
                                          ? std::string("nothing")
                                          : placeOf(*walk.stops.last()).toStdString());
     const QStringList missed = unreached(walk, *m_window->contentItem());
     EXPECT_TRUE(missed.isEmpty()) << "Tab never comes to\n  " << missed.join(u"\n  "_s).toStdString();
-    EXPECT_TRUE(walk.unseen.isEmpty()) << "one does not see that the keyboard is at\n  "
-                                       << walk.unseen.join(u"\n  "_s).toStdString();
+    EXPECT_TRUE(walk.unseen.isEmpty())
+        << "one does not see that the keyboard is at\n  " << walk.unseen.join(u"\n  "_s).toStdString();
 }
 
 void WindowTest::expectNamed(const QString& where)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/viewmodels/shell/app_view_model.h"
+#include "support/scripted_upstream.h"
 #include "support/services/scripted_services.h"
 
 #include <QAccessible>
@@ -14,8 +15,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
 namespace gateway::test {
 
@@ -44,11 +45,14 @@ protected:
     [[nodiscard]] bool shows(const QString& name);
     // Whether a name to be seen has that part.
     [[nodiscard]] bool showsPart(const QString& part);
+    // The same, once it is there.
+    [[nodiscard]] bool waitForName(const QString& name);
     // All names to be seen.
     [[nodiscard]] QStringList names();
 
     // By the keyboard: focus as Tab gives it, then the key.
     void focus(const QString& name);
+    void focus(const QString& name, QAccessible::Role role);
     void press(const QString& name, Qt::Key key = Qt::Key_Space);
     void type(const QString& text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -63,10 +67,17 @@ protected:
 
     [[nodiscard]] QQuickWindow& window() { return *m_window; }
 
+    [[nodiscard]] QQmlEngine& engine() { return *m_engine; }
+
+    // Where the window sends requests; without a script it hears them and says nothing.
+    [[nodiscard]] ScriptedUpstream& gateway() { return m_gateway; }
+
 private:
+    void focusOn(const std::function<bool(const QQuickItem&)>& is, const QString& name);
     [[nodiscard]] QQuickItem* find(const std::function<bool(const QQuickItem&)>& is);
 
     QTemporaryDir m_scratch;
+    ScriptedUpstream m_gateway;
     std::unique_ptr<ScriptedServices> m_scripted;
     std::unique_ptr<app::viewmodels::AppViewModel> m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

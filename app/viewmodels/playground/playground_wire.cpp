@@ -17,7 +17,8 @@ constexpr qint64 kReadAheadBytes = 256 * 1024;
 // An error status is an answer, whose body says why; other errors are of the connection.
 bool isAnswer(QNetworkReply::NetworkError error)
 {
-    const bool isContent = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
+    const bool isContent =
+        error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
     // What Qt calls 400.
     const bool isRefused = error == QNetworkReply::ProtocolInvalidOperationError;
     return error == QNetworkReply::NoError || isContent || isRefused
@@ -79,7 +80,9 @@ void HttpPlaygroundWire::stop()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    // One that has failed already ends by itself, and may not be told to fail again.
+    if (m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
     m_reply->deleteLater();
     m_reply.clear();
 }

@@ -21,7 +21,8 @@ FocusScope {
         // Ends with its last row, so that the one being made can follow it.
         height: Math.min(list.count * (root.entryHeight + list.spacing), parent.height - (newEntry.visible ? root.entryHeight : 0))
         focus: true
-        activeFocusOnTab: true
+        // Without a row there is nothing to be seen of it.
+        activeFocusOnTab: list.count > 0
         clip: true
         spacing: 2
         keyNavigationEnabled: false
@@ -38,6 +39,10 @@ FocusScope {
             if (list.currentIndex >= 0)
                 list.positionViewAtIndex(list.currentIndex, ListView.Contain);
         }
+        ListFocusRing {
+            list: list
+        }
+
         delegate: EntityRow {
             id: row
 

@@ -20,7 +20,8 @@ FocusScope {
         width: parent.width
         height: Math.min(list.count * (root.entryHeight + list.spacing), parent.height - (fresh.visible ? root.entryHeight : 0))
         focus: true
-        activeFocusOnTab: true
+        // Without a row there is nothing to be seen of it.
+        activeFocusOnTab: list.count > 0
         clip: true
         spacing: 2
         keyNavigationEnabled: false
@@ -31,6 +32,10 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Quotas")
         T.ScrollBar.vertical: PlexusScrollBar {}
+
+        ListFocusRing {
+            list: list
+        }
         onCurrentIndexChanged: {
             if (list.currentIndex >= 0)
                 list.positionViewAtIndex(list.currentIndex, ListView.Contain);

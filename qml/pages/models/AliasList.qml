@@ -22,7 +22,8 @@ FocusScope {
         width: parent.width
         height: Math.min(contentHeight, parent.height - (fresh.visible ? fresh.height + spacing : 0))
         focus: true
-        activeFocusOnTab: true
+        // Without a row there is nothing to be seen of it.
+        activeFocusOnTab: list.count > 0
         clip: true
         spacing: 2
         keyNavigationEnabled: false
@@ -33,6 +34,10 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Models")
         T.ScrollBar.vertical: PlexusScrollBar {}
+
+        ListFocusRing {
+            list: list
+        }
         onCurrentIndexChanged: {
             if (list.currentIndex >= 0)
                 list.positionViewAtIndex(list.currentIndex, ListView.Contain);

@@ -84,6 +84,10 @@ FocusScope {
             Accessible.name: qsTr("Providers")
             T.ScrollBar.vertical: PlexusScrollBar {}
 
+            ListFocusRing {
+                list: list
+            }
+
             Keys.onPressed: event => {
                 if (event.modifiers !== Qt.NoModifier && event.modifiers !== Qt.KeypadModifier)
                     return;

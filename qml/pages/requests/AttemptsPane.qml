@@ -22,6 +22,11 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Attempts")
     T.ScrollBar.vertical: PlexusScrollBar {}
+
+    ListFocusRing {
+        list: root
+        rowless: true
+    }
     delegate: AttemptCard {
         x: Theme.spaceXs
         width: ListView.view.width - Theme.spaceM - Theme.spaceXs

@@ -46,7 +46,8 @@ MenuPopup {
             Layout.fillHeight: true
             implicitHeight: contentHeight
             clip: true
-            activeFocusOnTab: true
+            // Its rows take Tab themselves; a list that took it, too, would give it back to the last of them.
+            activeFocusOnTab: false
             boundsBehavior: Flickable.StopAtBounds
             model: root.columns
             Accessible.role: Accessible.List

@@ -57,6 +57,10 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events of the stream")
         T.ScrollBar.vertical: PlexusScrollBar {}
+
+        ListFocusRing {
+            list: list
+        }
         Keys.onPressed: event => {
             event.accepted = true;
             if (event.key === Qt.Key_Down)

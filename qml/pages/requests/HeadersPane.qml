@@ -20,6 +20,11 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Headers")
     T.ScrollBar.vertical: PlexusScrollBar {}
+
+    ListFocusRing {
+        list: root
+        rowless: true
+    }
     delegate: Column {
         id: row
 

@@ -25,6 +25,10 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Related requests")
     T.ScrollBar.vertical: PlexusScrollBar {}
+
+    ListFocusRing {
+        list: root
+    }
     Keys.onReturnPressed: {
         const row = root.currentItem as RelatedRow;
         if (row)

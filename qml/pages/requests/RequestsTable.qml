@@ -37,11 +37,16 @@ FocusScope {
         root.viewModel.acknowledgeNew();
     }
     function chosen(id: string): void {
-        root.byKeyboard = false;
         root.view.forceActiveFocus(Qt.MouseFocusReason);
+        root.byKeyboard = false;
         root.rowChosen(id);
     }
 
+    // Until a pointer says otherwise, it was the keyboard that came here.
+    onActiveFocusChanged: {
+        if (root.activeFocus)
+            root.byKeyboard = true;
+    }
     onFlowsChanged: root.viewModel.following = root.flows
     Component.onCompleted: root.viewModel.following = root.flows
 
@@ -150,6 +155,12 @@ FocusScope {
             if (sessions.atYEnd && root.scrollable)
                 root.viewModel.loadOlder();
         }
+    }
+    // Where no row is chosen whose ring would show it.
+    FocusRing {
+        anchors.fill: list
+        anchors.margins: 0
+        shown: root.view.activeFocus && root.viewModel.selectedId === ""
     }
     NewChip {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -82,6 +82,10 @@ FocusScope {
         Keys.onReturnPressed: root.viewModel.openGroup(list.currentIndex)
         Keys.onEnterPressed: root.viewModel.openGroup(list.currentIndex)
         T.ScrollBar.vertical: PlexusScrollBar {}
+
+        ListFocusRing {
+            list: list
+        }
         delegate: UsageGroupRow {
             id: row
 

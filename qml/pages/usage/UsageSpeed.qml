@@ -90,6 +90,10 @@ FocusScope {
         Keys.onReturnPressed: root.viewModel.openGroup(list.currentIndex)
         Keys.onEnterPressed: root.viewModel.openGroup(list.currentIndex)
         T.ScrollBar.vertical: PlexusScrollBar {}
+
+        ListFocusRing {
+            list: list
+        }
         delegate: UsageSpeedRow {
             id: row
 

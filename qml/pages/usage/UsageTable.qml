@@ -126,6 +126,10 @@ FocusScope {
         Keys.onReturnPressed: root.activateCurrent()
         Keys.onEnterPressed: root.activateCurrent()
         T.ScrollBar.vertical: PlexusScrollBar {}
+
+        ListFocusRing {
+            list: list
+        }
         delegate: UsageTableRow {
             id: delegate
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The colours of every theme can be told apart by those who see little: text from its surface by 4.5:1,
+// glyphs, bars and borders of controls by 3:1 (WCAG 2.1, 1.4.3 and 1.4.11).
+#include "qml/window_test.h"
+
+#include <QColor>
+#include <QQmlEngine>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using gateway::test::WindowTest;
+
+namespace {
+
+double linear(double part)
+{
+    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+class ThemeTest : public WindowTest {
+protected:
+    void SetUp() override { load(); }
+
+    [[nodiscard]] QColor colour(const char* token)
+    {
+        auto* theme = engine().singletonInstance<QObject*>(qmlTypeId("Plexus.Theme", 1, 0, "Theme"));
+        EXPECT_NE(theme, nullptr);
+        const QColor found = theme ? theme->property(token).value<QColor>() : QColor();
+        EXPECT_TRUE(found.isValid()) << token;
+        return found;
+    }
+
+    void expectContrast(const char* token, const char* surface, double least)
+    {
+        const double found = contrast(colour(token), colour(surface));
+        EXPECT_GE(found, least) << token << " on " << surface;
+    }
+};
+
+TEST_F(ThemeTest, EveryThemeIsLegible)
+{
+    for (const QString& choice : { u"light"_s, u"dark"_s, u"contrast"_s }) {
+        SCOPED_TRACE(choice.toStdString());
+        app().preferences()->overrideTheme(choice);
+        settle();
+        for (const char* text : { "ink", "inkSecondary", "bad", "ok", "warn" }) {
+            expectContrast(text, "window", 4.5);
+            expectContrast(text, "raised", 4.5);
+        }
+        for (const char* text : { "ink", "inkSecondary" })
+            expectContrast(text, "sunken", 4.5);
+        for (const char* surface : { "window", "raised", "sunken" }) {
+            for (const char* glyph : { "accent", "inkFaint", "phaseGateway", "phaseNetwork", "phaseWait",
+                     "phaseThinking", "phaseStreaming" })
+                expectContrast(glyph, surface, 3.0);
+        }
+        expectContrast("outline", "window", 3.0);
+        expectContrast("outline", "raised", 3.0);
+        expectContrast("inkOnAccent", "accent", 4.5);
+    }
+}
+
+} // namespace
