@@ -8,7 +8,6 @@
 #include "app/bootstrap/warning_counter.h"
 #include "app/clients/demo_world.h"
 #include "app/platform/file_chooser.h"
-#include "app/platform/image_chooser.h"
 #include "app/platform/login_item.h"
 #include "app/platform/run_marker.h"
 #include "app/platform/tray_icon.h"
@@ -23,7 +22,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
-#include <QPointer>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QScreen>
@@ -236,21 +234,15 @@ void DesktopApp::Private::follow(QObject* filter)
     QObject::connect(
         model->preferences(), &Preferences::languageChanged, filter,
         [this, filter] { changeLanguage(filter); }, Qt::QueuedConnection);
-    QObject::connect(
-        model->playground(), &viewmodels::PlaygroundViewModel::imageChoiceRequested, model.get(), [this] {
-            chooseImageFiles(*window, [playground = QPointer(model->playground())](const QStringList& paths) {
-                for (const QString& path : paths) {
-                    if (playground)
-                        playground->addImage(path);
-                }
-            });
-        });
     model->settings()->about()->setPlaces(placesOf(options));
     // A run without a person has nobody to ask.
     if (isAttended(options)) {
-        model->settings()->useFileChooser(
-            [this](const viewmodels::FileQuestion& question,
-                const std::function<void(const QString&)>& chosen) { chooseFile(window, question, chosen); });
+        const viewmodels::ChooseFile chooser = [this](const viewmodels::FileQuestion& question,
+                                                   const std::function<void(const QString&)>& chosen) {
+            chooseFile(window, question, chosen);
+        };
+        model->settings()->useFileChooser(chooser);
+        model->playground()->useFileChooser(chooser);
     }
     if (brokenRun)
         model->tellBrokenRun(*brokenRun);

@@ -8,6 +8,20 @@ namespace app {
 
 using viewmodels::FileQuestion;
 
+namespace {
+
+QFileDialog::FileMode modeFor(FileQuestion::Wish wish)
+{
+    switch (wish) {
+    case FileQuestion::Wish::Existing: return QFileDialog::ExistingFile;
+    case FileQuestion::Wish::Several: return QFileDialog::ExistingFiles;
+    case FileQuestion::Wish::New: return QFileDialog::AnyFile;
+    }
+    return QFileDialog::ExistingFile;
+}
+
+} // namespace
+
 void chooseFile(
     QWindow* over, const FileQuestion& question, const std::function<void(const QString&)>& chosen)
 {
@@ -17,8 +31,13 @@ void chooseFile(
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is written over: the page says so
     const bool isNew = question.wish == FileQuestion::Wish::New;
     dialog->setAcceptMode(isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
+    dialog->setFileMode(modeFor(question.wish));
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [chosen](const QStringList& paths) {
+        for (const QString& path : paths)
+            chosen(path);
+    });
+    if (over)
+        QObject::connect(over, &QObject::destroyed, dialog, &QObject::deleteLater);
     // A widget has a window only once it is native.
     dialog->winId();
     if (over && dialog->windowHandle())

@@ -8,7 +8,8 @@ class QWindow;
 
 namespace app {
 
-// Returns at once; `chosen` comes when the dialog was closed with a file.
+// Returns at once; `chosen` comes when the dialog was closed with a file, and with each of several. The
+// dialog goes with the window it is over.
 void chooseFile(QWindow* over, const viewmodels::FileQuestion& question,
     const std::function<void(const QString& path)>& chosen);
 

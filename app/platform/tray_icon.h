@@ -24,8 +24,8 @@ public:
         QString text; // "Running on 127.0.0.1:4000"
         QString baseUrl;
         bool running = false;
-        QStringList meters = {}; // a line each
-        QString failure = {};    // a line; empty: nothing has failed
+        QStringList meters = {};    // a line each
+        QString failure = {};       // a line; empty: nothing has failed
         bool keepsRequests = false; // what is said is kept on disk, or would be
         bool isKeepingPaused = false;
         friend bool operator==(const State&, const State&) = default;

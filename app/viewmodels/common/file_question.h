@@ -10,7 +10,7 @@
 namespace app::viewmodels {
 
 struct FileQuestion {
-    enum class Wish { Existing, New };
+    enum class Wish { Existing, Several, New };
 
     Wish wish = Wish::Existing;
     QString title;
@@ -18,7 +18,8 @@ struct FileQuestion {
     QString filter = {}; // "Backups (*.plxbackup)"
 };
 
-// `chosen` gets the path, and is not called when nothing was chosen. Empty: there is nobody to ask.
+// `chosen` gets the path, of several one after the other, and is not called when nothing was chosen. Empty:
+// there is nobody to ask.
 using ChooseFile =
     std::function<void(const FileQuestion& question, std::function<void(const QString& path)> chosen)>;
 

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QUuid>
 
 #include <chrono>
@@ -173,7 +174,17 @@ void PlaygroundViewModel::removeImage(int index)
 
 void PlaygroundViewModel::chooseImages()
 {
-    Q_EMIT imageChoiceRequested();
+    if (!m_chooseFile)
+        return;
+    const FileQuestion question { .wish = FileQuestion::Wish::Several,
+        .title = tr("Choose images"),
+        .start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        //: Leave the part in brackets as it is
+        .filter = tr("Images (*.png *.jpg *.jpeg *.webp *.gif)") };
+    m_chooseFile(question, [self = QPointer(this)](const QString& path) {
+        if (self)
+            self->addImage(path);
+    });
 }
 
 void PlaygroundViewModel::setPastedKey(const QString& key)

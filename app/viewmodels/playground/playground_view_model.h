@@ -5,6 +5,7 @@
 
 #include "app/viewmodels/clients/client_keys.h"
 #include "app/viewmodels/common/config_changer.h"
+#include "app/viewmodels/common/file_question.h"
 #include "app/viewmodels/playground/answer_reader.h"
 #include "app/viewmodels/playground/playground_wire.h"
 #include "app/viewmodels/playground/prompt_form.h"
@@ -81,14 +82,18 @@ public:
     // Something is written that has not been sent, or an answer is under way.
     [[nodiscard]] bool holdsUnsaved() const;
 
+    // How a person is asked for files.
+    void useFileChooser(const ChooseFile& chooser) { m_chooseFile = chooser; }
+
     void setMessage(const QString& message);
 
     // A path or a file:// address.
     Q_INVOKABLE void addImage(const QString& pathOrUrl);
     Q_INVOKABLE void addImages(const QList<QUrl>& urls);
     Q_INVOKABLE void removeImage(int index);
-    // The window opens a chooser, and comes back with addImage().
+    // Asks a person for files; see useFileChooser().
     Q_INVOKABLE void chooseImages();
+
     // For a gateway whose configuration takes no new key. Never shown, never kept.
     Q_INVOKABLE void setPastedKey(const QString& key);
     Q_INVOKABLE void send();
@@ -110,7 +115,6 @@ Q_SIGNALS:
     void changed();
     void messageChanged();
     void imagesChanged();
-    void imageChoiceRequested();
     // It can be undone until forgetCleared().
     void cleared(const QString& note);
     // The route of the answer looked at is to be seen.
@@ -155,6 +159,7 @@ private:
     int m_status = 0;   // of it
     int m_looked = -1;  // the row whose trail is shown
     int m_asked = 0;    // only the key for the last question counts
+    ChooseFile m_chooseFile;
 };
 
 } // namespace app::viewmodels

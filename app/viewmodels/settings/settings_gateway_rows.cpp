@@ -221,7 +221,7 @@ QVector<Row> capture()
 
 QVector<Row> backups()
 {
-    const QString section = Words::tr("Backups");
+    const QString section = Words::tr("Automatic backups");
     return {
         { .path = u"settings.backup.every_hours"_s,
             .kind = Kind::Number,

@@ -154,6 +154,8 @@ FocusScope {
                 FormScroll {
                     id: scroll
 
+                    // Its rings need room; the words stand below the heading.
+                    Layout.leftMargin: -Theme.spaceXs
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     visible: root.place !== SettingsSectionModel.Revisions && root.place !== SettingsSectionModel.SystemLog

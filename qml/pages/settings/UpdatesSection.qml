@@ -15,7 +15,7 @@ Section {
 
     readonly property bool available: updates.unavailableText === ""
 
-    title: qsTr("Updates")
+    title: qsTr("Newer versions")
 
     PlexusText {
         Layout.fillWidth: true

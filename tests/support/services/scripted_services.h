@@ -187,6 +187,13 @@ public:
 
     [[nodiscard]] service::GatewayServices& services() { return m_services; }
 
+    // With another traffic than the scripted one, which must outlive them.
+    [[nodiscard]] service::GatewayServices servicesWith(service::TrafficFeed& otherTraffic)
+    {
+        return { control, otherTraffic, policy, configuration, secretStore, mcp, mcpFeed, mcpSignIn, models,
+            meters, accounts, captures, revisions, backups };
+    }
+
 private:
     service::GatewayServices m_services;
 };

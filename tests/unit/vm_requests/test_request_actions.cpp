@@ -39,9 +39,7 @@ protected:
     gateway::test::ScriptedServices m_base;
     gateway::test::ScriptedTraffic m_traffic { { share(sampleExchange(1, 60)), share(sampleExchange(2, 40)),
         share(sampleExchange(3, 20)) } };
-    GatewayServices m_services { m_base.control, m_traffic, m_base.policy, m_base.configuration,
-        m_base.secretStore, m_base.mcp, m_base.mcpFeed, m_base.mcpSignIn, m_base.models, m_base.meters,
-        m_base.accounts };
+    GatewayServices m_services = m_base.servicesWith(m_traffic);
     RequestsViewModel m_page { m_services, m_clock };
 };
 
@@ -295,10 +293,7 @@ TEST_F(RequestActionsTest, WhatASearchFoundGoesWithIt)
         records.prepend(share(record));
     }
     gateway::test::ScriptedTraffic traffic(records);
-    RequestsViewModel page(
-        { m_base.control, traffic, m_base.policy, m_base.configuration, m_base.secretStore, m_base.mcp,
-            m_base.mcpFeed, m_base.mcpSignIn, m_base.models, m_base.meters, m_base.accounts },
-        m_clock);
+    RequestsViewModel page(m_base.servicesWith(traffic), m_clock);
     settle();
     ASSERT_EQ(page.list()->total(), 200);
     page.setFilter(u"client:rare"_s);

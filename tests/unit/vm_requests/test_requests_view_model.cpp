@@ -19,7 +19,6 @@ using namespace plexus_test;
 using gateway::inspect::ExchangeRecord;
 using gateway::inspect::ExchangeRecordPtr;
 using gateway::inspect::ExchangeState;
-using gateway::service::GatewayServices;
 
 namespace {
 
@@ -37,14 +36,7 @@ protected:
     gateway::test::ScriptedTraffic m_traffic { { share(sampleExchange(1, 60)), share(sampleExchange(2, 40)),
         share(sampleExchange(3, 20)) } };
 
-    // With another traffic than the scripted one.
-    [[nodiscard]] GatewayServices with(gateway::test::ScriptedTraffic& traffic)
-    {
-        return { m_base.control, traffic, m_base.policy, m_base.configuration, m_base.secretStore, m_base.mcp,
-            m_base.mcpFeed, m_base.mcpSignIn, m_base.models, m_base.meters, m_base.accounts };
-    }
-
-    RequestsViewModel m_page { with(m_traffic), m_clock };
+    RequestsViewModel m_page { m_base.servicesWith(m_traffic), m_clock };
     QAbstractItemModelTester m_tester { m_page.list() };
     QAbstractItemModelTester m_recentTester { m_page.recent() };
 };
@@ -196,7 +188,7 @@ TEST_F(RequestsViewModelTest, OlderRequestsAreReadUntilThereAreNone)
     for (int number = 500; number > 0; --number)
         records.prepend(share(sampleExchange(number, 1'000 - number)));
     gateway::test::ScriptedTraffic traffic(records);
-    RequestsViewModel page(with(traffic), m_clock);
+    RequestsViewModel page(m_base.servicesWith(traffic), m_clock);
     page.setFollowing(false);
     settle();
     EXPECT_EQ(page.list()->count(), 200);
