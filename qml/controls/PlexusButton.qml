@@ -35,7 +35,10 @@ T.Button {
     font.weight: filled ? Font.DemiBold : Font.Normal
     Accessible.description: root.toolTip
     // Templates of Qt 6.4 offer the action to screen readers and do nothing about it.
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        if (root.enabled)
+            root.clicked();
+    }
 
     contentItem: Item {
         implicitWidth: content.implicitWidth
