@@ -290,15 +290,43 @@ QString programName(Program program)
     return program == Program::Desktop ? u"plexus"_s : u"plexusd"_s;
 }
 
+// Takes the option at `i` and its value, which may be the argument behind; then `i` is that one's.
+Result<void> readOption(Options& options, const QStringList& arguments, qsizetype& i,
+    const QVector<OptionRow>& rows, QStringList& given)
+{
+    QStringList names;
+    for (const OptionRow& row : rows)
+        names.append(row.name);
+    const QString name = arguments[i].section(u'=', 0, 0);
+    const bool inlineValue = arguments[i].contains(u'=');
+    const qsizetype at = names.indexOf(name == u"-h" ? u"--help"_s : name);
+    if (at < 0) {
+        const QString closest = gateway::config::closestOf(name, names);
+        return wrong(closest.isEmpty() ? u"unknown option %1; --help lists them"_s.arg(name)
+                                       : u"unknown option %1; did you mean %2?"_s.arg(name, closest));
+    }
+    const OptionRow& row = rows[at];
+    if (given.contains(row.name))
+        return wrong(u"%1: is given twice"_s.arg(row.name));
+    given.append(row.name);
+    QString value;
+    if (row.value.isEmpty() && inlineValue)
+        return wrong(u"%1: takes no value"_s.arg(row.name));
+    if (!row.value.isEmpty()) {
+        // A forgotten value must not swallow the option behind it; --name=--text says it is meant.
+        if (!inlineValue && (i + 1 >= arguments.size() || arguments[i + 1].startsWith(u"--")))
+            return wrong(u"%1: needs a value, %2"_s.arg(row.name, row.value));
+        value = inlineValue ? arguments[i].section(u'=', 1) : arguments[++i];
+    }
+    return row.apply(options, row.name, value);
+}
+
 } // namespace
 
 Result<Options> parseCommandLine(
     const QStringList& arguments, Program program, const QProcessEnvironment& environment)
 {
     const QVector<OptionRow> rows = optionRows(program);
-    QStringList names;
-    for (const OptionRow& row : rows)
-        names.append(row.name);
     Options options;
     if (auto read = readEnvironment(options, environment);
         !read && !arguments.contains(u"--help"_s) && !arguments.contains(u"--version"_s))
@@ -310,29 +338,8 @@ Result<Options> parseCommandLine(
                 return taken.error();
             continue;
         }
-        const QString name = arguments[i].section(u'=', 0, 0);
-        const bool inlineValue = arguments[i].contains(u'=');
-        const qsizetype at = names.indexOf(name == u"-h" ? u"--help"_s : name);
-        if (at < 0) {
-            const QString closest = gateway::config::closestOf(name, names);
-            return wrong(closest.isEmpty() ? u"unknown option %1; --help lists them"_s.arg(name)
-                                           : u"unknown option %1; did you mean %2?"_s.arg(name, closest));
-        }
-        const OptionRow& row = rows[at];
-        if (given.contains(row.name))
-            return wrong(u"%1: is given twice"_s.arg(row.name));
-        given.append(row.name);
-        QString value;
-        if (row.value.isEmpty() && inlineValue)
-            return wrong(u"%1: takes no value"_s.arg(row.name));
-        if (!row.value.isEmpty()) {
-            // A forgotten value must not swallow the option behind it; --name=--text says it is meant.
-            if (!inlineValue && (i + 1 >= arguments.size() || arguments[i + 1].startsWith(u"--")))
-                return wrong(u"%1: needs a value, %2"_s.arg(row.name, row.value));
-            value = inlineValue ? arguments[i].section(u'=', 1) : arguments[++i];
-        }
-        if (auto applied = row.apply(options, row.name, value); !applied)
-            return applied.error();
+        if (auto read = readOption(options, arguments, i, rows, given); !read)
+            return read.error();
     }
     if (options.dataDir.isEmpty()) {
         options.dataDir =

@@ -37,7 +37,10 @@ T.Button {
     Accessible.name: root.text
     Accessible.description: root.toolTip
     // Templates of Qt 6.4 offer the action to screen readers and do nothing about it.
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        if (root.enabled)
+            root.clicked();
+    }
 
     contentItem: Item {
         implicitWidth: content.implicitWidth

@@ -8,21 +8,22 @@ import Plexus.Theme
 T.Switch {
     id: root
 
+    // What is pressed without a pointer tells it like one that is clicked.
+    function press(): void {
+        if (!root.enabled)
+            return;
+        root.toggle();
+        root.toggled();
+    }
+
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.controlHeight
     leftPadding: indicator.width + (text === "" ? 0 : Theme.spaceS)
     focusPolicy: Qt.StrongFocus
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
-    // What is pressed without a pointer tells it like one that is clicked.
-    Accessible.onPressAction: {
-        root.toggle();
-        root.toggled();
-    }
-    Accessible.onToggleAction: {
-        root.toggle();
-        root.toggled();
-    }
+    Accessible.onPressAction: root.press()
+    Accessible.onToggleAction: root.press()
     Accessible.name: root.text
 
     indicator: Rectangle {

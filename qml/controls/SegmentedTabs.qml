@@ -56,7 +56,10 @@ FocusScope {
                 Accessible.role: Accessible.PageTab
                 Accessible.name: segment.text
                 Accessible.selected: segment.current
-                Accessible.onPressAction: segment.clicked()
+                Accessible.onPressAction: {
+                    if (segment.enabled)
+                        segment.clicked();
+                }
                 onClicked: root.activated(index)
 
                 contentItem: PlexusText {

@@ -122,7 +122,10 @@ PlexusTextField {
                 highlighted: ListView.isCurrentItem
                 Accessible.role: Accessible.ListItem
                 Accessible.name: text
-                Accessible.onPressAction: option.clicked()
+                Accessible.onPressAction: {
+                    if (option.enabled)
+                        option.clicked();
+                }
                 onClicked: root.take(index)
 
                 contentItem: PlexusText {

@@ -21,7 +21,10 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text
     Accessible.selected: root.current
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        if (root.enabled)
+            root.clicked();
+    }
 
     contentItem: Item {
         TintedIcon {

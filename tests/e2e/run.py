@@ -27,7 +27,8 @@ from pathlib import Path
 
 SECONDS = 120
 LISTENING = re.compile(r"listening on 127\.0\.0\.1.*port (\d+)")
-PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-provider", "link-refused", "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-models", "usage-clients",
+PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-provider", "link-refused",
+         "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-models", "usage-clients",
          "usage-speed", "usage-heatmap", "usage-table", "requests", "requests-translated", "requests-timeline",
          "requests-range", "requests-summary", "requests-request", "requests-diff", "requests-response",
          "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-replay",

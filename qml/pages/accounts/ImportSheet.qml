@@ -93,7 +93,10 @@ Sheet {
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Copy the logins of %1").arg(program)
                 Accessible.description: source.path
-                Accessible.onPressAction: source.clicked()
+                Accessible.onPressAction: {
+                    if (source.enabled)
+                        source.clicked();
+                }
                 Keys.onReturnPressed: source.clicked()
                 Keys.onEnterPressed: source.clicked()
                 onClicked: root.model.read(source.index)

@@ -85,7 +85,10 @@ Sheet {
                 Accessible.name: name
                 Accessible.description: restricted ? qsTr("%1. The vendor restricts such use.").arg(detail) : detail
                 Accessible.checked: current
-                Accessible.onPressAction: choice.clicked()
+                Accessible.onPressAction: {
+                    if (choice.enabled)
+                        choice.clicked();
+                }
                 Keys.onReturnPressed: choice.clicked()
                 Keys.onEnterPressed: choice.clicked()
                 onClicked: root.choose(choice.vendorId)

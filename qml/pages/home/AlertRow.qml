@@ -23,7 +23,10 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.title
     Accessible.description: root.detail
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        if (root.enabled)
+            root.clicked();
+    }
 
     contentItem: Item {
         TintedIcon {

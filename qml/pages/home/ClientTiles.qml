@@ -74,7 +74,10 @@ Item {
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.Button
                 Accessible.name: tile.summary
-                Accessible.onPressAction: tile.clicked()
+                Accessible.onPressAction: {
+                    if (tile.enabled)
+                        tile.clicked();
+                }
                 Keys.onReturnPressed: tile.clicked()
                 Keys.onEnterPressed: tile.clicked()
                 onClicked: root.showClients()

@@ -24,7 +24,10 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: name
     Accessible.description: detail
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        if (root.enabled)
+            root.clicked();
+    }
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -76,7 +76,10 @@ FormField {
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus
                 Accessible.name: qsTr("Price and limit of %1, %2").arg(chip.modelId).arg(chip.price)
-                Accessible.onPressAction: chip.clicked()
+                Accessible.onPressAction: {
+                    if (chip.enabled)
+                        chip.clicked();
+                }
                 Keys.onReturnPressed: chip.clicked()
                 Keys.onEnterPressed: chip.clicked()
                 onClicked: {

@@ -22,7 +22,10 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.offer
     Accessible.description: root.detail
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        if (root.enabled)
+            root.clicked();
+    }
 
     contentItem: Item {
         PlexusText {

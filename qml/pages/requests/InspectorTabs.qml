@@ -74,7 +74,10 @@ FocusScope {
                     Accessible.role: Accessible.PageTab
                     Accessible.name: tab.text
                     Accessible.selected: tab.current
-                    Accessible.onPressAction: tab.clicked()
+                    Accessible.onPressAction: {
+                        if (tab.enabled)
+                            tab.clicked();
+                    }
                     onClicked: root.activated(index)
 
                     contentItem: PlexusText {

@@ -24,7 +24,10 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
     Accessible.description: root.filterText
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        if (root.enabled)
+            root.clicked();
+    }
 
     contentItem: Item {
         PlexusText {

@@ -22,7 +22,10 @@ T.Button {
     Accessible.role: Accessible.TreeItem
     Accessible.name: root.heading + ", " + root.headingDetail
     Accessible.description: root.folded ? qsTr("Folded; press to unfold") : qsTr("Unfolded; press to fold")
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        if (root.enabled)
+            root.clicked();
+    }
 
     contentItem: Item {
         TintedIcon {

@@ -105,20 +105,19 @@ TEST_F(TrafficRelayTest, CancelEndsTheExchange)
 TEST_F(TrafficRelayTest, BodiesOfARunningExchange)
 {
     const auto client = startStream();
-    inspect::CapturePtr capture;
+    Result<inspect::CapturePtr> capture = inspect::CapturePtr();
     bool isAnswered = false;
     const auto take = [&](const Result<inspect::CapturePtr>& found) {
         isAnswered = true;
-        ASSERT_TRUE(found);
-        capture = *found;
+        capture = found;
     };
     relay.loadCapture(lastUpdate().first()->id, take);
     EXPECT_FALSE(isAnswered); // never from inside the call
     ASSERT_TRUE(waitFor([&] { return isAnswered; }));
-    ASSERT_TRUE(capture);
-    ASSERT_FALSE(capture->attempts.isEmpty());
-    EXPECT_EQ(capture->attempts.last().request.bytes, "{\"model\":\"model-1\",\"stream\":true}");
-    EXPECT_EQ(capture->answer.bytes, "data: {\"a\":1}\n\n");
+    ASSERT_TRUE(capture && *capture);
+    ASSERT_FALSE((*capture)->attempts.isEmpty());
+    EXPECT_EQ((*capture)->attempts.last().request.bytes, "{\"model\":\"model-1\",\"stream\":true}");
+    EXPECT_EQ((*capture)->answer.bytes, "data: {\"a\":1}\n\n");
     isAnswered = false;
     relay.loadCapture({ "unknown" }, take);
     ASSERT_TRUE(waitFor([&] { return isAnswered; }));
