@@ -41,10 +41,10 @@ protected:
     [[nodiscard]] QColor colour(const char* token)
     {
         QQmlComponent holder(&engine());
-        holder.setData("import QtQuick
+        holder.setData(R"(import QtQuick
 import Plexus.Theme
-QtObject {
-            readonly property QtObject theme : Theme }", {});
+QtObject { readonly property QtObject theme: Theme })",
+            {});
         const std::unique_ptr<QObject> made(holder.create());
         EXPECT_NE(made, nullptr) << holder.errorString().toStdString();
         auto* theme = made ? made->property("theme").value<QObject*>() : nullptr;
