@@ -95,12 +95,8 @@ QString nameOf(const QQuickItem& item)
     const QAccessibleInterface* accessible = accessibleOf(item);
     if (!accessible)
         return {};
-    // Of a field for passwords Qt 6.4 tells no text at all, its name included.
-    if (accessible->state().passwordEdit)
-        return QQmlProperty(const_cast<QQuickItem*>(&item), u"Accessible.name"_s, qmlContext(&item))
-            .read()
-            .toString();
-    return accessible->text(QAccessible::Name);
+    // Qt 6.4 tells no name of a field for passwords; what it is for is then said by its description.
+    return accessible->text(accessible->state().passwordEdit ? QAccessible::Description : QAccessible::Name);
 }
 
 QString descriptionOf(const QQuickItem& item)

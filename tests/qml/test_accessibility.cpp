@@ -213,6 +213,7 @@ TEST_F(AccessibilityTest, TheSheetsOfRequests)
     expectGoodSheet(u"sending again"_s);
     closeSheet();
     app().requests()->beginExport();
+    ASSERT_TRUE(waitFor([this] { return !app().requests()->exported()->preview().isEmpty(); }));
     expectGoodSheet(u"exporting"_s);
     closeSheet();
     const auto* list = app().requests()->list();

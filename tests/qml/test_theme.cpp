@@ -4,10 +4,12 @@
 #include "qml/window_test.h"
 
 #include <QColor>
+#include <QQmlComponent>
 #include <QQmlEngine>
 
 #include <array>
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using gateway::test::WindowTest;
@@ -38,7 +40,14 @@ protected:
 
     [[nodiscard]] QColor colour(const char* token)
     {
-        auto* theme = engine().singletonInstance<QObject*>(qmlTypeId("Plexus.Theme", 1, 0, "Theme"));
+        QQmlComponent holder(&engine());
+        holder.setData(R"(import QtQuick
+import Plexus.Theme
+QtObject { readonly property QtObject theme: Theme })",
+            {});
+        const std::unique_ptr<QObject> made(holder.create());
+        EXPECT_NE(made, nullptr) << holder.errorString().toStdString();
+        auto* theme = made ? made->property("theme").value<QObject*>() : nullptr;
         EXPECT_NE(theme, nullptr);
         const QColor found = theme ? theme->property(token).value<QColor>() : QColor();
         EXPECT_TRUE(found.isValid()) << token;

@@ -86,6 +86,7 @@ ColumnLayout {
             text: root.figures
             color: Theme.inkSecondary
             font.pixelSize: Theme.fontCaption
+            wrapMode: Text.Wrap
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

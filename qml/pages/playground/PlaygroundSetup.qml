@@ -76,7 +76,7 @@ FormScroll {
         }
     }
     FormField {
-        label: qsTr("Most tokens of the answer")
+        label: qsTr("Most tokens")
         optional: true
         error: root.form.maxTokensError
 

@@ -64,7 +64,7 @@ FormField {
             echoMode: TextInput.Password
             invalid: root.error !== ""
             placeholderText: root.editor.newKeyLength > 0 ? qsTr("Typed, not saved yet") : root.editor.hasStoredKey ? qsTr("Stored") : qsTr("Paste the key")
-            Accessible.name: qsTr("API key")
+            Accessible.name: root.label
             onTextEdited: root.editor.setNewKey(text)
 
             Connections {

@@ -41,6 +41,8 @@ T.ItemDelegate {
         PlexusIconButton {
             anchors.right: parent.right
             height: parent.height
+            // Del does it for the row that has the keyboard; Tab goes on from the list.
+            focusPolicy: Qt.NoFocus
             iconName: "close"
             name: qsTr("Do not keep %1 any more").arg(root.name)
             onClicked: root.removed()
