@@ -42,8 +42,8 @@ QVariant BackupListModel::data(const QModelIndex& index, int role) const
     const BackupInfo& backup = m_rows[index.row()];
     const QLocale locale;
     const QString when = locale.toString(QDateTime::fromMSecsSinceEpoch(backup.madeMs), QLocale::ShortFormat);
-    const QString detail =
-        locale.formattedDataSize(backup.bytes) + u" · "_s + opensWithText(backup.opensWith);
+    const QString detail = locale.formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat)
+        + u" · "_s + opensWithText(backup.opensWith);
     switch (role) {
     case NameRole: return backup.name;
     case PathRole: return backup.path;

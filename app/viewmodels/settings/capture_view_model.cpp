@@ -234,7 +234,7 @@ QString CaptureViewModel::held() const
     const auto count = static_cast<int>(std::min<qint64>(m_total->count, std::numeric_limits<int>::max()));
     //: %1 is a size, %2 a date
     return tr("%n request(s), %1, the oldest of %2.", "", count)
-        .arg(locale.formattedDataSize(m_total->bytes),
+        .arg(locale.formattedDataSize(m_total->bytes, 1, QLocale::DataSizeTraditionalFormat),
             locale.toString(QDateTime::fromMSecsSinceEpoch(m_total->oldestMs), QLocale::ShortFormat));
 }
 

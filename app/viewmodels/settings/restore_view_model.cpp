@@ -114,7 +114,8 @@ QString RestoreViewModel::fileText() const
         return tr("There is no such file.");
     //: A date, a size, how it opens
     return tr("Of %1, %2, %3")
-        .arg(dateText(m_file.madeMs), QLocale().formattedDataSize(m_file.bytes),
+        .arg(dateText(m_file.madeMs),
+            QLocale().formattedDataSize(m_file.bytes, 1, QLocale::DataSizeTraditionalFormat),
             opensWithText(m_file.opensWith));
 }
 
