@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Plexus</source>
+        <translation>Plexus</translation>
+    </message>
+    <message>
+        <source>A gateway for language models on your own computer.</source>
+        <translation>Ein Gateway für Sprachmodelle auf dem eigenen Computer.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, change and pass it on; it comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Sie darf benutzt, geändert und weitergegeben werden; eine Gewährleistung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Plexus einrichten</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo was liegt</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>A demo keeps nothing.</source>
+        <translation>Eine Demo behält nichts.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>path of the data folder</source>
+        <translation>Pfad des Datenordners</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>path of the database</source>
+        <translation>Pfad der Datenbank</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>path of the configuration file</source>
+        <translation>Pfad der Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>What this window remembers</source>
+        <translation>Was dieses Fenster sich merkt</translation>
+    </message>
+    <message>
+        <source>path of the preferences</source>
+        <translation>Pfad der Fenstereinstellungen</translation>
+    </message>
+    <message>
+        <source>Software of others</source>
+        <translation>Software anderer</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Seite von %1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Sign in again</source>
@@ -701,6 +792,69 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The window is opened anew in it.</source>
+        <translation>Das Fenster wird dafür neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>What money is shown in. Prices are kept in dollars.</source>
+        <translation>Worin Geld gezeigt wird. Preise werden in Dollar geführt.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Off: nothing fades or slides.</source>
+        <translation>Aus: Nichts blendet oder gleitet.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Page names</source>
+        <translation>Seitennamen</translation>
+    </message>
+    <message>
+        <source>Off: the pages at the left are icons only.</source>
+        <translation>Aus: Die Seiten links sind nur Symbole.</translation>
+    </message>
+</context>
+<context>
     <name>AttemptCard</name>
     <message>
         <source>Attempt %1, %2, %3</source>
@@ -741,6 +895,111 @@
     <message>
         <source>No target was asked.</source>
         <translation>Kein Ziel wurde gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups here</source>
+        <translation>Sicherungen hier</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete the backup?</source>
+        <translation>Sicherung löschen?</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from the disk. This cannot be undone.</source>
+        <translation>%1 wird von der Platte gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Löschen: %1</translation>
+    </message>
+    <message>
+        <source>folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMaker</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt eine Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>With every request that is recorded and what was said in it.</source>
+        <translation>Mit jeder aufgezeichneten Anfrage und allem, was darin gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, logins and limits.</source>
+        <translation>Konfiguration, Geheimnisse, Anmeldungen und Grenzen.</translation>
+    </message>
+    <message>
+        <source>Without requests</source>
+        <translation>Ohne Anfragen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Datei der Sicherung</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Without one the backup opens with the key of your secrets, which is on this computer alone: useless when the disk is lost.</source>
+        <translation>Ohne Passphrase öffnet sich die Sicherung mit dem Schlüssel Ihrer Geheimnisse, und der liegt nur auf diesem Computer: nutzlos, wenn die Platte verloren ist.</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Making …</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Do not restore</source>
+        <translation>Nicht wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1058,108 @@
     <message>
         <source>skipped</source>
         <translation>übergangen</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLight</name>
+    <message>
+        <source>Resume keeping requests</source>
+        <translation>Aufzeichnung von Anfragen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause keeping requests</source>
+        <translation>Aufzeichnung von Anfragen anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSection</name>
+    <message>
+        <source>Forget everything that is kept?</source>
+        <translation>Alles Behaltene vergessen?</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be undone. What is pinned goes as well; the list of requests stays.</source>
+        <translation>%1 Das lässt sich nicht rückgängig machen. Auch Angeheftetes verschwindet; die Liste der Anfragen bleibt.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Always kept</source>
+        <translation>Immer behalten</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Requests of these keys, for these models or by these providers are kept, whatever is chosen above.</source>
+        <translation>Anfragen dieser Schlüssel, für diese Modelle oder über diese Anbieter werden behalten, was auch immer oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Edit rule: %1</source>
+        <translation>Regel bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Remove rule: %1</source>
+        <translation>Regel entfernen: %1</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>Noch keine Regel.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Art der Regel</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Zurzeit behalten</translation>
+    </message>
+    <message>
+        <source>Resume keeping</source>
+        <translation>Aufzeichnung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause keeping</source>
+        <translation>Aufzeichnung anhalten</translation>
+    </message>
+    <message>
+        <source>Forget everything kept</source>
+        <translation>Alles Behaltene vergessen</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1388,30 @@
     </message>
 </context>
 <context>
+    <name>ClientTiles</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No coding agent was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein Coding-Agent gefunden.</translation>
+    </message>
+    <message>
+        <source>Set up Plexus …</source>
+        <translation>Plexus einrichten …</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Clients</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1169,6 +1554,60 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationFile</name>
+    <message>
+        <source>Configuration as a file</source>
+        <translation>Konfiguration als Datei</translation>
+    </message>
+    <message>
+        <source>Export as YAML</source>
+        <translation>Als YAML exportieren</translation>
+    </message>
+    <message>
+        <source>For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.</source>
+        <translation>Für einen anderen Computer. Verweise auf Geheimnisse bleiben; Zugangsdaten im Klartext und die Hashes der Schlüssel werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>File to export to</source>
+        <translation>Datei für den Export</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Import YAML</source>
+        <translation>YAML importieren</translation>
+    </message>
+    <message>
+        <source>Takes the place of the whole configuration. You see first what would change.</source>
+        <translation>Ersetzt die ganze Konfiguration. Vorher ist zu sehen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Datei für den Import</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copied</source>
@@ -1177,6 +1616,90 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>The link has too many fields.</source>
+        <translation>Der Link hat zu viele Felder.</translation>
+    </message>
+    <message>
+        <source>The link is not written as links are: a field of it cannot be decoded.</source>
+        <translation>Der Link ist nicht geschrieben wie ein Link: Ein Feld lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>The link has a field Plexus does not know: %1.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Der Link hat ein Feld, das Plexus nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>The link says %1 twice.</source>
+        <translation>Der Link nennt %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s %1 is too long.</source>
+        <translation>%1 im Link ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s %1 holds characters that cannot be seen.</source>
+        <translation>%1 im Link enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url is not an address.</source>
+        <translation>base_url im Link ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must begin with https:// or http://.</source>
+        <translation>base_url im Link muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must not have a user, a query or a fragment.</source>
+        <translation>base_url im Link darf weder Benutzer noch Abfrage noch Fragment haben.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must be written in plain ASCII.</source>
+        <translation>base_url im Link muss in reinem ASCII geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s models are too many, or a name among them is too long.</source>
+        <translation>Der Link nennt zu viele Modelle, oder ein Name darunter ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A model in the link has a name no model has.</source>
+        <translation>Ein Modell im Link hat einen Namen, den kein Modell hat.</translation>
+    </message>
+    <message>
+        <source>The link names neither a preset nor a base_url, so there is nothing to add.</source>
+        <translation>Der Link nennt weder eine Vorlage noch eine base_url; es gibt also nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s api_key is not a key.</source>
+        <translation>api_key im Link ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page Plexus does not have.</source>
+        <translation>Der Link führt zu einer Seite, die Plexus nicht hat.</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>Der Link ist zu lang.</translation>
+    </message>
+    <message>
+        <source>That is no link of Plexus: those begin with plexus://.</source>
+        <translation>Das ist kein Link von Plexus: Die beginnen mit plexus://.</translation>
+    </message>
+    <message>
+        <source>The link holds characters a link must not have.</source>
+        <translation>Der Link enthält Zeichen, die ein Link nicht haben darf.</translation>
+    </message>
+    <message>
+        <source>The link has a fragment, which no link of Plexus has.</source>
+        <translation>Der Link hat ein Fragment; kein Link von Plexus hat eines.</translation>
+    </message>
+    <message>
+        <source>The link asks for something Plexus does not do by a link.</source>
+        <translation>Der Link verlangt etwas, das Plexus über einen Link nicht tut.</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +2046,6 @@
         <translation>attempt: nimmt eine Anzahl von Versuchen wie &gt;1; „%1“ wird ignoriert.</translation>
     </message>
     <message>
-        <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
-        <translation>since: nimmt eine Zeit wie 30m, 1h oder 2d; „%1“ wird ignoriert.</translation>
-    </message>
-    <message>
         <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
         <translation>%1: nimmt eine Zeit wie &gt;2s oder &lt;300ms; „%2“ wird ignoriert.</translation>
     </message>
@@ -1601,6 +2120,14 @@
     <message>
         <source>one conversation of an agent</source>
         <translation>ein Gespräch eines Agenten</translation>
+    </message>
+    <message>
+        <source>%1: takes a time such as 30m, 1h or 2d; “%2” is ignored.</source>
+        <translation>%1: nimmt eine Zeit wie 30m, 1h oder 2d; „%2“ wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>how long ago at least</source>
+        <translation>wie lange es mindestens her ist</translation>
     </message>
 </context>
 <context>
@@ -1892,16 +2419,223 @@
         <translation>Filterwörter prüfen je ein Feld; sie werden beim Tippen angeboten.</translation>
     </message>
     <message>
-        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
-        <translation>Wörter werden überall gesucht. Filterwörter: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</translation>
-    </message>
-    <message>
         <source>Kept filters</source>
         <translation>Behaltene Filter</translation>
     </message>
     <message>
         <source>Offers</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
+        <translation>Wörter werden überall gesucht. Filterwörter: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunAccounts</name>
+    <message>
+        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.</source>
+        <translation>Plexus sendet, was Coding-Agenten fragen, an die hier genannten Anbieter. Schlüssel und Anmeldungen werden auf diesem Computer versiegelt, unter einem Schlüssel in seinem Schlüsselbund, und niemandem gezeigt außer dem Anbieter, zu dem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Add an API key …</source>
+        <translation>API-Schlüssel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.</source>
+        <translation>Manche Hersteller wollen nicht, dass ein anderes Programm ihr Abonnement benutzt. Wo das so ist, sagt Plexus es vor der Anmeldung, und es gibt sich für kein anderes Programm aus; solche Anfragen können abgewiesen oder das Konto geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Auf diesem Computer gefunden</translation>
+    </message>
+    <message>
+        <source>Login of %1</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>Anmeldung von %1</translation>
+    </message>
+    <message>
+        <source>Use it …</source>
+        <translation>Verwenden …</translation>
+    </message>
+    <message>
+        <source>Use the login of %1</source>
+        <translation>Anmeldung von %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Set up so far</source>
+        <translation>Bisher eingerichtet</translation>
+    </message>
+    <message>
+        <source>Account %1 · %2</source>
+        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
+        <translation>Konto %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, used by no provider yet</source>
+        <translation>%1, noch von keinem Anbieter benutzt</translation>
+    </message>
+    <message>
+        <source>Use as a provider …</source>
+        <translation>Als Anbieter verwenden …</translation>
+    </message>
+    <message>
+        <source>Use %1 as a provider</source>
+        <translation>%1 als Anbieter verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n more model(s)</source>
+        <translation>
+            <numerusform>%n weiteres Modell anbieten</numerusform>
+            <numerusform>%n weitere Modelle anbieten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer its %n model(s)</source>
+        <translation>
+            <numerusform>%n Modell anbieten</numerusform>
+            <numerusform>Seine %n Modelle anbieten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients can ask for them by their own names from then on</source>
+        <translation>Clients können sie von da an unter ihren eigenen Namen anfragen</translation>
+    </message>
+    <message>
+        <source>Offer the models of %1</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Modelle von %1 anbieten</translation>
+    </message>
+    <message>
+        <source>Choose from its list …</source>
+        <translation>Aus der Liste wählen …</translation>
+    </message>
+    <message>
+        <source>Choose models from the list of %1</source>
+        <translation>Modelle aus der Liste von %1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCheck</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Each ticked model is asked for one word, through the gateway, as a client would. That costs a few tokens.</source>
+        <translation>Jedes angehakte Modell wird um ein Wort gebeten, durch das Gateway, wie von einem Client. Das kostet ein paar Tokens.</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or finish and do it later.</source>
+        <translation>Noch gibt es kein Modell, das Clients anfragen könnten. Zurückgehen und eines hinzufügen, oder fertigstellen und es später tun.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Try the ticked models</source>
+        <translation>Angehakte Modelle testen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No client points at Plexus yet.</source>
+        <translation>Noch zeigt kein Client auf Plexus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A client, and what has come of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunClient</name>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>Im Terminal öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal</source>
+        <extracomment>%1 is a client</extracomment>
+        <translation>%1 im Terminal öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunClients</name>
+    <message>
+        <source>Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Die Agenten anhaken, die Plexus benutzen sollen. Geschrieben wird erst, wenn Sie jede Änderung gesehen und zugestimmt haben; die bisherige Datei wird in %1 aufbewahrt und kommt mit Rückgängig auf der Seite Clients zurück.</translation>
+    </message>
+    <message>
+        <source>The gateway is not running, so nothing can point at it. Start it first.</source>
+        <translation>Das Gateway läuft nicht, also kann nichts darauf zeigen. Zuerst starten.</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or pass this step over.</source>
+        <translation>Noch gibt es kein Modell, das Clients anfragen könnten. Zurückgehen und eines hinzufügen, oder diesen Schritt übergehen.</translation>
+    </message>
+    <message>
+        <source>No coding agent was found on this computer. Any program that speaks a known API works: give it the address from Home and a key.</source>
+        <translation>Auf diesem Computer wurde kein Coding-Agent gefunden. Jedes Programm mit einer bekannten API geht: ihm die Adresse aus der Übersicht und einen Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>Clients whose settings are out of reach have their steps on the Clients page.</source>
+        <translation>Für Clients, deren Einstellungen nicht erreichbar sind, stehen die Schritte auf der Seite Clients.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunSheet</name>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Plexus einrichten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation>Diese Änderungen schreiben</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>1 Accounts</source>
+        <translation>1 Konten</translation>
+    </message>
+    <message>
+        <source>2 Clients</source>
+        <translation>2 Clients</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Prüfung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2656,24 @@
         <source>Off</source>
         <translation>Aus</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unless changed: %1</source>
+        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
+        <translation>Ohne Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the label of a setting</extracomment>
+        <translation>%1 zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -1940,6 +2692,25 @@
     <message>
         <source>Start gateway</source>
         <translation>Gateway starten</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Start Plexus when I log in, in the tray</source>
+        <translation>Plexus bei der Anmeldung am System starten, im Infobereich</translation>
+    </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Plexus einrichten</translation>
+    </message>
+    <message>
+        <source>Accounts, clients and a check, step by step</source>
+        <translation>Konten, Clients und eine Prüfung, Schritt für Schritt</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3230,110 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a link and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkViewModel</name>
+    <message>
+        <source>Home</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Schlüssel &amp; Grenzen</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted and not on this computer: whoever is on the way can read the key and all that is said.</source>
+        <translation>Diese Adresse ist unverschlüsselt und nicht auf diesem Computer: Wer unterwegs mithört, kann den Schlüssel und alles Gesagte lesen.</translation>
+    </message>
+    <message>
+        <source>This is not the address of %1, which is at %2.</source>
+        <extracomment>%1 is a company, %2 a name of a computer</extracomment>
+        <translation>Das ist nicht die Adresse von %1; die ist unter %2.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n characters)</source>
+        <extracomment>The key itself is not shown</extracomment>
+        <translation>
+            <numerusform>(%n Zeichen)</numerusform>
+            <numerusform>(%n Zeichen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is in the link: whoever made the link knows it, and pays for what is asked with it.</source>
+        <translation>Der Schlüssel steht im Link: Wer den Link gemacht hat, kennt ihn und bezahlt, was damit gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>How do you want to sign in?</source>
@@ -2614,6 +3489,22 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 Clients that Plexus has set up need it to run; their settings can be put back as they were.</source>
+        <translation>%1 Clients, die Plexus eingerichtet hat, funktionieren nur, solange es läuft; ihre Einstellungen lassen sich auf den vorigen Stand zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Restore clients</source>
+        <translation>Clients wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Setting up Plexus: finish here, then go on where you were.</source>
+        <translation>Plexus wird eingerichtet: hier abschließen, dann dort weitermachen.</translation>
+    </message>
+    <message>
+        <source>Back to the set-up</source>
+        <translation>Zurück zur Einrichtung</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3981,15 @@
         <extracomment>What is used of a meter, when it resets</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Take %1 out of the tray&apos;s menu</source>
+        <extracomment>%1 is a meter</extracomment>
+        <translation>%1 aus dem Menü des Infobereichs nehmen</translation>
+    </message>
+    <message>
+        <source>Show %1 in the tray&apos;s menu</source>
+        <translation>%1 im Menü des Infobereichs zeigen</translation>
+    </message>
 </context>
 <context>
     <name>MeterBlock</name>
@@ -3533,6 +4433,14 @@
         <source>Create key</source>
         <translation>Schlüssel erstellen</translation>
     </message>
+    <message>
+        <source>Lead me through …</source>
+        <translation>Schritt für Schritt …</translation>
+    </message>
+    <message>
+        <source>Set up Plexus step by step</source>
+        <translation>Plexus Schritt für Schritt einrichten</translation>
+    </message>
 </context>
 <context>
     <name>NoteSheet</name>
@@ -3551,6 +4459,64 @@
     <message>
         <source>Found by is:noted. It stays on this computer.</source>
         <translation>Zu finden mit is:noted. Sie bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille Stunden</translation>
+    </message>
+    <message>
+        <source>Show nothing in these hours</source>
+        <translation>In diesen Stunden nichts zeigen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stille Stunden von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Stille Stunden bis</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still is so.</source>
+        <translation>Nach der Uhr dieses Computers. Was währenddessen geschieht, wird danach gezeigt, falls es noch zutrifft.</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.</source>
+        <translation>Grenzen für Anfragen, Tokens oder Geld gehören zu Schlüsseln und warnen, bevor sie erreicht sind. Was ausgegeben wurde, steht auf der Seite Nutzung.</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Schlüssel &amp; Grenzen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4630,17 @@
         <source>Ctrl+Q</source>
         <translation>Strg+Q</translation>
     </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Plexus einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -3686,6 +4663,308 @@
     <message>
         <source>First token</source>
         <translation>Erstes Token</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundAnswer</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Denkt nach …</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Show its route</source>
+        <translation>Route zeigen</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>In Anfragen öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundCall</name>
+    <message>
+        <source>Call of %1</source>
+        <translation>Aufruf von %1</translation>
+    </message>
+    <message>
+        <source>waits for its result</source>
+        <translation>wartet auf sein Ergebnis</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Ergebnis von %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Send the results</source>
+        <translation>Ergebnisse senden</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundComposer</name>
+    <message>
+        <source>Path of an image</source>
+        <translation>Pfad eines Bildes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Write a message; drop images here</source>
+        <translation>Nachricht schreiben; Bilder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or GIF</source>
+        <translation>PNG, JPEG, WebP oder GIF</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundHeader</name>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundImages</name>
+    <message>
+        <source>Images of the message</source>
+        <translation>Bilder der Nachricht</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ask a model something</source>
+        <translation>Ein Modell etwas fragen</translation>
+    </message>
+    <message>
+        <source>The question goes through the gateway like any client&apos;s: it is routed, counted and listed under Requests.</source>
+        <translation>Die Frage geht durch das Gateway wie die eines Clients: Sie wird geroutet, gezählt und steht unter Anfragen.</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Setup or route</source>
+        <translation>Vorgaben oder Route</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundQuestion</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundSetup</name>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>It stays in memory and is gone with the program.</source>
+        <translation>Er bleibt im Arbeitsspeicher und verschwindet mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>Paste a client key</source>
+        <translation>Einen Client-Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>System text</source>
+        <translation>Systemtext</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Höchstens Token</translation>
+    </message>
+    <message>
+        <source>Most tokens of the answer</source>
+        <translation>Höchstzahl Tokens der Antwort</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Reasoning-Aufwand</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.</source>
+        <translation>Eine JSON-Liste von Objekten mit name, description und parameters, einem JSON-Schema. Die Ergebnisse der Aufrufe werden selbst eingegeben.</translation>
+    </message>
+    <message>
+        <source>Insert an example</source>
+        <translation>Beispiel einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundTrail</name>
+    <message>
+        <source>Where a question goes and why is told here.</source>
+        <translation>Wohin eine Frage geht und warum, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Why this target</source>
+        <translation>Warum dieses Ziel</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>Name a file.</source>
+        <translation>Eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from its root.</source>
+        <translation>Den ganzen Pfad angeben, vom Wurzelverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another.</source>
+        <translation>Eine Datei dieses Namens gibt es schon. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Die Datei lässt sich nicht schreiben (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>PromptImage</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; an image may have %3.</source>
+        <extracomment>%1 a file, %2 and %3 sizes</extracomment>
+        <translation>„%1“ hat %2; ein Bild darf %3 haben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG, WebP or GIF image.</source>
+        <translation>„%1“ ist kein Bild in PNG, JPEG, WebP oder GIF.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +6051,14 @@
         <source>Ctrl+,</source>
         <translation>Strg+,</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Strg+0</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -5000,6 +6287,115 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Quit Plexus</source>
+        <translation>Plexus beenden</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, logins and limits go back to what they were then. Nothing changes now: the next start of Plexus puts the backup in place, and keeps the present database beside it. What happens until then is in that one.</source>
+        <translation>Konfiguration, Geheimnisse, Anmeldungen und Grenzen werden wieder wie damals. Jetzt ändert sich nichts: Der nächste Start von Plexus setzt die Sicherung ein und bewahrt die jetzige Datenbank daneben auf. Was bis dahin geschieht, steht in jener.</translation>
+    </message>
+    <message>
+        <source>The backup is prepared. Quit Plexus and start it again to have it put in place.</source>
+        <translation>Die Sicherung ist vorbereitet. Plexus beenden und neu starten, um sie einzusetzen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Datei der Sicherung</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionRow</name>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, in Kraft</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsSection</name>
+    <message>
+        <source>Roll back?</source>
+        <translation>Zurückrollen?</translation>
+    </message>
+    <message>
+        <source>What the configuration said then is in force at once, for every client, as a new revision. You can come back to the present one in the same way.</source>
+        <translation>Was die Konfiguration damals sagte, gilt sofort, für jeden Client, als neue Revision. Zur jetzigen geht es auf demselben Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Revisions of the configuration, newest first</source>
+        <translation>Revisionen der Konfiguration, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Rolling back …</source>
+        <translation>Wird zurückgerollt …</translation>
+    </message>
+    <message>
+        <source>Roll back …</source>
+        <translation>Zurückrollen …</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what would change on the way back to it.</source>
+        <translation>Eine Revision wählen, um zu sehen, was sich auf dem Weg zurück zu ihr ändern würde.</translation>
+    </message>
+    <message>
+        <source>No revisions here</source>
+        <translation>Hier gibt es keine Revisionen</translation>
+    </message>
+</context>
+<context>
     <name>RouteSection</name>
     <message>
         <source>Where would this go now?</source>
@@ -5112,6 +6508,22 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>No field has these words. The sections at the side may be about it.</source>
+        <translation>Kein Feld enthält diese Wörter. Vielleicht passen die Abschnitte an der Seite.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +6869,6 @@
         <translation>Wo Clients diese Seite erreichen; leer: die Adresse, die sie aufrufen.</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
         <source>Back up every</source>
         <translation>Sichern alle</translation>
     </message>
@@ -5484,33 +6892,164 @@
         <source>Empty: backups, in the folder of Plexus&apos; data.</source>
         <translation>Leer: backups, im Datenordner von Plexus.</translation>
     </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Lauschen auf</translation>
+    </message>
+    <message>
+        <source>An address of this computer alone and a port. Changing it ends running requests, and clients have to be told.</source>
+        <translation>Eine Adresse nur dieses Computers und ein Port. Eine Änderung beendet laufende Anfragen, und Clients müssen davon erfahren.</translation>
+    </message>
+    <message>
+        <source>Proxy towards providers</source>
+        <translation>Proxy zu den Anbietern</translation>
+    </message>
+    <message>
+        <source>http://, https:// or socks5:// and an address. Empty: as the environment says.</source>
+        <translation>http://, https:// oder socks5:// und eine Adresse. Leer: wie in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>as the environment says</source>
+        <translation>wie in der Umgebung</translation>
+    </message>
+    <message>
+        <source>Connect ahead</source>
+        <translation>Im Voraus verbinden</translation>
+    </message>
+    <message>
+        <source>A connection to each provider is open before the first request needs it.</source>
+        <translation>Zu jedem Anbieter ist eine Verbindung offen, bevor die erste Anfrage sie braucht.</translation>
+    </message>
+    <message>
+        <source>Other host names</source>
+        <translation>Weitere Hostnamen</translation>
+    </message>
+    <message>
+        <source>Besides localhost and its addresses, where a proxy of yours stands before Plexus.</source>
+        <translation>Neben localhost und seinen Adressen, wo ein eigener Proxy vor Plexus steht.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call</source>
+        <translation>Webseiten, die aufrufen dürfen</translation>
+    </message>
+    <message>
+        <source>As exact origins: https://chat.example. Empty: none.</source>
+        <translation>Als genaue Origins: https://chat.example. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Requests of clients</source>
+        <translation>Anfragen von Clients</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Größte Anfrage</translation>
+    </message>
+    <message>
+        <source>With its images. A larger one is refused.</source>
+        <translation>Mit ihren Bildern. Eine größere wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>Größter Kopf</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>Wait for a head</source>
+        <translation>Warten auf den Kopf</translation>
+    </message>
+    <message>
+        <source>From its first byte to its last.</source>
+        <translation>Vom ersten Byte bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>Wait for a body</source>
+        <translation>Warten auf den Body</translation>
+    </message>
+    <message>
+        <source>Without any byte of it.</source>
+        <translation>Ohne ein Byte davon.</translation>
+    </message>
+    <message>
+        <source>Keep a quiet connection</source>
+        <translation>Untätige Verbindung halten</translation>
+    </message>
+    <message>
+        <source>So that the next request needs no new one.</source>
+        <translation>Damit die nächste Anfrage keine neue braucht.</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>Gleichzeitige Verbindungen</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was behalten wird</translation>
+    </message>
+    <message>
+        <source>Keep requests and answers</source>
+        <translation>Anfragen und Antworten behalten</translation>
+    </message>
+    <message>
+        <source>On disk, whole, sealed like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is in memory alone.</source>
+        <translation>Auf der Platte, ganz, versiegelt wie Ihre Geheimnisse; Zugangsdaten darin werden überschrieben. Was der Inspektor von den neuesten Anfragen zeigt, liegt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Of requests that fail</source>
+        <translation>Gescheiterte</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Behalten für</translation>
+    </message>
+    <message>
+        <source>What you pin stays until you delete it.</source>
+        <translation>Angeheftetes bleibt, bis Sie es löschen.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Packed, without what you pin; the oldest goes first.</source>
+        <translation>Gepackt, ohne Angeheftetes; das Älteste geht zuerst.</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Automatische Sicherungen</translation>
+    </message>
+    <message>
+        <source>Keep readings of meters for</source>
+        <translation>Zählerstände aufbewahren für</translation>
+    </message>
+    <message>
+        <source>What providers say of plans and balances. 0: only the latest.</source>
+        <translation>Was Anbieter über Tarife und Guthaben sagen. 0: nur das Neueste.</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
 </context>
 <context>
-    <name>SetupSheet</name>
+    <name>SettingsSectionList</name>
     <message>
-        <source>Set up %1 by hand</source>
-        <translation>%1 von Hand einrichten</translation>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
-    <message>
-        <source>Set up %1</source>
-        <translation>%1 einrichten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Open in a terminal</source>
-        <translation>Im Terminal öffnen</translation>
-    </message>
-    <message>
-        <source>Write these changes</source>
-        <translation>Diese Änderungen schreiben</translation>
-    </message>
+</context>
+<context>
+    <name>SetupForm</name>
     <message>
         <source>When</source>
         <translation>Wann</translation>
@@ -5566,6 +7105,33 @@
     <message>
         <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
         <translation>Schlüssel sind hier maskiert. Die jetzige Datei wird aufbewahrt und kommt mit Rückgängig zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Set up %1 by hand</source>
+        <translation>%1 von Hand einrichten</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>Im Terminal öffnen</translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation>Diese Änderungen schreiben</translation>
     </message>
     <message>
         <source>Put this key in force</source>
@@ -5779,6 +7345,30 @@
         <source>Take back the last change</source>
         <translation>Letzte Änderung zurücknehmen</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Strg+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5891,18 +7481,136 @@
     </message>
 </context>
 <context>
-    <name>ThisComputer</name>
+    <name>SystemLogSection</name>
     <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
+        <source>Words in a line</source>
+        <translation>Wörter in einer Zeile</translation>
     </message>
     <message>
-        <source>Start Plexus when I log in, in the tray</source>
-        <translation>Plexus bei der Anmeldung am System starten, im Infobereich</translation>
+        <source>Levels shown</source>
+        <translation>Gezeigte Stufen</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>All lines that are shown</source>
+        <translation>Alle gezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Here, not where the log is written</source>
+        <translation>Hier, nicht dort, wo das Protokoll geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Write debug lines until Plexus ends</source>
+        <translation>Debug-Zeilen schreiben, bis Plexus endet</translation>
+    </message>
+    <message>
+        <source>Lines of the log, oldest first</source>
+        <translation>Zeilen des Protokolls, die ältesten zuerst</translation>
+    </message>
+    <message>
+        <source>No line of that kind.</source>
+        <translation>Keine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file</source>
+        <translation>Gezeigtes in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>File for the log</source>
+        <translation>Datei für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTexts</name>
+    <message>
+        <source>%1 in</source>
+        <extracomment>tokens of the request</extracomment>
+        <translation>%1 ein</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <extracomment>tokens of the answer</extracomment>
+        <translation>%1 aus</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>erstes Token %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens ein</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens aus</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, geschätzt</translation>
+    </message>
+    <message>
+        <source>of these thinking</source>
+        <translation>davon Reasoning</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer ended with an error.</source>
+        <translation>Die Antwort des Modells endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>It stopped at the limit of tokens.</source>
+        <translation>An der Grenze der Tokens beendet.</translation>
+    </message>
+    <message>
+        <source>It stopped: %1.</source>
+        <extracomment>%1 the API&apos;s own word for why</extracomment>
+        <translation>Beendet: %1.</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +7701,51 @@
     </message>
 </context>
 <context>
+    <name>ToolDefinitions</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 64 letters, digits, _ and -, and begins with a letter or _</source>
+        <translation>ein Name hat 1 bis 64 Buchstaben, Ziffern, _ und - und beginnt mit einem Buchstaben oder _</translation>
+    </message>
+    <message>
+        <source>“name” is missing</source>
+        <translation>„name“ fehlt</translation>
+    </message>
+    <message>
+        <source>there is another tool named “%1”</source>
+        <translation>ein weiteres Werkzeug heißt „%1“</translation>
+    </message>
+    <message>
+        <source>“description” is a text</source>
+        <translation>„description“ ist ein Text</translation>
+    </message>
+    <message>
+        <source>“parameters” is a JSON schema, so an object</source>
+        <translation>„parameters“ ist ein JSON-Schema, also ein Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; a tool has “name”, “description” and “parameters”</source>
+        <translation>„%1“ ist hier nicht bekannt; ein Werkzeug hat „name“, „description“ und „parameters“</translation>
+    </message>
+    <message>
+        <source>No valid JSON near %1: %2.</source>
+        <extracomment>%1 a place in a text, %2 what is wrong there</extracomment>
+        <translation>Kein gültiges JSON bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>Tool %1 is not an object.</source>
+        <translation>Werkzeug %1 ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Tool %1: %2.</source>
+        <extracomment>%1 its place in the list, %2 what is wrong with it</extracomment>
+        <translation>Werkzeug %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
@@ -6010,6 +7763,41 @@
     <message>
         <source>Go to anything, do anything</source>
         <translation>Alles finden, alles tun</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesSection</name>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Einmal am Tag nach einer neueren Version sehen</translation>
+    </message>
+    <message>
+        <source>Versions to hear of</source>
+        <translation>Welche Versionen gemeldet werden</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>List of releases</source>
+        <translation>Liste der Versionen</translation>
+    </message>
+    <message>
+        <source>Where Plexus looks; only a list signed with the key of this build is believed.</source>
+        <translation>Wo Plexus nachsieht; geglaubt wird nur einer Liste, die mit dem Schlüssel dieses Builds signiert ist.</translation>
+    </message>
+    <message>
+        <source>Address of the list of releases</source>
+        <translation>Adresse der Liste der Versionen</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Download-Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +8339,10 @@
         <source>Plexus is not running.</source>
         <translation>Plexus läuft nicht.</translation>
     </message>
+    <message>
+        <source>Clients follow</source>
+        <translation>Clients ziehen nach</translation>
+    </message>
 </context>
 <context>
     <name>app::PageTour</name>
@@ -6565,6 +8357,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The page %1 did not come to rest.</source>
+        <translation>Die Seite %1 kam nicht zur Ruhe.</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +8384,34 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Resume keeping requests</source>
+        <translation>Aufzeichnung von Anfragen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause keeping requests</source>
+        <translation>Aufzeichnung von Anfragen anhalten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AboutViewModel</name>
+    <message>
+        <source>Qt %1, %2, %3, %4</source>
+        <extracomment>A line for reports of defects: Qt&apos;s version, the compiler, the system, the processor</extracomment>
+        <translation>Qt %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>Der Ordner lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be opened.</source>
+        <translation>Die Seite %1 lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +8501,14 @@
         <source>%1 rests for %2</source>
         <extracomment>%1 is a provider or a target, %2 a time</extracomment>
         <translation>%1 ruht noch %2</translation>
+    </message>
+    <message>
+        <source>All requests and answers are kept on disk</source>
+        <translation>Alle Anfragen und Antworten werden auf der Platte behalten</translation>
+    </message>
+    <message>
+        <source>Pause it, or choose what is kept, in Settings.</source>
+        <translation>Anhalten, oder in den Einstellungen wählen, was behalten wird.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +8638,85 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Plexus did not end as it should last time.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Plexus endete das letzte Mal nicht, wie es sollte.</translation>
+    </message>
+    <message>
+        <source>Plexus, started on %1, did not end as it should.</source>
+        <translation>Plexus, gestartet am %1, endete nicht, wie es sollte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupListModel</name>
+    <message>
+        <source>damaged, or no backup</source>
+        <translation>beschädigt, oder keine Sicherung</translation>
+    </message>
+    <message>
+        <source>opens with the key of your secrets</source>
+        <translation>öffnet sich mit dem Schlüssel Ihrer Geheimnisse</translation>
+    </message>
+    <message>
+        <source>opens with a passphrase</source>
+        <translation>öffnet sich mit einer Passphrase</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2</source>
+        <extracomment>%1 is a date, %2 a size and how it opens</extracomment>
+        <translation>Sicherung vom %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupsViewModel</name>
+    <message>
+        <source>A backup was prepared on %1. The next start of Plexus puts it in place of the present database, which is kept beside it.</source>
+        <translation>Am %1 wurde eine Sicherung vorbereitet. Der nächste Start von Plexus setzt sie an die Stelle der jetzigen Datenbank, die daneben aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen verwenden.</numerusform>
+            <numerusform>Mindestens %n Zeichen verwenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the whole path, from its root.</source>
+        <translation>Den ganzen Pfad angeben, vom Wurzelverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another.</source>
+        <translation>Eine Datei dieses Namens gibt es schon. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.plxbackup)</source>
+        <translation>Sicherungen (*.plxbackup)</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1</source>
+        <translation>Eine Sicherung wurde erstellt: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 was deleted.</source>
+        <translation>Die Sicherung %1 wurde gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::BodyView</name>
@@ -6836,6 +8747,128 @@
     <message>
         <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
         <translation>Dieser Body wurde nicht behalten: Die Aufzeichnung war aus, als die Anfrage lief, oder er wurde inzwischen vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureRuleModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>&quot;Provider openai&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureViewModel</name>
+    <message>
+        <source>Keeping paused</source>
+        <translation>Aufzeichnung angehalten</translation>
+    </message>
+    <message>
+        <source>Keeping all requests</source>
+        <translation>Alle Anfragen werden behalten</translation>
+    </message>
+    <message>
+        <source>Keeping some requests</source>
+        <translation>Manche Anfragen werden behalten</translation>
+    </message>
+    <message>
+        <source>Keeping failed requests</source>
+        <translation>Gescheiterte Anfragen werden behalten</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>those that fail</source>
+        <translation>die gescheiterten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Requests and answers are not kept just now. Without the pause: %1.</source>
+        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
+        <translation>Anfragen und Antworten werden gerade nicht behalten. Ohne die Pause: %1.</translation>
+    </message>
+    <message>
+        <source>Requests and answers are kept on disk, whole: %1.</source>
+        <translation>Anfragen und Antworten werden ganz auf der Platte behalten: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, whatever is set above: the management API has switched it on.</source>
+        <translation>Alles wird behalten, was auch immer oben eingestellt ist: Die Verwaltungs-API hat es eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>What fails is kept, whatever is set above: the management API has switched it on.</source>
+        <translation>Gescheitertes wird behalten, was auch immer oben eingestellt ist: Die Verwaltungs-API hat es eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Choose a name.</source>
+        <translation>Einen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>There is such a rule already.</source>
+        <translation>Eine solche Regel gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept now.</source>
+        <translation>Zurzeit ist nichts behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), %1, the oldest of %2.</source>
+        <extracomment>%1 is a size, %2 a date</extracomment>
+        <translation>
+            <numerusform>%n Anfrage, %1, die älteste vom %2.</numerusform>
+            <numerusform>%n Anfragen, %1, die älteste vom %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept is forgotten.</source>
+        <translation>Das Behaltene ist vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientArrivalModel</name>
+    <message>
+        <source>Waiting for its first request: ask it something</source>
+        <translation>Wartet auf die erste Anfrage: etwas fragen</translation>
+    </message>
+    <message>
+        <source>Its first request is under way</source>
+        <translation>Die erste Anfrage läuft</translation>
+    </message>
+    <message>
+        <source>Works: its first request was answered</source>
+        <translation>Funktioniert: Die erste Anfrage wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>Its first request arrived and failed</source>
+        <translation>Die erste Anfrage kam an und scheiterte</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientChoiceModel</name>
+    <message>
+        <source>It was set up like this already.</source>
+        <translation>Es war schon so eingerichtet.</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +9024,11 @@
     <message>
         <source>There is no key for agents yet. Set up a client first.</source>
         <translation>Noch gibt es keinen Schlüssel für Agenten. Zuerst einen Client einrichten.</translation>
+    </message>
+    <message>
+        <source>Now pointed at %1: %2. Start what is running anew.</source>
+        <extracomment>%1 is an address such as http://127.0.0.1:4001, %2 names of clients</extracomment>
+        <translation>Zeigen jetzt auf %1: %2. Laufende neu starten.</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +9307,10 @@
         <source>Put in, line %1: %2</source>
         <translation>Eingefügt, Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>No line differs</source>
+        <translation>Keine Zeile unterscheidet sich</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::FormModel</name>
@@ -7463,6 +9505,69 @@
     <message>
         <source>%1 was deleted; its clients are refused.</source>
         <translation>%1 wurde gelöscht; seine Clients werden abgewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LinkViewModel</name>
+    <message>
+        <source>The link names a preset this version of Plexus does not have.</source>
+        <translation>Der Link nennt eine Vorlage, die diese Version von Plexus nicht hat.</translation>
+    </message>
+    <message>
+        <source>This link was refused</source>
+        <translation>Dieser Link wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>A link wants to add a provider</source>
+        <translation>Ein Link will einen Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>A link wants to open a page</source>
+        <translation>Ein Link will eine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Go on only if you trust where the link came from. The form of a new provider is filled in with this; nothing is kept or switched on until you have looked at it and saved it.</source>
+        <translation>Nur weitermachen, wenn Sie der Herkunft des Links trauen. Das Formular eines neuen Anbieters wird damit ausgefüllt; nichts wird behalten oder eingeschaltet, bevor Sie es angesehen und gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it.</source>
+        <translation>Es ändert sich dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LogLineModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Level and text of a line of the log</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7788,10 +9893,149 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::PlaygroundViewModel</name>
+    <message>
+        <source>This is no key of the configuration in force.</source>
+        <translation>Das ist kein Schlüssel der geltenden Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The gateway is not running.</source>
+        <translation>Das Gateway läuft nicht.</translation>
+    </message>
+    <message>
+        <source>A client key is needed; paste one under “Setup”.</source>
+        <translation>Ein Client-Schlüssel ist nötig; einen unter „Vorgaben“ einfügen.</translation>
+    </message>
+    <message>
+        <source>The model waits for the results of its calls.</source>
+        <translation>Das Modell wartet auf die Ergebnisse seiner Aufrufe.</translation>
+    </message>
+    <message>
+        <source>The conversation is as long as one may be here; clear it to begin another.</source>
+        <translation>Länger darf ein Gespräch hier nicht sein; leeren, um ein neues zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The first request makes a client key for this computer.</source>
+        <translation>Die erste Anfrage erstellt einen Client-Schlüssel für diesen Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message may have %n image(s).</source>
+        <translation>
+            <numerusform>Eine Nachricht darf %n Bild haben.</numerusform>
+            <numerusform>Eine Nachricht darf %n Bilder haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All images of a conversation together may have %1.</source>
+        <translation>Alle Bilder eines Gesprächs zusammen dürfen %1 haben.</translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <extracomment>Leave the part in brackets as it is</extracomment>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>No client key could be made: %1</source>
+        <translation>Es ließ sich kein Client-Schlüssel erstellen: %1</translation>
+    </message>
+    <message>
+        <source>No answer from the gateway: %1</source>
+        <translation>Keine Antwort vom Gateway: %1</translation>
+    </message>
+    <message>
+        <source>The answer broke off: %1</source>
+        <translation>Die Antwort brach ab: %1</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>Die Antwort brach vor ihrem Ende ab.</translation>
+    </message>
+    <message>
+        <source>The conversation was cleared.</source>
+        <translation>Das Gespräch wurde geleert.</translation>
+    </message>
+    <message>
+        <source>Copied as curl without the body, which is too long.</source>
+        <translation>Als curl kopiert, ohne den Body, der zu lang ist.</translation>
+    </message>
+    <message>
+        <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
+        <translation>Als curl kopiert; den Schlüssel in $PLEXUS_KEY setzen.</translation>
+    </message>
+    <message>
+        <source>The answer is in the clipboard.</source>
+        <translation>Die Antwort ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::Preferences</name>
     <message>
         <source>System language</source>
         <translation>Sprache des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::PromptForm</name>
+    <message>
+        <source>OpenAI chat</source>
+        <translation>OpenAI Chat</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>of a parameter: it is not sent</extracomment>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 2, or nothing to leave it out.</source>
+        <translation>Eine Zahl von 0 bis 2, oder nichts, um sie wegzulassen.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing to leave it out.</source>
+        <translation>Eine ganze Zahl über 0, oder nichts, um sie wegzulassen.</translation>
+    </message>
+    <message>
+        <source>Name a model.</source>
+        <translation>Ein Modell angeben.</translation>
+    </message>
+    <message>
+        <source>A parameter is wrong; see “Setup”.</source>
+        <translation>Ein Parameter stimmt nicht; siehe „Vorgaben“.</translation>
+    </message>
+    <message>
+        <source>The tools cannot be read; see “Setup”.</source>
+        <translation>Die Werkzeuge sind nicht lesbar; siehe „Vorgaben“.</translation>
     </message>
 </context>
 <context>
@@ -7958,6 +10202,20 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::ProviderOfferModel</name>
+    <message numerus="yes">
+        <source>%n model(s) for clients</source>
+        <translation>
+            <numerusform>%n Modell für Clients</numerusform>
+            <numerusform>%n Modelle für Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model for clients yet</source>
+        <translation>Noch kein Modell für Clients</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ProviderPresetModel</name>
     <message>
         <source>Another provider</source>
@@ -8016,6 +10274,25 @@
     <message>
         <source>Provider %1 deleted</source>
         <translation>Anbieter %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Another new provider is being filled in. Save or discard it first.</source>
+        <translation>Ein anderer neuer Anbieter wird gerade ausgefüllt. Zuerst speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>There is no such preset.</source>
+        <translation>Eine solche Vorlage gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuietHoursViewModel</name>
+    <message>
+        <source>Give a time from 00:00 to 23:59.</source>
+        <translation>Eine Zeit von 00:00 bis 23:59 angeben.</translation>
+    </message>
+    <message>
+        <source>Give another time than the beginning.</source>
+        <translation>Eine andere Zeit als den Beginn angeben.</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +10505,160 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RestoreViewModel</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.plxbackup)</source>
+        <translation>Sicherungen (*.plxbackup)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2, %3</source>
+        <extracomment>A date, a size, how it opens</extracomment>
+        <translation>Vom %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, limits and all requests</source>
+        <translation>Konfiguration, Geheimnisse, Grenzen und alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits, without requests</source>
+        <translation>Konfiguration, Geheimnisse und Grenzen, ohne Anfragen</translation>
+    </message>
+    <message>
+        <source>It is whole. %1, of %2: %3, %4.</source>
+        <extracomment>What is in a backup, a date, &quot;120 rows&quot;, &quot;3 secrets&quot;</extracomment>
+        <translation>Sie ist unversehrt. %1, vom %2: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n Geheimnis</numerusform>
+            <numerusform>%n Geheimnisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionListModel</name>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Verwaltungs-API</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2. %3, %4</source>
+        <extracomment>Number of a revision, what was done, by whom, when</extracomment>
+        <translation>Revision %1: %2. %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionsViewModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1 is in force</source>
+        <translation>Revision %1 ist in Kraft</translation>
+    </message>
+    <message>
+        <source>What would change on the way back to revision %1</source>
+        <translation>Was sich auf dem Weg zurück zu Revision %1 ändern würde</translation>
+    </message>
+    <message>
+        <source>It says what is in force.</source>
+        <translation>Sie sagt dasselbe wie die geltende.</translation>
+    </message>
+    <message>
+        <source>Only credentials differ; they are not shown.</source>
+        <translation>Nur Zugangsdaten unterscheiden sich; sie werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in force again, as a new one.</source>
+        <translation>Revision %1 ist wieder in Kraft, als neue.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Konfiguration exportieren</translation>
+    </message>
+    <message>
+        <source>Configuration (*.yaml *.yml)</source>
+        <translation>Konfiguration (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Konfiguration importieren</translation>
+    </message>
+    <message>
+        <source>Written, without credentials.</source>
+        <translation>Geschrieben, ohne Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a configuration.</source>
+        <translation>Für eine Konfiguration ist die Datei zu groß.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Die Datei lässt sich nicht lesen (%1).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file says what is in force: there is nothing to import.</source>
+        <translation>Die Datei sagt, was schon gilt: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>The configuration of the file is in force. Revisions holds the former one.</source>
+        <translation>Die Konfiguration der Datei ist in Kraft. Die frühere steht unter Revisionen.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::RouteListModel</name>
     <message>
         <source>Skipped: %1, %2</source>
@@ -8276,6 +10707,112 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::SettingsFilterModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A section of the settings and a group of fields in it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsSectionModel</name>
+    <message>
+        <source>start with the session, log in, tray, set up, import, export</source>
+        <translation>Autostart, mit der Sitzung starten, Anmeldung am System, Infobereich, Tray, einrichten, importieren, exportieren</translation>
+    </message>
+    <message>
+        <source>address, port, proxy</source>
+        <translation>Adresse, Port, Proxy</translation>
+    </message>
+    <message>
+        <source>failover, cooldown, stall, exploration</source>
+        <translation>Ausweichen, Failover, Ruhezeit, Cooldown, Stocken, Erkundung</translation>
+    </message>
+    <message>
+        <source>captures, bodies, keep, forget everything, rules, pause</source>
+        <translation>Aufzeichnung, Mitschnitt, Bodys, behalten, alles vergessen, Regeln, Pause, Datenschutz</translation>
+    </message>
+    <message>
+        <source>alerts, quiet hours, do not disturb, budgets, limits, night</source>
+        <translation>Meldungen, Hinweise, stille Stunden, Ruhezeiten, nicht stören, Budgets, Grenzen, Nacht</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, contrast, language, currency, motion</source>
+        <translation>Design, dunkel, hell, Kontrast, Sprache, Währung, Bewegung, Animation</translation>
+    </message>
+    <message>
+        <source>backup, restore, passphrase, export and import the configuration, YAML</source>
+        <translation>Sicherung, Backup, wiederherstellen, Passphrase, Konfiguration exportieren und importieren, YAML</translation>
+    </message>
+    <message>
+        <source>history of the configuration, difference, roll back</source>
+        <translation>Verlauf der Konfiguration, Unterschied, zurückrollen, Rollback</translation>
+    </message>
+    <message>
+        <source>log lines, messages of the program, errors, debug</source>
+        <translation>Protokollzeilen, Log, Meldungen des Programms, Fehler, Debug</translation>
+    </message>
+    <message>
+        <source>newer version, release, channel, beta, download</source>
+        <translation>neuere Version, Update, Aktualisierung, Release, Kanal, Beta, Download, herunterladen</translation>
+    </message>
+    <message>
+        <source>version, licence, third-party software, folders, paths, data</source>
+        <translation>Version, Lizenz, Software anderer, Drittsoftware, Ordner, Pfade, Daten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Gateway &amp; network</source>
+        <translation>Gateway &amp; Netzwerk</translation>
+    </message>
+    <message>
+        <source>Routing policy</source>
+        <translation>Routing-Regeln</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; capture</source>
+        <translation>Datenschutz &amp; Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Notifications &amp; budgets</source>
+        <translation>Benachrichtigungen &amp; Budgets</translation>
+    </message>
+    <message>
+        <source>Appearance &amp; language</source>
+        <translation>Darstellung &amp; Sprache</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>System log</source>
+        <translation>Systemprotokoll</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message>
         <source>Saving …</source>
@@ -8299,6 +10836,14 @@
     <message>
         <source>The settings were saved.</source>
         <translation>Die Einstellungen wurden gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SoftwareListModel</name>
+    <message>
+        <source>%1, licence %2</source>
+        <extracomment>Name of a library, its licence</extracomment>
+        <translation>%1, Lizenz %2</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +10892,55 @@
             <numerusform>%n Ereignis</numerusform>
             <numerusform>%n Ereignisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SystemLogViewModel</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Without debug lines</source>
+        <translation>Ohne Debug-Zeilen</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) since.</source>
+        <translation>
+            <numerusform>%n neue Zeile seitdem.</numerusform>
+            <numerusform>%n neue Zeilen seitdem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast and are not here.</source>
+        <translation>
+            <numerusform>%n Zeile kam zu schnell und fehlt hier.</numerusform>
+            <numerusform>%n Zeilen kamen zu schnell und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the log to a file</source>
+        <translation>Protokoll in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log)</source>
+        <translation>Text (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>Der Ordner %1 lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +11011,88 @@
     <message>
         <source>no room</source>
         <translation>kein Platz</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TrayContent</name>
+    <message>
+        <source>Failed at %1: %2 (%3)</source>
+        <extracomment>%1 is a time of day, %2 a model, %3 a reason</extracomment>
+        <translation>Gescheitert um %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TurnListModel</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Cut here: a longer answer is not kept in the playground.</source>
+        <translation>Hier abgeschnitten: Eine längere Antwort behält der Playground nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::UpdatesViewModel</name>
+    <message>
+        <source>This copy of Plexus is kept up to date by the system&apos;s packages.</source>
+        <translation>Diese Kopie von Plexus wird von den Paketen des Systems aktuell gehalten.</translation>
+    </message>
+    <message>
+        <source>This build of Plexus has no key to believe lists of releases by, so it looks for none.</source>
+        <translation>Dieser Build von Plexus hat keinen Schlüssel, um Listen der Versionen zu glauben, und sucht daher keine.</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://.</source>
+        <translation>Eine Adresse eingeben, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Plexus %1 of %2</source>
+        <translation>Plexus %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Requests are running; Plexus looks when they have ended.</source>
+        <translation>Anfragen laufen; Plexus sieht nach, wenn sie beendet sind.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version …</source>
+        <translation>Sucht nach einer neueren Version …</translation>
+    </message>
+    <message>
+        <source>The list of releases cannot be reached: %1</source>
+        <translation>Die Liste der Versionen ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>There is a newer version.</source>
+        <translation>Es gibt eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is the newest version.</source>
+        <translation>Plexus %1 ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>What is at this address is not a list of Plexus&apos; releases.</source>
+        <translation>Unter dieser Adresse ist keine Liste der Versionen von Plexus.</translation>
+    </message>
+    <message>
+        <source>The list of releases is not signed with the key of this build, so nothing in it is believed.</source>
+        <translation>Die Liste der Versionen ist nicht mit dem Schlüssel dieses Builds signiert; daher wird ihr nichts geglaubt.</translation>
+    </message>
+    <message>
+        <source>The list of releases is out of date; whether there is a newer version is not known.</source>
+        <translation>Die Liste der Versionen ist veraltet; ob es eine neuere Version gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The list of releases is older than the one seen last; nothing in it is believed.</source>
+        <translation>Die Liste der Versionen ist älter als die zuletzt gesehene; ihr wird nichts geglaubt.</translation>
     </message>
 </context>
 <context>

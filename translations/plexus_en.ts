@@ -64,6 +64,23 @@
     </message>
 </context>
 <context>
+    <name>FirstRunAccounts</name>
+    <message numerus="yes">
+        <source>Offer %n more model(s)</source>
+        <translation>
+            <numerusform>Offer %n more model</numerusform>
+            <numerusform>Offer %n more models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer its %n model(s)</source>
+        <translation>
+            <numerusform>Offer its %n model</numerusform>
+            <numerusform>Offer its %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportModelsSheet</name>
     <message numerus="yes">
         <source>Add %n model(s)</source>
@@ -80,6 +97,17 @@
         <translation>
             <numerusform>Restrictions (%n set)</numerusform>
             <numerusform>Restrictions (%n set)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkViewModel</name>
+    <message numerus="yes">
+        <source>(%n characters)</source>
+        <extracomment>The key itself is not shown</extracomment>
+        <translation>
+            <numerusform>(%n character)</numerusform>
+            <numerusform>(%n characters)</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +263,27 @@
         <translation>
             <numerusform>%n field needs attention.</numerusform>
             <numerusform>%n fields need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupsViewModel</name>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureViewModel</name>
+    <message numerus="yes">
+        <source>%n request(s), %1, the oldest of %2.</source>
+        <extracomment>%1 is a size, %2 a date</extracomment>
+        <translation>
+            <numerusform>%n request, %1, the oldest of %2.</numerusform>
+            <numerusform>%n requests, %1, the oldest of %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +467,16 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::PlaygroundViewModel</name>
+    <message numerus="yes">
+        <source>A message may have %n image(s).</source>
+        <translation>
+            <numerusform>A message may have %n image.</numerusform>
+            <numerusform>A message may have %n images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ProviderEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
@@ -428,12 +487,50 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::ProviderOfferModel</name>
+    <message numerus="yes">
+        <source>%n model(s) for clients</source>
+        <translation>
+            <numerusform>%n model for clients</numerusform>
+            <numerusform>%n models for clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ProvidersViewModel</name>
     <message numerus="yes">
         <source>%1 was deleted, and %n model(s) with it.</source>
         <translation>
             <numerusform>%1 was deleted, and %n model with it.</numerusform>
             <numerusform>%1 was deleted, and %n models with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RestoreViewModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionsViewModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +559,16 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::SettingsSectionModel</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message numerus="yes">
         <source>%n field(s) need attention.</source>
@@ -478,6 +585,23 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SystemLogViewModel</name>
+    <message numerus="yes">
+        <source>%n new line(s) since.</source>
+        <translation>
+            <numerusform>%n new line since.</numerusform>
+            <numerusform>%n new lines since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast and are not here.</source>
+        <translation>
+            <numerusform>%n line came too fast and is not here.</numerusform>
+            <numerusform>%n lines came too fast and are not here.</numerusform>
         </translation>
     </message>
 </context>

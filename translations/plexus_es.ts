@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Plexus</source>
+        <translation>Plexus</translation>
+    </message>
+    <message>
+        <source>A gateway for language models on your own computer.</source>
+        <translation>Una pasarela para modelos de lenguaje en tu propio equipo.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Compilación</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>compilación</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, change and pass it on; it comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Puedes usarlo, modificarlo y distribuirlo; no ofrece ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Configurar Plexus</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Dónde está cada cosa</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>A demo keeps nothing.</source>
+        <translation>Una demostración no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>path of the data folder</source>
+        <translation>ruta de la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>path of the database</source>
+        <translation>ruta de la base de datos</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Archivo de configuración</translation>
+    </message>
+    <message>
+        <source>path of the configuration file</source>
+        <translation>ruta del archivo de configuración</translation>
+    </message>
+    <message>
+        <source>What this window remembers</source>
+        <translation>Lo que recuerda esta ventana</translation>
+    </message>
+    <message>
+        <source>path of the preferences</source>
+        <translation>ruta de las preferencias</translation>
+    </message>
+    <message>
+        <source>Software of others</source>
+        <translation>Software de terceros</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Abrir la página de %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Sign in again</source>
@@ -701,6 +792,69 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window is opened anew in it.</source>
+        <translation>La ventana se abre de nuevo en ese idioma.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>What money is shown in. Prices are kept in dollars.</source>
+        <translation>En qué moneda se muestran los importes. Los precios se guardan en dólares.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Off: nothing fades or slides.</source>
+        <translation>No: nada se desvanece ni se desliza.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Page names</source>
+        <translation>Nombres de las páginas</translation>
+    </message>
+    <message>
+        <source>Off: the pages at the left are icons only.</source>
+        <translation>No: las páginas de la izquierda son solo iconos.</translation>
+    </message>
+</context>
+<context>
     <name>AttemptCard</name>
     <message>
         <source>Attempt %1, %2, %3</source>
@@ -741,6 +895,111 @@
     <message>
         <source>No target was asked.</source>
         <translation>No se preguntó a ningún destino.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups here</source>
+        <translation>Copias en este equipo</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Delete the backup?</source>
+        <translation>¿Eliminar la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from the disk. This cannot be undone.</source>
+        <translation>%1 se elimina del disco. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aún no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Restaurar …</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Eliminar: %1</translation>
+    </message>
+    <message>
+        <source>folder of the backups</source>
+        <translation>carpeta de las copias de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMaker</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Hacer una copia de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>With every request that is recorded and what was said in it.</source>
+        <translation>Con todas las solicitudes registradas y lo que se dijo en ellas.</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, logins and limits.</source>
+        <translation>Configuración, secretos, inicios de sesión y límites.</translation>
+    </message>
+    <message>
+        <source>Without requests</source>
+        <translation>Sin solicitudes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Archivo de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Without one the backup opens with the key of your secrets, which is on this computer alone: useless when the disk is lost.</source>
+        <translation>Sin ella, la copia se abre con la clave de tus secretos, que solo está en este equipo: no sirve de nada si se pierde el disco.</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Repetir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Making …</source>
+        <translation>Haciendo la copia …</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>Hacer copia</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Do not restore</source>
+        <translation>No restaurar</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1058,108 @@
     <message>
         <source>skipped</source>
         <translation>omitido</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLight</name>
+    <message>
+        <source>Resume keeping requests</source>
+        <translation>Reanudar la captura de solicitudes</translation>
+    </message>
+    <message>
+        <source>Pause keeping requests</source>
+        <translation>Pausar la captura de solicitudes</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSection</name>
+    <message>
+        <source>Forget everything that is kept?</source>
+        <translation>¿Olvidar todo lo conservado?</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be undone. What is pinned goes as well; the list of requests stays.</source>
+        <translation>%1 No se puede deshacer. También se pierde lo fijado; la lista de solicitudes permanece.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Olvidar todo</translation>
+    </message>
+    <message>
+        <source>Always kept</source>
+        <translation>Se conserva siempre</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Requests of these keys, for these models or by these providers are kept, whatever is chosen above.</source>
+        <translation>Las solicitudes de estas claves, para estos modelos o de estos proveedores se conservan, se elija lo que se elija arriba.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Edit rule: %1</source>
+        <translation>Editar regla: %1</translation>
+    </message>
+    <message>
+        <source>Remove rule: %1</source>
+        <translation>Eliminar regla: %1</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>Aún no hay ninguna regla.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Tipo de regla</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Conservado ahora</translation>
+    </message>
+    <message>
+        <source>Resume keeping</source>
+        <translation>Reanudar la captura</translation>
+    </message>
+    <message>
+        <source>Pause keeping</source>
+        <translation>Pausar la captura</translation>
+    </message>
+    <message>
+        <source>Forget everything kept</source>
+        <translation>Olvidar todo lo conservado</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1388,30 @@
     </message>
 </context>
 <context>
+    <name>ClientTiles</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>No coding agent was found on this computer.</source>
+        <translation>No se ha encontrado ningún agente de programación en este equipo.</translation>
+    </message>
+    <message>
+        <source>Set up Plexus …</source>
+        <translation>Configurar Plexus …</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Todos los clientes</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1169,6 +1554,60 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationFile</name>
+    <message>
+        <source>Configuration as a file</source>
+        <translation>Configuración como archivo</translation>
+    </message>
+    <message>
+        <source>Export as YAML</source>
+        <translation>Exportar como YAML</translation>
+    </message>
+    <message>
+        <source>For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.</source>
+        <translation>Para otro equipo. Las referencias a secretos se mantienen; las credenciales sin cifrar y los resúmenes (hash) de las claves se omiten.</translation>
+    </message>
+    <message>
+        <source>File to export to</source>
+        <translation>Archivo de destino</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Import YAML</source>
+        <translation>Importar YAML</translation>
+    </message>
+    <message>
+        <source>Takes the place of the whole configuration. You see first what would change.</source>
+        <translation>Sustituye toda la configuración. Antes ves qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Archivo que importar</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copied</source>
@@ -1177,6 +1616,90 @@
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>The link has too many fields.</source>
+        <translation>El enlace tiene demasiados campos.</translation>
+    </message>
+    <message>
+        <source>The link is not written as links are: a field of it cannot be decoded.</source>
+        <translation>El enlace no está bien escrito: uno de sus campos no se puede descodificar.</translation>
+    </message>
+    <message>
+        <source>The link has a field Plexus does not know: %1.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>El enlace tiene un campo que Plexus no conoce: %1.</translation>
+    </message>
+    <message>
+        <source>The link says %1 twice.</source>
+        <translation>El enlace indica %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s %1 is too long.</source>
+        <translation>El campo %1 del enlace es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s %1 holds characters that cannot be seen.</source>
+        <translation>El campo %1 del enlace contiene caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url is not an address.</source>
+        <translation>El campo base_url del enlace no es una dirección.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must begin with https:// or http://.</source>
+        <translation>El campo base_url del enlace debe empezar por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must not have a user, a query or a fragment.</source>
+        <translation>El campo base_url del enlace no debe tener usuario, consulta ni fragmento.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must be written in plain ASCII.</source>
+        <translation>El campo base_url del enlace debe estar escrito en ASCII puro.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s models are too many, or a name among them is too long.</source>
+        <translation>El enlace tiene demasiados modelos, o el nombre de alguno es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>A model in the link has a name no model has.</source>
+        <translation>Un modelo del enlace tiene un nombre que no es válido para un modelo.</translation>
+    </message>
+    <message>
+        <source>The link names neither a preset nor a base_url, so there is nothing to add.</source>
+        <translation>El enlace no indica ni preajuste ni base_url, así que no hay nada que añadir.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s api_key is not a key.</source>
+        <translation>El campo api_key del enlace no es una clave.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page Plexus does not have.</source>
+        <translation>El enlace lleva a una página que Plexus no tiene.</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>El enlace es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>That is no link of Plexus: those begin with plexus://.</source>
+        <translation>No es un enlace de Plexus: los suyos empiezan por plexus://.</translation>
+    </message>
+    <message>
+        <source>The link holds characters a link must not have.</source>
+        <translation>El enlace contiene caracteres que un enlace no puede tener.</translation>
+    </message>
+    <message>
+        <source>The link has a fragment, which no link of Plexus has.</source>
+        <translation>El enlace tiene un fragmento, y ningún enlace de Plexus lo tiene.</translation>
+    </message>
+    <message>
+        <source>The link asks for something Plexus does not do by a link.</source>
+        <translation>El enlace pide algo que Plexus no hace mediante enlaces.</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +2046,6 @@
         <translation>attempt: admite un número de intentos como &gt;1; «%1» se ignora.</translation>
     </message>
     <message>
-        <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
-        <translation>since: admite un tiempo como 30m, 1h o 2d; «%1» se ignora.</translation>
-    </message>
-    <message>
         <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
         <translation>%1: admite un tiempo como &gt;2s o &lt;300ms; «%2» se ignora.</translation>
     </message>
@@ -1601,6 +2120,14 @@
     <message>
         <source>one conversation of an agent</source>
         <translation>una conversación de un agente</translation>
+    </message>
+    <message>
+        <source>%1: takes a time such as 30m, 1h or 2d; “%2” is ignored.</source>
+        <translation>%1: admite un tiempo como 30m, 1h o 2d; «%2» se ignora.</translation>
+    </message>
+    <message>
+        <source>how long ago at least</source>
+        <translation>desde hace cuánto, como mínimo</translation>
     </message>
 </context>
 <context>
@@ -1892,16 +2419,223 @@
         <translation>Cada filtro mira un solo campo; se ofrecen mientras escribes.</translation>
     </message>
     <message>
-        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
-        <translation>Las palabras se buscan en todas partes. Filtros: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</translation>
-    </message>
-    <message>
         <source>Kept filters</source>
         <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Offers</source>
         <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
+        <translation>Las palabras se buscan en todas partes. Filtros: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunAccounts</name>
+    <message>
+        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.</source>
+        <translation>Plexus envía lo que piden tus agentes de programación a los proveedores que indiques aquí. Las claves y los inicios de sesión se guardan cifrados en este equipo, con una clave de su llavero, y no se muestran a nadie salvo al proveedor al que pertenecen.</translation>
+    </message>
+    <message>
+        <source>Add an API key …</source>
+        <translation>Añadir una clave de API …</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Iniciar sesión …</translation>
+    </message>
+    <message>
+        <source>Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.</source>
+        <translation>Algunos fabricantes pueden oponerse a que otro programa use una suscripción suya. Cuando es así, Plexus lo avisa antes de iniciar sesión, y no se hace pasar por ningún otro programa; esas solicitudes pueden rechazarse, o la cuenta cerrarse.</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Encontrado en este equipo</translation>
+    </message>
+    <message>
+        <source>Login of %1</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>Sesión de %1</translation>
+    </message>
+    <message>
+        <source>Use it …</source>
+        <translation>Usarla …</translation>
+    </message>
+    <message>
+        <source>Use the login of %1</source>
+        <translation>Usar la sesión de %1</translation>
+    </message>
+    <message>
+        <source>Set up so far</source>
+        <translation>Configurado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Account %1 · %2</source>
+        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
+        <translation>Cuenta %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, used by no provider yet</source>
+        <translation>%1, aún sin proveedor que la use</translation>
+    </message>
+    <message>
+        <source>Use as a provider …</source>
+        <translation>Usar como proveedor …</translation>
+    </message>
+    <message>
+        <source>Use %1 as a provider</source>
+        <translation>Usar %1 como proveedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n more model(s)</source>
+        <translation>
+            <numerusform>Ofrecer %n modelo más</numerusform>
+            <numerusform>Ofrecer %n modelos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer its %n model(s)</source>
+        <translation>
+            <numerusform>Ofrecer %n modelo</numerusform>
+            <numerusform>Ofrecer sus %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients can ask for them by their own names from then on</source>
+        <translation>Desde ese momento los clientes pueden pedirlos por su propio nombre</translation>
+    </message>
+    <message>
+        <source>Offer the models of %1</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Ofrecer los modelos de %1</translation>
+    </message>
+    <message>
+        <source>Choose from its list …</source>
+        <translation>Elegir de su lista …</translation>
+    </message>
+    <message>
+        <source>Choose models from the list of %1</source>
+        <translation>Elegir modelos de la lista de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCheck</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Each ticked model is asked for one word, through the gateway, as a client would. That costs a few tokens.</source>
+        <translation>A cada modelo marcado se le pide una palabra, a través de la pasarela, como lo haría un cliente. Eso cuesta unos pocos tokens.</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or finish and do it later.</source>
+        <translation>Aún no hay ningún modelo que los clientes puedan pedir. Vuelve atrás y añade uno, o finaliza y hazlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Preguntando …</translation>
+    </message>
+    <message>
+        <source>Try the ticked models</source>
+        <translation>Probar los modelos marcados</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>No client points at Plexus yet.</source>
+        <translation>Ningún cliente apunta aún a Plexus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A client, and what has come of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunClient</name>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>Abrir en un terminal</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal</source>
+        <extracomment>%1 is a client</extracomment>
+        <translation>Abrir %1 en un terminal</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunClients</name>
+    <message>
+        <source>Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Marca los agentes que deben usar Plexus. No se escribe nada hasta que hayas visto y aceptado cada cambio; el archivo original se conserva en %1 y vuelve con Deshacer en la página Clientes.</translation>
+    </message>
+    <message>
+        <source>The gateway is not running, so nothing can point at it. Start it first.</source>
+        <translation>La pasarela no está en marcha, así que nada puede apuntar a ella. Iníciala primero.</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or pass this step over.</source>
+        <translation>Aún no hay ningún modelo que los clientes puedan pedir. Vuelve atrás y añade uno, u omite este paso.</translation>
+    </message>
+    <message>
+        <source>No coding agent was found on this computer. Any program that speaks a known API works: give it the address from Home and a key.</source>
+        <translation>No se ha encontrado ningún agente de programación en este equipo. Sirve cualquier programa que hable una API conocida: dale la dirección que aparece en Inicio y una clave.</translation>
+    </message>
+    <message>
+        <source>Clients whose settings are out of reach have their steps on the Clients page.</source>
+        <translation>Los clientes cuyos ajustes no están al alcance de Plexus tienen sus pasos en la página Clientes.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunSheet</name>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Configurar Plexus</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Escribiendo …</translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation>Escribir estos cambios</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>1 Accounts</source>
+        <translation>1 Cuentas</translation>
+    </message>
+    <message>
+        <source>2 Clients</source>
+        <translation>2 Clientes</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Comprobación</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2656,24 @@
         <source>Off</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Unless changed: %1</source>
+        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
+        <translation>Valor predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the label of a setting</extracomment>
+        <translation>Restablecer %1</translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -1940,6 +2692,25 @@
     <message>
         <source>Start gateway</source>
         <translation>Iniciar la pasarela</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Start Plexus when I log in, in the tray</source>
+        <translation>Iniciar Plexus al iniciar sesión, en la bandeja</translation>
+    </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Configurar Plexus</translation>
+    </message>
+    <message>
+        <source>Accounts, clients and a check, step by step</source>
+        <translation>Cuentas, clientes y una comprobación, paso a paso</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3230,110 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Do nothing</source>
+        <translation>No hacer nada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a link and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkViewModel</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Claves y límites</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>Servidores MCP</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted and not on this computer: whoever is on the way can read the key and all that is said.</source>
+        <translation>Esta dirección no está cifrada ni está en este equipo: cualquiera en el camino puede leer la clave y todo lo que se dice.</translation>
+    </message>
+    <message>
+        <source>This is not the address of %1, which is at %2.</source>
+        <extracomment>%1 is a company, %2 a name of a computer</extracomment>
+        <translation>Esta no es la dirección de %1, que está en %2.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n characters)</source>
+        <extracomment>The key itself is not shown</extracomment>
+        <translation>
+            <numerusform>(%n carácter)</numerusform>
+            <numerusform>(%n caracteres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is in the link: whoever made the link knows it, and pays for what is asked with it.</source>
+        <translation>La clave está en el enlace: quien lo creó la conoce y paga lo que se pide con ella.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>How do you want to sign in?</source>
@@ -2614,6 +3489,22 @@
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 Clients that Plexus has set up need it to run; their settings can be put back as they were.</source>
+        <translation>%1 Los clientes que Plexus ha configurado necesitan que esté en marcha; sus ajustes pueden volver a como estaban.</translation>
+    </message>
+    <message>
+        <source>Restore clients</source>
+        <translation>Restaurar clientes</translation>
+    </message>
+    <message>
+        <source>Setting up Plexus: finish here, then go on where you were.</source>
+        <translation>Configuración de Plexus: termina aquí y sigue después donde estabas.</translation>
+    </message>
+    <message>
+        <source>Back to the set-up</source>
+        <translation>Volver a la configuración</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3981,15 @@
         <extracomment>What is used of a meter, when it resets</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Take %1 out of the tray&apos;s menu</source>
+        <extracomment>%1 is a meter</extracomment>
+        <translation>Quitar %1 del menú de la bandeja</translation>
+    </message>
+    <message>
+        <source>Show %1 in the tray&apos;s menu</source>
+        <translation>Mostrar %1 en el menú de la bandeja</translation>
+    </message>
 </context>
 <context>
     <name>MeterBlock</name>
@@ -3533,6 +4433,14 @@
         <source>Create key</source>
         <translation>Crear clave</translation>
     </message>
+    <message>
+        <source>Lead me through …</source>
+        <translation>Guiarme …</translation>
+    </message>
+    <message>
+        <source>Set up Plexus step by step</source>
+        <translation>Configurar Plexus paso a paso</translation>
+    </message>
 </context>
 <context>
     <name>NoteSheet</name>
@@ -3551,6 +4459,64 @@
     <message>
         <source>Found by is:noted. It stays on this computer.</source>
         <translation>Se encuentra con is:noted. No sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Show nothing in these hours</source>
+        <translation>No mostrar nada en estas horas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still is so.</source>
+        <translation>Según el reloj de este equipo. Lo que ocurra mientras tanto se muestra después, si sigue siendo así.</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.</source>
+        <translation>Los límites de solicitudes, tokens o dinero pertenecen a las claves y avisan antes de agotarse. Lo gastado se ve en la página Consumo.</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Claves y límites</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consumo</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4630,17 @@
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Configurar Plexus</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -3686,6 +4663,308 @@
     <message>
         <source>First token</source>
         <translation>Primer token</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundAnswer</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Pensando…</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Esperando la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show its route</source>
+        <translation>Mostrar su ruta</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>Abrir en Solicitudes</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundCall</name>
+    <message>
+        <source>Call of %1</source>
+        <translation>Llamada a %1</translation>
+    </message>
+    <message>
+        <source>waits for its result</source>
+        <translation>espera su resultado</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Resultado de %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Send the results</source>
+        <translation>Enviar los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundComposer</name>
+    <message>
+        <source>Path of an image</source>
+        <translation>Ruta de una imagen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Write a message; drop images here</source>
+        <translation>Escribe un mensaje; suelta aquí las imágenes</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or GIF</source>
+        <translation>PNG, JPEG, WebP o GIF</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundHeader</name>
+    <message>
+        <source>Playground</source>
+        <translation>Zona de pruebas</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundImages</name>
+    <message>
+        <source>Images of the message</source>
+        <translation>Imágenes del mensaje</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Playground</source>
+        <translation>Zona de pruebas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Ask a model something</source>
+        <translation>Pregunta algo a un modelo</translation>
+    </message>
+    <message>
+        <source>The question goes through the gateway like any client&apos;s: it is routed, counted and listed under Requests.</source>
+        <translation>La pregunta pasa por la pasarela como la de cualquier cliente: se enruta, se cuenta y aparece en Solicitudes.</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Setup or route</source>
+        <translation>Preparación o ruta</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundQuestion</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundSetup</name>
+    <message>
+        <source>Client key</source>
+        <translation>Clave de cliente</translation>
+    </message>
+    <message>
+        <source>It stays in memory and is gone with the program.</source>
+        <translation>Se queda en la memoria y desaparece al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Paste a client key</source>
+        <translation>Pega una clave de cliente</translation>
+    </message>
+    <message>
+        <source>System text</source>
+        <translation>Texto de sistema</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>No se envía</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Máximo de tokens</translation>
+    </message>
+    <message>
+        <source>Most tokens of the answer</source>
+        <translation>Máximo de tokens de la respuesta</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Esfuerzo de razonamiento</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.</source>
+        <translation>Una lista JSON de objetos con name, description y parameters, que es un esquema JSON. Los resultados de las llamadas los das tú.</translation>
+    </message>
+    <message>
+        <source>Insert an example</source>
+        <translation>Insertar un ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundTrail</name>
+    <message>
+        <source>Where a question goes and why is told here.</source>
+        <translation>Aquí se explica adónde va una pregunta y por qué.</translation>
+    </message>
+    <message>
+        <source>Why this target</source>
+        <translation>Por qué este destino</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indica un archivo.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from its root.</source>
+        <translation>Indica la ruta completa, desde la raíz.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another.</source>
+        <translation>Ya hay un archivo con ese nombre. Elige otro.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No hay ninguna carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>No se puede escribir el archivo (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>PromptImage</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No hay ningún archivo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>«%1» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; an image may have %3.</source>
+        <extracomment>%1 a file, %2 and %3 sizes</extracomment>
+        <translation>«%1» ocupa %2; una imagen puede ocupar %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG, WebP or GIF image.</source>
+        <translation>«%1» no es una imagen PNG, JPEG, WebP ni GIF.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +6051,14 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Zona de pruebas</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -5000,6 +6287,115 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Preparando …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Quit Plexus</source>
+        <translation>Salir de Plexus</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, logins and limits go back to what they were then. Nothing changes now: the next start of Plexus puts the backup in place, and keeps the present database beside it. What happens until then is in that one.</source>
+        <translation>La configuración, los secretos, los inicios de sesión y los límites vuelven a ser los de entonces. Ahora no cambia nada: el próximo inicio de Plexus pone la copia en su lugar y guarda junto a ella la base de datos actual. Lo que ocurra hasta entonces queda en esta última.</translation>
+    </message>
+    <message>
+        <source>The backup is prepared. Quit Plexus and start it again to have it put in place.</source>
+        <translation>La copia está preparada. Sal de Plexus e inícialo de nuevo para ponerla en su lugar.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Archivo de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionRow</name>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, en vigor</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsSection</name>
+    <message>
+        <source>Roll back?</source>
+        <translation>¿Revertir a esta revisión?</translation>
+    </message>
+    <message>
+        <source>What the configuration said then is in force at once, for every client, as a new revision. You can come back to the present one in the same way.</source>
+        <translation>Lo que decía entonces la configuración entra en vigor de inmediato, para todos los clientes, como una revisión nueva. A la actual se puede volver del mismo modo.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Revisions of the configuration, newest first</source>
+        <translation>Revisiones de la configuración, primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Rolling back …</source>
+        <translation>Revirtiendo …</translation>
+    </message>
+    <message>
+        <source>Roll back …</source>
+        <translation>Revertir …</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what would change on the way back to it.</source>
+        <translation>Elige una revisión para ver qué cambiaría al volver a ella.</translation>
+    </message>
+    <message>
+        <source>No revisions here</source>
+        <translation>Aquí no hay revisiones</translation>
+    </message>
+</context>
+<context>
     <name>RouteSection</name>
     <message>
         <source>Where would this go now?</source>
@@ -5112,6 +6508,22 @@
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>No field has these words. The sections at the side may be about it.</source>
+        <translation>Ningún campo contiene estas palabras. Puede que traten de ello las secciones del lateral.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +6869,6 @@
         <translation>Dónde acceden los clientes a esa página; vacío: la dirección a la que llaman.</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
         <source>Back up every</source>
         <translation>Hacer copia cada</translation>
     </message>
@@ -5484,33 +6892,164 @@
         <source>Empty: backups, in the folder of Plexus&apos; data.</source>
         <translation>Vacío: backups, en la carpeta de datos de Plexus.</translation>
     </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Escuchar en</translation>
+    </message>
+    <message>
+        <source>An address of this computer alone and a port. Changing it ends running requests, and clients have to be told.</source>
+        <translation>Una dirección exclusiva de este equipo y un puerto. Cambiarla termina las solicitudes en curso, y hay que indicar la nueva a los clientes.</translation>
+    </message>
+    <message>
+        <source>Proxy towards providers</source>
+        <translation>Proxy hacia los proveedores</translation>
+    </message>
+    <message>
+        <source>http://, https:// or socks5:// and an address. Empty: as the environment says.</source>
+        <translation>http://, https:// o socks5:// y una dirección. Vacío: según el entorno.</translation>
+    </message>
+    <message>
+        <source>as the environment says</source>
+        <translation>según el entorno</translation>
+    </message>
+    <message>
+        <source>Connect ahead</source>
+        <translation>Conectar por adelantado</translation>
+    </message>
+    <message>
+        <source>A connection to each provider is open before the first request needs it.</source>
+        <translation>La conexión con cada proveedor está abierta antes de que la necesite la primera solicitud.</translation>
+    </message>
+    <message>
+        <source>Other host names</source>
+        <translation>Otros nombres de host</translation>
+    </message>
+    <message>
+        <source>Besides localhost and its addresses, where a proxy of yours stands before Plexus.</source>
+        <translation>Además de localhost y sus direcciones, si tienes un proxy delante de Plexus.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call</source>
+        <translation>Páginas web autorizadas</translation>
+    </message>
+    <message>
+        <source>As exact origins: https://chat.example. Empty: none.</source>
+        <translation>Como orígenes exactos: https://chat.example. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Requests of clients</source>
+        <translation>Solicitudes de los clientes</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Solicitud más grande</translation>
+    </message>
+    <message>
+        <source>With its images. A larger one is refused.</source>
+        <translation>Con sus imágenes. Las más grandes se rechazan.</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>Cabeceras más grandes</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>Wait for a head</source>
+        <translation>Espera de las cabeceras</translation>
+    </message>
+    <message>
+        <source>From its first byte to its last.</source>
+        <translation>Desde su primer byte hasta el último.</translation>
+    </message>
+    <message>
+        <source>Wait for a body</source>
+        <translation>Espera del cuerpo</translation>
+    </message>
+    <message>
+        <source>Without any byte of it.</source>
+        <translation>Sin que llegue ningún byte.</translation>
+    </message>
+    <message>
+        <source>Keep a quiet connection</source>
+        <translation>Mantener una conexión inactiva</translation>
+    </message>
+    <message>
+        <source>So that the next request needs no new one.</source>
+        <translation>Para que la siguiente solicitud no necesite otra nueva.</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>Conexiones simultáneas</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se conserva</translation>
+    </message>
+    <message>
+        <source>Keep requests and answers</source>
+        <translation>Conservar solicitudes y respuestas</translation>
+    </message>
+    <message>
+        <source>On disk, whole, sealed like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is in memory alone.</source>
+        <translation>En disco, enteras, cifradas como tus secretos; las credenciales que contienen se sobrescriben. Lo que el inspector muestra de las últimas solicitudes está solo en la memoria.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Of requests that fail</source>
+        <translation>De las solicitudes fallidas</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>De todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Se conserva durante</translation>
+    </message>
+    <message>
+        <source>What you pin stays until you delete it.</source>
+        <translation>Lo que fijes permanece hasta que lo elimines.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Packed, without what you pin; the oldest goes first.</source>
+        <translation>Comprimido, sin contar lo que fijes; lo más antiguo se elimina primero.</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Copias de seguridad automáticas</translation>
+    </message>
+    <message>
+        <source>Keep readings of meters for</source>
+        <translation>Conservar lecturas de los medidores durante</translation>
+    </message>
+    <message>
+        <source>What providers say of plans and balances. 0: only the latest.</source>
+        <translation>Lo que dicen los proveedores de planes y saldos. 0: solo lo último.</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Medidores</translation>
+    </message>
 </context>
 <context>
-    <name>SetupSheet</name>
+    <name>SettingsSectionList</name>
     <message>
-        <source>Set up %1 by hand</source>
-        <translation>Configurar %1 a mano</translation>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
     </message>
-    <message>
-        <source>Set up %1</source>
-        <translation>Configurar %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Open in a terminal</source>
-        <translation>Abrir en un terminal</translation>
-    </message>
-    <message>
-        <source>Write these changes</source>
-        <translation>Escribir estos cambios</translation>
-    </message>
+</context>
+<context>
+    <name>SetupForm</name>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
@@ -5566,6 +7105,33 @@
     <message>
         <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
         <translation>Las claves se muestran enmascaradas. El archivo actual se conserva y vuelve con Deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Set up %1 by hand</source>
+        <translation>Configurar %1 a mano</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurar %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>Abrir en un terminal</translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation>Escribir estos cambios</translation>
     </message>
     <message>
         <source>Put this key in force</source>
@@ -5779,6 +7345,30 @@
         <source>Take back the last change</source>
         <translation>Deshacer el último cambio</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Zona de pruebas</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Detener la respuesta</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5891,18 +7481,136 @@
     </message>
 </context>
 <context>
-    <name>ThisComputer</name>
+    <name>SystemLogSection</name>
     <message>
-        <source>This computer</source>
-        <translation>Este equipo</translation>
+        <source>Words in a line</source>
+        <translation>Palabras de una línea</translation>
     </message>
     <message>
-        <source>Start Plexus when I log in, in the tray</source>
-        <translation>Iniciar Plexus al iniciar sesión, en la bandeja</translation>
+        <source>Levels shown</source>
+        <translation>Niveles mostrados</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>Notificaciones</translation>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>All lines that are shown</source>
+        <translation>Todas las líneas que se muestran</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Here, not where the log is written</source>
+        <translation>Aquí, no donde se escribe el registro</translation>
+    </message>
+    <message>
+        <source>Write debug lines until Plexus ends</source>
+        <translation>Escribir líneas de depuración hasta cerrar Plexus</translation>
+    </message>
+    <message>
+        <source>Lines of the log, oldest first</source>
+        <translation>Líneas del registro, primero las más antiguas</translation>
+    </message>
+    <message>
+        <source>No line of that kind.</source>
+        <translation>Ninguna línea de ese tipo.</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file</source>
+        <translation>Escribir lo que se muestra en un archivo</translation>
+    </message>
+    <message>
+        <source>File for the log</source>
+        <translation>Archivo para el registro</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTexts</name>
+    <message>
+        <source>%1 in</source>
+        <extracomment>tokens of the request</extracomment>
+        <translation>%1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <extracomment>tokens of the answer</extracomment>
+        <translation>%1 salida</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>primer token %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens de entrada</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens de salida</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, estimado</translation>
+    </message>
+    <message>
+        <source>of these thinking</source>
+        <translation>de ellos, de razonamiento</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer ended with an error.</source>
+        <translation>La respuesta del modelo terminó con un error.</translation>
+    </message>
+    <message>
+        <source>It stopped at the limit of tokens.</source>
+        <translation>Se detuvo en el límite de tokens.</translation>
+    </message>
+    <message>
+        <source>It stopped: %1.</source>
+        <extracomment>%1 the API&apos;s own word for why</extracomment>
+        <translation>Se detuvo: %1.</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +7701,51 @@
     </message>
 </context>
 <context>
+    <name>ToolDefinitions</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 64 letters, digits, _ and -, and begins with a letter or _</source>
+        <translation>un nombre tiene de 1 a 64 letras, cifras, _ y -, y empieza por una letra o _</translation>
+    </message>
+    <message>
+        <source>“name” is missing</source>
+        <translation>falta «name»</translation>
+    </message>
+    <message>
+        <source>there is another tool named “%1”</source>
+        <translation>ya hay otra herramienta llamada «%1»</translation>
+    </message>
+    <message>
+        <source>“description” is a text</source>
+        <translation>«description» es un texto</translation>
+    </message>
+    <message>
+        <source>“parameters” is a JSON schema, so an object</source>
+        <translation>«parameters» es un esquema JSON, por tanto un objeto</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; a tool has “name”, “description” and “parameters”</source>
+        <translation>aquí no se conoce «%1»; una herramienta tiene «name», «description» y «parameters»</translation>
+    </message>
+    <message>
+        <source>No valid JSON near %1: %2.</source>
+        <extracomment>%1 a place in a text, %2 what is wrong there</extracomment>
+        <translation>JSON no válido cerca de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Tool %1 is not an object.</source>
+        <translation>La herramienta %1 no es un objeto.</translation>
+    </message>
+    <message>
+        <source>Tool %1: %2.</source>
+        <extracomment>%1 its place in the list, %2 what is wrong with it</extracomment>
+        <translation>Herramienta %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
@@ -6010,6 +7763,41 @@
     <message>
         <source>Go to anything, do anything</source>
         <translation>Ir a cualquier sitio, hacer cualquier cosa</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesSection</name>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Buscar una versión nueva una vez al día</translation>
+    </message>
+    <message>
+        <source>Versions to hear of</source>
+        <translation>Versiones de las que avisar</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>List of releases</source>
+        <translation>Lista de versiones</translation>
+    </message>
+    <message>
+        <source>Where Plexus looks; only a list signed with the key of this build is believed.</source>
+        <translation>Dónde busca Plexus; solo se da crédito a una lista firmada con la clave de esta compilación.</translation>
+    </message>
+    <message>
+        <source>Address of the list of releases</source>
+        <translation>Dirección de la lista de versiones</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Abrir la página de descarga</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +8339,10 @@
         <source>Plexus is not running.</source>
         <translation>Plexus no está en marcha.</translation>
     </message>
+    <message>
+        <source>Clients follow</source>
+        <translation>Los clientes siguen el cambio</translation>
+    </message>
 </context>
 <context>
     <name>app::PageTour</name>
@@ -6565,6 +8357,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>The page %1 did not come to rest.</source>
+        <translation>La página %1 no llegó a estabilizarse.</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +8384,34 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Resume keeping requests</source>
+        <translation>Reanudar la captura de solicitudes</translation>
+    </message>
+    <message>
+        <source>Pause keeping requests</source>
+        <translation>Pausar la captura de solicitudes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AboutViewModel</name>
+    <message>
+        <source>Qt %1, %2, %3, %4</source>
+        <extracomment>A line for reports of defects: Qt&apos;s version, the compiler, the system, the processor</extracomment>
+        <translation>Qt %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>No se puede abrir la carpeta.</translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be opened.</source>
+        <translation>No se puede abrir la página %1.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +8501,14 @@
         <source>%1 rests for %2</source>
         <extracomment>%1 is a provider or a target, %2 a time</extracomment>
         <translation>%1 en pausa durante %2</translation>
+    </message>
+    <message>
+        <source>All requests and answers are kept on disk</source>
+        <translation>Todas las solicitudes y respuestas se conservan en disco</translation>
+    </message>
+    <message>
+        <source>Pause it, or choose what is kept, in Settings.</source>
+        <translation>Ponlo en pausa, o elige qué se conserva, en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +8638,85 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Zona de pruebas</translation>
+    </message>
+    <message>
+        <source>Plexus did not end as it should last time.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>La última vez, Plexus no se cerró como debía.</translation>
+    </message>
+    <message>
+        <source>Plexus, started on %1, did not end as it should.</source>
+        <translation>Plexus, iniciado el %1, no se cerró como debía.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupListModel</name>
+    <message>
+        <source>damaged, or no backup</source>
+        <translation>dañada, o no es una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>opens with the key of your secrets</source>
+        <translation>se abre con la clave de tus secretos</translation>
+    </message>
+    <message>
+        <source>opens with a passphrase</source>
+        <translation>se abre con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2</source>
+        <extracomment>%1 is a date, %2 a size and how it opens</extracomment>
+        <translation>Copia del %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupsViewModel</name>
+    <message>
+        <source>A backup was prepared on %1. The next start of Plexus puts it in place of the present database, which is kept beside it.</source>
+        <translation>Se preparó una copia el %1. El próximo inicio de Plexus la pone en lugar de la base de datos actual, que se conserva junto a ella.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Usa al menos %n carácter.</numerusform>
+            <numerusform>Usa al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the whole path, from its root.</source>
+        <translation>Indica la ruta completa, desde la raíz.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another.</source>
+        <translation>Ya hay un archivo con ese nombre. Elige otro.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No hay ninguna carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.plxbackup)</source>
+        <translation>Copias de seguridad (*.plxbackup)</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1</source>
+        <translation>Se hizo una copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 was deleted.</source>
+        <translation>Se eliminó la copia %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::BodyView</name>
@@ -6836,6 +8747,128 @@
     <message>
         <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
         <translation>Este cuerpo no se conservó: la captura estaba desactivada durante la solicitud, o se ha olvidado desde entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureRuleModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>&quot;Provider openai&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureViewModel</name>
+    <message>
+        <source>Keeping paused</source>
+        <translation>Captura en pausa</translation>
+    </message>
+    <message>
+        <source>Keeping all requests</source>
+        <translation>Se conservan todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Keeping some requests</source>
+        <translation>Se conservan algunas solicitudes</translation>
+    </message>
+    <message>
+        <source>Keeping failed requests</source>
+        <translation>Se conservan las solicitudes fallidas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>those that fail</source>
+        <translation>las que fallan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Requests and answers are not kept just now. Without the pause: %1.</source>
+        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
+        <translation>Ahora mismo no se conservan solicitudes ni respuestas. Sin la pausa: %1.</translation>
+    </message>
+    <message>
+        <source>Requests and answers are kept on disk, whole: %1.</source>
+        <translation>Las solicitudes y respuestas se conservan en disco, enteras: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, whatever is set above: the management API has switched it on.</source>
+        <translation>Se conserva todo, diga lo que diga el ajuste de arriba: lo ha activado la API de administración.</translation>
+    </message>
+    <message>
+        <source>What fails is kept, whatever is set above: the management API has switched it on.</source>
+        <translation>Se conserva lo que falla, diga lo que diga el ajuste de arriba: lo ha activado la API de administración.</translation>
+    </message>
+    <message>
+        <source>Choose a name.</source>
+        <translation>Elige un nombre.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>No hay nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is such a rule already.</source>
+        <translation>Ya existe esa regla.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept now.</source>
+        <translation>Ahora no se conserva nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), %1, the oldest of %2.</source>
+        <extracomment>%1 is a size, %2 a date</extracomment>
+        <translation>
+            <numerusform>%n solicitud, %1, la más antigua del %2.</numerusform>
+            <numerusform>%n solicitudes, %1, la más antigua del %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept is forgotten.</source>
+        <translation>Se olvidó lo conservado.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientArrivalModel</name>
+    <message>
+        <source>Waiting for its first request: ask it something</source>
+        <translation>Esperando su primera solicitud: pregúntale algo</translation>
+    </message>
+    <message>
+        <source>Its first request is under way</source>
+        <translation>Su primera solicitud está en curso</translation>
+    </message>
+    <message>
+        <source>Works: its first request was answered</source>
+        <translation>Funciona: su primera solicitud tuvo respuesta</translation>
+    </message>
+    <message>
+        <source>Its first request arrived and failed</source>
+        <translation>Su primera solicitud llegó y falló</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientChoiceModel</name>
+    <message>
+        <source>It was set up like this already.</source>
+        <translation>Ya estaba configurado así.</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +9024,11 @@
     <message>
         <source>There is no key for agents yet. Set up a client first.</source>
         <translation>Aún no hay ninguna clave para agentes. Configura primero un cliente.</translation>
+    </message>
+    <message>
+        <source>Now pointed at %1: %2. Start what is running anew.</source>
+        <extracomment>%1 is an address such as http://127.0.0.1:4001, %2 names of clients</extracomment>
+        <translation>Ahora apuntan a %1: %2. Vuelve a iniciar los que estén abiertos.</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +9307,10 @@
         <source>Put in, line %1: %2</source>
         <translation>Añadida, línea %1: %2</translation>
     </message>
+    <message>
+        <source>No line differs</source>
+        <translation>Ninguna línea difiere</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::FormModel</name>
@@ -7463,6 +9505,69 @@
     <message>
         <source>%1 was deleted; its clients are refused.</source>
         <translation>Se eliminó %1; se rechaza a sus clientes.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LinkViewModel</name>
+    <message>
+        <source>The link names a preset this version of Plexus does not have.</source>
+        <translation>El enlace indica un preajuste que esta versión de Plexus no tiene.</translation>
+    </message>
+    <message>
+        <source>This link was refused</source>
+        <translation>Se rechazó este enlace</translation>
+    </message>
+    <message>
+        <source>A link wants to add a provider</source>
+        <translation>Un enlace quiere añadir un proveedor</translation>
+    </message>
+    <message>
+        <source>A link wants to open a page</source>
+        <translation>Un enlace quiere abrir una página</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Go on only if you trust where the link came from. The form of a new provider is filled in with this; nothing is kept or switched on until you have looked at it and saved it.</source>
+        <translation>Continúa solo si confías en la procedencia del enlace. El formulario de un proveedor nuevo se rellena con esto; nada se guarda ni se activa hasta que lo hayas revisado y guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Rellenar el formulario</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LogLineModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Depuración</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Level and text of a line of the log</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7788,10 +9893,149 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::PlaygroundViewModel</name>
+    <message>
+        <source>This is no key of the configuration in force.</source>
+        <translation>Esa no es una clave de la configuración en vigor.</translation>
+    </message>
+    <message>
+        <source>The gateway is not running.</source>
+        <translation>La pasarela no está en marcha.</translation>
+    </message>
+    <message>
+        <source>A client key is needed; paste one under “Setup”.</source>
+        <translation>Se necesita una clave de cliente; pega una en «Preparación».</translation>
+    </message>
+    <message>
+        <source>The model waits for the results of its calls.</source>
+        <translation>El modelo espera los resultados de sus llamadas.</translation>
+    </message>
+    <message>
+        <source>The conversation is as long as one may be here; clear it to begin another.</source>
+        <translation>La conversación ha llegado a la longitud máxima; bórrala para empezar otra.</translation>
+    </message>
+    <message>
+        <source>The first request makes a client key for this computer.</source>
+        <translation>La primera solicitud crea una clave de cliente para este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message may have %n image(s).</source>
+        <translation>
+            <numerusform>Un mensaje puede tener %n imagen.</numerusform>
+            <numerusform>Un mensaje puede tener %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All images of a conversation together may have %1.</source>
+        <translation>Todas las imágenes de una conversación juntas pueden ocupar %1.</translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation>Elegir imágenes</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <extracomment>Leave the part in brackets as it is</extracomment>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>No client key could be made: %1</source>
+        <translation>No se pudo crear ninguna clave de cliente: %1</translation>
+    </message>
+    <message>
+        <source>No answer from the gateway: %1</source>
+        <translation>La pasarela no responde: %1</translation>
+    </message>
+    <message>
+        <source>The answer broke off: %1</source>
+        <translation>La respuesta se interrumpió: %1</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>La respuesta se interrumpió antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The conversation was cleared.</source>
+        <translation>Se borró la conversación.</translation>
+    </message>
+    <message>
+        <source>Copied as curl without the body, which is too long.</source>
+        <translation>Copiado como curl sin el cuerpo, que es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
+        <translation>Copiado como curl; pon tu clave en $PLEXUS_KEY.</translation>
+    </message>
+    <message>
+        <source>The answer is in the clipboard.</source>
+        <translation>La respuesta está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::Preferences</name>
     <message>
         <source>System language</source>
         <translation>Idioma del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::PromptForm</name>
+    <message>
+        <source>OpenAI chat</source>
+        <translation>OpenAI Chat</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>of a parameter: it is not sent</extracomment>
+        <translation>No se envía</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 2, or nothing to leave it out.</source>
+        <translation>Un número de 0 a 2, o nada para no enviarlo.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing to leave it out.</source>
+        <translation>Un número entero mayor que 0, o nada para no enviarlo.</translation>
+    </message>
+    <message>
+        <source>Name a model.</source>
+        <translation>Indica un modelo.</translation>
+    </message>
+    <message>
+        <source>A parameter is wrong; see “Setup”.</source>
+        <translation>Hay un parámetro incorrecto; mira en «Preparación».</translation>
+    </message>
+    <message>
+        <source>The tools cannot be read; see “Setup”.</source>
+        <translation>No se pueden leer las herramientas; mira en «Preparación».</translation>
     </message>
 </context>
 <context>
@@ -7958,6 +10202,20 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::ProviderOfferModel</name>
+    <message numerus="yes">
+        <source>%n model(s) for clients</source>
+        <translation>
+            <numerusform>%n modelo para los clientes</numerusform>
+            <numerusform>%n modelos para los clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model for clients yet</source>
+        <translation>Aún sin modelos para los clientes</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ProviderPresetModel</name>
     <message>
         <source>Another provider</source>
@@ -8016,6 +10274,25 @@
     <message>
         <source>Provider %1 deleted</source>
         <translation>Proveedor %1 eliminado</translation>
+    </message>
+    <message>
+        <source>Another new provider is being filled in. Save or discard it first.</source>
+        <translation>Ya se está rellenando otro proveedor nuevo. Antes guárdalo o descártalo.</translation>
+    </message>
+    <message>
+        <source>There is no such preset.</source>
+        <translation>No existe ese preajuste.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuietHoursViewModel</name>
+    <message>
+        <source>Give a time from 00:00 to 23:59.</source>
+        <translation>Indica una hora de 00:00 a 23:59.</translation>
+    </message>
+    <message>
+        <source>Give another time than the beginning.</source>
+        <translation>Indica una hora distinta de la de inicio.</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +10505,160 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RestoreViewModel</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.plxbackup)</source>
+        <translation>Copias de seguridad (*.plxbackup)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2, %3</source>
+        <extracomment>A date, a size, how it opens</extracomment>
+        <translation>Del %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, limits and all requests</source>
+        <translation>Configuración, secretos, límites y todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits, without requests</source>
+        <translation>Configuración, secretos y límites, sin solicitudes</translation>
+    </message>
+    <message>
+        <source>It is whole. %1, of %2: %3, %4.</source>
+        <extracomment>What is in a backup, a date, &quot;120 rows&quot;, &quot;3 secrets&quot;</extracomment>
+        <translation>Está íntegra. %1, del %2: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secreto</numerusform>
+            <numerusform>%n secretos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionListModel</name>
+    <message>
+        <source>This window</source>
+        <translation>Esta ventana</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>API de administración</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2. %3, %4</source>
+        <extracomment>Number of a revision, what was done, by whom, when</extracomment>
+        <translation>Revisión %1: %2. %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionsViewModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1 is in force</source>
+        <translation>La revisión %1 está en vigor</translation>
+    </message>
+    <message>
+        <source>What would change on the way back to revision %1</source>
+        <translation>Qué cambiaría al volver a la revisión %1</translation>
+    </message>
+    <message>
+        <source>It says what is in force.</source>
+        <translation>Dice lo que está en vigor.</translation>
+    </message>
+    <message>
+        <source>Only credentials differ; they are not shown.</source>
+        <translation>Solo difieren las credenciales; no se muestran.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in force again, as a new one.</source>
+        <translation>La revisión %1 vuelve a estar en vigor, como una nueva.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Exportar la configuración</translation>
+    </message>
+    <message>
+        <source>Configuration (*.yaml *.yml)</source>
+        <translation>Configuración (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Importar una configuración</translation>
+    </message>
+    <message>
+        <source>Written, without credentials.</source>
+        <translation>Escrito, sin credenciales.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indica un archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a configuration.</source>
+        <translation>El archivo es demasiado grande para ser una configuración.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>No se puede leer el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file says what is in force: there is nothing to import.</source>
+        <translation>El archivo dice lo que está en vigor: no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>The configuration of the file is in force. Revisions holds the former one.</source>
+        <translation>La configuración del archivo está en vigor. En Revisiones está la anterior.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::RouteListModel</name>
     <message>
         <source>Skipped: %1, %2</source>
@@ -8276,6 +10707,112 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::SettingsFilterModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A section of the settings and a group of fields in it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsSectionModel</name>
+    <message>
+        <source>start with the session, log in, tray, set up, import, export</source>
+        <translation>iniciar con la sesión, iniciar sesión, arranque, bandeja, configurar, importar, exportar</translation>
+    </message>
+    <message>
+        <source>address, port, proxy</source>
+        <translation>dirección, puerto, proxy</translation>
+    </message>
+    <message>
+        <source>failover, cooldown, stall, exploration</source>
+        <translation>conmutación por error, pausa, cooldown, atasco, exploración</translation>
+    </message>
+    <message>
+        <source>captures, bodies, keep, forget everything, rules, pause</source>
+        <translation>capturas, cuerpos, conservar, olvidar todo, reglas, pausa</translation>
+    </message>
+    <message>
+        <source>alerts, quiet hours, do not disturb, budgets, limits, night</source>
+        <translation>avisos, alertas, horas de silencio, no molestar, presupuestos, límites, noche</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, contrast, language, currency, motion</source>
+        <translation>tema, oscuro, claro, contraste, idioma, moneda, movimiento</translation>
+    </message>
+    <message>
+        <source>backup, restore, passphrase, export and import the configuration, YAML</source>
+        <translation>copia de seguridad, restaurar, frase de contraseña, exportar e importar la configuración, YAML</translation>
+    </message>
+    <message>
+        <source>history of the configuration, difference, roll back</source>
+        <translation>historial de la configuración, diferencias, volver atrás, revertir</translation>
+    </message>
+    <message>
+        <source>log lines, messages of the program, errors, debug</source>
+        <translation>líneas del registro, log, mensajes del programa, errores, depuración</translation>
+    </message>
+    <message>
+        <source>newer version, release, channel, beta, download</source>
+        <translation>versión nueva, actualización, canal, beta, descargar</translation>
+    </message>
+    <message>
+        <source>version, licence, third-party software, folders, paths, data</source>
+        <translation>versión, licencia, software de terceros, carpetas, rutas, datos</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Gateway &amp; network</source>
+        <translation>Pasarela y red</translation>
+    </message>
+    <message>
+        <source>Routing policy</source>
+        <translation>Política de enrutamiento</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; capture</source>
+        <translation>Privacidad y captura</translation>
+    </message>
+    <message>
+        <source>Notifications &amp; budgets</source>
+        <translation>Notificaciones y presupuestos</translation>
+    </message>
+    <message>
+        <source>Appearance &amp; language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>System log</source>
+        <translation>Registro del sistema</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message>
         <source>Saving …</source>
@@ -8299,6 +10836,14 @@
     <message>
         <source>The settings were saved.</source>
         <translation>Se guardaron los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SoftwareListModel</name>
+    <message>
+        <source>%1, licence %2</source>
+        <extracomment>Name of a library, its licence</extracomment>
+        <translation>%1, licencia %2</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +10892,55 @@
             <numerusform>%n evento</numerusform>
             <numerusform>%n eventos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SystemLogViewModel</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>Without debug lines</source>
+        <translation>Sin líneas de depuración</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) since.</source>
+        <translation>
+            <numerusform>%n línea nueva desde entonces.</numerusform>
+            <numerusform>%n líneas nuevas desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast and are not here.</source>
+        <translation>
+            <numerusform>%n línea llegó demasiado rápido y no está aquí.</numerusform>
+            <numerusform>%n líneas llegaron demasiado rápido y no están aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the log to a file</source>
+        <translation>Escribir el registro en un archivo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log)</source>
+        <translation>Texto (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Escrito.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>No se puede abrir la carpeta %1.</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +11011,88 @@
     <message>
         <source>no room</source>
         <translation>no cabe</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TrayContent</name>
+    <message>
+        <source>Failed at %1: %2 (%3)</source>
+        <extracomment>%1 is a time of day, %2 a model, %3 a reason</extracomment>
+        <translation>Falló a las %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TurnListModel</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenida.</translation>
+    </message>
+    <message>
+        <source>Cut here: a longer answer is not kept in the playground.</source>
+        <translation>Cortada aquí: la zona de pruebas no conserva respuestas más largas.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::UpdatesViewModel</name>
+    <message>
+        <source>This copy of Plexus is kept up to date by the system&apos;s packages.</source>
+        <translation>Esta copia de Plexus se actualiza con los paquetes del sistema.</translation>
+    </message>
+    <message>
+        <source>This build of Plexus has no key to believe lists of releases by, so it looks for none.</source>
+        <translation>Esta compilación de Plexus no tiene ninguna clave con la que verificar listas de versiones, así que no busca ninguna.</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Estable</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://.</source>
+        <translation>Escribe una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Plexus %1 of %2</source>
+        <translation>Plexus %1 del %2</translation>
+    </message>
+    <message>
+        <source>Requests are running; Plexus looks when they have ended.</source>
+        <translation>Hay solicitudes en curso; Plexus lo mira cuando terminen.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version …</source>
+        <translation>Buscando una versión nueva …</translation>
+    </message>
+    <message>
+        <source>The list of releases cannot be reached: %1</source>
+        <translation>No se puede acceder a la lista de versiones: %1</translation>
+    </message>
+    <message>
+        <source>There is a newer version.</source>
+        <translation>Hay una versión nueva.</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is the newest version.</source>
+        <translation>Plexus %1 es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>What is at this address is not a list of Plexus&apos; releases.</source>
+        <translation>Lo que hay en esta dirección no es una lista de versiones de Plexus.</translation>
+    </message>
+    <message>
+        <source>The list of releases is not signed with the key of this build, so nothing in it is believed.</source>
+        <translation>La lista de versiones no está firmada con la clave de esta compilación, así que no se le da crédito.</translation>
+    </message>
+    <message>
+        <source>The list of releases is out of date; whether there is a newer version is not known.</source>
+        <translation>La lista de versiones está anticuada; no se sabe si hay una versión nueva.</translation>
+    </message>
+    <message>
+        <source>The list of releases is older than the one seen last; nothing in it is believed.</source>
+        <translation>La lista de versiones es más antigua que la última vista; no se le da crédito.</translation>
     </message>
 </context>
 <context>

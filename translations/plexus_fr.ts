@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Plexus</source>
+        <translation>Plexus</translation>
+    </message>
+    <message>
+        <source>A gateway for language models on your own computer.</source>
+        <translation>Une passerelle pour modèles de langage, sur votre propre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>build</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, change and pass it on; it comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Vous pouvez l’utiliser, le modifier et le redistribuer&#x202f;; il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Configurer Plexus</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>A demo keeps nothing.</source>
+        <translation>Une démo ne conserve rien.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>path of the data folder</source>
+        <translation>chemin du dossier de données</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>path of the database</source>
+        <translation>chemin de la base de données</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Fichier de configuration</translation>
+    </message>
+    <message>
+        <source>path of the configuration file</source>
+        <translation>chemin du fichier de configuration</translation>
+    </message>
+    <message>
+        <source>What this window remembers</source>
+        <translation>Ce que cette fenêtre retient</translation>
+    </message>
+    <message>
+        <source>path of the preferences</source>
+        <translation>chemin des préférences</translation>
+    </message>
+    <message>
+        <source>Software of others</source>
+        <translation>Logiciels tiers</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Ouvrir la page de %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Sign in again</source>
@@ -701,6 +792,69 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The window is opened anew in it.</source>
+        <translation>La fenêtre se rouvre dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>What money is shown in. Prices are kept in dollars.</source>
+        <translation>Pour l’affichage des montants. Les prix sont enregistrés en dollars.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Off: nothing fades or slides.</source>
+        <translation>Non&#x202f;: ni fondus ni glissements.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Page names</source>
+        <translation>Noms des pages</translation>
+    </message>
+    <message>
+        <source>Off: the pages at the left are icons only.</source>
+        <translation>Non&#x202f;: à gauche, les pages n’ont que leur icône.</translation>
+    </message>
+</context>
+<context>
     <name>AttemptCard</name>
     <message>
         <source>Attempt %1, %2, %3</source>
@@ -741,6 +895,111 @@
     <message>
         <source>No target was asked.</source>
         <translation>Aucune cible n’a été interrogée.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups here</source>
+        <translation>Sauvegardes présentes</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurer depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Delete the backup?</source>
+        <translation>Supprimer la sauvegarde&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from the disk. This cannot be undone.</source>
+        <translation>%1 est supprimé du disque. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Supprimer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>folder of the backups</source>
+        <translation>dossier des sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMaker</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Créer une sauvegarde maintenant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>With every request that is recorded and what was said in it.</source>
+        <translation>Avec toutes les requêtes enregistrées et ce qui s’y est dit.</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, logins and limits.</source>
+        <translation>Configuration, secrets, identifiants et limites.</translation>
+    </message>
+    <message>
+        <source>Without requests</source>
+        <translation>Sans les requêtes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Fichier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Without one the backup opens with the key of your secrets, which is on this computer alone: useless when the disk is lost.</source>
+        <translation>Sans elle, la sauvegarde s’ouvre avec la clé de vos secrets, qui n’existe que sur cet ordinateur&#x202f;: inutilisable si le disque est perdu.</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Making …</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>Créer la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Do not restore</source>
+        <translation>Ne pas restaurer</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1058,108 @@
     <message>
         <source>skipped</source>
         <translation>ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLight</name>
+    <message>
+        <source>Resume keeping requests</source>
+        <translation>Reprendre la conservation des requêtes</translation>
+    </message>
+    <message>
+        <source>Pause keeping requests</source>
+        <translation>Suspendre la conservation des requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSection</name>
+    <message>
+        <source>Forget everything that is kept?</source>
+        <translation>Oublier tout ce qui est conservé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be undone. What is pinned goes as well; the list of requests stays.</source>
+        <translation>%1 Cette action est irréversible. Ce qui est épinglé disparaît aussi&#x202f;; la liste des requêtes reste.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Always kept</source>
+        <translation>Toujours conservé</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Requests of these keys, for these models or by these providers are kept, whatever is chosen above.</source>
+        <translation>Les requêtes de ces clés, pour ces modèles ou par ces fournisseurs sont conservées, quel que soit le choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Edit rule: %1</source>
+        <translation>Modifier la règle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Remove rule: %1</source>
+        <translation>Retirer la règle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>Aucune règle pour l’instant.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Type de règle</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Conservé actuellement</translation>
+    </message>
+    <message>
+        <source>Resume keeping</source>
+        <translation>Reprendre la conservation</translation>
+    </message>
+    <message>
+        <source>Pause keeping</source>
+        <translation>Suspendre la conservation</translation>
+    </message>
+    <message>
+        <source>Forget everything kept</source>
+        <translation>Oublier tout ce qui est conservé</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1388,30 @@
     </message>
 </context>
 <context>
+    <name>ClientTiles</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No coding agent was found on this computer.</source>
+        <translation>Aucun agent de programmation n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Set up Plexus …</source>
+        <translation>Configurer Plexus…</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1169,6 +1554,60 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationFile</name>
+    <message>
+        <source>Configuration as a file</source>
+        <translation>Configuration sous forme de fichier</translation>
+    </message>
+    <message>
+        <source>Export as YAML</source>
+        <translation>Exporter en YAML</translation>
+    </message>
+    <message>
+        <source>For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.</source>
+        <translation>Pour un autre ordinateur. Les références aux secrets restent&#x202f;; les identifiants secrets en clair et les hachages des clés sont exclus.</translation>
+    </message>
+    <message>
+        <source>File to export to</source>
+        <translation>Fichier d’exportation</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Import YAML</source>
+        <translation>Importer du YAML</translation>
+    </message>
+    <message>
+        <source>Takes the place of the whole configuration. You see first what would change.</source>
+        <translation>Remplace toute la configuration. Vous voyez d’abord ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Fichier à importer</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copied</source>
@@ -1177,6 +1616,90 @@
     <message>
         <source>Copy %1</source>
         <translation>Copier&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>The link has too many fields.</source>
+        <translation>Le lien a trop de champs.</translation>
+    </message>
+    <message>
+        <source>The link is not written as links are: a field of it cannot be decoded.</source>
+        <translation>Le lien n’est pas écrit comme il se doit&#x202f;: un de ses champs ne peut pas être décodé.</translation>
+    </message>
+    <message>
+        <source>The link has a field Plexus does not know: %1.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Le lien a un champ que Plexus ne connaît pas&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The link says %1 twice.</source>
+        <translation>Le lien indique deux fois %1.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s %1 is too long.</source>
+        <translation>Le champ %1 du lien est trop long.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s %1 holds characters that cannot be seen.</source>
+        <translation>Le champ %1 du lien contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url is not an address.</source>
+        <translation>Le champ base_url du lien n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must begin with https:// or http://.</source>
+        <translation>Le champ base_url du lien doit commencer par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must not have a user, a query or a fragment.</source>
+        <translation>Le champ base_url du lien ne doit contenir ni utilisateur, ni requête, ni fragment.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must be written in plain ASCII.</source>
+        <translation>Le champ base_url du lien doit être écrit en ASCII simple.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s models are too many, or a name among them is too long.</source>
+        <translation>Le lien contient trop de modèles, ou l’un de leurs noms est trop long.</translation>
+    </message>
+    <message>
+        <source>A model in the link has a name no model has.</source>
+        <translation>Un modèle du lien porte un nom qu’aucun modèle ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>The link names neither a preset nor a base_url, so there is nothing to add.</source>
+        <translation>Le lien n’indique ni préréglage ni base_url&#x202f;: il n’y a donc rien à ajouter.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s api_key is not a key.</source>
+        <translation>Le champ api_key du lien n’est pas une clé.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page Plexus does not have.</source>
+        <translation>Le lien mène à une page que Plexus n’a pas.</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>Le lien est trop long.</translation>
+    </message>
+    <message>
+        <source>That is no link of Plexus: those begin with plexus://.</source>
+        <translation>Ce n’est pas un lien de Plexus&#x202f;: ceux-ci commencent par plexus://.</translation>
+    </message>
+    <message>
+        <source>The link holds characters a link must not have.</source>
+        <translation>Le lien contient des caractères interdits dans un lien.</translation>
+    </message>
+    <message>
+        <source>The link has a fragment, which no link of Plexus has.</source>
+        <translation>Le lien a un fragment, ce qu’aucun lien de Plexus n’a.</translation>
+    </message>
+    <message>
+        <source>The link asks for something Plexus does not do by a link.</source>
+        <translation>Le lien demande quelque chose que Plexus ne fait pas par un lien.</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +2046,6 @@
         <translation>attempt: accepte un nombre de tentatives comme &gt;1&#x202f;; «&#x202f;%1&#x202f;» est ignoré.</translation>
     </message>
     <message>
-        <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
-        <translation>since: accepte une durée comme 30m, 1h ou 2d&#x202f;; «&#x202f;%1&#x202f;» est ignoré.</translation>
-    </message>
-    <message>
         <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
         <translation>%1: accepte une durée comme &gt;2s ou &lt;300ms&#x202f;; «&#x202f;%2&#x202f;» est ignoré.</translation>
     </message>
@@ -1601,6 +2120,14 @@
     <message>
         <source>one conversation of an agent</source>
         <translation>une conversation d’un agent</translation>
+    </message>
+    <message>
+        <source>%1: takes a time such as 30m, 1h or 2d; “%2” is ignored.</source>
+        <translation>%1: accepte une durée comme 30m, 1h ou 2d&#x202f;; «&#x202f;%2&#x202f;» est ignoré.</translation>
+    </message>
+    <message>
+        <source>how long ago at least</source>
+        <translation>depuis combien de temps au moins</translation>
     </message>
 </context>
 <context>
@@ -1892,16 +2419,223 @@
         <translation>Chaque filtre porte sur un seul champ&#x202f;; ils sont proposés pendant la saisie.</translation>
     </message>
     <message>
-        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
-        <translation>Les mots sont cherchés partout. Filtres&#x202f;: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</translation>
-    </message>
-    <message>
         <source>Kept filters</source>
         <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Offers</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
+        <translation>Les mots sont cherchés partout. Filtres&#x202f;: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunAccounts</name>
+    <message>
+        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.</source>
+        <translation>Plexus envoie ce que demandent vos agents de programmation aux fournisseurs que vous indiquez ici. Clés et identifiants sont chiffrés sur cet ordinateur, avec une clé gardée dans son trousseau, et ne sont montrés qu’au fournisseur concerné.</translation>
+    </message>
+    <message>
+        <source>Add an API key …</source>
+        <translation>Ajouter une clé d’API…</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.</source>
+        <translation>Les éditeurs peuvent s’opposer à ce qu’un autre programme utilise un de leurs abonnements. Quand c’est le cas, Plexus le signale avant la connexion, et il ne se fait passer pour aucun autre programme&#x202f;; de telles requêtes peuvent être refusées, ou le compte fermé.</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Trouvé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Login of %1</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>Identifiants de %1</translation>
+    </message>
+    <message>
+        <source>Use it …</source>
+        <translation>Utiliser…</translation>
+    </message>
+    <message>
+        <source>Use the login of %1</source>
+        <translation>Utiliser les identifiants de %1</translation>
+    </message>
+    <message>
+        <source>Set up so far</source>
+        <translation>Configuré jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Account %1 · %2</source>
+        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
+        <translation>Compte %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, used by no provider yet</source>
+        <translation>%1, encore utilisé par aucun fournisseur</translation>
+    </message>
+    <message>
+        <source>Use as a provider …</source>
+        <translation>Utiliser comme fournisseur…</translation>
+    </message>
+    <message>
+        <source>Use %1 as a provider</source>
+        <translation>Utiliser %1 comme fournisseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n more model(s)</source>
+        <translation>
+            <numerusform>Proposer %n autre modèle</numerusform>
+            <numerusform>Proposer %n autres modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer its %n model(s)</source>
+        <translation>
+            <numerusform>Proposer %n modèle</numerusform>
+            <numerusform>Proposer ses %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients can ask for them by their own names from then on</source>
+        <translation>Les clients peuvent dès lors les demander sous leur propre nom</translation>
+    </message>
+    <message>
+        <source>Offer the models of %1</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>Proposer les modèles de %1</translation>
+    </message>
+    <message>
+        <source>Choose from its list …</source>
+        <translation>Choisir dans sa liste…</translation>
+    </message>
+    <message>
+        <source>Choose models from the list of %1</source>
+        <translation>Choisir des modèles dans la liste de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCheck</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Each ticked model is asked for one word, through the gateway, as a client would. That costs a few tokens.</source>
+        <translation>Chaque modèle coché doit répondre par un mot, à travers la passerelle, comme à un client. Cela coûte quelques tokens.</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or finish and do it later.</source>
+        <translation>Il n’y a encore aucun modèle que les clients puissent demander. Revenez en arrière pour en ajouter un, ou terminez et faites-le plus tard.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Try the ticked models</source>
+        <translation>Essayer les modèles cochés</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No client points at Plexus yet.</source>
+        <translation>Aucun client ne pointe encore vers Plexus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A client, and what has come of it</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunClient</name>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>Ouvrir dans un terminal</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal</source>
+        <extracomment>%1 is a client</extracomment>
+        <translation>Ouvrir %1 dans un terminal</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunClients</name>
+    <message>
+        <source>Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Cochez les agents qui doivent utiliser Plexus. Rien n’est écrit avant que vous ayez vu et accepté chaque modification&#x202f;; le fichier d’origine est conservé dans %1 et revient avec «&#x202f;Annuler&#x202f;» sur la page Clients.</translation>
+    </message>
+    <message>
+        <source>The gateway is not running, so nothing can point at it. Start it first.</source>
+        <translation>La passerelle est arrêtée, rien ne peut donc pointer vers elle. Démarrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or pass this step over.</source>
+        <translation>Il n’y a encore aucun modèle que les clients puissent demander. Revenez en arrière pour en ajouter un, ou passez cette étape.</translation>
+    </message>
+    <message>
+        <source>No coding agent was found on this computer. Any program that speaks a known API works: give it the address from Home and a key.</source>
+        <translation>Aucun agent de programmation n’a été trouvé sur cet ordinateur. Tout programme qui parle une API connue convient&#x202f;: donnez-lui l’adresse affichée sur la page Accueil et une clé.</translation>
+    </message>
+    <message>
+        <source>Clients whose settings are out of reach have their steps on the Clients page.</source>
+        <translation>Pour les clients dont les réglages sont hors d’atteinte, les étapes figurent sur la page Clients.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunSheet</name>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Configurer Plexus</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation>Écrire ces modifications</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>1 Accounts</source>
+        <translation>1 Comptes</translation>
+    </message>
+    <message>
+        <source>2 Clients</source>
+        <translation>2 Clients</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Vérification</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2656,24 @@
         <source>Off</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Unless changed: %1</source>
+        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
+        <translation>Par défaut&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the label of a setting</extracomment>
+        <translation>Réinitialiser %1</translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -1940,6 +2692,25 @@
     <message>
         <source>Start gateway</source>
         <translation>Démarrer la passerelle</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Start Plexus when I log in, in the tray</source>
+        <translation>Lancer Plexus à l’ouverture de session, dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Configurer Plexus</translation>
+    </message>
+    <message>
+        <source>Accounts, clients and a check, step by step</source>
+        <translation>Comptes, clients et une vérification, pas à pas</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3230,110 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Do nothing</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a link and what it says</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkViewModel</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Clés et limites</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>Serveurs MCP</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted and not on this computer: whoever is on the way can read the key and all that is said.</source>
+        <translation>Cette adresse n’est ni chiffrée ni sur cet ordinateur&#x202f;: quiconque se trouve sur le trajet peut lire la clé et tout ce qui se dit.</translation>
+    </message>
+    <message>
+        <source>This is not the address of %1, which is at %2.</source>
+        <extracomment>%1 is a company, %2 a name of a computer</extracomment>
+        <translation>Ce n’est pas l’adresse de %1, qui est %2.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n characters)</source>
+        <extracomment>The key itself is not shown</extracomment>
+        <translation>
+            <numerusform>(%n caractère)</numerusform>
+            <numerusform>(%n caractères)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is in the link: whoever made the link knows it, and pays for what is asked with it.</source>
+        <translation>La clé est dans le lien&#x202f;: celui qui a créé le lien la connaît, et paie ce qu’on demande avec elle.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>How do you want to sign in?</source>
@@ -2614,6 +3489,22 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 Clients that Plexus has set up need it to run; their settings can be put back as they were.</source>
+        <translation>%1 Les clients configurés par Plexus ont besoin qu’il tourne&#x202f;; leurs réglages peuvent être remis comme avant.</translation>
+    </message>
+    <message>
+        <source>Restore clients</source>
+        <translation>Rétablir les clients</translation>
+    </message>
+    <message>
+        <source>Setting up Plexus: finish here, then go on where you were.</source>
+        <translation>Configuration de Plexus&#x202f;: terminez ici, puis reprenez où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Back to the set-up</source>
+        <translation>Revenir à la configuration</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3981,15 @@
         <extracomment>What is used of a meter, when it resets</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Take %1 out of the tray&apos;s menu</source>
+        <extracomment>%1 is a meter</extracomment>
+        <translation>Retirer %1 du menu de la zone de notification</translation>
+    </message>
+    <message>
+        <source>Show %1 in the tray&apos;s menu</source>
+        <translation>Afficher %1 dans le menu de la zone de notification</translation>
+    </message>
 </context>
 <context>
     <name>MeterBlock</name>
@@ -3533,6 +4433,14 @@
         <source>Create key</source>
         <translation>Créer la clé</translation>
     </message>
+    <message>
+        <source>Lead me through …</source>
+        <translation>Me guider…</translation>
+    </message>
+    <message>
+        <source>Set up Plexus step by step</source>
+        <translation>Configurer Plexus pas à pas</translation>
+    </message>
 </context>
 <context>
     <name>NoteSheet</name>
@@ -3551,6 +4459,64 @@
     <message>
         <source>Found by is:noted. It stays on this computer.</source>
         <translation>Se retrouve avec is:noted. Elle reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Show nothing in these hours</source>
+        <translation>Ne rien afficher pendant ces heures</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still is so.</source>
+        <translation>À l’heure de cet ordinateur. Ce qui survient entre-temps est affiché ensuite, si c’est encore d’actualité.</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.</source>
+        <translation>Les limites en requêtes, en tokens ou en argent appartiennent aux clés, et avertissent avant d’être atteintes. Ce qui a été dépensé figure sur la page Consommation.</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>Clés et limites</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consommation</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4630,17 @@
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Configurer Plexus</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -3686,6 +4663,308 @@
     <message>
         <source>First token</source>
         <translation>Premier token</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundAnswer</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Réflexion…</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Show its route</source>
+        <translation>Afficher son itinéraire</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>Ouvrir dans Requêtes</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundCall</name>
+    <message>
+        <source>Call of %1</source>
+        <translation>Appel de %1</translation>
+    </message>
+    <message>
+        <source>waits for its result</source>
+        <translation>attend son résultat</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>réponse donnée</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Résultat de %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Send the results</source>
+        <translation>Envoyer les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundComposer</name>
+    <message>
+        <source>Path of an image</source>
+        <translation>Chemin d’une image</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Write a message; drop images here</source>
+        <translation>Écrivez un message&#x202f;; déposez des images ici</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or GIF</source>
+        <translation>PNG, JPEG, WebP ou GIF</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundHeader</name>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundImages</name>
+    <message>
+        <source>Images of the message</source>
+        <translation>Images du message</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ask a model something</source>
+        <translation>Poser une question à un modèle</translation>
+    </message>
+    <message>
+        <source>The question goes through the gateway like any client&apos;s: it is routed, counted and listed under Requests.</source>
+        <translation>La question passe par la passerelle comme celle d’un client&#x202f;: elle est routée, comptée et listée sous Requêtes.</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Itinéraire</translation>
+    </message>
+    <message>
+        <source>Setup or route</source>
+        <translation>Réglages ou itinéraire</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundQuestion</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundSetup</name>
+    <message>
+        <source>Client key</source>
+        <translation>Clé client</translation>
+    </message>
+    <message>
+        <source>It stays in memory and is gone with the program.</source>
+        <translation>Elle reste en mémoire et disparaît avec le programme.</translation>
+    </message>
+    <message>
+        <source>Paste a client key</source>
+        <translation>Collez une clé client</translation>
+    </message>
+    <message>
+        <source>System text</source>
+        <translation>Prompt système</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Tokens au plus</translation>
+    </message>
+    <message>
+        <source>Most tokens of the answer</source>
+        <translation>Maximum de tokens de la réponse</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Effort de raisonnement</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.</source>
+        <translation>Une liste JSON d’objets avec name, description et parameters, ce dernier étant un schéma JSON. Vous donnez vous-même les résultats des appels.</translation>
+    </message>
+    <message>
+        <source>Insert an example</source>
+        <translation>Insérer un exemple</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundTrail</name>
+    <message>
+        <source>Where a question goes and why is told here.</source>
+        <translation>Ici s’affiche où va une question, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Why this target</source>
+        <translation>Pourquoi cette cible</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from its root.</source>
+        <translation>Indiquez le chemin complet, depuis la racine.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another.</source>
+        <translation>Il existe un fichier de ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’existe pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Le fichier ne peut pas être écrit (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>PromptImage</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’existe pas de fichier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; an image may have %3.</source>
+        <extracomment>%1 a file, %2 and %3 sizes</extracomment>
+        <translation>«&#x202f;%1&#x202f;» fait %2&#x202f;; une image peut faire %3 au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG, WebP or GIF image.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une image PNG, JPEG, WebP ou GIF.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +6051,14 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -5000,6 +6287,115 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Quit Plexus</source>
+        <translation>Quitter Plexus</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, logins and limits go back to what they were then. Nothing changes now: the next start of Plexus puts the backup in place, and keeps the present database beside it. What happens until then is in that one.</source>
+        <translation>Configuration, secrets, identifiants et limites redeviennent ce qu’ils étaient alors. Rien ne change maintenant&#x202f;: le prochain démarrage de Plexus met la sauvegarde en place et garde la base de données actuelle à côté. Ce qui se passe d’ici là reste dans cette dernière.</translation>
+    </message>
+    <message>
+        <source>The backup is prepared. Quit Plexus and start it again to have it put in place.</source>
+        <translation>La sauvegarde est prête. Quittez Plexus et relancez-le pour la mettre en place.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Fichier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionRow</name>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, en vigueur</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsSection</name>
+    <message>
+        <source>Roll back?</source>
+        <translation>Rétablir cette révision&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What the configuration said then is in force at once, for every client, as a new revision. You can come back to the present one in the same way.</source>
+        <translation>Ce que disait alors la configuration entre en vigueur immédiatement, pour tous les clients, comme nouvelle révision. Vous pouvez revenir à la configuration actuelle de la même façon.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Revisions of the configuration, newest first</source>
+        <translation>Révisions de la configuration, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Rolling back …</source>
+        <translation>Rétablissement…</translation>
+    </message>
+    <message>
+        <source>Roll back …</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what would change on the way back to it.</source>
+        <translation>Choisissez une révision pour voir ce que changerait le retour à celle-ci.</translation>
+    </message>
+    <message>
+        <source>No revisions here</source>
+        <translation>Aucune révision ici</translation>
+    </message>
+</context>
+<context>
     <name>RouteSection</name>
     <message>
         <source>Where would this go now?</source>
@@ -5112,6 +6508,22 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>No field has these words. The sections at the side may be about it.</source>
+        <translation>Aucun champ ne contient ces mots. Les sections sur le côté en traitent peut-être.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +6869,6 @@
         <translation>Où les clients atteignent cette page&#x202f;; vide&#x202f;: l’adresse qu’ils appellent.</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
         <source>Back up every</source>
         <translation>Sauvegarder toutes les</translation>
     </message>
@@ -5484,33 +6892,164 @@
         <source>Empty: backups, in the folder of Plexus&apos; data.</source>
         <translation>Vide&#x202f;: backups, dans le dossier de données de Plexus.</translation>
     </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Écouter sur</translation>
+    </message>
+    <message>
+        <source>An address of this computer alone and a port. Changing it ends running requests, and clients have to be told.</source>
+        <translation>Une adresse de cet ordinateur seul et un port. La changer interrompt les requêtes en cours, et il faut en informer les clients.</translation>
+    </message>
+    <message>
+        <source>Proxy towards providers</source>
+        <translation>Proxy vers les fournisseurs</translation>
+    </message>
+    <message>
+        <source>http://, https:// or socks5:// and an address. Empty: as the environment says.</source>
+        <translation>http://, https:// ou socks5:// et une adresse. Vide&#x202f;: selon l’environnement.</translation>
+    </message>
+    <message>
+        <source>as the environment says</source>
+        <translation>selon l’environnement</translation>
+    </message>
+    <message>
+        <source>Connect ahead</source>
+        <translation>Se connecter d’avance</translation>
+    </message>
+    <message>
+        <source>A connection to each provider is open before the first request needs it.</source>
+        <translation>Une connexion à chaque fournisseur est ouverte avant que la première requête en ait besoin.</translation>
+    </message>
+    <message>
+        <source>Other host names</source>
+        <translation>Autres noms d’hôte</translation>
+    </message>
+    <message>
+        <source>Besides localhost and its addresses, where a proxy of yours stands before Plexus.</source>
+        <translation>En plus de localhost et de ses adresses, quand un de vos proxys se trouve devant Plexus.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call</source>
+        <translation>Pages web autorisées à appeler</translation>
+    </message>
+    <message>
+        <source>As exact origins: https://chat.example. Empty: none.</source>
+        <translation>Sous forme d’origines exactes&#x202f;: https://chat.example. Vide&#x202f;: aucune.</translation>
+    </message>
+    <message>
+        <source>Requests of clients</source>
+        <translation>Requêtes des clients</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Taille maximale d’une requête</translation>
+    </message>
+    <message>
+        <source>With its images. A larger one is refused.</source>
+        <translation>Avec ses images. Au-delà, elle est refusée.</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>Taille maximale des en-têtes</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Wait for a head</source>
+        <translation>Attente des en-têtes</translation>
+    </message>
+    <message>
+        <source>From its first byte to its last.</source>
+        <translation>De leur premier octet au dernier.</translation>
+    </message>
+    <message>
+        <source>Wait for a body</source>
+        <translation>Attente d’un corps</translation>
+    </message>
+    <message>
+        <source>Without any byte of it.</source>
+        <translation>Sans en recevoir aucun octet.</translation>
+    </message>
+    <message>
+        <source>Keep a quiet connection</source>
+        <translation>Garder une connexion inactive</translation>
+    </message>
+    <message>
+        <source>So that the next request needs no new one.</source>
+        <translation>Pour que la requête suivante n’en demande pas une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>Connexions simultanées</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Keep requests and answers</source>
+        <translation>Conserver requêtes et réponses</translation>
+    </message>
+    <message>
+        <source>On disk, whole, sealed like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is in memory alone.</source>
+        <translation>Sur le disque, en entier, chiffrées comme vos secrets&#x202f;; les identifiants secrets qu’elles contiennent sont écrasés. Ce que les détails montrent des dernières requêtes n’est qu’en mémoire.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Of requests that fail</source>
+        <translation>Des requêtes qui échouent</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>De toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Conservé pendant</translation>
+    </message>
+    <message>
+        <source>What you pin stays until you delete it.</source>
+        <translation>Ce que vous épinglez reste jusqu’à ce que vous le supprimiez.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Packed, without what you pin; the oldest goes first.</source>
+        <translation>Compressé, sans ce que vous épinglez&#x202f;; le plus ancien part en premier.</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Sauvegardes automatiques</translation>
+    </message>
+    <message>
+        <source>Keep readings of meters for</source>
+        <translation>Conserver les relevés des compteurs pendant</translation>
+    </message>
+    <message>
+        <source>What providers say of plans and balances. 0: only the latest.</source>
+        <translation>Ce que les fournisseurs indiquent des abonnements et des soldes. 0&#x202f;: seulement le dernier.</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Compteurs</translation>
+    </message>
 </context>
 <context>
-    <name>SetupSheet</name>
+    <name>SettingsSectionList</name>
     <message>
-        <source>Set up %1 by hand</source>
-        <translation>Configurer %1 à la main</translation>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
     </message>
-    <message>
-        <source>Set up %1</source>
-        <translation>Configurer %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Open in a terminal</source>
-        <translation>Ouvrir dans un terminal</translation>
-    </message>
-    <message>
-        <source>Write these changes</source>
-        <translation>Écrire ces modifications</translation>
-    </message>
+</context>
+<context>
+    <name>SetupForm</name>
     <message>
         <source>When</source>
         <translation>Quand</translation>
@@ -5566,6 +7105,33 @@
     <message>
         <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
         <translation>Les clés sont masquées ici. Le fichier actuel est conservé et revient avec «&#x202f;Annuler&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Set up %1 by hand</source>
+        <translation>Configurer %1 à la main</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurer %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>Ouvrir dans un terminal</translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation>Écrire ces modifications</translation>
     </message>
     <message>
         <source>Put this key in force</source>
@@ -5779,6 +7345,30 @@
         <source>Take back the last change</source>
         <translation>Annuler la dernière modification</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5891,18 +7481,136 @@
     </message>
 </context>
 <context>
-    <name>ThisComputer</name>
+    <name>SystemLogSection</name>
     <message>
-        <source>This computer</source>
-        <translation>Cet ordinateur</translation>
+        <source>Words in a line</source>
+        <translation>Mots d’une ligne</translation>
     </message>
     <message>
-        <source>Start Plexus when I log in, in the tray</source>
-        <translation>Lancer Plexus à l’ouverture de session, dans la zone de notification</translation>
+        <source>Levels shown</source>
+        <translation>Niveaux affichés</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>All lines that are shown</source>
+        <translation>Toutes les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Here, not where the log is written</source>
+        <translation>Ici, pas là où le journal est écrit</translation>
+    </message>
+    <message>
+        <source>Write debug lines until Plexus ends</source>
+        <translation>Écrire des lignes de débogage jusqu’à la fermeture de Plexus</translation>
+    </message>
+    <message>
+        <source>Lines of the log, oldest first</source>
+        <translation>Lignes du journal, les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>No line of that kind.</source>
+        <translation>Aucune ligne de ce type.</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file</source>
+        <translation>Écrire ce qui est affiché dans un fichier</translation>
+    </message>
+    <message>
+        <source>File for the log</source>
+        <translation>Fichier pour le journal</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTexts</name>
+    <message>
+        <source>%1 in</source>
+        <extracomment>tokens of the request</extracomment>
+        <translation>%1 en entrée</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <extracomment>tokens of the answer</extracomment>
+        <translation>%1 en sortie</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>premier token %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens en entrée</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens en sortie</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, estimés</translation>
+    </message>
+    <message>
+        <source>of these thinking</source>
+        <translation>dont réflexion</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer ended with an error.</source>
+        <translation>La réponse du modèle s’est terminée par une erreur.</translation>
+    </message>
+    <message>
+        <source>It stopped at the limit of tokens.</source>
+        <translation>Arrêt à la limite de tokens.</translation>
+    </message>
+    <message>
+        <source>It stopped: %1.</source>
+        <extracomment>%1 the API&apos;s own word for why</extracomment>
+        <translation>Arrêt&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +7701,51 @@
     </message>
 </context>
 <context>
+    <name>ToolDefinitions</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 64 letters, digits, _ and -, and begins with a letter or _</source>
+        <translation>un nom compte de 1 à 64 lettres, chiffres, _ et -, et commence par une lettre ou _</translation>
+    </message>
+    <message>
+        <source>“name” is missing</source>
+        <translation>«&#x202f;name&#x202f;» manque</translation>
+    </message>
+    <message>
+        <source>there is another tool named “%1”</source>
+        <translation>il existe un autre outil nommé «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“description” is a text</source>
+        <translation>«&#x202f;description&#x202f;» est un texte</translation>
+    </message>
+    <message>
+        <source>“parameters” is a JSON schema, so an object</source>
+        <translation>«&#x202f;parameters&#x202f;» est un schéma JSON, donc un objet</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; a tool has “name”, “description” and “parameters”</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas connu ici&#x202f;; un outil a «&#x202f;name&#x202f;», «&#x202f;description&#x202f;» et «&#x202f;parameters&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No valid JSON near %1: %2.</source>
+        <extracomment>%1 a place in a text, %2 what is wrong there</extracomment>
+        <translation>JSON non valide vers %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Tool %1 is not an object.</source>
+        <translation>L’outil %1 n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>Tool %1: %2.</source>
+        <extracomment>%1 its place in the list, %2 what is wrong with it</extracomment>
+        <translation>Outil %1&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
@@ -6010,6 +7763,41 @@
     <message>
         <source>Go to anything, do anything</source>
         <translation>Aller partout, tout faire</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesSection</name>
+    <message>
+        <source>Newer versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>Versions to hear of</source>
+        <translation>Versions à signaler</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>List of releases</source>
+        <translation>Liste des versions</translation>
+    </message>
+    <message>
+        <source>Where Plexus looks; only a list signed with the key of this build is believed.</source>
+        <translation>Où Plexus cherche&#x202f;; seule une liste signée avec la clé de ce build est crue.</translation>
+    </message>
+    <message>
+        <source>Address of the list of releases</source>
+        <translation>Adresse de la liste des versions</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Ouvrir la page de téléchargement</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +8339,10 @@
         <source>Plexus is not running.</source>
         <translation>Plexus n’est pas lancé.</translation>
     </message>
+    <message>
+        <source>Clients follow</source>
+        <translation>Les clients suivent</translation>
+    </message>
 </context>
 <context>
     <name>app::PageTour</name>
@@ -6565,6 +8357,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>The page %1 did not come to rest.</source>
+        <translation>La page %1 ne s’est pas stabilisée.</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +8384,34 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Resume keeping requests</source>
+        <translation>Reprendre la conservation des requêtes</translation>
+    </message>
+    <message>
+        <source>Pause keeping requests</source>
+        <translation>Suspendre la conservation des requêtes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AboutViewModel</name>
+    <message>
+        <source>Qt %1, %2, %3, %4</source>
+        <extracomment>A line for reports of defects: Qt&apos;s version, the compiler, the system, the processor</extracomment>
+        <translation>Qt %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>Le dossier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be opened.</source>
+        <translation>La page %1 ne peut pas être ouverte.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +8501,14 @@
         <source>%1 rests for %2</source>
         <extracomment>%1 is a provider or a target, %2 a time</extracomment>
         <translation>%1 est au repos pour %2</translation>
+    </message>
+    <message>
+        <source>All requests and answers are kept on disk</source>
+        <translation>Toutes les requêtes et réponses sont conservées sur le disque</translation>
+    </message>
+    <message>
+        <source>Pause it, or choose what is kept, in Settings.</source>
+        <translation>Suspendez cela, ou choisissez ce qui est conservé, dans les Paramètres.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +8638,85 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Plexus did not end as it should last time.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>La dernière fois, Plexus ne s’est pas terminé comme il faut.</translation>
+    </message>
+    <message>
+        <source>Plexus, started on %1, did not end as it should.</source>
+        <translation>Plexus, lancé le %1, ne s’est pas terminé comme il faut.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupListModel</name>
+    <message>
+        <source>damaged, or no backup</source>
+        <translation>endommagé, ou pas une sauvegarde</translation>
+    </message>
+    <message>
+        <source>opens with the key of your secrets</source>
+        <translation>s’ouvre avec la clé de vos secrets</translation>
+    </message>
+    <message>
+        <source>opens with a passphrase</source>
+        <translation>s’ouvre avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2</source>
+        <extracomment>%1 is a date, %2 a size and how it opens</extracomment>
+        <translation>Sauvegarde du %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupsViewModel</name>
+    <message>
+        <source>A backup was prepared on %1. The next start of Plexus puts it in place of the present database, which is kept beside it.</source>
+        <translation>Une sauvegarde a été préparée le %1. Le prochain démarrage de Plexus la met à la place de la base de données actuelle, qui est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Utilisez au moins %n caractère.</numerusform>
+            <numerusform>Utilisez au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the whole path, from its root.</source>
+        <translation>Indiquez le chemin complet, depuis la racine.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another.</source>
+        <translation>Il existe un fichier de ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’existe pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Créer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.plxbackup)</source>
+        <translation>Sauvegardes (*.plxbackup)</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1</source>
+        <translation>Une sauvegarde a été créée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 was deleted.</source>
+        <translation>La sauvegarde %1 a été supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::BodyView</name>
@@ -6836,6 +8747,128 @@
     <message>
         <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
         <translation>Ce corps n’a pas été conservé&#x202f;: la capture était désactivée lors de la requête, ou il a été oublié depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureRuleModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>&quot;Provider openai&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureViewModel</name>
+    <message>
+        <source>Keeping paused</source>
+        <translation>Conservation suspendue</translation>
+    </message>
+    <message>
+        <source>Keeping all requests</source>
+        <translation>Conservation de toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Keeping some requests</source>
+        <translation>Conservation de certaines requêtes</translation>
+    </message>
+    <message>
+        <source>Keeping failed requests</source>
+        <translation>Conservation des requêtes échouées</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>those that fail</source>
+        <translation>celles qui échouent</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Requests and answers are not kept just now. Without the pause: %1.</source>
+        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
+        <translation>Requêtes et réponses ne sont pas conservées en ce moment. Sans la suspension&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Requests and answers are kept on disk, whole: %1.</source>
+        <translation>Requêtes et réponses sont conservées sur le disque, en entier&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, whatever is set above: the management API has switched it on.</source>
+        <translation>Tout est conservé, quel que soit le réglage ci-dessus&#x202f;: l’API de gestion l’a activé.</translation>
+    </message>
+    <message>
+        <source>What fails is kept, whatever is set above: the management API has switched it on.</source>
+        <translation>Ce qui échoue est conservé, quel que soit le réglage ci-dessus&#x202f;: l’API de gestion l’a activé.</translation>
+    </message>
+    <message>
+        <source>Choose a name.</source>
+        <translation>Choisissez un nom.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There is such a rule already.</source>
+        <translation>Cette règle existe déjà.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept now.</source>
+        <translation>Rien n’est conservé actuellement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), %1, the oldest of %2.</source>
+        <extracomment>%1 is a size, %2 a date</extracomment>
+        <translation>
+            <numerusform>%n requête, %1, la plus ancienne du %2.</numerusform>
+            <numerusform>%n requêtes, %1, la plus ancienne du %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept is forgotten.</source>
+        <translation>Ce qui était conservé est oublié.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientArrivalModel</name>
+    <message>
+        <source>Waiting for its first request: ask it something</source>
+        <translation>En attente de sa première requête&#x202f;: demandez-lui quelque chose</translation>
+    </message>
+    <message>
+        <source>Its first request is under way</source>
+        <translation>Sa première requête est en cours</translation>
+    </message>
+    <message>
+        <source>Works: its first request was answered</source>
+        <translation>Fonctionne&#x202f;: sa première requête a reçu une réponse</translation>
+    </message>
+    <message>
+        <source>Its first request arrived and failed</source>
+        <translation>Sa première requête est arrivée et a échoué</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientChoiceModel</name>
+    <message>
+        <source>It was set up like this already.</source>
+        <translation>Il était déjà configuré ainsi.</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +9024,11 @@
     <message>
         <source>There is no key for agents yet. Set up a client first.</source>
         <translation>Il n’y a pas encore de clé pour les agents. Configurez d’abord un client.</translation>
+    </message>
+    <message>
+        <source>Now pointed at %1: %2. Start what is running anew.</source>
+        <extracomment>%1 is an address such as http://127.0.0.1:4001, %2 names of clients</extracomment>
+        <translation>Adresse passée à %1 pour&#x202f;: %2. Relancez ce qui est en cours d’exécution.</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +9307,10 @@
         <source>Put in, line %1: %2</source>
         <translation>Ajouté, ligne %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>No line differs</source>
+        <translation>Aucune ligne ne diffère</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::FormModel</name>
@@ -7463,6 +9505,69 @@
     <message>
         <source>%1 was deleted; its clients are refused.</source>
         <translation>%1 a été supprimée&#x202f;; ses clients sont refusés.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LinkViewModel</name>
+    <message>
+        <source>The link names a preset this version of Plexus does not have.</source>
+        <translation>Le lien indique un préréglage que cette version de Plexus n’a pas.</translation>
+    </message>
+    <message>
+        <source>This link was refused</source>
+        <translation>Ce lien a été refusé</translation>
+    </message>
+    <message>
+        <source>A link wants to add a provider</source>
+        <translation>Un lien veut ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>A link wants to open a page</source>
+        <translation>Un lien veut ouvrir une page</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Go on only if you trust where the link came from. The form of a new provider is filled in with this; nothing is kept or switched on until you have looked at it and saved it.</source>
+        <translation>Ne continuez que si vous faites confiance à l’origine du lien. Le formulaire d’un nouveau fournisseur est prérempli avec ceci&#x202f;; rien n’est conservé ni activé avant que vous l’ayez examiné et enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it.</source>
+        <translation>Il ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Remplir le formulaire</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LogLineModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Level and text of a line of the log</extracomment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7788,10 +9893,149 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::PlaygroundViewModel</name>
+    <message>
+        <source>This is no key of the configuration in force.</source>
+        <translation>Ce n’est pas une clé de la configuration en vigueur.</translation>
+    </message>
+    <message>
+        <source>The gateway is not running.</source>
+        <translation>La passerelle est arrêtée.</translation>
+    </message>
+    <message>
+        <source>A client key is needed; paste one under “Setup”.</source>
+        <translation>Il faut une clé client&#x202f;; collez-en une sous «&#x202f;Réglages&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The model waits for the results of its calls.</source>
+        <translation>Le modèle attend les résultats de ses appels.</translation>
+    </message>
+    <message>
+        <source>The conversation is as long as one may be here; clear it to begin another.</source>
+        <translation>La conversation a atteint la longueur maximale ici&#x202f;; effacez-la pour en commencer une autre.</translation>
+    </message>
+    <message>
+        <source>The first request makes a client key for this computer.</source>
+        <translation>La première requête crée une clé client pour cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message may have %n image(s).</source>
+        <translation>
+            <numerusform>Un message peut contenir %n image.</numerusform>
+            <numerusform>Un message peut contenir %n images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All images of a conversation together may have %1.</source>
+        <translation>Les images d’une conversation peuvent faire %1 au total.</translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation>Choisir des images</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <extracomment>Leave the part in brackets as it is</extracomment>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>No client key could be made: %1</source>
+        <translation>Aucune clé client n’a pu être créée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No answer from the gateway: %1</source>
+        <translation>Aucune réponse de la passerelle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The answer broke off: %1</source>
+        <translation>La réponse s’est interrompue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>La réponse s’est interrompue avant la fin.</translation>
+    </message>
+    <message>
+        <source>The conversation was cleared.</source>
+        <translation>La conversation a été effacée.</translation>
+    </message>
+    <message>
+        <source>Copied as curl without the body, which is too long.</source>
+        <translation>Copié comme curl sans le corps, qui est trop long.</translation>
+    </message>
+    <message>
+        <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
+        <translation>Copié comme curl&#x202f;; mettez votre clé dans $PLEXUS_KEY.</translation>
+    </message>
+    <message>
+        <source>The answer is in the clipboard.</source>
+        <translation>La réponse est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::Preferences</name>
     <message>
         <source>System language</source>
         <translation>Langue du système</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::PromptForm</name>
+    <message>
+        <source>OpenAI chat</source>
+        <translation>OpenAI Chat</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>of a parameter: it is not sent</extracomment>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 2, or nothing to leave it out.</source>
+        <translation>Un nombre de 0 à 2, ou rien pour ne pas l’envoyer.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing to leave it out.</source>
+        <translation>Un nombre entier supérieur à 0, ou rien pour ne pas l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Name a model.</source>
+        <translation>Indiquez un modèle.</translation>
+    </message>
+    <message>
+        <source>A parameter is wrong; see “Setup”.</source>
+        <translation>Un paramètre est incorrect&#x202f;; voir «&#x202f;Réglages&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The tools cannot be read; see “Setup”.</source>
+        <translation>Les outils ne peuvent pas être lus&#x202f;; voir «&#x202f;Réglages&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -7958,6 +10202,20 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::ProviderOfferModel</name>
+    <message numerus="yes">
+        <source>%n model(s) for clients</source>
+        <translation>
+            <numerusform>%n modèle pour les clients</numerusform>
+            <numerusform>%n modèles pour les clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model for clients yet</source>
+        <translation>Encore aucun modèle pour les clients</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ProviderPresetModel</name>
     <message>
         <source>Another provider</source>
@@ -8016,6 +10274,25 @@
     <message>
         <source>Provider %1 deleted</source>
         <translation>Fournisseur %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Another new provider is being filled in. Save or discard it first.</source>
+        <translation>Un autre nouveau fournisseur est en cours de saisie. Enregistrez-le ou abandonnez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no such preset.</source>
+        <translation>Ce préréglage n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuietHoursViewModel</name>
+    <message>
+        <source>Give a time from 00:00 to 23:59.</source>
+        <translation>Indiquez une heure de 00:00 à 23:59.</translation>
+    </message>
+    <message>
+        <source>Give another time than the beginning.</source>
+        <translation>Indiquez une autre heure que celle du début.</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +10505,160 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RestoreViewModel</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.plxbackup)</source>
+        <translation>Sauvegardes (*.plxbackup)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2, %3</source>
+        <extracomment>A date, a size, how it opens</extracomment>
+        <translation>Du %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, limits and all requests</source>
+        <translation>Configuration, secrets, limites et toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits, without requests</source>
+        <translation>Configuration, secrets et limites, sans les requêtes</translation>
+    </message>
+    <message>
+        <source>It is whole. %1, of %2: %3, %4.</source>
+        <extracomment>What is in a backup, a date, &quot;120 rows&quot;, &quot;3 secrets&quot;</extracomment>
+        <translation>Elle est intacte. %1, du %2&#x202f;: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionListModel</name>
+    <message>
+        <source>This window</source>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>API de gestion</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2. %3, %4</source>
+        <extracomment>Number of a revision, what was done, by whom, when</extracomment>
+        <translation>Révision %1&#x202f;: %2. %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionsViewModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1 is in force</source>
+        <translation>La révision %1 est en vigueur</translation>
+    </message>
+    <message>
+        <source>What would change on the way back to revision %1</source>
+        <translation>Ce que changerait le retour à la révision %1</translation>
+    </message>
+    <message>
+        <source>It says what is in force.</source>
+        <translation>Elle dit ce qui est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Only credentials differ; they are not shown.</source>
+        <translation>Seuls des identifiants secrets diffèrent&#x202f;; ils ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in force again, as a new one.</source>
+        <translation>La révision %1 est de nouveau en vigueur, comme nouvelle révision.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Exporter la configuration</translation>
+    </message>
+    <message>
+        <source>Configuration (*.yaml *.yml)</source>
+        <translation>Configuration (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Importer une configuration</translation>
+    </message>
+    <message>
+        <source>Written, without credentials.</source>
+        <translation>Écrit, sans identifiants secrets.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a configuration.</source>
+        <translation>Le fichier est trop volumineux pour être une configuration.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file says what is in force: there is nothing to import.</source>
+        <translation>Le fichier dit ce qui est en vigueur&#x202f;: il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>The configuration of the file is in force. Revisions holds the former one.</source>
+        <translation>La configuration du fichier est en vigueur. La précédente se trouve dans Révisions.</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::RouteListModel</name>
     <message>
         <source>Skipped: %1, %2</source>
@@ -8276,6 +10707,112 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::SettingsFilterModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A section of the settings and a group of fields in it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsSectionModel</name>
+    <message>
+        <source>start with the session, log in, tray, set up, import, export</source>
+        <translation>démarrage automatique, ouverture de session, zone de notification, barre des tâches, configurer, assistant, importer, exporter</translation>
+    </message>
+    <message>
+        <source>address, port, proxy</source>
+        <translation>adresse, port, proxy, réseau</translation>
+    </message>
+    <message>
+        <source>failover, cooldown, stall, exploration</source>
+        <translation>basculement, mise au repos, repos, blocage, exploration, délai</translation>
+    </message>
+    <message>
+        <source>captures, bodies, keep, forget everything, rules, pause</source>
+        <translation>captures, corps, conserver, enregistrer, tout oublier, effacer, règles, suspendre, pause</translation>
+    </message>
+    <message>
+        <source>alerts, quiet hours, do not disturb, budgets, limits, night</source>
+        <translation>alertes, heures calmes, ne pas déranger, budgets, limites, nuit</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, contrast, language, currency, motion</source>
+        <translation>thème, sombre, clair, contraste, langue, devise, monnaie, animations, mouvement</translation>
+    </message>
+    <message>
+        <source>backup, restore, passphrase, export and import the configuration, YAML</source>
+        <translation>sauvegarde, restaurer, phrase secrète, mot de passe, exporter et importer la configuration, YAML</translation>
+    </message>
+    <message>
+        <source>history of the configuration, difference, roll back</source>
+        <translation>historique de la configuration, différence, rétablir, revenir en arrière</translation>
+    </message>
+    <message>
+        <source>log lines, messages of the program, errors, debug</source>
+        <translation>lignes du journal, messages du programme, erreurs, débogage, log</translation>
+    </message>
+    <message>
+        <source>newer version, release, channel, beta, download</source>
+        <translation>nouvelle version, mise à jour, canal, bêta, télécharger</translation>
+    </message>
+    <message>
+        <source>version, licence, third-party software, folders, paths, data</source>
+        <translation>version, licence, logiciels tiers, dossiers, chemins, données</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Gateway &amp; network</source>
+        <translation>Passerelle et réseau</translation>
+    </message>
+    <message>
+        <source>Routing policy</source>
+        <translation>Règles de routage</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; capture</source>
+        <translation>Confidentialité et capture</translation>
+    </message>
+    <message>
+        <source>Notifications &amp; budgets</source>
+        <translation>Notifications et budgets</translation>
+    </message>
+    <message>
+        <source>Appearance &amp; language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>System log</source>
+        <translation>Journal système</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n paramètre</numerusform>
+            <numerusform>%n paramètres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message>
         <source>Saving …</source>
@@ -8299,6 +10836,14 @@
     <message>
         <source>The settings were saved.</source>
         <translation>Les paramètres ont été enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SoftwareListModel</name>
+    <message>
+        <source>%1, licence %2</source>
+        <extracomment>Name of a library, its licence</extracomment>
+        <translation>%1, licence %2</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +10892,55 @@
             <numerusform>%n événement</numerusform>
             <numerusform>%n événements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SystemLogViewModel</name>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Without debug lines</source>
+        <translation>Sans les lignes de débogage</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) since.</source>
+        <translation>
+            <numerusform>%n nouvelle ligne depuis.</numerusform>
+            <numerusform>%n nouvelles lignes depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast and are not here.</source>
+        <translation>
+            <numerusform>%n ligne est arrivée trop vite et ne figure pas ici.</numerusform>
+            <numerusform>%n lignes sont arrivées trop vite et ne figurent pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the log to a file</source>
+        <translation>Écrire le journal dans un fichier</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log)</source>
+        <translation>Texte (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Écrit.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>Le dossier %1 ne peut pas être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +11011,88 @@
     <message>
         <source>no room</source>
         <translation>pas de place</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TrayContent</name>
+    <message>
+        <source>Failed at %1: %2 (%3)</source>
+        <extracomment>%1 is a time of day, %2 a model, %3 a reason</extracomment>
+        <translation>Échec à %1&#x202f;: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TurnListModel</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêtée.</translation>
+    </message>
+    <message>
+        <source>Cut here: a longer answer is not kept in the playground.</source>
+        <translation>Coupée ici&#x202f;: le playground ne conserve pas de réponse plus longue.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::UpdatesViewModel</name>
+    <message>
+        <source>This copy of Plexus is kept up to date by the system&apos;s packages.</source>
+        <translation>Cette copie de Plexus est tenue à jour par les paquets du système.</translation>
+    </message>
+    <message>
+        <source>This build of Plexus has no key to believe lists of releases by, so it looks for none.</source>
+        <translation>Ce build de Plexus n’a pas de clé pour vérifier les listes de versions&#x202f;; il n’en cherche donc aucune.</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Bêta</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://.</source>
+        <translation>Saisissez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Plexus %1 of %2</source>
+        <translation>Plexus %1 du %2</translation>
+    </message>
+    <message>
+        <source>Requests are running; Plexus looks when they have ended.</source>
+        <translation>Des requêtes sont en cours&#x202f;; Plexus cherchera quand elles seront terminées.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version …</source>
+        <translation>Recherche d’une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>The list of releases cannot be reached: %1</source>
+        <translation>La liste des versions est inaccessible&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is a newer version.</source>
+        <translation>Il existe une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is the newest version.</source>
+        <translation>Plexus %1 est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>What is at this address is not a list of Plexus&apos; releases.</source>
+        <translation>Ce qui se trouve à cette adresse n’est pas une liste des versions de Plexus.</translation>
+    </message>
+    <message>
+        <source>The list of releases is not signed with the key of this build, so nothing in it is believed.</source>
+        <translation>La liste des versions n’est pas signée avec la clé de ce build&#x202f;: rien de ce qu’elle contient n’est cru.</translation>
+    </message>
+    <message>
+        <source>The list of releases is out of date; whether there is a newer version is not known.</source>
+        <translation>La liste des versions est périmée&#x202f;; on ne sait pas s’il existe une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The list of releases is older than the one seen last; nothing in it is believed.</source>
+        <translation>La liste des versions est plus ancienne que la dernière vue&#x202f;; rien de ce qu’elle contient n’est cru.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Plexus</source>
+        <translation>Plexus</translation>
+    </message>
+    <message>
+        <source>A gateway for language models on your own computer.</source>
+        <translation>自分のコンピューターで動く言語モデルのゲートウェイ。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, change and pass it on; it comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降（GPL-3.0-or-later）にもとづくフリーソフトウェアです。自由に使用、改変、再配布できますが、一切の保証はありません。</translation>
+    </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Plexus をセットアップ</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>ライセンスを読む</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>A demo keeps nothing.</source>
+        <translation>デモでは何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>path of the data folder</source>
+        <translation>データフォルダーのパス</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>path of the database</source>
+        <translation>データベースのパス</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>path of the configuration file</source>
+        <translation>設定ファイルのパス</translation>
+    </message>
+    <message>
+        <source>What this window remembers</source>
+        <translation>このウィンドウの記憶内容</translation>
+    </message>
+    <message>
+        <source>path of the preferences</source>
+        <translation>ウィンドウの記憶内容のパス</translation>
+    </message>
+    <message>
+        <source>Software of others</source>
+        <translation>他者のソフトウェア</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>%1 のページを開く</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Sign in again</source>
@@ -700,6 +791,69 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The window is opened anew in it.</source>
+        <translation>選んだ言語でウィンドウを開き直します。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>What money is shown in. Prices are kept in dollars.</source>
+        <translation>金額の表示に使う通貨です。価格はドルで保存されます。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Off: nothing fades or slides.</source>
+        <translation>オフ: フェードやスライドをしません。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Page names</source>
+        <translation>ページ名</translation>
+    </message>
+    <message>
+        <source>Off: the pages at the left are icons only.</source>
+        <translation>オフ: 左側のページをアイコンだけで表示します。</translation>
+    </message>
+</context>
+<context>
     <name>AttemptCard</name>
     <message>
         <source>Attempt %1, %2, %3</source>
@@ -740,6 +894,111 @@
     <message>
         <source>No target was asked.</source>
         <translation>どのターゲットにも送信されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups here</source>
+        <translation>ここにあるバックアップ</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>ファイルから復元</translation>
+    </message>
+    <message>
+        <source>Delete the backup?</source>
+        <translation>バックアップを削除しますか？</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from the disk. This cannot be undone.</source>
+        <translation>%1 をディスクから削除します。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>folder of the backups</source>
+        <translation>バックアップのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMaker</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>今すぐバックアップを作成</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>With every request that is recorded and what was said in it.</source>
+        <translation>記録されたすべてのリクエストと、そのやり取りの内容を含みます。</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, logins and limits.</source>
+        <translation>設定、シークレット、ログイン情報、制限。</translation>
+    </message>
+    <message>
+        <source>Without requests</source>
+        <translation>リクエストなし</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>バックアップのファイル</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Without one the backup opens with the key of your secrets, which is on this computer alone: useless when the disk is lost.</source>
+        <translation>指定しない場合、バックアップはシークレットのキーで開きます。このキーはこのコンピューターにしかないため、ディスクを失うと開けなくなります。</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>パスフレーズ（再入力）</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再入力</translation>
+    </message>
+    <message>
+        <source>Making …</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>バックアップを作成</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Do not restore</source>
+        <translation>復元しない</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1057,108 @@
     <message>
         <source>skipped</source>
         <translation>スキップ</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLight</name>
+    <message>
+        <source>Resume keeping requests</source>
+        <translation>リクエストの記録を再開</translation>
+    </message>
+    <message>
+        <source>Pause keeping requests</source>
+        <translation>リクエストの記録を一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSection</name>
+    <message>
+        <source>Forget everything that is kept?</source>
+        <translation>保持されているものをすべて消去しますか？</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be undone. What is pinned goes as well; the list of requests stays.</source>
+        <translation>%1この操作は元に戻せません。ピン留めしたものも消去されますが、リクエストの一覧は残ります。</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>すべて消去</translation>
+    </message>
+    <message>
+        <source>Always kept</source>
+        <translation>常に記録</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Requests of these keys, for these models or by these providers are kept, whatever is chosen above.</source>
+        <translation>上の選択にかかわらず、これらのキー、モデル、プロバイダーのリクエストを記録します。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Edit rule: %1</source>
+        <translation>ルールを編集: %1</translation>
+    </message>
+    <message>
+        <source>Remove rule: %1</source>
+        <translation>ルールを削除: %1</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>ルールはまだありません。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>ルールの種類</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>現在の保持内容</translation>
+    </message>
+    <message>
+        <source>Resume keeping</source>
+        <translation>記録を再開</translation>
+    </message>
+    <message>
+        <source>Pause keeping</source>
+        <translation>記録を一時停止</translation>
+    </message>
+    <message>
+        <source>Forget everything kept</source>
+        <translation>保持内容をすべて消去</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1387,30 @@
     </message>
 </context>
 <context>
+    <name>ClientTiles</name>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>No coding agent was found on this computer.</source>
+        <translation>このコンピューターにはコーディングエージェントが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Set up Plexus …</source>
+        <translation>Plexus をセットアップ…</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>すべてのクライアント</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1168,6 +1553,60 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationFile</name>
+    <message>
+        <source>Configuration as a file</source>
+        <translation>設定のファイル</translation>
+    </message>
+    <message>
+        <source>Export as YAML</source>
+        <translation>YAML にエクスポート</translation>
+    </message>
+    <message>
+        <source>For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.</source>
+        <translation>ほかのコンピューターで使えます。シークレットへの参照は残し、平文の認証情報とキーのハッシュは除きます。</translation>
+    </message>
+    <message>
+        <source>File to export to</source>
+        <translation>エクスポート先のファイル</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Import YAML</source>
+        <translation>YAML をインポート</translation>
+    </message>
+    <message>
+        <source>Takes the place of the whole configuration. You see first what would change.</source>
+        <translation>設定全体を置き換えます。その前に変更される内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>インポートするファイル</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>内容を確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copied</source>
@@ -1176,6 +1615,90 @@
     <message>
         <source>Copy %1</source>
         <translation>%1をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>The link has too many fields.</source>
+        <translation>リンクのフィールドが多すぎます。</translation>
+    </message>
+    <message>
+        <source>The link is not written as links are: a field of it cannot be decoded.</source>
+        <translation>リンクの書式が正しくありません。デコードできないフィールドがあります。</translation>
+    </message>
+    <message>
+        <source>The link has a field Plexus does not know: %1.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>リンクに不明なフィールドがあります: %1。</translation>
+    </message>
+    <message>
+        <source>The link says %1 twice.</source>
+        <translation>リンクに %1 が 2 回含まれています。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s %1 is too long.</source>
+        <translation>リンクの %1 が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s %1 holds characters that cannot be seen.</source>
+        <translation>リンクの %1 に見えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url is not an address.</source>
+        <translation>リンクの base_url がアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must begin with https:// or http://.</source>
+        <translation>リンクの base_url は https:// または http:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must not have a user, a query or a fragment.</source>
+        <translation>リンクの base_url にユーザー、クエリ、フラグメントは使えません。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must be written in plain ASCII.</source>
+        <translation>リンクの base_url は ASCII 文字だけで書く必要があります。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s models are too many, or a name among them is too long.</source>
+        <translation>リンクのモデルが多すぎるか、長すぎる名前があります。</translation>
+    </message>
+    <message>
+        <source>A model in the link has a name no model has.</source>
+        <translation>リンクに、モデル名として使えない名前があります。</translation>
+    </message>
+    <message>
+        <source>The link names neither a preset nor a base_url, so there is nothing to add.</source>
+        <translation>リンクにプリセットも base_url もないため、追加するものがありません。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s api_key is not a key.</source>
+        <translation>リンクの api_key がキーではありません。</translation>
+    </message>
+    <message>
+        <source>The link leads to a page Plexus does not have.</source>
+        <translation>リンク先のページは Plexus にありません。</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>リンクが長すぎます。</translation>
+    </message>
+    <message>
+        <source>That is no link of Plexus: those begin with plexus://.</source>
+        <translation>Plexus のリンクではありません。Plexus のリンクは plexus:// で始まります。</translation>
+    </message>
+    <message>
+        <source>The link holds characters a link must not have.</source>
+        <translation>リンクに使えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The link has a fragment, which no link of Plexus has.</source>
+        <translation>リンクにフラグメントがあります。Plexus のリンクにフラグメントはありません。</translation>
+    </message>
+    <message>
+        <source>The link asks for something Plexus does not do by a link.</source>
+        <translation>リンクからは実行できない操作です。</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +2039,6 @@
         <translation>attempt: には &gt;1 のような試行回数を指定します。「%1」は無視されます。</translation>
     </message>
     <message>
-        <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
-        <translation>since: には 30m、1h、2d のような時間を指定します。「%1」は無視されます。</translation>
-    </message>
-    <message>
         <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
         <translation>%1: には &gt;2s や &lt;300ms のような時間を指定します。「%2」は無視します。</translation>
     </message>
@@ -1594,6 +2113,14 @@
     <message>
         <source>one conversation of an agent</source>
         <translation>エージェントの 1 つの会話</translation>
+    </message>
+    <message>
+        <source>%1: takes a time such as 30m, 1h or 2d; “%2” is ignored.</source>
+        <translation>%1: には 30m、1h、2d のような時間を指定します。「%2」は無視されます。</translation>
+    </message>
+    <message>
+        <source>how long ago at least</source>
+        <translation>これより前のもの</translation>
     </message>
 </context>
 <context>
@@ -1885,16 +2412,221 @@
         <translation>フィルターはそれぞれ 1 つの項目を検索します。入力中に候補が表示されます。</translation>
     </message>
     <message>
-        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
-        <translation>語句はすべての項目から検索します。フィルター: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</translation>
-    </message>
-    <message>
         <source>Kept filters</source>
         <translation>保存したフィルター</translation>
     </message>
     <message>
         <source>Offers</source>
         <translation>候補</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
+        <translation>語句はすべての項目から検索します。フィルター: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunAccounts</name>
+    <message>
+        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.</source>
+        <translation>Plexus は、コーディングエージェントのリクエストを、ここで指定したプロバイダーに送ります。キーとログイン情報は、キーチェーンにある鍵でこのコンピューターに暗号化して保存され、それぞれのプロバイダー以外には渡されません。</translation>
+    </message>
+    <message>
+        <source>Add an API key …</source>
+        <translation>API キーを追加…</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.</source>
+        <translation>サブスクリプションを別のプログラムで使うことを認めないベンダーもあります。その場合はサインインの前にお知らせします。Plexus がほかのプログラムを装うことはないため、リクエストが拒否されたり、アカウントが停止されたりすることがあります。</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>このコンピューターで見つかったもの</translation>
+    </message>
+    <message>
+        <source>Login of %1</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>%1 のログイン情報</translation>
+    </message>
+    <message>
+        <source>Use it …</source>
+        <translation>使用…</translation>
+    </message>
+    <message>
+        <source>Use the login of %1</source>
+        <translation>%1 のログイン情報を使用</translation>
+    </message>
+    <message>
+        <source>Set up so far</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>Account %1 · %2</source>
+        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
+        <translation>アカウント %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, used by no provider yet</source>
+        <translation>%1、まだどのプロバイダーでも未使用</translation>
+    </message>
+    <message>
+        <source>Use as a provider …</source>
+        <translation>プロバイダーとして使用…</translation>
+    </message>
+    <message>
+        <source>Use %1 as a provider</source>
+        <translation>%1 をプロバイダーとして使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n more model(s)</source>
+        <translation>
+            <numerusform>さらにモデル %n 個を提供</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer its %n model(s)</source>
+        <translation>
+            <numerusform>モデル %n 個を提供</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients can ask for them by their own names from then on</source>
+        <translation>以後、クライアントはモデル自身の名前で指定できます</translation>
+    </message>
+    <message>
+        <source>Offer the models of %1</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>%1 のモデルを提供</translation>
+    </message>
+    <message>
+        <source>Choose from its list …</source>
+        <translation>一覧から選択…</translation>
+    </message>
+    <message>
+        <source>Choose models from the list of %1</source>
+        <translation>%1 の一覧からモデルを選択</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCheck</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Each ticked model is asked for one word, through the gateway, as a client would. That costs a few tokens.</source>
+        <translation>チェックした各モデルに、クライアントと同じようにゲートウェイ経由でひと言だけ応答させます。トークンを少し消費します。</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or finish and do it later.</source>
+        <translation>クライアントが指定できるモデルがまだありません。戻って追加するか、このまま完了して後で追加してください。</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Try the ticked models</source>
+        <translation>チェックしたモデルを試す</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>No client points at Plexus yet.</source>
+        <translation>Plexus に接続するクライアントはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A client, and what has come of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunClient</name>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>ターミナルで開く</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal</source>
+        <extracomment>%1 is a client</extracomment>
+        <translation>%1 をターミナルで開く</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunClients</name>
+    <message>
+        <source>Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Plexus を使うエージェントにチェックを付けてください。変更を 1 つずつ確認して承認するまで、何も書き込みません。元のファイルは %1 に保管され、「クライアント」ページの「元に戻す」で復元できます。</translation>
+    </message>
+    <message>
+        <source>The gateway is not running, so nothing can point at it. Start it first.</source>
+        <translation>ゲートウェイが起動していないため、接続先にできません。先に起動してください。</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or pass this step over.</source>
+        <translation>クライアントが指定できるモデルがまだありません。戻って追加するか、この手順をスキップしてください。</translation>
+    </message>
+    <message>
+        <source>No coding agent was found on this computer. Any program that speaks a known API works: give it the address from Home and a key.</source>
+        <translation>このコンピューターにはコーディングエージェントが見つかりませんでした。既知の API を使うプログラムなら使えます。「ホーム」のアドレスとキーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Clients whose settings are out of reach have their steps on the Clients page.</source>
+        <translation>設定を書き換えられないクライアントの手順は、「クライアント」ページにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunSheet</name>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Plexus をセットアップ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>書き込み中…</translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation>変更を書き込む</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>1 Accounts</source>
+        <translation>1 アカウント</translation>
+    </message>
+    <message>
+        <source>2 Clients</source>
+        <translation>2 クライアント</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 確認</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2647,24 @@
         <source>Off</source>
         <translation>オフ</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Unless changed: %1</source>
+        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
+        <translation>デフォルト: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the label of a setting</extracomment>
+        <translation>%1 をリセット</translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -1933,6 +2683,25 @@
     <message>
         <source>Start gateway</source>
         <translation>ゲートウェイを開始</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Start Plexus when I log in, in the tray</source>
+        <translation>ログイン時に Plexus をトレイで起動</translation>
+    </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Plexus をセットアップ</translation>
+    </message>
+    <message>
+        <source>Accounts, clients and a check, step by step</source>
+        <translation>アカウント、クライアント、動作確認を順番に設定します</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3219,109 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Do nothing</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a link and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkViewModel</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用量</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>キーと制限</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted and not on this computer: whoever is on the way can read the key and all that is said.</source>
+        <translation>このアドレスは暗号化されておらず、このコンピューターのものでもありません。通信経路の途中で、キーとやり取りのすべてを読み取られるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>This is not the address of %1, which is at %2.</source>
+        <extracomment>%1 is a company, %2 a name of a computer</extracomment>
+        <translation>これは %1 のアドレスではありません。正しくは %2 です。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>ベース URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n characters)</source>
+        <extracomment>The key itself is not shown</extracomment>
+        <translation>
+            <numerusform>（%n 文字）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is in the link: whoever made the link knows it, and pays for what is asked with it.</source>
+        <translation>キーがリンクに含まれています。リンクの作成者はこのキーを知っており、このキーでのリクエストの料金を支払います。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>How do you want to sign in?</source>
@@ -2605,6 +3477,22 @@
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 Clients that Plexus has set up need it to run; their settings can be put back as they were.</source>
+        <translation>%1Plexus が設定したクライアントは、Plexus が起動していないと使えません。クライアントの設定は元の状態に戻せます。</translation>
+    </message>
+    <message>
+        <source>Restore clients</source>
+        <translation>クライアントを復元</translation>
+    </message>
+    <message>
+        <source>Setting up Plexus: finish here, then go on where you were.</source>
+        <translation>Plexus のセットアップ中です。ここを終えたら、元の手順に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Back to the set-up</source>
+        <translation>セットアップに戻る</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3967,15 @@
         <extracomment>What is used of a meter, when it resets</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Take %1 out of the tray&apos;s menu</source>
+        <extracomment>%1 is a meter</extracomment>
+        <translation>%1 をトレイのメニューから外す</translation>
+    </message>
+    <message>
+        <source>Show %1 in the tray&apos;s menu</source>
+        <translation>%1 をトレイのメニューに表示</translation>
+    </message>
 </context>
 <context>
     <name>MeterBlock</name>
@@ -3519,6 +4416,14 @@
         <source>Create key</source>
         <translation>キーを作成</translation>
     </message>
+    <message>
+        <source>Lead me through …</source>
+        <translation>順番に案内…</translation>
+    </message>
+    <message>
+        <source>Set up Plexus step by step</source>
+        <translation>Plexus を手順に沿ってセットアップ</translation>
+    </message>
 </context>
 <context>
     <name>NoteSheet</name>
@@ -3537,6 +4442,64 @@
     <message>
         <source>Found by is:noted. It stays on this computer.</source>
         <translation>is:noted で検索できます。このコンピューターの外には出ません。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>Show nothing in these hours</source>
+        <translation>次の時間帯は何も表示しない</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>通知しない時間帯の開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>通知しない時間帯の終了</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still is so.</source>
+        <translation>このコンピューターの時計に従います。その間に起きたことは、後でもまだ続いていれば表示します。</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.</source>
+        <translation>リクエスト数、トークン、金額の上限はキーに設定され、使い切る前に警告します。使った量は「使用量」ページにあります。</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>キーと制限</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用量</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +4613,17 @@
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>Plexus をセットアップ</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>選択…</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -3672,6 +4646,308 @@
     <message>
         <source>First token</source>
         <translation>先頭トークン</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundAnswer</name>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>思考中…</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>応答を待っています</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>応答をコピー</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度送信</translation>
+    </message>
+    <message>
+        <source>Show its route</source>
+        <translation>経路を表示</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>「リクエスト」で開く</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundCall</name>
+    <message>
+        <source>Call of %1</source>
+        <translation>%1 の呼び出し</translation>
+    </message>
+    <message>
+        <source>waits for its result</source>
+        <translation>結果待ち</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>応答済み</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1 の結果</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Send the results</source>
+        <translation>結果を送信</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundComposer</name>
+    <message>
+        <source>Path of an image</source>
+        <translation>画像のパス</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Write a message; drop images here</source>
+        <translation>メッセージを入力、画像はここにドロップ</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or GIF</source>
+        <translation>PNG、JPEG、WebP、または GIF</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundHeader</name>
+    <message>
+        <source>Playground</source>
+        <translation>プレイグラウンド</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundImages</name>
+    <message>
+        <source>Images of the message</source>
+        <translation>メッセージの画像</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 を外す</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Playground</source>
+        <translation>プレイグラウンド</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Ask a model something</source>
+        <translation>モデルに質問する</translation>
+    </message>
+    <message>
+        <source>The question goes through the gateway like any client&apos;s: it is routed, counted and listed under Requests.</source>
+        <translation>質問は、ほかのクライアントのリクエストと同じようにゲートウェイを通ります。転送先が選ばれ、使用量に数えられ、「リクエスト」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>送信設定</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Setup or route</source>
+        <translation>送信設定または経路</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundQuestion</name>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundSetup</name>
+    <message>
+        <source>Client key</source>
+        <translation>クライアントキー</translation>
+    </message>
+    <message>
+        <source>It stays in memory and is gone with the program.</source>
+        <translation>メモリにだけ保持し、プログラムを終了すると消えます。</translation>
+    </message>
+    <message>
+        <source>Paste a client key</source>
+        <translation>クライアントキーを貼り付け</translation>
+    </message>
+    <message>
+        <source>System text</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>最大トークン数</translation>
+    </message>
+    <message>
+        <source>Most tokens of the answer</source>
+        <translation>応答の最大トークン数</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>推論の強度</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.</source>
+        <translation>name、description、parameters（JSON スキーマ）を持つオブジェクトの JSON リストです。呼び出しの結果は自分で入力します。</translation>
+    </message>
+    <message>
+        <source>Insert an example</source>
+        <translation>例を挿入</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundTrail</name>
+    <message>
+        <source>Where a question goes and why is told here.</source>
+        <translation>質問の送り先とその理由を、ここに表示します。</translation>
+    </message>
+    <message>
+        <source>Why this target</source>
+        <translation>このターゲットが選ばれた理由</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>Name a file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from its root.</source>
+        <translation>ルートからの完全なパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another.</source>
+        <translation>同じ名前のファイルがすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>ファイルに書き込めません（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptImage</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>「%1」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; an image may have %3.</source>
+        <extracomment>%1 a file, %2 and %3 sizes</extracomment>
+        <translation>「%1」は %2 です。画像は %3 までです。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>「%1」を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG, WebP or GIF image.</source>
+        <translation>「%1」は PNG、JPEG、WebP、GIF のいずれの画像でもありません。</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +6029,14 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>プレイグラウンド</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -4979,6 +6263,115 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Quit Plexus</source>
+        <translation>Plexus を終了</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, logins and limits go back to what they were then. Nothing changes now: the next start of Plexus puts the backup in place, and keeps the present database beside it. What happens until then is in that one.</source>
+        <translation>設定、シークレット、ログイン情報、制限を当時の状態に戻します。今は何も変わりません。次に Plexus を起動したときにバックアップに置き換え、現在のデータベースはその隣に残します。それまでに起きたことは、残したほうのデータベースに入ります。</translation>
+    </message>
+    <message>
+        <source>The backup is prepared. Quit Plexus and start it again to have it put in place.</source>
+        <translation>バックアップの準備ができました。Plexus を終了して起動し直すと置き換わります。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>バックアップのファイル</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>バックアップのパスフレーズ</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionRow</name>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1、現在有効</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>現在有効</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsSection</name>
+    <message>
+        <source>Roll back?</source>
+        <translation>ロールバックしますか？</translation>
+    </message>
+    <message>
+        <source>What the configuration said then is in force at once, for every client, as a new revision. You can come back to the present one in the same way.</source>
+        <translation>当時の設定が、新しいリビジョンとしてすべてのクライアントにただちに適用されます。現在のリビジョンにも同じ方法で戻せます。</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Revisions of the configuration, newest first</source>
+        <translation>設定のリビジョン、新しい順</translation>
+    </message>
+    <message>
+        <source>Rolling back …</source>
+        <translation>ロールバック中…</translation>
+    </message>
+    <message>
+        <source>Roll back …</source>
+        <translation>ロールバック…</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what would change on the way back to it.</source>
+        <translation>リビジョンを選ぶと、ロールバックで変更される内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>No revisions here</source>
+        <translation>リビジョンはありません</translation>
+    </message>
+</context>
+<context>
     <name>RouteSection</name>
     <message>
         <source>Where would this go now?</source>
@@ -5091,6 +6484,22 @@
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>No field has these words. The sections at the side may be about it.</source>
+        <translation>この語句を含む項目はありません。横のセクションが該当するかもしれません。</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>この語句を含む設定はありません。</translation>
     </message>
 </context>
 <context>
@@ -5436,10 +6845,6 @@
         <translation>クライアントがそのページに接続するアドレス。空欄: クライアントが呼び出したアドレス。</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>バックアップ</translation>
-    </message>
-    <message>
         <source>Back up every</source>
         <translation>バックアップの間隔</translation>
     </message>
@@ -5463,33 +6868,164 @@
         <source>Empty: backups, in the folder of Plexus&apos; data.</source>
         <translation>空欄: Plexus のデータフォルダー内の backups。</translation>
     </message>
+    <message>
+        <source>Listen on</source>
+        <translation>待ち受けアドレス</translation>
+    </message>
+    <message>
+        <source>An address of this computer alone and a port. Changing it ends running requests, and clients have to be told.</source>
+        <translation>このコンピューター内だけのアドレスとポート。変更すると実行中のリクエストは終了し、クライアントの設定も変更が必要です。</translation>
+    </message>
+    <message>
+        <source>Proxy towards providers</source>
+        <translation>プロバイダーへのプロキシ</translation>
+    </message>
+    <message>
+        <source>http://, https:// or socks5:// and an address. Empty: as the environment says.</source>
+        <translation>http://、https://、または socks5:// とアドレス。空欄: 環境変数に従います。</translation>
+    </message>
+    <message>
+        <source>as the environment says</source>
+        <translation>環境変数に従う</translation>
+    </message>
+    <message>
+        <source>Connect ahead</source>
+        <translation>事前に接続</translation>
+    </message>
+    <message>
+        <source>A connection to each provider is open before the first request needs it.</source>
+        <translation>最初のリクエストの前に、各プロバイダーへの接続を開いておきます。</translation>
+    </message>
+    <message>
+        <source>Other host names</source>
+        <translation>ほかのホスト名</translation>
+    </message>
+    <message>
+        <source>Besides localhost and its addresses, where a proxy of yours stands before Plexus.</source>
+        <translation>localhost とそのアドレス以外の名前。自分のプロキシを Plexus の前に置く場合に使います。</translation>
+    </message>
+    <message>
+        <source>Web pages that may call</source>
+        <translation>呼び出しを許可する Web ページ</translation>
+    </message>
+    <message>
+        <source>As exact origins: https://chat.example. Empty: none.</source>
+        <translation>正確なオリジンで入力します（例: https://chat.example）。空欄: なし。</translation>
+    </message>
+    <message>
+        <source>Requests of clients</source>
+        <translation>クライアントのリクエスト</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>リクエストの最大サイズ</translation>
+    </message>
+    <message>
+        <source>With its images. A larger one is refused.</source>
+        <translation>画像を含みます。これを超えるものは拒否します。</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>ヘッダーの最大サイズ</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>Wait for a head</source>
+        <translation>ヘッダーの待ち時間</translation>
+    </message>
+    <message>
+        <source>From its first byte to its last.</source>
+        <translation>最初のバイトから最後のバイトまで。</translation>
+    </message>
+    <message>
+        <source>Wait for a body</source>
+        <translation>ボディの待ち時間</translation>
+    </message>
+    <message>
+        <source>Without any byte of it.</source>
+        <translation>ボディが 1 バイトも届かない時間の上限です。</translation>
+    </message>
+    <message>
+        <source>Keep a quiet connection</source>
+        <translation>無通信の接続の維持時間</translation>
+    </message>
+    <message>
+        <source>So that the next request needs no new one.</source>
+        <translation>次のリクエストで新しい接続が不要になります。</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>同時接続数</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>記録するもの</translation>
+    </message>
+    <message>
+        <source>Keep requests and answers</source>
+        <translation>リクエストと応答の記録</translation>
+    </message>
+    <message>
+        <source>On disk, whole, sealed like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is in memory alone.</source>
+        <translation>全体をディスクに保存し、シークレットと同じように暗号化します。含まれる認証情報は上書きして消します。インスペクターに表示される最近のリクエストは、メモリにだけあります。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>記録しない</translation>
+    </message>
+    <message>
+        <source>Of requests that fail</source>
+        <translation>失敗したリクエスト</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保持期間</translation>
+    </message>
+    <message>
+        <source>What you pin stays until you delete it.</source>
+        <translation>ピン留めしたものは、削除するまで残ります。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>保持量の上限</translation>
+    </message>
+    <message>
+        <source>Packed, without what you pin; the oldest goes first.</source>
+        <translation>圧縮後のサイズで、ピン留めしたものは含みません。古いものから削除されます。</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自動バックアップ</translation>
+    </message>
+    <message>
+        <source>Keep readings of meters for</source>
+        <translation>メーターの測定値の保持期間</translation>
+    </message>
+    <message>
+        <source>What providers say of plans and balances. 0: only the latest.</source>
+        <translation>プロバイダーから得たプランと残高の情報です。0: 最新のもののみ。</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>メーター</translation>
+    </message>
 </context>
 <context>
-    <name>SetupSheet</name>
+    <name>SettingsSectionList</name>
     <message>
-        <source>Set up %1 by hand</source>
-        <translation>%1 を手動で設定</translation>
+        <source>Sections of the settings</source>
+        <translation>設定のセクション</translation>
     </message>
-    <message>
-        <source>Set up %1</source>
-        <translation>%1 を設定</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Open in a terminal</source>
-        <translation>ターミナルで開く</translation>
-    </message>
-    <message>
-        <source>Write these changes</source>
-        <translation>変更を書き込む</translation>
-    </message>
+</context>
+<context>
+    <name>SetupForm</name>
     <message>
         <source>When</source>
         <translation>タイミング</translation>
@@ -5545,6 +7081,33 @@
     <message>
         <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
         <translation>ここではキーをマスクしています。現在のファイルは保管され、「元に戻す」で復元できます。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Set up %1 by hand</source>
+        <translation>%1 を手動で設定</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 を設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>ターミナルで開く</translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation>変更を書き込む</translation>
     </message>
     <message>
         <source>Put this key in force</source>
@@ -5758,6 +7321,30 @@
         <source>Take back the last change</source>
         <translation>最後の変更を元に戻す</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>プレイグラウンド</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>応答を停止</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5868,18 +7455,136 @@
     </message>
 </context>
 <context>
-    <name>ThisComputer</name>
+    <name>SystemLogSection</name>
     <message>
-        <source>This computer</source>
-        <translation>このコンピューター</translation>
+        <source>Words in a line</source>
+        <translation>行に含まれる語句</translation>
     </message>
     <message>
-        <source>Start Plexus when I log in, in the tray</source>
-        <translation>ログイン時に Plexus をトレイで起動</translation>
+        <source>Levels shown</source>
+        <translation>表示するレベル</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>All lines that are shown</source>
+        <translation>表示中のすべての行</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Here, not where the log is written</source>
+        <translation>ここの表示だけです。出力先のログは消えません</translation>
+    </message>
+    <message>
+        <source>Write debug lines until Plexus ends</source>
+        <translation>Plexus の終了までデバッグ行を出力</translation>
+    </message>
+    <message>
+        <source>Lines of the log, oldest first</source>
+        <translation>ログの行、古い順</translation>
+    </message>
+    <message>
+        <source>No line of that kind.</source>
+        <translation>該当する行はありません。</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file</source>
+        <translation>表示中の内容をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>File for the log</source>
+        <translation>ログの書き出し先ファイル</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTexts</name>
+    <message>
+        <source>%1 in</source>
+        <extracomment>tokens of the request</extracomment>
+        <translation>入力 %1</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <extracomment>tokens of the answer</extracomment>
+        <translation>出力 %1</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>先頭トークン %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1（推定）</translation>
+    </message>
+    <message>
+        <source>of these thinking</source>
+        <translation>うち推論</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>先頭トークン</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer ended with an error.</source>
+        <translation>モデルの応答がエラーで終了しました。</translation>
+    </message>
+    <message>
+        <source>It stopped at the limit of tokens.</source>
+        <translation>トークン数の上限で停止しました。</translation>
+    </message>
+    <message>
+        <source>It stopped: %1.</source>
+        <extracomment>%1 the API&apos;s own word for why</extracomment>
+        <translation>停止しました: %1。</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +7675,51 @@
     </message>
 </context>
 <context>
+    <name>ToolDefinitions</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 64 letters, digits, _ and -, and begins with a letter or _</source>
+        <translation>name は英字、数字、_、- の 1～64 文字で、英字または _ で始まる必要があります</translation>
+    </message>
+    <message>
+        <source>“name” is missing</source>
+        <translation>「name」がありません</translation>
+    </message>
+    <message>
+        <source>there is another tool named “%1”</source>
+        <translation>「%1」という名前のツールがほかにあります</translation>
+    </message>
+    <message>
+        <source>“description” is a text</source>
+        <translation>「description」はテキストです</translation>
+    </message>
+    <message>
+        <source>“parameters” is a JSON schema, so an object</source>
+        <translation>「parameters」は JSON スキーマなので、オブジェクトです</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; a tool has “name”, “description” and “parameters”</source>
+        <translation>「%1」はここでは使えません。ツールには「name」「description」「parameters」があります</translation>
+    </message>
+    <message>
+        <source>No valid JSON near %1: %2.</source>
+        <extracomment>%1 a place in a text, %2 what is wrong there</extracomment>
+        <translation>%1 付近の JSON が正しくありません: %2。</translation>
+    </message>
+    <message>
+        <source>Tool %1 is not an object.</source>
+        <translation>ツール %1 がオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Tool %1: %2.</source>
+        <extracomment>%1 its place in the list, %2 what is wrong with it</extracomment>
+        <translation>ツール %1: %2。</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
@@ -5987,6 +7737,41 @@
     <message>
         <source>Go to anything, do anything</source>
         <translation>どこへでも移動、何でも実行</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesSection</name>
+    <message>
+        <source>Newer versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>新しいバージョンを 1 日 1 回確認</translation>
+    </message>
+    <message>
+        <source>Versions to hear of</source>
+        <translation>お知らせするバージョン</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>List of releases</source>
+        <translation>リリース一覧</translation>
+    </message>
+    <message>
+        <source>Where Plexus looks; only a list signed with the key of this build is believed.</source>
+        <translation>Plexus の確認先です。このビルドのキーで署名された一覧だけを信頼します。</translation>
+    </message>
+    <message>
+        <source>Address of the list of releases</source>
+        <translation>リリース一覧のアドレス</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>ダウンロードページを開く</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +8312,10 @@
         <source>Plexus is not running.</source>
         <translation>Plexus は起動していません。</translation>
     </message>
+    <message>
+        <source>Clients follow</source>
+        <translation>クライアントの接続先を更新しました</translation>
+    </message>
 </context>
 <context>
     <name>app::PageTour</name>
@@ -6541,6 +8330,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The page %1 did not come to rest.</source>
+        <translation>ページ %1 の表示が安定しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +8357,34 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Resume keeping requests</source>
+        <translation>リクエストの記録を再開</translation>
+    </message>
+    <message>
+        <source>Pause keeping requests</source>
+        <translation>リクエストの記録を一時停止</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AboutViewModel</name>
+    <message>
+        <source>Qt %1, %2, %3, %4</source>
+        <extracomment>A line for reports of defects: Qt&apos;s version, the compiler, the system, the processor</extracomment>
+        <translation>Qt %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>フォルダーを開けません。</translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be opened.</source>
+        <translation>ページ %1 を開けません。</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +8474,14 @@
         <source>%1 rests for %2</source>
         <extracomment>%1 is a provider or a target, %2 a time</extracomment>
         <translation>%1 はクールダウン中（残り %2）</translation>
+    </message>
+    <message>
+        <source>All requests and answers are kept on disk</source>
+        <translation>すべてのリクエストと応答をディスクに記録しています</translation>
+    </message>
+    <message>
+        <source>Pause it, or choose what is kept, in Settings.</source>
+        <translation>「設定」で一時停止するか、記録するものを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +8610,84 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>プレイグラウンド</translation>
+    </message>
+    <message>
+        <source>Plexus did not end as it should last time.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>前回、Plexus は正常に終了しませんでした。</translation>
+    </message>
+    <message>
+        <source>Plexus, started on %1, did not end as it should.</source>
+        <translation>%1 に起動した Plexus は正常に終了しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupListModel</name>
+    <message>
+        <source>damaged, or no backup</source>
+        <translation>破損しているか、バックアップではありません</translation>
+    </message>
+    <message>
+        <source>opens with the key of your secrets</source>
+        <translation>シークレットのキーで開きます</translation>
+    </message>
+    <message>
+        <source>opens with a passphrase</source>
+        <translation>パスフレーズで開きます</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2</source>
+        <extracomment>%1 is a date, %2 a size and how it opens</extracomment>
+        <translation>%1 のバックアップ、%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupsViewModel</name>
+    <message>
+        <source>A backup was prepared on %1. The next start of Plexus puts it in place of the present database, which is kept beside it.</source>
+        <translation>%1 にバックアップの復元を準備しました。次に Plexus を起動すると現在のデータベースと置き換わり、現在のものはその隣に残ります。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2 つが一致しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>%n 文字以上にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the whole path, from its root.</source>
+        <translation>ルートからの完全なパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another.</source>
+        <translation>同じ名前のファイルがすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>Backups (*.plxbackup)</source>
+        <translation>バックアップ (*.plxbackup)</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1</source>
+        <translation>バックアップを作成しました: %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 was deleted.</source>
+        <translation>バックアップ %1 を削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::BodyView</name>
@@ -6811,6 +8718,127 @@
     <message>
         <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
         <translation>このボディは保持されていません。リクエストの実行時に記録がオフだったか、その後に破棄されました。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureRuleModel</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>&quot;Provider openai&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureViewModel</name>
+    <message>
+        <source>Keeping paused</source>
+        <translation>記録を一時停止中</translation>
+    </message>
+    <message>
+        <source>Keeping all requests</source>
+        <translation>すべてのリクエストを記録中</translation>
+    </message>
+    <message>
+        <source>Keeping some requests</source>
+        <translation>一部のリクエストを記録中</translation>
+    </message>
+    <message>
+        <source>Keeping failed requests</source>
+        <translation>失敗したリクエストを記録中</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>those that fail</source>
+        <translation>失敗したもの</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Requests and answers are not kept just now. Without the pause: %1.</source>
+        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
+        <translation>現在、リクエストと応答を記録していません。一時停止していないときの対象: %1。</translation>
+    </message>
+    <message>
+        <source>Requests and answers are kept on disk, whole: %1.</source>
+        <translation>リクエストと応答の全体をディスクに記録しています: %1。</translation>
+    </message>
+    <message>
+        <source>Everything is kept, whatever is set above: the management API has switched it on.</source>
+        <translation>上の設定にかかわらず、すべて記録されます。管理 API がオンにしています。</translation>
+    </message>
+    <message>
+        <source>What fails is kept, whatever is set above: the management API has switched it on.</source>
+        <translation>上の設定にかかわらず、失敗したものが記録されます。管理 API がオンにしています。</translation>
+    </message>
+    <message>
+        <source>Choose a name.</source>
+        <translation>名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>その名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>There is such a rule already.</source>
+        <translation>同じルールがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept now.</source>
+        <translation>現在、保持されているものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), %1, the oldest of %2.</source>
+        <extracomment>%1 is a size, %2 a date</extracomment>
+        <translation>
+            <numerusform>リクエスト %n 件、%1、最も古いものは %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept is forgotten.</source>
+        <translation>保持されていたものを消去しました。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientArrivalModel</name>
+    <message>
+        <source>Waiting for its first request: ask it something</source>
+        <translation>最初のリクエストを待っています。何か質問してみてください</translation>
+    </message>
+    <message>
+        <source>Its first request is under way</source>
+        <translation>最初のリクエストを処理中です</translation>
+    </message>
+    <message>
+        <source>Works: its first request was answered</source>
+        <translation>動作しています。最初のリクエストに応答しました</translation>
+    </message>
+    <message>
+        <source>Its first request arrived and failed</source>
+        <translation>最初のリクエストが届きましたが、失敗しました</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientChoiceModel</name>
+    <message>
+        <source>It was set up like this already.</source>
+        <translation>すでにこのように設定されていました。</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +8994,11 @@
     <message>
         <source>There is no key for agents yet. Set up a client first.</source>
         <translation>エージェント用のキーがまだありません。先にクライアントを設定してください。</translation>
+    </message>
+    <message>
+        <source>Now pointed at %1: %2. Start what is running anew.</source>
+        <extracomment>%1 is an address such as http://127.0.0.1:4001, %2 names of clients</extracomment>
+        <translation>接続先を %1 に変更しました: %2。実行中のものは起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -7234,6 +9267,10 @@
         <source>Put in, line %1: %2</source>
         <translation>追加、%1 行目: %2</translation>
     </message>
+    <message>
+        <source>No line differs</source>
+        <translation>異なる行はありません</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::FormModel</name>
@@ -7424,6 +9461,69 @@
     <message>
         <source>%1 was deleted; its clients are refused.</source>
         <translation>%1 を削除しました。このキーのクライアントは拒否されます。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LinkViewModel</name>
+    <message>
+        <source>The link names a preset this version of Plexus does not have.</source>
+        <translation>リンクのプリセットは、このバージョンの Plexus にはありません。</translation>
+    </message>
+    <message>
+        <source>This link was refused</source>
+        <translation>このリンクは拒否されました</translation>
+    </message>
+    <message>
+        <source>A link wants to add a provider</source>
+        <translation>リンクがプロバイダーを追加しようとしています</translation>
+    </message>
+    <message>
+        <source>A link wants to open a page</source>
+        <translation>リンクがページを開こうとしています</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Go on only if you trust where the link came from. The form of a new provider is filled in with this; nothing is kept or switched on until you have looked at it and saved it.</source>
+        <translation>リンクの出所を信頼できる場合にのみ続けてください。新しいプロバイダーのフォームにこの内容を入力します。確認して保存するまで、何も保存されず、有効にもなりません。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it.</source>
+        <translation>これによって変更されるものはありません。</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>フォームに入力</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>ページを開く</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LogLineModel</name>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Level and text of a line of the log</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7743,10 +9843,148 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::PlaygroundViewModel</name>
+    <message>
+        <source>This is no key of the configuration in force.</source>
+        <translation>これは現在有効な設定のキーではありません。</translation>
+    </message>
+    <message>
+        <source>The gateway is not running.</source>
+        <translation>ゲートウェイが起動していません。</translation>
+    </message>
+    <message>
+        <source>A client key is needed; paste one under “Setup”.</source>
+        <translation>クライアントキーが必要です。「送信設定」に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The model waits for the results of its calls.</source>
+        <translation>モデルが呼び出しの結果を待っています。</translation>
+    </message>
+    <message>
+        <source>The conversation is as long as one may be here; clear it to begin another.</source>
+        <translation>会話がここでの長さの上限に達しました。クリアして新しい会話を始めてください。</translation>
+    </message>
+    <message>
+        <source>The first request makes a client key for this computer.</source>
+        <translation>最初のリクエストで、このコンピューターのクライアントキーを作成します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message may have %n image(s).</source>
+        <translation>
+            <numerusform>1 つのメッセージの画像は %n 枚までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All images of a conversation together may have %1.</source>
+        <translation>会話の画像は合計 %1 までです。</translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <extracomment>Leave the part in brackets as it is</extracomment>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>No client key could be made: %1</source>
+        <translation>クライアントキーを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No answer from the gateway: %1</source>
+        <translation>ゲートウェイからの応答がありません: %1</translation>
+    </message>
+    <message>
+        <source>The answer broke off: %1</source>
+        <translation>応答が途切れました: %1</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>応答が最後まで届かずに途切れました。</translation>
+    </message>
+    <message>
+        <source>The conversation was cleared.</source>
+        <translation>会話をクリアしました。</translation>
+    </message>
+    <message>
+        <source>Copied as curl without the body, which is too long.</source>
+        <translation>curl としてコピーしました。ボディは長すぎるため含みません。</translation>
+    </message>
+    <message>
+        <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
+        <translation>curl としてコピーしました。$PLEXUS_KEY に自分のキーを設定してください。</translation>
+    </message>
+    <message>
+        <source>The answer is in the clipboard.</source>
+        <translation>応答をクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::Preferences</name>
     <message>
         <source>System language</source>
         <translation>システムの言語</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::PromptForm</name>
+    <message>
+        <source>OpenAI chat</source>
+        <translation>OpenAI Chat</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>of a parameter: it is not sent</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 2, or nothing to leave it out.</source>
+        <translation>0～2 の数値を入力するか、空欄で指定なしにします。</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing to leave it out.</source>
+        <translation>0 より大きい整数を入力するか、空欄で指定なしにします。</translation>
+    </message>
+    <message>
+        <source>Name a model.</source>
+        <translation>モデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>A parameter is wrong; see “Setup”.</source>
+        <translation>パラメーターが正しくありません。「送信設定」を確認してください。</translation>
+    </message>
+    <message>
+        <source>The tools cannot be read; see “Setup”.</source>
+        <translation>ツールを読み取れません。「送信設定」を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +10150,19 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::ProviderOfferModel</name>
+    <message numerus="yes">
+        <source>%n model(s) for clients</source>
+        <translation>
+            <numerusform>クライアント向けモデル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model for clients yet</source>
+        <translation>クライアント向けモデルはまだありません</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ProviderPresetModel</name>
     <message>
         <source>Another provider</source>
@@ -7969,6 +10220,25 @@
     <message>
         <source>Provider %1 deleted</source>
         <translation>プロバイダー %1 を削除</translation>
+    </message>
+    <message>
+        <source>Another new provider is being filled in. Save or discard it first.</source>
+        <translation>別の新しいプロバイダーを入力中です。先に保存または破棄してください。</translation>
+    </message>
+    <message>
+        <source>There is no such preset.</source>
+        <translation>そのプリセットはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuietHoursViewModel</name>
+    <message>
+        <source>Give a time from 00:00 to 23:59.</source>
+        <translation>00:00～23:59 の時刻を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give another time than the beginning.</source>
+        <translation>開始と異なる時刻を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +10451,157 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RestoreViewModel</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Backups (*.plxbackup)</source>
+        <translation>バックアップ (*.plxbackup)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2, %3</source>
+        <extracomment>A date, a size, how it opens</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, limits and all requests</source>
+        <translation>設定、シークレット、制限、すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits, without requests</source>
+        <translation>設定、シークレット、制限（リクエストなし）</translation>
+    </message>
+    <message>
+        <source>It is whole. %1, of %2: %3, %4.</source>
+        <extracomment>What is in a backup, a date, &quot;120 rows&quot;, &quot;3 secrets&quot;</extracomment>
+        <translation>破損はありません。%1、%2 作成: %3、%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>シークレット %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionListModel</name>
+    <message>
+        <source>This window</source>
+        <translation>このウィンドウ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>管理 API</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2. %3, %4</source>
+        <extracomment>Number of a revision, what was done, by whom, when</extracomment>
+        <translation>リビジョン %1: %2。%3、%4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionsViewModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1 is in force</source>
+        <translation>リビジョン %1 が現在有効です</translation>
+    </message>
+    <message>
+        <source>What would change on the way back to revision %1</source>
+        <translation>リビジョン %1 へのロールバックで変更される内容</translation>
+    </message>
+    <message>
+        <source>It says what is in force.</source>
+        <translation>現在有効な設定と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Only credentials differ; they are not shown.</source>
+        <translation>認証情報だけが異なります。認証情報は表示されません。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in force again, as a new one.</source>
+        <translation>リビジョン %1 を、新しいリビジョンとして再び有効にしました。</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Configuration (*.yaml *.yml)</source>
+        <translation>設定 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>Written, without credentials.</source>
+        <translation>認証情報を除いて書き出しました。</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a configuration.</source>
+        <translation>設定ファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>ファイルを読み取れません（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The file says what is in force: there is nothing to import.</source>
+        <translation>ファイルの内容は現在有効な設定と同じです。インポートするものはありません。</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>The configuration of the file is in force. Revisions holds the former one.</source>
+        <translation>ファイルの設定を有効にしました。以前の設定は「リビジョン」にあります。</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::RouteListModel</name>
     <message>
         <source>Skipped: %1, %2</source>
@@ -8226,6 +10647,111 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::SettingsFilterModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A section of the settings and a group of fields in it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsSectionModel</name>
+    <message>
+        <source>start with the session, log in, tray, set up, import, export</source>
+        <translation>自動起動, 起動時, ログイン, トレイ, 常駐, セットアップ, 初期設定, インポート, エクスポート</translation>
+    </message>
+    <message>
+        <source>address, port, proxy</source>
+        <translation>アドレス, ポート, プロキシ</translation>
+    </message>
+    <message>
+        <source>failover, cooldown, stall, exploration</source>
+        <translation>フェイルオーバー, クールダウン, 停滞, 探索</translation>
+    </message>
+    <message>
+        <source>captures, bodies, keep, forget everything, rules, pause</source>
+        <translation>記録, キャプチャ, ボディ, 本文, 保持, 保存, すべて消去, ルール, 一時停止</translation>
+    </message>
+    <message>
+        <source>alerts, quiet hours, do not disturb, budgets, limits, night</source>
+        <translation>通知, アラート, 通知しない時間帯, おやすみモード, 予算, 上限, 制限, 夜間</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, contrast, language, currency, motion</source>
+        <translation>テーマ, ダーク, ライト, コントラスト, 言語, 通貨, アニメーション, 動き</translation>
+    </message>
+    <message>
+        <source>backup, restore, passphrase, export and import the configuration, YAML</source>
+        <translation>バックアップ, 復元, パスフレーズ, 設定のエクスポート, 設定のインポート, YAML</translation>
+    </message>
+    <message>
+        <source>history of the configuration, difference, roll back</source>
+        <translation>設定の履歴, 差分, 違い, ロールバック, 元に戻す</translation>
+    </message>
+    <message>
+        <source>log lines, messages of the program, errors, debug</source>
+        <translation>ログ, ログの行, プログラムのメッセージ, エラー, デバッグ</translation>
+    </message>
+    <message>
+        <source>newer version, release, channel, beta, download</source>
+        <translation>新しいバージョン, 更新, アップデート, リリース, チャンネル, ベータ, ダウンロード</translation>
+    </message>
+    <message>
+        <source>version, licence, third-party software, folders, paths, data</source>
+        <translation>バージョン, ライセンス, サードパーティーソフトウェア, フォルダー, パス, データ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Gateway &amp; network</source>
+        <translation>ゲートウェイとネットワーク</translation>
+    </message>
+    <message>
+        <source>Routing policy</source>
+        <translation>ルーティング方針</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; capture</source>
+        <translation>プライバシーと記録</translation>
+    </message>
+    <message>
+        <source>Notifications &amp; budgets</source>
+        <translation>通知と予算</translation>
+    </message>
+    <message>
+        <source>Appearance &amp; language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>System log</source>
+        <translation>システムログ</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Plexus について</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>設定 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message>
         <source>Saving …</source>
@@ -8248,6 +10774,14 @@
     <message>
         <source>The settings were saved.</source>
         <translation>設定を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SoftwareListModel</name>
+    <message>
+        <source>%1, licence %2</source>
+        <extracomment>Name of a library, its licence</extracomment>
+        <translation>%1、ライセンス %2</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +10829,53 @@
         <translation>
             <numerusform>イベント %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SystemLogViewModel</name>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Without debug lines</source>
+        <translation>デバッグ行を除く</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>すべてのレベル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) since.</source>
+        <translation>
+            <numerusform>その後の新しい行: %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast and are not here.</source>
+        <translation>
+            <numerusform>速すぎて取り込めなかった行: %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the log to a file</source>
+        <translation>ログをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log)</source>
+        <translation>テキスト (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>書き出しました。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>フォルダー %1 を開けません。</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +10946,88 @@
     <message>
         <source>no room</source>
         <translation>幅不足</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TrayContent</name>
+    <message>
+        <source>Failed at %1: %2 (%3)</source>
+        <extracomment>%1 is a time of day, %2 a model, %3 a reason</extracomment>
+        <translation>%1 に失敗: %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TurnListModel</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Cut here: a longer answer is not kept in the playground.</source>
+        <translation>ここで打ち切りました。これより長い応答はプレイグラウンドに保持されません。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::UpdatesViewModel</name>
+    <message>
+        <source>This copy of Plexus is kept up to date by the system&apos;s packages.</source>
+        <translation>この Plexus はシステムのパッケージで更新されます。</translation>
+    </message>
+    <message>
+        <source>This build of Plexus has no key to believe lists of releases by, so it looks for none.</source>
+        <translation>この Plexus のビルドにはリリース一覧を検証するキーがないため、一覧を確認しません。</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>安定版</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>ベータ版</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://.</source>
+        <translation>https:// で始まるアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Plexus %1 of %2</source>
+        <translation>Plexus %1（%2）</translation>
+    </message>
+    <message>
+        <source>Requests are running; Plexus looks when they have ended.</source>
+        <translation>リクエストを実行中です。終了後に確認します。</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version …</source>
+        <translation>新しいバージョンを確認中…</translation>
+    </message>
+    <message>
+        <source>The list of releases cannot be reached: %1</source>
+        <translation>リリース一覧に接続できません: %1</translation>
+    </message>
+    <message>
+        <source>There is a newer version.</source>
+        <translation>新しいバージョンがあります。</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is the newest version.</source>
+        <translation>Plexus %1 は最新バージョンです。</translation>
+    </message>
+    <message>
+        <source>What is at this address is not a list of Plexus&apos; releases.</source>
+        <translation>このアドレスにあるのは Plexus のリリース一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>The list of releases is not signed with the key of this build, so nothing in it is believed.</source>
+        <translation>リリース一覧がこのビルドのキーで署名されていないため、内容を信頼しません。</translation>
+    </message>
+    <message>
+        <source>The list of releases is out of date; whether there is a newer version is not known.</source>
+        <translation>リリース一覧の期限が切れています。新しいバージョンがあるかどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>The list of releases is older than the one seen last; nothing in it is believed.</source>
+        <translation>リリース一覧が前回確認したものより古いため、内容を信頼しません。</translation>
     </message>
 </context>
 <context>

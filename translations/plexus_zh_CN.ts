@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Plexus</source>
+        <translation>Plexus</translation>
+    </message>
+    <message>
+        <source>A gateway for language models on your own computer.</source>
+        <translation>运行在您自己计算机上的语言模型网关。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, change and pass it on; it comes without any warranty.</source>
+        <translation>以 GNU 通用公共许可证第 3 版或更高版本 (GPL-3.0-or-later) 发布的自由软件。您可以使用、修改和再分发；不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>设置 Plexus</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>阅读许可证</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>A demo keeps nothing.</source>
+        <translation>演示模式不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>path of the data folder</source>
+        <translation>数据文件夹的路径</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>path of the database</source>
+        <translation>数据库的路径</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>path of the configuration file</source>
+        <translation>配置文件的路径</translation>
+    </message>
+    <message>
+        <source>What this window remembers</source>
+        <translation>此窗口记住的内容</translation>
+    </message>
+    <message>
+        <source>path of the preferences</source>
+        <translation>偏好设置的路径</translation>
+    </message>
+    <message>
+        <source>Software of others</source>
+        <translation>第三方软件</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>打开 %1 的网页</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Sign in again</source>
@@ -700,6 +791,69 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The window is opened anew in it.</source>
+        <translation>窗口会以该语言重新打开。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>What money is shown in. Prices are kept in dollars.</source>
+        <translation>金额的显示货币。价格以美元保存。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Off: nothing fades or slides.</source>
+        <translation>关：没有淡入淡出或滑动效果。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Page names</source>
+        <translation>页面名称</translation>
+    </message>
+    <message>
+        <source>Off: the pages at the left are icons only.</source>
+        <translation>关：左侧页面只显示图标。</translation>
+    </message>
+</context>
+<context>
     <name>AttemptCard</name>
     <message>
         <source>Attempt %1, %2, %3</source>
@@ -740,6 +894,111 @@
     <message>
         <source>No target was asked.</source>
         <translation>未请求任何目标。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups here</source>
+        <translation>此处的备份</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>从文件恢复</translation>
+    </message>
+    <message>
+        <source>Delete the backup?</source>
+        <translation>要删除此备份吗？</translation>
+    </message>
+    <message>
+        <source>%1 is deleted from the disk. This cannot be undone.</source>
+        <translation>将从磁盘上删除 %1。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>folder of the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMaker</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>With every request that is recorded and what was said in it.</source>
+        <translation>包含所有已记录的请求及其内容。</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, logins and limits.</source>
+        <translation>配置、机密、登录信息和限额。</translation>
+    </message>
+    <message>
+        <source>Without requests</source>
+        <translation>不含请求</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Without one the backup opens with the key of your secrets, which is on this computer alone: useless when the disk is lost.</source>
+        <translation>不设口令时，备份用您的机密的密钥打开，而该密钥只在这台计算机上：磁盘丢失后备份就无法使用。</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Making …</source>
+        <translation>正在创建…</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>创建备份</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Do not restore</source>
+        <translation>不恢复</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1057,108 @@
     <message>
         <source>skipped</source>
         <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLight</name>
+    <message>
+        <source>Resume keeping requests</source>
+        <translation>继续保留请求</translation>
+    </message>
+    <message>
+        <source>Pause keeping requests</source>
+        <translation>暂停保留请求</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSection</name>
+    <message>
+        <source>Forget everything that is kept?</source>
+        <translation>要清除所有保留的内容吗？</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be undone. What is pinned goes as well; the list of requests stays.</source>
+        <translation>%1此操作无法撤销。已固定的内容也会清除；请求列表不受影响。</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Always kept</source>
+        <translation>始终保留</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Requests of these keys, for these models or by these providers are kept, whatever is chosen above.</source>
+        <translation>无论上面如何选择，使用这些密钥、请求这些模型或由这些提供商处理的请求都会保留。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Edit rule: %1</source>
+        <translation>编辑规则：%1</translation>
+    </message>
+    <message>
+        <source>Remove rule: %1</source>
+        <translation>移除规则：%1</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>还没有规则。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>规则类型</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>当前保留</translation>
+    </message>
+    <message>
+        <source>Resume keeping</source>
+        <translation>继续保留</translation>
+    </message>
+    <message>
+        <source>Pause keeping</source>
+        <translation>暂停保留</translation>
+    </message>
+    <message>
+        <source>Forget everything kept</source>
+        <translation>清除所有保留的内容</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1387,30 @@
     </message>
 </context>
 <context>
+    <name>ClientTiles</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>No coding agent was found on this computer.</source>
+        <translation>这台计算机上未找到编程智能体。</translation>
+    </message>
+    <message>
+        <source>Set up Plexus …</source>
+        <translation>设置 Plexus…</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>所有客户端</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1168,6 +1553,60 @@
     </message>
 </context>
 <context>
+    <name>ConfigurationFile</name>
+    <message>
+        <source>Configuration as a file</source>
+        <translation>以文件形式管理配置</translation>
+    </message>
+    <message>
+        <source>Export as YAML</source>
+        <translation>导出为 YAML</translation>
+    </message>
+    <message>
+        <source>For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.</source>
+        <translation>用于另一台计算机。对机密的引用会保留；明文凭据和密钥的哈希值不会导出。</translation>
+    </message>
+    <message>
+        <source>File to export to</source>
+        <translation>要导出到的文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Import YAML</source>
+        <translation>导入 YAML</translation>
+    </message>
+    <message>
+        <source>Takes the place of the whole configuration. You see first what would change.</source>
+        <translation>替换整个配置。您会先看到将要更改的内容。</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>CopyField</name>
     <message>
         <source>Copied</source>
@@ -1176,6 +1615,90 @@
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>The link has too many fields.</source>
+        <translation>链接的字段过多。</translation>
+    </message>
+    <message>
+        <source>The link is not written as links are: a field of it cannot be decoded.</source>
+        <translation>链接的写法不正确：有一个字段无法解码。</translation>
+    </message>
+    <message>
+        <source>The link has a field Plexus does not know: %1.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>链接含有 Plexus 不认识的字段：%1。</translation>
+    </message>
+    <message>
+        <source>The link says %1 twice.</source>
+        <translation>链接中 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s %1 is too long.</source>
+        <translation>链接的 %1 太长。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s %1 holds characters that cannot be seen.</source>
+        <translation>链接的 %1 含有不可见字符。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url is not an address.</source>
+        <translation>链接的 base_url 不是地址。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must begin with https:// or http://.</source>
+        <translation>链接的 base_url 必须以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must not have a user, a query or a fragment.</source>
+        <translation>链接的 base_url 不能含有用户名、查询或片段。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s base_url must be written in plain ASCII.</source>
+        <translation>链接的 base_url 必须只用 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s models are too many, or a name among them is too long.</source>
+        <translation>链接中的模型过多，或其中有名称太长。</translation>
+    </message>
+    <message>
+        <source>A model in the link has a name no model has.</source>
+        <translation>链接中有一个模型的名称无效。</translation>
+    </message>
+    <message>
+        <source>The link names neither a preset nor a base_url, so there is nothing to add.</source>
+        <translation>链接既没有指定预设，也没有指定 base_url，因此没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>The link&apos;s api_key is not a key.</source>
+        <translation>链接的 api_key 不是密钥。</translation>
+    </message>
+    <message>
+        <source>The link leads to a page Plexus does not have.</source>
+        <translation>链接指向 Plexus 没有的页面。</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>链接太长。</translation>
+    </message>
+    <message>
+        <source>That is no link of Plexus: those begin with plexus://.</source>
+        <translation>这不是 Plexus 的链接：Plexus 的链接以 plexus:// 开头。</translation>
+    </message>
+    <message>
+        <source>The link holds characters a link must not have.</source>
+        <translation>链接含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The link has a fragment, which no link of Plexus has.</source>
+        <translation>链接含有片段，而 Plexus 的链接没有片段。</translation>
+    </message>
+    <message>
+        <source>The link asks for something Plexus does not do by a link.</source>
+        <translation>链接要求的操作，Plexus 不会通过链接执行。</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +2039,6 @@
         <translation>attempt: 可用 &gt;1 之类的尝试次数；“%1”已忽略。</translation>
     </message>
     <message>
-        <source>since: takes a time such as 30m, 1h or 2d; “%1” is ignored.</source>
-        <translation>since: 可用 30m、1h 或 2d 之类的时间；“%1”已忽略。</translation>
-    </message>
-    <message>
         <source>%1: takes a time such as &gt;2s or &lt;300ms; “%2” is ignored.</source>
         <translation>%1: 可用 &gt;2s 或 &lt;300ms 之类的时间；“%2”已忽略。</translation>
     </message>
@@ -1594,6 +2113,14 @@
     <message>
         <source>one conversation of an agent</source>
         <translation>智能体的一次对话</translation>
+    </message>
+    <message>
+        <source>%1: takes a time such as 30m, 1h or 2d; “%2” is ignored.</source>
+        <translation>%1: 可用 30m、1h 或 2d 之类的时间；“%2”已忽略。</translation>
+    </message>
+    <message>
+        <source>how long ago at least</source>
+        <translation>最晚在多久以前</translation>
     </message>
 </context>
 <context>
@@ -1885,16 +2412,221 @@
         <translation>筛选条件各针对一个字段；输入时会给出建议。</translation>
     </message>
     <message>
-        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</source>
-        <translation>普通文字在所有字段中搜索。筛选条件：model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: is:</translation>
-    </message>
-    <message>
         <source>Kept filters</source>
         <translation>已保存的筛选</translation>
     </message>
     <message>
         <source>Offers</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>Words are searched everywhere. Tokens: model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</source>
+        <translation>文字会在所有位置搜索。筛选词：model: provider: client: key: status: code: dialect: session: attempt: ttft: duration: cost: tool: body: since: until: is:</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunAccounts</name>
+    <message>
+        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.</source>
+        <translation>Plexus 将编程智能体的请求发送给您在此指定的提供商。密钥和登录信息加密保存在这台计算机上，加密所用的密钥存于钥匙串；除所属的提供商外，不向任何人透露。</translation>
+    </message>
+    <message>
+        <source>Add an API key …</source>
+        <translation>添加 API 密钥…</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.</source>
+        <translation>厂商可能不允许其他程序使用其订阅。如有这种限制，Plexus 会在您登录前说明；Plexus 不会冒充其他程序，因此这类请求可能被拒绝，账号也可能被停用。</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>在这台计算机上找到</translation>
+    </message>
+    <message>
+        <source>Login of %1</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>%1 的登录信息</translation>
+    </message>
+    <message>
+        <source>Use it …</source>
+        <translation>使用…</translation>
+    </message>
+    <message>
+        <source>Use the login of %1</source>
+        <translation>使用 %1 的登录信息</translation>
+    </message>
+    <message>
+        <source>Set up so far</source>
+        <translation>已完成的设置</translation>
+    </message>
+    <message>
+        <source>Account %1 · %2</source>
+        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
+        <translation>账号 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, used by no provider yet</source>
+        <translation>%1，还没有提供商使用</translation>
+    </message>
+    <message>
+        <source>Use as a provider …</source>
+        <translation>用作提供商…</translation>
+    </message>
+    <message>
+        <source>Use %1 as a provider</source>
+        <translation>将 %1 用作提供商</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n more model(s)</source>
+        <translation>
+            <numerusform>再提供 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer its %n model(s)</source>
+        <translation>
+            <numerusform>提供其 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients can ask for them by their own names from then on</source>
+        <translation>此后客户端可按各自的名称请求它们</translation>
+    </message>
+    <message>
+        <source>Offer the models of %1</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation>提供 %1 的模型</translation>
+    </message>
+    <message>
+        <source>Choose from its list …</source>
+        <translation>从列表中选择…</translation>
+    </message>
+    <message>
+        <source>Choose models from the list of %1</source>
+        <translation>从 %1 的列表中选择模型</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCheck</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Each ticked model is asked for one word, through the gateway, as a client would. That costs a few tokens.</source>
+        <translation>像客户端一样通过网关，让每个勾选的模型回答一个词。这会消耗少量 Token。</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or finish and do it later.</source>
+        <translation>还没有客户端可以请求的模型。请返回添加一个，或先完成，以后再添加。</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Try the ticked models</source>
+        <translation>测试勾选的模型</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>No client points at Plexus yet.</source>
+        <translation>还没有客户端指向 Plexus。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A client, and what has come of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunClient</name>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>在终端中打开</translation>
+    </message>
+    <message>
+        <source>Open %1 in a terminal</source>
+        <extracomment>%1 is a client</extracomment>
+        <translation>在终端中打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunClients</name>
+    <message>
+        <source>Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>请勾选要使用 Plexus 的智能体。在您看过每处更改并确认之前，不会写入任何内容；文件的原样保存在 %1 中，可在“客户端”页面通过“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>The gateway is not running, so nothing can point at it. Start it first.</source>
+        <translation>网关未运行，因此没有客户端可以指向它。请先启动网关。</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or pass this step over.</source>
+        <translation>还没有客户端可以请求的模型。请返回添加一个，或跳过此步骤。</translation>
+    </message>
+    <message>
+        <source>No coding agent was found on this computer. Any program that speaks a known API works: give it the address from Home and a key.</source>
+        <translation>这台计算机上未找到编程智能体。任何使用已知 API 的程序都可以：填入“概览”中的地址和一个密钥即可。</translation>
+    </message>
+    <message>
+        <source>Clients whose settings are out of reach have their steps on the Clients page.</source>
+        <translation>无法直接修改其设置的客户端，步骤见“客户端”页面。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunSheet</name>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>设置 Plexus</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation>写入这些更改</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>1 Accounts</source>
+        <translation>1 账号</translation>
+    </message>
+    <message>
+        <source>2 Clients</source>
+        <translation>2 客户端</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 检查</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2647,24 @@
         <source>Off</source>
         <translation>关</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Unless changed: %1</source>
+        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
+        <translation>默认值：%1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the label of a setting</extracomment>
+        <translation>重置 %1</translation>
+    </message>
 </context>
 <context>
     <name>GatewayPill</name>
@@ -1933,6 +2683,25 @@
     <message>
         <source>Start gateway</source>
         <translation>启动网关</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>This computer</source>
+        <translation>这台计算机</translation>
+    </message>
+    <message>
+        <source>Start Plexus when I log in, in the tray</source>
+        <translation>登录系统时在托盘中启动 Plexus</translation>
+    </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>设置 Plexus</translation>
+    </message>
+    <message>
+        <source>Accounts, clients and a check, step by step</source>
+        <translation>账号、客户端和检查，逐步完成</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3219,109 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Do nothing</source>
+        <translation>不执行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a link and what it says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkViewModel</name>
+    <message>
+        <source>Home</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>密钥与限额</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP 服务器</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted and not on this computer: whoever is on the way can read the key and all that is said.</source>
+        <translation>此地址未加密，也不在这台计算机上：传输途中的任何人都能读到密钥和全部内容。</translation>
+    </message>
+    <message>
+        <source>This is not the address of %1, which is at %2.</source>
+        <extracomment>%1 is a company, %2 a name of a computer</extracomment>
+        <translation>这不是 %1 的地址，正确的地址在 %2。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n characters)</source>
+        <extracomment>The key itself is not shown</extracomment>
+        <translation>
+            <numerusform>（%n 个字符）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is in the link: whoever made the link knows it, and pays for what is asked with it.</source>
+        <translation>密钥写在链接中：制作链接的人知道此密钥，用它发出的请求也由其付费。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>How do you want to sign in?</source>
@@ -2605,6 +3477,22 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 Clients that Plexus has set up need it to run; their settings can be put back as they were.</source>
+        <translation>%1由 Plexus 设置的客户端需要它运行；可以将这些客户端的设置恢复原样。</translation>
+    </message>
+    <message>
+        <source>Restore clients</source>
+        <translation>恢复客户端</translation>
+    </message>
+    <message>
+        <source>Setting up Plexus: finish here, then go on where you were.</source>
+        <translation>正在设置 Plexus：在此处完成后，可回到刚才的步骤继续。</translation>
+    </message>
+    <message>
+        <source>Back to the set-up</source>
+        <translation>返回设置步骤</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3967,15 @@
         <extracomment>What is used of a meter, when it resets</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Take %1 out of the tray&apos;s menu</source>
+        <extracomment>%1 is a meter</extracomment>
+        <translation>从托盘菜单中移除 %1</translation>
+    </message>
+    <message>
+        <source>Show %1 in the tray&apos;s menu</source>
+        <translation>在托盘菜单中显示 %1</translation>
+    </message>
 </context>
 <context>
     <name>MeterBlock</name>
@@ -3519,6 +4416,14 @@
         <source>Create key</source>
         <translation>创建密钥</translation>
     </message>
+    <message>
+        <source>Lead me through …</source>
+        <translation>引导设置…</translation>
+    </message>
+    <message>
+        <source>Set up Plexus step by step</source>
+        <translation>逐步设置 Plexus</translation>
+    </message>
 </context>
 <context>
     <name>NoteSheet</name>
@@ -3537,6 +4442,64 @@
     <message>
         <source>Found by is:noted. It stays on this computer.</source>
         <translation>可用 is:noted 查找。它只留在这台计算机上。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Show nothing in these hours</source>
+        <translation>在此时段内不显示通知</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>免打扰结束时间</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. What happens meanwhile is shown afterwards, if it still is so.</source>
+        <translation>按这台计算机的时钟。期间发生的事情如果届时仍然存在，会在之后显示。</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.</source>
+        <translation>按请求、Token 或金额计的限额属于密钥，在用完之前会发出警告。已花费的金额见“用量”页面。</translation>
+    </message>
+    <message>
+        <source>Keys &amp; limits</source>
+        <translation>密钥与限额</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +4613,17 @@
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>Set up Plexus</source>
+        <translation>设置 Plexus</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
 </context>
 <context>
     <name>PhaseLegend</name>
@@ -3672,6 +4646,308 @@
     <message>
         <source>First token</source>
         <translation>首个 Token</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundAnswer</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>思考过程</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>正在等待回答</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
+    </message>
+    <message>
+        <source>Show its route</source>
+        <translation>显示其路由</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>在“请求”中打开</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundCall</name>
+    <message>
+        <source>Call of %1</source>
+        <translation>调用 %1</translation>
+    </message>
+    <message>
+        <source>waits for its result</source>
+        <translation>等待结果</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1 的结果</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Send the results</source>
+        <translation>发送结果</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundComposer</name>
+    <message>
+        <source>Path of an image</source>
+        <translation>图片路径</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Write a message; drop images here</source>
+        <translation>输入消息；可将图片拖放到此处</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or GIF</source>
+        <translation>PNG、JPEG、WebP 或 GIF</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundHeader</name>
+    <message>
+        <source>Playground</source>
+        <translation>演练场</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流式</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundImages</name>
+    <message>
+        <source>Images of the message</source>
+        <translation>消息中的图片</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>Playground</source>
+        <translation>演练场</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ask a model something</source>
+        <translation>向模型提问</translation>
+    </message>
+    <message>
+        <source>The question goes through the gateway like any client&apos;s: it is routed, counted and listed under Requests.</source>
+        <translation>提问与客户端的请求一样通过网关：会被路由、计入用量，并列在“请求”中。</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Setup or route</source>
+        <translation>参数或路由</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundQuestion</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundSetup</name>
+    <message>
+        <source>Client key</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>It stays in memory and is gone with the program.</source>
+        <translation>只保存在内存中，退出程序后即消失。</translation>
+    </message>
+    <message>
+        <source>Paste a client key</source>
+        <translation>粘贴客户端密钥</translation>
+    </message>
+    <message>
+        <source>System text</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>最多 Token 数</translation>
+    </message>
+    <message>
+        <source>Most tokens of the answer</source>
+        <translation>回答的最大 Token 数</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>推理强度</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.</source>
+        <translation>JSON 列表，每项为含有 name、description 和 parameters 的对象，其中 parameters 是 JSON schema。调用的结果由您自己填写。</translation>
+    </message>
+    <message>
+        <source>Insert an example</source>
+        <translation>插入示例</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundTrail</name>
+    <message>
+        <source>Where a question goes and why is told here.</source>
+        <translation>此处说明提问发往何处以及原因。</translation>
+    </message>
+    <message>
+        <source>Why this target</source>
+        <translation>为何选择此目标</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>Name a file.</source>
+        <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from its root.</source>
+        <translation>请输入从根目录开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another.</source>
+        <translation>已有同名文件。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>无法写入文件 (%1)。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptImage</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; an image may have %3.</source>
+        <extracomment>%1 a file, %2 and %3 sizes</extracomment>
+        <translation>“%1”为 %2；图片最大 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG, WebP or GIF image.</source>
+        <translation>“%1”不是 PNG、JPEG、WebP 或 GIF 图片。</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +6029,14 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>演练场</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -4979,6 +6263,115 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Quit Plexus</source>
+        <translation>退出 Plexus</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, logins and limits go back to what they were then. Nothing changes now: the next start of Plexus puts the backup in place, and keeps the present database beside it. What happens until then is in that one.</source>
+        <translation>配置、机密、登录信息和限额会回到备份时的状态。现在不会有任何更改：下次启动 Plexus 时才会换上备份，当前数据库保留在其旁边。在此之前发生的事情仍记录在当前数据库中。</translation>
+    </message>
+    <message>
+        <source>The backup is prepared. Quit Plexus and start it again to have it put in place.</source>
+        <translation>备份已准备好。请退出并重新启动 Plexus 以换上备份。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>备份的口令</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionRow</name>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1，当前生效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>当前生效</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsSection</name>
+    <message>
+        <source>Roll back?</source>
+        <translation>要回滚吗？</translation>
+    </message>
+    <message>
+        <source>What the configuration said then is in force at once, for every client, as a new revision. You can come back to the present one in the same way.</source>
+        <translation>当时的配置会作为新修订立即对所有客户端生效。您可以用同样的方式回到当前配置。</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Revisions of the configuration, newest first</source>
+        <translation>配置的修订，最新的在前</translation>
+    </message>
+    <message>
+        <source>Rolling back …</source>
+        <translation>正在回滚…</translation>
+    </message>
+    <message>
+        <source>Roll back …</source>
+        <translation>回滚…</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what would change on the way back to it.</source>
+        <translation>选择一个修订，查看回滚到它时将要更改的内容。</translation>
+    </message>
+    <message>
+        <source>No revisions here</source>
+        <translation>此处没有修订</translation>
+    </message>
+</context>
+<context>
     <name>RouteSection</name>
     <message>
         <source>Where would this go now?</source>
@@ -5091,6 +6484,22 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>No field has these words. The sections at the side may be about it.</source>
+        <translation>没有字段包含这些文字。侧边的分区可能与此有关。</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有设置包含这些文字。</translation>
     </message>
 </context>
 <context>
@@ -5436,10 +6845,6 @@
         <translation>客户端访问该页面的地址；留空：客户端所调用的地址。</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
         <source>Back up every</source>
         <translation>备份间隔</translation>
     </message>
@@ -5463,33 +6868,164 @@
         <source>Empty: backups, in the folder of Plexus&apos; data.</source>
         <translation>留空：Plexus 数据文件夹中的 backups。</translation>
     </message>
+    <message>
+        <source>Listen on</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>An address of this computer alone and a port. Changing it ends running requests, and clients have to be told.</source>
+        <translation>仅限这台计算机的地址和端口。更改会中断进行中的请求，并且需要更新客户端的设置。</translation>
+    </message>
+    <message>
+        <source>Proxy towards providers</source>
+        <translation>访问提供商的代理</translation>
+    </message>
+    <message>
+        <source>http://, https:// or socks5:// and an address. Empty: as the environment says.</source>
+        <translation>http://、https:// 或 socks5:// 加地址。留空：按环境变量。</translation>
+    </message>
+    <message>
+        <source>as the environment says</source>
+        <translation>按环境变量</translation>
+    </message>
+    <message>
+        <source>Connect ahead</source>
+        <translation>提前连接</translation>
+    </message>
+    <message>
+        <source>A connection to each provider is open before the first request needs it.</source>
+        <translation>在首个请求需要之前，就与每个提供商建立好连接。</translation>
+    </message>
+    <message>
+        <source>Other host names</source>
+        <translation>其他主机名</translation>
+    </message>
+    <message>
+        <source>Besides localhost and its addresses, where a proxy of yours stands before Plexus.</source>
+        <translation>localhost 及其地址之外的主机名，用于 Plexus 前面有您自己的代理时。</translation>
+    </message>
+    <message>
+        <source>Web pages that may call</source>
+        <translation>允许调用的网页</translation>
+    </message>
+    <message>
+        <source>As exact origins: https://chat.example. Empty: none.</source>
+        <translation>填写准确的来源：https://chat.example。留空：无。</translation>
+    </message>
+    <message>
+        <source>Requests of clients</source>
+        <translation>客户端的请求</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>最大请求</translation>
+    </message>
+    <message>
+        <source>With its images. A larger one is refused.</source>
+        <translation>包括其中的图片。超过的会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>最大请求头</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>Wait for a head</source>
+        <translation>等待请求头</translation>
+    </message>
+    <message>
+        <source>From its first byte to its last.</source>
+        <translation>从首个字节到最后一个字节。</translation>
+    </message>
+    <message>
+        <source>Wait for a body</source>
+        <translation>等待正文</translation>
+    </message>
+    <message>
+        <source>Without any byte of it.</source>
+        <translation>期间未收到任何正文字节。</translation>
+    </message>
+    <message>
+        <source>Keep a quiet connection</source>
+        <translation>空闲连接的保持时间</translation>
+    </message>
+    <message>
+        <source>So that the next request needs no new one.</source>
+        <translation>使下一个请求无需新建连接。</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>并发连接数</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保留的内容</translation>
+    </message>
+    <message>
+        <source>Keep requests and answers</source>
+        <translation>保留请求和响应</translation>
+    </message>
+    <message>
+        <source>On disk, whole, sealed like your secrets; credentials in them are overwritten. What the inspector shows of the latest requests is in memory alone.</source>
+        <translation>完整保存在磁盘上，与您的机密一样加密；其中的凭据会被覆盖。检查器中显示的最近请求只在内存中。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Of requests that fail</source>
+        <translation>失败的请求</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>所有请求</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保留时间</translation>
+    </message>
+    <message>
+        <source>What you pin stays until you delete it.</source>
+        <translation>您固定的内容会一直保留，直到您将其删除。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Packed, without what you pin; the oldest goes first.</source>
+        <translation>压缩后的大小，不含您固定的内容；最旧的先删除。</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>Keep readings of meters for</source>
+        <translation>用量读数的保留时间</translation>
+    </message>
+    <message>
+        <source>What providers say of plans and balances. 0: only the latest.</source>
+        <translation>提供商报告的套餐和余额。0：只保留最新的。</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>用量</translation>
+    </message>
 </context>
 <context>
-    <name>SetupSheet</name>
+    <name>SettingsSectionList</name>
     <message>
-        <source>Set up %1 by hand</source>
-        <translation>手动设置 %1</translation>
+        <source>Sections of the settings</source>
+        <translation>设置的分区</translation>
     </message>
-    <message>
-        <source>Set up %1</source>
-        <translation>设置 %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Open in a terminal</source>
-        <translation>在终端中打开</translation>
-    </message>
-    <message>
-        <source>Write these changes</source>
-        <translation>写入这些更改</translation>
-    </message>
+</context>
+<context>
+    <name>SetupForm</name>
     <message>
         <source>When</source>
         <translation>时机</translation>
@@ -5545,6 +7081,33 @@
     <message>
         <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
         <translation>密钥在此处被遮盖。文件的当前内容会保留，可通过“撤销”恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Set up %1 by hand</source>
+        <translation>手动设置 %1</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open in a terminal</source>
+        <translation>在终端中打开</translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation>写入这些更改</translation>
     </message>
     <message>
         <source>Put this key in force</source>
@@ -5758,6 +7321,30 @@
         <source>Take back the last change</source>
         <translation>撤销上一次更改</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>演练场</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>停止回答</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5868,18 +7455,136 @@
     </message>
 </context>
 <context>
-    <name>ThisComputer</name>
+    <name>SystemLogSection</name>
     <message>
-        <source>This computer</source>
-        <translation>这台计算机</translation>
+        <source>Words in a line</source>
+        <translation>行中的文字</translation>
     </message>
     <message>
-        <source>Start Plexus when I log in, in the tray</source>
-        <translation>登录系统时在托盘中启动 Plexus</translation>
+        <source>Levels shown</source>
+        <translation>显示的级别</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>All lines that are shown</source>
+        <translation>显示的所有行</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Here, not where the log is written</source>
+        <translation>只清除此处，不影响写入的日志</translation>
+    </message>
+    <message>
+        <source>Write debug lines until Plexus ends</source>
+        <translation>写入调试行，直到 Plexus 退出</translation>
+    </message>
+    <message>
+        <source>Lines of the log, oldest first</source>
+        <translation>日志行，最旧的在前</translation>
+    </message>
+    <message>
+        <source>No line of that kind.</source>
+        <translation>没有此类日志行。</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file</source>
+        <translation>将显示的内容写入文件</translation>
+    </message>
+    <message>
+        <source>File for the log</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTexts</name>
+    <message>
+        <source>%1 in</source>
+        <extracomment>tokens of the request</extracomment>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <extracomment>tokens of the answer</extracomment>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>首个 Token %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>输入 Token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>输出 Token</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1，估算值</translation>
+    </message>
+    <message>
+        <source>of these thinking</source>
+        <translation>其中思考</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个 Token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer ended with an error.</source>
+        <translation>模型的回答因错误而结束。</translation>
+    </message>
+    <message>
+        <source>It stopped at the limit of tokens.</source>
+        <translation>已达到 Token 上限而停止。</translation>
+    </message>
+    <message>
+        <source>It stopped: %1.</source>
+        <extracomment>%1 the API&apos;s own word for why</extracomment>
+        <translation>已停止：%1。</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +7675,51 @@
     </message>
 </context>
 <context>
+    <name>ToolDefinitions</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 64 letters, digits, _ and -, and begins with a letter or _</source>
+        <translation>名称为 1 到 64 个字母、数字、_ 和 -，以字母或 _ 开头</translation>
+    </message>
+    <message>
+        <source>“name” is missing</source>
+        <translation>缺少“name”</translation>
+    </message>
+    <message>
+        <source>there is another tool named “%1”</source>
+        <translation>已有另一个名为“%1”的工具</translation>
+    </message>
+    <message>
+        <source>“description” is a text</source>
+        <translation>“description”应为文本</translation>
+    </message>
+    <message>
+        <source>“parameters” is a JSON schema, so an object</source>
+        <translation>“parameters”是 JSON schema，应为对象</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; a tool has “name”, “description” and “parameters”</source>
+        <translation>此处不认识“%1”；工具含有“name”、“description”和“parameters”</translation>
+    </message>
+    <message>
+        <source>No valid JSON near %1: %2.</source>
+        <extracomment>%1 a place in a text, %2 what is wrong there</extracomment>
+        <translation>%1 附近不是有效的 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>Tool %1 is not an object.</source>
+        <translation>第 %1 个工具不是对象。</translation>
+    </message>
+    <message>
+        <source>Tool %1: %2.</source>
+        <extracomment>%1 its place in the list, %2 what is wrong with it</extracomment>
+        <translation>第 %1 个工具：%2。</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
@@ -5987,6 +7737,41 @@
     <message>
         <source>Go to anything, do anything</source>
         <translation>前往任意位置，执行任意操作</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesSection</name>
+    <message>
+        <source>Newer versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>每天检查一次新版本</translation>
+    </message>
+    <message>
+        <source>Versions to hear of</source>
+        <translation>要获知的版本</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>List of releases</source>
+        <translation>发布列表</translation>
+    </message>
+    <message>
+        <source>Where Plexus looks; only a list signed with the key of this build is believed.</source>
+        <translation>Plexus 在此处检查；只信任用此构建的密钥签名的列表。</translation>
+    </message>
+    <message>
+        <source>Address of the list of releases</source>
+        <translation>发布列表的地址</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>打开下载页面</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +8312,10 @@
         <source>Plexus is not running.</source>
         <translation>Plexus 未运行。</translation>
     </message>
+    <message>
+        <source>Clients follow</source>
+        <translation>客户端已跟随更新</translation>
+    </message>
 </context>
 <context>
     <name>app::PageTour</name>
@@ -6541,6 +8330,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The page %1 did not come to rest.</source>
+        <translation>页面 %1 未能静止下来。</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +8357,34 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Resume keeping requests</source>
+        <translation>继续保留请求</translation>
+    </message>
+    <message>
+        <source>Pause keeping requests</source>
+        <translation>暂停保留请求</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::AboutViewModel</name>
+    <message>
+        <source>Qt %1, %2, %3, %4</source>
+        <extracomment>A line for reports of defects: Qt&apos;s version, the compiler, the system, the processor</extracomment>
+        <translation>Qt %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>无法打开该文件夹。</translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be opened.</source>
+        <translation>无法打开网页 %1。</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +8474,14 @@
         <source>%1 rests for %2</source>
         <extracomment>%1 is a provider or a target, %2 a time</extracomment>
         <translation>%1 冷却 %2</translation>
+    </message>
+    <message>
+        <source>All requests and answers are kept on disk</source>
+        <translation>所有请求和响应都保留在磁盘上</translation>
+    </message>
+    <message>
+        <source>Pause it, or choose what is kept, in Settings.</source>
+        <translation>可在“设置”中暂停，或选择要保留的内容。</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +8610,84 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>演练场</translation>
+    </message>
+    <message>
+        <source>Plexus did not end as it should last time.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Plexus 上次未正常结束。</translation>
+    </message>
+    <message>
+        <source>Plexus, started on %1, did not end as it should.</source>
+        <translation>于 %1 启动的 Plexus 未正常结束。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupListModel</name>
+    <message>
+        <source>damaged, or no backup</source>
+        <translation>已损坏，或不是备份</translation>
+    </message>
+    <message>
+        <source>opens with the key of your secrets</source>
+        <translation>用您的机密的密钥打开</translation>
+    </message>
+    <message>
+        <source>opens with a passphrase</source>
+        <translation>用口令打开</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2</source>
+        <extracomment>%1 is a date, %2 a size and how it opens</extracomment>
+        <translation>%1 的备份，%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::BackupsViewModel</name>
+    <message>
+        <source>A backup was prepared on %1. The next start of Plexus puts it in place of the present database, which is kept beside it.</source>
+        <translation>已于 %1 准备好备份。下次启动 Plexus 时，它将替换当前数据库，后者保留在其旁边。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>请至少使用 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the whole path, from its root.</source>
+        <translation>请输入从根目录开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another.</source>
+        <translation>已有同名文件。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>创建备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.plxbackup)</source>
+        <translation>备份 (*.plxbackup)</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1</source>
+        <translation>已创建备份：%1</translation>
+    </message>
+    <message>
+        <source>The backup %1 was deleted.</source>
+        <translation>已删除备份 %1。</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::BodyView</name>
@@ -6811,6 +8718,127 @@
     <message>
         <source>This body was not kept: capture was off when the request ran, or it has been forgotten since.</source>
         <translation>此正文未保留：请求运行时未开启捕获，或此后已被清除。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureRuleModel</name>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>&quot;Provider openai&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::CaptureViewModel</name>
+    <message>
+        <source>Keeping paused</source>
+        <translation>已暂停保留</translation>
+    </message>
+    <message>
+        <source>Keeping all requests</source>
+        <translation>正在保留所有请求</translation>
+    </message>
+    <message>
+        <source>Keeping some requests</source>
+        <translation>正在保留部分请求</translation>
+    </message>
+    <message>
+        <source>Keeping failed requests</source>
+        <translation>正在保留失败的请求</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>those that fail</source>
+        <translation>失败的请求</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Requests and answers are not kept just now. Without the pause: %1.</source>
+        <extracomment>%1 is a list: &quot;those that fail, Key laptop&quot;</extracomment>
+        <translation>当前不保留请求和响应。不暂停时保留：%1。</translation>
+    </message>
+    <message>
+        <source>Requests and answers are kept on disk, whole: %1.</source>
+        <translation>请求和响应完整保留在磁盘上：%1。</translation>
+    </message>
+    <message>
+        <source>Everything is kept, whatever is set above: the management API has switched it on.</source>
+        <translation>无论上面如何设置，都会保留所有内容：管理 API 已将其开启。</translation>
+    </message>
+    <message>
+        <source>What fails is kept, whatever is set above: the management API has switched it on.</source>
+        <translation>无论上面如何设置，失败的请求都会保留：管理 API 已将其开启。</translation>
+    </message>
+    <message>
+        <source>Choose a name.</source>
+        <translation>请选择名称。</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>没有此名称的项目。</translation>
+    </message>
+    <message>
+        <source>There is such a rule already.</source>
+        <translation>已有相同的规则。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept now.</source>
+        <translation>当前没有保留任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), %1, the oldest of %2.</source>
+        <extracomment>%1 is a size, %2 a date</extracomment>
+        <translation>
+            <numerusform>%n 个请求，%1，最旧的为 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept is forgotten.</source>
+        <translation>已清除保留的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientArrivalModel</name>
+    <message>
+        <source>Waiting for its first request: ask it something</source>
+        <translation>正在等待首个请求：向它提个问题</translation>
+    </message>
+    <message>
+        <source>Its first request is under way</source>
+        <translation>首个请求正在进行</translation>
+    </message>
+    <message>
+        <source>Works: its first request was answered</source>
+        <translation>可用：首个请求已得到响应</translation>
+    </message>
+    <message>
+        <source>Its first request arrived and failed</source>
+        <translation>首个请求已到达，但失败了</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::ClientChoiceModel</name>
+    <message>
+        <source>It was set up like this already.</source>
+        <translation>之前已经是这样设置的。</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +8994,11 @@
     <message>
         <source>There is no key for agents yet. Set up a client first.</source>
         <translation>还没有用于智能体的密钥。请先设置一个客户端。</translation>
+    </message>
+    <message>
+        <source>Now pointed at %1: %2. Start what is running anew.</source>
+        <extracomment>%1 is an address such as http://127.0.0.1:4001, %2 names of clients</extracomment>
+        <translation>现已指向 %1：%2。请重新启动正在运行的程序。</translation>
     </message>
 </context>
 <context>
@@ -7234,6 +9267,10 @@
         <source>Put in, line %1: %2</source>
         <translation>加入，第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>No line differs</source>
+        <translation>没有不同的行</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::FormModel</name>
@@ -7424,6 +9461,69 @@
     <message>
         <source>%1 was deleted; its clients are refused.</source>
         <translation>已删除 %1；其客户端会被拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LinkViewModel</name>
+    <message>
+        <source>The link names a preset this version of Plexus does not have.</source>
+        <translation>链接指定的预设在此版本的 Plexus 中不存在。</translation>
+    </message>
+    <message>
+        <source>This link was refused</source>
+        <translation>已拒绝此链接</translation>
+    </message>
+    <message>
+        <source>A link wants to add a provider</source>
+        <translation>有链接要添加提供商</translation>
+    </message>
+    <message>
+        <source>A link wants to open a page</source>
+        <translation>有链接要打开页面</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Go on only if you trust where the link came from. The form of a new provider is filled in with this; nothing is kept or switched on until you have looked at it and saved it.</source>
+        <translation>仅在信任链接的来源时才继续。新提供商的表单会填入这些内容；在您查看并保存之前，不会保存或启用任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it.</source>
+        <translation>它不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>填入表单</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::LogLineModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Level and text of a line of the log</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7743,10 +9843,148 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::PlaygroundViewModel</name>
+    <message>
+        <source>This is no key of the configuration in force.</source>
+        <translation>这不是生效配置中的密钥。</translation>
+    </message>
+    <message>
+        <source>The gateway is not running.</source>
+        <translation>网关未运行。</translation>
+    </message>
+    <message>
+        <source>A client key is needed; paste one under “Setup”.</source>
+        <translation>需要客户端密钥；请在“参数”中粘贴。</translation>
+    </message>
+    <message>
+        <source>The model waits for the results of its calls.</source>
+        <translation>模型正在等待其调用的结果。</translation>
+    </message>
+    <message>
+        <source>The conversation is as long as one may be here; clear it to begin another.</source>
+        <translation>对话已达到此处的长度上限；请清除后开始新的对话。</translation>
+    </message>
+    <message>
+        <source>The first request makes a client key for this computer.</source>
+        <translation>首个请求会为这台计算机创建客户端密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message may have %n image(s).</source>
+        <translation>
+            <numerusform>一条消息最多可有 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All images of a conversation together may have %1.</source>
+        <translation>一次对话的所有图片合计最大 %1。</translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <extracomment>Leave the part in brackets as it is</extracomment>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>No client key could be made: %1</source>
+        <translation>无法创建客户端密钥：%1</translation>
+    </message>
+    <message>
+        <source>No answer from the gateway: %1</source>
+        <translation>网关没有响应：%1</translation>
+    </message>
+    <message>
+        <source>The answer broke off: %1</source>
+        <translation>回答中断：%1</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>回答在结束前中断。</translation>
+    </message>
+    <message>
+        <source>The conversation was cleared.</source>
+        <translation>已清除对话。</translation>
+    </message>
+    <message>
+        <source>Copied as curl without the body, which is too long.</source>
+        <translation>已复制为 curl，不含正文，因为正文太长。</translation>
+    </message>
+    <message>
+        <source>Copied as curl; put your key in $PLEXUS_KEY.</source>
+        <translation>已复制为 curl；请将您的密钥放入 $PLEXUS_KEY。</translation>
+    </message>
+    <message>
+        <source>The answer is in the clipboard.</source>
+        <translation>回答已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::Preferences</name>
     <message>
         <source>System language</source>
         <translation>跟随系统语言</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::PromptForm</name>
+    <message>
+        <source>OpenAI chat</source>
+        <translation>OpenAI Chat</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>of a parameter: it is not sent</extracomment>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 2, or nothing to leave it out.</source>
+        <translation>请输入 0 到 2 之间的数字，留空则略去。</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing to leave it out.</source>
+        <translation>请输入大于 0 的整数，留空则略去。</translation>
+    </message>
+    <message>
+        <source>Name a model.</source>
+        <translation>请指定模型。</translation>
+    </message>
+    <message>
+        <source>A parameter is wrong; see “Setup”.</source>
+        <translation>有参数不正确；见“参数”。</translation>
+    </message>
+    <message>
+        <source>The tools cannot be read; see “Setup”.</source>
+        <translation>无法读取工具；见“参数”。</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +10150,19 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::ProviderOfferModel</name>
+    <message numerus="yes">
+        <source>%n model(s) for clients</source>
+        <translation>
+            <numerusform>%n 个模型供客户端使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model for clients yet</source>
+        <translation>还没有供客户端使用的模型</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::ProviderPresetModel</name>
     <message>
         <source>Another provider</source>
@@ -7969,6 +10220,25 @@
     <message>
         <source>Provider %1 deleted</source>
         <translation>已删除提供商 %1</translation>
+    </message>
+    <message>
+        <source>Another new provider is being filled in. Save or discard it first.</source>
+        <translation>正在填写另一个新提供商。请先保存或放弃。</translation>
+    </message>
+    <message>
+        <source>There is no such preset.</source>
+        <translation>没有此预设。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::QuietHoursViewModel</name>
+    <message>
+        <source>Give a time from 00:00 to 23:59.</source>
+        <translation>请输入 00:00 到 23:59 之间的时间。</translation>
+    </message>
+    <message>
+        <source>Give another time than the beginning.</source>
+        <translation>请输入与开始时间不同的时间。</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +10451,157 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::RestoreViewModel</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.plxbackup)</source>
+        <translation>备份 (*.plxbackup)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2, %3</source>
+        <extracomment>A date, a size, how it opens</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets, limits and all requests</source>
+        <translation>配置、机密、限额和所有请求</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets and limits, without requests</source>
+        <translation>配置、机密和限额，不含请求</translation>
+    </message>
+    <message>
+        <source>It is whole. %1, of %2: %3, %4.</source>
+        <extracomment>What is in a backup, a date, &quot;120 rows&quot;, &quot;3 secrets&quot;</extracomment>
+        <translation>备份完整。%1，创建于 %2：%3，%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n 个机密</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionListModel</name>
+    <message>
+        <source>This window</source>
+        <translation>此窗口</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>管理 API</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2. %3, %4</source>
+        <extracomment>Number of a revision, what was done, by whom, when</extracomment>
+        <translation>修订 %1：%2。%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::RevisionsViewModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>以及另外 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1 is in force</source>
+        <translation>修订 %1 当前生效</translation>
+    </message>
+    <message>
+        <source>What would change on the way back to revision %1</source>
+        <translation>回滚到修订 %1 时将要更改的内容</translation>
+    </message>
+    <message>
+        <source>It says what is in force.</source>
+        <translation>与当前生效的内容相同。</translation>
+    </message>
+    <message>
+        <source>Only credentials differ; they are not shown.</source>
+        <translation>只有凭据不同；凭据不会显示。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in force again, as a new one.</source>
+        <translation>修订 %1 已作为新修订重新生效。</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>Configuration (*.yaml *.yml)</source>
+        <translation>配置 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>Written, without credentials.</source>
+        <translation>已写入，不含凭据。</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a configuration.</source>
+        <translation>文件太大，不可能是配置。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>无法读取文件 (%1)。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file says what is in force: there is nothing to import.</source>
+        <translation>文件与当前生效的配置相同：没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>The configuration of the file is in force. Revisions holds the former one.</source>
+        <translation>文件中的配置已生效。先前的配置保存在“修订”中。</translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::RouteListModel</name>
     <message>
         <source>Skipped: %1, %2</source>
@@ -8226,6 +10647,111 @@
     </message>
 </context>
 <context>
+    <name>app::viewmodels::SettingsFilterModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A section of the settings and a group of fields in it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SettingsSectionModel</name>
+    <message>
+        <source>start with the session, log in, tray, set up, import, export</source>
+        <translation>开机启动, 登录时启动, 自动启动, 托盘, 设置向导, 导入, 导出</translation>
+    </message>
+    <message>
+        <source>address, port, proxy</source>
+        <translation>地址, 端口, 代理</translation>
+    </message>
+    <message>
+        <source>failover, cooldown, stall, exploration</source>
+        <translation>故障转移, 冷却, 停滞, 探索</translation>
+    </message>
+    <message>
+        <source>captures, bodies, keep, forget everything, rules, pause</source>
+        <translation>捕获, 正文, 保留, 全部清除, 规则, 暂停</translation>
+    </message>
+    <message>
+        <source>alerts, quiet hours, do not disturb, budgets, limits, night</source>
+        <translation>提醒, 免打扰, 安静时段, 预算, 限额, 夜间</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, contrast, language, currency, motion</source>
+        <translation>主题, 深色, 浅色, 对比度, 语言, 货币, 动画</translation>
+    </message>
+    <message>
+        <source>backup, restore, passphrase, export and import the configuration, YAML</source>
+        <translation>备份, 恢复, 口令, 密码, 导出配置, 导入配置, YAML</translation>
+    </message>
+    <message>
+        <source>history of the configuration, difference, roll back</source>
+        <translation>配置历史, 差异, 回滚</translation>
+    </message>
+    <message>
+        <source>log lines, messages of the program, errors, debug</source>
+        <translation>日志, 程序消息, 错误, 调试</translation>
+    </message>
+    <message>
+        <source>newer version, release, channel, beta, download</source>
+        <translation>新版本, 发布, 更新渠道, 测试版, beta, 下载</translation>
+    </message>
+    <message>
+        <source>version, licence, third-party software, folders, paths, data</source>
+        <translation>版本, 许可证, 第三方软件, 文件夹, 路径, 数据</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Gateway &amp; network</source>
+        <translation>网关与网络</translation>
+    </message>
+    <message>
+        <source>Routing policy</source>
+        <translation>路由策略</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; capture</source>
+        <translation>隐私与捕获</translation>
+    </message>
+    <message>
+        <source>Notifications &amp; budgets</source>
+        <translation>通知与预算</translation>
+    </message>
+    <message>
+        <source>Appearance &amp; language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>System log</source>
+        <translation>系统日志</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 项设置</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewmodels::SettingsViewModel</name>
     <message>
         <source>Saving …</source>
@@ -8248,6 +10774,14 @@
     <message>
         <source>The settings were saved.</source>
         <translation>设置已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SoftwareListModel</name>
+    <message>
+        <source>%1, licence %2</source>
+        <extracomment>Name of a library, its licence</extracomment>
+        <translation>%1，许可证 %2</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +10829,53 @@
         <translation>
             <numerusform>%n 个事件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::SystemLogViewModel</name>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Without debug lines</source>
+        <translation>不含调试行</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有级别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s) since.</source>
+        <translation>
+            <numerusform>此后有 %n 行新日志。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came too fast and are not here.</source>
+        <translation>
+            <numerusform>有 %n 行来得太快，未显示在此处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the log to a file</source>
+        <translation>将日志写入文件</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log)</source>
+        <translation>文本 (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>已写入。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>无法打开文件夹 %1。</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +10946,88 @@
     <message>
         <source>no room</source>
         <translation>空间不足</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TrayContent</name>
+    <message>
+        <source>Failed at %1: %2 (%3)</source>
+        <extracomment>%1 is a time of day, %2 a model, %3 a reason</extracomment>
+        <translation>于 %1 失败：%2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::TurnListModel</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Cut here: a longer answer is not kept in the playground.</source>
+        <translation>在此截断：演练场不保留更长的回答。</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::UpdatesViewModel</name>
+    <message>
+        <source>This copy of Plexus is kept up to date by the system&apos;s packages.</source>
+        <translation>此 Plexus 由系统的软件包保持更新。</translation>
+    </message>
+    <message>
+        <source>This build of Plexus has no key to believe lists of releases by, so it looks for none.</source>
+        <translation>此 Plexus 构建没有用于验证发布列表的密钥，因此不检查新版本。</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>稳定版</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>测试版</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://.</source>
+        <translation>请输入以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Plexus %1 of %2</source>
+        <translation>Plexus %1，%2</translation>
+    </message>
+    <message>
+        <source>Requests are running; Plexus looks when they have ended.</source>
+        <translation>有请求正在进行；Plexus 会在其结束后检查。</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version …</source>
+        <translation>正在检查新版本…</translation>
+    </message>
+    <message>
+        <source>The list of releases cannot be reached: %1</source>
+        <translation>无法访问发布列表：%1</translation>
+    </message>
+    <message>
+        <source>There is a newer version.</source>
+        <translation>有新版本。</translation>
+    </message>
+    <message>
+        <source>Plexus %1 is the newest version.</source>
+        <translation>Plexus %1 是最新版本。</translation>
+    </message>
+    <message>
+        <source>What is at this address is not a list of Plexus&apos; releases.</source>
+        <translation>此地址上的内容不是 Plexus 的发布列表。</translation>
+    </message>
+    <message>
+        <source>The list of releases is not signed with the key of this build, so nothing in it is believed.</source>
+        <translation>发布列表未用此构建的密钥签名，因此不信任其中的任何内容。</translation>
+    </message>
+    <message>
+        <source>The list of releases is out of date; whether there is a newer version is not known.</source>
+        <translation>发布列表已过期；不知道是否有新版本。</translation>
+    </message>
+    <message>
+        <source>The list of releases is older than the one seen last; nothing in it is believed.</source>
+        <translation>发布列表比上次看到的更旧；不信任其中的任何内容。</translation>
     </message>
 </context>
 <context>
