@@ -53,7 +53,7 @@ std::variant<Manifest, ManifestFault> manifestOf(const QJsonObject& object)
         .releases = {} };
     if (!manifest.published.isValid() || !object[u"releases"].isArray() || list.size() > kMostReleases)
         return ManifestFault::NoForm;
-    for (const QJsonValue& value : list) {
+    for (const QJsonValue value : list) {
         auto release = releaseOf(value.toObject());
         if (!release)
             return ManifestFault::NoForm;

@@ -95,6 +95,14 @@ inside() {
 extra=()
 get() { local at=$1; shift; inside "$at" apt-get install -y -qq --no-install-recommends "$@"; }
 
+# end_inside NAME: whatever still runs in that root (an X server, a compositor).
+end_inside() {
+    local process
+    for process in /proc/[0-9]*; do
+        [ "$(readlink "$process/root")" != "$(realpath "$roots/$1")" ] || kill "${process#/proc/}" 2>/dev/null
+    done
+}
+
 # answers PORT: a request to the demo, streamed, comes to its end.
 answers() {
     local try
@@ -119,6 +127,7 @@ served() {
     code=$?
     pkill -TERM -P "$pid" 2>/dev/null || kill -TERM "$pid" 2>/dev/null
     wait "$pid" || [ $? -eq 143 ] || code=1
+    end_inside "$at"
     cat "$scratch/served"
     ! grep -qiE 'failed to (initialize|create).*(graphics|opengl|context)|could not load the qt platform' "$scratch/served" || code=1
     return $code
