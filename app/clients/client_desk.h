@@ -91,8 +91,8 @@ public:
     [[nodiscard]] QStringList undoAll();
     // Clients with changes of ours.
     [[nodiscard]] QStringList managed() const;
-    // Plexus is to be found at `root` now: what was written of the address it had then is written anew, as far
-    // as it is still ours; nothing else of a file changes. Only clients that were concerned.
+    // Plexus is to be found at `root` now: what was written of the address it had then is written anew, as
+    // far as it is still ours; nothing else of a file changes. Only clients that were concerned.
     [[nodiscard]] QVector<RepointOutcome> repoint(const QString& root);
 
 private:

@@ -78,7 +78,8 @@ Samples samplesAt(const QSqlQuery& query)
         samples.durationUs.push_back(static_cast<double>(end));
     // An answer that is not streamed comes at once, when it is made, and so do a few words: that says nothing
     // of its pace.
-    if (query.value(6).toInt() != 0 && output > 0 && firstToken >= 0 && end - firstToken >= inspect::kLeastPaceUs)
+    if (query.value(6).toInt() != 0 && output > 0 && firstToken >= 0
+        && end - firstToken >= inspect::kLeastPaceUs)
         samples.tokensPerSecond.push_back(
             static_cast<double>(output) * 1e6 / static_cast<double>(end - firstToken));
     return samples;
