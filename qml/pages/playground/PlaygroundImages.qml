@@ -10,7 +10,7 @@ import Plexus.Theme
 Flow {
     id: root
 
-    required property list<string> names
+    required property var names // of files
 
     signal removed(int index)
 
