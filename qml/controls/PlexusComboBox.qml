@@ -75,7 +75,7 @@ T.ComboBox {
         height: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, 320)
         padding: Theme.spaceXs
 
-        contentItem: ListView {
+        contentItem: PlexusListView {
             clip: true
             implicitHeight: contentHeight
             model: root.delegateModel

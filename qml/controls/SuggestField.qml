@@ -92,7 +92,7 @@ PlexusTextField {
         closePolicy: T.Popup.CloseOnPressOutsideParent
         onOpened: list.currentIndex = -1
 
-        contentItem: ListView {
+        contentItem: PlexusListView {
             id: list
 
             property real widest: 0

@@ -73,7 +73,7 @@ T.Popup {
                 event.accepted = true;
             }
         }
-        ListView {
+        PlexusListView {
             id: list
 
             anchors.fill: parent

@@ -114,6 +114,42 @@ TEST_F(AccessibilityTest, EveryTabOfUsage)
     expectGoodTabOrder();
 }
 
+TEST_F(AccessibilityTest, EverySectionOfTheSettings)
+{
+    open(Page::Settings);
+    const QMetaEnum places = QMetaEnum::fromType<SettingsSectionModel::Place>();
+    ASSERT_EQ(places.keyCount(), SettingsSectionModel::placeCount());
+    for (int at = 0; at < places.keyCount(); ++at) {
+        SCOPED_TRACE(places.key(at));
+        app().settings()->setPlace(static_cast<SettingsSectionModel::Place>(places.value(at)));
+        settle();
+        expectNamed(QString::fromLatin1(places.key(at)));
+        expectGoodTabOrder();
+    }
+}
+
+TEST_F(AccessibilityTest, TheFirstRun)
+{
+    app().firstRun()->begin();
+    expectGoodSheet(u"accounts"_s);
+    app().firstRun()->next();
+    settle();
+    expectGoodSheet(u"clients"_s);
+    app().firstRun()->next();
+    settle();
+    expectGoodSheet(u"the check"_s);
+}
+
+TEST_F(AccessibilityTest, WhatALinkAsks)
+{
+    app().links()->receive(u"plexus://add-provider?preset=openai&name=Team&api_key=sk-not-a-key"_s);
+    expectGoodSheet(u"adding a provider by a link"_s);
+    closeSheet();
+    app().links()->receive(u"plexus://add-provider?run=anything"_s);
+    expectGoodSheet(u"a link that is refused"_s);
+    closeSheet();
+}
+
 TEST_F(AccessibilityTest, EveryTabOfTheInspector)
 {
     open(Page::Requests);

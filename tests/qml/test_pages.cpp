@@ -247,6 +247,11 @@ TEST_F(EmptyPagesTest, WithoutAServerTheNextStepIsToAddOne)
 TEST_F(PagesTest, SettingsAreTypedCheckedAndSaved)
 {
     open(Page::Settings);
+    focus(u"Sections of the settings"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    ASSERT_EQ(app().settings()->place(), SettingsSectionModel::Place::Routing);
     focus(u"Attempts"_s);
     key(Qt::Key_A, Qt::ControlModifier);
     type(u"many"_s);

@@ -22,7 +22,7 @@ FocusScope {
         border.width: list.activeFocus ? Theme.focusRing : 1
         border.color: list.activeFocus ? Theme.focus : Theme.hairline
     }
-    ListView {
+    PlexusListView {
         id: list
 
         anchors.fill: parent
@@ -30,8 +30,6 @@ FocusScope {
         clip: true
         focus: true
         activeFocusOnTab: true
-        // Rows that are made ahead, in idle time, complain where the text is another before that.
-        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         model: root.lines
         T.ScrollBar.vertical: PlexusScrollBar {}

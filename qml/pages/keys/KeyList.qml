@@ -14,7 +14,7 @@ FocusScope {
 
     readonly property int entryHeight: 44
 
-    ListView {
+    PlexusListView {
         id: list
 
         width: parent.width

@@ -50,7 +50,7 @@ FocusScope {
             Layout.bottomMargin: Theme.spaceL
             spacing: Theme.spaceM
 
-            ListView {
+            PlexusListView {
                 id: list
 
                 Layout.fillWidth: true
@@ -59,7 +59,6 @@ FocusScope {
                 activeFocusOnTab: true
                 clip: true
                 reuseItems: true
-                cacheBuffer: 0
                 keyNavigationEnabled: false
                 highlightFollowsCurrentItem: false
                 boundsBehavior: Flickable.StopAtBounds

@@ -16,7 +16,7 @@ FocusScope {
 
     readonly property int currentIndex: list.currentIndex
 
-    ListView {
+    PlexusListView {
         id: list
 
         width: parent.width

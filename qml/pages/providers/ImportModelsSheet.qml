@@ -83,7 +83,7 @@ Sheet {
             onClicked: root.model.list.pickShown(root.model.list.picked === 0)
         }
     }
-    ListView {
+    PlexusListView {
         id: models
 
         Layout.fillWidth: true

@@ -67,7 +67,7 @@ FocusScope {
         Hairline {
             Layout.fillWidth: true
         }
-        ListView {
+        PlexusListView {
             id: list
 
             Layout.fillWidth: true

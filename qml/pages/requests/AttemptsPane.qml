@@ -9,7 +9,7 @@ import Plexus.Route
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 
-ListView {
+PlexusListView {
     id: root
 
     required property ExchangeInspector inspector

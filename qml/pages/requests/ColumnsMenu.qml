@@ -39,7 +39,7 @@ MenuPopup {
                 onClicked: root.columns.reset()
             }
         }
-        ListView {
+        PlexusListView {
             id: list
 
             Layout.fillWidth: true

@@ -92,7 +92,7 @@ FocusScope {
                 }
             }
         }
-        ListView {
+        PlexusListView {
             id: list
 
             anchors.fill: parent

@@ -39,7 +39,7 @@ FocusScope {
         width: parent.width
         columns: eventColumns
     }
-    ListView {
+    PlexusListView {
         id: list
 
         anchors.top: heading.bottom

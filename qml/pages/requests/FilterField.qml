@@ -115,7 +115,7 @@ FocusScope {
         closePolicy: T.Popup.NoAutoClose
         onOpened: list.currentIndex = -1
 
-        contentItem: ListView {
+        contentItem: PlexusListView {
             id: list
 
             implicitHeight: contentHeight

@@ -8,7 +8,7 @@ import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 
-ListView {
+PlexusListView {
     id: root
 
     required property FieldListModel headers

@@ -24,7 +24,7 @@ FocusScope {
     implicitWidth: 480
     implicitHeight: Math.max(1, count) * Theme.rowHeight
 
-    ListView {
+    PlexusListView {
         id: list
 
         anchors.fill: parent

@@ -9,7 +9,7 @@ import Plexus.Pages.Requests
 import Plexus.Theme
 import Plexus.ViewModels.Requests
 
-ListView {
+PlexusListView {
     id: root
 
     required property RelatedListModel related

@@ -73,7 +73,7 @@ FocusScope {
         columns: root.viewModel.columns
         axisUs: root.viewModel.list.axisUs
     }
-    ListView {
+    PlexusListView {
         id: list
 
         anchors.top: header.bottom
@@ -86,8 +86,6 @@ FocusScope {
         keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
-        // Rows made ahead of time are made asynchronously, and a new filter would cancel them half-made.
-        cacheBuffer: 0
         model: root.viewModel.list
         currentIndex: root.viewModel.grouped ? -1 : root.viewModel.selectedRow
         visible: !root.viewModel.grouped
@@ -114,7 +112,7 @@ FocusScope {
                 root.viewModel.loadOlder();
         }
     }
-    ListView {
+    PlexusListView {
         id: sessions
 
         anchors.fill: list
@@ -125,7 +123,6 @@ FocusScope {
         keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 0
         model: root.viewModel.sessions
         currentIndex: root.viewModel.grouped ? root.viewModel.selectedRow : -1
         visible: root.viewModel.grouped

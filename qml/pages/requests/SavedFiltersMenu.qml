@@ -34,7 +34,7 @@ MenuPopup {
             color: Theme.inkSecondary
             visible: root.viewModel.saved.count === 0 && root.viewModel.filter === ""
         }
-        ListView {
+        PlexusListView {
             id: filters
 
             Layout.fillWidth: true

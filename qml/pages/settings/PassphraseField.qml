@@ -11,6 +11,8 @@ PlexusTextField {
     required property string what
 
     echoMode: TextInput.Password
+    // Of a field like this Qt 6.4 tells no name, but this.
+    placeholderText: root.what
     inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     Accessible.name: root.what
     Accessible.passwordEdit: true

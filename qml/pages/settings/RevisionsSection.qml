@@ -48,7 +48,7 @@ FocusScope {
             visible: root.revisions.notice !== ""
             onActionTriggered: root.revisions.dismissNotice()
         }
-        ListView {
+        PlexusListView {
             id: list
 
             Layout.fillWidth: true
@@ -58,7 +58,6 @@ FocusScope {
             focus: true
             clip: true
             reuseItems: true
-            cacheBuffer: 0
             keyNavigationEnabled: false
             highlightFollowsCurrentItem: false
             boundsBehavior: Flickable.StopAtBounds
@@ -73,6 +72,10 @@ FocusScope {
                 if (list.currentIndex >= 0)
                     list.positionViewAtIndex(list.currentIndex, ListView.Contain);
             }
+            ListFocusRing {
+                list: list
+            }
+
             delegate: RevisionRow {
                 id: row
 

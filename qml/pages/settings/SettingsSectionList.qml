@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.ViewModels.Settings
 
-ListView {
+PlexusListView {
     id: root
 
     required property SettingsViewModel viewModel
@@ -19,7 +19,6 @@ ListView {
     activeFocusOnTab: true
     clip: true
     spacing: 2
-    cacheBuffer: 0
     keyNavigationEnabled: true
     highlightFollowsCurrentItem: false
     boundsBehavior: Flickable.StopAtBounds

@@ -88,7 +88,7 @@ FocusScope {
             border.width: list.activeFocus ? Theme.focusRing : 1
             border.color: list.activeFocus ? Theme.focus : Theme.hairline
 
-            ListView {
+            PlexusListView {
                 id: list
 
                 // At its end: what comes is shown.
@@ -100,7 +100,6 @@ FocusScope {
                 focus: true
                 clip: true
                 reuseItems: true
-                cacheBuffer: 0
                 highlightFollowsCurrentItem: false
                 boundsBehavior: Flickable.StopAtBounds
                 model: root.log.lines

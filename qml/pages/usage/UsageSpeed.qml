@@ -75,7 +75,7 @@ FocusScope {
         anchors.right: parent.right
         y: heading.height
     }
-    ListView {
+    PlexusListView {
         id: list
 
         anchors.fill: parent
