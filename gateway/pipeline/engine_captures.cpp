@@ -90,9 +90,9 @@ QVector<Engine::Held> Engine::heldOnly(const std::optional<QString>& keyName) co
 QVector<inspect::CaptureEntry> Engine::captured(const std::optional<QString>& keyName) const
 {
     QVector<inspect::CaptureEntry> list;
-    for (auto entry = m_captured.crbegin(); entry != m_captured.crend(); ++entry) {
-        if (!keyName || entry->record->keyName == *keyName)
-            list.append(entryOf(*entry));
+    for (const Held& entry : m_captured) {
+        if (!keyName || entry.record->keyName == *keyName)
+            list.prepend(entryOf(entry)); // the latest first
     }
     return list;
 }

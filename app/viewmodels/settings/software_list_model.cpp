@@ -13,7 +13,7 @@ SoftwareListModel::SoftwareListModel(const QByteArray& json, QObject* parent)
     : QAbstractListModel(parent)
 {
     const QJsonArray entries = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue& value : entries) {
+    for (const auto& value : entries) {
         const QJsonObject entry = value.toObject();
         Row row { .name = entry[u"name"].toString(),
             .licence = entry[u"license"].toString(),

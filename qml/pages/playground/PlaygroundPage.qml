@@ -111,12 +111,22 @@ FocusScope {
                         text: qsTr("The question goes through the gateway like any client's: it is routed, counted and listed under Requests.")
                         visible: root.viewModel.turns.count === 0
                     }
-                    Repeater {
-                        model: root.viewModel.turns
+                    // Not rows of the layout itself: where all of them go at once while it is arranged, the layout of
+                    // Qt 6.4 keeps one that is gone.
+                    Column {
+                        id: turns
 
-                        PlaygroundTurn {
-                            Layout.fillWidth: true
-                            viewModel: root.viewModel
+                        Layout.fillWidth: true
+                        spacing: Theme.spaceL
+                        visible: root.viewModel.turns.count > 0
+
+                        Repeater {
+                            model: root.viewModel.turns
+
+                            PlaygroundTurn {
+                                width: turns.width
+                                viewModel: root.viewModel
+                            }
                         }
                     }
                 }
