@@ -7749,7 +7749,6 @@
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
-        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
         <translation>Demo: ein eingebauter Anbieter antwortet offline</translation>
     </message>
     <message>
@@ -7763,6 +7762,11 @@
     <message>
         <source>Go to anything, do anything</source>
         <translation>Alles finden, alles tun</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>

@@ -7749,7 +7749,6 @@
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
-        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
         <translation>Demo: un proveedor integrado responde sin conexión</translation>
     </message>
     <message>
@@ -7763,6 +7762,11 @@
     <message>
         <source>Go to anything, do anything</source>
         <translation>Ir a cualquier sitio, hacer cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>

@@ -7749,7 +7749,6 @@
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
-        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
         <translation>Démo&#x202f;: un fournisseur intégré répond hors ligne</translation>
     </message>
     <message>
@@ -7763,6 +7762,11 @@
     <message>
         <source>Go to anything, do anything</source>
         <translation>Aller partout, tout faire</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
+        <translation>Démo</translation>
     </message>
 </context>
 <context>

@@ -7723,7 +7723,6 @@
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
-        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
         <translation>デモ: 内蔵プロバイダーがオフラインで応答</translation>
     </message>
     <message>
@@ -7737,6 +7736,11 @@
     <message>
         <source>Go to anything, do anything</source>
         <translation>どこへでも移動、何でも実行</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
+        <translation>デモ</translation>
     </message>
 </context>
 <context>

@@ -7723,7 +7723,6 @@
     <name>TopBar</name>
     <message>
         <source>Demo: a built-in provider answers offline</source>
-        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
         <translation>演示：由内置提供商离线应答</translation>
     </message>
     <message>
@@ -7737,6 +7736,11 @@
     <message>
         <source>Go to anything, do anything</source>
         <translation>前往任意位置，执行任意操作</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>Nothing leaves the computer: a built-in provider answers</extracomment>
+        <translation>演示</translation>
     </message>
 </context>
 <context>

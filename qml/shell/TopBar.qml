@@ -33,7 +33,7 @@ Rectangle {
         }
         Badge {
             //: Nothing leaves the computer: a built-in provider answers
-            text: qsTr("Demo: a built-in provider answers offline")
+            text: root.width < 900 ? qsTr("Demo") : qsTr("Demo: a built-in provider answers offline")
             visible: root.app.gateway.demo
         }
         Item {
