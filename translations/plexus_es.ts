@@ -3332,6 +3332,10 @@
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Zona de pruebas</translation>
+    </message>
 </context>
 <context>
     <name>Login</name>

@@ -3332,6 +3332,10 @@
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
 </context>
 <context>
     <name>Login</name>

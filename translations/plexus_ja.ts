@@ -3320,6 +3320,10 @@
         <source>Filter</source>
         <translation>フィルター</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>プレイグラウンド</translation>
+    </message>
 </context>
 <context>
     <name>Login</name>

@@ -3320,6 +3320,10 @@
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
+    <message>
+        <source>Playground</source>
+        <translation>演练场</translation>
+    </message>
 </context>
 <context>
     <name>Login</name>

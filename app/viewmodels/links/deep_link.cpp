@@ -42,10 +42,11 @@ constexpr std::array kProviderFields { Field { u"preset", 40 }, Field { u"name",
     Field { u"base_url", 2'048 }, Field { u"api_key", 1'024 }, Field { u"models", 4'096 } };
 constexpr std::array kRequestFields { Field { u"filter", 1'000 } };
 
-constexpr std::array<std::pair<QStringView, LinkPage>, 10> kPages { { { u"home", LinkPage::Home },
+constexpr std::array<std::pair<QStringView, LinkPage>, 11> kPages { { { u"home", LinkPage::Home },
     { u"requests", LinkPage::Requests }, { u"usage", LinkPage::Usage }, { u"providers", LinkPage::Providers },
     { u"accounts", LinkPage::Accounts }, { u"models", LinkPage::Models }, { u"clients", LinkPage::Clients },
-    { u"keys", LinkPage::ClientKeys }, { u"mcp", LinkPage::Mcp }, { u"settings", LinkPage::Settings } } };
+    { u"keys", LinkPage::ClientKeys }, { u"mcp", LinkPage::Mcp }, { u"playground", LinkPage::Playground },
+    { u"settings", LinkPage::Settings } } };
 
 using Fields = QHash<QString, QString>;
 

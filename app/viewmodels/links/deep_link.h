@@ -38,6 +38,7 @@ enum class LinkPage {
     Clients,
     ClientKeys,
     Mcp,
+    Playground,
     Settings,
 };
 

@@ -31,6 +31,7 @@ QString pageName(LinkPage page)
     case LinkPage::Clients: return Texts::tr("Clients");
     case LinkPage::ClientKeys: return Texts::tr("Keys & limits");
     case LinkPage::Mcp: return Texts::tr("MCP servers");
+    case LinkPage::Playground: return Texts::tr("Playground");
     case LinkPage::Settings: return Texts::tr("Settings");
     }
     return {};

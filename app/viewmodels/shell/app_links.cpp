@@ -19,6 +19,7 @@ AppViewModel::Page pageOf(LinkPage page)
     case LinkPage::Clients: return Clients;
     case LinkPage::ClientKeys: return ClientKeys;
     case LinkPage::Mcp: return Mcp;
+    case LinkPage::Playground: return Playground;
     case LinkPage::Settings: return Settings;
     }
     return Home;

@@ -42,6 +42,9 @@ TEST(DeepLink, OpensPagesAndFilters)
     const auto page = parseDeepLink(u"plexus://open/keys"_s);
     ASSERT_TRUE(page);
     EXPECT_EQ(std::get<OpenPageLink>(*page), (OpenPageLink { .page = LinkPage::ClientKeys }));
+    const auto playground = parseDeepLink(u"plexus://open/playground"_s);
+    ASSERT_TRUE(playground);
+    EXPECT_EQ(std::get<OpenPageLink>(*playground), (OpenPageLink { .page = LinkPage::Playground }));
     const auto filtered = parseDeepLink(u"plexus://open/requests/?filter=status%3Aerror+since%3A1h"_s);
     ASSERT_TRUE(filtered);
     EXPECT_EQ(std::get<OpenPageLink>(*filtered),
