@@ -42,6 +42,11 @@ PlexusTextField {
         if (!root.activeFocus)
             popup.close();
     }
+    // A page that is left by the keyboard keeps its focus.
+    onVisibleChanged: {
+        if (!root.visible)
+            popup.close();
+    }
     Keys.onPressed: event => {
         const opened = popup.opened;
         event.accepted = true;

@@ -58,6 +58,16 @@ TEST_F(PagesTest, RequestsAreFilteredWalkedOpenedAndClosed)
     EXPECT_FALSE(shows(u"Timeline"_s));
 }
 
+TEST_F(PagesTest, WhatAFieldOffersGoesWithItsPage)
+{
+    open(Page::Requests);
+    key(Qt::Key_Slash);
+    type(u"stat"_s);
+    ASSERT_TRUE(waitFor([this] { return shows(u"Offers"_s); }));
+    key(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return !shows(u"Offers"_s); }));
+}
+
 TEST_F(PagesTest, RequestsSayWhenNoneFits)
 {
     open(Page::Requests);

@@ -109,7 +109,8 @@ FocusScope {
         height: contentItem.implicitHeight + topPadding + bottomPadding
         margins: Theme.spaceS
         padding: Theme.spaceXs
-        visible: root.assist.count > 0 && search.activeFocus
+        // A page that is left by the keyboard keeps its focus.
+        visible: root.assist.count > 0 && search.activeFocus && root.visible
         // The keyboard stays in the field.
         focus: false
         closePolicy: T.Popup.NoAutoClose
