@@ -7,18 +7,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plexus.Controls
 import Plexus.Pages.Accounts
-import Plexus.Pages.Clients
 import Plexus.Pages.FirstRun
-import Plexus.Pages.Home
-import Plexus.Pages.Keys
 import Plexus.Pages.Links
-import Plexus.Pages.Mcp
-import Plexus.Pages.Models
-import Plexus.Pages.Playground
-import Plexus.Pages.Providers
-import Plexus.Pages.Requests
-import Plexus.Pages.Settings
-import Plexus.Pages.Usage
 import Plexus.Theme
 import Plexus.ViewModels.Shell
 
@@ -113,9 +103,6 @@ T.ApplicationWindow {
 
         function onCopyBaseUrlRequested(): void {
             topBar.copyBaseUrl();
-        }
-        function onAddProviderRequested(): void {
-            providersPage.startAdding();
         }
     }
     CommandPalette {
@@ -223,68 +210,60 @@ T.ApplicationWindow {
                 // In the order of AppViewModel.Page.
                 currentIndex: root.app.page
 
-                HomePage {
-                    viewModel: root.app.home
-                    requests: root.app.requests
-                    onShowRequest: id => {
-                        root.app.requests.select(id);
-                        root.app.page = AppViewModel.Requests;
-                    }
-                    onShowRequests: root.app.page = AppViewModel.Requests
-                    onShowProviders: root.app.page = AppViewModel.Providers
-                    onShowModels: root.app.page = AppViewModel.Models
-                    onShowKeys: root.app.page = AppViewModel.ClientKeys
-                    onShowAccounts: root.app.page = AppViewModel.Accounts
-                    onShowCaptureSettings: root.app.showCaptureSettings()
-                    onSetUpRequested: root.app.firstRun.begin()
-                    clientTiles: ClientTiles {
-                        Layout.fillWidth: true
-                        clients: root.app.clients
-                        onShowClients: root.app.page = AppViewModel.Clients
-                        onSetUpRequested: root.app.firstRun.begin()
-                    }
-                }
-                RequestsPage {
-                    viewModel: root.app.requests
-                }
-                UsagePage {
-                    viewModel: root.app.usage
-                    currency: root.app.currency
-                }
-                ProvidersPage {
-                    id: providersPage
-
-                    viewModel: root.app.providers
-                    onShowModels: root.app.page = AppViewModel.Models
-                    onShowAccounts: root.app.page = AppViewModel.Accounts
-                    onSignInRequested: (vendor, account) => root.app.accounts.login.begin(vendor, account)
-                }
-                AccountsPage {
-                    viewModel: root.app.accounts
-                    onSignInRequested: (vendor, account) => root.app.accounts.login.begin(vendor, account)
-                }
-                ModelsPage {
-                    viewModel: root.app.models
-                    onShowProviders: root.app.page = AppViewModel.Providers
-                }
-                ClientsPage {
-                    viewModel: root.app.clients
-                }
-                KeysPage {
-                    viewModel: root.app.keys
-                }
-                McpPage {
-                    viewModel: root.app.mcp
-                }
-                PlaygroundPage {
-                    viewModel: root.app.playground
-                }
-                SettingsPage {
-                    viewModel: root.app.settings
-                    desktop: root.app.desktop
+                PageSlot {
                     app: root.app
-                    onShowUsage: root.app.page = AppViewModel.Usage
-                    onShowKeys: root.app.page = AppViewModel.ClientKeys
+                    page: AppViewModel.Home
+                    file: "HomeSlot.qml"
+                }
+                PageSlot {
+                    app: root.app
+                    page: AppViewModel.Requests
+                    file: "RequestsSlot.qml"
+                }
+                PageSlot {
+                    app: root.app
+                    page: AppViewModel.Usage
+                    file: "UsageSlot.qml"
+                }
+                PageSlot {
+                    app: root.app
+                    page: AppViewModel.Providers
+                    file: "ProvidersSlot.qml"
+                }
+                PageSlot {
+                    app: root.app
+                    page: AppViewModel.Accounts
+                    file: "AccountsSlot.qml"
+                }
+                PageSlot {
+                    app: root.app
+                    page: AppViewModel.Models
+                    file: "ModelsSlot.qml"
+                }
+                PageSlot {
+                    app: root.app
+                    page: AppViewModel.Clients
+                    file: "ClientsSlot.qml"
+                }
+                PageSlot {
+                    app: root.app
+                    page: AppViewModel.ClientKeys
+                    file: "KeysSlot.qml"
+                }
+                PageSlot {
+                    app: root.app
+                    page: AppViewModel.Mcp
+                    file: "McpSlot.qml"
+                }
+                PageSlot {
+                    app: root.app
+                    page: AppViewModel.Playground
+                    file: "PlaygroundSlot.qml"
+                }
+                PageSlot {
+                    app: root.app
+                    page: AppViewModel.Settings
+                    file: "SettingsSlot.qml"
                 }
             }
         }
