@@ -114,7 +114,8 @@ def plexus_config(upstream: int) -> dict:
                       "second": chat, "unwatched": {**chat, "disable_cooldown": True}},
         "models": {"translated": alias(("other", "unary")),
                    # A rest would end the failing after the first request.
-                   "fails-over": alias(("unwatched", "broken"), ("bench", "unary")),
+                   # And a pin would keep the conversation where it was answered.
+                   "fails-over": alias(("unwatched", "broken"), ("bench", "unary"), sticky_session=False),
                    "plain": alias(("unwatched", "unary"), sticky_session=False),
                    "policed": alias(("bench", "unary"), ("second", "unary"), sticky_session=True),
                    **{model: alias(("bench", model)) for model in models}},
