@@ -155,6 +155,7 @@ public:
     void followTray();
     void useTray(DesktopApp* app);
     void followAlerts(QObject* context);
+    [[nodiscard]] bool isQuiet() const;
     void followGateway();
     void startTour();
     void endTour(const QString& problem);
@@ -258,7 +259,8 @@ void DesktopApp::Private::followTray()
             .set = [this](bool starts) { return loginItems.set(starts); } });
         QObject::connect(
             model->clients(), &ClientsViewModel::addressFollowed, model.get(), [this](const QString& text) {
-                if (!model->desktop()->alerts()->isShown(AlertKind::AddressChanged))
+                // In quiet hours the change of the address itself is held, and shown afterwards.
+                if (isQuiet() || !model->desktop()->alerts()->isShown(AlertKind::AddressChanged))
                     return;
                 alertPage = AppViewModel::Page::Clients;
                 tray->notify(DesktopApp::tr("Clients follow"), text);
@@ -351,15 +353,18 @@ void DesktopApp::Private::followAlerts(QObject* context)
     alerts = std::make_unique<AlertWatch>(
         runtime.services(), viewmodels::systemClock(),
         [this](AlertKind kind) { return model->desktop()->alerts()->isShown(kind); },
-        [this] {
-            return model->desktop()->quietHours()->hours().covers(
-                viewmodels::systemClock().epochMs(), QTimeZone::systemTimeZone());
-        });
+        [this] { return isQuiet(); });
     QObject::connect(alerts.get(), &AlertWatch::raised, context, [this](const Alert& alert) {
         alertPage = pageOf(alert.kind);
         tray->notify(alert.title, alert.text);
     });
     QObject::connect(tray.get(), &TrayIcon::notificationClicked, context, [this] { showPage(alertPage); });
+}
+
+bool DesktopApp::Private::isQuiet() const
+{
+    return model->desktop()->quietHours()->hours().covers(
+        viewmodels::systemClock().epochMs(), QTimeZone::systemTimeZone());
 }
 
 void DesktopApp::Private::followGateway()
