@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/accounts/account_list_model.h"
 
+#include "app/viewmodels/common/provider_name.h"
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -140,10 +142,8 @@ QString AccountListModel::usersText(const Row& row) const
 {
     const auto config = m_services.configuration.current();
     QStringList names;
-    for (const QString& slug : row.providers) {
-        const Provider* provider = config ? config->findProvider(slug) : nullptr;
-        names.append(provider == nullptr || provider->displayName.isEmpty() ? slug : provider->displayName);
-    }
+    for (const QString& slug : row.providers)
+        names.append(providerName(config.get(), slug));
     //: %1 names of providers
     return names.isEmpty() ? QString() : tr("Used by %1").arg(names.join(u", "_s));
 }

@@ -2,6 +2,7 @@
 #include "app/viewmodels/common/meter_board_model.h"
 
 #include "app/viewmodels/common/meter_texts.h"
+#include "app/viewmodels/common/provider_name.h"
 
 #include <algorithm>
 #include <chrono>
@@ -113,9 +114,7 @@ void MeterBoardModel::checkNow(int row)
 
 QString MeterBoardModel::nameOf(const QString& provider) const
 {
-    const auto config = m_configuration.current();
-    const auto* found = config ? config->findProvider(provider) : nullptr;
-    return found == nullptr || found->displayName.isEmpty() ? provider : found->displayName;
+    return providerName(m_configuration.current().get(), provider);
 }
 
 int MeterBoardModel::rowCount(const QModelIndex& parent) const

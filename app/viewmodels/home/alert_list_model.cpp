@@ -2,6 +2,7 @@
 #include "app/viewmodels/home/alert_list_model.h"
 
 #include "app/viewmodels/common/figures.h"
+#include "app/viewmodels/common/provider_name.h"
 #include "service/account_service.h"
 #include "service/capture_control.h"
 
@@ -36,9 +37,7 @@ AlertListModel::AlertListModel(
 
 QString AlertListModel::nameOf(const QString& provider) const
 {
-    const auto config = m_services.configuration.current();
-    const auto* found = config ? config->findProvider(provider) : nullptr;
-    return found == nullptr || found->displayName.isEmpty() ? provider : found->displayName;
+    return providerName(m_services.configuration.current().get(), provider);
 }
 
 QVector<AlertListModel::Alert> AlertListModel::accountAlerts() const

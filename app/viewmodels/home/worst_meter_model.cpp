@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/common/meter_list_model.h"
 #include "app/viewmodels/common/meter_texts.h"
+#include "app/viewmodels/common/provider_name.h"
 #include "service/meter_service.h"
 
 #include <algorithm>
@@ -42,9 +43,7 @@ WorstMeterModel::WorstMeterModel(
 
 QString WorstMeterModel::nameOf(const QString& provider) const
 {
-    const auto config = m_services.configuration.current();
-    const auto* found = config ? config->findProvider(provider) : nullptr;
-    return found == nullptr || found->displayName.isEmpty() ? provider : found->displayName;
+    return providerName(m_services.configuration.current().get(), provider);
 }
 
 void WorstMeterModel::refresh()

@@ -2,6 +2,7 @@
 #include "app/viewmodels/shell/tray_content.h"
 
 #include "app/viewmodels/common/meter_texts.h"
+#include "app/viewmodels/common/provider_name.h"
 #include "service/meter_service.h"
 
 #include <QDateTime>
@@ -57,9 +58,7 @@ QStringList TrayContent::pinnedLines() const
     QVector<Line> lines;
     const auto config = m_services.configuration.current();
     for (const MeterStanding& standing : m_services.meters.standings()) {
-        const auto* known = config ? config->findProvider(standing.provider) : nullptr;
-        const QString name =
-            known == nullptr || known->displayName.isEmpty() ? standing.provider : known->displayName;
+        const QString name = providerName(config.get(), standing.provider);
         for (const Meter& meter : standing.reading.meters) {
             const qsizetype place = m_pins.placeOf(standing.provider, meter.key);
             if (place >= 0)
