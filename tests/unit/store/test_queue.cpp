@@ -15,7 +15,10 @@ TEST_F(StoreTest, WhatWasAskedForEndsOnTheThreadOfWhoAsked)
 {
     StoreQueue queue(StoreOptions { .location = DatabaseFile { path() } });
     queue.start();
+    QSemaphore asked;
     QSemaphore answered;
+    // Posting copies the question: the store begins with it once only its own copy is left.
+    queue.post([&asked](StoreWorker&) { EXPECT_TRUE(asked.tryAcquire(1, 10'000)); });
     const QThread* endedOn = nullptr;
     {
         // A client's connection, say.
@@ -35,6 +38,7 @@ TEST_F(StoreTest, WhatWasAskedForEndsOnTheThreadOfWhoAsked)
                 answered.release();
             });
     }
+    asked.release();
     ASSERT_TRUE(gateway::test::waitFor([&endedOn] { return endedOn != nullptr; }));
     EXPECT_EQ(endedOn, QThread::currentThread());
     queue.close();
