@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sends requests over a fixed number of keep-alive connections, each the next as soon as its last is
-// answered, and prints one line of JSON: how many, how long, and the distribution of latencies.
-//   bench_load --port N --connections C --requests R --model NAME [--padding BYTES] [--turns N]
+// Sends requests over keep-alive connections and prints one line of JSON: how many, how long, and the
+// distribution of latencies. Without a rate each connection sends the next as soon as its last is answered;
+// with one, so many a second come at the moments of a Poisson process (always the same ones), each over a
+// connection that is idle, and are timed from the moment they were due: what has to wait counts.
+//   bench_load --port N --connections C --requests R --model NAME [--rate N] [--padding BYTES] [--turns N]
 //              [--key KEY]
 // For streams "first" is the time to the first chunk and "delay" how long a chunk was under way, from the
 // moment in it (bench_upstream) to its arrival here.
@@ -11,6 +13,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
+#include <random>
 
 namespace {
 
@@ -44,9 +47,12 @@ double percentileUs(std::vector<std::int64_t>& values, double share)
 
 class Load {
 public:
-    Load(std::uint16_t port, long requests, std::string request)
+    // Rate: requests a second; 0: as many as the connections take.
+    Load(std::uint16_t port, long requests, double rate, std::string request)
         : m_port(port)
         , m_left(requests)
+        , m_gaps(rate > 0 ? rate : 1)
+        , m_isPaced(rate > 0)
         , m_request(std::move(request))
     {
     }
@@ -55,9 +61,13 @@ public:
     {
         for (int i = 0; i < connections && m_left > 0; ++i)
             open(static_cast<std::uint64_t>(i));
+        m_dueNs = nowNs();
         while (m_running > 0) {
-            const auto& events = m_poller.wait(10'000);
-            if (events.empty()) {
+            beginDue();
+            const bool awaitsDue = m_isPaced && m_left > 0 && !m_idle.empty();
+            const auto& events =
+                m_poller.wait(awaitsDue ? std::max<std::int64_t>(0, m_dueNs - nowNs()) : kPatienceNs);
+            if (events.empty() && !awaitsDue) {
                 m_totals.errors += m_running;
                 break;
             }
@@ -75,17 +85,42 @@ private:
         client.socket = connectTo(m_port);
         m_poller.add(client.socket, tag);
         ++m_running;
-        begin(tag, client);
+        next(tag, client);
     }
 
-    void begin(std::uint64_t tag, Client& client)
+    // At once, or when one is due.
+    void next(std::uint64_t tag, Client& client)
+    {
+        if (m_isPaced)
+            m_idle.push_back(tag);
+        else
+            begin(tag, client, nowNs());
+    }
+
+    void beginDue()
+    {
+        for (const std::int64_t now = nowNs();
+             m_isPaced && m_left > 0 && !m_idle.empty() && m_dueNs <= now;) {
+            const std::uint64_t tag = m_idle.back();
+            m_idle.pop_back();
+            begin(tag, m_clients[tag], m_dueNs);
+            m_dueNs += static_cast<std::int64_t>(m_gaps(m_random) * static_cast<double>(kSecondNs));
+        }
+        while (m_left == 0 && !m_idle.empty()) {
+            m_clients.erase(m_idle.back());
+            m_idle.pop_back();
+            --m_running;
+        }
+    }
+
+    void begin(std::uint64_t tag, Client& client, std::int64_t since)
     {
         --m_left;
         client.in.clear();
         client.read = 0;
         client.firstNs = 0;
         client.out = m_request;
-        client.startNs = nowNs();
+        client.startNs = since;
         flush(tag, client);
     }
 
@@ -106,6 +141,7 @@ private:
         ++m_totals.errors;
         --m_running;
         m_clients.erase(tag);
+        std::erase(m_idle, tag);
         if (m_left > 0)
             open(tag);
     }
@@ -175,15 +211,22 @@ private:
             m_totals.firsts.push_back(client.firstNs - client.startNs);
         }
         if (m_left > 0) {
-            begin(tag, client);
+            next(tag, client);
             return;
         }
         --m_running;
         m_clients.erase(tag);
     }
 
+    static constexpr std::int64_t kPatienceNs = 10 * kSecondNs;
+
     std::uint16_t m_port;
     long m_left;
+    std::mt19937_64 m_random;                     // the same moments in every run
+    std::exponential_distribution<double> m_gaps; // seconds
+    bool m_isPaced;
+    std::int64_t m_dueNs = 0;
+    std::vector<std::uint64_t> m_idle;
     std::string m_request;
     Poller m_poller;
     std::map<std::uint64_t, Client> m_clients;
@@ -224,7 +267,9 @@ int main(int argc, char** argv)
     const std::string port = option(argc, argv, "--port", "0");
     const int connections = std::atoi(option(argc, argv, "--connections", "1").c_str());
     const long requests = std::atol(option(argc, argv, "--requests", "1000").c_str());
-    Load load(static_cast<std::uint16_t>(std::atoi(port.c_str())), requests, requestFor(argc, argv, port));
+    const double rate = std::atof(option(argc, argv, "--rate", "0").c_str());
+    Load load(
+        static_cast<std::uint16_t>(std::atoi(port.c_str())), requests, rate, requestFor(argc, argv, port));
     const std::int64_t start = nowNs();
     Totals totals = load.run(connections);
     const double seconds = static_cast<double>(nowNs() - start) / 1e9;

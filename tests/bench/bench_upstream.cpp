@@ -6,6 +6,7 @@
 //   bench_upstream          prints its port, serves until killed
 #include "epoll_loop.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <map>
@@ -89,12 +90,9 @@ public:
     }
 
 private:
-    int untilNextDue() const
+    std::int64_t untilNextDue() const
     {
-        if (m_due.empty())
-            return -1;
-        const std::int64_t left = m_due.top().atNs - nowNs();
-        return left <= 0 ? 0 : static_cast<int>((left + 999'999) / 1'000'000);
+        return m_due.empty() ? -1 : std::max<std::int64_t>(0, m_due.top().atNs - nowNs());
     }
 
     void handle(const Poller::Event& event)

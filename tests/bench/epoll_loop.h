@@ -11,6 +11,8 @@
 
 namespace bench {
 
+inline constexpr std::int64_t kSecondNs = 1'000'000'000;
+
 // CLOCK_MONOTONIC, which two processes on one machine share.
 [[nodiscard]] std::int64_t nowNs();
 
@@ -80,8 +82,9 @@ public:
 
     void add(const Fd& socket, std::uint64_t tag);
     void setWantsWrite(const Fd& socket, std::uint64_t tag, bool wants);
-    // Waits at most that long; negative: for ever. The result is valid until the next call.
-    [[nodiscard]] const std::vector<Event>& wait(int timeoutMs);
+    // Waits at most that long, to the microsecond; negative: for ever. The result is valid until the next
+    // call.
+    [[nodiscard]] const std::vector<Event>& wait(std::int64_t timeoutNs);
 
 private:
     Fd m_epoll;
