@@ -188,7 +188,12 @@ QString waitText(qint64 milliseconds)
 
 QString ageText(const QDateTime& moment, const QDateTime& now)
 {
-    const qint64 seconds = moment.secsTo(now);
+    return ageText(moment.toMSecsSinceEpoch(), now.toMSecsSinceEpoch());
+}
+
+QString ageText(qint64 momentMs, qint64 nowMs)
+{
+    const qint64 seconds = (nowMs - momentMs) / 1000;
     if (seconds < 5)
         return Texts::tr("just now");
     if (seconds < 60)
@@ -196,9 +201,9 @@ QString ageText(const QDateTime& moment, const QDateTime& now)
     if (seconds < 3600)
         return Texts::tr("%1 min ago").arg(seconds / 60);
     const QLocale locale;
-    const QDateTime local = moment.toLocalTime();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(momentMs);
     const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == now.toLocalTime().date())
+    if (local.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date())
         return clock;
     return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
 }

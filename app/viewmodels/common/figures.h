@@ -45,6 +45,8 @@ void setDisplayCurrency(const DisplayCurrency& currency);
 // "just now", "12 s ago", "4 min ago"; an hour and more ago the local clock ("14:05", with the date when it
 // is not today).
 [[nodiscard]] QString ageText(const QDateTime& moment, const QDateTime& now);
+// The same of milliseconds since 1970, for rows that are many: a local time is only made where it is shown.
+[[nodiscard]] QString ageText(qint64 momentMs, qint64 nowMs);
 // Local date and time to the millisecond, for tooltips.
 [[nodiscard]] QString momentText(const QDateTime& moment);
 

@@ -58,11 +58,6 @@ qint64 axisFor(qint64 lengthUs)
     return step == kAxisSteps.end() ? kAxisSteps.back() : *step;
 }
 
-QDateTime moment(qint64 epochMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(epochMs);
-}
-
 } // namespace
 
 ExchangeListModel::ExchangeListModel(const gateway::Clock& clock, int capacity, QObject* parent)
@@ -353,8 +348,8 @@ QVariant ExchangeListModel::valueFor(const ExchangeRecord& record, int role) con
     case StatusToneRole: return static_cast<int>(statusText(record).tone);
     case StatusIconRole: return statusText(record).icon;
     case ErrorRole: return errorText(record);
-    case AgeRole: return ageText(moment(record.startedAtMs), moment(nowMs));
-    case MomentRole: return momentText(moment(record.startedAtMs));
+    case AgeRole: return ageText(record.startedAtMs, nowMs);
+    case MomentRole: return momentText(QDateTime::fromMSecsSinceEpoch(record.startedAtMs));
     case ClientRole: return record.client;
     case KeyRole: return keyText(record);
     case ModelRole: return modelText(record);
@@ -385,7 +380,8 @@ QVector<int> ExchangeListModel::changedRoles(const ExchangeRecord& before, const
 {
     QVector<int> roles;
     for (int role = IdRole; role <= LastRole; ++role) {
-        if (valueFor(before, role) != valueFor(after, role))
+        // Both began at the same time, and a text of it costs most.
+        if (role != AgeRole && role != MomentRole && valueFor(before, role) != valueFor(after, role))
             roles.append(role);
     }
     return roles;

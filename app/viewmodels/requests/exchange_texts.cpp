@@ -208,8 +208,7 @@ QString summaryText(const ExchangeRecord& record, qint64 nowMs)
     if (!record.client.isEmpty())
         //: %1 is the program that sent the request
         parts.append(Texts::tr("from %1").arg(record.client));
-    parts.append(
-        ageText(QDateTime::fromMSecsSinceEpoch(record.startedAtMs), QDateTime::fromMSecsSinceEpoch(nowMs)));
+    parts.append(ageText(record.startedAtMs, nowMs));
     parts.append(waterfallText(waterfallOf(record), nowMs));
     return parts.join(u", "_s);
 }

@@ -133,8 +133,7 @@ QVariant RelatedListModel::data(const QModelIndex& index, int role) const
     case StatusToneRole: return static_cast<int>(statusText(record).tone);
     case StatusIconRole: return statusText(record).icon;
     case AgeRole:
-        return ageText(
-            QDateTime::fromMSecsSinceEpoch(record.startedAtMs), QDateTime::fromMSecsSinceEpoch(nowMs));
+        return ageText(record.startedAtMs, nowMs);
     case DurationRole: return durationText(waterfallOf(record).elapsedUs(nowMs));
     case Qt::AccessibleTextRole:
     case SpokenRole: return tr("%1: %2").arg(relationText(row), summaryText(record, nowMs));

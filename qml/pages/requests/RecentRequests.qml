@@ -31,8 +31,10 @@ FocusScope {
         focus: true
         activeFocusOnTab: root.count > 0
         interactive: false
+        reuseItems: true
         highlightFollowsCurrentItem: false
-        model: root.viewModel.recent
+        // A page nobody looks at makes no rows.
+        model: root.visible ? root.viewModel.recent : null
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Last requests")
         Keys.onReturnPressed: root.activate(list.currentItem as RecentRow)

@@ -37,7 +37,13 @@ Item {
     readonly property bool showsAge: width >= 640
     readonly property int waterfallWidth: Math.max(100, Math.min(240, Math.round(width * 0.24)))
 
+    // Kept by the view for another request: not in sight, so nothing in it may run.
+    property bool pooled: false
+
     implicitHeight: Theme.rowHeight
+    visible: !root.pooled
+    ListView.onPooled: root.pooled = true
+    ListView.onReused: root.pooled = false
     Accessible.role: Accessible.ListItem
     Accessible.name: root.summary
     Accessible.onPressAction: root.chosen()
