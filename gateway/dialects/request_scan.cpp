@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/request_scan.h"
 
+#include "dialects/session_reader.h"
+
 #include <boost/json/serialize.hpp>
 
 #include <simdjson.h>
@@ -86,7 +88,7 @@ void readStateField(std::string_view key, ondemand::value value, StateFields& st
 
 } // namespace
 
-Result<RequestScan> scanRequest(const QByteArray& body)
+Result<RequestScan> scanRequest(const QByteArray& body, const std::optional<SessionWish>& session)
 {
     // simdjson reads whole vector registers and so a little beyond the text. A copy with room behind it is
     // made only when the buffer has none.
@@ -146,6 +148,10 @@ Result<RequestScan> scanRequest(const QByteArray& body)
         return invalid(u"The request body has more text after its JSON object."_s);
     if (!modelSeen || scan.model.isEmpty())
         return invalid(u"The request names no model: `model` is missing or empty."_s);
+    if (session && session->isOf(scan.model)) {
+        document.rewind();
+        scan.session = readSessionFacts(session->dialect, document);
+    }
     return scan;
 }
 

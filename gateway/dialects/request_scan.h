@@ -5,11 +5,14 @@
 // Thread: any. Pure.
 #pragma once
 
+#include "base/dialect.h"
 #include "base/result.h"
+#include "base/session_facts.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,11 +47,20 @@ struct RequestScan {
     // names.
     std::optional<qint64> maxTokens = {};
     StateFields state = {};
+    std::optional<SessionFacts> session = {}; // only where it was wished for
+};
+
+// The wish for what sessionFacts() says of the body too, where the model is one of those; what finds a field
+// (two fifths of such a scan) is then done once for both.
+struct SessionWish {
+    Dialect dialect = Dialect::Chat;
+    std::function<bool(const QString& model)> isOf = {};
 };
 
 // `body` must be a JSON object with a non-empty string `model`; otherwise InvalidRequest with a sentence
 // for the caller. Not checked: the inside of values that are passed over.
-[[nodiscard]] Result<RequestScan> scanRequest(const QByteArray& body);
+[[nodiscard]] Result<RequestScan> scanRequest(
+    const QByteArray& body, const std::optional<SessionWish>& session = std::nullopt);
 
 // The body with every model slot replaced by `model`; as it is when it says so already. The pieces point into
 // `body`, which must outlive them: a body of a megabyte is not copied.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/session_facts.h"
 
-#include <simdjson.h>
+#include "dialects/session_reader.h"
 
 #include <algorithm>
 #include <string_view>
@@ -225,29 +225,33 @@ error_code readField(std::string_view key, ondemand::value value, Dialect dialec
 
 } // namespace
 
-SessionFacts sessionFacts(Dialect dialect, const QByteArray& body)
+SessionFacts readSessionFacts(Dialect dialect, ondemand::document& document)
 {
     const FieldNames names = fieldNames(dialect);
-    if (names.turns.empty())
-        return {};
-    // As in scanRequest(): simdjson reads a little beyond the text.
-    QByteArray padded = body;
-    if (padded.capacity() - padded.size() < static_cast<qsizetype>(simdjson::SIMDJSON_PADDING))
-        padded.reserve(padded.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-    thread_local ondemand::parser parser;
-    ondemand::document document;
     ondemand::object object;
-    if (parser
-            .iterate(padded.constData(), static_cast<std::size_t>(padded.size()),
-                static_cast<std::size_t>(padded.capacity()))
-            .get(document)
-        || document.get_object().get(object))
+    if (names.turns.empty() || document.get_object().get(object))
         return {};
     SessionFacts facts;
     const auto error = eachField(object, [&](std::string_view key, ondemand::value value) {
         return readField(key, value, dialect, names, facts);
     });
     return error ? SessionFacts {} : facts;
+}
+
+SessionFacts sessionFacts(Dialect dialect, const QByteArray& body)
+{
+    // As in scanRequest(): simdjson reads a little beyond the text.
+    QByteArray padded = body;
+    if (padded.capacity() - padded.size() < static_cast<qsizetype>(simdjson::SIMDJSON_PADDING))
+        padded.reserve(padded.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+    thread_local ondemand::parser parser;
+    ondemand::document document;
+    if (parser
+            .iterate(padded.constData(), static_cast<std::size_t>(padded.size()),
+                static_cast<std::size_t>(padded.capacity()))
+            .get(document))
+        return {};
+    return readSessionFacts(dialect, document);
 }
 
 } // namespace gateway::dialects

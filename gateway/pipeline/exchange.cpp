@@ -30,6 +30,8 @@ namespace {
 
 // Of an error answer, this much is read.
 constexpr qsizetype kErrorTextLimit = 64 * 1024;
+// At most what we add to an answer's: the request's id, where it went, what is left of a quota, no buffering.
+constexpr qsizetype kOwnHeaders = 10;
 // The rest of an answer that is already decided: an error's body, what follows a stream's last event.
 constexpr std::chrono::milliseconds kTailTime = 2s;
 // A success answer that has not said anything yet is held so long, for another target to be tried should it
@@ -76,7 +78,8 @@ void Exchange::start()
         startRaw();
         return;
     }
-    Result<Ask> ask = readAsk(m_route, m_request);
+    Result<Ask> ask = readAsk(
+        m_route, m_request, [this](const QString& model) { return m_snapshot->keepsConversations(model); });
     if (!ask) {
         fail(ask.error());
         return;
@@ -299,11 +302,13 @@ HeaderList Exchange::routingHeaders() const
 {
     const inspect::ExchangeRecord& record = m_recorder.record();
     const inspect::AttemptRecord& attempt = record.attempts.last();
-    HeaderList headers { Header { QByteArrayLiteral("x-plexus-provider"), attempt.provider.toUtf8() },
-        Header { QByteArrayLiteral("x-plexus-model"), attempt.model.toUtf8() },
-        Header { QByteArrayLiteral("x-plexus-attempts"), QByteArray::number(record.attempts.size()) } };
+    HeaderList headers;
     if (m_reservation.isOpen())
-        headers += quota::quotaHeaders(m_reservation.status(m_services.clock.epochMs()));
+        headers = quota::quotaHeaders(m_reservation.status(m_services.clock.epochMs()));
+    headers.reserve(kOwnHeaders);
+    headers.append({ QByteArrayLiteral("x-plexus-provider"), attempt.provider.toUtf8() });
+    headers.append({ QByteArrayLiteral("x-plexus-model"), attempt.model.toUtf8() });
+    headers.append({ QByteArrayLiteral("x-plexus-attempts"), QByteArray::number(record.attempts.size()) });
     return headers;
 }
 
@@ -321,6 +326,7 @@ void Exchange::commit()
         m_state->releaseTexts();
     inspect::ExchangeRecord& record = m_recorder.record();
     AnswerStart start = m_lane->start(m_answerHead);
+    start.headers.reserve(start.headers.size() + kOwnHeaders);
     addRequestId(start.headers, record.id.text);
     start.headers += routingHeaders();
     // Proxies in between that buffer would hold tokens back.

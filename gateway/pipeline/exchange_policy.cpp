@@ -82,7 +82,9 @@ QByteArray Exchange::session() const
 {
     if (m_route.kind != RouteKind::Inference || !m_snapshot->keepsConversations(m_ask.model))
         return {};
-    SessionFacts facts = dialects::sessionFacts(m_route.dialect, m_request.body);
+    // Where the model stands in the path, nobody has read the body so far.
+    SessionFacts facts =
+        m_ask.scan.session ? *m_ask.scan.session : dialects::sessionFacts(m_route.dialect, m_request.body);
     facts.header = routing::sessionHeader(m_request.head.headers);
     if (m_state) // the text that was read may hold the turns themselves instead
         facts.previousResponseId = m_state->previousResponseId();

@@ -78,7 +78,8 @@ inspect::MediaFigures geminiFigures(const Route& route, const QByteArray& body)
 
 } // namespace
 
-Result<Ask> readAsk(const Route& route, const http::InboundRequest& request)
+Result<Ask> readAsk(const Route& route, const http::InboundRequest& request,
+    std::function<bool(const QString& model)> keepsConversations)
 {
     if (route.dialect == Dialect::Gemini) {
         return Ask { .model = pathModel(route.name),
@@ -88,7 +89,8 @@ Result<Ask> readAsk(const Route& route, const http::InboundRequest& request)
     }
     if (route.kind == RouteKind::Relay)
         return readRelay(route, request);
-    Result<dialects::RequestScan> scan = dialects::scanRequest(request.body);
+    Result<dialects::RequestScan> scan = dialects::scanRequest(request.body,
+        dialects::SessionWish { .dialect = route.dialect, .isOf = std::move(keepsConversations) });
     if (!scan)
         return scan.error();
     const bool streams = scan->saysStream ? scan->stream : route.dialect == Dialect::Ollama;

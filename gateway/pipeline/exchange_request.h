@@ -8,6 +8,8 @@
 #include "inspect/exchange_record.h"
 #include "pipeline/routes.h"
 
+#include <functional>
+
 namespace gateway::pipeline {
 
 struct Ask {
@@ -19,6 +21,8 @@ struct Ask {
     QByteArray body = {}; // not null: in place of the one that came, whose model goes without saying
 };
 
-[[nodiscard]] Result<Ask> readAsk(const Route& route, const http::InboundRequest& request);
+// `keepsConversations`: of a model, whether the beginning of the conversation will be asked for.
+[[nodiscard]] Result<Ask> readAsk(const Route& route, const http::InboundRequest& request,
+    std::function<bool(const QString& model)> keepsConversations);
 
 } // namespace gateway::pipeline

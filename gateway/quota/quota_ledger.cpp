@@ -30,6 +30,11 @@ bool looksAt(const Quota& quota, const Claim& claim)
         && isWithin(claim.provider, quota.allowedProviders, quota.excludedProviders);
 }
 
+qint64 amountOf(const Quota& quota, const Claim& claim)
+{
+    return std::min(amountIn(quota.unit, claim.amounts), qint64(1) << 60);
+}
+
 // Requests come with the slug of their alias, whatever name they used.
 QStringList withSlugs(const QStringList& names, const config::Config& config)
 {
@@ -155,8 +160,7 @@ std::vector<Reservation::Hold> QuotaLedger::holdsFor(const Claim& claim)
     for (const RowPtr& row : rows) {
         if (!looksAt(row->quota, claim))
             continue;
-        const qint64 amount = std::min(amountIn(row->quota.unit, claim.amounts), qint64(1) << 60);
-        holds.push_back({ .row = row, .amount = amount });
+        holds.push_back({ .row = row, .amount = amountOf(row->quota, claim) });
     }
     return holds;
 }
@@ -205,9 +209,18 @@ std::optional<Refusal> QuotaLedger::aim(
     return std::nullopt;
 }
 
+// As for holds of its own, which it makes none of: planning asks this of every target.
 QVector<QuotaStatus> QuotaLedger::blockedBy(const Claim& claim, qint64 nowMs)
 {
-    return blockingOf(holdsFor(claim), {}, nowMs);
+    QVector<QuotaStatus> blocking;
+    for (const RowPtr& row : rowsOf(claim.key)) {
+        if (!looksAt(row->quota, claim))
+            continue;
+        const qint64 taken = saturatingSum(row->reserved, row->heldElsewhere);
+        if (!admits(row->quota.limit, row->used(nowMs), taken, amountOf(row->quota, claim)))
+            blocking.append(statusOf(*row, nowMs));
+    }
+    return blocking;
 }
 
 std::optional<Refusal> QuotaLedger::refusal(const Claim& claim, const QStringList& providers, qint64 nowMs)

@@ -54,7 +54,7 @@ template <typename Value, typename Names> std::optional<Value> valueIn(const Nam
 
 // ISO 8601 with milliseconds. In years of four digits by hand: each answer carries one, and QDateTime takes
 // thirty times as long.
-QString timeText(qint64 ms)
+QByteArray timeText(qint64 ms)
 {
     using namespace std::chrono;
     const sys_time<milliseconds> moment { milliseconds(ms) };
@@ -62,13 +62,13 @@ QString timeText(qint64 ms)
     const year_month_day date(day);
     const int year = static_cast<int>(date.year());
     if (year < 0 || year > 9999)
-        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
     const hh_mm_ss<milliseconds> time(moment - day);
-    QString text = u"0000-00-00T00:00:00.000Z"_s;
-    QChar* const at = text.data();
+    QByteArray text("0000-00-00T00:00:00.000Z");
+    char* const at = text.data();
     const auto put = [at](qsizetype end, unsigned number) {
         for (; number > 0; number /= 10)
-            at[--end] = QChar(u'0' + number % 10);
+            at[--end] = static_cast<char>('0' + number % 10);
     };
     put(4, static_cast<unsigned>(year));
     put(7, static_cast<unsigned>(date.month()));
@@ -111,10 +111,19 @@ json::value amountValue(QuotaUnit unit, qint64 amount)
     return amount;
 }
 
+json::string jsonString(const QByteArray& utf8)
+{
+    return json::string(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+}
+
 json::string jsonString(const QString& text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    return json::string(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    return jsonString(text.toUtf8());
+}
+
+QByteArray amountHeader(QuotaUnit unit, qint64 amount)
+{
+    return unit == QuotaUnit::Cost ? amountText(unit, amount).toLatin1() : QByteArray::number(amount);
 }
 
 json::object fieldsOf(const QuotaStatus& status)
@@ -160,10 +169,10 @@ HeaderList quotaHeaders(const QVector<QuotaStatus>& quotas)
         [](const QuotaStatus& a, const QuotaStatus& b) { return shareOf(a) < shareOf(b); });
     if (nearest == quotas.end())
         return {};
-    HeaderList headers { { "x-plexus-quota", headerText(nearest->name) },
-        { "x-plexus-quota-limit", amountText(nearest->unit, nearest->limit).toLatin1() },
-        { "x-plexus-quota-remaining", amountText(nearest->unit, nearest->remaining).toLatin1() },
-        { "x-plexus-quota-reset", timeText(nearest->resetsAtMs).toLatin1() } };
+    HeaderList headers { { QByteArrayLiteral("x-plexus-quota"), headerText(nearest->name) },
+        { QByteArrayLiteral("x-plexus-quota-limit"), amountHeader(nearest->unit, nearest->limit) },
+        { QByteArrayLiteral("x-plexus-quota-remaining"), amountHeader(nearest->unit, nearest->remaining) },
+        { QByteArrayLiteral("x-plexus-quota-reset"), timeText(nearest->resetsAtMs) } };
     if (nearest->isWarning)
         headers.append({ "x-plexus-quota-warning", QByteArray::number(percentOf(*nearest)) + "% used" });
     return headers;

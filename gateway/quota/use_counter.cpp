@@ -90,8 +90,11 @@ qint64 UseCounter::leavesAtMs(const UseBucket& bucket) const
 // Brings the buckets up to `nowMs`; the span that is being filled.
 Span UseCounter::settleClock(qint64 nowMs)
 {
-    Span current = spanAt(m_window, m_durationMs, nowMs);
-    if (m_buckets.empty())
+    // Looked at several times in each request, which seldom meet two spans.
+    if (nowMs < m_span.startMs || nowMs >= m_span.endMs)
+        m_span = spanAt(m_window, m_durationMs, nowMs);
+    Span current = m_span;
+    if (m_buckets.empty() || (m_buckets.size() == 1 && m_buckets.front().startMs == current.startMs))
         return current;
     if (const qint64 newest = m_buckets.back().startMs; newest > current.startMs) {
         if (newest - nowMs <= kClockSlackMs)

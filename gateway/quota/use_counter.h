@@ -63,6 +63,7 @@ private:
     config::QuotaWindow m_window;
     qint64 m_durationMs;
     std::vector<UseBucket> m_buckets;
+    Span m_span = {}; // that the clock was in when it was last looked at
 };
 
 // The sum, or the end of the range.

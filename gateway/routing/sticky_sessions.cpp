@@ -26,20 +26,18 @@ constexpr std::array<QByteArrayView, 8> kSessionHeaders { "x-session-id", "sessi
 
 // Of all of a conversation's first turn, system text included. Not a cryptographic hash: that took an eighth
 // of what the whole request costs, the table is in memory, and a client could at most confuse its own
-// conversations, since the key's name stands beside it. Nobody outside knows the seeds.
+// conversations, since the key's name stands beside it. Nobody outside knows the seed, and 64 bits are enough
+// for as many conversations as the table holds.
 QByteArray digest(std::initializer_list<QByteArrayView> parts)
 {
-    static const std::array<size_t, 2> kSeeds { QRandomGenerator64::global()->generate(),
-        QRandomGenerator64::global()->generate() };
-    std::array<size_t, 2> halves = kSeeds;
+    static const size_t kSeed = QRandomGenerator64::global()->generate();
+    size_t hash = kSeed;
     for (const QByteArrayView part : parts) {
-        for (size_t& half : halves) {
-            // The length keeps "ab", "c" apart from "a", "bc".
-            half = qHashMulti(half, part.size());
-            half = qHashBits(part.data(), static_cast<size_t>(part.size()), half);
-        }
+        // The length keeps "ab", "c" apart from "a", "bc".
+        hash = qHashMulti(hash, part.size());
+        hash = qHashBits(part.data(), static_cast<size_t>(part.size()), hash);
     }
-    return { reinterpret_cast<const char*>(halves.data()), sizeof halves };
+    return { reinterpret_cast<const char*>(&hash), sizeof hash };
 }
 
 // The letter keeps a header's "x" apart from a cache key "x".

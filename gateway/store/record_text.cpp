@@ -17,9 +17,11 @@ bool isSimple(QStringView text)
 {
     bool isAfterSpace = true;
     for (const QChar c : text) {
-        if (c.isSpace() && (isAfterSpace || c != u' '))
+        // Beyond ASCII only a table tells.
+        const bool isSpace = c < u'\x7f' ? c == u' ' || (c >= u'\t' && c <= u'\r') : c.isSpace();
+        if (isSpace && (isAfterSpace || c != u' '))
             return false;
-        isAfterSpace = c.isSpace();
+        isAfterSpace = isSpace;
     }
     return text.isEmpty() || !isAfterSpace;
 }
@@ -88,7 +90,13 @@ QVector<inspect::TranslationNote> notesFromText(const QString& text)
 QString consideredToText(const QVector<inspect::ConsideredTarget>& targets)
 {
     constexpr qsizetype kUsualLine = 80;
-    QString text = kNothing;
+    // One request after the other finds the same targets for the same reasons.
+    thread_local QVector<inspect::ConsideredTarget> written;
+    thread_local QString text = kNothing;
+    if (targets == written)
+        return text;
+    written = targets;
+    text = kNothing;
     text.reserve(targets.size() * kUsualLine);
     for (const inspect::ConsideredTarget& target : targets) {
         const QString place = QString::number(target.place);

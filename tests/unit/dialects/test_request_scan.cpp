@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/request_scan.h"
+#include "dialects/session_facts.h"
 
 #include <QElapsedTimer>
 
@@ -122,4 +123,22 @@ TEST(RequestScan, DeepAndWideBodiesEndInBoundedTime)
     std::ignore = scanRequest(deep); // accepted or refused, but it returns
     EXPECT_TRUE(scanRequest(wide).has_value());
     EXPECT_LT(timer.elapsed(), 5'000);
+}
+
+TEST(RequestScan, ReadsTheSessionInTheSameScanWhereItIsWishedFor)
+{
+    const SessionWish wish { .dialect = Dialect::Messages,
+        .isOf = [](const QString& model) { return model == u"kept"; } };
+    const auto bodyOf = [](const QByteArray& model) -> QByteArray {
+        return R"({"system":[{"type":"text","text":"be \u0062rief"}],"messages":[{"role":"user","content":"hi"}],)"
+               R"("metadata":{"user_id":"u1"},"model":")"
+            + model + R"("})";
+    };
+    const auto kept = scanRequest(bodyOf("kept"), wish);
+    ASSERT_TRUE(kept && kept->session);
+    EXPECT_EQ(*kept->session, sessionFacts(Dialect::Messages, bodyOf("kept")));
+    EXPECT_EQ(kept->session->systemText, "be brief");
+    EXPECT_EQ(kept->session->firstUserText, "hi");
+    EXPECT_FALSE(scanRequest(bodyOf("other"), wish)->session);
+    EXPECT_FALSE(scanRequest(bodyOf("kept"))->session);
 }

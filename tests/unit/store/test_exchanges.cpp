@@ -99,6 +99,29 @@ TEST_P(Exchanges, WhiteSpaceInACandidatesNameDoesNotPartItsLine)
     EXPECT_EQ(records[0].considered, record.considered);
 }
 
+TEST_P(Exchanges, EachHasTheCandidatesOfItsOwn)
+{
+    ExchangeRecord first = plainRecord("01", 1);
+    first.considered = {
+        { .provider = u"a"_s, .model = u"m"_s, .group = u"g"_s, .place = 1, .reason = u"r"_s }
+    };
+    ExchangeRecord second = plainRecord("02", 2);
+    second.considered = first.considered;
+    second.considered[0].reason = u"s"_s;
+    ExchangeRecord third = plainRecord("03", 3);
+    third.considered = first.considered;
+    Store store(location());
+    ASSERT_TRUE(open(store));
+    for (const ExchangeRecord& record : { first, second, plainRecord("04", 4), third })
+        store.writeExchange(shared(record));
+    const auto records = page(store);
+    ASSERT_EQ(records.size(), 4);
+    EXPECT_TRUE(records[0].considered.isEmpty());
+    EXPECT_EQ(records[1].considered, third.considered);
+    EXPECT_EQ(records[2].considered, second.considered);
+    EXPECT_EQ(records[3].considered, first.considered);
+}
+
 TEST_P(Exchanges, TheSameIdReplacesTheRowAndItsAttempts)
 {
     ExchangeRecord running = fullRecord();
