@@ -110,6 +110,10 @@ fi
 if wanted desktop; then
     counted 'desktop tests' 600 python3 tests/e2e/run.py --plexus "$build/plexus"
 fi
+if [ "${PLEXUS_AGENT_TESTS:-}" = 1 ]; then
+    # Agents as their makers ship them today: a download of 1.6 GB, and another version each week.
+    counted 'agents' 1800 python3 tests/agents/run.py --build "$build"
+fi
 if [ "${PLEXUS_PACKAGE_TESTS:-}" = 1 ]; then
     # Release packages in fresh roots of Debian: an hour, so not with every run.
     one 'release packages' 7200 bash installers/linux/package.sh

@@ -31,6 +31,14 @@ constexpr std::array kNotes {
     Entry { "gemini-login-bypasses",
         QT_TRANSLATE_NOOP("ClientTexts",
             "Signed in with Google, the CLI would pass Plexus by; it is switched to the key.") },
+    Entry { "gemini-trusted-folders",
+        QT_TRANSLATE_NOOP("ClientTexts",
+            "Gemini CLI reads this file in trusted folders alone. It asks in each new folder; without a "
+            "terminal "
+            "set GEMINI_CLI_TRUST_WORKSPACE=true.") },
+    Entry { "gemini-sign-in",
+        QT_TRANSLATE_NOOP("ClientTexts",
+            "If Gemini CLI asks how to sign in, choose “Use Gemini API Key”: it finds the key by itself.") },
     Entry { "models-listed",
         QT_TRANSLATE_NOOP("ClientTexts",
             "It knows only the models that are written down: set it up again after your models have "
