@@ -15,7 +15,6 @@ FocusScope {
 
     required property KeysViewModel viewModel
 
-    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool readOnly: viewModel.changer.readOnly
     readonly property bool showsQuotas: viewModel.tab === KeysViewModel.Quotas
@@ -119,29 +118,12 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: root.margin
-        spacing: Theme.spaceL
+        spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.controlHeight
-            spacing: Theme.spaceM
+        PageHeader {
+            title: qsTr("Keys & limits")
+            subtitle: root.showsQuotas ? qsTr("How much the clients of a key may use.") : qsTr("What clients show to Plexus; your providers' keys stay here.")
 
-            PlexusText {
-                text: qsTr("Keys & limits")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            PlexusText {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBaseline
-                text: root.width < 880 ? "" : root.showsQuotas ? qsTr("How much the clients of a key may use.") : qsTr("What clients show to Plexus; your providers' keys stay here.")
-                color: Theme.inkSecondary
-            }
             SegmentedTabs {
                 labels: [qsTr("Keys"), qsTr("Quotas")]
                 currentIndex: root.viewModel.tab
@@ -158,25 +140,36 @@ FocusScope {
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Neutral
             text: root.viewModel.changer.readOnlyReason
             visible: root.readOnly
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Bad
             text: qsTr("The change was not saved. %1").arg(root.viewModel.changer.problem)
             actionText: qsTr("Dismiss")
             visible: root.viewModel.changer.problem !== ""
             onActionTriggered: root.viewModel.changer.dismissProblem()
         }
+        Hairline {
+            Layout.fillWidth: true
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
 
             RowLayout {
                 anchors.fill: parent
-                spacing: Theme.spaceM
+                spacing: Theme.spaceXl
                 visible: !root.empty
 
                 KeyList {
@@ -185,6 +178,7 @@ FocusScope {
                     visible: !root.showsQuotas
                     Layout.preferredWidth: root.width < 960 ? 200 : 280
                     Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
                     Layout.bottomMargin: Theme.spaceL
                     focus: true
                     viewModel: root.viewModel
@@ -195,16 +189,17 @@ FocusScope {
                     visible: root.showsQuotas
                     Layout.preferredWidth: list.Layout.preferredWidth
                     Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
                     Layout.bottomMargin: Theme.spaceL
                     quotas: root.viewModel.quotas
                 }
                 Hairline {
                     Layout.fillHeight: true
-                    Layout.bottomMargin: Theme.spaceL
                 }
                 QuotaDetail {
                     id: quotaDetail
 
+                    Layout.topMargin: Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     quotas: root.viewModel.quotas
@@ -215,6 +210,7 @@ FocusScope {
                 KeyDetail {
                     id: detail
 
+                    Layout.topMargin: Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     viewModel: root.viewModel

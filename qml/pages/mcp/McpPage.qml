@@ -15,7 +15,6 @@ FocusScope {
 
     required property McpViewModel viewModel
 
-    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool readOnly: viewModel.changer.readOnly
     readonly property McpServersEditor servers: viewModel.servers
@@ -96,30 +95,12 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: root.margin
-        spacing: Theme.spaceL
+        spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.controlHeight
-            spacing: Theme.spaceM
+        PageHeader {
+            title: qsTr("MCP servers")
+            subtitle: qsTr("Tools for your agents, behind one address and your keys.")
 
-            PlexusText {
-                text: qsTr("MCP servers")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            PlexusText {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBaseline
-                text: root.width < 880 ? "" : qsTr("Tools for your agents, behind one address and your keys.")
-                color: Theme.inkSecondary
-                elide: Text.ElideRight
-            }
             SegmentedTabs {
                 labels: [qsTr("Servers"), qsTr("Log")]
                 currentIndex: root.viewModel.tab
@@ -136,26 +117,37 @@ FocusScope {
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Neutral
             text: root.viewModel.changer.readOnlyReason
             visible: root.readOnly
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Bad
             text: qsTr("The change was not saved. %1").arg(root.viewModel.changer.problem)
             actionText: qsTr("Dismiss")
             visible: root.viewModel.changer.problem !== ""
             onActionTriggered: root.viewModel.changer.dismissProblem()
         }
+        Hairline {
+            Layout.fillWidth: true
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
             visible: root.viewModel.tab === McpViewModel.Servers
 
             RowLayout {
                 anchors.fill: parent
-                spacing: Theme.spaceM
+                spacing: Theme.spaceXl
                 visible: !root.empty
 
                 ColumnLayout {
@@ -163,6 +155,7 @@ FocusScope {
                     Layout.preferredWidth: root.width < 960 ? 200 : 280
                     Layout.maximumWidth: Layout.preferredWidth
                     Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
                     Layout.bottomMargin: Theme.spaceL
                     spacing: Theme.spaceM
 
@@ -190,11 +183,11 @@ FocusScope {
                 }
                 Hairline {
                     Layout.fillHeight: true
-                    Layout.bottomMargin: Theme.spaceL
                 }
                 McpServerDetail {
                     id: detail
 
+                    Layout.topMargin: Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     viewModel: root.viewModel
@@ -217,6 +210,9 @@ FocusScope {
         McpLog {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.topMargin: Theme.spaceL
             visible: root.viewModel.tab === McpViewModel.Log
             log: root.viewModel.log
         }

@@ -22,7 +22,6 @@ FocusScope {
 
     property int side: PlaygroundPage.Setup
 
-    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property int sideWidth: width < 860 ? 260 : 320
 
     focus: true
@@ -68,25 +67,26 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: root.margin
-        anchors.bottomMargin: Theme.spaceL
-        spacing: Theme.spaceL
+        spacing: 0
 
         PlaygroundHeader {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.controlHeight
             viewModel: root.viewModel
+        }
+        Hairline {
+            Layout.fillWidth: true
         }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
             spacing: Theme.spaceXl
 
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.topMargin: Theme.spaceL
+                Layout.bottomMargin: Theme.spaceL
                 spacing: Theme.spaceM
 
                 FormScroll {
@@ -144,6 +144,8 @@ FocusScope {
                 Layout.preferredWidth: root.sideWidth
                 Layout.maximumWidth: root.sideWidth
                 Layout.fillHeight: true
+                Layout.topMargin: Theme.spaceL
+                Layout.bottomMargin: Theme.spaceL
                 spacing: Theme.spaceM
 
                 SegmentedTabs {

@@ -18,8 +18,6 @@ FocusScope {
     signal signInRequested(string vendor, string account)
 
     readonly property bool readOnly: viewModel.changer.readOnly
-    // Short windows keep their height for the content.
-    readonly property int titleMargin: height < 700 ? Theme.spaceL : Theme.spaceXl
     readonly property bool isEmpty: viewModel.list.count === 0 && !viewModel.editor.open
 
     function startAdding(): void {
@@ -66,22 +64,9 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
-            Layout.topMargin: root.titleMargin
-            Layout.bottomMargin: root.titleMargin
-            spacing: Theme.spaceM
+        PageHeader {
+            title: qsTr("Providers")
 
-            PlexusText {
-                Layout.fillWidth: true
-                text: qsTr("Providers")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
             PlexusButton {
                 text: root.viewModel.unfinishedTitle === "" ? qsTr("Add provider") : qsTr("Finish adding %1").arg(root.viewModel.unfinishedTitle)
                 iconName: "plus"
@@ -130,44 +115,49 @@ FocusScope {
                 onActionTriggered: root.startAdding()
             }
         }
-        RowLayout {
+        // A layout right in another one keeps, in Qt 6.4, the width its list had before the page was wide.
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 0
             visible: !root.isEmpty
 
-            ProviderList {
-                id: list
+            RowLayout {
+                anchors.fill: parent
+                spacing: 0
 
-                Layout.preferredWidth: root.width < 900 ? 288 : 380
-                Layout.fillHeight: true
-                focus: true
-                viewModel: root.viewModel
-                readOnly: root.readOnly
-                narrow: root.width < 900
-                onEditRequested: form.takeFocus()
-                onAddRequested: root.startAdding()
-                onRemoveRequested: root.removeSelected()
-            }
-            Hairline {
-                Layout.fillHeight: true
-            }
-            ProviderForm {
-                id: form
+                ProviderList {
+                    id: list
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                editor: root.viewModel.editor
-                readOnly: root.readOnly
-                keychainProblem: root.viewModel.keychainProblem
-                removalText: root.viewModel.removalText
-                onRetryKeychain: root.viewModel.retryKeychain()
-                onRemoveRequested: root.removeSelected()
-                onShowModels: root.showModels()
-                onShowAccounts: root.showAccounts()
-                onSignInRequested: (vendor, account) => root.signInRequested(vendor, account)
-                onImportModels: importSheet.openFor(root.viewModel.editor.slug)
-                Keys.onEscapePressed: list.forceActiveFocus(Qt.TabFocusReason)
+                    Layout.preferredWidth: root.width < 900 ? 288 : 380
+                    Layout.fillHeight: true
+                    focus: true
+                    viewModel: root.viewModel
+                    readOnly: root.readOnly
+                    narrow: root.width < 900
+                    onEditRequested: form.takeFocus()
+                    onAddRequested: root.startAdding()
+                    onRemoveRequested: root.removeSelected()
+                }
+                Hairline {
+                    Layout.fillHeight: true
+                }
+                ProviderForm {
+                    id: form
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    editor: root.viewModel.editor
+                    readOnly: root.readOnly
+                    keychainProblem: root.viewModel.keychainProblem
+                    removalText: root.viewModel.removalText
+                    onRetryKeychain: root.viewModel.retryKeychain()
+                    onRemoveRequested: root.removeSelected()
+                    onShowModels: root.showModels()
+                    onShowAccounts: root.showAccounts()
+                    onSignInRequested: (vendor, account) => root.signInRequested(vendor, account)
+                    onImportModels: importSheet.openFor(root.viewModel.editor.slug)
+                    Keys.onEscapePressed: list.forceActiveFocus(Qt.TabFocusReason)
+                }
             }
         }
     }
