@@ -22,7 +22,7 @@ Sheet {
         PlexusButton {
             id: closeButton
 
-            text: root.link.canAccept ? qsTr("Do nothing") : qsTr("Close")
+            text: root.link.canAccept ? qsTr("Cancel") : qsTr("Close")
             onClicked: root.close()
         },
         PlexusButton {
@@ -33,6 +33,15 @@ Sheet {
         }
     ]
 
+    Connections {
+        target: root.link
+
+        // Another link while the sheet is still there.
+        function onChanged(): void {
+            if (root.link.open)
+                closeButton.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
     Notice {
         Layout.fillWidth: true
         tone: StatusGlyph.Bad
@@ -48,6 +57,7 @@ Sheet {
             required property string label
             required property string value
             required property string warning
+            required property bool literal
 
             Layout.fillWidth: true
             spacing: Theme.spaceXs
@@ -64,8 +74,8 @@ Sheet {
                 Layout.fillWidth: true
                 text: field.value
                 textFormat: Text.PlainText
-                font.family: Theme.monoFamily
-                wrapMode: Text.WrapAnywhere
+                font.family: field.literal ? Theme.monoFamily : Theme.fontFamily
+                wrapMode: field.literal ? Text.WrapAnywhere : Text.Wrap
                 Accessible.ignored: true
             }
             Notice {
