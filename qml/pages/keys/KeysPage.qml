@@ -19,6 +19,8 @@ FocusScope {
     readonly property bool readOnly: viewModel.changer.readOnly
     readonly property bool showsQuotas: viewModel.tab === KeysViewModel.Quotas
     readonly property int count: showsQuotas ? viewModel.quotas.list.count : viewModel.list.count
+    // The form has a primary button of its own then.
+    readonly property bool unsaved: showsQuotas ? viewModel.quotas.isNew || viewModel.quotas.dirty : viewModel.form.isNew || viewModel.form.dirty
     readonly property bool empty: count === 0 && !(showsQuotas ? viewModel.quotas.open : viewModel.form.open)
 
     function focusList(): void {
@@ -84,7 +86,7 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Keys & limits")
+    Accessible.name: qsTr("Keys & quotas")
     Keys.onPressed: event => {
         const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         if (command || (root.typing && event.key !== Qt.Key_Escape))
@@ -121,8 +123,8 @@ FocusScope {
         spacing: 0
 
         PageHeader {
-            title: qsTr("Keys & limits")
-            subtitle: root.showsQuotas ? qsTr("How much the clients of a key may use.") : qsTr("What clients show to Plexus; your providers' keys stay here.")
+            title: qsTr("Keys & quotas")
+            subtitle: root.showsQuotas ? qsTr("How much the clients of a key may use.") : qsTr("Clients sign in with these keys and never see your provider keys.")
 
             SegmentedTabs {
                 labels: [qsTr("Keys"), qsTr("Quotas")]
@@ -131,9 +133,11 @@ FocusScope {
                 onActivated: index => root.viewModel.tab = index
             }
             PlexusButton {
-                text: root.showsQuotas ? qsTr("New quota") : qsTr("New key")
+                text: root.showsQuotas ? qsTr("Add quota") : qsTr("Add key")
                 iconName: "plus"
-                toolTip: root.showsQuotas ? qsTr("New quota (N)") : qsTr("New key (N)")
+                kind: root.unsaved ? PlexusButton.Normal : PlexusButton.Primary
+                toolTip: root.showsQuotas ? qsTr("Add quota (N)") : qsTr("Add key (N)")
+                visible: !root.empty
                 enabled: !root.readOnly && !(root.showsQuotas ? root.viewModel.quotas.isNew : root.viewModel.form.isNew)
                 onClicked: root.add()
             }
@@ -176,7 +180,7 @@ FocusScope {
                     id: list
 
                     visible: !root.showsQuotas
-                    Layout.preferredWidth: root.width < 960 ? 200 : 280
+                    Layout.preferredWidth: root.width < 960 ? 236 : root.width < 1300 ? 300 : 340
                     Layout.fillHeight: true
                     Layout.topMargin: Theme.spaceL
                     Layout.bottomMargin: Theme.spaceL
@@ -200,6 +204,8 @@ FocusScope {
                     id: quotaDetail
 
                     Layout.topMargin: Theme.spaceL
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     quotas: root.viewModel.quotas
@@ -211,6 +217,8 @@ FocusScope {
                     id: detail
 
                     Layout.topMargin: Theme.spaceL
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     viewModel: root.viewModel
@@ -224,7 +232,7 @@ FocusScope {
                 iconName: root.showsQuotas ? "quota" : "key"
                 title: root.showsQuotas ? qsTr("No quotas yet") : qsTr("No keys yet")
                 text: root.showsQuotas ? qsTr("A quota limits requests, tokens or cost in a window of time; a key may be held to several.") : qsTr("Each client gets a key of its own, so that you see who asks for what and can switch one off.")
-                actionText: root.readOnly ? "" : root.showsQuotas ? qsTr("Add a quota") : qsTr("Create a key")
+                actionText: root.readOnly ? "" : root.showsQuotas ? qsTr("Add quota") : qsTr("Add key")
                 visible: root.empty
                 onActionTriggered: root.add()
             }
