@@ -66,6 +66,7 @@ FocusScope {
 
         PageHeader {
             title: qsTr("Providers")
+            subtitle: qsTr("The services that answer, and how Plexus signs in to them.")
 
             PlexusButton {
                 text: root.viewModel.unfinishedTitle === "" ? qsTr("Add provider") : qsTr("Finish adding %1").arg(root.viewModel.unfinishedTitle)
@@ -81,7 +82,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.pageMargin
             Layout.rightMargin: Theme.pageMargin
-            Layout.bottomMargin: Theme.spaceM
+            Layout.bottomMargin: Theme.spaceL
             visible: root.readOnly
             tone: StatusGlyph.Neutral
             text: root.viewModel.changer.readOnlyReason
@@ -90,7 +91,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.pageMargin
             Layout.rightMargin: Theme.pageMargin
-            Layout.bottomMargin: Theme.spaceM
+            Layout.bottomMargin: Theme.spaceL
             visible: root.viewModel.changer.problem !== ""
             tone: StatusGlyph.Bad
             text: root.viewModel.changer.problem
@@ -110,7 +111,7 @@ FocusScope {
                 width: Math.min(parent.width - 2 * Theme.pageMargin, 460)
                 iconName: "providers"
                 title: qsTr("No providers yet")
-                text: qsTr("A provider is an account with OpenAI, Anthropic or any service that speaks their API.")
+                text: qsTr("A provider is OpenAI, Anthropic or any other service that speaks their API, with a key or an account.")
                 actionText: root.readOnly ? "" : qsTr("Add provider")
                 onActionTriggered: root.startAdding()
             }
@@ -119,21 +120,24 @@ FocusScope {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
             visible: !root.isEmpty
 
             RowLayout {
                 anchors.fill: parent
-                spacing: 0
+                spacing: Theme.spaceXl
 
                 ProviderList {
                     id: list
 
-                    Layout.preferredWidth: root.width < 900 ? 288 : 380
+                    Layout.preferredWidth: root.width < 960 ? 236 : root.width < 1300 ? 300 : 340
                     Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
+                    Layout.bottomMargin: Theme.spaceL
                     focus: true
                     viewModel: root.viewModel
                     readOnly: root.readOnly
-                    narrow: root.width < 900
                     onEditRequested: form.takeFocus()
                     onAddRequested: root.startAdding()
                     onRemoveRequested: root.removeSelected()
@@ -146,6 +150,9 @@ FocusScope {
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
                     editor: root.viewModel.editor
                     readOnly: root.readOnly
                     keychainProblem: root.viewModel.keychainProblem
@@ -166,7 +173,7 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.spaceXl
+        anchors.bottomMargin: Theme.spaceL
         width: Math.min(implicitWidth, parent.width - 2 * Theme.pageMargin)
         onActionTriggered: root.viewModel.changer.undo()
         onExpired: root.viewModel.changer.dismissUndo()
