@@ -111,7 +111,9 @@ FocusScope {
             PlexusButton {
                 text: qsTr("Add model")
                 iconName: "plus"
+                kind: root.viewModel.editor.dirty || root.viewModel.editor.isNew ? PlexusButton.Normal : PlexusButton.Primary
                 toolTip: qsTr("Add model (N)")
+                visible: !root.empty
                 enabled: !root.readOnly && !root.viewModel.editor.isNew
                 onClicked: root.add()
             }
@@ -141,7 +143,7 @@ FocusScope {
             Layout.leftMargin: Theme.pageMargin
             Layout.rightMargin: Theme.pageMargin
             Layout.bottomMargin: Theme.spaceL
-            text: qsTr("%n target(s) rest after failures; requests pass them over.", "", root.viewModel.cooldowns.count)
+            text: qsTr("%n target(s) cooling down after failures; requests skip them.", "", root.viewModel.cooldowns.count)
             actionText: qsTr("Clear all cooldowns")
             visible: root.viewModel.cooldowns.count > 0
             onActionTriggered: root.viewModel.cooldowns.clearAll()
@@ -163,7 +165,7 @@ FocusScope {
                 AliasList {
                     id: list
 
-                    Layout.preferredWidth: root.width < 960 ? 236 : 300
+                    Layout.preferredWidth: root.width < 960 ? 236 : root.width < 1300 ? 300 : 340
                     Layout.fillHeight: true
                     Layout.topMargin: Theme.spaceL
                     Layout.bottomMargin: Theme.spaceL
@@ -177,6 +179,8 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.topMargin: Theme.spaceL
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
 
                     AliasForm {
                         id: form
