@@ -108,9 +108,11 @@ FocusScope {
                 onActivated: index => root.viewModel.tab = index
             }
             PlexusButton {
-                text: qsTr("New server")
+                text: qsTr("Add server")
                 iconName: "plus"
-                toolTip: qsTr("New server (N)")
+                kind: root.servers.isNew || root.servers.dirty ? PlexusButton.Normal : PlexusButton.Primary
+                toolTip: qsTr("Add server (N)")
+                visible: !root.empty || root.showsLog
                 enabled: !root.readOnly && !root.servers.isNew
                 onClicked: root.add()
             }
@@ -152,7 +154,7 @@ FocusScope {
 
                 ColumnLayout {
                     Layout.fillWidth: false
-                    Layout.preferredWidth: root.width < 960 ? 200 : 280
+                    Layout.preferredWidth: root.width < 960 ? 236 : root.width < 1300 ? 300 : 340
                     Layout.maximumWidth: Layout.preferredWidth
                     Layout.fillHeight: true
                     Layout.topMargin: Theme.spaceL
@@ -169,7 +171,7 @@ FocusScope {
                     }
                     PlexusText {
                         Layout.fillWidth: true
-                        text: qsTr("All of them at once")
+                        text: qsTr("All servers at one address")
                         color: Theme.inkSecondary
                         font.pixelSize: Theme.fontCaption
                         visible: root.viewModel.address !== ""
@@ -188,6 +190,8 @@ FocusScope {
                     id: detail
 
                     Layout.topMargin: Theme.spaceL
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     viewModel: root.viewModel
@@ -201,8 +205,8 @@ FocusScope {
                 width: Math.min(420, parent.width)
                 iconName: "mcp"
                 title: qsTr("No MCP servers yet")
-                text: qsTr("Add servers once; every agent finds their tools at one address, each key only those it may use.")
-                actionText: root.readOnly ? "" : qsTr("Add a server")
+                text: qsTr("MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.")
+                actionText: root.readOnly ? "" : qsTr("Add server")
                 visible: root.empty
                 onActionTriggered: root.add()
             }

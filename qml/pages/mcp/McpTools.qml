@@ -25,7 +25,7 @@ Section {
         PlexusButton {
             kind: PlexusButton.Quiet
             iconName: "refresh"
-            text: root.panel.lookingUp ? qsTr("Asking …") : qsTr("Look up")
+            text: root.panel.lookingUp ? qsTr("Asking …") : qsTr("Ask again")
             toolTip: root.panel.program ? qsTr("Starts the program and asks for its tools") : qsTr("Asks the server for its tools")
             enabled: root.panel.canLookUp
             onClicked: root.panel.lookUpTools()
@@ -40,7 +40,7 @@ Section {
     }
     PlexusText {
         Layout.fillWidth: true
-        text: qsTr("Not known yet: no client has asked for them.")
+        text: qsTr("Not known yet: nobody has asked the server for them.")
         color: Theme.inkSecondary
         visible: root.panel.tools.count === 0
     }
