@@ -30,7 +30,7 @@ Section {
         }
     }
     FormField {
-        label: qsTr("Run this in the shell the agent starts from")
+        label: qsTr("Run in the agent's shell")
         help: qsTr("Replace YOUR_PLEXUS_KEY with the key.")
         visible: root.running
 

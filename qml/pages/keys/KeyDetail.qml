@@ -210,23 +210,27 @@ FocusScope {
                         label: qsTr("Quotas")
                         help: root.form.quotaHint
 
-                        Repeater {
-                            model: root.form.quotas
+                        Column {
+                            Layout.fillWidth: true
 
-                            PlexusCheckBox {
-                                id: quota
+                            Repeater {
+                                model: root.form.quotas
 
-                                required property int index
-                                required property string name
-                                required property string comment
-                                required property bool isChecked
+                                PlexusCheckBox {
+                                    id: quota
 
-                                enabled: root.editable
-                                //: Name of a quota, what it allows
-                                text: qsTr("%1 · %2").arg(quota.name).arg(quota.comment)
-                                checked: quota.isChecked
-                                Accessible.name: text
-                                onToggled: root.form.quotas.check(quota.index, checked)
+                                    required property int index
+                                    required property string name
+                                    required property string comment
+                                    required property bool isChecked
+
+                                    enabled: root.editable
+                                    //: Name of a quota, what it allows
+                                    text: qsTr("%1 · %2").arg(quota.name).arg(quota.comment)
+                                    checked: quota.isChecked
+                                    Accessible.name: text
+                                    onToggled: root.form.quotas.check(quota.index, checked)
+                                }
                             }
                         }
                     }

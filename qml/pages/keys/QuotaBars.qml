@@ -8,7 +8,8 @@ import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Keys
 
-ColumnLayout {
+// No layout: where its bars go while nobody looks, that of Qt 6.4 keeps one that is gone.
+Column {
     id: root
 
     required property QuotaBarModel bars
@@ -39,7 +40,7 @@ ColumnLayout {
             readonly property bool warns: level === QuotaBarModel.Warning
             readonly property color tone: full ? Theme.bad : warns ? Theme.warn : Theme.accent
 
-            Layout.fillWidth: true
+            width: root.width
             spacing: Theme.spaceXs
             Accessible.role: Accessible.ListItem
             Accessible.name: bar.summary

@@ -13,11 +13,17 @@ Sheet {
 
     required property LinkViewModel link
 
+    function takeFocus(): void {
+        closeButton.forceActiveFocus(Qt.TabFocusReason);
+        // It may have it already, from the sheet, which gives no reason to show it.
+        closeButton.focusReason = Qt.TabFocusReason;
+    }
+
     title: root.link.title
     visible: root.link.open
     onClosed: root.link.close()
     // Enter means no until a person has moved.
-    onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: root.takeFocus()
     actions: [
         PlexusButton {
             id: closeButton
@@ -39,7 +45,7 @@ Sheet {
         // Another link while the sheet is still there.
         function onChanged(): void {
             if (root.link.open)
-                closeButton.forceActiveFocus(Qt.TabFocusReason);
+                Qt.callLater(root.takeFocus);
         }
     }
     Notice {
