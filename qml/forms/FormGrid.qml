@@ -17,6 +17,16 @@ GridLayout {
     readonly property real sideWidth: Math.max(280, Math.min(420, available - Theme.formWidth - columnSpacing))
     readonly property real mainWidth: wide ? Math.min(Theme.formWidth, available - sideWidth - columnSpacing) : Math.min(Theme.formWidth, available)
 
+    // How many rows what stands beside the form takes, the last of which takes up what it is higher.
+    readonly property int sideRows: wide ? 10 : 1
+
     columnSpacing: Theme.spaceXl
     rowSpacing: Theme.spaceL
+
+    Item {
+        Layout.row: 9
+        Layout.column: 0
+        Layout.fillHeight: true
+        visible: root.wide
+    }
 }

@@ -54,8 +54,9 @@ QString addressWarning(const QString& address, const ProviderPreset* preset)
             Texts::tr("This is not the address of %1, which is at %2.").arg(preset->name, own.host()));
     }
     if (url.scheme() != u"https" && !gateway::config::isLoopback(url.host())) {
-        warnings.append(Texts::tr("It is not encrypted: anyone on the network can read the key and the "
-                                  "conversations."));
+        warnings.append(
+            Texts::tr("This address is not encrypted: anyone on the network can read the key and the "
+                      "conversations."));
     }
     return warnings.join(u' ');
 }

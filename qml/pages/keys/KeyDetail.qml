@@ -78,6 +78,7 @@ FocusScope {
                     Layout.column: 0
                     Layout.preferredWidth: grid.mainWidth
                     Layout.maximumWidth: Layout.preferredWidth
+                    Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.spaceL
 
@@ -125,14 +126,17 @@ FocusScope {
                 ColumnLayout {
                     Layout.row: grid.wide ? 0 : 1
                     Layout.column: grid.wide ? 1 : 0
-                    Layout.rowSpan: grid.wide ? 2 : 1
+                    Layout.rowSpan: grid.sideRows
                     Layout.preferredWidth: grid.wide ? grid.sideWidth : grid.mainWidth
                     Layout.maximumWidth: Layout.preferredWidth
+                    Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.spaceL
                     visible: !root.form.isNew
 
                     Section {
+                        // On a line with the heading beside it.
+                        Layout.topMargin: grid.wide ? Theme.spaceXs : 0
                         title: qsTr("Usage")
                         visible: root.viewModel.bars.count > 0
 
@@ -156,7 +160,7 @@ FocusScope {
                     Layout.column: 0
                     Layout.preferredWidth: grid.mainWidth
                     Layout.maximumWidth: Layout.preferredWidth
-                    Layout.fillHeight: true
+                    Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.spaceL
 

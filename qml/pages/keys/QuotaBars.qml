@@ -103,7 +103,7 @@ Column {
 
                 PlexusText {
                     Layout.fillWidth: true
-                    text: !root.byOwner && bar.owner === "" ? (bar.detail === "" ? qsTr("shared with other keys") : qsTr("shared with other keys · %1").arg(bar.detail)) : bar.detail
+                    text: !root.byOwner && bar.owner === "" ? (bar.detail === "" ? qsTr("shared with other keys") : qsTr("shared · %1").arg(bar.detail)) : bar.detail
                     font.pixelSize: Theme.fontCaption
                     color: Theme.inkSecondary
                     Accessible.ignored: true

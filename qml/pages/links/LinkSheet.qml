@@ -13,17 +13,15 @@ Sheet {
 
     required property LinkViewModel link
 
-    function takeFocus(): void {
-        closeButton.forceActiveFocus(Qt.TabFocusReason);
-        // It may have it already, from the sheet, which gives no reason to show it.
-        closeButton.focusReason = Qt.TabFocusReason;
-    }
-
     title: root.link.title
     visible: root.link.open
     onClosed: root.link.close()
     // Enter means no until a person has moved.
-    onOpened: root.takeFocus()
+    onOpened: {
+        closeButton.forceActiveFocus(Qt.TabFocusReason);
+        // Of a sheet that is opened again it has the focus already, for no reason that shows.
+        closeButton.focusReason = Qt.TabFocusReason;
+    }
     actions: [
         PlexusButton {
             id: closeButton
@@ -39,15 +37,6 @@ Sheet {
         }
     ]
 
-    Connections {
-        target: root.link
-
-        // Another link while the sheet is still there.
-        function onChanged(): void {
-            if (root.link.open)
-                Qt.callLater(root.takeFocus);
-        }
-    }
     Notice {
         Layout.fillWidth: true
         tone: StatusGlyph.Bad

@@ -25,7 +25,7 @@ Section {
         PlexusButton {
             kind: PlexusButton.Quiet
             iconName: "refresh"
-            text: root.panel.lookingUp ? qsTr("Asking …") : qsTr("Ask again")
+            text: root.panel.lookingUp ? qsTr("Asking …") : root.panel.tools.count === 0 ? qsTr("Ask now") : qsTr("Ask again")
             toolTip: root.panel.program ? qsTr("Starts the program and asks for its tools") : qsTr("Asks the server for its tools")
             enabled: root.panel.canLookUp
             onClicked: root.panel.lookUpTools()

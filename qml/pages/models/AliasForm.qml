@@ -83,6 +83,7 @@ FocusScope {
                     Layout.column: 0
                     Layout.preferredWidth: grid.mainWidth
                     Layout.maximumWidth: Layout.preferredWidth
+                    Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.spaceL
 
@@ -201,9 +202,10 @@ FocusScope {
                 RouteSection {
                     Layout.row: grid.wide ? 0 : 1
                     Layout.column: grid.wide ? 1 : 0
-                    Layout.rowSpan: grid.wide ? 2 : 1
+                    Layout.rowSpan: grid.sideRows
                     Layout.preferredWidth: grid.wide ? grid.sideWidth : grid.mainWidth
                     Layout.maximumWidth: Layout.preferredWidth
+                    Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     visible: !root.editor.isNew
                     unfoldable: !grid.wide
@@ -216,7 +218,7 @@ FocusScope {
                     Layout.column: 0
                     Layout.preferredWidth: grid.mainWidth
                     Layout.maximumWidth: Layout.preferredWidth
-                    Layout.fillHeight: true
+                    Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.spaceL
 

@@ -75,6 +75,7 @@ FocusScope {
                     Layout.column: 0
                     Layout.preferredWidth: grid.mainWidth
                     Layout.maximumWidth: Layout.preferredWidth
+                    Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.spaceL
 
@@ -232,9 +233,10 @@ FocusScope {
                 ProviderMeterCard {
                     Layout.row: grid.wide ? 0 : 1
                     Layout.column: grid.wide ? 1 : 0
-                    Layout.rowSpan: grid.wide ? 2 : 1
+                    Layout.rowSpan: grid.sideRows
                     Layout.preferredWidth: grid.wide ? grid.sideWidth : grid.mainWidth
                     Layout.maximumWidth: Layout.preferredWidth
+                    Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     board: root.editor.meters
                     watched: root.visible
@@ -245,7 +247,7 @@ FocusScope {
                     Layout.column: 0
                     Layout.preferredWidth: grid.mainWidth
                     Layout.maximumWidth: Layout.preferredWidth
-                    Layout.fillHeight: true
+                    Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.spaceL
 
