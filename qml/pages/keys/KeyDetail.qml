@@ -127,6 +127,8 @@ FocusScope {
                     Layout.row: grid.wide ? 0 : 1
                     Layout.column: grid.wide ? 1 : 0
                     Layout.rowSpan: grid.sideRows
+                    // On a line with the heading beside it.
+                    Layout.topMargin: grid.wide ? Theme.spaceXs : 0
                     Layout.preferredWidth: grid.wide ? grid.sideWidth : grid.mainWidth
                     Layout.maximumWidth: Layout.preferredWidth
                     Layout.fillHeight: false
@@ -135,8 +137,6 @@ FocusScope {
                     visible: !root.form.isNew
 
                     Section {
-                        // On a line with the heading beside it.
-                        Layout.topMargin: grid.wide ? Theme.spaceXs : 0
                         title: qsTr("Usage")
                         visible: root.viewModel.bars.count > 0
 
