@@ -46,7 +46,7 @@ constexpr std::array kSamples {
         true, Ending::Whole, "", kSession },
     SampleRequest { "demo-translated", "/v1/messages", "claude-cli/2.1.0", "", "Explain this stack trace.",
         true, Ending::Whole, R"(,"cache_control":{"type":"ephemeral"})", kSession },
-    SampleRequest { "demo-tool", "/v1/messages", "claude-cli/2.1.0", "", "What is the weather in Ghent?",
+    SampleRequest { "demo-tool", "/v1/messages", "claude-cli/2.1.0", "", "What is the weather in Paris?",
         true, Ending::Whole,
         R"(,"tools":[{"name":"get_weather","description":"Weather of a city.","input_schema":{"type":"object","properties":{"city":{"type":"string"}}}}])",
         kSession, kSubAgent },

@@ -239,7 +239,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"playground-tool"_s,
             [&model] {
                 model.playground()->form()->insertExampleTool();
-                ask(model, u"demo-tool"_s, u"What is the weather in Ghent?"_s);
+                ask(model, u"demo-tool"_s, u"What is the weather in Paris?"_s);
             },
             answered },
         { u"playground-error"_s,

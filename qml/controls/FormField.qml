@@ -63,6 +63,8 @@ ColumnLayout {
             text: root.error !== "" ? root.error : root.help
             color: root.error !== "" ? Theme.bad : Theme.inkSecondary
             font.pixelSize: Theme.fontCaption
+            // While it is laid out it may be higher than its place for a moment: it stays where it begins.
+            verticalAlignment: Text.AlignTop
             wrapMode: Text.Wrap
             Accessible.role: root.error !== "" ? Accessible.AlertMessage : Accessible.StaticText
             Accessible.name: text

@@ -11,6 +11,8 @@ Flickable {
     id: root
 
     default property alias content: column.data
+    // The widest it gets.
+    property int columnWidth: Theme.formWidth
 
     function showTop(): void {
         root.contentY = 0;
@@ -43,7 +45,7 @@ Flickable {
 
         // Room for focus rings at the left, for the scroll bar at the right.
         x: Theme.spaceXs
-        width: root.width > 0 ? Math.min(Theme.formWidth, root.width - Theme.spaceXs - Theme.spaceL) : Theme.formWidth
+        width: root.width > 0 ? Math.min(root.columnWidth, root.width - Theme.spaceXs - Theme.spaceL) : root.columnWidth
         spacing: Theme.spaceL
     }
 }

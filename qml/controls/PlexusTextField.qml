@@ -10,6 +10,8 @@ T.TextField {
 
     property bool invalid: false
     property bool monospace: false
+    // Of what holds while nothing is typed.
+    property color hintColor: Theme.inkSecondary
 
     implicitWidth: 240
     implicitHeight: Theme.controlHeight
@@ -34,7 +36,7 @@ T.TextField {
         text: root.placeholderText
         horizontalAlignment: root.horizontalAlignment
         font: root.font
-        color: Theme.inkSecondary
+        color: root.hintColor
         visible: root.length === 0 && root.preeditText === ""
     }
 

@@ -30,12 +30,19 @@ ColumnLayout {
 
     required property FormModel form
     property bool readOnly: false
-    property bool firstRow: index === 0
+    // Something else stands above the form.
+    property bool preceded: false
+    property bool firstRow: index === 0 && !preceded
     // Says what was changed, and takes it back.
     property bool resettable: false
 
     readonly property bool isLong: kind === FormModel.Lines || kind === FormModel.Pairs
     readonly property bool isNumber: kind === FormModel.Number || kind === FormModel.Override
+    // Beside its control there is room.
+    readonly property bool isShort: isNumber || !hasField
+    // What holds anyway shows in the place of a number.
+    readonly property bool showsFallback: isNumber && hasField && typed === "" && fallback !== ""
+    readonly property bool showsChange: resettable && isSet
     // An override's third choice: a value of its own.
     readonly property bool hasField: kind !== FormModel.Switch && kind !== FormModel.Choice && (kind !== FormModel.Override || choice === 2)
 
@@ -83,7 +90,8 @@ ColumnLayout {
                 onToggled: root.form.setChecked(root.formRow, checked)
             }
             PlexusComboBox {
-                Layout.preferredWidth: root.kind === FormModel.Choice ? 240 : 150
+                // Wide enough for what it says, within reason.
+                Layout.preferredWidth: root.kind === FormModel.Choice ? Math.max(240, Math.min(420, implicitContentWidth + leftPadding + rightPadding)) : 150
                 visible: root.kind === FormModel.Choice || root.kind === FormModel.Override
                 enabled: !root.readOnly
                 model: root.choices
@@ -102,6 +110,8 @@ ColumnLayout {
                 inputMethodHints: root.isNumber ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
                 text: root.typed
                 placeholderText: root.fallback
+                // A number that holds is no hint at what one could type.
+                hintColor: root.showsFallback && enabled && !activeFocus ? Theme.ink : Theme.inkSecondary
                 Accessible.name: root.label
                 Accessible.description: root.error !== "" ? root.error : root.help
                 onTextEdited: root.form.setText(root.formRow, text)
@@ -123,38 +133,33 @@ ColumnLayout {
                 visible: root.unit !== "" && root.hasField
                 Accessible.ignored: true
             }
-            Item {
-                Layout.fillWidth: true
-                visible: root.isNumber || !root.hasField
-            }
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.spaceS
-            visible: root.resettable && root.isSet
-
-            Badge {
-                text: qsTr("Changed")
-            }
             PlexusText {
-                Layout.maximumWidth: 420
-                //: %1 is what a setting is unless somebody changes it
-                text: qsTr("Unless changed: %1").arg(root.defaultText)
+                //: Beside a number nobody has set
+                text: qsTr("default")
                 font.pixelSize: Theme.fontCaption
                 color: Theme.inkSecondary
+                visible: root.showsFallback && root.isShort
+                Accessible.ignored: true
             }
-            PlexusButton {
-                kind: PlexusButton.Quiet
-                iconName: "undo"
-                text: qsTr("Reset")
-                visible: !root.readOnly
-                //: %1 is the label of a setting
-                Accessible.name: qsTr("Reset %1").arg(root.label)
-                onClicked: root.form.reset(root.formRow)
+            FormChange {
+                label: root.label
+                defaultText: root.defaultText
+                readOnly: root.readOnly
+                visible: root.showsChange && root.isShort
+                onResetRequested: root.form.reset(root.formRow)
             }
             Item {
                 Layout.fillWidth: true
+                visible: !root.showsChange && root.isShort
             }
+        }
+        // Below a field that needs the whole width.
+        FormChange {
+            label: root.label
+            defaultText: root.defaultText
+            readOnly: root.readOnly
+            visible: root.showsChange && !root.isShort
+            onResetRequested: root.form.reset(root.formRow)
         }
         Flow {
             Layout.fillWidth: true

@@ -13,6 +13,8 @@ ColumnLayout {
     required property FormModel form
     property bool readOnly: false
     property bool resettable: false
+    // Something else stands above, from which the first section is set apart.
+    property bool preceded: false
     // A model, which has no name in QML: the form itself, or a filter of it.
     property var rows: form
 
@@ -26,6 +28,7 @@ ColumnLayout {
             form: root.form
             readOnly: root.readOnly
             resettable: root.resettable
+            preceded: root.preceded
         }
     }
 }

@@ -41,6 +41,7 @@ ColumnLayout {
         PlexusText {
             Layout.fillWidth: true
             text: root.health
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.fontCaption
             color: Theme.inkSecondary
         }

@@ -8,7 +8,8 @@ import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Common
 
-ColumnLayout {
+// No layout: where its rows go while nobody looks, that of Qt 6.4 keeps one that is gone.
+Column {
     id: root
 
     required property RouteListModel candidates
@@ -30,7 +31,7 @@ ColumnLayout {
             required property bool skipped
             required property string summary
 
-            Layout.fillWidth: true
+            width: root.width
             spacing: Theme.spaceS
             Accessible.role: Accessible.ListItem
             Accessible.name: candidate.summary

@@ -104,7 +104,7 @@ Rectangle {
         }
         PageItem {
             page: AppViewModel.ClientKeys
-            text: qsTr("Keys & limits")
+            text: qsTr("Keys & quotas")
             iconName: "key"
             shortcutText: qsTr("Ctrl+8")
         }

@@ -231,7 +231,7 @@ TEST_F(PagesTest, AKeyIsMadeByTheKeyboard)
 TEST_F(EmptyPagesTest, WithoutAKeyTheNextStepIsToMakeOne)
 {
     open(Page::ClientKeys);
-    press(u"New key"_s);
+    press(u"Add key"_s);
     EXPECT_TRUE(shows(u"Name"_s));
 }
 
@@ -250,7 +250,7 @@ TEST_F(PagesTest, ACommandOfAServerIsAllowedOnlyByAPerson)
 TEST_F(EmptyPagesTest, WithoutAServerTheNextStepIsToAddOne)
 {
     open(Page::Mcp);
-    press(u"New server"_s);
+    press(u"Add server"_s);
     EXPECT_TRUE(shows(u"Name"_s));
 }
 

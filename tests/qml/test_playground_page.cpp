@@ -121,9 +121,9 @@ TEST_F(PlaygroundPageTest, TheResultOfACallIsTypedInItsCard)
     focus(u"Result of get_weather"_s);
     type(u"12 degrees"_s);
     EXPECT_EQ(page().turns()->at(2).call.result, u"12 degrees"_s);
-    press(u"Send the results"_s);
+    press(u"Send 1 result(s)"_s);
     EXPECT_TRUE(page().isRunning());
-    EXPECT_FALSE(shows(u"Send the results"_s));
+    EXPECT_FALSE(shows(u"Send 1 result(s)"_s));
     page().stop();
 }
 
@@ -131,7 +131,7 @@ TEST_F(PlaygroundPageTest, WhatIsWrongStandsBesideItsField)
 {
     focus(u"Temperature"_s);
     type(u"9"_s);
-    EXPECT_TRUE(shows(u"A number from 0 to 2, or nothing to leave it out."_s));
+    EXPECT_TRUE(shows(u"A number from 0 to 2, or nothing for the provider's default."_s));
     EXPECT_FALSE(page().canSend());
     key(Qt::Key_Backspace);
     focus(u"Tools"_s);

@@ -140,7 +140,7 @@ QVector<ConfigProblem> FormModel::showProblems(const QVector<ConfigProblem>& pro
         if (errors[row] == m_errors[row])
             continue;
         m_errors[row] = errors[row];
-        Q_EMIT dataChanged(index(row), index(row), { ErrorRole });
+        Q_EMIT dataChanged(index(row), index(row), { ErrorRole, UnitRole });
     }
     return others;
 }
@@ -178,7 +178,16 @@ void FormModel::reset(int row)
         put(row, defaultTextOf(m_rows[row]));
 }
 
-QString FormModel::shownText(const Row& row, const QString& text) const
+QString FormModel::unitOf(const Row& row, const QString& chosen)
+{
+    for (const Choice& unit : row.units) {
+        if (unit.value == chosen)
+            return unit.label;
+    }
+    return row.unit;
+}
+
+QString FormModel::shownText(const Row& row, const QString& text, const QString& unit) const
 {
     switch (row.kind) {
     case Kind::Switch: return text == u"true" ? tr("on") : tr("off");
@@ -203,7 +212,7 @@ QString FormModel::shownText(const Row& row, const QString& text) const
     if (text.isEmpty() && row.fallback.isEmpty())
         return tr("nothing");
     const QString line = text.isEmpty() ? row.fallback : QString(text).replace(u'\n', u", "_s);
-    return isNumber(line) && !row.unit.isEmpty() ? QString(line + u'\u2009' + row.unit) : line;
+    return isNumber(line) && !unit.isEmpty() ? QString(line + u'\u202F' + unit) : line;
 }
 
 QStringList FormModel::changes() const
@@ -211,9 +220,11 @@ QStringList FormModel::changes() const
     QStringList lines;
     for (int row = 0; row < count(); ++row) {
         const Row& field = m_rows[row];
-        if (m_texts[row] != m_start[row] && isShown(field))
-            lines.append(u"%1: %2 \u2192 %3"_s.arg(
-                field.label, shownText(field, m_start[row]), shownText(field, m_texts[row])));
+        if (m_texts[row] == m_start[row] || !isShown(field))
+            continue;
+        lines.append(u"%1: %2 \u2192 %3"_s.arg(field.label,
+            shownText(field, m_start[row], unitOf(field, startOf(field.unitsOf))),
+            shownText(field, m_texts[row], unitOf(field, textOf(field.unitsOf)))));
     }
     return lines;
 }
@@ -235,6 +246,8 @@ void FormModel::put(int row, const QString& text)
     for (int other = 0; other < count(); ++other) {
         if (m_rows[other].onlyWith == m_rows[row].path)
             Q_EMIT dataChanged(index(other), index(other), { ShownRole, SetRole });
+        if (m_rows[other].unitsOf == m_rows[row].path)
+            Q_EMIT dataChanged(index(other), index(other), { UnitRole, DefaultRole });
     }
     Q_EMIT edited();
 }
@@ -318,7 +331,11 @@ QVariant FormModel::data(const QModelIndex& index, int role) const
     case KindRole: return QVariant::fromValue(row.kind);
     case LabelRole: return row.label;
     case HelpRole: return row.help;
-    case UnitRole: return isNumber(m_texts[at].isEmpty() ? row.fallback : m_texts[at]) ? row.unit : QString();
+    case UnitRole:
+        // What is no number yet is to become one.
+        return !m_errors[at].isEmpty() || isNumber(m_texts[at].isEmpty() ? row.fallback : m_texts[at])
+            ? unitOf(row, textOf(row.unitsOf))
+            : QString();
     case FallbackRole: return row.fallback;
     case SectionRole: return at > 0 && m_rows[at - 1].section == row.section ? QString() : row.section;
     case TextRole: return m_texts[at];
@@ -329,7 +346,7 @@ QVariant FormModel::data(const QModelIndex& index, int role) const
     case ShownRole: return isShown(row);
     case RowRole: return at;
     case SetRole: return isSet(at);
-    case DefaultRole: return shownText(row, defaultTextOf(row));
+    case DefaultRole: return shownText(row, defaultTextOf(row), unitOf(row, textOf(row.unitsOf)));
     default: return {};
     }
 }

@@ -55,6 +55,9 @@ public:
         // Of use only while that field has one of these values.
         QString onlyWith = {};
         QStringList onlyWithValues = {};
+        // Whose value says in which of these units this one is, in the place of `unit`.
+        QString unitsOf = {};
+        QVector<Choice> units = {};
         int page = 0; // of a form that is shown in parts: whose number
     };
 
@@ -139,7 +142,9 @@ private:
     [[nodiscard]] QString ownErrorOf(int row) const;
     [[nodiscard]] QStringList choiceLabels(const Row& row) const;
     [[nodiscard]] int choiceOf(int row) const;
-    [[nodiscard]] QString shownText(const Row& row, const QString& text) const;
+    [[nodiscard]] QString shownText(const Row& row, const QString& text, const QString& unit) const;
+    // `chosen`: the value of the row that says in which unit.
+    [[nodiscard]] static QString unitOf(const Row& row, const QString& chosen);
 
     QVector<Row> m_rows;
     QStringList m_texts;

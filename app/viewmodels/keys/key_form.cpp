@@ -80,13 +80,13 @@ bool KeyForm::canSave() const
 QString KeyForm::quotaHint() const
 {
     if (m_quotas.count() == 0)
-        return tr("There are no quotas yet; they are made in the tab Quotas.");
+        return tr("There are no quotas yet. Add one in the tab Quotas.");
     const QStringList& defaults = m_configuration.current()->defaultQuotas;
     if (!m_quotas.checked().isEmpty())
-        return tr("All of them must allow a request.");
+        return tr("A request must fit into every quota that is ticked.");
     return defaults.isEmpty()
-        ? tr("None is checked: the key is not limited.")
-        : tr("None is checked: the default ones count, %1.").arg(defaults.join(u", "_s));
+        ? tr("None is ticked: the key is not limited.")
+        : tr("None is ticked: the default quotas apply, %1.").arg(defaults.join(u", "_s));
 }
 
 QString KeyForm::changes() const

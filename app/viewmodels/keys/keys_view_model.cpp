@@ -225,7 +225,7 @@ void KeysViewModel::create(Key key)
     Config config = *m_services.configuration.current();
     config.keys.append(key);
     m_saving = key.name;
-    m_changer.apply({ .config = config, .summary = tr("Key %1 created").arg(key.name) },
+    m_changer.apply({ .config = config, .summary = tr("Key %1 added").arg(key.name) },
         [this, secret](const ConfigChanger::Problems& problems) {
             const QString name = std::exchange(m_saving, {});
             if (!problems.isEmpty())

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/keys/quota_list_model.h"
 
+#include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/keys/quota_texts.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace app::viewmodels {
 
 using gateway::config::Config;
 using gateway::config::Quota;
+using gateway::inspect::QuotaStanding;
 
 void QuotaListModel::setConfig(const Config& config)
 {
@@ -58,6 +62,27 @@ void QuotaListModel::check(int row, bool isChecked)
     setChecked(names);
 }
 
+void QuotaListModel::setStandings(const QVector<QuotaStanding>& standings)
+{
+    QHash<QString, double> shares;
+    QHash<QString, QString> used;
+    for (const QuotaStanding& standing : standings) {
+        const double share =
+            static_cast<double>(standing.used) / static_cast<double>(std::max<qint64>(1, standing.limit));
+        if (used.contains(standing.quota) && share <= shares.value(standing.quota))
+            continue;
+        shares[standing.quota] = share;
+        //: %1 a share of a quota
+        used[standing.quota] =
+            tr("%1 used").arg(shareText(std::min(standing.used, standing.limit), standing.limit));
+    }
+    if (used == m_used)
+        return;
+    m_used = used;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { UsedRole, SummaryRole });
+}
+
 int QuotaListModel::rowOf(const QString& name) const
 {
     const auto found = std::find_if(
@@ -86,9 +111,14 @@ QVariant QuotaListModel::data(const QModelIndex& index, int role) const
     case CheckedRole: return m_checked.contains(quota.name);
     case DefaultRole: return m_defaults.contains(quota.name);
     case EditedRole: return m_edited.contains(quota.name);
-    case SummaryRole:
-        return m_defaults.contains(quota.name) ? tr("%1, %2, default").arg(quota.name, quotaText(quota))
-                                               : tr("%1, %2").arg(quota.name, quotaText(quota));
+    case UsedRole: return m_used.value(quota.name);
+    case SummaryRole: {
+        QStringList parts { quota.name, quotaText(quota), m_used.value(quota.name) };
+        if (m_defaults.contains(quota.name))
+            parts.append(tr("default"));
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
     case EnabledRole: return true;
     default: return {};
     }
@@ -98,7 +128,7 @@ QHash<int, QByteArray> QuotaListModel::roleNames() const
 {
     return { { NameRole, "name" }, { TextRole, "comment" }, { CheckedRole, "isChecked" },
         { DefaultRole, "isDefault" }, { EditedRole, "edited" }, { SummaryRole, "summary" },
-        { EnabledRole, "isEnabled" } };
+        { EnabledRole, "isEnabled" }, { UsedRole, "usedText" } };
 }
 
 } // namespace app::viewmodels

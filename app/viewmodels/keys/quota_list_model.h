@@ -4,8 +4,10 @@
 #pragma once
 
 #include "config/config.h"
+#include "inspect/policy_state.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QtQml/qqmlregistration.h>
 
 namespace app::viewmodels {
@@ -24,6 +26,7 @@ public:
         EditedRole,  // has unsaved edits
         SummaryRole, // the row in one sentence, for those who hear it
         EnabledRole, // always: what EntityRow asks of keys
+        UsedRole,    // "82 % used", of the key that used most; empty: nobody knows
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -32,6 +35,8 @@ public:
 
     void setConfig(const gateway::config::Config& config);
     void setEdited(const QStringList& names);
+    // How far they are used now.
+    void setStandings(const QVector<gateway::inspect::QuotaStanding>& standings);
 
     // Those that are checked, in the order they were; one that is gone stays until it is unchecked elsewhere.
     [[nodiscard]] const QStringList& checked() const { return m_checked; }
@@ -56,6 +61,7 @@ private:
     QStringList m_defaults;
     QStringList m_checked;
     QStringList m_edited;
+    QHash<QString, QString> m_used;
 };
 
 } // namespace app::viewmodels

@@ -29,16 +29,27 @@ int forPlural(qint64 amount)
     return static_cast<int>(std::min<qint64>(amount, 1'000'000'000));
 }
 
-QString withUnit(QuotaUnit unit, qint64 amount)
+QString withUnit(QuotaUnit unit, qint64 amount, const QString& number)
 {
     switch (unit) {
-    case QuotaUnit::Requests:
-        return Texts::tr("%1 request(s)", "", forPlural(amount)).arg(amountText(unit, amount));
-    case QuotaUnit::Tokens:
-        return Texts::tr("%1 token(s)", "", forPlural(amount)).arg(amountText(unit, amount));
-    case QuotaUnit::Cost: return amountText(unit, amount);
+    case QuotaUnit::Requests: return Texts::tr("%1 request(s)", "", forPlural(amount)).arg(number);
+    case QuotaUnit::Tokens: return Texts::tr("%1 token(s)", "", forPlural(amount)).arg(number);
+    case QuotaUnit::Cost: return number;
     }
     return {};
+}
+
+// "10M" for a round number, which a limit mostly is; any other to the last digit.
+QString limitText(QuotaUnit unit, qint64 amount)
+{
+    constexpr std::array<std::pair<qint64, char16_t>, 2> kRound { { { 1'000'000, u'M' }, { 1'000, u'k' } } };
+    if (unit == QuotaUnit::Cost)
+        return amountText(unit, amount);
+    for (const auto& [size, letter] : kRound) {
+        if (amount >= size && amount % size == 0)
+            return exactCountText(amount / size) + QChar(letter);
+    }
+    return exactCountText(amount);
 }
 
 QString lengthText(qint64 ms)
@@ -47,7 +58,7 @@ QString lengthText(qint64 ms)
         { 60'000, u'm' }, { 1000, u's' } } };
     for (const auto& [length, letter] : kUnits) {
         if (ms % length == 0)
-            return u"%1\u2009%2"_s.arg(QString::number(ms / length), QChar(letter));
+            return u"%1\u202F%2"_s.arg(QString::number(ms / length), QChar(letter));
     }
     return QString::number(ms);
 }
@@ -56,7 +67,7 @@ QString lengthText(qint64 ms)
 
 QString quotaText(const Quota& quota)
 {
-    const QString amount = withUnit(quota.unit, quota.limit);
+    const QString amount = withUnit(quota.unit, quota.limit, limitText(quota.unit, quota.limit));
     QString text;
     switch (quota.window) {
     //: %1 an amount, %2 a length of time
@@ -73,7 +84,7 @@ QString standingText(const QuotaStanding& standing)
     //: %1 what is used, %2 the limit
     return Texts::tr("%1 of %2")
         .arg(amountText(standing.unit, standing.used + standing.reserved),
-            withUnit(standing.unit, standing.limit));
+            withUnit(standing.unit, standing.limit, amountText(standing.unit, standing.limit)));
 }
 
 QString standingDetail(const QuotaStanding& standing, qint64 nowMs)

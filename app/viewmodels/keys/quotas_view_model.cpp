@@ -12,7 +12,10 @@ QuotasViewModel::QuotasViewModel(const gateway::service::GatewayServices& servic
     : EntityEditor(changer, quotaRows(), parent)
     , m_bars(services.policy, clock)
 {
+    const auto takeStandings = [this, &services] { m_list.setStandings(services.policy.state().quotas); };
+    connect(&services.policy, &gateway::service::PolicyFeed::stateChanged, this, takeStandings);
     begin();
+    takeStandings();
 }
 
 void QuotasViewModel::setDefault(bool isDefault)
@@ -26,7 +29,8 @@ void QuotasViewModel::setDefault(bool isDefault)
 QString QuotasViewModel::removalProblem() const
 {
     const QStringList keys = keysUsingQuota(config(), savedName());
-    return keys.isEmpty() ? QString() : tr("In use by: %1.").arg(keys.join(u", "_s));
+    return keys.isEmpty() ? QString()
+                          : tr("It cannot be deleted while keys use it: %1.").arg(keys.join(u", "_s));
 }
 
 QString QuotasViewModel::section() const

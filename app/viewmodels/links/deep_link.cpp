@@ -123,7 +123,10 @@ Result<Fields> fieldsOf(QStringView query, std::span<const Field> known)
             std::find_if(known.begin(), known.end(), [&name](const Field& one) { return one.name == *name; });
         if (field == known.end())
             //: %1 is the name of a field
-            return refusal(Texts::tr("The link has a field Plexus does not know: %1.").arg(shownName(*name)));
+            return refusal(
+                Texts::tr("The link contains an unknown field, \u201c%1\u201d. Ask whoever sent it for a "
+                          "new link, or update Plexus.")
+                    .arg(shownName(*name)));
         if (fields.contains(*name))
             return refusal(Texts::tr("The link says %1 twice.").arg(*name));
         if (value->size() > field->longest)

@@ -27,13 +27,15 @@ QVariant LinkFieldModel::data(const QModelIndex& index, int role) const
     case LabelRole: return field.label;
     case ValueRole: return field.value;
     case WarningRole: return field.warning;
+    case LiteralRole: return field.isLiteral;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> LinkFieldModel::roleNames() const
 {
-    return { { LabelRole, "label" }, { ValueRole, "value" }, { WarningRole, "warning" } };
+    return { { LabelRole, "label" }, { ValueRole, "value" }, { WarningRole, "warning" },
+        { LiteralRole, "literal" } };
 }
 
 } // namespace app::viewmodels

@@ -11,8 +11,9 @@ namespace app::viewmodels {
 
 struct LinkField {
     QString label;
-    QString value;        // as shown; a key is masked
-    QString warning = {}; // empty: nothing speaks against it
+    QString value;          // as shown; a key is masked
+    QString warning = {};   // empty: nothing speaks against it
+    bool isLiteral = false; // letter by letter as a machine reads it
 
     friend bool operator==(const LinkField&, const LinkField&) = default;
 };
@@ -23,7 +24,7 @@ class LinkFieldModel : public QAbstractListModel {
     QML_UNCREATABLE("made by a view-model")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
-    enum Role { LabelRole = Qt::UserRole + 1, ValueRole, WarningRole };
+    enum Role { LabelRole = Qt::UserRole + 1, ValueRole, WarningRole, LiteralRole };
 
     using QAbstractListModel::QAbstractListModel;
 

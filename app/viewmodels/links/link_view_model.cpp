@@ -29,7 +29,7 @@ QString pageName(LinkPage page)
     case LinkPage::Accounts: return Texts::tr("Accounts");
     case LinkPage::Models: return Texts::tr("Models");
     case LinkPage::Clients: return Texts::tr("Clients");
-    case LinkPage::ClientKeys: return Texts::tr("Keys & limits");
+    case LinkPage::ClientKeys: return Texts::tr("Keys & quotas");
     case LinkPage::Mcp: return Texts::tr("MCP servers");
     case LinkPage::Playground: return Texts::tr("Playground");
     case LinkPage::Settings: return Texts::tr("Settings");
@@ -46,16 +46,19 @@ QString addressOf(const ProviderPreset& preset)
 QString addressWarning(const QString& address, const ProviderPreset* preset)
 {
     const QUrl url(address);
-    if (url.scheme() != u"https" && !gateway::config::isLoopback(url.host())) {
-        return Texts::tr("This address is not encrypted and not on this computer: whoever is on the way can "
-                         "read the key and all that is said.");
-    }
+    QStringList warnings;
     const QUrl own = preset == nullptr ? QUrl() : QUrl(addressOf(*preset));
     if (!own.host().isEmpty() && own.host() != url.host()) {
         //: %1 is a company, %2 a name of a computer
-        return Texts::tr("This is not the address of %1, which is at %2.").arg(preset->name, own.host());
+        warnings.append(
+            Texts::tr("This is not the address of %1, which is at %2.").arg(preset->name, own.host()));
     }
-    return {};
+    if (url.scheme() != u"https" && !gateway::config::isLoopback(url.host())) {
+        warnings.append(
+            Texts::tr("This address is not encrypted: anyone on the network can read the key and the "
+                      "conversations."));
+    }
+    return warnings.join(u' ');
 }
 
 QVector<LinkField> fieldsOf(const AddProviderLink& link)
@@ -69,9 +72,10 @@ QVector<LinkField> fieldsOf(const AddProviderLink& link)
     if (!link.baseUrl.isEmpty()) {
         fields.append({ .label = Texts::tr("Base URL"),
             .value = link.baseUrl,
-            .warning = addressWarning(link.baseUrl, preset) });
+            .warning = addressWarning(link.baseUrl, preset),
+            .isLiteral = true });
     } else if (preset != nullptr && !addressOf(*preset).isEmpty()) {
-        fields.append({ .label = Texts::tr("Base URL"), .value = addressOf(*preset) });
+        fields.append({ .label = Texts::tr("Base URL"), .value = addressOf(*preset), .isLiteral = true });
     }
     if (!link.apiKey.isEmpty()) {
         fields.append({ .label = Texts::tr("API key"),
@@ -79,11 +83,11 @@ QVector<LinkField> fieldsOf(const AddProviderLink& link)
             .value = u"•••••••• "_s
                 + Texts::tr("(%n characters)", "", static_cast<int>(link.apiKey.reveal().size())),
             .warning =
-                Texts::tr("The key is in the link: whoever made the link knows it, and pays for what is "
-                          "asked with it.") });
+                Texts::tr("Whoever made this link knows the key, and may be charged for your requests.") });
     }
     if (!link.models.isEmpty())
-        fields.append({ .label = Texts::tr("Models"), .value = link.models.join(u", "_s) });
+        fields.append(
+            { .label = Texts::tr("Models"), .value = link.models.join(u", "_s), .isLiteral = true });
     return fields;
 }
 
@@ -91,7 +95,7 @@ QVector<LinkField> fieldsOf(const OpenPageLink& link)
 {
     QVector<LinkField> fields { { .label = Texts::tr("Page"), .value = pageName(link.page) } };
     if (!link.filter.isEmpty())
-        fields.append({ .label = Texts::tr("Filter"), .value = link.filter });
+        fields.append({ .label = Texts::tr("Filter"), .value = link.filter, .isLiteral = true });
     return fields;
 }
 
@@ -137,10 +141,10 @@ QString LinkViewModel::explanation() const
 {
     if (!m_link)
         return tr("Nothing was changed.");
-    return addsProvider()
-        ? tr("Go on only if you trust where the link came from. The form of a new provider is filled in with "
-             "this; nothing is kept or switched on until you have looked at it and saved it.")
-        : tr("Nothing is changed by it.");
+    return addsProvider() ? tr("Continue only if you trust whoever made the link. Plexus fills in the form "
+                               "of a new provider with "
+                               "this; nothing is kept or switched on until you save it.")
+                          : tr("It changes nothing.");
 }
 
 QString LinkViewModel::actionText() const

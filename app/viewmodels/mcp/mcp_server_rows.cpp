@@ -46,9 +46,8 @@ QVector<FormModel::Row> httpRows()
         { .path = u"keys"_s,
             .kind = Kind::Lines,
             .label = Words::tr("Keys"),
-            .help =
-                Words::tr("One a line, used in turn, one per session. A key goes to the keychain; env:NAME "
-                          "takes it from the environment."),
+            .help = Words::tr("One a line; each session takes the next. A key goes to the keychain; env:NAME "
+                              "takes it from the environment."),
             .onlyWith = kType,
             .onlyWithValues = http },
         { .path = u"auth_scheme"_s,
@@ -117,7 +116,8 @@ QVector<FormModel::Row> limitRows()
         { .path = u"allowedTools"_s,
             .kind = Kind::Words,
             .label = Words::tr("Only these tools"),
-            .help = Words::tr("What clients of all servers together see; * stands for anything. Empty: all."),
+            .help = Words::tr("The tools clients see, also at the address of all servers; * stands for "
+                              "anything. Empty: all."),
             .section = tools },
         { .path = u"excludedTools"_s,
             .kind = Kind::Words,
@@ -126,7 +126,7 @@ QVector<FormModel::Row> limitRows()
         { .path = u"timeout_ms"_s,
             .kind = Kind::Number,
             .label = Words::tr("Time limit"),
-            .help = Words::tr("Without a byte of an answer."),
+            .help = Words::tr("How long Plexus waits for the next byte of an answer."),
             .unit = Words::tr("s"),
             .fallback = u"60"_s,
             .section = limits,

@@ -22,9 +22,10 @@ QString reasonOf(McpToolApproval approval)
     switch (approval) {
     case McpToolApproval::Allowed: return {};
     case McpToolApproval::New:
-        return McpToolListModel::tr("New since you added the server: clients do not see it.");
+        return McpToolListModel::tr(
+            "New since you added the server: clients do not see it until you allow it.");
     case McpToolApproval::Changed:
-        return McpToolListModel::tr("It says something else than before: clients do not see it.");
+        return McpToolListModel::tr("Its description has changed: clients do not see it until you allow it.");
     }
     return {};
 }
@@ -73,7 +74,8 @@ QVariant McpToolListModel::data(const QModelIndex& index, int role) const
     case HiddenRole:
         return tool.hiddenCharacters.isEmpty()
             ? QString()
-            : tr("Holds what nobody sees but a model reads: %1.").arg(tool.hiddenCharacters.join(u", "_s));
+            : tr("Contains characters people cannot see but a model reads: %1.")
+                  .arg(tool.hiddenCharacters.join(u", "_s));
     case SummaryRole: {
         QStringList parts { tool.name, reasonOf(tool.approval), tool.description };
         parts.removeAll(QString());

@@ -194,8 +194,8 @@ QStringList changesBetween(const Alias& before, const Alias& after)
                                            : Words::tr("Name: %1 \u2192 %2").arg(before.slug, after.slug));
     if (before.additionalAliases != after.additionalAliases)
         lines.append(after.additionalAliases.isEmpty()
-                ? Words::tr("Additional names: none")
-                : Words::tr("Additional names: %1").arg(after.additionalAliases.join(u", "_s)));
+                ? Words::tr("Other names: none")
+                : Words::tr("Other names: %1").arg(after.additionalAliases.join(u", "_s)));
     if (before.priority != after.priority)
         lines.append(after.priority == AliasPriority::ApiMatch
                 ? Words::tr("Targets of the client's own API go first")

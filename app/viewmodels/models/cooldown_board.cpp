@@ -64,9 +64,10 @@ QString CooldownBoard::textOf(const QString& provider, const QString& model) con
     const QString left = countdownText(resting->untilMs - m_clock.epochMs());
     if (resting->target.model.isEmpty())
         //: %1 is a countdown, "1:42"
-        return tr("the whole provider rests %1 \u00b7 %n failure(s)", "", resting->failures).arg(left);
+        return tr("whole provider cooling down, %1 left \u00b7 %n failure(s)", "", resting->failures)
+            .arg(left);
     //: %1 is a countdown, "1:42"
-    return tr("rests %1 \u00b7 %n failure(s)", "", resting->failures).arg(left);
+    return tr("cooling down, %1 left \u00b7 %n failure(s)", "", resting->failures).arg(left);
 }
 
 QString CooldownBoard::reasonOf(const QString& provider, const QString& model) const

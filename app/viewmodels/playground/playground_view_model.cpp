@@ -112,7 +112,8 @@ QString PlaygroundViewModel::hint() const
     if (!keyProblem().isEmpty() && (m_pastedKey.isEmpty() || !keyError().isEmpty()))
         return tr("A client key is needed; paste one under “Setup”.");
     if (waitsForResults())
-        return tr("The model waits for the results of its calls.");
+        return m_turns.openCalls() == 1 ? tr("Enter the result of the tool call above to go on.")
+                                        : tr("Enter the results of the tool calls above to go on.");
     if (m_turns.count() >= kMostRows)
         return tr("The conversation is as long as one may be here; clear it to begin another.");
     if (m_keys.name().isEmpty() && keyProblem().isEmpty())
@@ -400,23 +401,26 @@ void PlaygroundViewModel::refreshTrail()
 
 void PlaygroundViewModel::showTrail(int row)
 {
-    if (!m_turns.isRow(row))
+    const int answer = m_turns.answerOf(row);
+    if (answer < 0)
         return;
-    lookAt(row);
+    lookAt(answer);
     Q_EMIT trailRequested();
 }
 
 void PlaygroundViewModel::openRequest(int row)
 {
-    if (m_turns.isRow(row) && m_turns.at(row).record)
-        Q_EMIT requestAsked(m_turns.at(row).exchange.toString());
+    const int answer = m_turns.answerOf(row);
+    if (answer >= 0 && m_turns.at(answer).record)
+        Q_EMIT requestAsked(m_turns.at(answer).exchange.toString());
 }
 
 void PlaygroundViewModel::copyAsCurl(int row)
 {
-    if (!m_turns.isRow(row) || !m_turns.at(row).record)
+    const int at = m_turns.answerOf(row);
+    if (at < 0 || !m_turns.at(at).record)
         return;
-    const TalkRow& answer = m_turns.at(row);
+    const TalkRow& answer = m_turns.at(at);
     const QString url = m_services.control.baseUrl();
     Q_EMIT copyRequested(curlCommand(*answer.record, url, answer.body),
         answer.body.isEmpty() ? tr("Copied as curl without the body, which is too long.")
@@ -425,8 +429,9 @@ void PlaygroundViewModel::copyAsCurl(int row)
 
 void PlaygroundViewModel::copyText(int row)
 {
-    if (m_turns.isRow(row))
-        Q_EMIT copyRequested(m_turns.at(row).answer.text, tr("The answer is in the clipboard."));
+    const int answer = m_turns.answerOf(row);
+    if (answer >= 0)
+        Q_EMIT copyRequested(m_turns.at(answer).answer.text, tr("The answer is in the clipboard."));
 }
 
 } // namespace app::viewmodels

@@ -54,8 +54,8 @@ QStringList PromptForm::dialects() const
 QStringList PromptForm::efforts() const
 {
     // In the order of ThinkingEffort.
-    //: of a parameter: it is not sent
-    return { tr("Left out"), tr("Minimal"), tr("Low"), tr("Medium"), tr("High") };
+    //: of a parameter: it is not sent, and the provider decides
+    return { tr("Provider default"), tr("Minimal"), tr("Low"), tr("Medium"), tr("High") };
 }
 
 QString PromptForm::temperatureError() const
@@ -65,7 +65,7 @@ QString PromptForm::temperatureError() const
     const auto number = numberIn(m_temperature);
     return number && *number >= 0 && *number <= kHottest
         ? QString()
-        : tr("A number from 0 to 2, or nothing to leave it out.");
+        : tr("A number from 0 to 2, or nothing for the provider's default.");
 }
 
 QString PromptForm::maxTokensError() const
@@ -75,7 +75,7 @@ QString PromptForm::maxTokensError() const
     const auto count = countIn(m_maxTokens);
     return count && *count > 0 && *count <= kMostTokens
         ? QString()
-        : tr("A whole number above 0, or nothing to leave it out.");
+        : tr("A whole number above 0, or nothing for the provider's default.");
 }
 
 QString PromptForm::toolsText() const
@@ -83,7 +83,10 @@ QString PromptForm::toolsText() const
     QStringList names;
     for (const ToolDefinition& tool : m_reading.tools)
         names.append(tool.name);
-    return names.join(u", "_s);
+    if (names.isEmpty())
+        return {};
+    //: %1 names of tools
+    return tr("%n tool(s): %1", "", static_cast<int>(names.size())).arg(names.join(u", "_s));
 }
 
 int PromptForm::setCount() const

@@ -18,10 +18,23 @@ using gateway::inspect::kNever;
 namespace {
 
 constexpr qsizetype kShownBody = 2000;
+constexpr int kFirstRefusal = 400;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TalkTexts)
 };
+
+// A line breaks between two facts, never inside of one.
+QString unbroken(QString fact)
+{
+    return fact.replace(u' ', u'\u00A0').replace(u'\u2009', u'\u202F');
+}
+
+// The first byte of a refusal is no token, whatever an old record says.
+bool hasFirstToken(const ExchangeRecord& record)
+{
+    return record.firstTokenUs != kNever && record.status < kFirstRefusal;
+}
 
 } // namespace
 
@@ -30,22 +43,23 @@ QString figuresText(const ExchangeRecord& record)
     QStringList parts;
     const auto add = [&parts](const QString& part) {
         if (!part.isEmpty())
-            parts.append(part);
+            parts.append(unbroken(part));
     };
     add(targetText(record));
     if (const auto count = inputTokens(record.usage))
         //: tokens of the request
-        add(Texts::tr("%1 in").arg(countText(*count)));
+        add(Texts::tr("%1 tokens in").arg(countText(*count)));
     if (record.usage.output)
-        //: tokens of the answer
+        //: tokens of the answer; follows "24 tokens in"
         add(Texts::tr("%1 out").arg(countText(*record.usage.output)));
     if (record.cost)
         add(moneyText(*record.cost));
-    if (record.firstTokenUs != kNever)
+    if (hasFirstToken(record))
         add(Texts::tr("first token %1").arg(durationText(record.firstTokenUs)));
     if (record.endUs != kNever)
-        add(durationText(record.endUs));
-    return parts.join(u" · "_s);
+        //: %1 how long the whole answer took
+        add(Texts::tr("total %1").arg(durationText(record.endUs)));
+    return parts.join(u"\u00A0· "_s);
 }
 
 QVector<Field> figureFields(const ExchangeRecord& record)
@@ -65,7 +79,7 @@ QVector<Field> figureFields(const ExchangeRecord& record)
     if (record.usage.reasoning)
         add(Texts::tr("of these thinking"), exactCountText(*record.usage.reasoning));
     add(Texts::tr("Cost"), costText(record));
-    if (record.firstTokenUs != kNever)
+    if (hasFirstToken(record))
         add(Texts::tr("First token"), durationText(record.firstTokenUs));
     if (record.endUs != kNever)
         add(Texts::tr("Duration"), durationText(record.endUs));

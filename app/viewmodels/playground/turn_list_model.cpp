@@ -60,9 +60,30 @@ int TurnListModel::rowOf(const gateway::ExchangeId& exchange) const
     return -1;
 }
 
-bool TurnListModel::hasOpenCalls() const
+int TurnListModel::answerOf(int row) const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const TalkRow& row) { return row.isOpen; });
+    while (isRow(row) && m_rows[row].kind == TalkRow::Kind::Call)
+        --row;
+    return isRow(row) && m_rows[row].kind == TalkRow::Kind::Model ? row : -1;
+}
+
+int TurnListModel::openCalls() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const TalkRow& row) { return row.isOpen; }));
+}
+
+int TurnListModel::endOf(int answer) const
+{
+    int end = answer;
+    while (isRow(end + 1) && m_rows[end + 1].kind == TalkRow::Kind::Call)
+        ++end;
+    return end;
+}
+
+void TurnListModel::answerChanged(int answer, const QVector<int>& roles)
+{
+    Q_EMIT dataChanged(index(answer), index(endOf(answer)), roles);
 }
 
 bool TurnListModel::hasTypedResults() const
@@ -106,13 +127,15 @@ void TurnListModel::append(const TalkRow& row)
     endInsertRows();
     Q_EMIT countChanged();
     if (before >= 0 && row.kind == TalkRow::Kind::Model)
-        changed(before, { LatestRole });
+        answerChanged(before, { LatestRole });
+    if (before >= 0 && row.kind == TalkRow::Kind::Call)
+        answerChanged(before, { FootRole });
 }
 
 void TurnListModel::setAnswer(int row, const Answer& answer)
 {
     m_rows[row].answer = answer;
-    changed(row, { SaidRole, ThinkingRole, NoteRole });
+    changed(row, { SaidRole, ThinkingRole, NoteRole, CopyableRole });
 }
 
 void TurnListModel::setExchange(int row, const gateway::ExchangeId& exchange)
@@ -121,14 +144,14 @@ void TurnListModel::setExchange(int row, const gateway::ExchangeId& exchange)
         return;
     m_rows[row].exchange = exchange;
     m_rows[row].record.reset();
-    changed(row, { FiguresRole, RecordedRole });
+    answerChanged(row, { FiguresRole, RecordedRole });
 }
 
 void TurnListModel::setRecord(int row, const gateway::inspect::ExchangeRecordPtr& record)
 {
     m_rows[row].exchange = record->id;
     m_rows[row].record = record;
-    changed(row, { FiguresRole, RecordedRole });
+    answerChanged(row, { FiguresRole, RecordedRole });
 }
 
 void TurnListModel::finish(int row, TalkRow::State state, const QString& problem)
@@ -144,7 +167,7 @@ void TurnListModel::finish(int row, TalkRow::State state, const QString& problem
     for (const ToolCall& call : std::as_const(calls))
         append({ .kind = TalkRow::Kind::Call, .call = call, .isOpen = true });
     // The button went from one to the next.
-    Q_EMIT dataChanged(index(row + 1), index(count() - 1), { LastOpenRole });
+    Q_EMIT dataChanged(index(row + 1), index(count() - 1), { LastOpenRole, OpenCallsRole });
 }
 
 void TurnListModel::closeCalls()
@@ -153,7 +176,7 @@ void TurnListModel::closeCalls()
         if (!m_rows[row].isOpen)
             continue;
         m_rows[row].isOpen = false;
-        changed(row, { OpenRole, LastOpenRole });
+        changed(row, { OpenRole, LastOpenRole, OpenCallsRole });
     }
 }
 
@@ -166,7 +189,7 @@ void TurnListModel::removeFrom(int row)
     endRemoveRows();
     Q_EMIT countChanged();
     if (const int last = lastAnswer(); last >= 0)
-        changed(last, { LatestRole });
+        answerChanged(last, { LatestRole, FootRole });
 }
 
 QVector<TalkRow> TurnListModel::takeAll()
@@ -208,16 +231,22 @@ QVariant TurnListModel::data(const QModelIndex& index, int role) const
             names.append(image.name);
         return names;
     }
+    case FiguresRole:
+    case RecordedRole:
+    case LatestRole:
+    case CopyableRole:
+    case FootRole: return footData(index.row(), role);
     case ToolRole:
     case ArgumentsRole:
     case ResultRole:
     case OpenRole:
-    case LastOpenRole: return callData(row, index.row(), role);
-    default: return answerData(row, index.row(), role);
+    case LastOpenRole:
+    case OpenCallsRole: return callData(row, index.row(), role);
+    default: return answerData(row, role);
     }
 }
 
-QVariant TurnListModel::answerData(const TalkRow& row, int at, int role) const
+QVariant TurnListModel::answerData(const TalkRow& row, int role) const
 {
     const bool isAnswer = row.kind == TalkRow::Kind::Model;
     switch (role) {
@@ -231,9 +260,21 @@ QVariant TurnListModel::answerData(const TalkRow& row, int at, int role) const
         if (row.answer.isCut)
             return tr("Cut here: a longer answer is not kept in the playground.");
         return row.state == TalkRow::State::Done ? endingText(row.answer) : QString();
-    case FiguresRole: return row.record ? figuresText(*row.record) : QString();
-    case RecordedRole: return row.record != nullptr;
-    case LatestRole: return isAnswer && at == lastAnswer();
+    default: return {};
+    }
+}
+
+QVariant TurnListModel::footData(int at, int role) const
+{
+    const int answer = answerOf(at);
+    const bool isAnswer = answer >= 0;
+    const auto record = isAnswer ? m_rows[answer].record : nullptr;
+    switch (role) {
+    case FiguresRole: return record ? figuresText(*record) : QString();
+    case RecordedRole: return record != nullptr;
+    case LatestRole: return isAnswer && answer == lastAnswer();
+    case CopyableRole: return isAnswer && !m_rows[answer].answer.text.isEmpty();
+    case FootRole: return isAnswer && m_rows[answer].state != TalkRow::State::Running && at == endOf(answer);
     default: return {};
     }
 }
@@ -249,6 +290,7 @@ QVariant TurnListModel::callData(const TalkRow& row, int at, int role) const
     case ResultRole: return row.call.result;
     case OpenRole: return row.isOpen;
     case LastOpenRole: return row.isOpen && at == count() - 1;
+    case OpenCallsRole: return row.isOpen ? openCalls() : 0;
     default: return {};
     }
 }
@@ -259,7 +301,8 @@ QHash<int, QByteArray> TurnListModel::roleNames() const
         { ImagesRole, "images" }, { RunningRole, "running" }, { ProblemRole, "problem" },
         { NoteRole, "note" }, { FiguresRole, "figures" }, { RecordedRole, "recorded" },
         { LatestRole, "latest" }, { ToolRole, "tool" }, { ArgumentsRole, "callArguments" },
-        { ResultRole, "result" }, { OpenRole, "open" }, { LastOpenRole, "lastOpen" } };
+        { ResultRole, "result" }, { OpenRole, "open" }, { LastOpenRole, "lastOpen" },
+        { OpenCallsRole, "openCalls" }, { CopyableRole, "copyable" }, { FootRole, "foot" } };
 }
 
 } // namespace app::viewmodels

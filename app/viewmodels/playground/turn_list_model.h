@@ -51,11 +51,14 @@ public:
         FiguresRole,   // "openai/gpt-5 · 24 in · 180 out · $0.0012 · first token 320 ms · 2.1 s"
         RecordedRole,  // it is on the page of requests
         LatestRole,    // the last answer: it can be asked for again
+        CopyableRole,  // it holds words
+        FootRole,      // the answer ends here: its figures and buttons stand below
         ToolRole,      // the call's name
         ArgumentsRole, // indented
         ResultRole,
-        OpenRole,     // the result can still be typed
-        LastOpenRole, // the button that sends the results stands below it
+        OpenRole,      // the result can still be typed
+        LastOpenRole,  // the button that sends the results stands below it
+        OpenCallsRole, // how many results that button sends
     };
 
     enum Kind { Person, Model, Call };
@@ -75,7 +78,12 @@ public:
     // -1: there is none.
     [[nodiscard]] int lastAnswer() const;
     [[nodiscard]] int rowOf(const gateway::ExchangeId& exchange) const;
-    [[nodiscard]] bool hasOpenCalls() const;
+    // The answer that row is or is a call of; -1: it is neither.
+    [[nodiscard]] int answerOf(int row) const;
+    [[nodiscard]] int openCalls() const;
+
+    [[nodiscard]] bool hasOpenCalls() const { return openCalls() > 0; }
+
     // Somebody typed a result that was not sent.
     [[nodiscard]] bool hasTypedResults() const;
     [[nodiscard]] qint64 imageBytes() const;
@@ -105,8 +113,13 @@ Q_SIGNALS:
     void resultTyped();
 
 private:
-    [[nodiscard]] QVariant answerData(const TalkRow& row, int at, int role) const;
+    [[nodiscard]] QVariant answerData(const TalkRow& row, int role) const;
     [[nodiscard]] QVariant callData(const TalkRow& row, int at, int role) const;
+    // Of the answer as a whole, which ends with its last call.
+    [[nodiscard]] QVariant footData(int at, int role) const;
+    [[nodiscard]] int endOf(int answer) const;
+    // That row of an answer, and the calls that came of it.
+    void answerChanged(int answer, const QVector<int>& roles);
     void changed(int row, const QVector<int>& roles = {});
 
     QVector<TalkRow> m_rows;

@@ -29,7 +29,7 @@ QString factsOf(const OfferedModel& model)
     if (!others.isEmpty())
         facts.append(others.join(u", "_s));
     if (model.rates) {
-        facts.append(OfferedModelListModel::tr("%1 in, %2 out")
+        facts.append(OfferedModelListModel::tr("%1 in, %2 out per 1M tokens")
                          .arg(rateText(model.rates->input), rateText(model.rates->output)));
     }
     return facts.join(u" \u00b7 "_s);

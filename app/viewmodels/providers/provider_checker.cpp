@@ -30,7 +30,7 @@ const QString kTypePath = u"quota_checker.type"_s;
 
 QVector<Row> providerCheckerRows(const CheckerTypes& types)
 {
-    QVector<FormModel::Choice> choices { { QString(), Words::tr("What its answers say") } };
+    QVector<FormModel::Choice> choices { { QString(), Words::tr("Response headers") } };
     QStringList chosen;
     for (const CheckerDefinition& type : types) {
         choices.append({ type.id, type.title.isEmpty() ? type.id : type.title });
@@ -43,8 +43,8 @@ QVector<Row> providerCheckerRows(const CheckerTypes& types)
         { .path = kTypePath,
             .kind = Kind::Choice,
             .label = Words::tr("Meters from"),
-            .help = Words::tr("What is left of a plan or a balance; a used-up one keeps requests back until "
-                              "it resets."),
+            .help = Words::tr("Shows how much of a plan or balance is used. When it is used up, requests go "
+                              "elsewhere until it resets."),
             .choices = choices },
         { .path = u"quota_checker.intervalMinutes"_s,
             .kind = Kind::Number,
@@ -55,10 +55,11 @@ QVector<Row> providerCheckerRows(const CheckerTypes& types)
             .onlyWithValues = chosen },
         { .path = u"quota_checker.options"_s,
             .kind = Kind::Pairs,
-            .label = Words::tr("Options"),
-            .help = Words::tr("NAME=value, one a line; credentials as env:VARIABLE."),
+            .label = Words::tr("Meter options"),
+            .help = Words::tr("One a line, as NAME=value; write a credential as env:VARIABLE."),
             .onlyWith = kTypePath,
-            .onlyWithValues = chosen },
+            .onlyWithValues = chosen,
+            .page = kCheckerOptionsPage },
     };
 }
 
@@ -92,6 +93,17 @@ QString checkerNeeds(const CheckerTypes& types, const QString& type)
     }
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+bool checkerWantsOptions(const CheckerTypes& types, const QString& type)
+{
+    if (type == gateway::config::kCustomChecker)
+        return true;
+    const auto found = std::find_if(
+        types.cbegin(), types.cend(), [&type](const CheckerDefinition& one) { return one.id == type; });
+    return found != types.cend()
+        && std::any_of(found->options.cbegin(), found->options.cend(),
+            [](const CheckerOption& option) { return option.required; });
 }
 
 QString checkerForVendor(const CheckerTypes& types, const QString& vendor)

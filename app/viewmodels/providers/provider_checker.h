@@ -10,6 +10,10 @@
 
 namespace app::viewmodels {
 
+// The pages of the form: what one decides, and what hardly anybody needs.
+inline constexpr int kCheckerPage = 0;
+inline constexpr int kCheckerOptionsPage = 1;
+
 using CheckerTypes = QVector<gateway::config::CheckerDefinition>;
 
 [[nodiscard]] QVector<FormModel::Row> providerCheckerRows(const CheckerTypes& types);
@@ -19,6 +23,8 @@ using CheckerTypes = QVector<gateway::config::CheckerDefinition>;
     const gateway::config::Node& part, const gateway::config::Provider& provider);
 // What a type needs, a line each; empty: nothing.
 [[nodiscard]] QString checkerNeeds(const CheckerTypes& types, const QString& type);
+// It cannot do without options of its own.
+[[nodiscard]] bool checkerWantsOptions(const CheckerTypes& types, const QString& type);
 // The type that reads the meters of accounts with that vendor; empty: there is none.
 [[nodiscard]] QString checkerForVendor(const CheckerTypes& types, const QString& vendor);
 

@@ -122,7 +122,7 @@ QString credentialText(const Provider& provider)
 
 QString secondsText(const std::optional<int>& ms)
 {
-    return ms ? Words::tr("%1\u2009s").arg(*ms / 1000) : QString();
+    return ms ? Words::tr("%1\u202Fs").arg(*ms / 1000) : QString();
 }
 
 QStringList idsOf(const Provider& provider)

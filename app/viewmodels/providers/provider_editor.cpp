@@ -188,7 +188,12 @@ bool ProviderEditor::hasStoredKey() const
 
 int ProviderEditor::advancedCount() const
 {
-    return viewmodels::advancedCount(draft()) + m_policy.filledCount();
+    return viewmodels::advancedCount(draft()) + m_policy.filledCount() + m_checkerOptions.filledCount();
+}
+
+bool ProviderEditor::checkerWantsOptions() const
+{
+    return viewmodels::checkerWantsOptions(m_checkerTypes, m_checker.textOf(kCheckerType));
 }
 
 QString ProviderEditor::checkerNeeds() const

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/viewmodels/common/config_changer.h"
+#include "app/viewmodels/common/form_page_model.h"
 #include "app/viewmodels/common/header_list_model.h"
 #include "app/viewmodels/common/meter_board_model.h"
 #include "app/viewmodels/providers/key_vault.h"
@@ -45,7 +46,12 @@ class ProviderEditor : public QObject {
     Q_PROPERTY(app::viewmodels::ProviderAccount* account READ account CONSTANT FINAL)
     // What fetches its meters, and what the chosen type needs.
     Q_PROPERTY(app::viewmodels::FormModel* checker READ checker CONSTANT FINAL)
+    // The two pages of that form.
+    Q_PROPERTY(app::viewmodels::FormPageModel* checkerChoice READ checkerChoice CONSTANT FINAL)
+    Q_PROPERTY(app::viewmodels::FormPageModel* checkerOptions READ checkerOptions CONSTANT FINAL)
     Q_PROPERTY(QString checkerNeeds READ checkerNeeds NOTIFY edited FINAL)
+    // It cannot do without its options: they stand where one sees them.
+    Q_PROPERTY(bool checkerWantsOptions READ checkerWantsOptions NOTIFY edited FINAL)
     // Its meters, of the provider in force.
     Q_PROPERTY(app::viewmodels::MeterBoardModel* meters READ meters CONSTANT FINAL)
     Q_PROPERTY(QString environmentName READ environmentName WRITE setEnvironmentName NOTIFY edited FINAL)
@@ -151,11 +157,16 @@ public:
 
     [[nodiscard]] FormModel* checker() { return &m_checker; }
 
+    [[nodiscard]] FormPageModel* checkerChoice() { return &m_checkerChoice; }
+
+    [[nodiscard]] FormPageModel* checkerOptions() { return &m_checkerOptions; }
+
     [[nodiscard]] QString checkerNeeds() const;
+    [[nodiscard]] bool checkerWantsOptions() const;
 
     [[nodiscard]] MeterBoardModel* meters() { return &m_meters; }
 
-    [[nodiscard]] int policyErrors() const { return m_policy.errorCount(); }
+    [[nodiscard]] int policyErrors() const { return m_policy.errorCount() + m_checkerOptions.errorCount(); }
 
     [[nodiscard]] int advancedCount() const;
     [[nodiscard]] bool hasSecretHeader() const;
@@ -240,6 +251,8 @@ private:
     FormModel m_policy;
     CheckerTypes m_checkerTypes;
     FormModel m_checker;
+    FormPageModel m_checkerChoice { m_checker, kCheckerPage };
+    FormPageModel m_checkerOptions { m_checker, kCheckerOptionsPage };
     ProviderAccount m_account;
     MeterBoardModel m_meters;
     gateway::config::Provider m_original; // in force; default: none

@@ -2,6 +2,7 @@
 #include "app/viewmodels/providers/provider_list_model.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +23,10 @@ QStringList slugsOf(const QVector<Provider>& providers)
 
 } // namespace
 
-ProviderListModel::ProviderListModel(const KeyStateProbe& probe, QObject* parent)
+ProviderListModel::ProviderListModel(const KeyStateProbe& probe, AccountVendors vendors, QObject* parent)
     : QAbstractListModel(parent)
     , m_probe(probe)
+    , m_vendors(std::move(vendors))
 {
 }
 
@@ -106,10 +108,11 @@ QVariant ProviderListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString ProviderListModel::dialectsText(const Provider& provider)
+QString ProviderListModel::dialectsText(const Provider& provider) const
 {
     if (provider.baseUrls.isEmpty() && provider.hasAccount())
-        return tr("account with %1").arg(provider.accountVendor);
+        return provider.accountName.isEmpty() ? vendorName(m_vendors, provider.accountVendor)
+                                              : provider.accountName;
     QStringList names;
     for (const BaseUrl& entry : provider.baseUrls)
         //: Among the dialects of a provider: the gateway tells it from the address

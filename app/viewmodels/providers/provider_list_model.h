@@ -3,6 +3,7 @@
 // Thread: the main thread.
 #pragma once
 
+#include "app/viewmodels/common/account_texts.h"
 #include "app/viewmodels/providers/key_state_probe.h"
 #include "config/config.h"
 
@@ -23,14 +24,14 @@ public:
         EnabledRole,
         KeyStateRole, // KeyState
         KeyTextRole,
-        DialectsRole, // "chat, messages"
+        DialectsRole, // "chat, messages"; of one with an account alone: whose, "work"
         ModelCountRole,
         EditedRole, // has unsaved edits
     };
     enum class KeyState { Neutral, Ok, Problem };
     Q_ENUM(KeyState)
 
-    explicit ProviderListModel(const KeyStateProbe& probe, QObject* parent = nullptr);
+    ProviderListModel(const KeyStateProbe& probe, AccountVendors vendors, QObject* parent = nullptr);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_providers.size()); }
 
@@ -49,10 +50,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static KeyState stateFor(KeyPresence presence);
-    [[nodiscard]] static QString dialectsText(const gateway::config::Provider& provider);
+    [[nodiscard]] QString dialectsText(const gateway::config::Provider& provider) const;
     [[nodiscard]] static QString textFor(KeyPresence presence);
 
     const KeyStateProbe& m_probe;
+    AccountVendors m_vendors;
     QVector<gateway::config::Provider> m_providers;
     QStringList m_edited;
 };

@@ -87,6 +87,7 @@ QVariant ProviderModelListModel::data(const QModelIndex& index, int role) const
         }
         return {};
     case PriceRole: return priceText(model.pricing);
+    case PricedRole: return model.pricing.source != gateway::config::Pricing::Source::Unknown;
     case LimitRole: return model.maxConcurrency.value_or(0);
     default: return {};
     }
@@ -95,7 +96,7 @@ QVariant ProviderModelListModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> ProviderModelListModel::roleNames() const
 {
     return { { IdRole, "modelId" }, { TypeRole, "typeText" }, { PriceRole, "price" },
-        { LimitRole, "limit" } };
+        { PricedRole, "priced" }, { LimitRole, "limit" } };
 }
 
 } // namespace app::viewmodels

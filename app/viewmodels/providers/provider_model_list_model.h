@@ -19,8 +19,9 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1,
         TypeRole,
-        PriceRole, // "$1.25 in, $10 out", "price unknown"
-        LimitRole, // requests at a time; 0: no limit of its own
+        PriceRole,  // "$1.25 in, $10 out", "price unknown"
+        PricedRole, // it has one
+        LimitRole,  // requests at a time; 0: no limit of its own
     };
 
     using Models = QVector<gateway::config::ProviderModel>;

@@ -73,7 +73,7 @@ ProvidersViewModel::ProvidersViewModel(const gateway::service::GatewayServices& 
     , m_probe(services.secretStore, services.accounts, std::move(environment))
     , m_vault(services.secretStore)
     , m_changer(services.configuration)
-    , m_list(m_probe)
+    , m_list(m_probe, services.accounts.vendors())
     , m_accountPresets(services.accounts.vendors())
     , m_editor(m_changer, services, m_vault, clock)
     , m_import(services.models)

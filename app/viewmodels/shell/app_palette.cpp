@@ -32,7 +32,7 @@ void AppViewModel::followPalette()
         pageEntry(Page::Accounts, tr("Accounts"), u"account"_s),
         pageEntry(Page::Models, tr("Models"), u"models"_s),
         pageEntry(Page::Clients, tr("Clients"), u"terminal"_s),
-        pageEntry(Page::ClientKeys, tr("Keys & limits"), u"key"_s),
+        pageEntry(Page::ClientKeys, tr("Keys & quotas"), u"key"_s),
         pageEntry(Page::Mcp, tr("MCP servers"), u"mcp"_s),
         pageEntry(Page::Playground, tr("Playground"), u"playground"_s),
         pageEntry(Page::Settings, tr("Settings"), u"settings"_s) });

@@ -18,8 +18,6 @@ FocusScope {
 
     signal signInRequested(string vendor, string account)
 
-    // Short windows keep their height for the content.
-    readonly property int titleMargin: height < 700 ? Theme.spaceL : Theme.spaceXl
     readonly property bool isEmpty: viewModel.list.count === 0 && viewModel.otherMeters.count === 0
 
     // Also for pictures of the sheets.
@@ -81,22 +79,9 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
-            Layout.topMargin: root.titleMargin
-            Layout.bottomMargin: root.titleMargin
-            spacing: Theme.spaceM
+        PageHeader {
+            title: qsTr("Accounts")
 
-            PlexusText {
-                Layout.fillWidth: true
-                text: qsTr("Accounts")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
             PlexusButton {
                 text: qsTr("Copy logins …")
                 toolTip: qsTr("Logins other programs have on this computer")

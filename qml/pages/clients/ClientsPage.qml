@@ -14,8 +14,6 @@ FocusScope {
 
     required property ClientsViewModel viewModel
 
-    // Short windows keep their height for the content.
-    readonly property int titleMargin: height < 700 ? Theme.spaceL : Theme.spaceXl
     readonly property bool empty: viewModel.looked && viewModel.found.count === 0
 
     // Keeps in sight what the keyboard has reached.
@@ -91,27 +89,10 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
-            Layout.topMargin: root.titleMargin
-            Layout.bottomMargin: root.titleMargin
-            spacing: Theme.spaceM
+        PageHeader {
+            title: qsTr("Clients")
+            subtitle: qsTr("Coding agents on this computer, and where they point.")
 
-            PlexusText {
-                text: qsTr("Clients")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            PlexusText {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBaseline
-                text: root.width < 880 ? "" : qsTr("Coding agents on this computer, and where they point.")
-                color: Theme.inkSecondary
-            }
             PlexusButton {
                 text: qsTr("Restore all …")
                 iconName: "undo"

@@ -45,102 +45,107 @@ FocusScope {
             root.showProviders();
     }
 
-    Flickable {
+    ColumnLayout {
         anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.spaceL
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        T.ScrollBar.vertical: PlexusScrollBar {}
+        spacing: 0
 
-        ColumnLayout {
-            id: column
+        PageHeader {
+            title: qsTr("Home")
+        }
+        Hairline {
+            Layout.fillWidth: true
+        }
+        Flickable {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: column.implicitHeight + 2 * Theme.spaceL
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.vertical: PlexusScrollBar {}
 
-            x: Theme.pageMargin
-            y: Theme.spaceL
-            width: parent.width - 2 * Theme.pageMargin
-            spacing: Theme.spaceL
+            ColumnLayout {
+                id: column
 
-            PlexusText {
-                text: qsTr("Home")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            NextStepCard {
-                Layout.fillWidth: true
-                viewModel: root.viewModel
-                visible: root.viewModel.nextStep !== HomeViewModel.None
-                onShowProviders: root.showProviders()
-                onShowModels: root.showModels()
-                onShowKeys: root.showKeys()
-                onSetUpRequested: root.setUpRequested()
-            }
-            Notice {
-                Layout.fillWidth: true
-                visible: root.viewModel.figuresProblem !== ""
-                text: root.viewModel.figuresProblem
-            }
-            TodayTiles {
-                Layout.fillWidth: true
-                viewModel: root.viewModel
-            }
-            GridLayout {
-                Layout.fillWidth: true
-                columns: root.isWide ? 2 : 1
-                columnSpacing: Theme.spaceL
-                rowSpacing: Theme.spaceL
+                x: Theme.pageMargin
+                y: Theme.spaceL
+                width: parent.width - 2 * Theme.pageMargin
+                spacing: Theme.spaceL
 
-                ColumnLayout {
+                NextStepCard {
                     Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    spacing: Theme.spaceL
+                    viewModel: root.viewModel
+                    visible: root.viewModel.nextStep !== HomeViewModel.None
+                    onShowProviders: root.showProviders()
+                    onShowModels: root.showModels()
+                    onShowKeys: root.showKeys()
+                    onSetUpRequested: root.setUpRequested()
+                }
+                Notice {
+                    Layout.fillWidth: true
+                    visible: root.viewModel.figuresProblem !== ""
+                    text: root.viewModel.figuresProblem
+                }
+                TodayTiles {
+                    Layout.fillWidth: true
+                    viewModel: root.viewModel
+                }
+                GridLayout {
+                    Layout.fillWidth: true
+                    columns: root.isWide ? 2 : 1
+                    columnSpacing: Theme.spaceL
+                    rowSpacing: Theme.spaceL
 
-                    EndpointsCard {
+                    ColumnLayout {
                         Layout.fillWidth: true
-                        viewModel: root.viewModel
-                        onShowKeys: root.showKeys()
+                        Layout.alignment: Qt.AlignTop
+                        spacing: Theme.spaceL
+
+                        EndpointsCard {
+                            Layout.fillWidth: true
+                            viewModel: root.viewModel
+                            onShowKeys: root.showKeys()
+                        }
+                        ColumnLayout {
+                            id: clientSlot
+
+                            Layout.fillWidth: true
+                            visible: children.length > 0
+                        }
+                        Section {
+                            title: qsTr("Latest requests")
+                            spacing: Theme.spaceS
+                            actions: PlexusButton {
+                                text: qsTr("All requests")
+                                kind: PlexusButton.Quiet
+                                onClicked: root.showRequests()
+                            }
+
+                            RecentRequests {
+                                Layout.fillWidth: true
+                                viewModel: root.requests
+                                onActivated: id => root.showRequest(id)
+                            }
+                        }
                     }
                     ColumnLayout {
-                        id: clientSlot
+                        Layout.fillWidth: !root.isWide
+                        Layout.preferredWidth: root.sideWidth
+                        Layout.maximumWidth: root.isWide ? root.sideWidth : -1
+                        Layout.alignment: Qt.AlignTop
+                        spacing: Theme.spaceL
 
-                        Layout.fillWidth: true
-                        visible: children.length > 0
-                    }
-                    Section {
-                        title: qsTr("Latest requests")
-                        spacing: Theme.spaceS
-                        actions: PlexusButton {
-                            text: qsTr("All requests")
-                            kind: PlexusButton.Quiet
-                            onClicked: root.showRequests()
-                        }
-
-                        RecentRequests {
+                        AlertsCard {
                             Layout.fillWidth: true
-                            viewModel: root.requests
-                            onActivated: id => root.showRequest(id)
+                            alerts: root.viewModel.alerts
+                            visible: root.viewModel.alerts.count > 0
+                            onChosen: goal => root.show(goal)
                         }
-                    }
-                }
-                ColumnLayout {
-                    Layout.fillWidth: !root.isWide
-                    Layout.preferredWidth: root.sideWidth
-                    Layout.maximumWidth: root.isWide ? root.sideWidth : -1
-                    Layout.alignment: Qt.AlignTop
-                    spacing: Theme.spaceL
-
-                    AlertsCard {
-                        Layout.fillWidth: true
-                        alerts: root.viewModel.alerts
-                        visible: root.viewModel.alerts.count > 0
-                        onChosen: goal => root.show(goal)
-                    }
-                    MetersCard {
-                        Layout.fillWidth: true
-                        meters: root.viewModel.meters
-                        visible: root.viewModel.meters.count > 0
-                        onShowProviders: root.showProviders()
+                        MetersCard {
+                            Layout.fillWidth: true
+                            meters: root.viewModel.meters
+                            visible: root.viewModel.meters.count > 0
+                            onShowProviders: root.showProviders()
+                        }
                     }
                 }
             }

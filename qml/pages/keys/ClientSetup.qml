@@ -30,8 +30,8 @@ Section {
         }
     }
     FormField {
-        label: qsTr("In the shell the agent starts from")
-        help: qsTr("Put the key in the place of YOUR_PLEXUS_KEY.")
+        label: qsTr("Run in the agent's shell")
+        help: qsTr("Replace YOUR_PLEXUS_KEY with the key.")
         visible: root.running
 
         SegmentedTabs {
@@ -46,11 +46,11 @@ Section {
 
             PlexusTextArea {
                 Layout.fillWidth: true
-                implicitHeight: 50
+                implicitHeight: Math.max(50, editor.contentHeight + 2 * Theme.spaceS + 4)
                 text: root.setup
                 readOnly: true
                 monospace: true
-                wrapMode: TextEdit.NoWrap
+                wrapMode: TextEdit.WrapAnywhere
                 accessibleName: qsTr("Shell commands")
             }
             PlexusIconButton {

@@ -15,11 +15,12 @@ FocusScope {
 
     required property KeysViewModel viewModel
 
-    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool readOnly: viewModel.changer.readOnly
     readonly property bool showsQuotas: viewModel.tab === KeysViewModel.Quotas
     readonly property int count: showsQuotas ? viewModel.quotas.list.count : viewModel.list.count
+    // The form has a primary button of its own then.
+    readonly property bool unsaved: showsQuotas ? viewModel.quotas.isNew || viewModel.quotas.dirty : viewModel.form.isNew || viewModel.form.dirty
     readonly property bool empty: count === 0 && !(showsQuotas ? viewModel.quotas.open : viewModel.form.open)
 
     function focusList(): void {
@@ -85,7 +86,7 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Keys & limits")
+    Accessible.name: qsTr("Keys & quotas")
     Keys.onPressed: event => {
         const command = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
         if (command || (root.typing && event.key !== Qt.Key_Escape))
@@ -119,29 +120,12 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: root.margin
-        spacing: Theme.spaceL
+        spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.controlHeight
-            spacing: Theme.spaceM
+        PageHeader {
+            title: qsTr("Keys & quotas")
+            subtitle: root.showsQuotas ? qsTr("How much the clients of a key may use.") : qsTr("Clients sign in with these keys and never see your provider keys.")
 
-            PlexusText {
-                text: qsTr("Keys & limits")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            PlexusText {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBaseline
-                text: root.width < 880 ? "" : root.showsQuotas ? qsTr("How much the clients of a key may use.") : qsTr("What clients show to Plexus; your providers' keys stay here.")
-                color: Theme.inkSecondary
-            }
             SegmentedTabs {
                 labels: [qsTr("Keys"), qsTr("Quotas")]
                 currentIndex: root.viewModel.tab
@@ -149,42 +133,56 @@ FocusScope {
                 onActivated: index => root.viewModel.tab = index
             }
             PlexusButton {
-                text: root.showsQuotas ? qsTr("New quota") : qsTr("New key")
+                text: root.showsQuotas ? qsTr("Add quota") : qsTr("Add key")
                 iconName: "plus"
-                toolTip: root.showsQuotas ? qsTr("New quota (N)") : qsTr("New key (N)")
+                kind: root.unsaved ? PlexusButton.Normal : PlexusButton.Primary
+                toolTip: root.showsQuotas ? qsTr("Add quota (N)") : qsTr("Add key (N)")
+                visible: !root.empty
                 enabled: !root.readOnly && !(root.showsQuotas ? root.viewModel.quotas.isNew : root.viewModel.form.isNew)
                 onClicked: root.add()
             }
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Neutral
             text: root.viewModel.changer.readOnlyReason
             visible: root.readOnly
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Bad
             text: qsTr("The change was not saved. %1").arg(root.viewModel.changer.problem)
             actionText: qsTr("Dismiss")
             visible: root.viewModel.changer.problem !== ""
             onActionTriggered: root.viewModel.changer.dismissProblem()
         }
+        Hairline {
+            Layout.fillWidth: true
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
 
             RowLayout {
                 anchors.fill: parent
-                spacing: Theme.spaceM
+                spacing: Theme.spaceXl
                 visible: !root.empty
 
                 KeyList {
                     id: list
 
                     visible: !root.showsQuotas
-                    Layout.preferredWidth: root.width < 960 ? 200 : 280
+                    Layout.preferredWidth: root.width < 960 ? 236 : root.width < 1300 ? 300 : 340
                     Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
                     Layout.bottomMargin: Theme.spaceL
                     focus: true
                     viewModel: root.viewModel
@@ -195,16 +193,19 @@ FocusScope {
                     visible: root.showsQuotas
                     Layout.preferredWidth: list.Layout.preferredWidth
                     Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
                     Layout.bottomMargin: Theme.spaceL
                     quotas: root.viewModel.quotas
                 }
                 Hairline {
                     Layout.fillHeight: true
-                    Layout.bottomMargin: Theme.spaceL
                 }
                 QuotaDetail {
                     id: quotaDetail
 
+                    Layout.topMargin: Theme.spaceL
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     quotas: root.viewModel.quotas
@@ -215,6 +216,9 @@ FocusScope {
                 KeyDetail {
                     id: detail
 
+                    Layout.topMargin: Theme.spaceL
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     viewModel: root.viewModel
@@ -228,7 +232,7 @@ FocusScope {
                 iconName: root.showsQuotas ? "quota" : "key"
                 title: root.showsQuotas ? qsTr("No quotas yet") : qsTr("No keys yet")
                 text: root.showsQuotas ? qsTr("A quota limits requests, tokens or cost in a window of time; a key may be held to several.") : qsTr("Each client gets a key of its own, so that you see who asks for what and can switch one off.")
-                actionText: root.readOnly ? "" : root.showsQuotas ? qsTr("Add a quota") : qsTr("Create a key")
+                actionText: root.readOnly ? "" : root.showsQuotas ? qsTr("Add quota") : qsTr("Add key")
                 visible: root.empty
                 onActionTriggered: root.add()
             }

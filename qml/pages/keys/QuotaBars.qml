@@ -8,7 +8,8 @@ import Plexus.Controls
 import Plexus.Theme
 import Plexus.ViewModels.Keys
 
-ColumnLayout {
+// No layout: where its bars go while nobody looks, that of Qt 6.4 keeps one that is gone.
+Column {
     id: root
 
     required property QuotaBarModel bars
@@ -39,7 +40,7 @@ ColumnLayout {
             readonly property bool warns: level === QuotaBarModel.Warning
             readonly property color tone: full ? Theme.bad : warns ? Theme.warn : Theme.accent
 
-            Layout.fillWidth: true
+            width: root.width
             spacing: Theme.spaceXs
             Accessible.role: Accessible.ListItem
             Accessible.name: bar.summary
@@ -67,18 +68,11 @@ ColumnLayout {
                     horizontalAlignment: Text.AlignRight
                     Accessible.ignored: true
                 }
-                PlexusButton {
-                    kind: PlexusButton.Quiet
-                    text: qsTr("Reset")
-                    toolTip: qsTr("Forget what was used")
-                    Accessible.name: qsTr("Reset %1").arg(bar.name)
-                    onClicked: root.bars.reset(bar.index)
-                }
             }
             Rectangle {
                 Layout.fillWidth: true
-                implicitHeight: 8
-                radius: 4
+                implicitHeight: 6
+                radius: 3
                 color: Theme.sunken
                 border.width: 1
                 border.color: Theme.hairline
@@ -86,9 +80,10 @@ ColumnLayout {
                 Rectangle {
                     id: usedPart
 
-                    width: Math.max(bar.used > 0 ? height : 0, parent.width * bar.used)
+                    // Something used shows, and less than a bar's height is no knob one could pull.
+                    width: Math.max(bar.used > 0 ? 3 : 0, parent.width * bar.used)
                     height: parent.height
-                    radius: parent.radius
+                    radius: Math.min(parent.radius, width / 2)
                     color: bar.tone
                 }
                 // Held for requests under way: it may come back.
@@ -102,13 +97,27 @@ ColumnLayout {
                     border.color: bar.tone
                 }
             }
-            PlexusText {
+            RowLayout {
                 Layout.fillWidth: true
-                text: !root.byOwner && bar.owner === "" ? (bar.detail === "" ? qsTr("shared with other keys") : qsTr("shared with other keys · %1").arg(bar.detail)) : bar.detail
-                font.pixelSize: Theme.fontCaption
-                color: Theme.inkSecondary
-                visible: text !== ""
-                Accessible.ignored: true
+                spacing: Theme.spaceS
+
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: !root.byOwner && bar.owner === "" ? (bar.detail === "" ? qsTr("shared with other keys") : qsTr("shared · %1").arg(bar.detail)) : bar.detail
+                    font.pixelSize: Theme.fontCaption
+                    color: Theme.inkSecondary
+                    Accessible.ignored: true
+                }
+                PlexusButton {
+                    // Its words end where the bar ends.
+                    Layout.rightMargin: -rightPadding
+                    kind: PlexusButton.Quiet
+                    implicitHeight: Theme.spaceXl
+                    text: qsTr("Reset")
+                    toolTip: qsTr("Forget what was used")
+                    Accessible.name: qsTr("Reset %1").arg(bar.name)
+                    onClicked: root.bars.reset(bar.index)
+                }
             }
         }
     }

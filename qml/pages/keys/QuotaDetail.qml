@@ -59,20 +59,6 @@ FocusScope {
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
-                PlexusText {
-                    text: root.quotas.removalProblem
-                    color: Theme.inkSecondary
-                    font.pixelSize: Theme.fontCaption
-                    visible: text !== "" && !root.quotas.isNew
-                    Layout.maximumWidth: 260
-                }
-                PlexusIconButton {
-                    iconName: "trash"
-                    name: root.quotas.removalProblem === "" ? qsTr("Delete quota") : root.quotas.removalProblem
-                    enabled: !root.readOnly && root.quotas.removalProblem === ""
-                    visible: !root.quotas.isNew
-                    onClicked: root.quotas.remove()
-                }
             }
             QuotaBars {
                 Layout.fillWidth: true
@@ -86,7 +72,7 @@ FocusScope {
             }
             FormField {
                 label: qsTr("Name")
-                help: qsTr("Keys name it, and so does the answer when it is used up.")
+                help: qsTr("Shows in the list of keys, and in the answer a client gets when it is used up.")
                 error: root.quotas.nameProblem
 
                 PlexusTextField {
@@ -112,7 +98,7 @@ FocusScope {
             }
             FormField {
                 label: qsTr("Default")
-                help: qsTr("Each key that names no quota of its own is held to it.")
+                help: qsTr("Applies to every key that has no quota of its own.")
 
                 PlexusSwitch {
                     text: checked ? qsTr("On") : qsTr("Off")
@@ -122,9 +108,19 @@ FocusScope {
                     onToggled: root.quotas.isDefault = checked
                 }
             }
+            DeleteFoot {
+                buttonText: qsTr("Delete quota")
+                text: root.quotas.removalProblem !== "" ? root.quotas.removalProblem : qsTr("No key names it.")
+                canDelete: root.quotas.removalProblem === ""
+                visible: !root.quotas.isNew && !root.readOnly
+                onDeleteRequested: root.quotas.remove()
+            }
         }
         SaveBar {
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.formWidth
+            Layout.leftMargin: Theme.spaceXs
+            Layout.rightMargin: Theme.spaceL
             visible: root.quotas.isNew || root.quotas.dirty
             text: root.quotas.saveHint !== "" ? root.quotas.saveHint : root.quotas.changes
             saveText: root.quotas.isNew ? qsTr("Add quota") : qsTr("Save")

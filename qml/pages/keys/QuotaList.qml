@@ -31,7 +31,9 @@ FocusScope {
         currentIndex: root.quotas.selectedRow
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Quotas")
-        T.ScrollBar.vertical: PlexusScrollBar {}
+        T.ScrollBar.vertical: PlexusScrollBar {
+            id: scrollBar
+        }
 
         ListFocusRing {
             list: list
@@ -45,10 +47,12 @@ FocusScope {
 
             required property int index
             required property bool isDefault
+            required property string usedText
 
-            width: list.width
+            width: list.width - (scrollBar.visible ? scrollBar.width : 0)
             height: root.entryHeight
             iconName: "quota"
+            figure: row.usedText
             badge: row.isDefault ? qsTr("Default") : ""
             selected: row.index === root.quotas.selectedRow
             focusShown: selected && list.activeFocus

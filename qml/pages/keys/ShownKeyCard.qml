@@ -26,7 +26,7 @@ Card {
         id: heading
 
         Layout.fillWidth: true
-        text: root.fresh ? qsTr("Copy this key now") : qsTr("The key of the demo")
+        text: root.fresh ? qsTr("Copy this key now") : qsTr("Demo key")
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
         Accessible.role: Accessible.Heading

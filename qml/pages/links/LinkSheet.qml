@@ -17,12 +17,16 @@ Sheet {
     visible: root.link.open
     onClosed: root.link.close()
     // Enter means no until a person has moved.
-    onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: {
+        closeButton.forceActiveFocus(Qt.TabFocusReason);
+        // Of a sheet that is opened again it has the focus already, for no reason that shows.
+        closeButton.focusReason = Qt.TabFocusReason;
+    }
     actions: [
         PlexusButton {
             id: closeButton
 
-            text: root.link.canAccept ? qsTr("Do nothing") : qsTr("Close")
+            text: root.link.canAccept ? qsTr("Cancel") : qsTr("Close")
             onClicked: root.close()
         },
         PlexusButton {
@@ -48,6 +52,7 @@ Sheet {
             required property string label
             required property string value
             required property string warning
+            required property bool literal
 
             Layout.fillWidth: true
             spacing: Theme.spaceXs
@@ -64,8 +69,8 @@ Sheet {
                 Layout.fillWidth: true
                 text: field.value
                 textFormat: Text.PlainText
-                font.family: Theme.monoFamily
-                wrapMode: Text.WrapAnywhere
+                font.family: field.literal ? Theme.monoFamily : Theme.fontFamily
+                wrapMode: field.literal ? Text.WrapAnywhere : Text.Wrap
                 Accessible.ignored: true
             }
             Notice {

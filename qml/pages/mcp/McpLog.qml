@@ -66,7 +66,9 @@ FocusScope {
                 currentIndex: root.log.selectedRow
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("MCP requests, newest first")
-                T.ScrollBar.vertical: PlexusScrollBar {}
+                T.ScrollBar.vertical: PlexusScrollBar {
+                    id: scrollBar
+                }
                 delegate: Rectangle {
                     id: row
 
@@ -83,7 +85,7 @@ FocusScope {
 
                     readonly property bool selected: index === root.log.selectedRow
 
-                    width: list.width
+                    width: list.width - (scrollBar.visible ? scrollBar.width : 0)
                     height: Theme.rowHeight
                     radius: Theme.radiusControl
                     color: selected ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
@@ -209,8 +211,8 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(420, parent.width)
         iconName: "mcp"
-        title: qsTr("Nothing was asked yet")
-        text: qsTr("Every request to an MCP server shows here, with each message it consists of.")
+        title: qsTr("No MCP requests yet")
+        text: qsTr("Every request to an MCP server shows here, with all of its messages.")
         visible: root.log.list.count === 0
     }
 }

@@ -15,7 +15,6 @@ FocusScope {
 
     required property McpViewModel viewModel
 
-    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool readOnly: viewModel.changer.readOnly
     readonly property McpServersEditor servers: viewModel.servers
@@ -96,30 +95,12 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: root.margin
-        spacing: Theme.spaceL
+        spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.controlHeight
-            spacing: Theme.spaceM
+        PageHeader {
+            title: qsTr("MCP servers")
+            subtitle: qsTr("Tools for your agents, behind one address and your keys.")
 
-            PlexusText {
-                text: qsTr("MCP servers")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            PlexusText {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBaseline
-                text: root.width < 880 ? "" : qsTr("Tools for your agents, behind one address and your keys.")
-                color: Theme.inkSecondary
-                elide: Text.ElideRight
-            }
             SegmentedTabs {
                 labels: [qsTr("Servers"), qsTr("Log")]
                 currentIndex: root.viewModel.tab
@@ -127,42 +108,56 @@ FocusScope {
                 onActivated: index => root.viewModel.tab = index
             }
             PlexusButton {
-                text: qsTr("New server")
+                text: qsTr("Add server")
                 iconName: "plus"
-                toolTip: qsTr("New server (N)")
+                kind: root.servers.isNew || root.servers.dirty ? PlexusButton.Normal : PlexusButton.Primary
+                toolTip: qsTr("Add server (N)")
+                visible: !root.empty || root.showsLog
                 enabled: !root.readOnly && !root.servers.isNew
                 onClicked: root.add()
             }
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Neutral
             text: root.viewModel.changer.readOnlyReason
             visible: root.readOnly
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Bad
             text: qsTr("The change was not saved. %1").arg(root.viewModel.changer.problem)
             actionText: qsTr("Dismiss")
             visible: root.viewModel.changer.problem !== ""
             onActionTriggered: root.viewModel.changer.dismissProblem()
         }
+        Hairline {
+            Layout.fillWidth: true
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
             visible: root.viewModel.tab === McpViewModel.Servers
 
             RowLayout {
                 anchors.fill: parent
-                spacing: Theme.spaceM
+                spacing: Theme.spaceXl
                 visible: !root.empty
 
                 ColumnLayout {
                     Layout.fillWidth: false
-                    Layout.preferredWidth: root.width < 960 ? 200 : 280
+                    Layout.preferredWidth: root.width < 960 ? 236 : root.width < 1300 ? 300 : 340
                     Layout.maximumWidth: Layout.preferredWidth
                     Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
                     Layout.bottomMargin: Theme.spaceL
                     spacing: Theme.spaceM
 
@@ -176,7 +171,7 @@ FocusScope {
                     }
                     PlexusText {
                         Layout.fillWidth: true
-                        text: qsTr("All of them at once")
+                        text: qsTr("All servers at one address")
                         color: Theme.inkSecondary
                         font.pixelSize: Theme.fontCaption
                         visible: root.viewModel.address !== ""
@@ -190,11 +185,13 @@ FocusScope {
                 }
                 Hairline {
                     Layout.fillHeight: true
-                    Layout.bottomMargin: Theme.spaceL
                 }
                 McpServerDetail {
                     id: detail
 
+                    Layout.topMargin: Theme.spaceL
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     viewModel: root.viewModel
@@ -208,8 +205,8 @@ FocusScope {
                 width: Math.min(420, parent.width)
                 iconName: "mcp"
                 title: qsTr("No MCP servers yet")
-                text: qsTr("Add servers once; every agent finds their tools at one address, each key only those it may use.")
-                actionText: root.readOnly ? "" : qsTr("Add a server")
+                text: qsTr("MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.")
+                actionText: root.readOnly ? "" : qsTr("Add server")
                 visible: root.empty
                 onActionTriggered: root.add()
             }
@@ -217,6 +214,9 @@ FocusScope {
         McpLog {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.topMargin: Theme.spaceL
             visible: root.viewModel.tab === McpViewModel.Log
             log: root.viewModel.log
         }

@@ -62,13 +62,6 @@ FocusScope {
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
-                PlexusIconButton {
-                    iconName: "trash"
-                    name: qsTr("Delete server")
-                    enabled: !root.readOnly
-                    visible: !root.servers.isNew
-                    onClicked: root.servers.remove()
-                }
             }
             McpServerState {
                 Layout.fillWidth: true
@@ -85,7 +78,7 @@ FocusScope {
             }
             FormField {
                 label: qsTr("Name")
-                help: qsTr("Small letters, digits, - and _. Clients find it at /mcp/ and this name.")
+                help: qsTr("Lower-case letters, digits, - and _. Clients find it at /mcp/ followed by this name.")
                 error: root.servers.nameProblem
 
                 PlexusTextField {
@@ -109,9 +102,18 @@ FocusScope {
                 form: root.servers.form
                 readOnly: root.readOnly
             }
+            DeleteFoot {
+                buttonText: qsTr("Delete server")
+                text: qsTr("Clients lose its tools at once.")
+                visible: !root.servers.isNew && !root.readOnly
+                onDeleteRequested: root.servers.remove()
+            }
         }
         SaveBar {
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.formWidth
+            Layout.leftMargin: Theme.spaceXs
+            Layout.rightMargin: Theme.spaceL
             visible: root.servers.isNew || root.servers.dirty
             text: root.servers.saveHint !== "" ? root.servers.saveHint : root.servers.changes
             saveText: root.servers.isNew ? qsTr("Add server") : qsTr("Save")

@@ -31,7 +31,9 @@ FocusScope {
         currentIndex: root.servers.selectedRow
         Accessible.role: Accessible.List
         Accessible.name: qsTr("MCP servers")
-        T.ScrollBar.vertical: PlexusScrollBar {}
+        T.ScrollBar.vertical: PlexusScrollBar {
+            id: scrollBar
+        }
 
         ListFocusRing {
             list: list
@@ -47,7 +49,7 @@ FocusScope {
             required property bool isProgram
             required property string waiting
 
-            width: list.width
+            width: list.width - (scrollBar.visible ? scrollBar.width : 0)
             height: root.entryHeight
             badge: row.waiting
             iconName: row.isProgram ? "terminal" : "cloud"

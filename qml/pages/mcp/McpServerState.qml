@@ -37,7 +37,7 @@ ColumnLayout {
         }
         PlexusButton {
             kind: PlexusButton.Quiet
-            text: qsTr("Withdraw")
+            text: qsTr("Stop allowing")
             toolTip: qsTr("Its processes end, and none is started until you allow it again")
             visible: root.panel.program && root.panel.allowed
             onClicked: root.panel.revokeCommand()
@@ -73,7 +73,7 @@ ColumnLayout {
             onClicked: root.panel.signOut()
         }
         PlexusButton {
-            text: root.panel.signedIn ? qsTr("Sign in anew") : qsTr("Sign in")
+            text: root.panel.signedIn ? qsTr("Sign in again") : qsTr("Sign in")
             visible: !root.panel.signingIn
             onClicked: root.panel.signIn()
         }
@@ -91,7 +91,7 @@ ColumnLayout {
     }
     FormField {
         Layout.fillWidth: true
-        label: qsTr("For clients")
+        label: qsTr("Address for clients")
         visible: root.panel.address !== ""
 
         CopyField {

@@ -161,7 +161,7 @@ ColumnLayout {
             targets: root.targets
             readOnly: root.readOnly
             weighted: root.random
-            wide: root.width >= 560
+            wide: root.width >= (root.random ? 520 : 420)
             canMoveUp: row.index > 0 || root.index > 0
             canMoveDown: row.index < root.targets.count - 1 || root.index < root.groupCount - 1
             onMoveRequested: step => root.moveRequested(row.index, step)

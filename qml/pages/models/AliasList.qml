@@ -33,7 +33,9 @@ FocusScope {
         currentIndex: root.viewModel.selectedRow
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Models")
-        T.ScrollBar.vertical: PlexusScrollBar {}
+        T.ScrollBar.vertical: PlexusScrollBar {
+            id: scrollBar
+        }
 
         ListFocusRing {
             list: list
@@ -45,7 +47,7 @@ FocusScope {
         delegate: AliasRow {
             id: row
 
-            width: list.width
+            width: list.width - (scrollBar.visible ? scrollBar.width : 0)
             readOnly: root.viewModel.changer.readOnly
             selected: row.index === root.viewModel.selectedRow
             focusShown: selected && list.activeFocus

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One target: where a request goes, its weight where weights count, its place among the others, and whether it
-// rests. Keys: Alt+↑ Alt+↓ move it.
+// is cooling down. Keys: Alt+↑ Alt+↓ move it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -96,7 +96,7 @@ FocusScope {
                     Accessible.ignored: true
                 }
                 PlexusComboBox {
-                    Layout.preferredWidth: 150
+                    Layout.preferredWidth: root.width < 560 ? 110 : 150
                     enabled: !root.readOnly
                     invalid: root.providerError !== ""
                     model: root.editor.choices
@@ -153,6 +153,7 @@ FocusScope {
                 }
                 PlexusSwitch {
                     Layout.rightMargin: Theme.spaceXs
+                    text: root.wide ? "" : qsTr("Use")
                     enabled: !root.readOnly
                     checked: root.isEnabled
                     Accessible.name: qsTr("Use target %1").arg(root.index + 1)
@@ -226,7 +227,7 @@ FocusScope {
                 kind: PlexusButton.Quiet
                 text: qsTr("Clear")
                 toolTip: qsTr("Send requests there again at once")
-                Accessible.name: qsTr("End the rest of target %1").arg(root.index + 1)
+                Accessible.name: qsTr("End the cooldown of target %1").arg(root.index + 1)
                 onClicked: root.clearRequested()
             }
             Item {

@@ -17,7 +17,6 @@ FocusScope {
 
     signal showProviders
 
-    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool readOnly: viewModel.changer.readOnly
     readonly property bool empty: viewModel.list.count === 0 && !viewModel.editor.open
@@ -103,44 +102,36 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: root.margin
-        spacing: Theme.spaceL
+        spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.spaceM
+        PageHeader {
+            title: qsTr("Models")
+            subtitle: qsTr("The names clients ask for, and where each leads.")
 
-            PlexusText {
-                text: qsTr("Models")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            PlexusText {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBaseline
-                text: qsTr("The names clients ask for, and where each leads.")
-                color: Theme.inkSecondary
-            }
             PlexusButton {
                 text: qsTr("Add model")
                 iconName: "plus"
+                kind: root.viewModel.editor.dirty || root.viewModel.editor.isNew ? PlexusButton.Normal : PlexusButton.Primary
                 toolTip: qsTr("Add model (N)")
+                visible: !root.empty
                 enabled: !root.readOnly && !root.viewModel.editor.isNew
                 onClicked: root.add()
             }
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Neutral
             text: root.viewModel.changer.readOnlyReason
             visible: root.readOnly
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Bad
             text: qsTr("The change was not saved. %1").arg(root.viewModel.changer.problem)
             actionText: qsTr("Dismiss")
@@ -149,36 +140,47 @@ FocusScope {
         }
         Notice {
             Layout.fillWidth: true
-            text: qsTr("%n target(s) rest after failures; requests pass them over.", "", root.viewModel.cooldowns.count)
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
+            text: qsTr("%n target(s) cooling down after failures; requests skip them.", "", root.viewModel.cooldowns.count)
             actionText: qsTr("Clear all cooldowns")
             visible: root.viewModel.cooldowns.count > 0
             onActionTriggered: root.viewModel.cooldowns.clearAll()
         }
+        Hairline {
+            Layout.fillWidth: true
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
 
             RowLayout {
                 anchors.fill: parent
-                spacing: Theme.spaceL
+                spacing: Theme.spaceXl
                 visible: !root.empty
 
                 AliasList {
                     id: list
 
-                    Layout.preferredWidth: root.width < 960 ? 236 : 300
+                    Layout.preferredWidth: root.width < 960 ? 236 : root.width < 1300 ? 300 : 340
                     Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
                     Layout.bottomMargin: Theme.spaceL
                     focus: true
                     viewModel: root.viewModel
                 }
                 Hairline {
                     Layout.fillHeight: true
-                    Layout.bottomMargin: Theme.spaceL
                 }
                 Item {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
 
                     AliasForm {
                         id: form

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Where would this go now?": folded; asks while it is open, for a client's API and key.
+// "Where would this go now?": folded where room is short; asks while it is open, for a client's API and key.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -16,6 +16,8 @@ ColumnLayout {
     property bool pageVisible: true
     // The answer is about what is in force.
     property bool edited: false
+    // Else it is always open.
+    property bool unfoldable: true
 
     spacing: Theme.spaceS
 
@@ -24,7 +26,24 @@ ColumnLayout {
         property: "watched"
         value: root.pageVisible
     }
+    Binding {
+        target: root.route
+        property: "unfolded"
+        value: true
+        when: !root.unfoldable && root.visible
+    }
+    PlexusText {
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.controlHeight
+        text: qsTr("Where would this go now?")
+        font.pixelSize: Theme.fontSection
+        font.weight: Font.DemiBold
+        visible: !root.unfoldable
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
     PlexusButton {
+        visible: root.unfoldable
         kind: PlexusButton.Quiet
         leftPadding: Theme.spaceXs
         iconName: root.route.unfolded ? "chevron-down" : "chevron-right"
@@ -35,7 +54,7 @@ ColumnLayout {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.spaceXl
+        Layout.leftMargin: root.unfoldable ? Theme.spaceXl : 0
         spacing: Theme.spaceM
         visible: root.route.unfolded
 
@@ -86,7 +105,7 @@ ColumnLayout {
         PlexusText {
             Layout.fillWidth: true
             visible: root.edited
-            text: qsTr("As it is in force; what is unsaved above does not count yet.")
+            text: qsTr("As it is saved; your unsaved changes do not count yet.")
             color: Theme.inkSecondary
             font.pixelSize: Theme.fontCaption
             wrapMode: Text.Wrap

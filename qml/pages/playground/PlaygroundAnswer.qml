@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the model answered: thoughts folded, words as they come, what it cost, and what can be done with it.
+// What the model answered: thoughts folded, words as they come, and what went wrong.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -16,18 +16,8 @@ ColumnLayout {
     required property bool running
     required property string problem
     required property string note
-    required property string figures
-    required property bool recorded
-    // It can be asked for again.
-    required property bool repeatable
 
     property bool unfolded: false
-
-    signal askAgain
-    signal openRequest
-    signal showTrail
-    signal copyAsCurl
-    signal copyText
 
     spacing: Theme.spaceS
     Accessible.role: Accessible.Grouping
@@ -75,50 +65,5 @@ ColumnLayout {
         visible: root.note !== ""
         Accessible.role: Accessible.StaticText
         Accessible.name: text
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: 0
-        visible: !root.running
-
-        PlexusText {
-            Layout.fillWidth: true
-            text: root.figures
-            color: Theme.inkSecondary
-            font.pixelSize: Theme.fontCaption
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
-        PlexusIconButton {
-            iconName: "copy"
-            name: qsTr("Copy the answer")
-            visible: root.said !== ""
-            onClicked: root.copyText()
-        }
-        PlexusIconButton {
-            iconName: "replay"
-            name: qsTr("Ask again")
-            visible: root.repeatable
-            onClicked: root.askAgain()
-        }
-        PlexusIconButton {
-            iconName: "timeline"
-            name: qsTr("Show its route")
-            visible: root.recorded
-            onClicked: root.showTrail()
-        }
-        PlexusIconButton {
-            iconName: "requests"
-            name: qsTr("Open in Requests")
-            visible: root.recorded
-            onClicked: root.openRequest()
-        }
-        PlexusIconButton {
-            iconName: "terminal"
-            name: qsTr("Copy as curl")
-            visible: root.recorded
-            onClicked: root.copyAsCurl()
-        }
     }
 }

@@ -17,6 +17,8 @@ Rectangle {
     required property bool open
     // The button that sends all results stands here.
     required property bool lastOpen
+    // How many it sends.
+    required property int openCalls
 
     signal typed(string text)
     signal sendRequested
@@ -51,7 +53,7 @@ Rectangle {
             TintedIcon {
                 Layout.preferredWidth: Theme.iconSize
                 Layout.preferredHeight: Theme.iconSize
-                name: "terminal"
+                name: "tool"
                 color: Theme.inkSecondary
             }
             PlexusText {
@@ -62,7 +64,7 @@ Rectangle {
                 elide: Text.ElideMiddle
             }
             PlexusText {
-                text: root.open ? qsTr("waits for its result") : qsTr("answered")
+                text: root.open ? qsTr("needs a result") : qsTr("answered")
                 color: Theme.inkSecondary
                 font.pixelSize: Theme.fontCaption
             }
@@ -82,12 +84,22 @@ Rectangle {
             id: field
 
             Layout.fillWidth: true
-            implicitHeight: Math.max(56, Math.min(200, editor.implicitHeight + 4))
+            implicitHeight: Math.max(56, Math.min(200, editor.contentHeight + 2 * Theme.spaceS + 4))
             visible: root.open
             monospace: true
             text: root.result
             wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
             accessibleName: qsTr("Result of %1").arg(root.tool)
+
+            PlexusText {
+                x: Theme.spaceS + Theme.focusRing
+                y: Theme.spaceS + Theme.focusRing
+                width: parent.width - 2 * x
+                text: qsTr("What the tool returns, for example JSON")
+                color: Theme.inkSecondary
+                visible: field.text === "" && field.editor.preeditText === ""
+                Accessible.ignored: true
+            }
         }
         PlaygroundText {
             Layout.fillWidth: true
@@ -99,7 +111,7 @@ Rectangle {
         PlexusButton {
             Layout.alignment: Qt.AlignRight
             kind: PlexusButton.Primary
-            text: qsTr("Send the results")
+            text: qsTr("Send %n result(s)", "", root.openCalls)
             visible: root.lastOpen
             onClicked: root.sendRequested()
         }

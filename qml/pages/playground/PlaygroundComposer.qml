@@ -70,7 +70,7 @@ ColumnLayout {
             onClicked: root.attach()
         }
         PlexusButton {
-            text: qsTr("Choose a file…")
+            text: qsTr("Choose a file …")
             onClicked: root.viewModel.chooseImages()
         }
     }
@@ -88,7 +88,7 @@ ColumnLayout {
         id: field
 
         Layout.fillWidth: true
-        implicitHeight: Math.max(64, Math.min(180, editor.implicitHeight + 4))
+        implicitHeight: Math.max(64, Math.min(180, editor.contentHeight + 2 * Theme.spaceS + 4))
         text: root.viewModel.message
         accessibleName: qsTr("Message")
 
@@ -116,6 +116,8 @@ ColumnLayout {
 
         PlexusButton {
             kind: PlexusButton.Quiet
+            // Its glyph stands at the edge of the box above.
+            Layout.leftMargin: -leftPadding
             leftPadding: Theme.spaceXs
             iconName: "image"
             text: qsTr("Image")

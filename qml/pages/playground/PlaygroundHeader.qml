@@ -5,28 +5,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
-import Plexus.Theme
 import Plexus.ViewModels.Playground
 
-RowLayout {
+PageHeader {
     id: root
 
     required property PlaygroundViewModel viewModel
 
     readonly property PromptForm form: viewModel.form
 
-    spacing: Theme.spaceM
+    title: qsTr("Playground")
 
-    PlexusText {
-        text: qsTr("Playground")
-        font.pixelSize: Theme.fontTitle
-        font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
-    }
-    Item {
-        Layout.fillWidth: true
-    }
     PlexusComboBox {
         Layout.preferredWidth: 164
         model: root.form.dialects

@@ -57,7 +57,7 @@ Flow {
                 }
                 PlexusIconButton {
                     iconName: "close"
-                    name: qsTr("Take out %1").arg(chip.modelData)
+                    name: qsTr("Remove %1").arg(chip.modelData)
                     onClicked: root.removed(chip.index)
                 }
             }

@@ -22,8 +22,9 @@ FocusScope {
 
     property int side: PlaygroundPage.Setup
 
-    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property int sideWidth: width < 860 ? 260 : 320
+    // A line one reads with ease.
+    readonly property int talkWidth: 820
 
     focus: true
     Accessible.role: Accessible.Pane
@@ -68,73 +69,84 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: root.margin
-        anchors.bottomMargin: Theme.spaceL
-        spacing: Theme.spaceL
+        spacing: 0
 
         PlaygroundHeader {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.controlHeight
             viewModel: root.viewModel
+        }
+        Hairline {
+            Layout.fillWidth: true
         }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
             spacing: Theme.spaceXl
 
-            ColumnLayout {
+            Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                spacing: Theme.spaceM
 
-                FormScroll {
-                    id: talk
+                ColumnLayout {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: Theme.spaceL
+                    width: Math.min(root.talkWidth, parent.width)
+                    height: parent.height - 2 * Theme.spaceL
+                    spacing: Theme.spaceM
 
-                    // What comes is followed while one looks at the end.
-                    property bool follows: true
+                    FormScroll {
+                        id: talk
 
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    onMovementEnded: follows = atYEnd
-                    onContentHeightChanged: {
-                        if (follows)
-                            contentY = Math.max(0, contentHeight - height);
-                    }
+                        // The room for focus rings and for the bar hangs out, so that its edges are those of the composer.
+                        Layout.leftMargin: -Theme.spaceXs
+                        Layout.rightMargin: -Theme.spaceL
+                        columnWidth: root.talkWidth
 
-                    EmptyState {
-                        Layout.fillWidth: true
-                        Layout.topMargin: Theme.spaceXl
-                        iconName: "playground"
-                        title: qsTr("Ask a model something")
-                        text: qsTr("The question goes through the gateway like any client's: it is routed, counted and listed under Requests.")
-                        visible: root.viewModel.turns.count === 0
-                    }
-                    // Not rows of the layout itself: where all of them go at once while it is arranged, the layout of
-                    // Qt 6.4 keeps one that is gone.
-                    Column {
-                        id: turns
+                        // What comes is followed while one looks at the end.
+                        property bool follows: true
 
                         Layout.fillWidth: true
-                        spacing: Theme.spaceL
-                        visible: root.viewModel.turns.count > 0
+                        Layout.fillHeight: true
+                        onMovementEnded: follows = atYEnd
+                        onContentHeightChanged: {
+                            if (follows)
+                                contentY = Math.max(0, contentHeight - height);
+                        }
 
-                        Repeater {
-                            model: root.viewModel.turns
+                        EmptyState {
+                            Layout.fillWidth: true
+                            Layout.topMargin: Theme.spaceXl
+                            iconName: "playground"
+                            title: qsTr("Ask a model something")
+                            text: qsTr("The question goes through the gateway like any client's: it is routed, counted and listed under Requests.")
+                            visible: root.viewModel.turns.count === 0
+                        }
+                        // Not rows of the layout itself: where all of them go at once while it is arranged, the layout of
+                        // Qt 6.4 keeps one that is gone.
+                        Column {
+                            id: turns
 
-                            PlaygroundTurn {
-                                width: turns.width
-                                viewModel: root.viewModel
+                            Layout.fillWidth: true
+                            spacing: Theme.spaceL
+                            visible: root.viewModel.turns.count > 0
+
+                            Repeater {
+                                model: root.viewModel.turns
+
+                                PlaygroundTurn {
+                                    width: turns.width
+                                    viewModel: root.viewModel
+                                }
                             }
                         }
                     }
-                }
-                PlaygroundComposer {
-                    id: composer
+                    PlaygroundComposer {
+                        id: composer
 
-                    Layout.fillWidth: true
-                    viewModel: root.viewModel
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
+                    }
                 }
             }
             Hairline {
@@ -144,6 +156,8 @@ FocusScope {
                 Layout.preferredWidth: root.sideWidth
                 Layout.maximumWidth: root.sideWidth
                 Layout.fillHeight: true
+                Layout.topMargin: Theme.spaceL
+                Layout.bottomMargin: Theme.spaceL
                 spacing: Theme.spaceM
 
                 SegmentedTabs {
@@ -153,12 +167,16 @@ FocusScope {
                     onActivated: index => root.side = index
                 }
                 PlaygroundSetup {
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     viewModel: root.viewModel
                     visible: root.side === PlaygroundPage.Setup
                 }
                 PlaygroundTrail {
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     trail: root.viewModel.trail

@@ -14,11 +14,11 @@ Rectangle {
     required property string said
     required property var images // names
 
+    // A pixel more than the words, which end between two.
+    implicitWidth: Math.ceil(Math.max(said.implicitWidth, marks.implicitWidth)) + 1 + 2 * Theme.spaceM
     implicitHeight: column.implicitHeight + 2 * Theme.spaceM
     radius: Theme.radiusSurface
-    color: Theme.sunken
-    border.width: 1
-    border.color: Theme.hairline
+    color: Theme.selected
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("You")
 
@@ -30,6 +30,8 @@ Rectangle {
         spacing: Theme.spaceS
 
         Flow {
+            id: marks
+
             Layout.fillWidth: true
             spacing: Theme.spaceXs
             visible: root.images.length > 0
@@ -45,6 +47,8 @@ Rectangle {
             }
         }
         PlaygroundText {
+            id: said
+
             Layout.fillWidth: true
             text: root.said
             visible: text !== ""

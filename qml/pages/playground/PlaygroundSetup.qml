@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes along with each question: a system text, parameters, tools; and a key where none can be made.
+// What goes along with each question: a system prompt, parameters, tools; and a key where none can be made.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
 import Plexus.Controls
+import Plexus.Theme
 import Plexus.ViewModels.Playground
 
 FormScroll {
@@ -47,16 +48,16 @@ FormScroll {
         }
     }
     FormField {
-        label: qsTr("System text")
+        label: qsTr("System prompt")
         optional: true
 
         PlexusTextArea {
             id: system
 
             Layout.fillWidth: true
-            implicitHeight: Math.max(72, Math.min(160, editor.implicitHeight + 4))
+            implicitHeight: Math.max(72, Math.min(160, editor.contentHeight + 2 * Theme.spaceS + 4))
             text: root.form.system
-            accessibleName: qsTr("System text")
+            accessibleName: qsTr("System prompt")
         }
     }
     FormField {
@@ -68,14 +69,14 @@ FormScroll {
             Layout.fillWidth: true
             invalid: root.form.temperatureError !== ""
             text: root.form.temperature
-            placeholderText: qsTr("Left out")
+            placeholderText: qsTr("Provider default")
             Accessible.name: qsTr("Temperature")
             Accessible.description: root.form.temperatureError
             onTextEdited: root.form.temperature = text
         }
     }
     FormField {
-        label: qsTr("Most tokens")
+        label: qsTr("Max output tokens")
         optional: true
         error: root.form.maxTokensError
 
@@ -83,8 +84,8 @@ FormScroll {
             Layout.fillWidth: true
             invalid: root.form.maxTokensError !== ""
             text: root.form.maxTokens
-            placeholderText: qsTr("Left out")
-            Accessible.name: qsTr("Most tokens of the answer")
+            placeholderText: qsTr("Provider default")
+            Accessible.name: qsTr("Max output tokens")
             Accessible.description: root.form.maxTokensError
             onTextEdited: root.form.maxTokens = text
         }
@@ -105,16 +106,17 @@ FormScroll {
         label: qsTr("Tools")
         optional: true
         error: root.form.toolsError
-        help: root.form.toolsText !== "" ? root.form.toolsText : qsTr("A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.")
+        help: root.form.toolsText !== "" ? root.form.toolsText : qsTr("A JSON list of objects with name, description and parameters (a JSON schema). You type the results of calls yourself.")
 
         PlexusTextArea {
             id: tools
 
             Layout.fillWidth: true
-            implicitHeight: Math.max(96, Math.min(260, editor.implicitHeight + 4))
+            // With room for the bar of a long line.
+            implicitHeight: Math.max(96, Math.min(360, editor.contentHeight + 2 * Theme.spaceS + Theme.spaceL))
             monospace: true
             invalid: root.form.toolsError !== ""
-            wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
+            wrapMode: TextEdit.NoWrap
             text: root.form.tools
             accessibleName: qsTr("Tools")
         }

@@ -34,7 +34,10 @@ FormScroll {
         text: root.trail.error
         visible: root.trail.error !== ""
     }
-    ColumnLayout {
+    // No layouts around what comes and goes while nobody looks: that of Qt 6.4 then keeps one that is gone.
+    Column {
+        id: figures
+
         Layout.fillWidth: true
         spacing: Theme.spaceXs
         visible: !root.trail.empty
@@ -48,7 +51,7 @@ FormScroll {
                 required property string name
                 required property string value
 
-                Layout.fillWidth: true
+                width: figures.width
                 spacing: Theme.spaceS
                 Accessible.role: Accessible.StaticText
                 Accessible.name: figure.name + ": " + figure.value
@@ -91,7 +94,9 @@ FormScroll {
         title: qsTr("Attempts")
         visible: root.trail.attempts.count > 0
 
-        ColumnLayout {
+        Column {
+            id: attempts
+
             Layout.fillWidth: true
             spacing: Theme.spaceS
             Accessible.role: Accessible.List
@@ -101,7 +106,7 @@ FormScroll {
                 model: root.trail.attempts
 
                 AttemptCard {
-                    Layout.fillWidth: true
+                    width: attempts.width
                     alreadySaid: root.trail.error
                 }
             }

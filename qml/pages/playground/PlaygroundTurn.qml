@@ -22,19 +22,24 @@ ColumnLayout {
     required property string figures
     required property bool recorded
     required property bool latest
+    required property bool copyable
+    required property bool foot
     required property string tool
     required property string callArguments
     required property string result
     required property bool open
     required property bool lastOpen
+    required property int openCalls
 
     required property PlaygroundViewModel viewModel
 
-    spacing: 0
+    spacing: Theme.spaceS
 
     PlaygroundQuestion {
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.spaceXl
+        Layout.alignment: Qt.AlignRight
+        // As wide as its words, and never so wide that it looks like an answer.
+        Layout.preferredWidth: implicitWidth
+        Layout.maximumWidth: Math.round(root.width * 0.8)
         visible: root.kind === TurnListModel.Person
         said: root.said
         images: root.images
@@ -47,14 +52,6 @@ ColumnLayout {
         running: root.running
         problem: root.problem
         note: root.note
-        figures: root.figures
-        recorded: root.recorded
-        repeatable: root.latest && !root.viewModel.running
-        onAskAgain: root.viewModel.askAgain()
-        onOpenRequest: root.viewModel.openRequest(root.index)
-        onCopyAsCurl: root.viewModel.copyAsCurl(root.index)
-        onCopyText: root.viewModel.copyText(root.index)
-        onShowTrail: root.viewModel.showTrail(root.index)
     }
     PlaygroundCall {
         Layout.fillWidth: true
@@ -64,7 +61,21 @@ ColumnLayout {
         result: root.result
         open: root.open
         lastOpen: root.lastOpen
+        openCalls: root.openCalls
         onTyped: text => root.viewModel.turns.setResult(root.index, text)
         onSendRequested: root.viewModel.sendResults()
+    }
+    PlaygroundFoot {
+        Layout.fillWidth: true
+        visible: root.foot
+        figures: root.figures
+        recorded: root.recorded
+        copyable: root.copyable
+        repeatable: root.latest && !root.viewModel.running
+        onAskAgain: root.viewModel.askAgain()
+        onOpenRequest: root.viewModel.openRequest(root.index)
+        onCopyAsCurl: root.viewModel.copyAsCurl(root.index)
+        onCopyText: root.viewModel.copyText(root.index)
+        onShowTrail: root.viewModel.showTrail(root.index)
     }
 }

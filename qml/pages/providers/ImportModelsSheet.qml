@@ -79,7 +79,7 @@ Sheet {
         }
         PlexusButton {
             kind: PlexusButton.Quiet
-            text: root.model.list.picked > 0 ? qsTr("None") : qsTr("All new ones")
+            text: root.model.list.picked > 0 ? qsTr("Select none") : qsTr("Select all new")
             onClicked: root.model.list.pickShown(root.model.list.picked === 0)
         }
     }
@@ -158,13 +158,13 @@ Sheet {
         }
     }
     PlexusCheckBox {
-        text: qsTr("Clients find each by its name")
+        text: qsTr("Let clients ask for each model by its name")
         checked: root.model.withAliases
         visible: root.listed && root.model.list.total > 0
         onToggled: root.model.withAliases = checked
     }
     PlexusCheckBox {
-        text: qsTr("Where the name is taken, add the model behind the others")
+        text: qsTr("If the name is taken, add the model as one more target of it")
         checked: root.model.joinsTaken
         visible: root.listed && root.model.list.total > 0 && root.model.withAliases
         onToggled: root.model.joinsTaken = checked

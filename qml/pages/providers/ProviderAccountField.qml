@@ -13,6 +13,9 @@ ColumnLayout {
 
     required property ProviderAccount account
     property bool readOnly: false
+    // The width it is going to get: a layout of Qt 6.4 keeps in their places those that come and go while it is
+    // arranged.
+    property real available: width
 
     signal showAccounts
     signal signInRequested(string vendor, string account)
@@ -24,8 +27,30 @@ ColumnLayout {
             vendor.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    spacing: Theme.spaceS
+    readonly property int nameWidth: 170
 
+    spacing: Theme.spaceXs
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+        visible: root.account.vendorId !== ""
+
+        PlexusText {
+            Layout.fillWidth: true
+            text: qsTr("Service")
+            font.pixelSize: Theme.fontCaption
+            color: Theme.inkSecondary
+            Accessible.ignored: true
+        }
+        PlexusText {
+            Layout.preferredWidth: root.nameWidth
+            text: qsTr("Account")
+            font.pixelSize: Theme.fontCaption
+            color: Theme.inkSecondary
+            Accessible.ignored: true
+        }
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.spaceS
@@ -37,17 +62,17 @@ ColumnLayout {
             enabled: !root.readOnly
             model: root.account.vendors
             currentIndex: root.account.vendorIndex
-            displayText: currentIndex < 0 ? qsTr("Choose whose account") : currentText
-            Accessible.name: qsTr("Whose account")
+            displayText: currentIndex < 0 ? qsTr("Choose a service") : currentText
+            Accessible.name: qsTr("Service of the account")
             onActivated: index => root.account.chooseVendor(index)
         }
         PlexusComboBox {
-            Layout.preferredWidth: 170
+            Layout.preferredWidth: root.nameWidth
             enabled: !root.readOnly
             visible: root.account.vendorId !== ""
             model: root.account.names
             currentIndex: root.account.nameIndex
-            Accessible.name: qsTr("Which of the accounts")
+            Accessible.name: qsTr("Account")
             onActivated: index => root.account.chooseName(index)
         }
     }
@@ -66,6 +91,13 @@ ColumnLayout {
             text: qsTr("Accounts")
             iconName: "arrow-right"
             toolTip: qsTr("Go to the page of accounts")
+            visible: root.available >= 520
+            onClicked: root.showAccounts()
+        }
+        PlexusIconButton {
+            iconName: "arrow-right"
+            name: qsTr("Go to the page of accounts")
+            visible: root.available < 520
             onClicked: root.showAccounts()
         }
         PlexusButton {

@@ -35,7 +35,7 @@ ColumnLayout {
         label: qsTr("Time limit")
         optional: true
         error: root.editor.timeoutError
-        help: qsTr("Whole seconds for one request; empty: the limit of all providers.")
+        help: qsTr("How many seconds one request may take. Empty: the limit in Settings.")
 
         PlexusTextField {
             Layout.preferredWidth: 120
@@ -52,7 +52,7 @@ ColumnLayout {
         label: qsTr("Proxy")
         optional: true
         error: root.editor.proxyError
-        help: qsTr("http://host:port, socks5://host:port, or direct; empty: as the environment says.")
+        help: qsTr("http://host:port, socks5://host:port, or direct. Empty: as in Settings.")
 
         PlexusTextField {
             Layout.fillWidth: true
@@ -69,7 +69,7 @@ ColumnLayout {
         label: qsTr("Request headers")
         optional: true
         error: root.editor.headersError
-        help: qsTr("Sent with every request to this provider, in place of ours of the same name.")
+        help: qsTr("Sent with every request to this provider. They replace headers of the same name.")
 
         Repeater {
             model: root.editor.headers
@@ -113,7 +113,7 @@ ColumnLayout {
         PlexusText {
             Layout.fillWidth: true
             visible: root.editor.hasSecretHeader
-            text: qsTr("A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.")
+            text: qsTr("A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field Authentication above.")
             wrapMode: Text.Wrap
             font.pixelSize: Theme.fontCaption
             color: Theme.warn
@@ -124,6 +124,12 @@ ColumnLayout {
             enabled: !root.readOnly
             onClicked: root.editor.headers.append()
         }
+    }
+    ProviderMeterOptions {
+        Layout.fillWidth: true
+        visible: root.open && root.editor.checker.count > 0 && !root.editor.checkerWantsOptions
+        editor: root.editor
+        readOnly: root.readOnly
     }
     FormRows {
         Layout.fillWidth: true

@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plexus.Controls
+import Plexus.Forms
 import Plexus.Theme
 import Plexus.ViewModels.Providers
 
@@ -37,17 +37,6 @@ FocusScope {
         else
             keyField.takeFocus();
     }
-    // Keeps in sight what the keyboard has reached.
-    function reveal(item: Item): void {
-        if (!item || !form.contains(form.mapFromItem(item, 0, 0)))
-            return;
-        const top = item.mapToItem(form, 0, 0).y + form.y - Theme.spaceXl;
-        const bottom = top + item.height + 2 * Theme.spaceXl;
-        if (top < flickable.contentY)
-            flickable.contentY = Math.max(0, top);
-        else if (bottom > flickable.contentY + flickable.height)
-            flickable.contentY = Math.max(0, bottom - flickable.height);
-    }
 
     Shortcut {
         sequence: "Ctrl+S"
@@ -55,18 +44,10 @@ FocusScope {
         onActivated: root.editor.save()
     }
     Connections {
-        target: root.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            if (root.activeFocus)
-                root.reveal(root.Window.activeFocusItem);
-        }
-    }
-    Connections {
         target: root.editor
 
         function onOpened(): void {
-            flickable.contentY = 0;
+            scroll.showTop();
         }
     }
 
@@ -74,248 +55,228 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        Flickable {
-            id: flickable
+        FormScroll {
+            id: scroll
 
-            objectName: "providerForm"
+            columnWidth: grid.wide ? width : Theme.formWidth
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: form.implicitHeight + 2 * Theme.spaceXl
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            T.ScrollBar.vertical: PlexusScrollBar {}
 
-            ColumnLayout {
-                id: form
+            FormGrid {
+                id: grid
 
-                x: Theme.spaceXl
-                y: Theme.spaceXl
-                width: Math.min(flickable.width - 2 * Theme.spaceXl, Theme.formWidth)
-                spacing: Theme.spaceL
+                available: scroll.width - Theme.spaceXs - Theme.spaceL
+                Layout.fillWidth: true
 
-                PlexusText {
-                    Layout.fillWidth: true
-                    text: root.editor.title
-                    font.pixelSize: Theme.fontSection
-                    font.weight: Font.DemiBold
-                    Accessible.role: Accessible.Heading
-                    Accessible.name: text
-                }
-                Notice {
-                    Layout.fillWidth: true
-                    visible: root.editor.otherError !== ""
-                    tone: StatusGlyph.Bad
-                    text: root.editor.otherError
-                }
-                GridLayout {
-                    Layout.fillWidth: true
-                    columns: form.width < 420 ? 1 : 2
-                    columnSpacing: Theme.spaceM
-                    rowSpacing: Theme.spaceL
+                ColumnLayout {
+                    id: form
 
-                    FormField {
-                        Layout.preferredWidth: 1
-                        Layout.alignment: Qt.AlignTop
-                        label: qsTr("Name")
-                        error: root.editor.slugError
-                        help: qsTr("Short, without spaces; models and logs use it.")
-
-                        PlexusTextField {
-                            id: slugField
-
-                            Layout.fillWidth: true
-                            focus: true
-                            enabled: !root.readOnly
-                            monospace: true
-                            invalid: root.editor.slugError !== ""
-                            text: root.editor.slug
-                            placeholderText: qsTr("openai")
-                            Accessible.name: qsTr("Name")
-                            onTextEdited: root.editor.slug = text
-                        }
-                    }
-                    FormField {
-                        Layout.preferredWidth: 1
-                        Layout.alignment: Qt.AlignTop
-                        label: qsTr("Display name")
-                        optional: true
-
-                        PlexusTextField {
-                            Layout.fillWidth: true
-                            enabled: !root.readOnly
-                            text: root.editor.displayName
-                            placeholderText: qsTr("OpenAI")
-                            Accessible.name: qsTr("Display name")
-                            onTextEdited: root.editor.displayName = text
-                        }
-                    }
-                }
-                FormField {
-                    visible: root.editor.hasDefaultUrl
-                    label: qsTr("Base URL")
-                    error: root.editor.urlError
-                    help: qsTr("Without a dialect: Plexus tells it from the address.")
-
-                    PlexusTextField {
-                        Layout.fillWidth: true
-                        enabled: !root.readOnly
-                        monospace: true
-                        invalid: root.editor.urlError !== ""
-                        text: root.editor.defaultUrl
-                        Accessible.name: qsTr("Base URL")
-                        onTextEdited: root.editor.defaultUrl = text
-                    }
-                }
-                FormField {
-                    visible: !root.usesAccount || root.editor.chatUrl !== ""
-                    label: qsTr("Base URL for OpenAI chat completions")
-                    optional: true
-                    error: root.editor.chatUrlError !== "" ? root.editor.chatUrlError : root.editor.hasDefaultUrl ? "" : root.editor.urlError
-                    help: qsTr("Give one base URL at least: for the dialects this provider speaks.")
-
-                    PlexusTextField {
-                        id: chatField
-
-                        Layout.fillWidth: true
-                        enabled: !root.readOnly
-                        monospace: true
-                        invalid: root.editor.chatUrlError !== ""
-                        text: root.editor.chatUrl
-                        placeholderText: qsTr("https://api.openai.com/v1")
-                        Accessible.name: qsTr("Base URL for OpenAI chat completions")
-                        onTextEdited: root.editor.chatUrl = text
-                    }
-                }
-                FormField {
-                    visible: !root.usesAccount || root.editor.messagesUrl !== ""
-                    label: qsTr("Base URL for Anthropic Messages")
-                    optional: true
-                    error: root.editor.messagesUrlError
-
-                    PlexusTextField {
-                        Layout.fillWidth: true
-                        enabled: !root.readOnly
-                        monospace: true
-                        invalid: root.editor.messagesUrlError !== ""
-                        text: root.editor.messagesUrl
-                        placeholderText: qsTr("https://api.anthropic.com")
-                        Accessible.name: qsTr("Base URL for Anthropic Messages")
-                        onTextEdited: root.editor.messagesUrl = text
-                    }
-                }
-                ProviderKeyField {
-                    id: keyField
-
-                    editor: root.editor
-                    readOnly: root.readOnly
-                    keychainProblem: root.keychainProblem
-                    onRetryKeychain: root.retryKeychain()
-                    onShowAccounts: root.showAccounts()
-                    onSignInRequested: (vendor, account) => root.signInRequested(vendor, account)
-                }
-                ProviderModels {
-                    editor: root.editor
-                    readOnly: root.readOnly
-                }
-                RowLayout {
-                    Layout.topMargin: -Theme.spaceM
-                    spacing: Theme.spaceM
-
-                    PlexusButton {
-                        kind: PlexusButton.Quiet
-                        leftPadding: 0
-                        iconName: "refresh"
-                        text: qsTr("Choose from its list")
-                        toolTip: qsTr("Asks the provider which models it has")
-                        visible: !root.editor.isNew
-                        enabled: !root.readOnly && !root.editor.dirty
-                        onClicked: root.importModels()
-                    }
-                    PlexusButton {
-                        kind: PlexusButton.Quiet
-                        iconName: "arrow-right"
-                        text: qsTr("Go to Models")
-                        visible: !root.editor.isNew && root.editor.models.count > 0
-                        onClicked: root.showModels()
-                    }
-                }
-                ProviderMeters {
-                    editor: root.editor
-                    readOnly: root.readOnly
-                }
-                ProviderAdvanced {
-                    editor: root.editor
-                    readOnly: root.readOnly
-                }
-                Hairline {
-                    Layout.fillWidth: true
-                    visible: remove.visible
-                }
-                RowLayout {
-                    id: remove
-
-                    Layout.fillWidth: true
-                    spacing: Theme.spaceM
-                    visible: !root.editor.isNew && !root.readOnly
+                    Layout.row: 0
+                    Layout.column: 0
+                    Layout.preferredWidth: grid.mainWidth
+                    Layout.maximumWidth: Layout.preferredWidth
+                    Layout.fillHeight: false
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.spaceL
 
                     PlexusText {
                         Layout.fillWidth: true
-                        text: root.removalText === "" ? qsTr("No model uses this provider.") : root.removalText
-                        wrapMode: Text.Wrap
-                        font.pixelSize: Theme.fontCaption
-                        color: Theme.inkSecondary
+                        Layout.preferredHeight: Theme.controlHeight
+                        text: root.editor.title
+                        font.pixelSize: Theme.fontSection
+                        font.weight: Font.DemiBold
+                        Accessible.role: Accessible.Heading
+                        Accessible.name: text
                     }
-                    PlexusButton {
-                        kind: PlexusButton.Danger
-                        iconName: "trash"
-                        text: qsTr("Delete provider")
-                        toolTip: root.removalText
-                        onClicked: root.removeRequested()
+                    Notice {
+                        Layout.fillWidth: true
+                        visible: root.editor.otherError !== ""
+                        tone: StatusGlyph.Bad
+                        text: root.editor.otherError
+                    }
+                    GridLayout {
+                        Layout.fillWidth: true
+                        columns: grid.mainWidth < 420 ? 1 : 2
+                        columnSpacing: Theme.spaceM
+                        rowSpacing: Theme.spaceL
+
+                        FormField {
+                            Layout.preferredWidth: 1
+                            Layout.alignment: Qt.AlignTop
+                            label: qsTr("Name")
+                            error: root.editor.slugError
+                            help: qsTr("Short, without spaces. Models and logs use it.")
+
+                            PlexusTextField {
+                                id: slugField
+
+                                Layout.fillWidth: true
+                                focus: true
+                                enabled: !root.readOnly
+                                monospace: true
+                                invalid: root.editor.slugError !== ""
+                                text: root.editor.slug
+                                placeholderText: qsTr("openai")
+                                Accessible.name: qsTr("Name")
+                                onTextEdited: root.editor.slug = text
+                            }
+                        }
+                        FormField {
+                            Layout.preferredWidth: 1
+                            Layout.alignment: Qt.AlignTop
+                            label: qsTr("Display name")
+                            optional: true
+
+                            PlexusTextField {
+                                Layout.fillWidth: true
+                                enabled: !root.readOnly
+                                text: root.editor.displayName
+                                placeholderText: qsTr("OpenAI")
+                                Accessible.name: qsTr("Display name")
+                                onTextEdited: root.editor.displayName = text
+                            }
+                        }
+                    }
+                    FormField {
+                        visible: root.editor.hasDefaultUrl
+                        label: qsTr("Base URL")
+                        error: root.editor.urlError
+                        help: qsTr("Plexus tells from the address which API it speaks.")
+
+                        PlexusTextField {
+                            Layout.fillWidth: true
+                            enabled: !root.readOnly
+                            monospace: true
+                            invalid: root.editor.urlError !== ""
+                            text: root.editor.defaultUrl
+                            Accessible.name: qsTr("Base URL")
+                            onTextEdited: root.editor.defaultUrl = text
+                        }
+                    }
+                    FormField {
+                        visible: !root.usesAccount || root.editor.chatUrl !== ""
+                        label: qsTr("Base URL for OpenAI chat completions")
+                        error: root.editor.chatUrlError !== "" ? root.editor.chatUrlError : root.editor.hasDefaultUrl ? "" : root.editor.urlError
+                        help: qsTr("At least one base URL is needed.")
+
+                        PlexusTextField {
+                            id: chatField
+
+                            Layout.fillWidth: true
+                            enabled: !root.readOnly
+                            monospace: true
+                            invalid: root.editor.chatUrlError !== ""
+                            text: root.editor.chatUrl
+                            placeholderText: qsTr("https://api.openai.com/v1")
+                            Accessible.name: qsTr("Base URL for OpenAI chat completions")
+                            onTextEdited: root.editor.chatUrl = text
+                        }
+                    }
+                    FormField {
+                        visible: !root.usesAccount || root.editor.messagesUrl !== ""
+                        label: qsTr("Base URL for Anthropic Messages")
+                        error: root.editor.messagesUrlError
+
+                        PlexusTextField {
+                            Layout.fillWidth: true
+                            enabled: !root.readOnly
+                            monospace: true
+                            invalid: root.editor.messagesUrlError !== ""
+                            text: root.editor.messagesUrl
+                            placeholderText: qsTr("https://api.anthropic.com")
+                            Accessible.name: qsTr("Base URL for Anthropic Messages")
+                            onTextEdited: root.editor.messagesUrl = text
+                        }
+                    }
+                    ProviderKeyField {
+                        id: keyField
+
+                        editor: root.editor
+                        readOnly: root.readOnly
+                        keychainProblem: root.keychainProblem
+                        available: grid.mainWidth
+                        onRetryKeychain: root.retryKeychain()
+                        onShowAccounts: root.showAccounts()
+                        onSignInRequested: (vendor, account) => root.signInRequested(vendor, account)
+                    }
+                    ProviderModels {
+                        editor: root.editor
+                        readOnly: root.readOnly
+                    }
+                    RowLayout {
+                        Layout.topMargin: -Theme.spaceM
+                        spacing: Theme.spaceM
+
+                        PlexusButton {
+                            kind: PlexusButton.Quiet
+                            leftPadding: 0
+                            iconName: "download"
+                            text: qsTr("Import models …")
+                            toolTip: qsTr("Asks the provider which models it has, and lets you choose")
+                            visible: !root.editor.isNew
+                            enabled: !root.readOnly && !root.editor.dirty
+                            onClicked: root.importModels()
+                        }
+                        PlexusButton {
+                            kind: PlexusButton.Quiet
+                            iconName: "arrow-right"
+                            text: qsTr("Go to Models")
+                            visible: !root.editor.isNew && root.editor.models.count > 0
+                            onClicked: root.showModels()
+                        }
+                    }
+                    ProviderMeters {
+                        editor: root.editor
+                        readOnly: root.readOnly
+                    }
+                }
+                ProviderMeterCard {
+                    Layout.row: grid.wide ? 0 : 1
+                    Layout.column: grid.wide ? 1 : 0
+                    Layout.rowSpan: grid.sideRows
+                    Layout.preferredWidth: grid.wide ? grid.sideWidth : grid.mainWidth
+                    Layout.maximumWidth: Layout.preferredWidth
+                    Layout.fillHeight: false
+                    Layout.alignment: Qt.AlignTop
+                    board: root.editor.meters
+                    watched: root.visible
+                    visible: board.count > 0
+                }
+                ColumnLayout {
+                    Layout.row: grid.wide ? 1 : 2
+                    Layout.column: 0
+                    Layout.preferredWidth: grid.mainWidth
+                    Layout.maximumWidth: Layout.preferredWidth
+                    Layout.fillHeight: false
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.spaceL
+
+                    ProviderAdvanced {
+                        editor: root.editor
+                        readOnly: root.readOnly
+                    }
+                    DeleteFoot {
+                        buttonText: qsTr("Delete provider")
+                        text: root.removalText === "" ? qsTr("No model uses this provider.") : root.removalText
+                        visible: !root.editor.isNew && !root.readOnly
+                        onDeleteRequested: root.removeRequested()
                     }
                 }
             }
         }
-        Rectangle {
+        SaveBar {
             Layout.fillWidth: true
-            implicitHeight: foot.implicitHeight + 2 * Theme.spaceM
-            color: Theme.raised
+            Layout.maximumWidth: grid.mainWidth
+            Layout.leftMargin: Theme.spaceXs
+            Layout.rightMargin: Theme.spaceL
             visible: root.editor.dirty
-
-            Hairline {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-            }
-            RowLayout {
-                id: foot
-
-                anchors.fill: parent
-                anchors.leftMargin: Theme.spaceXl
-                anchors.rightMargin: Theme.spaceXl
-                anchors.topMargin: Theme.spaceM
-                anchors.bottomMargin: Theme.spaceM
-                spacing: Theme.spaceS
-
-                PlexusText {
-                    Layout.fillWidth: true
-                    text: root.editor.saveHint !== "" ? root.editor.saveHint : root.editor.changes
-                    maximumLineCount: 4
-                    wrapMode: Text.Wrap
-                    font.pixelSize: Theme.fontCaption
-                    color: Theme.inkSecondary
-                }
-                PlexusButton {
-                    text: root.editor.isNew ? qsTr("Cancel") : qsTr("Discard")
-                    onClicked: root.editor.discard()
-                }
-                PlexusButton {
-                    text: root.editor.isNew ? qsTr("Add provider") : qsTr("Save")
-                    kind: PlexusButton.Primary
-                    enabled: root.editor.canSave
-                    toolTip: root.editor.saveHint
-                    onClicked: root.editor.save()
-                }
-            }
+            text: root.editor.saveHint !== "" ? root.editor.saveHint : root.editor.changes
+            saveText: root.editor.isNew ? qsTr("Add provider") : qsTr("Save")
+            discardText: root.editor.isNew ? qsTr("Cancel") : qsTr("Discard")
+            canSave: root.editor.canSave
+            canDiscard: !root.editor.saving
+            onSaveRequested: root.editor.save()
+            onDiscardRequested: root.editor.discard()
         }
     }
 }

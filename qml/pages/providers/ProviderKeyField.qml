@@ -14,6 +14,8 @@ FormField {
     required property ProviderEditor editor
     property bool readOnly: false
     property string keychainProblem: ""
+    // The width it is going to get.
+    property real available: width
 
     signal retryKeychain
     signal showAccounts
@@ -35,9 +37,9 @@ FormField {
     readonly property bool byAccount: editor.keySource === ProviderEditor.Account
     readonly property bool inFile: editor.keySource === ProviderEditor.File
 
-    label: byAccount ? qsTr("Account") : qsTr("API key")
+    label: qsTr("Authentication")
     error: editor.keyError
-    help: inKeychain ? keychainProblem !== "" ? keychainProblem : editor.hasStoredKey ? qsTr("A key is in the keychain of this computer. Type here to replace it.") : qsTr("Kept in the keychain of this computer, never in the configuration.") : inEnvironment ? qsTr("Read from the environment Plexus was started with.") : byAccount ? keychainProblem !== "" ? keychainProblem : qsTr("Its tokens are kept sealed, and renewed by Plexus.") : inFile ? qsTr("Stands in the configuration file.") : qsTr("The provider is called without a key.")
+    help: inKeychain ? keychainProblem !== "" ? keychainProblem : editor.hasStoredKey ? qsTr("A key is in the keychain of this computer. Type here to replace it.") : qsTr("Kept in the keychain of this computer, never in the configuration.") : inEnvironment ? qsTr("Plexus reads the key from this environment variable when it starts.") : byAccount ? keychainProblem !== "" ? keychainProblem : qsTr("Tokens are stored encrypted. Plexus renews them.") : inFile ? qsTr("The key is written in the configuration file.") : qsTr("The provider is called without a key.")
 
     RowLayout {
         Layout.fillWidth: true
@@ -46,11 +48,11 @@ FormField {
         PlexusComboBox {
             id: source
 
-            Layout.preferredWidth: 190
+            Layout.preferredWidth: 200
             enabled: !root.readOnly && !root.inFile
             Accessible.name: qsTr("Where the API key comes from")
             // In the order of ProviderEditor.KeySource.
-            model: root.inFile ? [qsTr("In the file")] : [qsTr("No key"), qsTr("Keychain"), qsTr("Environment variable"), qsTr("Account")]
+            model: root.inFile ? [qsTr("Key in the file")] : [qsTr("No key"), qsTr("Key in the keychain"), qsTr("Key in a variable"), qsTr("Account sign-in")]
             currentIndex: root.inFile ? 0 : root.editor.keySource
             onActivated: index => root.editor.keySource = index
         }
@@ -64,7 +66,7 @@ FormField {
             echoMode: TextInput.Password
             invalid: root.error !== ""
             placeholderText: root.editor.newKeyLength > 0 ? qsTr("Typed, not saved yet") : root.editor.hasStoredKey ? qsTr("Stored") : qsTr("Paste the key")
-            Accessible.name: root.label
+            Accessible.name: qsTr("API key")
             onTextEdited: root.editor.setNewKey(text)
 
             Connections {
@@ -94,6 +96,7 @@ FormField {
 
         Layout.fillWidth: true
         account: root.editor.account
+        available: root.available
         readOnly: root.readOnly
         visible: root.byAccount
         onShowAccounts: root.showAccounts()
@@ -109,7 +112,7 @@ FormField {
         leftPadding: 0
         iconName: "arrow-right"
         //: %1 is a web address
-        text: qsTr("Make a key at %1").arg(root.editor.keyUrl)
+        text: qsTr("Get a key at %1").arg(root.editor.keyUrl)
         visible: root.editor.keyUrl !== "" && root.inKeychain && !root.editor.hasStoredKey && root.editor.newKeyLength === 0
         onClicked: Qt.openUrlExternally(root.editor.keyUrl)
     }

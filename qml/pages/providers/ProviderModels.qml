@@ -18,7 +18,7 @@ FormField {
     label: qsTr("Models")
     optional: true
     error: editor.modelsError
-    help: qsTr("The provider's names, several at once separated by commas or spaces; press one for its price and limit.")
+    help: qsTr("The provider's own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.")
 
     function take(): void {
         if (input.text.trim() === "")
@@ -69,7 +69,11 @@ FormField {
                 required property string modelId
                 required property string typeText
                 required property string price
+                required property bool priced
                 required property int limit
+
+                //: The price of a model, how many requests it takes at a time
+                readonly property string facts: chip.limit <= 0 ? (chip.priced ? chip.price : "") : chip.priced ? qsTr("%1 · %n at a time", "", chip.limit).arg(chip.price) : qsTr("%n at a time", "", chip.limit)
 
                 width: Math.min(label.implicitWidth + Theme.spaceS + 24, root.width)
                 height: 24
@@ -116,8 +120,8 @@ FormField {
                         }
                         PlexusText {
                             height: parent.height
-                            //: The price of a model, how many requests it takes at a time
-                            text: chip.limit > 0 ? qsTr("%1 · %n at a time", "", chip.limit).arg(chip.price) : chip.price
+                            visible: chip.facts !== ""
+                            text: chip.facts
                             color: Theme.inkSecondary
                             font.pixelSize: Theme.fontCaption
                             Accessible.ignored: true

@@ -24,15 +24,14 @@ T.ItemDelegate {
     property bool current: false
     // The list has the keyboard and this is its row.
     property bool focused: false
-    property int modelsWidth: 0
 
     signal enabledToggled(bool enabled)
 
     readonly property string stateText: isEnabled ? keyText : qsTr("Disabled")
 
     implicitHeight: 54
-    leftPadding: Theme.pageMargin
-    rightPadding: Theme.spaceM
+    leftPadding: Theme.spaceM
+    rightPadding: Theme.spaceS
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
@@ -43,24 +42,8 @@ T.ItemDelegate {
     Accessible.onPressAction: root.clicked()
 
     contentItem: RowLayout {
-        spacing: Theme.spaceM
+        spacing: Theme.spaceS
 
-        Rectangle {
-            Layout.preferredWidth: 28
-            Layout.preferredHeight: 28
-            radius: Theme.radiusControl
-            color: Theme.sunken
-            border.width: 1
-            border.color: Theme.hairline
-
-            PlexusText {
-                anchors.centerIn: parent
-                text: root.name.charAt(0).toUpperCase()
-                font.weight: Font.DemiBold
-                color: root.isEnabled ? Theme.ink : Theme.inkSecondary
-                Accessible.ignored: true
-            }
-        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
@@ -70,6 +53,8 @@ T.ItemDelegate {
                 spacing: Theme.spaceXs + 2
 
                 PlexusText {
+                    id: nameText
+
                     Layout.fillWidth: true
                     text: root.name
                     font.weight: Font.DemiBold
@@ -87,28 +72,22 @@ T.ItemDelegate {
                 spacing: Theme.spaceXs
 
                 TintedIcon {
-                    Layout.preferredWidth: 12
-                    Layout.preferredHeight: 12
+                    Layout.preferredWidth: Theme.iconSize
+                    Layout.preferredHeight: Theme.iconSize
                     name: !root.isEnabled ? "off" : root.keyState === ProviderListModel.Problem ? "warning" : root.keyState === ProviderListModel.Ok ? "ok" : "key"
                     color: !root.isEnabled ? Theme.inkSecondary : root.keyState === ProviderListModel.Problem ? Theme.warn : root.keyState === ProviderListModel.Ok ? Theme.ok : Theme.inkSecondary
                 }
                 PlexusText {
+                    id: stateLine
+
                     Layout.fillWidth: true
-                    //: State of a provider, the dialects it speaks
-                    text: qsTr("%1 · %2").arg(root.stateText).arg(root.dialects)
+                    //: State of a provider, the number of its models, the dialects it speaks or whose account it has
+                    text: qsTr("%1 · %2 · %3").arg(root.stateText).arg(qsTr("%n model(s)", "", root.modelCount)).arg(root.dialects)
                     font.pixelSize: Theme.fontCaption
                     color: Theme.inkSecondary
                     Accessible.ignored: true
                 }
             }
-        }
-        PlexusText {
-            Layout.preferredWidth: root.modelsWidth
-            visible: root.modelsWidth > 0
-            text: root.modelCount.toLocaleString(Qt.locale(), "f", 0)
-            color: root.isEnabled ? Theme.ink : Theme.inkSecondary
-            horizontalAlignment: Text.AlignRight
-            Accessible.ignored: true
         }
         PlexusSwitch {
             checked: root.isEnabled
@@ -119,21 +98,17 @@ T.ItemDelegate {
         }
     }
     background: Rectangle {
+        radius: Theme.radiusControl
         color: root.current ? Theme.selected : root.hovered ? Theme.hover : "transparent"
 
-        Hairline {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
+        FocusRing {
+            anchors.margins: 0
+            radius: parent.radius
+            shown: root.focused
         }
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: 1
-            color: "transparent"
-            radius: Theme.radiusControl
-            border.width: Theme.focusRing
-            border.color: Theme.focus
-            visible: root.focused
-        }
+    }
+    PlexusToolTip {
+        text: qsTr("%1 · %2").arg(root.name).arg(root.dialects)
+        visible: root.hovered && (nameText.truncated || stateLine.truncated)
     }
 }

@@ -18,8 +18,6 @@ FocusScope {
     signal signInRequested(string vendor, string account)
 
     readonly property bool readOnly: viewModel.changer.readOnly
-    // Short windows keep their height for the content.
-    readonly property int titleMargin: height < 700 ? Theme.spaceL : Theme.spaceXl
     readonly property bool isEmpty: viewModel.list.count === 0 && !viewModel.editor.open
 
     function startAdding(): void {
@@ -66,22 +64,10 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
-            Layout.topMargin: root.titleMargin
-            Layout.bottomMargin: root.titleMargin
-            spacing: Theme.spaceM
+        PageHeader {
+            title: qsTr("Providers")
+            subtitle: qsTr("The services that answer, and how Plexus signs in to them.")
 
-            PlexusText {
-                Layout.fillWidth: true
-                text: qsTr("Providers")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
             PlexusButton {
                 text: root.viewModel.unfinishedTitle === "" ? qsTr("Add provider") : qsTr("Finish adding %1").arg(root.viewModel.unfinishedTitle)
                 iconName: "plus"
@@ -96,7 +82,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.pageMargin
             Layout.rightMargin: Theme.pageMargin
-            Layout.bottomMargin: Theme.spaceM
+            Layout.bottomMargin: Theme.spaceL
             visible: root.readOnly
             tone: StatusGlyph.Neutral
             text: root.viewModel.changer.readOnlyReason
@@ -105,7 +91,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.pageMargin
             Layout.rightMargin: Theme.pageMargin
-            Layout.bottomMargin: Theme.spaceM
+            Layout.bottomMargin: Theme.spaceL
             visible: root.viewModel.changer.problem !== ""
             tone: StatusGlyph.Bad
             text: root.viewModel.changer.problem
@@ -125,49 +111,60 @@ FocusScope {
                 width: Math.min(parent.width - 2 * Theme.pageMargin, 460)
                 iconName: "providers"
                 title: qsTr("No providers yet")
-                text: qsTr("A provider is an account with OpenAI, Anthropic or any service that speaks their API.")
+                text: qsTr("A provider is OpenAI, Anthropic or any other service that speaks their API, with a key or an account.")
                 actionText: root.readOnly ? "" : qsTr("Add provider")
                 onActionTriggered: root.startAdding()
             }
         }
-        RowLayout {
+        // A layout right in another one keeps, in Qt 6.4, the width its list had before the page was wide.
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 0
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
             visible: !root.isEmpty
 
-            ProviderList {
-                id: list
+            RowLayout {
+                anchors.fill: parent
+                spacing: Theme.spaceXl
 
-                Layout.preferredWidth: root.width < 900 ? 288 : 380
-                Layout.fillHeight: true
-                focus: true
-                viewModel: root.viewModel
-                readOnly: root.readOnly
-                narrow: root.width < 900
-                onEditRequested: form.takeFocus()
-                onAddRequested: root.startAdding()
-                onRemoveRequested: root.removeSelected()
-            }
-            Hairline {
-                Layout.fillHeight: true
-            }
-            ProviderForm {
-                id: form
+                ProviderList {
+                    id: list
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                editor: root.viewModel.editor
-                readOnly: root.readOnly
-                keychainProblem: root.viewModel.keychainProblem
-                removalText: root.viewModel.removalText
-                onRetryKeychain: root.viewModel.retryKeychain()
-                onRemoveRequested: root.removeSelected()
-                onShowModels: root.showModels()
-                onShowAccounts: root.showAccounts()
-                onSignInRequested: (vendor, account) => root.signInRequested(vendor, account)
-                onImportModels: importSheet.openFor(root.viewModel.editor.slug)
-                Keys.onEscapePressed: list.forceActiveFocus(Qt.TabFocusReason)
+                    Layout.preferredWidth: root.width < 960 ? 236 : root.width < 1300 ? 300 : 340
+                    Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
+                    Layout.bottomMargin: Theme.spaceL
+                    focus: true
+                    viewModel: root.viewModel
+                    readOnly: root.readOnly
+                    onEditRequested: form.takeFocus()
+                    onAddRequested: root.startAdding()
+                    onRemoveRequested: root.removeSelected()
+                }
+                Hairline {
+                    Layout.fillHeight: true
+                }
+                ProviderForm {
+                    id: form
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.topMargin: Theme.spaceL
+                    Layout.leftMargin: -Theme.spaceXs
+                    Layout.rightMargin: -Theme.spaceL
+                    editor: root.viewModel.editor
+                    readOnly: root.readOnly
+                    keychainProblem: root.viewModel.keychainProblem
+                    removalText: root.viewModel.removalText
+                    onRetryKeychain: root.viewModel.retryKeychain()
+                    onRemoveRequested: root.removeSelected()
+                    onShowModels: root.showModels()
+                    onShowAccounts: root.showAccounts()
+                    onSignInRequested: (vendor, account) => root.signInRequested(vendor, account)
+                    onImportModels: importSheet.openFor(root.viewModel.editor.slug)
+                    Keys.onEscapePressed: list.forceActiveFocus(Qt.TabFocusReason)
+                }
             }
         }
     }
@@ -176,7 +173,7 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.spaceXl
+        anchors.bottomMargin: Theme.spaceL
         width: Math.min(implicitWidth, parent.width - 2 * Theme.pageMargin)
         onActionTriggered: root.viewModel.changer.undo()
         onExpired: root.viewModel.changer.dismissUndo()

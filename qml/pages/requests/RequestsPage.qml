@@ -21,7 +21,6 @@ FocusScope {
     // Walking with the keyboard does not open what it passes.
     property bool walking: false
 
-    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
 
     function walk(step: int): void {
@@ -207,32 +206,16 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: root.margin
-        anchors.bottomMargin: Theme.spaceL
-        spacing: Theme.spaceM
+        spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.spaceM
+        PageHeader {
+            readonly property int shown: root.viewModel.list.count
+            readonly property int total: root.viewModel.list.total
 
-            PlexusText {
-                text: qsTr("Requests")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            PlexusText {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBaseline
-                readonly property int shown: root.viewModel.list.count
-                readonly property int total: root.viewModel.list.total
+            title: qsTr("Requests")
+            subtitleFrom: 0
+            subtitle: total === 0 ? "" : shown === total ? Number(total).toLocaleString(Qt.locale(), "f", 0) : qsTr("%1 of %2").arg(Number(shown).toLocaleString(Qt.locale(), "f", 0)).arg(Number(total).toLocaleString(Qt.locale(), "f", 0))
 
-                text: total === 0 ? "" : shown === total ? Number(total).toLocaleString(Qt.locale(), "f", 0) : qsTr("%1 of %2").arg(Number(shown).toLocaleString(Qt.locale(), "f", 0)).arg(Number(total).toLocaleString(Qt.locale(), "f", 0))
-                color: Theme.inkSecondary
-            }
             FilterField {
                 id: search
 
@@ -272,6 +255,9 @@ FocusScope {
         }
         PlexusText {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceM
             text: root.viewModel.filterHint
             visible: root.viewModel.filterHint !== ""
             color: Theme.bad
@@ -281,6 +267,9 @@ FocusScope {
         }
         PlexusText {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceM
             text: root.viewModel.searchText
             visible: root.viewModel.searchText !== "" && root.viewModel.filterHint === ""
             color: Theme.inkSecondary
@@ -290,15 +279,22 @@ FocusScope {
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             text: qsTr("Older requests could not be read. %1").arg(root.viewModel.historyProblem)
             actionText: qsTr("Try again")
             visible: root.viewModel.historyProblem !== ""
             onActionTriggered: root.viewModel.retryHistory()
         }
-
+        Hairline {
+            Layout.fillWidth: true
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
 
             T.SplitView {
                 id: split

@@ -112,7 +112,7 @@ ColumnLayout {
             spacing: Theme.spaceS
 
             PlexusButton {
-                text: qsTr("Keys & limits")
+                text: qsTr("Keys & quotas")
                 iconName: "key"
                 onClicked: root.showKeys()
             }

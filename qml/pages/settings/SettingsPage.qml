@@ -22,7 +22,6 @@ FocusScope {
     signal showUsage
     signal showKeys
 
-    readonly property int margin: height < 700 ? Theme.spaceXl : Theme.pageMargin
     readonly property bool typing: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
     readonly property bool looking: viewModel.query !== ""
     readonly property int place: looking ? -1 : viewModel.place
@@ -71,26 +70,11 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: root.margin
-        spacing: Theme.spaceL
+        spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.controlHeight
-            spacing: Theme.spaceM
+        PageHeader {
+            title: qsTr("Settings")
 
-            PlexusText {
-                text: qsTr("Settings")
-                font.pixelSize: Theme.fontTitle
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            Item {
-                Layout.fillWidth: true
-            }
             SearchField {
                 id: search
 
@@ -105,27 +89,40 @@ FocusScope {
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Neutral
             text: root.viewModel.changer.readOnlyReason
             visible: root.viewModel.changer.readOnly
         }
         Notice {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.spaceL
             tone: StatusGlyph.Bad
             text: qsTr("The change was not saved. %1").arg(root.viewModel.changer.problem)
             actionText: qsTr("Dismiss")
             visible: root.viewModel.changer.problem !== ""
             onActionTriggered: root.viewModel.changer.dismissProblem()
         }
+        Hairline {
+            Layout.fillWidth: true
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
             spacing: Theme.spaceXl
 
             SettingsSectionList {
                 id: sections
 
                 Layout.fillHeight: true
+                Layout.topMargin: Theme.spaceL
+                Layout.bottomMargin: Theme.spaceL
                 Layout.preferredWidth: implicitWidth
                 focus: true
                 viewModel: root.viewModel
@@ -137,6 +134,7 @@ FocusScope {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.topMargin: Theme.spaceL
                 spacing: 0
 
                 PlexusText {

@@ -17,20 +17,11 @@ ColumnLayout {
 
     readonly property bool isCustom: viewModel.range === UsageViewModel.Custom
 
-    spacing: Theme.spaceM
+    spacing: 0
 
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.spaceM
+    PageHeader {
+        title: qsTr("Usage")
 
-        PlexusText {
-            Layout.fillWidth: true
-            text: qsTr("Usage")
-            font.pixelSize: Theme.fontTitle
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
         SegmentedTabs {
             labels: [qsTr("Hour"), qsTr("Day"), qsTr("Week"), qsTr("Month"), qsTr("Custom")]
             accessibleName: qsTr("Range of time")
@@ -60,8 +51,14 @@ ColumnLayout {
             onClicked: root.viewModel.exportCsv()
         }
     }
+    Hairline {
+        Layout.fillWidth: true
+    }
     RowLayout {
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.pageMargin
+        Layout.rightMargin: Theme.pageMargin
+        Layout.topMargin: Theme.spaceL
         spacing: Theme.spaceS
         visible: root.isCustom
 
@@ -95,6 +92,9 @@ ColumnLayout {
     }
     RowLayout {
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.pageMargin
+        Layout.rightMargin: Theme.pageMargin
+        Layout.topMargin: root.isCustom ? Theme.spaceM : Theme.spaceL
         spacing: Theme.spaceM
 
         SegmentedTabs {

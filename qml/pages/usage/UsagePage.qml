@@ -36,53 +36,59 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: Theme.spaceXl
-        anchors.bottomMargin: Theme.spaceXl
-        spacing: Theme.spaceL
+        spacing: 0
 
         UsageControls {
             Layout.fillWidth: true
             viewModel: root.viewModel
             currency: root.currency
         }
-        Notice {
-            Layout.fillWidth: true
-            visible: root.viewModel.problem !== ""
-            text: root.viewModel.problem
-            tone: StatusGlyph.Bad
-        }
-        UsageTiles {
-            Layout.fillWidth: true
-            viewModel: root.viewModel
-            visible: root.viewModel.tab === UsageViewModel.Overview
-        }
-        UsageChartCard {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: 240
-            viewModel: root.viewModel
-            visible: root.viewModel.tab !== UsageViewModel.Heatmap && root.viewModel.tab !== UsageViewModel.Speed
-        }
-        UsageGroups {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: 220
-            viewModel: root.viewModel
-            visible: root.isGrouped
-        }
-        UsageSpeed {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            viewModel: root.viewModel
-            visible: root.viewModel.tab === UsageViewModel.Speed
-        }
-        UsageHeat {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            viewModel: root.viewModel
-            visible: root.viewModel.tab === UsageViewModel.Heatmap
+            Layout.margins: Theme.spaceXl
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.topMargin: Theme.spaceL
+            spacing: Theme.spaceL
+
+            Notice {
+                Layout.fillWidth: true
+                visible: root.viewModel.problem !== ""
+                text: root.viewModel.problem
+                tone: StatusGlyph.Bad
+            }
+            UsageTiles {
+                Layout.fillWidth: true
+                viewModel: root.viewModel
+                visible: root.viewModel.tab === UsageViewModel.Overview
+            }
+            UsageChartCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 240
+                viewModel: root.viewModel
+                visible: root.viewModel.tab !== UsageViewModel.Heatmap && root.viewModel.tab !== UsageViewModel.Speed
+            }
+            UsageGroups {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 220
+                viewModel: root.viewModel
+                visible: root.isGrouped
+            }
+            UsageSpeed {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                viewModel: root.viewModel
+                visible: root.viewModel.tab === UsageViewModel.Speed
+            }
+            UsageHeat {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                viewModel: root.viewModel
+                visible: root.viewModel.tab === UsageViewModel.Heatmap
+            }
         }
     }
     Toast {

@@ -191,7 +191,7 @@ TEST_F(FormModelTest, EditsSurviveAChangeBeneathThem)
     form.follow(part);
     EXPECT_EQ(at(First, FormModel::TextRole), u"20"_s);
     EXPECT_EQ(at(Pace, FormModel::TextRole), u"50"_s);
-    EXPECT_EQ(form.changes(), QStringList { u"First: 40\u2009s \u2192 20\u2009s"_s });
+    EXPECT_EQ(form.changes(), QStringList { u"First: 40\u202Fs \u2192 20\u202Fs"_s });
 }
 
 TEST_F(FormModelTest, ASectionIsNamedOnItsFirstRow)

@@ -2,6 +2,7 @@
 // Quotas: the editor, the bars, and what keys are held to.
 #include "app/viewmodels/keys/key_limits.h"
 #include "app/viewmodels/keys/keys_view_model.h"
+#include "app/viewmodels/keys/quota_texts.h"
 #include "support/fake_clock.h"
 #include "support/services/scripted_services.h"
 
@@ -83,7 +84,7 @@ protected:
 TEST_F(QuotasTest, AQuotaIsSaidInOneLine)
 {
     EXPECT_EQ(column(*quotas.list(), QuotaListModel::TextRole),
-        (QStringList { u"$12.50 a month"_s, u"100,000 token(s) in 5\u2009h, shared"_s }));
+        (QStringList { u"$12.50 a month"_s, u"100k token(s) in 5\u202Fh, shared"_s }));
     EXPECT_TRUE(quotas.list()->index(1).data(QuotaListModel::DefaultRole).toBool());
 }
 
@@ -119,6 +120,32 @@ TEST_F(QuotasTest, AWrongLimitIsSaidBesideItsField)
     EXPECT_TRUE(quotas.canSave()) << quotas.saveHint().toStdString();
 }
 
+TEST_F(QuotasTest, TheUnitOfTheLimitIsThatOfWhatIsCounted)
+{
+    const auto unit = [this] {
+        const FormModel& form = *quotas.form();
+        for (int row = 0; row < form.count(); ++row) {
+            if (form.rows()[row].path == u"limit")
+                return form.index(row).data(FormModel::UnitRole).toString();
+        }
+        return QString();
+    };
+    EXPECT_EQ(unit(), u"dollars"_s);
+    type(u"limitType"_s, u"tokens"_s);
+    EXPECT_EQ(unit(), u"tokens"_s);
+}
+
+TEST(QuotaTextTest, ARoundLimitIsWrittenShortAndAnyOtherInFull)
+{
+    Quota quota { .name = u"q"_s, .unit = QuotaUnit::Tokens, .limit = 10'000'000 };
+    quota.window = gateway::config::QuotaWindow::Daily;
+    EXPECT_EQ(quotaText(quota), u"10M token(s) a day"_s);
+    quota.limit = 1'500;
+    EXPECT_EQ(quotaText(quota), u"1,500 token(s) a day"_s);
+    quota.limit = 100'000;
+    EXPECT_EQ(quotaText(quota), u"100k token(s) a day"_s);
+}
+
 TEST_F(QuotasTest, ARollingWindowNeedsItsLength)
 {
     type(u"type"_s, u"rolling"_s);
@@ -142,7 +169,7 @@ TEST_F(QuotasTest, ARenameFollowsInTheKeysThatUseIt)
 
 TEST_F(QuotasTest, OneThatAKeyUsesIsNotDeletedAndSaysWhich)
 {
-    EXPECT_EQ(quotas.removalProblem(), u"In use by: laptop."_s);
+    EXPECT_EQ(quotas.removalProblem(), u"It cannot be deleted while keys use it: laptop."_s);
     quotas.remove();
     EXPECT_FALSE(keys.changer()->isBusy());
     quotas.select(1);
@@ -182,6 +209,8 @@ TEST_F(QuotasTest, AKeyShowsTheBarsOfWhatItIsHeldTo)
         .limit = 100'000,
         .warns = true };
     scripted.policy.setState({ .resting = {}, .quotas = { budget, shared } });
+    const QModelIndex row = quotas.list()->index(quotas.list()->rowOf(u"tokens"_s));
+    EXPECT_TRUE(row.data(QuotaListModel::UsedRole).toString().startsWith(u"90"_s));
     EXPECT_EQ(column(*keys.bars(), QuotaBarModel::TextRole), QStringList { u"$1.75 of $12.50"_s });
     EXPECT_EQ(keys.bars()->index(0).data(QuotaBarModel::DetailRole),
         u"$0.50 held for requests under way \u00b7 resets in 2 m 06 s"_s);
@@ -216,9 +245,9 @@ TEST_F(QuotasTest, QuotasAreCheckedForAKeyAndSavedWithIt)
 {
     KeyForm& form = *keys.form();
     EXPECT_EQ(form.quotas()->checked(), QStringList { u"budget"_s });
-    EXPECT_EQ(form.quotaHint(), u"All of them must allow a request."_s);
+    EXPECT_EQ(form.quotaHint(), u"A request must fit into every quota that is ticked."_s);
     form.quotas()->check(0, false);
-    EXPECT_EQ(form.quotaHint(), u"None is checked: the default ones count, tokens."_s);
+    EXPECT_EQ(form.quotaHint(), u"None is ticked: the default quotas apply, tokens."_s);
     form.quotas()->check(1, true);
     EXPECT_EQ(form.changes(), u"Quotas: tokens"_s);
     keys.save();

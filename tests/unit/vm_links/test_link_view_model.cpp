@@ -48,7 +48,7 @@ TEST_F(LinkTest, ShowsEveryFieldAndMasksTheKey)
     EXPECT_EQ(of(u"Models"_s), u"gpt-5, gpt-4o"_s);
     EXPECT_TRUE(of(u"API key"_s).contains(u"11"_s)) << "so long";
     EXPECT_FALSE(of(u"API key"_s).contains(u"sk-"_s));
-    EXPECT_TRUE(warningOf(u"API key"_s).contains(u"whoever made the link"_s));
+    EXPECT_TRUE(warningOf(u"API key"_s).contains(u"Whoever made this link"_s));
 }
 
 TEST_F(LinkTest, DoesNothingUntilAPersonSaysSo)
@@ -87,6 +87,25 @@ TEST_F(LinkTest, SaysWhenAnAddressIsNotThatOfThePreset)
     EXPECT_TRUE(warningOf(u"Base URL"_s).contains(u"not the address of OpenAI"_s));
 }
 
+TEST_F(LinkTest, SaysAllThatSpeaksAgainstAnAddress)
+{
+    model.receive(u"plexus://add-provider?preset=openai&base_url=http://llm.example.com/v1"_s);
+    EXPECT_TRUE(warningOf(u"Base URL"_s).contains(u"not the address of OpenAI"_s));
+    EXPECT_TRUE(warningOf(u"Base URL"_s).contains(u"not encrypted"_s));
+}
+
+TEST_F(LinkTest, OnlyWhatAMachineReadsIsShownLetterByLetter)
+{
+    model.receive(u"plexus://add-provider?preset=openai&name=Team&models=gpt-5"_s);
+    QStringList literal;
+    for (int row = 0; row < model.fields()->count(); ++row) {
+        const QModelIndex index = model.fields()->index(row);
+        if (index.data(LinkFieldModel::LiteralRole).toBool())
+            literal.append(index.data(LinkFieldModel::LabelRole).toString());
+    }
+    EXPECT_EQ(literal, (QStringList { u"Base URL"_s, u"Models"_s }));
+}
+
 TEST_F(LinkTest, ShowsTheAddressOfThePreset)
 {
     model.receive(u"plexus://add-provider?preset=openai"_s);
@@ -98,6 +117,7 @@ TEST_F(LinkTest, ARefusedLinkSaysWhyAndCannotBeAccepted)
     model.receive(u"plexus://add-provider?preset=openai&run=sh"_s);
     EXPECT_TRUE(model.isOpen());
     EXPECT_TRUE(model.problem().contains(u"run"_s));
+    EXPECT_TRUE(model.problem().contains(u"update Plexus"_s)) << "and what to do";
     EXPECT_EQ(model.fields()->count(), 0);
     EXPECT_FALSE(model.canAccept());
     model.accept();

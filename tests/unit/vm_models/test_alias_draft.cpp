@@ -84,7 +84,7 @@ TEST(AliasDraft, ChangesAreOneLineEach)
     after.groups[0].targets.removeLast();
     after.groups.append(
         { .name = u"fallback"_s, .targets = { { .provider = u"groq"_s, .model = u"llama"_s } } });
-    const QStringList expected { u"Name: fast \u2192 quick"_s, u"Additional names: none"_s,
+    const QStringList expected { u"Name: fast \u2192 quick"_s, u"Other names: none"_s,
         u"Group default: openai/gpt-4o-mini (random)"_s, u"New group fallback: groq/llama (in order)"_s };
     EXPECT_EQ(changesBetween(before, after), expected);
 }

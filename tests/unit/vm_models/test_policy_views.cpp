@@ -49,12 +49,12 @@ TEST_F(PolicyViewsTest, ARestingTargetCountsDownAndSaysWhy)
 {
     EXPECT_EQ(restText(), QString());
     rest(target, 102'000);
-    EXPECT_EQ(restText(), u"rests 1:42 \u00b7 3 failure(s)"_s);
+    EXPECT_EQ(restText(), u"cooling down, 1:42 left \u00b7 3 failure(s)"_s);
     EXPECT_EQ(board.count(), 1);
     EXPECT_EQ(board.reasonOf(target.provider, target.model), u"The provider answered 500."_s);
     clock.advanceMs(60'000);
     Q_EMIT scripted.policy.stateChanged();
-    EXPECT_EQ(restText(), u"rests 0:42 \u00b7 3 failure(s)"_s);
+    EXPECT_EQ(restText(), u"cooling down, 0:42 left \u00b7 3 failure(s)"_s);
     clock.advanceMs(42'000);
     Q_EMIT scripted.policy.stateChanged();
     EXPECT_EQ(restText(), QString()) << "its time is over";
@@ -81,7 +81,7 @@ TEST_F(PolicyViewsTest, TheCountdownTicksOnlyWhileSomethingRestsAndSomebodyLooks
 TEST_F(PolicyViewsTest, AProviderThatRestsTakesItsTargetsAlongAndIsClearedFromThem)
 {
     rest({ .provider = u"openai"_s, .model = {} }, 8'000, 1);
-    EXPECT_EQ(restText(), u"the whole provider rests 0:08 \u00b7 1 failure(s)"_s);
+    EXPECT_EQ(restText(), u"whole provider cooling down, 0:08 left \u00b7 1 failure(s)"_s);
     EXPECT_EQ(board.textOf(u"ollama"_s, u"llama3.2"_s), QString());
     board.clear(target.provider, target.model);
     EXPECT_TRUE(QTest::qWaitFor([this] { return restText().isEmpty(); }));

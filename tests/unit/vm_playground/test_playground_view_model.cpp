@@ -283,10 +283,38 @@ TEST_F(PlaygroundTest, TheRouteIsToldWhileTheRequestIsStillUnderWay)
     done.endUs = 2'100'000;
     tell(done);
     const QString figures = role(1, TurnListModel::FiguresRole).toString();
-    for (const QString& part :
-        { u"openai/gpt-5"_s, u"24 in"_s, u"180 out"_s, u"first token 320"_s, u"2.1"_s })
+    for (const QString& part : { u"openai/gpt-5"_s, u"24\u00A0tokens\u00A0in"_s, u"180\u00A0out"_s,
+             u"first\u00A0token\u00A0320"_s, u"total\u00A02.1"_s })
         EXPECT_TRUE(figures.contains(part)) << figures.toStdString();
     EXPECT_GE(page->trail()->figures()->count(), 5);
+}
+
+TEST_F(PlaygroundTest, ARefusalHasNoFirstToken)
+{
+    ask(u"Hello"_s);
+    answer("{}", 429);
+    ExchangeRecord refused = record("01X");
+    refused.status = 429;
+    refused.firstTokenUs = 500;
+    refused.endUs = 600;
+    tell(refused);
+    EXPECT_FALSE(role(1, TurnListModel::FiguresRole).toString().contains(u"first"_s));
+}
+
+TEST_F(PlaygroundTest, TheFiguresStandBelowTheCallsOfTheirAnswer)
+{
+    ask(u"Weather?"_s);
+    answer(kCall);
+    const int last = page->turns()->count() - 1;
+    EXPECT_FALSE(role(1, TurnListModel::FootRole).toBool());
+    EXPECT_TRUE(role(last, TurnListModel::FootRole).toBool());
+    EXPECT_TRUE(role(last, TurnListModel::LatestRole).toBool());
+    EXPECT_EQ(role(last, TurnListModel::OpenCallsRole).toInt(), page->turns()->openCalls());
+    tell(record("01X"));
+    QSignalSpy opened(page.get(), &PlaygroundViewModel::requestAsked);
+    page->openRequest(last);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.first().first().toString(), u"01X"_s);
 }
 
 TEST_F(PlaygroundTest, OtherRequestsAreNotTakenForItsOwn)

@@ -153,7 +153,7 @@ TEST_F(PromptFormTest, ToolsAreCheckedAsTheyAreTyped)
     EXPECT_NE(form.problem(), QString());
     form.insertExampleTool();
     EXPECT_EQ(form.toolsError(), QString());
-    EXPECT_EQ(form.toolsText(), u"get_weather"_s);
+    EXPECT_EQ(form.toolsText(), u"1 tool(s): get_weather"_s);
     EXPECT_EQ(form.settings().tools.size(), 1);
 }
 

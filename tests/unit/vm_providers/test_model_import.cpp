@@ -55,7 +55,7 @@ TEST_F(ModelImportTest, ListsWithFactsAndSaysWhatIsGone)
     EXPECT_EQ(dialog.list()->count(), 3);
     const QModelIndex first = dialog.list()->index(0);
     EXPECT_EQ(first.data(OfferedModelListModel::FactsRole).toString(),
-        u"400k tokens \u00b7 image \u00b7 $1.25 in, $10 out"_s);
+        u"400k tokens \u00b7 image \u00b7 $1.25 in, $10 out per 1M tokens"_s);
     EXPECT_TRUE(first.data(OfferedModelListModel::ConfiguredRole).toBool());
     EXPECT_EQ(first.data(OfferedModelListModel::AliasRole).toString(), u"gpt-5 is taken by fast"_s);
     EXPECT_EQ(dialog.remark(), u"No longer offered: gpt-3."_s);

@@ -327,6 +327,19 @@ int policyRow(const QString& path)
     return -1;
 }
 
+TEST_F(ProvidersTest, OptionsOfACheckerAreFoldedUnlessItNeedsThem)
+{
+    ProviderEditor& editor = *page.editor();
+    EXPECT_FALSE(editor.checkerWantsOptions());
+    EXPECT_EQ(
+        editor.checkerChoice()->rowCount() + editor.checkerOptions()->rowCount(), editor.checker()->count());
+    const int folded = editor.advancedCount();
+    editor.checker()->setTextOf(u"quota_checker.type"_s, gateway::config::kCustomChecker.toString());
+    EXPECT_TRUE(editor.checkerWantsOptions());
+    editor.checker()->setTextOf(u"quota_checker.options"_s, u"endpoint=https://x.example"_s);
+    EXPECT_EQ(editor.advancedCount(), folded + 1);
+}
+
 TEST_F(ProvidersTest, ThePolicyIsSavedAndOnlyThePolicy)
 {
     const Provider before = config().providers[0];

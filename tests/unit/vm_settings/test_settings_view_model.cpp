@@ -98,7 +98,7 @@ TEST_F(SettingsTest, UnitsOfTheFormBecomeThoseOfTheDocument)
     type(u"performanceExplorationRate"_s, u"10"_s);
     type(u"stall.ttfbSeconds"_s, u"20"_s);
     type(u"failover.retryableErrors"_s, u"over capacity\ntry again"_s);
-    EXPECT_TRUE(page.changes().contains(u"Connect: 10\u2009s \u2192 2.5\u2009s"_s))
+    EXPECT_TRUE(page.changes().contains(u"Connect: 10\u202Fs \u2192 2.5\u202Fs"_s))
         << page.changes().toStdString();
     saveAndWait();
     EXPECT_EQ(config().settings.timeouts.connectMs, 2500);
@@ -117,7 +117,7 @@ TEST_F(SettingsTest, WhatIsChangedIsMarkedAndGoesBackToWhatHoldsAnyway)
     };
     const QString limit = u"settings.limits.body_bytes"_s;
     EXPECT_FALSE(shown(limit, FormModel::SetRole).toBool());
-    EXPECT_EQ(shown(limit, FormModel::DefaultRole), u"32\u2009MB"_s);
+    EXPECT_EQ(shown(limit, FormModel::DefaultRole), u"32\u202FMB"_s);
     type(limit, u"64"_s);
     type(u"settings.warm_up"_s, u"false"_s);
     EXPECT_TRUE(shown(limit, FormModel::SetRole).toBool());
