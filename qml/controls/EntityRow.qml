@@ -64,15 +64,25 @@ Item {
             Layout.fillWidth: true
             spacing: 0
 
-            PlexusText {
-                id: nameText
-
+            RowLayout {
                 Layout.fillWidth: true
-                text: root.name
-                elide: Text.ElideMiddle
-                font.weight: root.selected ? Font.DemiBold : Font.Normal
-                color: root.isEnabled ? Theme.ink : Theme.inkSecondary
-                Accessible.ignored: true
+                spacing: Theme.spaceS
+
+                PlexusText {
+                    id: nameText
+
+                    Layout.fillWidth: true
+                    text: root.name
+                    elide: Text.ElideMiddle
+                    font.weight: root.selected ? Font.DemiBold : Font.Normal
+                    color: root.isEnabled ? Theme.ink : Theme.inkSecondary
+                    Accessible.ignored: true
+                }
+                Badge {
+                    text: root.badge
+                    visible: text !== ""
+                    Accessible.ignored: true
+                }
             }
             PlexusText {
                 Layout.fillWidth: true
@@ -82,11 +92,6 @@ Item {
                 visible: text !== ""
                 Accessible.ignored: true
             }
-        }
-        Badge {
-            text: root.badge
-            visible: text !== ""
-            Accessible.ignored: true
         }
     }
     PlexusToolTip {

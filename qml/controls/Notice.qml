@@ -23,9 +23,10 @@ Rectangle {
     implicitWidth: row.implicitWidth + 2 * Theme.spaceM
     implicitHeight: row.implicitHeight + 2 * Theme.spaceS
     radius: Theme.radiusControl
-    color: Theme.raised
+    // The glyph has the colour; a whole frame of it would be the loudest thing on the page.
+    color: Qt.tint(Theme.raised, Qt.rgba(root.toneColor.r, root.toneColor.g, root.toneColor.b, Theme.highContrast ? 0 : 0.08))
     border.width: 1
-    border.color: root.toneColor
+    border.color: Theme.highContrast ? root.toneColor : Qt.tint(Theme.hairline, Qt.rgba(root.toneColor.r, root.toneColor.g, root.toneColor.b, 0.25))
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 

@@ -13,21 +13,30 @@ Card {
 
     required property HomeViewModel viewModel
 
+    // One below the other, labels stand beside their fields: what happens is below, and in sight.
+    readonly property bool inLine: places.columns === 1
+    readonly property int labelWidth: 168
+
     signal showKeys
+
+    padding: root.inLine ? Theme.spaceM : Theme.spaceL
 
     Section {
         title: qsTr("Point a client at Plexus")
+        spacing: root.inLine ? Theme.spaceS : Theme.spaceM
 
         GridLayout {
+            id: places
+
             Layout.fillWidth: true
-            columns: width >= 520 ? 2 : 1
+            columns: width >= 780 ? 3 : width >= 520 ? 2 : 1
             columnSpacing: Theme.spaceXl
-            rowSpacing: Theme.spaceM
+            rowSpacing: root.inLine ? Theme.spaceS : Theme.spaceM
 
             Repeater {
                 model: root.viewModel.endpoints
 
-                ColumnLayout {
+                GridLayout {
                     id: endpoint
 
                     required property string name
@@ -36,10 +45,13 @@ Card {
 
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    spacing: Theme.spaceXs
+                    columns: root.inLine ? 2 : 1
+                    columnSpacing: Theme.spaceS
+                    rowSpacing: Theme.spaceXs
 
                     RowLayout {
-                        Layout.fillWidth: true
+                        Layout.fillWidth: !root.inLine
+                        Layout.preferredWidth: root.labelWidth
                         spacing: Theme.spaceS
 
                         PlexusText {
@@ -49,10 +61,10 @@ Card {
                         PlexusText {
                             Layout.fillWidth: true
                             text: endpoint.hint
+                            visible: !root.inLine
                             font.family: Theme.monoFamily
                             font.pixelSize: Theme.fontCaption
                             color: Theme.inkSecondary
-                            horizontalAlignment: Text.AlignRight
                         }
                     }
                     CopyField {
@@ -64,35 +76,40 @@ Card {
                     }
                 }
             }
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.spaceXs
-
-            PlexusText {
-                text: qsTr("Client key")
-                font.weight: Font.DemiBold
-            }
-            CopyField {
+            GridLayout {
                 Layout.fillWidth: true
-                visible: root.viewModel.demoKey !== ""
-                value: root.viewModel.demoKey
-                what: qsTr("client key")
-            }
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.spaceM
-                visible: root.viewModel.demoKey === ""
+                Layout.preferredWidth: 1
+                Layout.columnSpan: places.columns === 2 ? 2 : 1
+                columns: root.inLine ? 2 : 1
+                columnSpacing: Theme.spaceS
+                rowSpacing: Theme.spaceXs
 
                 PlexusText {
-                    Layout.fillWidth: true
-                    text: root.viewModel.keyCount === 0 ? qsTr("Clients need a key; there is none yet.") : qsTr("%n key(s). A key is shown once, when it is made.", "", root.viewModel.keyCount)
-                    color: Theme.inkSecondary
-                    wrapMode: Text.Wrap
+                    Layout.preferredWidth: root.labelWidth
+                    text: qsTr("Client key")
+                    font.weight: Font.DemiBold
                 }
-                PlexusButton {
-                    text: root.viewModel.keyCount === 0 ? qsTr("Create a key") : qsTr("Manage keys")
-                    onClicked: root.showKeys()
+                CopyField {
+                    Layout.fillWidth: true
+                    visible: root.viewModel.demoKey !== ""
+                    value: root.viewModel.demoKey
+                    what: qsTr("client key")
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.spaceM
+                    visible: root.viewModel.demoKey === ""
+
+                    PlexusText {
+                        Layout.fillWidth: true
+                        text: root.viewModel.keyCount === 0 ? qsTr("Clients need a key; there is none yet.") : qsTr("%n key(s). A key is shown once, when it is made.", "", root.viewModel.keyCount)
+                        color: Theme.inkSecondary
+                        wrapMode: Text.Wrap
+                    }
+                    PlexusButton {
+                        text: root.viewModel.keyCount === 0 ? qsTr("Add a key") : qsTr("Manage keys")
+                        onClicked: root.showKeys()
+                    }
                 }
             }
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The last ten requests, for another page: read-only, no taller than it has rows. A row leads to the request.
+// The last requests, for another page: read-only, no taller than it has rows. A row leads to the request.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,7 +14,8 @@ FocusScope {
 
     signal activated(string id)
 
-    readonly property int count: viewModel.recent.count
+    property int most: 10
+    readonly property int count: Math.min(most, viewModel.recent.count)
 
     function activate(row: RecentRow): void {
         if (row)
@@ -31,6 +32,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: root.count > 0
         interactive: false
+        clip: true
         highlightFollowsCurrentItem: false
         model: root.viewModel.recent
         Accessible.role: Accessible.List

@@ -275,7 +275,7 @@ TEST(ClientProbe, SaysThatAModelAnswered)
     OneAnswer server("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
     const ProbeOutcome outcome = server.probe(gateway::Dialect::Messages);
     EXPECT_EQ(outcome.kind, ProbeOutcome::Kind::Answered);
-    EXPECT_TRUE(outcome.text.startsWith(u"fast answered in"_s));
+    EXPECT_TRUE(outcome.text.startsWith(u"Model fast answered in"_s));
     EXPECT_TRUE(server.asked.startsWith("POST /v1/messages HTTP/1.1"));
     EXPECT_TRUE(server.asked.contains("Bearer sk-plexus-test:plexus-check"));
 }

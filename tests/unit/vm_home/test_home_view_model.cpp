@@ -136,7 +136,7 @@ TEST_F(HomeTest, WhatNeedsAPersonIsSaidTheMostPressingFirst)
         { .quota = u"fine"_s, .owner = u"laptop"_s, .used = 1, .limit = 100 } };
     scripted.policy.setState(state);
     ASSERT_EQ(alerts.rowCount(), 2);
-    EXPECT_EQ(alerts.index(0).data(AlertListModel::TitleRole).toString(), u"budget: 83\u2009% used"_s);
+    EXPECT_EQ(alerts.index(0).data(AlertListModel::TitleRole).toString(), u"budget: 83\u202F% used"_s);
     EXPECT_EQ(alerts.index(1).data(AlertListModel::GoalRole).toInt(),
         static_cast<int>(AlertListModel::Goal::Models));
     scripted.accounts.setAccounts({ { .id = { .vendor = u"anthropic"_s, .name = u"work"_s },
