@@ -14,91 +14,102 @@ Card {
     required property HomeViewModel viewModel
 
     // One below the other, labels stand beside their fields: what happens is below, and in sight.
-    readonly property bool inLine: places.columns === 1
-    readonly property int labelWidth: 168
+    readonly property bool inLine: width < 552
+    readonly property int labelHeight: 20
 
     signal showKeys
 
     padding: root.inLine ? Theme.spaceM : Theme.spaceL
 
+    component Place: Item {
+        id: place
+
+        required property string name
+        required property string value
+        required property string what
+        property string hint: ""
+        property string shownValue: value
+
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        implicitHeight: field.y + Theme.controlHeight
+
+        PlexusText {
+            id: label
+
+            width: Math.min(implicitWidth, root.inLine ? field.x - Theme.spaceS : parent.width)
+            height: root.inLine ? Theme.controlHeight : root.labelHeight
+            text: place.name
+            font.weight: Font.DemiBold
+        }
+        PlexusText {
+            x: label.width + Theme.spaceS
+            width: parent.width - x
+            height: label.height
+            text: place.hint
+            font.family: Theme.monoFamily
+            font.pixelSize: Theme.fontCaption
+            color: Theme.inkSecondary
+            visible: !root.inLine
+        }
+        CopyField {
+            id: field
+
+            x: root.inLine ? 184 : 0
+            y: root.inLine ? 0 : root.labelHeight + Theme.spaceXs
+            width: parent.width - x
+            value: place.value
+            shownValue: place.shownValue
+            what: place.what
+        }
+    }
+
     Section {
         title: qsTr("Point a client at Plexus")
-        spacing: root.inLine ? Theme.spaceS : Theme.spaceM
+        spacing: Theme.spaceS
 
         GridLayout {
-            id: places
-
             Layout.fillWidth: true
-            columns: width >= 780 ? 3 : width >= 520 ? 2 : 1
+            columns: root.inLine ? 1 : root.width >= 812 ? 3 : 2
             columnSpacing: Theme.spaceXl
             rowSpacing: root.inLine ? Theme.spaceS : Theme.spaceM
 
             Repeater {
                 model: root.viewModel.endpoints
 
-                GridLayout {
+                Place {
                     id: endpoint
 
-                    required property string name
                     required property string url
-                    required property string hint
+                    required hint
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    columns: root.inLine ? 2 : 1
-                    columnSpacing: Theme.spaceS
-                    rowSpacing: Theme.spaceXs
-
-                    RowLayout {
-                        Layout.fillWidth: !root.inLine
-                        Layout.preferredWidth: root.labelWidth
-                        spacing: Theme.spaceS
-
-                        PlexusText {
-                            text: endpoint.name
-                            font.weight: Font.DemiBold
-                        }
-                        PlexusText {
-                            Layout.fillWidth: true
-                            text: endpoint.hint
-                            visible: !root.inLine
-                            font.family: Theme.monoFamily
-                            font.pixelSize: Theme.fontCaption
-                            color: Theme.inkSecondary
-                        }
-                    }
-                    CopyField {
-                        Layout.fillWidth: true
-                        value: endpoint.url
-                        shownValue: endpoint.url === "" ? qsTr("The gateway is not running") : endpoint.url
-                        //: %1 is the name of an API, "Anthropic Messages"
-                        what: qsTr("base URL for %1").arg(endpoint.name)
-                    }
+                    value: endpoint.url
+                    shownValue: endpoint.url === "" ? qsTr("The gateway is not running") : endpoint.url
+                    //: %1 is the name of an API, "Anthropic Messages"
+                    what: qsTr("base URL for %1").arg(endpoint.name)
                 }
             }
-            GridLayout {
+            Place {
+                Layout.columnSpan: root.inLine || root.width >= 812 ? 1 : 2
+                name: qsTr("Client key")
+                value: root.viewModel.demoKey
+                what: qsTr("client key")
+                visible: root.viewModel.demoKey !== ""
+            }
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.columnSpan: places.columns === 2 ? 2 : 1
-                columns: root.inLine ? 2 : 1
-                columnSpacing: Theme.spaceS
-                rowSpacing: Theme.spaceXs
+                Layout.columnSpan: root.inLine || root.width >= 812 ? 1 : 2
+                spacing: Theme.spaceXs
+                visible: root.viewModel.demoKey === ""
 
                 PlexusText {
-                    Layout.preferredWidth: root.labelWidth
                     text: qsTr("Client key")
                     font.weight: Font.DemiBold
-                }
-                CopyField {
-                    Layout.fillWidth: true
-                    visible: root.viewModel.demoKey !== ""
-                    value: root.viewModel.demoKey
-                    what: qsTr("client key")
                 }
                 RowLayout {
                     Layout.fillWidth: true
                     spacing: Theme.spaceM
-                    visible: root.viewModel.demoKey === ""
 
                     PlexusText {
                         Layout.fillWidth: true

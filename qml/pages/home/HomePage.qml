@@ -31,8 +31,19 @@ FocusScope {
 
     readonly property bool isWide: width >= 720
     // As many of the latest requests as the window has room for, and never so few that one has to ask for more.
-    readonly property int recentRows: Math.max(6, Math.floor((flickable.height - column.y - grid.y - latest.y - Theme.controlHeight - Theme.spaceXs - Theme.spaceL) / Theme.rowHeight))
+    // Taken over between two layouts: a list that grows while what is above it is laid out makes them go in circles.
+    readonly property int roomForRows: Math.max(6, Math.floor((flickable.height - column.y - grid.y - latest.y - Theme.controlHeight - Theme.spaceXs - Theme.spaceL) / Theme.rowHeight))
+    property int recentRows: 6
     readonly property int sideWidth: Math.max(250, Math.min(320, Math.round(width * 0.3)))
+
+    onRoomForRowsChanged: settle.restart()
+
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: root.recentRows = root.roomForRows
+    }
 
     function show(goal: int): void {
         if (goal === AlertListModel.Accounts)
