@@ -64,13 +64,11 @@ Card {
             Accessible.ignored: true
         }
         StatusGlyph {
+            Layout.fillWidth: true
             Layout.leftMargin: Theme.spaceXs
             tone: root.tones[root.standing]
             text: root.standingText
             Accessible.ignored: true
-        }
-        Item {
-            Layout.fillWidth: true
         }
         PlexusButton {
             kind: root.signedOut || root.attention ? PlexusButton.Normal : PlexusButton.Quiet

@@ -49,14 +49,14 @@ ColumnLayout {
         spacing: Theme.spaceM
 
         PlexusText {
-            Layout.preferredWidth: root.nameWidth
+            Layout.minimumWidth: root.nameWidth
             Layout.maximumWidth: root.nameWidth
             text: root.name
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }
         ColumnLayout {
-            Layout.preferredWidth: root.stateWidth
+            Layout.minimumWidth: root.stateWidth
             Layout.maximumWidth: root.stateWidth
             spacing: 0
 

@@ -135,6 +135,15 @@ Item {
             visible: root.overflows
             Accessible.name: qsTr("All clients")
             onClicked: root.showClients()
+
+            Rectangle {
+                anchors.fill: parent
+                z: -1
+                radius: Theme.radiusControl
+                color: Theme.raised
+                border.width: 1
+                border.color: Theme.hairline
+            }
         }
     }
     Timer {

@@ -55,7 +55,7 @@ Card {
         CopyField {
             id: field
 
-            x: root.inLine ? 184 : 0
+            x: root.inLine ? 200 : 0
             y: root.inLine ? 0 : root.labelHeight + Theme.spaceXs
             width: parent.width - x
             value: place.value
