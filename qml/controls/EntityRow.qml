@@ -17,6 +17,8 @@ Item {
     required property string summary
     property string iconName: "key"
     property string badge: ""
+    // At the end of the second line.
+    property string figure: ""
 
     required property bool selected
     required property bool focusShown
@@ -66,6 +68,7 @@ Item {
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 spacing: Theme.spaceS
 
                 PlexusText {
@@ -74,7 +77,7 @@ Item {
                     Layout.fillWidth: true
                     text: root.name
                     elide: Text.ElideMiddle
-                    font.weight: root.selected ? Font.DemiBold : Font.Normal
+                    font.weight: Font.DemiBold
                     color: root.isEnabled ? Theme.ink : Theme.inkSecondary
                     Accessible.ignored: true
                 }
@@ -84,13 +87,28 @@ Item {
                     Accessible.ignored: true
                 }
             }
-            PlexusText {
+            RowLayout {
                 Layout.fillWidth: true
-                text: root.edited ? qsTr("Unsaved changes") : root.comment
-                font.pixelSize: Theme.fontCaption
-                color: Theme.inkSecondary
-                visible: text !== ""
-                Accessible.ignored: true
+                Layout.fillHeight: false
+                spacing: Theme.spaceS
+                visible: secondLine.text !== "" || root.figure !== ""
+
+                PlexusText {
+                    id: secondLine
+
+                    Layout.fillWidth: true
+                    text: root.edited ? qsTr("Unsaved changes") : root.comment
+                    font.pixelSize: Theme.fontCaption
+                    color: Theme.inkSecondary
+                    Accessible.ignored: true
+                }
+                PlexusText {
+                    text: root.figure
+                    font.pixelSize: Theme.fontCaption
+                    color: Theme.inkSecondary
+                    visible: text !== ""
+                    Accessible.ignored: true
+                }
             }
         }
     }

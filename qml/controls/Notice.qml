@@ -24,9 +24,9 @@ Rectangle {
     implicitHeight: row.implicitHeight + 2 * Theme.spaceS
     radius: Theme.radiusControl
     // The glyph has the colour; a whole frame of it would be the loudest thing on the page.
-    color: Qt.tint(Theme.raised, Qt.rgba(root.toneColor.r, root.toneColor.g, root.toneColor.b, Theme.highContrast ? 0 : 0.08))
+    color: Theme.wash(root.toneColor)
     border.width: 1
-    border.color: Theme.highContrast ? root.toneColor : Qt.tint(Theme.hairline, Qt.rgba(root.toneColor.r, root.toneColor.g, root.toneColor.b, 0.25))
+    border.color: Theme.edge(root.toneColor)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 

@@ -18,6 +18,10 @@ ColumnLayout {
     // The text says why it cannot be saved.
     property bool problem: false
 
+    // Where that is can be led to.
+    property bool canShow: false
+
+    signal showRequested
     signal saveRequested
     signal discardRequested
 
@@ -46,6 +50,13 @@ ColumnLayout {
             wrapMode: Text.Wrap
             font.pixelSize: root.problem ? Theme.fontBody : Theme.fontCaption
             color: root.problem ? Theme.bad : Theme.inkSecondary
+        }
+        PlexusButton {
+            //: Leads to the field that keeps a form from being saved
+            text: qsTr("Show")
+            kind: PlexusButton.Quiet
+            visible: root.canShow
+            onClicked: root.showRequested()
         }
         PlexusButton {
             text: root.discardText
