@@ -65,6 +65,7 @@ Card {
         }
         StatusGlyph {
             Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth
             Layout.leftMargin: Theme.spaceXs
             tone: root.tones[root.standing]
             text: root.standingText
