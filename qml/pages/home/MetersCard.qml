@@ -97,7 +97,7 @@ Card {
                 visible: row.used >= 0
 
                 Rectangle {
-                    width: Math.max(row.used > 0 ? height : 0, parent.width * Math.min(1, row.used))
+                    width: Math.max(row.used > 0 ? 2 : 0, parent.width * Math.min(1, row.used))
                     height: parent.height
                     radius: parent.radius
                     color: row.tone
