@@ -212,7 +212,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"clients"_s,
             [&model] {
                 model.setPage(AppViewModel::Page::Clients);
-                model.clients()->test(u"claude-code"_s);
+                model.clients()->test(u"cursor"_s);
             } },
         { u"clients-setup"_s, [&model] { model.clients()->configure(u"codex"_s); } },
         { u"clients-opened-here"_s,

@@ -11,7 +11,7 @@ Rectangle {
     required property string text
     property bool monospace: false
 
-    implicitWidth: label.implicitWidth + 2 * (Theme.spaceXs + 2)
+    implicitWidth: Math.ceil(label.implicitWidth) + 2 * (Theme.spaceXs + 2)
     implicitHeight: 18
     radius: 4
     color: Theme.sunken

@@ -37,6 +37,8 @@ RowLayout {
             selectByMouse: true
             activeFocusOnTab: true
             clip: true
+            // A long one shows its beginning until somebody walks along it.
+            autoScroll: activeFocus
             text: root.shownValue
             color: Theme.ink
             selectionColor: Theme.accent

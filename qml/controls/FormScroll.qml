@@ -28,6 +28,8 @@ Flickable {
             root.contentY = Math.max(0, bottom - root.height);
     }
 
+    // The room for focus rings hangs over the edge, so that what is in the form begins where others begin.
+    Layout.leftMargin: -Theme.spaceXs
     contentHeight: column.implicitHeight + Theme.spaceXl
     boundsBehavior: Flickable.StopAtBounds
     clip: true

@@ -23,9 +23,10 @@ Rectangle {
     implicitWidth: row.implicitWidth + 2 * Theme.spaceM
     implicitHeight: row.implicitHeight + 2 * Theme.spaceS
     radius: Theme.radiusControl
-    color: Theme.raised
+    // The glyph has the colour; a whole frame of it would be the loudest thing on the page.
+    color: Theme.wash(root.toneColor)
     border.width: 1
-    border.color: root.toneColor
+    border.color: Theme.edge(root.toneColor)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 

@@ -34,7 +34,7 @@ T.CheckBox {
         radius: 4
         color: root.checked ? (root.enabled ? Theme.accent : Theme.inkFaint) : Theme.raised
         border.width: root.checked ? 0 : 1
-        border.color: root.enabled ? Theme.outline : Theme.hairline
+        border.color: root.enabled ? Theme.outline : Theme.inkFaint
 
         TintedIcon {
             anchors.fill: parent

@@ -33,7 +33,7 @@ T.Switch {
         radius: height / 2
         color: root.checked ? (root.enabled ? Theme.accent : Theme.inkFaint) : Theme.raised
         border.width: root.checked ? 0 : 1
-        border.color: root.enabled ? Theme.outline : Theme.hairline
+        border.color: root.enabled ? Theme.outline : Theme.inkFaint
 
         Rectangle {
             x: root.checked ? parent.width - width - 3 : 3
@@ -41,7 +41,7 @@ T.Switch {
             width: 12
             height: 12
             radius: 6
-            color: root.checked ? Theme.inkOnAccent : Theme.inkSecondary
+            color: root.checked ? Theme.inkOnAccent : root.enabled ? Theme.inkSecondary : Theme.inkFaint
 
             Behavior on x {
                 NumberAnimation {

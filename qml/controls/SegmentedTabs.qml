@@ -47,7 +47,8 @@ FocusScope {
 
                 readonly property bool current: root.currentIndex === index
 
-                implicitWidth: label.implicitWidth + 2 * Theme.spaceM
+                // As wide as it is when chosen, so that the others stay where they are.
+                implicitWidth: Math.ceil(chosenLabel.advanceWidth) + 2 * Theme.spaceM
                 height: row.height
                 text: modelData
                 hoverEnabled: true
@@ -62,6 +63,15 @@ FocusScope {
                 }
                 onClicked: root.activated(index)
 
+                TextMetrics {
+                    id: chosenLabel
+
+                    text: segment.text
+                    font.family: Theme.fontFamily
+                    font.pixelSize: Theme.fontBody
+                    font.weight: Font.DemiBold
+                }
+
                 contentItem: PlexusText {
                     id: label
 
@@ -75,7 +85,7 @@ FocusScope {
                     radius: Theme.radiusControl - 2
                     color: segment.current ? Theme.raised : segment.hovered ? Theme.hover : "transparent"
                     border.width: segment.current ? 1 : 0
-                    border.color: Theme.outline
+                    border.color: Theme.highContrast ? Theme.outline : Theme.hairline
 
                     FocusRing {
                         anchors.margins: 0

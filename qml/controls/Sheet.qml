@@ -11,12 +11,14 @@ T.Popup {
     id: root
 
     required property string title
+    // Where there is room for it.
+    property int sheetWidth: 560
     property alias actions: actionRow.data
     default property alias content: column.data
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: parent ? Math.min(560, parent.width - 2 * Theme.pageMargin) : 560
+    width: parent ? Math.min(root.sheetWidth, parent.width - 2 * Theme.pageMargin) : root.sheetWidth
     height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.pageMargin) : implicitHeight
     implicitHeight: contentItem.implicitHeight + 2 * padding
     padding: Theme.spaceXl
@@ -57,6 +59,8 @@ T.Popup {
             Accessible.name: text
         }
         Flickable {
+            id: flickable
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             implicitHeight: column.implicitHeight
@@ -68,7 +72,8 @@ T.Popup {
             ColumnLayout {
                 id: column
 
-                width: parent.width
+                // Room for the scroll bar, where there is one.
+                width: flickable.width - (flickable.contentHeight > flickable.height ? Theme.spaceL : 0)
                 spacing: Theme.spaceM
             }
         }

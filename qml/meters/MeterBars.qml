@@ -93,7 +93,7 @@ GridLayout {
                 visible: bar.used >= 0
 
                 Rectangle {
-                    width: Math.max(bar.used > 0 ? height : 0, parent.width * bar.used)
+                    width: Math.max(bar.used > 0 ? 2 : 0, parent.width * bar.used)
                     height: parent.height
                     radius: parent.radius
                     color: bar.tone

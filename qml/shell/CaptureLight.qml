@@ -38,9 +38,9 @@ RowLayout {
             width: 10
             height: 10
             radius: 5
-            color: root.capture.paused ? "transparent" : Theme.bad
+            color: root.capture.paused ? "transparent" : Theme.accent
             border.width: 2
-            border.color: root.capture.paused ? Theme.inkSecondary : Theme.bad
+            border.color: root.capture.paused ? Theme.inkSecondary : Theme.accent
         }
     }
     PlexusIconButton {

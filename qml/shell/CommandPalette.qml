@@ -15,6 +15,8 @@ T.Popup {
     required property PaletteViewModel palette
 
     readonly property int rowHeight: 34
+    // A row cut in the middle says that more follow.
+    readonly property real rowsInSight: parent ? Math.floor((parent.height * 0.7 - field.height) / root.rowHeight) + 0.5 : 10
 
     function walk(step: int): void {
         root.palette.moveBy(step);
@@ -25,7 +27,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(parent.height * 0.12) : 0
     width: parent ? Math.min(600, parent.width - 2 * Theme.pageMargin) : 600
-    height: field.height + Math.max(1, Math.min(10, root.palette.count)) * root.rowHeight + 3 * Theme.spaceS
+    height: field.height + Math.max(1, Math.min(root.rowsInSight, root.palette.count)) * root.rowHeight + 3 * Theme.spaceS
     padding: Theme.spaceS
     modal: true
     focus: true
@@ -37,6 +39,15 @@ T.Popup {
         field.forceActiveFocus();
     }
 
+    // Also what somebody else looks for is what the field says.
+    Connections {
+        target: root.palette
+
+        function onQueryChanged(): void {
+            if (field.text !== root.palette.query)
+                field.text = root.palette.query;
+        }
+    }
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
     }
@@ -55,7 +66,7 @@ T.Popup {
 
             width: parent.width
             implicitHeight: 36
-            placeholderText: qsTr("Pages, actions, providers, models, keys, requests by id")
+            placeholderText: qsTr("Pages, actions, providers, models, keys, requests by ID")
             focus: true
             onTextChanged: root.palette.query = text
             onEscaped: root.close()
@@ -85,11 +96,13 @@ T.Popup {
             highlightFollowsCurrentItem: false
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Found")
-            T.ScrollBar.vertical: PlexusScrollBar {}
+            T.ScrollBar.vertical: PlexusScrollBar {
+                id: bar
+            }
             delegate: PaletteRow {
                 id: found
 
-                width: list.width
+                width: list.width - (bar.visible ? bar.width : 0)
                 height: root.rowHeight
                 isCurrent: found.index === root.palette.current
                 onChosen: root.palette.activate(found.index)

@@ -16,9 +16,6 @@ Rectangle {
     property bool narrow: false
 
     readonly property bool collapsed: narrow || app.preferences.railCollapsed
-    // In step: what the preferences call a theme, and what people call it.
-    readonly property list<string> themeValues: ["system", "light", "dark", "contrast"]
-    readonly property list<string> themeTexts: [qsTr("System appearance"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
 
     implicitWidth: collapsed ? Theme.railCollapsedWidth : Theme.railWidth
     color: Theme.sunken
@@ -49,7 +46,7 @@ Rectangle {
                 Layout.leftMargin: root.collapsed ? 10 : Theme.spaceM - 2
                 Layout.preferredWidth: 20
                 Layout.preferredHeight: 20
-                name: "plexus"
+                name: "plexus-mark"
                 color: Theme.accent
             }
             PlexusText {
@@ -128,29 +125,6 @@ Rectangle {
         }
         Item {
             Layout.fillHeight: true
-        }
-        PlexusComboBox {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.spaceXs
-            Layout.rightMargin: Theme.spaceXs
-            visible: !root.collapsed
-            model: root.app.preferences.languageNames
-            currentIndex: root.app.preferences.languageIndex
-            Accessible.name: qsTr("Language")
-            onActivated: index => {
-                root.app.chooseLanguage(index);
-                // What is in force shows, also when the choice is refused.
-                currentIndex = Qt.binding(() => root.app.preferences.languageIndex);
-            }
-        }
-        PlexusComboBox {
-            Layout.fillWidth: true
-            Layout.margins: Theme.spaceXs
-            visible: !root.collapsed
-            model: root.themeTexts
-            currentIndex: root.themeValues.indexOf(root.app.preferences.theme)
-            Accessible.name: qsTr("Appearance")
-            onActivated: index => root.app.preferences.theme = root.themeValues[index]
         }
         RowLayout {
             Layout.fillWidth: true

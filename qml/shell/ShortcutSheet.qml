@@ -14,6 +14,7 @@ Sheet {
     required property PaletteViewModel palette
 
     title: qsTr("Keyboard shortcuts")
+    sheetWidth: 880
     visible: root.palette.shortcutsOpen
     onClosed: root.palette.shortcutsOpen = false
     actions: PlexusButton {
@@ -21,51 +22,25 @@ Sheet {
         onClicked: root.close()
     }
 
-    // Not a layout: Qt 6.4 keeps the places of rows whose headings are hidden.
-    Column {
-        id: rows
-
+    // No layouts: Qt 6.4 keeps the places of rows that are hidden.
+    Item {
         Layout.fillWidth: true
+        implicitHeight: Math.max(general.implicitHeight, particular.implicitHeight)
 
-        Repeater {
-            model: root.palette.shortcuts
+        ShortcutColumn {
+            id: general
 
-            Item {
-                id: row
+            width: Math.floor(parent.width / 2 - Theme.spaceXl)
+            shortcuts: root.palette.shortcuts
+            side: false
+        }
+        ShortcutColumn {
+            id: particular
 
-                required property string section
-                required property bool first
-                required property string keys
-                required property string text
-
-                readonly property int headingHeight: first ? 36 : 0
-
-                width: rows.width
-                height: headingHeight + 26
-
-                PlexusText {
-                    height: row.headingHeight
-                    text: row.section
-                    font.weight: Font.DemiBold
-                    visible: row.first
-                    Accessible.role: Accessible.Heading
-                    Accessible.name: text
-                }
-                PlexusText {
-                    y: row.headingHeight
-                    width: parent.width - badge.width - Theme.spaceXl
-                    height: 26
-                    text: row.text
-                    color: Theme.inkSecondary
-                }
-                Badge {
-                    id: badge
-
-                    x: parent.width - width - Theme.spaceM
-                    y: row.headingHeight + 4
-                    text: row.keys
-                }
-            }
+            x: parent.width - width
+            width: general.width
+            shortcuts: root.palette.shortcuts
+            side: true
         }
     }
 }

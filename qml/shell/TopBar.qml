@@ -41,14 +41,11 @@ Rectangle {
         }
         CaptureLight {
             capture: root.app.settings.capture
-            narrow: root.width < 900
+            narrow: root.width < 760
             onSettingsRequested: root.app.showCaptureSettings()
         }
-        PlexusButton {
-            Layout.preferredWidth: Math.min(240, implicitWidth + Theme.spaceXl)
-            text: root.width < 900 ? qsTr("Search") : qsTr("Search or do  (Ctrl+K)")
-            iconName: "search"
-            toolTip: qsTr("Go to anything, do anything")
+        SearchButton {
+            Layout.preferredWidth: root.width < 900 ? 144 : 280
             onClicked: root.app.palette.open = true
         }
     }

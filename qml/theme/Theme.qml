@@ -33,6 +33,13 @@ QtObject {
     // Behind a line of a comparison that went, or came.
     readonly property color removed: Qt.rgba(bad.r, bad.g, bad.b, highContrast ? 0.25 : 0.13)
     readonly property color added: Qt.rgba(ok.r, ok.g, ok.b, highContrast ? 0.25 : 0.15)
+    // The ground and the frame of what has the tone of a state.
+    function wash(tone: color): color {
+        return highContrast ? raised : Qt.tint(raised, Qt.rgba(tone.r, tone.g, tone.b, 0.08));
+    }
+    function edge(tone: color): color {
+        return highContrast ? tone : Qt.tint(hairline, Qt.rgba(tone.r, tone.g, tone.b, 0.25));
+    }
     readonly property color scrim: Qt.rgba(0, 0, 0, 0.4)
 
     // Ink

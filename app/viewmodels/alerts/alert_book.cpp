@@ -75,7 +75,7 @@ Alerts AlertBook::lookAtAccounts(const QVector<AccountView>& accounts, const QVe
         if (m_signedOut.contains(key))
             continue;
         alerts.append({ .kind = AlertKind::LoginNeeded,
-            .title = Texts::tr("Sign in again with %1").arg(vendorName(vendors, account.id.vendor)),
+            .title = Texts::tr("Sign in to %1 again").arg(vendorName(vendors, account.id.vendor)),
             //: %1 is the name of an account, %2 a sentence
             .text = Texts::tr("Account “%1”: %2").arg(account.id.name, account.problem),
             .subject = key });
@@ -167,7 +167,7 @@ Alerts AlertBook::lookAtRests(const PolicyState& state, qint64 nowMs)
             continue;
         m_rests.insert(name, nowMs);
         alerts.append({ .kind = AlertKind::ProviderResting,
-            .title = Texts::tr("%1 is left alone for %2").arg(name, waitText(rest.untilMs - nowMs)),
+            .title = Texts::tr("%1 is cooling down for %2").arg(name, waitText(rest.untilMs - nowMs)),
             .text = rest.reason,
             .subject = subject });
     }

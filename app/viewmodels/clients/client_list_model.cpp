@@ -14,6 +14,29 @@ namespace app::viewmodels {
 using clients::ClientState;
 using clients::SetVariable;
 
+namespace {
+
+bool isHere(const ClientRow& row)
+{
+    return row.facts.isFound || row.facts.isManaged || row.seenMs > 0;
+}
+
+// The file stands beside it already.
+QString problemOf(const ClientRow& row)
+{
+    QString problem = row.facts.problem;
+    for (const QString& file : row.facts.files) {
+        if (problem.startsWith(file + u": "_s))
+            problem = problem.mid(file.size() + 2);
+    }
+    if (problem.isEmpty())
+        return {};
+    //: %1 is a sentence that says what is wrong with a file
+    return ClientListModel::tr("%1 Correct the file, then choose Refresh.").arg(problem);
+}
+
+} // namespace
+
 ClientListModel::ClientListModel(const clients::World& world, QObject* parent)
     : QAbstractListModel(parent)
     , m_world(world)
@@ -69,9 +92,12 @@ QString ClientListModel::stateOf(const ClientRow& row)
     case ClientState::Connected: return tr("Connected");
     case ClientState::Elsewhere:
         return row.facts.isManaged ? tr("Not pointed here any more") : tr("Uses another endpoint");
-    case ClientState::NotSetUp: return tr("Not set up");
+    case ClientState::NotSetUp: return isHere(row) ? tr("Not set up") : tr("Not installed");
     case ClientState::Unreadable: return tr("Cannot be read");
-    case ClientState::GuideOnly: return row.seenMs > 0 ? tr("In use") : tr("Set up by hand");
+    case ClientState::GuideOnly:
+        if (row.seenMs > 0)
+            return tr("In use");
+        return isHere(row) ? tr("Set up by hand") : tr("Not installed");
     }
     return {};
 }
@@ -93,21 +119,21 @@ QString ClientListModel::seenOf(const ClientRow& row) const
         .arg(ageText(QDateTime::fromMSecsSinceEpoch(row.seenMs), QDateTime::fromMSecsSinceEpoch(m_nowMs)));
 }
 
-QString ClientListModel::conflictsOf(const ClientRow& row) const
+QString ClientListModel::conflictsOf(const clients::World& world, const clients::ClientFacts& facts)
 {
     QStringList places;
-    for (const SetVariable& variable : row.facts.conflicts) {
+    for (const SetVariable& variable : facts.conflicts) {
         places.append(variable.file.isEmpty()
                 //: %1 is the name of a variable
                 ? tr("%1 in the environment").arg(variable.name)
                 //: %1 is the name of a variable, %2 a file, %3 a line
                 : tr("%1 in %2, line %3")
-                      .arg(variable.name, clients::shownPath(m_world, variable.file),
+                      .arg(variable.name, clients::shownPath(world, variable.file),
                           QString::number(variable.line)));
     }
     if (places.isEmpty())
         return {};
-    return tr("Set elsewhere, and stronger than the file: %1. Take it out there.").arg(places.join(u", "_s));
+    return tr("Overridden by %1. Remove it there.").arg(places.join(u", "_s));
 }
 
 QVariant ClientListModel::data(const QModelIndex& index, int role) const
@@ -123,8 +149,8 @@ QVariant ClientListModel::data(const QModelIndex& index, int role) const
     case StateRole: return stateOf(row);
     case DetailRole: return detailOf(row);
     case SeenRole: return seenOf(row);
-    case ProblemRole: return row.facts.problem;
-    case ConflictRole: return conflictsOf(row);
+    case ProblemRole: return problemOf(row);
+    case ConflictRole: return conflictsOf(m_world, row.facts);
     case GuideRole: return isGuide;
     case ConnectedRole: return row.facts.state == ClientState::Connected;
     case CanUndoRole: return row.facts.isManaged;
@@ -135,7 +161,8 @@ QVariant ClientListModel::data(const QModelIndex& index, int role) const
     case TestTextRole: return row.tested ? row.tested->text : QString();
     case TestingRole: return row.isTesting;
     case SummaryRole: {
-        QStringList parts { row.name, stateOf(row), seenOf(row), row.facts.problem, conflictsOf(row) };
+        QStringList parts { row.name, stateOf(row), seenOf(row), problemOf(row),
+            conflictsOf(m_world, row.facts) };
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

@@ -59,6 +59,8 @@ public:
 
     // "Connected".
     [[nodiscard]] static QString stateOf(const ClientRow& row);
+    // What is stronger than its file, and what to do about it; empty: nothing.
+    [[nodiscard]] static QString conflictsOf(const clients::World& world, const clients::ClientFacts& facts);
 
     void setRows(const QVector<ClientRow>& rows);
     // "2 min ago" goes on.
@@ -75,7 +77,6 @@ private:
     [[nodiscard]] static Tone toneOf(const ClientRow& row);
     [[nodiscard]] static QString detailOf(const ClientRow& row);
     [[nodiscard]] QString seenOf(const ClientRow& row) const;
-    [[nodiscard]] QString conflictsOf(const ClientRow& row) const;
 
     clients::World m_world;
     QVector<ClientRow> m_rows;

@@ -107,9 +107,11 @@ void ClientProbe::send(const ProbeRequest& request, std::function<void(const Pro
                 done({ .kind = ProbeOutcome::Kind::Unreachable,
                     .text = tr("No answer from the gateway: %1").arg(reply->errorString()) });
             } else if (status < 400) {
+                const QString took = durationText(timer.nsecsElapsed() / 1000);
                 done({ .kind = ProbeOutcome::Kind::Answered,
                     //: %1 a model, %2 a duration
-                    .text = tr("%1 answered in %2.").arg(model, durationText(timer.nsecsElapsed() / 1000)) });
+                    .text = tr("Model %1 answered in %2.").arg(model, took),
+                    .brief = took });
             } else {
                 const QString message = errorMessageIn(reply->readAll());
                 done({ .kind = ProbeOutcome::Kind::Refused,

@@ -27,7 +27,8 @@ struct ProbeOutcome {
     enum class Kind { Answered, Refused, Unreachable };
 
     Kind kind = Kind::Answered;
-    QString text; // a sentence
+    QString text;       // a sentence
+    QString brief = {}; // how long it took; empty: it was not answered
 
     friend bool operator==(const ProbeOutcome&, const ProbeOutcome&) = default;
 };

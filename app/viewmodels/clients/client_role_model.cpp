@@ -19,7 +19,7 @@ void ClientRoleModel::setRoles(const QVector<ModelRole>& roles, const QStringLis
 
 QStringList ClientRoleModel::choicesOf(const ModelRole& role) const
 {
-    return role.isOptional ? QStringList { tr("What it asks for") } + m_models : m_models;
+    return role.isOptional ? QStringList { tr("The model it asks for") } + m_models : m_models;
 }
 
 QHash<QString, QString> ClientRoleModel::chosen() const

@@ -4,6 +4,8 @@
 #include "app/clients/launcher.h"
 #include "app/viewmodels/clients/client_texts.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -63,6 +65,12 @@ QStringList ClientSetup::notes() const
     for (const QString& id : m_recipe.notes)
         texts.append(clientNote(id));
     return texts;
+}
+
+QString ClientSetup::checked() const
+{
+    const QDate month = QDate::fromString(m_recipe.checked, u"yyyy-MM"_s);
+    return month.isValid() ? QLocale().toString(month, u"MMMM yyyy"_s) : m_recipe.checked;
 }
 
 QStringList ClientSetup::steps() const

@@ -63,7 +63,8 @@ public:
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] QStringList steps() const;
 
-    [[nodiscard]] QString checked() const { return m_recipe.checked; }
+    // A version, or a month: "October 2026".
+    [[nodiscard]] QString checked() const;
 
     [[nodiscard]] bool canOpenHere() const { return !m_recipe.launch.program.isEmpty() && m_isInstalled; }
 

@@ -64,6 +64,8 @@ public:
     // Of all clients Plexus knows.
     [[nodiscard]] const QVector<clients::ClientFacts>& facts() const { return m_facts; }
 
+    [[nodiscard]] const clients::World& world() const { return m_world; }
+
     [[nodiscard]] QString nameOf(const QString& client) const;
 
     // The key clients are given.

@@ -88,7 +88,7 @@ AccountStanding standingOf(const AccountView* account)
 QString standingText(AccountStanding standing)
 {
     switch (standing) {
-    case AccountStanding::Unread: return Texts::tr("Being read");
+    case AccountStanding::Unread: return Texts::tr("Checking \u2026");
     case AccountStanding::SignedIn: return Texts::tr("Signed in");
     case AccountStanding::Attention: return Texts::tr("Needs attention");
     case AccountStanding::SignedOut: return Texts::tr("Signed out");
@@ -108,7 +108,7 @@ QString tokenText(const AccountView& account, qint64 nowMs)
                               : Texts::tr("The token has ended; sign in again");
     }
     const QString left = waitText(*account.expiresMs - nowMs);
-    //: %1 is a length of time, "42 m 10 s"
+    //: %1 is a length of time, "42 min"
     return account.renews ? Texts::tr("Token ends in %1, renews by itself").arg(left)
                           : Texts::tr("Token ends in %1, then sign in again").arg(left);
 }

@@ -18,7 +18,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
-constexpr char16_t kThinSpace = u'\u2009';
+// Narrow, and no line is broken at it.
+constexpr char16_t kThinSpace = u'\u202F';
 
 QString withUnit(const QString& number, const QString& unit)
 {
@@ -49,6 +50,12 @@ QString currencySign()
     const auto found = std::find_if(
         kSymbols.begin(), kSymbols.end(), [&code](const Symbol& one) { return one.code == code; });
     return found == kSymbols.end() ? QString(code + kThinSpace) : found->symbol.toString();
+}
+
+// No line is broken inside of it.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', u'\u00A0');
 }
 
 QString twoDigits(qint64 number)
@@ -84,10 +91,11 @@ QString durationText(qint64 microseconds)
     const qint64 seconds = (microseconds + kSecond / 2) / kSecond;
     if (microseconds < 60 * kMinute - kSecond / 2) {
         //: minutes and seconds
-        return Texts::tr("%1 m %2 s").arg(locale.toString(seconds / 60), twoDigits(seconds % 60));
+        return unbroken(Texts::tr("%1 m %2 s").arg(locale.toString(seconds / 60), twoDigits(seconds % 60)));
     }
     //: hours and minutes
-    return Texts::tr("%1 h %2 m").arg(locale.toString(seconds / 3600), twoDigits(seconds / 60 % 60));
+    return unbroken(
+        Texts::tr("%1 h %2 m").arg(locale.toString(seconds / 3600), twoDigits(seconds / 60 % 60)));
 }
 
 QString countText(qint64 count)
@@ -150,9 +158,7 @@ QString shortMoneyText(gateway::Money amount)
     constexpr double kCent = 0.01;
     const double dollars = static_cast<double>(amount.nanos) / 1e9 * shownCurrency().perDollar;
     if (dollars > 0 && dollars < kCent)
-        return shownCurrency().code == u"USD"
-            ? u"<1\u00a2"_s
-            : QString(u'<' + currencySign() + QLocale().toString(kCent, 'f', 2));
+        return u'<' + currencySign() + QLocale().toString(kCent, 'f', 2);
     return currencySign() + QLocale().toString(dollars, 'f', dollars < 100 ? 2 : 0);
 }
 
@@ -176,14 +182,26 @@ QString countdownText(qint64 milliseconds)
         QString::number(seconds / 3600), twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
 }
 
+// As exact as one plans by, so that small print does not tick.
 QString waitText(qint64 milliseconds)
 {
-    constexpr qint64 kHour = 3'600'000;
-    if (milliseconds < 48 * kHour)
-        return durationText(std::max<qint64>(0, milliseconds) * 1000);
+    constexpr qint64 kMinute = 60'000;
+    const qint64 left = std::max<qint64>(0, milliseconds);
+    if (left < 2 * kMinute)
+        return withUnit(QString::number((left + 999) / 1000), Texts::tr("s"));
+    const qint64 minutes = (left + kMinute / 2) / kMinute;
+    const qint64 hours = minutes / 60;
+    if (hours == 0)
+        return unbroken(Texts::tr("%1 min").arg(minutes));
+    if (hours < 24 && minutes % 60 == 0)
+        return unbroken(Texts::tr("%1 h").arg(hours));
+    if (hours < 24)
+        //: hours and minutes
+        return unbroken(Texts::tr("%1 h %2 min").arg(hours).arg(minutes % 60));
+    if (hours % 24 == 0)
+        return unbroken(Texts::tr("%1 d").arg(hours / 24));
     //: days and hours
-    return Texts::tr("%1 d %2 h")
-        .arg(QString::number(milliseconds / (24 * kHour)), QString::number(milliseconds / kHour % 24));
+    return unbroken(Texts::tr("%1 d %2 h").arg(QString::number(hours / 24), QString::number(hours % 24)));
 }
 
 QString ageText(const QDateTime& moment, const QDateTime& now)

@@ -39,8 +39,7 @@ void setDisplayCurrency(const DisplayCurrency& currency);
 [[nodiscard]] QString amountText(gateway::QuotaUnit unit, qint64 amount);
 // What is left until then: "0:08", "1:42", "2:05:00". Rounded up, so that it never says 0:00 before its time.
 [[nodiscard]] QString countdownText(qint64 milliseconds);
-// Of something to come: as durationText(), but without seconds from an hour on, and days from two of them on
-// ("3 d 4 h").
+// Of something to come, as exact as one plans by: "95 s", "18 min", "1 h 20 min", "3 d 4 h".
 [[nodiscard]] QString waitText(qint64 milliseconds);
 // "just now", "12 s ago", "4 min ago"; an hour and more ago the local clock ("14:05", with the date when it
 // is not today).

@@ -84,7 +84,7 @@ QVariant MeterListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case LabelRole: return meter.label;
     case AmountRole: return meterAmountText(meter);
-    case ShareRole: return meterShareText(meter);
+    case ShareRole: return meterUsedText(meter);
     case DetailRole: return meterDetailText(meter, m_nowMs);
     case UsedRole: return meterShare(meter).value_or(-1.0);
     case LevelRole: return QVariant::fromValue(levelOf(meter.status));

@@ -111,6 +111,13 @@ QString meterShareText(const Meter& meter)
     return share ? shareText(static_cast<qint64>(std::floor(*share * 1000.0 + 1e-6)), 1000) : QString();
 }
 
+QString meterUsedText(const Meter& meter)
+{
+    const QString share = meterShareText(meter);
+    //: %1 is a share, "82 %"
+    return share.isEmpty() ? QString() : Texts::tr("%1 used").arg(share);
+}
+
 QString meterDetailText(const Meter& meter, qint64 nowMs)
 {
     QStringList parts;
@@ -134,7 +141,7 @@ QString meterLevelText(MeterStatus status)
 {
     switch (status) {
     case MeterStatus::Ok: return {};
-    case MeterStatus::Warning: return Texts::tr("getting low");
+    case MeterStatus::Warning: return Texts::tr("running out");
     case MeterStatus::Critical: return Texts::tr("almost used up");
     case MeterStatus::Exhausted: return Texts::tr("used up");
     }
@@ -143,9 +150,8 @@ QString meterLevelText(MeterStatus status)
 
 QString meterSummary(const Meter& meter, qint64 nowMs)
 {
-    const QString share = meterShareText(meter);
-    QStringList parts { meter.label, share.isEmpty() ? QString() : Texts::tr("%1 used").arg(share),
-        meterAmountText(meter), meterLevelText(meter.status), meterDetailText(meter, nowMs) };
+    QStringList parts { meter.label, meterUsedText(meter), meterAmountText(meter),
+        meterLevelText(meter.status), meterDetailText(meter, nowMs) };
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -16,9 +16,11 @@ namespace app::viewmodels {
 [[nodiscard]] QString meterAmountText(const gateway::inspect::Meter& meter);
 // "64 %"; empty: there is nothing to compare with.
 [[nodiscard]] QString meterShareText(const gateway::inspect::Meter& meter);
+// "64 % used"; empty likewise.
+[[nodiscard]] QString meterUsedText(const gateway::inspect::Meter& meter);
 // 0–1 of it is used. Nothing: likewise.
 [[nodiscard]] std::optional<double> meterShare(const gateway::inspect::Meter& meter);
-// "resets in 2 h 05 m · only claude-opus-*".
+// "resets in 2 h 5 min · only claude-opus-*".
 [[nodiscard]] QString meterDetailText(const gateway::inspect::Meter& meter, qint64 nowMs);
 // "almost used up"; empty: there is enough.
 [[nodiscard]] QString meterLevelText(gateway::inspect::MeterStatus status);

@@ -110,15 +110,16 @@ void AliasCheckModel::take(const QString& alias, const ProbeOutcome& outcome)
         return;
     const bool isGood = outcome.kind == ProbeOutcome::Kind::Answered;
     if (const int row = rowOf(alias); row >= 0)
-        set(row, isGood ? State::Answered : State::Failed, outcome.text);
+        set(row, isGood ? State::Answered : State::Failed, outcome.text, outcome.brief);
     runNext();
 }
 
-void AliasCheckModel::set(int row, State state, const QString& text)
+void AliasCheckModel::set(int row, State state, const QString& text, const QString& brief)
 {
     m_rows[row].state = state;
     m_rows[row].text = text;
-    Q_EMIT dataChanged(index(row), index(row), { StateRole, TextRole });
+    m_rows[row].brief = brief;
+    Q_EMIT dataChanged(index(row), index(row), { StateRole, TextRole, BriefRole });
     Q_EMIT stateChanged();
 }
 
@@ -137,6 +138,7 @@ QVariant AliasCheckModel::data(const QModelIndex& index, int role) const
     case ChosenRole: return row.isChosen;
     case StateRole: return static_cast<int>(row.state);
     case TextRole: return row.text;
+    case BriefRole: return row.brief.isEmpty() ? row.text : row.brief;
     default: return {};
     }
 }
@@ -144,7 +146,7 @@ QVariant AliasCheckModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> AliasCheckModel::roleNames() const
 {
     return { { AliasRole, "alias" }, { ChosenRole, "chosen" }, { StateRole, "checkState" },
-        { TextRole, "outcome" } };
+        { TextRole, "outcome" }, { BriefRole, "brief" } };
 }
 
 } // namespace app::viewmodels

@@ -26,7 +26,7 @@ public:
     enum class State { Idle, Waiting, Running, Answered, Failed };
     Q_ENUM(State)
 
-    enum Role { AliasRole = Qt::UserRole + 1, ChosenRole, StateRole, TextRole };
+    enum Role { AliasRole = Qt::UserRole + 1, ChosenRole, StateRole, TextRole, BriefRole };
 
     // Sends one; tests have their own.
     using Send =
@@ -63,12 +63,13 @@ private:
         bool isChosen = false;
         State state = State::Idle;
         QString text = {};
+        QString brief = {}; // of an answer: how long it took
     };
 
     [[nodiscard]] int rowOf(const QString& alias) const;
     void runNext();
     void take(const QString& alias, const ProbeOutcome& outcome);
-    void set(int row, State state, const QString& text);
+    void set(int row, State state, const QString& text, const QString& brief = {});
 
     Send m_send;
     QVector<Row> m_rows;

@@ -241,6 +241,7 @@ QVariant ClientChoiceModel::data(const QModelIndex& index, int role) const
     case DoneRole: return entry.isDone;
     case OutcomeRole: return entry.outcome;
     case SetupRole: return QVariant::fromValue(entry.setup.get());
+    case ConflictRole: return ClientListModel::conflictsOf(m_clients.world(), entry.facts);
     default: return {};
     }
 }
@@ -249,7 +250,7 @@ QHash<int, QByteArray> ClientChoiceModel::roleNames() const
 {
     return { { ClientIdRole, "clientId" }, { NameRole, "name" }, { StateRole, "stateText" },
         { FilesRole, "files" }, { ProblemRole, "problem" }, { ChosenRole, "chosen" }, { DoneRole, "done" },
-        { OutcomeRole, "outcome" }, { SetupRole, "setup" } };
+        { OutcomeRole, "outcome" }, { SetupRole, "setup" }, { ConflictRole, "conflict" } };
 }
 
 } // namespace app::viewmodels

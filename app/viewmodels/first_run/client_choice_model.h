@@ -31,9 +31,10 @@ public:
         FilesRole,   // where its settings are
         ProblemRole, // why it cannot be chosen; empty: it can
         ChosenRole,
-        DoneRole,    // it was written, or opened
-        OutcomeRole, // a sentence of what was done, or why not; empty: nothing yet
-        SetupRole,   // ClientSetup*
+        DoneRole,     // it was written, or opened
+        OutcomeRole,  // a sentence of what was done, or why not; empty: nothing yet
+        SetupRole,    // ClientSetup*
+        ConflictRole, // what is stronger than its file; empty: nothing
     };
 
     explicit ClientChoiceModel(ClientsViewModel& clients, QObject* parent = nullptr);

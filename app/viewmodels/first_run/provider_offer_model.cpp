@@ -89,8 +89,7 @@ QVariant ProviderOfferModel::data(const QModelIndex& index, int role) const
     case SlugRole: return offer.slug;
     case NameRole: return offer.name;
     case DetailRole:
-        return offer.offered > 0 ? tr("%n model(s) for clients", "", offer.offered)
-                                 : tr("No model for clients yet");
+        return offer.offered > 0 ? tr("%n model(s) for clients", "", offer.offered) : tr("No models yet");
     case ReadyRole: return offer.offered > 0;
     case RestRole: return static_cast<int>(offer.rest.size());
     default: return {};

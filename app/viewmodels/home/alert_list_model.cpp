@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/home/alert_list_model.h"
 
+#include "app/viewmodels/common/account_texts.h"
 #include "app/viewmodels/common/figures.h"
 #include "app/viewmodels/common/provider_name.h"
 #include "service/account_service.h"
@@ -44,16 +45,18 @@ QVector<AlertListModel::Alert> AlertListModel::accountAlerts() const
 {
     QVector<Alert> alerts;
     const auto vendors = m_services.accounts.vendors();
-    for (const AccountView& account : m_services.accounts.accounts()) {
+    const auto accounts = m_services.accounts.accounts();
+    for (const AccountView& account : accounts) {
         const bool isOut = account.state == AccountState::SignedOut;
         if (!isOut && account.problem.isEmpty())
             continue;
-        const auto vendor = std::find_if(vendors.begin(), vendors.end(),
-            [&account](const auto& one) { return one.id == account.id.vendor; });
-        const QString name = vendor == vendors.end() ? account.id.vendor : vendor->name;
-        //: %1 is a vendor, %2 the name of an account
-        alerts.append({ .title = isOut ? tr("Sign in to %1 (%2) again").arg(name, account.id.name)
-                                       : tr("%1 (%2)").arg(name, account.id.name),
+        const QString vendor = vendorName(vendors, account.id.vendor);
+        // Which one matters only where there are several.
+        const bool isAlone = accountNames(accounts, account.id.vendor).size() == 1;
+        const QString name = isAlone ? vendor : QString(vendor + u" \u00b7 "_s + account.id.name);
+        //: %1 is a vendor, also with the name of an account
+        alerts.append({ .title = isOut ? tr("Sign in to %1 again").arg(name)
+                                       : tr("The sign-in to %1 was not renewed").arg(name),
             .detail = account.problem,
             .isSevere = isOut,
             .goal = Goal::Accounts });
@@ -104,9 +107,10 @@ QVector<AlertListModel::Alert> AlertListModel::restAlerts() const
             ? nameOf(resting.target.provider)
             : QString(nameOf(resting.target.provider) + u'/' + resting.target.model);
         //: %1 is a provider or a target, %2 a time
-        alerts.append({ .title = tr("%1 rests for %2").arg(name, waitText(resting.untilMs - m_nowMs())),
-            .detail = resting.reason,
-            .goal = Goal::Models });
+        alerts.append(
+            { .title = tr("%1 is cooling down for %2").arg(name, waitText(resting.untilMs - m_nowMs())),
+                .detail = resting.reason,
+                .goal = Goal::Models });
     }
     return alerts;
 }

@@ -85,8 +85,8 @@ QVariant WorstMeterModel::data(const QModelIndex& index, int role) const
     case ProviderRole: return nameOf(row.provider);
     case LabelRole: return row.meter.label;
     case FigureRole: {
-        const QString share = meterShareText(row.meter);
-        return share.isEmpty() ? meterAmountText(row.meter) : share;
+        const QString used = meterUsedText(row.meter);
+        return used.isEmpty() ? meterAmountText(row.meter) : used;
     }
     case UsedRole: return meterShare(row.meter).value_or(-1);
     case LevelRole: return static_cast<int>(MeterListModel::levelOf(row.meter.status));

@@ -83,12 +83,12 @@ QVector<PaletteEntry> actionEntries(const gateway::service::GatewayServices& ser
     if (services.configuration.readOnlyReason().isEmpty()) {
         entries.append(action(PaletteAction::AddProvider, Texts::tr("Add provider"), u"plus"_s));
         entries.append(action(PaletteAction::AddModel, Texts::tr("Add model"), u"plus"_s));
-        entries.append(action(PaletteAction::AddKey, Texts::tr("Create key"), u"plus"_s));
+        entries.append(action(PaletteAction::AddKey, Texts::tr("Add key"), u"plus"_s));
     }
     for (const gateway::service::AccountVendor& vendor : services.accounts.vendors()) {
         //: %1 is a company or a product
         PaletteEntry entry =
-            action(PaletteAction::SignIn, Texts::tr("Sign in with %1").arg(vendor.name), u"account"_s);
+            action(PaletteAction::SignIn, Texts::tr("Sign in to %1").arg(vendor.name), u"account"_s);
         entry.id = vendor.id;
         entries.append(entry);
     }

@@ -5,6 +5,9 @@
 
 #include <array>
 #include <cstring>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace app::viewmodels {
 
@@ -14,7 +17,7 @@ constexpr const char* kContext = "ShortcutListModel";
 
 struct Row {
     const char* section;
-    const char* keys;
+    const char* keys; // several: separated by ", "
     const char* text;
 };
 
@@ -27,9 +30,9 @@ constexpr const char* kForms = QT_TRANSLATE_NOOP("ShortcutListModel", "Lists and
 
 constexpr std::array kRows {
     Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+K"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Go to anything, do anything") },
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Search or run a command") },
     Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+1 … Ctrl+9"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Pages, in their order") },
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Go to a page") },
     Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+0"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "Playground") },
     Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+,"),
@@ -37,50 +40,64 @@ constexpr std::array kRows {
     Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Shift+C"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "Copy base URL") },
     Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "?"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "This list") },
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Keyboard shortcuts") },
     Row { kEverywhere, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Q"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "Quit") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "J or ↓, K or ↑"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Next, previous request") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Enter, Esc"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Open, close the inspector") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "[ and ]"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Previous, next tab of the inspector") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+F or /"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Filter") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Space"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Pause and resume") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "C"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Copy as curl") },
-    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "X"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Cancel a running request") },
-    Row { kTimeline, QT_TRANSLATE_NOOP("ShortcutListModel", "+, −, 0"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Nearer, farther, all of it") },
-    Row { kTimeline, QT_TRANSLATE_NOOP("ShortcutListModel", "← →"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Earlier, later") },
-    Row { kUsage, QT_TRANSLATE_NOOP("ShortcutListModel", "← → in a chart"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "From point to point") },
-    Row { kUsage, QT_TRANSLATE_NOOP("ShortcutListModel", "Enter"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "The requests behind it") },
-    Row { kPlayground, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Enter"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Send") },
-    Row { kPlayground, QT_TRANSLATE_NOOP("ShortcutListModel", "Esc"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Stop the answer") },
     Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "N"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "New entry") },
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Add an entry") },
     Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Del"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Remove the selected entry") },
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Delete the selected entry") },
     Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Alt+↑, Alt+↓"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "Move a target or a group") },
     Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+S"),
         QT_TRANSLATE_NOOP("ShortcutListModel", "Save") },
     Row { kForms, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Z"),
-        QT_TRANSLATE_NOOP("ShortcutListModel", "Take back the last change") },
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Undo the last change") },
+    Row { kUsage, QT_TRANSLATE_NOOP("ShortcutListModel", "←, →"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Previous, next point of a chart") },
+    Row { kUsage, QT_TRANSLATE_NOOP("ShortcutListModel", "Enter"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Show the requests behind it") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "J, K"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Next, previous request") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Enter, Esc"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Open, close the inspector") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "[, ]"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Previous, next tab of the inspector") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "T, D, E"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Timeline, differences, events") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+F, /"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Filter requests") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Space"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Pause and resume") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "C"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Copy as curl") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "R"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Send again") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "P"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Pin") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "X"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Cancel a running request") },
+    Row { kRequests, QT_TRANSLATE_NOOP("ShortcutListModel", "Del"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Delete a request") },
+    Row { kTimeline, QT_TRANSLATE_NOOP("ShortcutListModel", "+, −, 0"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Zoom in, zoom out, show all") },
+    Row { kTimeline, QT_TRANSLATE_NOOP("ShortcutListModel", "←, →"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Earlier, later") },
+    Row { kPlayground, QT_TRANSLATE_NOOP("ShortcutListModel", "Ctrl+Enter"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Send") },
+    Row { kPlayground, QT_TRANSLATE_NOOP("ShortcutListModel", "Esc"),
+        QT_TRANSLATE_NOOP("ShortcutListModel", "Stop the answer") },
 };
 
 QString translated(const char* text)
 {
     return QCoreApplication::translate(kContext, text);
+}
+
+// What is for every page at one side, what is for a certain one at the other.
+bool isAtSide(std::string_view section)
+{
+    return section == kRequests || section == kTimeline || section == kPlayground;
 }
 
 } // namespace
@@ -100,6 +117,8 @@ QVariant ShortcutListModel::data(const QModelIndex& index, int role) const
     case SectionRole: return translated(row.section);
     case FirstRole: return at == 0 || std::strcmp(kRows.at(at - 1).section, row.section) != 0;
     case KeysRole: return translated(row.keys);
+    case CapsRole: return translated(row.keys).split(u", "_s);
+    case AtSideRole: return isAtSide(row.section);
     case TextRole: return translated(row.text);
     default: return {};
     }
@@ -107,7 +126,8 @@ QVariant ShortcutListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ShortcutListModel::roleNames() const
 {
-    return { { SectionRole, "section" }, { FirstRole, "first" }, { KeysRole, "keys" }, { TextRole, "text" } };
+    return { { SectionRole, "section" }, { FirstRole, "first" }, { KeysRole, "keys" }, { CapsRole, "caps" },
+        { TextRole, "text" }, { AtSideRole, "atSide" } };
 }
 
 } // namespace app::viewmodels

@@ -17,7 +17,9 @@ public:
         SectionRole = Qt::UserRole + 1,
         FirstRole, // of its section
         KeysRole,
+        CapsRole, // the keys one by one
         TextRole,
+        AtSideRole, // in the second column, where there are two
     };
 
     using QAbstractListModel::QAbstractListModel;

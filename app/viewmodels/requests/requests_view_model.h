@@ -71,7 +71,7 @@ public:
     static constexpr int kCapacity = 5'000;
     // What searches among older ones may add.
     static constexpr int kFoundCapacity = 2'000;
-    static constexpr int kRecentCount = 10;
+    static constexpr int kRecentCount = 24;
 
     // `memoryPath`: where columns and filters are remembered; empty: nowhere.
     explicit RequestsViewModel(const gateway::service::GatewayServices& services,

@@ -135,13 +135,13 @@ void DemoAccounts::waitFor(LoginWay way)
         .page = QUrl(u"https://vendor.example/sign-in"_s) };
     switch (way) {
     case LoginWay::Browser:
-        view.instructions = u"Sign in on the page. In this demo none is opened: the login ends by itself."_s;
+        view.instructions = u"Sign in on the page. In this demo the login ends by itself."_s;
         view.takesCode = true;
         break;
     case LoginWay::Device:
         view.userCode = u"WDJB-MJHT"_s;
-        view.instructions = u"Open the page on any device and enter the code there. In this demo none is "
-                            "opened: the login ends by itself."_s;
+        view.instructions = u"Open the page on any device and enter the code there. In this demo the login "
+                            "ends by itself."_s;
         break;
     }
     m_session->view = view;

@@ -27,13 +27,15 @@ Card {
     required property MeterBoardModel meters
     required property string summary
 
+    property bool paired: false
+
     signal signInRequested
     signal signOutRequested
 
     readonly property bool signedOut: standing === AccountListModel.SignedOut
     readonly property bool attention: standing === AccountListModel.Attention
     // In the order of AccountListModel.Standing.
-    readonly property list<int> tones: [StatusGlyph.Neutral, StatusGlyph.Ok, StatusGlyph.Warn, StatusGlyph.Bad]
+    readonly property list<int> tones: [StatusGlyph.Running, StatusGlyph.Ok, StatusGlyph.Warn, StatusGlyph.Bad]
 
     function joined(parts: var): string {
         return parts.filter(part => part !== "").join(" · ");
@@ -53,7 +55,8 @@ Card {
             text: root.vendor
             textFormat: Text.PlainText
             font.weight: Font.DemiBold
-            Layout.maximumWidth: Math.max(120, root.width - 420)
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             Accessible.ignored: true
         }
         Badge {
@@ -61,13 +64,12 @@ Card {
             Accessible.ignored: true
         }
         StatusGlyph {
+            Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth
             Layout.leftMargin: Theme.spaceXs
             tone: root.tones[root.standing]
             text: root.standingText
             Accessible.ignored: true
-        }
-        Item {
-            Layout.fillWidth: true
         }
         PlexusButton {
             kind: root.signedOut || root.attention ? PlexusButton.Normal : PlexusButton.Quiet
@@ -78,8 +80,8 @@ Card {
         }
         PlexusButton {
             kind: PlexusButton.Quiet
-            text: qsTr("Sign out")
-            Accessible.name: qsTr("Sign out from %1, %2").arg(root.vendor).arg(root.name)
+            text: root.signedOut ? qsTr("Remove …") : qsTr("Sign out …")
+            Accessible.name: root.signedOut ? qsTr("Remove the account %1, %2").arg(root.vendor).arg(root.name) : qsTr("Sign out from %1, %2").arg(root.vendor).arg(root.name)
             onClicked: root.signOutRequested()
         }
     }
@@ -110,5 +112,10 @@ Card {
         Layout.fillWidth: true
         board: root.meters
         visible: root.meters !== null && root.meters.count > 0
+    }
+    // Beside a higher card it keeps its rows together.
+    Item {
+        Layout.fillHeight: true
+        visible: root.paired
     }
 }

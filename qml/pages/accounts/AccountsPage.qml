@@ -83,7 +83,7 @@ FocusScope {
             title: qsTr("Accounts")
 
             PlexusButton {
-                text: qsTr("Copy logins …")
+                text: qsTr("Import logins …")
                 toolTip: qsTr("Logins other programs have on this computer")
                 visible: !root.isEmpty
                 onClicked: root.showImport()
@@ -104,7 +104,7 @@ FocusScope {
             tone: StatusGlyph.Warn
             text: root.viewModel.keychainProblem
             visible: text !== ""
-            actionText: qsTr("Look again")
+            actionText: qsTr("Try again")
             onActionTriggered: root.viewModel.retryKeychain()
         }
         Notice {
@@ -135,14 +135,14 @@ FocusScope {
                     Layout.fillWidth: true
                     iconName: "account"
                     title: qsTr("No accounts yet")
-                    text: qsTr("A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.")
+                    text: qsTr("A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, instead of an API key. Some vendors do not allow that; Plexus says so before you sign in, and never poses as another program.")
                     actionText: qsTr("Sign in")
                     onActionTriggered: root.showVendors()
                 }
                 PlexusButton {
                     Layout.alignment: Qt.AlignHCenter
                     kind: PlexusButton.Quiet
-                    text: qsTr("Copy logins of other programs …")
+                    text: qsTr("Import logins of other programs …")
                     onClicked: root.showImport()
                 }
             }
@@ -154,7 +154,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: !root.isEmpty
-            contentHeight: board.implicitHeight + 2 * Theme.spaceXl
+            contentHeight: board.implicitHeight + 2 * Theme.spaceL
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             T.ScrollBar.vertical: PlexusScrollBar {}
@@ -163,21 +163,34 @@ FocusScope {
                 id: board
 
                 x: Theme.pageMargin
-                y: Theme.spaceXl
-                width: Math.min(flickable.width - 2 * Theme.pageMargin, 960)
+                y: Theme.spaceL
+                width: flickable.width - 2 * Theme.pageMargin
                 spacing: Theme.spaceM
 
-                Repeater {
-                    model: root.viewModel.list
+                GridLayout {
+                    id: cards
 
-                    AccountCard {
-                        id: card
+                    Layout.fillWidth: true
+                    columns: board.width >= 1200 ? 2 : 1
+                    columnSpacing: Theme.spaceM
+                    rowSpacing: Theme.spaceM
 
-                        Layout.fillWidth: true
-                        onSignInRequested: root.signInRequested(card.vendorId, card.name)
-                        onSignOutRequested: {
-                            root.viewModel.askToSignOut(card.index);
-                            signOutSheet.open();
+                    Repeater {
+                        model: root.viewModel.list
+
+                        AccountCard {
+                            id: card
+
+                            paired: cards.columns > 1
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.preferredWidth: 1
+                            onSignInRequested: root.signInRequested(card.vendorId, card.name)
+                            onSignOutRequested: {
+                                root.viewModel.askToSignOut(card.index);
+                                signOutSheet.signedOut = card.signedOut;
+                                signOutSheet.open();
+                            }
                         }
                     }
                 }

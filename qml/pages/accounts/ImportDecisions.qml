@@ -22,7 +22,7 @@ ColumnLayout {
         visible: text !== ""
     }
     PlexusCheckBox {
-        text: qsTr("Copy them all the same")
+        text: qsTr("Import them all the same")
         checked: root.model.acceptsRestrictions
         visible: root.model.restrictions !== ""
         onToggled: root.model.acceptsRestrictions = checked
@@ -35,7 +35,7 @@ ColumnLayout {
     }
     PlexusCheckBox {
         //: %1 is a program
-        text: qsTr("I do not use %1 with them any more: copy them").arg(root.model.program)
+        text: qsTr("I do not use %1 with them any more: import them").arg(root.model.program)
         checked: root.model.takesShared
         visible: root.model.shared !== ""
         onToggled: root.model.takesShared = checked

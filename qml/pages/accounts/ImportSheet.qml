@@ -18,7 +18,7 @@ Sheet {
     readonly property bool deciding: model.stage === AccountImportViewModel.Deciding
     readonly property bool done: model.stage === AccountImportViewModel.Done
 
-    title: qsTr("Copy logins of other programs")
+    title: qsTr("Import logins of other programs")
     onAboutToShow: root.model.open()
     onOpened: {
         if (sources.count > 0)
@@ -39,7 +39,7 @@ Sheet {
         },
         PlexusButton {
             kind: PlexusButton.Primary
-            text: qsTr("Copy")
+            text: qsTr("Import")
             visible: root.deciding
             enabled: root.model.canGoOn
             onClicked: root.model.goOn()
@@ -91,7 +91,7 @@ Sheet {
                 focusPolicy: Qt.StrongFocus
                 text: program
                 Accessible.role: Accessible.Button
-                Accessible.name: qsTr("Copy the logins of %1").arg(program)
+                Accessible.name: qsTr("Import the logins of %1").arg(program)
                 Accessible.description: source.path
                 Accessible.onPressAction: {
                     if (source.enabled)
@@ -150,7 +150,7 @@ Sheet {
         Layout.fillWidth: true
         label: qsTr("Another file")
         optional: true
-        help: qsTr("The original Plexus' auth.json, or one from another place.")
+        help: qsTr("The original Plexus’ auth.json, or one from another place.")
         visible: root.choosing
 
         RowLayout {
@@ -198,7 +198,7 @@ Sheet {
         Layout.fillWidth: true
         tone: StatusGlyph.Ok
         //: %1 accounts, a line each
-        text: qsTr("Copied:\n%1").arg(root.model.copied)
+        text: qsTr("Imported:\n%1").arg(root.model.copied)
         visible: root.model.copied !== ""
     }
     ImportDecisions {
@@ -214,7 +214,7 @@ Sheet {
     }
     PlexusText {
         Layout.fillWidth: true
-        text: qsTr("Nothing was copied.")
+        text: qsTr("Nothing was imported.")
         visible: root.done && root.model.copied === ""
     }
 }

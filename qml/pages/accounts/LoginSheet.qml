@@ -18,7 +18,7 @@ Sheet {
     readonly property bool waits: login.stage === LoginViewModel.Browser || login.stage === LoginViewModel.Device || login.stage === LoginViewModel.Paste
     readonly property bool over: login.stage === LoginViewModel.Succeeded || login.stage === LoginViewModel.Failed || login.stage === LoginViewModel.Cancelled
 
-    title: qsTr("Sign in with %1").arg(root.login.vendor)
+    title: qsTr("Sign in to %1").arg(root.login.vendor)
     closePolicy: root.login.running ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
     onOpened: {
         if (root.login.stage === LoginViewModel.Question)
@@ -29,7 +29,7 @@ Sheet {
     onClosed: root.login.close()
     actions: [
         PlexusButton {
-            text: qsTr("Go on with it")
+            text: qsTr("Continue")
             visible: root.login.askingToCancel
             onClicked: root.login.keepGoing()
         },

@@ -85,14 +85,15 @@ ColumnLayout {
         PlexusText {
             Layout.fillWidth: true
             //: %1 is the host of a web page
-            text: qsTr("The page of %1 is open in your browser.").arg(root.login.pageHost)
+            text: qsTr("Sign-in page: %1").arg(root.login.pageHost)
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             color: Theme.inkSecondary
         }
         PlexusButton {
-            text: qsTr("Open again")
-            Accessible.name: qsTr("Open the page again")
+            text: qsTr("Open page")
+            iconName: "external"
+            Accessible.name: qsTr("Open the sign-in page")
             onClicked: root.login.openPage()
         }
         PlexusButton {
@@ -151,10 +152,10 @@ ColumnLayout {
             text: root.login.waiting
         }
         PlexusText {
-            text: root.login.countdown
+            //: %1 is a countdown, "18:42"
+            text: qsTr("ends in %1").arg(root.login.countdown)
             color: Theme.inkSecondary
-            font.family: Theme.monoFamily
-            visible: text !== ""
+            visible: root.login.countdown !== ""
             //: %1 is a countdown, "18:42"
             Accessible.name: qsTr("Ends by itself in %1").arg(root.login.countdown)
         }

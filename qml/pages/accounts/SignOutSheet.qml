@@ -12,19 +12,22 @@ Sheet {
 
     required property AccountsViewModel viewModel
 
-    title: qsTr("Sign out?")
+    // Signed out already: what remains of it goes.
+    property bool signedOut: false
+
+    title: root.signedOut ? qsTr("Remove this account?") : qsTr("Sign out?")
     onOpened: keep.forceActiveFocus(Qt.TabFocusReason)
     onClosed: root.viewModel.stay()
     actions: [
         PlexusButton {
             id: keep
 
-            text: qsTr("Stay signed in")
+            text: root.signedOut ? qsTr("Keep") : qsTr("Stay signed in")
             onClicked: root.close()
         },
         PlexusButton {
             kind: PlexusButton.Danger
-            text: qsTr("Sign out")
+            text: root.signedOut ? qsTr("Remove") : qsTr("Sign out")
             onClicked: {
                 root.viewModel.signOut();
                 root.close();
@@ -35,7 +38,7 @@ Sheet {
     PlexusText {
         Layout.fillWidth: true
         //: %1 is an account
-        text: qsTr("Plexus forgets the tokens of %1. Only signing in again brings them back.").arg(root.viewModel.leaving)
+        text: (root.signedOut ? qsTr("Plexus forgets %1. Only signing in again brings it back.") : qsTr("Plexus forgets the tokens of %1. Only signing in again brings them back.")).arg(root.viewModel.leaving)
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
     }

@@ -50,7 +50,7 @@ Sheet {
 
     PlexusText {
         Layout.fillWidth: true
-        text: qsTr("You sign in on the vendor's own page. Plexus keeps the tokens it gets, sealed, on this computer.")
+        text: qsTr("You sign in on the vendor’s own page. Plexus stores the tokens it gets encrypted on this computer.")
         wrapMode: Text.Wrap
         color: Theme.inkSecondary
     }

@@ -14,6 +14,8 @@ FocusScope {
 
     required property ClientsViewModel viewModel
 
+    // What is not installed is rarely what one came for.
+    property bool othersShown: false
     readonly property bool empty: viewModel.looked && viewModel.found.count === 0
 
     // Keeps in sight what the keyboard has reached.
@@ -91,7 +93,7 @@ FocusScope {
 
         PageHeader {
             title: qsTr("Clients")
-            subtitle: qsTr("Coding agents on this computer, and where they point.")
+            subtitle: qsTr("Coding agents on this computer, and whether they use Plexus.")
 
             PlexusButton {
                 text: qsTr("Restore all …")
@@ -101,7 +103,7 @@ FocusScope {
                 onClicked: undoSheet.open()
             }
             PlexusButton {
-                text: qsTr("Look again")
+                text: qsTr("Refresh")
                 iconName: "refresh"
                 onClicked: root.viewModel.refresh()
             }
@@ -134,7 +136,7 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: board.implicitHeight + 2 * Theme.spaceXl
+            contentHeight: board.implicitHeight + 2 * Theme.spaceL
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             T.ScrollBar.vertical: PlexusScrollBar {}
@@ -144,7 +146,7 @@ FocusScope {
 
                 x: Theme.pageMargin
                 y: Theme.spaceL
-                width: Math.min(flickable.width - 2 * Theme.pageMargin, 960)
+                width: flickable.width - 2 * Theme.pageMargin
                 spacing: Theme.spaceM
 
                 EmptyState {
@@ -153,8 +155,8 @@ FocusScope {
                     Layout.bottomMargin: Theme.spaceXl
                     iconName: "terminal"
                     title: qsTr("No coding agent was found")
-                    text: qsTr("Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.")
-                    actionText: qsTr("Look again")
+                    text: qsTr("Install one, then refresh. Any other program that speaks a known API works too: give it the address from Home and a key.")
+                    actionText: qsTr("Refresh")
                     visible: root.empty
                     onActionTriggered: root.viewModel.refresh()
                 }
@@ -165,22 +167,22 @@ FocusScope {
                     name: qsTr("Clients on this computer")
                     visible: root.viewModel.found.count > 0
                 }
-                PlexusText {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.spaceM
-                    text: qsTr("Not found here")
-                    font.pixelSize: Theme.fontSection
-                    font.weight: Font.DemiBold
+                PlexusButton {
+                    Layout.topMargin: Theme.spaceS
+                    kind: PlexusButton.Quiet
+                    leftPadding: 0
+                    iconName: root.othersShown ? "chevron-down" : "chevron-right"
+                    text: qsTr("Not installed (%1)").arg(root.viewModel.others.count)
                     visible: root.viewModel.others.count > 0
-                    Accessible.role: Accessible.Heading
-                    Accessible.name: text
+                    Accessible.description: root.othersShown ? qsTr("Unfolded") : qsTr("Folded")
+                    onClicked: root.othersShown = !root.othersShown
                 }
                 ClientGroup {
                     Layout.fillWidth: true
                     viewModel: root.viewModel
                     clients: root.viewModel.others
                     name: qsTr("Clients that were not found")
-                    visible: root.viewModel.others.count > 0
+                    visible: root.othersShown && root.viewModel.others.count > 0
                 }
             }
         }

@@ -13,7 +13,10 @@ FocusScope {
 
     required property FileDiffListModel lines
 
-    implicitHeight: Math.min(320, list.contentHeight + 2 * Theme.spaceXs)
+    // As high as its lines, where what holds it scrolls: one scroll bar, not two.
+    property bool grows: false
+
+    implicitHeight: grows ? list.contentHeight + 2 * Theme.spaceXs : Math.min(320, list.contentHeight + 2 * Theme.spaceXs)
 
     Rectangle {
         anchors.fill: parent
@@ -32,7 +35,10 @@ FocusScope {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.lines
-        T.ScrollBar.vertical: PlexusScrollBar {}
+        interactive: !root.grows
+        T.ScrollBar.vertical: PlexusScrollBar {
+            id: bar
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What would change")
         Keys.onUpPressed: contentY = Math.max(0, contentY - 40)
@@ -58,6 +64,7 @@ FocusScope {
 
             Rectangle {
                 anchors.fill: parent
+                anchors.rightMargin: bar.visible ? bar.width : 0
                 visible: row.removed || row.added
                 color: row.added ? Theme.ok : Theme.bad
                 opacity: 0.12
@@ -73,7 +80,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignRight
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.fontCaption
-                color: Theme.inkFaint
+                color: Theme.inkSecondary
                 Accessible.ignored: true
             }
             PlexusText {

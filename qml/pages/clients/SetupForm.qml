@@ -28,7 +28,7 @@ ColumnLayout {
     }
     FormField {
         label: qsTr("When")
-        help: root.once ? qsTr("Nothing is written: it is opened with variables that end with it.") : qsTr("However it is opened, from the next time on.")
+        help: root.once ? qsTr("No file is changed: Plexus starts it with temporary settings.") : qsTr("Changes its settings file; applies from the next start.")
         visible: root.setup.canOpenHere
 
         SegmentedTabs {
@@ -42,7 +42,7 @@ ColumnLayout {
         label: qsTr("Key")
         visible: root.showsKey
         error: root.setup.keyProblem
-        help: qsTr("What it asks for is listed under its own label, whichever key it shows.")
+        help: qsTr("Requests are listed under this client’s name, whichever key it uses.")
 
         PlexusComboBox {
             Layout.fillWidth: true
@@ -99,12 +99,14 @@ ColumnLayout {
         }
         DiffView {
             Layout.fillWidth: true
+            grows: true
             lines: root.setup.diff
             visible: !root.once && root.setup.diff.count > 0
         }
         PlexusTextArea {
             Layout.fillWidth: true
-            implicitHeight: Math.min(200, editor.implicitHeight + 4)
+            // Not the editor's implicit height: in a flickable that stays at one line.
+            implicitHeight: Math.min(200, editor.contentHeight + editor.topPadding + editor.bottomPadding + 2 * Theme.focusRing)
             visible: root.once
             readOnly: true
             monospace: true
@@ -114,7 +116,7 @@ ColumnLayout {
         }
         PlexusText {
             Layout.fillWidth: true
-            text: qsTr("Keys are masked here. The file as it is now is kept and comes back with Undo.")
+            text: qsTr("Keys are masked here. A copy of the file is kept; Undo restores it.")
             wrapMode: Text.Wrap
             font.pixelSize: Theme.fontCaption
             color: Theme.inkSecondary

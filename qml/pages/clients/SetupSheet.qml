@@ -17,7 +17,8 @@ Sheet {
     readonly property bool once: setup.scope === ClientSetup.OnlyFromHere
 
     title: root.setup.guide ? qsTr("Set up %1 by hand").arg(root.setup.name) : qsTr("Set up %1").arg(root.setup.name)
-    width: parent ? Math.min(720, parent.width - 2 * Theme.pageMargin) : 720
+    // A form and its margins.
+    sheetWidth: Theme.formWidth + 2 * Theme.spaceXl
     onClosed: root.setup.close()
     actions: [
         PlexusButton {
@@ -78,8 +79,8 @@ Sheet {
         visible: root.setup.fields.count > 0
     }
     PlexusButton {
-        text: qsTr("Put this key in force")
-        toolTip: qsTr("A key you copy works from then on")
+        text: qsTr("Activate this key")
+        toolTip: qsTr("The key you copied works once it is active")
         visible: root.setup.guide
         enabled: !root.setup.busy && root.setup.keyProblem === ""
         onClicked: root.setup.apply()
@@ -115,7 +116,7 @@ Sheet {
     PlexusText {
         Layout.fillWidth: true
         //: %1 is a version or a month
-        text: qsTr("Checked against %1.").arg(root.setup.checked)
+        text: qsTr("Instructions last checked: %1.").arg(root.setup.checked)
         font.pixelSize: Theme.fontCaption
         color: Theme.inkSecondary
     }

@@ -16,7 +16,10 @@ ColumnLayout {
     required property AccountsViewModel accounts
 
     readonly property bool readOnly: firstRun.readOnlyReason !== ""
-    readonly property bool hasAny: accounts.list.count > 0 || firstRun.providers.count > 0
+    readonly property int accountWidth: Math.round(Math.min(300, width * 0.45))
+    readonly property int providerWidth: Math.round(Math.min(200, width * 0.31))
+    // In the order of AccountListModel.Standing.
+    readonly property list<int> tones: [StatusGlyph.Running, StatusGlyph.Ok, StatusGlyph.Warn, StatusGlyph.Bad]
 
     signal signInRequested
     signal addRequested
@@ -24,11 +27,11 @@ ColumnLayout {
     signal providerForAccountRequested(string vendor)
     signal listRequested(string provider)
 
-    spacing: Theme.spaceM
+    spacing: Theme.spaceS
 
     PlexusText {
         Layout.fillWidth: true
-        text: qsTr("Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.")
+        text: qsTr("Plexus sends what your coding agents ask to the providers you name here. Keys and logins are stored encrypted on this computer, and sent to nobody but the provider they belong to.")
         wrapMode: Text.Wrap
     }
     Notice {
@@ -67,7 +70,7 @@ ColumnLayout {
         }
         PlexusText {
             Layout.fillWidth: true
-            text: qsTr("Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.")
+            text: qsTr("Some vendors object when another program uses their subscription. Plexus says so before you sign in and never poses as another program; such requests may be refused, or the account closed.")
             font.pixelSize: Theme.fontCaption
             color: Theme.inkSecondary
             wrapMode: Text.Wrap
@@ -117,17 +120,11 @@ ColumnLayout {
     }
     PlexusText {
         Layout.topMargin: Theme.spaceS
-        text: qsTr("Set up so far")
+        text: qsTr("Accounts")
         font.weight: Font.DemiBold
-        visible: root.hasAny
+        visible: root.accounts.list.count > 0
         Accessible.role: Accessible.Heading
         Accessible.name: text
-    }
-    Notice {
-        Layout.fillWidth: true
-        tone: StatusGlyph.Bad
-        text: root.firstRun.offerProblem
-        visible: text !== ""
     }
     Repeater {
         model: root.accounts.list
@@ -139,20 +136,24 @@ ColumnLayout {
             required property string vendor
             required property string name
             required property string users
+            required property int standing
             required property string standingText
 
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.controlHeight
             spacing: Theme.spaceM
 
             PlexusText {
+                Layout.preferredWidth: root.accountWidth
+                Layout.maximumWidth: root.accountWidth
                 //: %1 a company or product, %2 the name of an account there
-                text: qsTr("Account %1 · %2").arg(account.vendor).arg(account.name)
+                text: qsTr("%1 · %2").arg(account.vendor).arg(account.name)
                 textFormat: Text.PlainText
             }
-            PlexusText {
+            StatusGlyph {
                 Layout.fillWidth: true
-                text: account.users === "" ? qsTr("%1, used by no provider yet").arg(account.standingText) : account.users
-                color: Theme.inkSecondary
+                tone: root.tones[account.standing]
+                text: account.users === "" ? account.standingText : qsTr("%1 · %2").arg(account.standingText).arg(account.users)
             }
             PlexusButton {
                 text: qsTr("Use as a provider …")
@@ -161,6 +162,20 @@ ColumnLayout {
                 onClicked: root.providerForAccountRequested(account.vendorId)
             }
         }
+    }
+    PlexusText {
+        Layout.topMargin: Theme.spaceS
+        text: qsTr("Providers")
+        font.weight: Font.DemiBold
+        visible: root.firstRun.providers.count > 0
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Notice {
+        Layout.fillWidth: true
+        tone: StatusGlyph.Bad
+        text: root.firstRun.offerProblem
+        visible: text !== ""
     }
     Repeater {
         model: root.firstRun.providers
@@ -175,10 +190,12 @@ ColumnLayout {
             required property int rest
 
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.controlHeight
             spacing: Theme.spaceM
 
             PlexusText {
-                Layout.maximumWidth: root.width / 3
+                Layout.preferredWidth: root.providerWidth
+                Layout.maximumWidth: root.providerWidth
                 text: provider.name
                 textFormat: Text.PlainText
             }
@@ -188,7 +205,7 @@ ColumnLayout {
                 text: provider.detail
             }
             PlexusButton {
-                text: provider.ready ? qsTr("Offer %n more model(s)", "", provider.rest) : qsTr("Offer its %n model(s)", "", provider.rest)
+                text: provider.ready ? qsTr("Add %n more model(s)", "", provider.rest) : qsTr("Add its %n model(s)", "", provider.rest)
                 toolTip: qsTr("Clients can ask for them by their own names from then on")
                 kind: provider.ready ? PlexusButton.Quiet : PlexusButton.Normal
                 visible: provider.rest > 0 && !root.readOnly
@@ -197,7 +214,7 @@ ColumnLayout {
                 onClicked: root.firstRun.offerModels(provider.slug)
             }
             PlexusButton {
-                text: qsTr("Choose from its list …")
+                text: qsTr("Choose models …")
                 kind: PlexusButton.Quiet
                 visible: !root.readOnly
                 enabled: root.firstRun.running

@@ -33,9 +33,11 @@ ColumnLayout {
         color: Theme.inkSecondary
         wrapMode: Text.Wrap
     }
-    ColumnLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: 0
+        columns: root.width >= 600 ? 2 : 1
+        columnSpacing: Theme.spaceXl
+        rowSpacing: 0
 
         Repeater {
             model: root.firstRun.checks
@@ -48,39 +50,35 @@ ColumnLayout {
                 required property bool chosen
                 required property int checkState
                 required property string outcome
+                required property string brief
 
                 Layout.fillWidth: true
-                spacing: Theme.spaceM
+                Layout.preferredWidth: 1
+                spacing: Theme.spaceS
 
                 PlexusCheckBox {
-                    Layout.maximumWidth: root.width / 2
+                    Layout.preferredWidth: Math.min(180, root.width / 3)
+                    Layout.maximumWidth: Layout.preferredWidth
                     text: check.alias
                     checked: check.chosen
                     enabled: !root.firstRun.checks.running
                     onToggled: root.firstRun.checks.choose(check.index, checked)
                 }
-                StatusGlyph {
-                    tone: root.tones[check.checkState]
-                    text: check.checkState === AliasCheckModel.Running ? qsTr("Asking …") : ""
-                    visible: check.checkState >= AliasCheckModel.Running
-                    Accessible.ignored: text === ""
-                }
-                PlexusText {
+                StatusLine {
                     Layout.fillWidth: true
-                    text: check.outcome
-                    textFormat: Text.PlainText
-                    wrapMode: Text.Wrap
+                    tone: root.tones[check.checkState]
+                    text: check.checkState === AliasCheckModel.Running ? qsTr("Asking …") : check.brief
+                    visible: check.checkState >= AliasCheckModel.Running
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: text
+                    Accessible.name: check.outcome === "" ? text : check.outcome
+                }
+                // Its place, while there is nothing to say.
+                Item {
+                    Layout.fillWidth: true
+                    visible: check.checkState < AliasCheckModel.Running
                 }
             }
         }
-    }
-    PlexusButton {
-        text: root.firstRun.checks.running ? qsTr("Asking …") : qsTr("Try the ticked models")
-        visible: root.firstRun.checks.count > 0
-        enabled: root.firstRun.running && !root.firstRun.checks.running && root.firstRun.checks.chosenCount > 0
-        onClicked: root.firstRun.check()
     }
     PlexusText {
         Layout.topMargin: Theme.spaceS

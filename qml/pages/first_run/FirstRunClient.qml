@@ -17,6 +17,7 @@ Card {
     required property string stateText
     required property string files
     required property string problem
+    required property string conflict
     required property bool chosen
     required property bool done
     required property string outcome
@@ -58,6 +59,12 @@ Card {
         Layout.fillWidth: true
         tone: StatusGlyph.Bad
         text: root.problem
+        visible: text !== ""
+    }
+    Notice {
+        Layout.fillWidth: true
+        tone: StatusGlyph.Warn
+        text: root.conflict
         visible: text !== ""
     }
     Notice {

@@ -17,9 +17,17 @@ ColumnLayout {
 
     PlexusText {
         Layout.fillWidth: true
-        //: %1 is a folder
-        text: qsTr("Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.").arg(root.firstRun.backupFolder)
+        text: qsTr("Choose the agents that should use Plexus. You see every change before it is written, and can undo it on the Clients page.")
         wrapMode: Text.Wrap
+
+        HoverHandler {
+            id: hover
+        }
+        PlexusToolTip {
+            //: %1 is a folder
+            text: qsTr("Copies of the files are kept in %1").arg(root.firstRun.backupFolder)
+            visible: hover.hovered
+        }
     }
     Notice {
         Layout.fillWidth: true
@@ -28,7 +36,7 @@ ColumnLayout {
     }
     Notice {
         Layout.fillWidth: true
-        text: qsTr("There is no model clients could ask for yet. Go back and add one, or pass this step over.")
+        text: qsTr("There is no model clients could ask for yet. Go back and add one, or skip this step.")
         visible: !root.firstRun.offering
     }
     PlexusText {
@@ -51,7 +59,7 @@ ColumnLayout {
     }
     PlexusText {
         Layout.fillWidth: true
-        text: qsTr("Clients whose settings are out of reach have their steps on the Clients page.")
+        text: qsTr("Some clients have to be set up by hand; their steps are on the Clients page.")
         font.pixelSize: Theme.fontCaption
         color: Theme.inkSecondary
         wrapMode: Text.Wrap

@@ -22,6 +22,7 @@ Sheet {
     required property ProvidersViewModel providers
     required property RequestsViewModel requests
 
+    readonly property bool writes: firstRun.step === FirstRunViewModel.Clients && firstRun.clients.canWrite
     readonly property bool last: firstRun.step === FirstRunViewModel.Check
 
     // Leads to a page's form; the sheet comes back when it is saved.
@@ -36,7 +37,8 @@ Sheet {
     }
 
     title: qsTr("Set up Plexus")
-    width: parent ? Math.min(760, parent.width - 2 * Theme.pageMargin) : 760
+    // A card with a form in it.
+    sheetWidth: Theme.formWidth + 2 * Theme.spaceXl + 2 * Theme.spaceM
     onAboutToShow: root.accounts.loginImport.open()
     onOpened: steps.forceActiveFocus(Qt.TabFocusReason)
     onClosed: {
@@ -57,13 +59,21 @@ Sheet {
         },
         PlexusButton {
             text: root.firstRun.clients.writing ? qsTr("Writing …") : qsTr("Write these changes")
-            visible: root.firstRun.step === FirstRunViewModel.Clients
+            kind: PlexusButton.Primary
+            visible: root.firstRun.step === FirstRunViewModel.Clients && (root.firstRun.clients.canWrite || root.firstRun.clients.writing)
             enabled: root.firstRun.clients.canWrite
             onClicked: root.firstRun.clients.writeChosen()
         },
         PlexusButton {
-            text: root.last ? qsTr("Finish") : qsTr("Next")
-            kind: PlexusButton.Primary
+            text: root.firstRun.checks.running ? qsTr("Asking …") : qsTr("Try the ticked models")
+            visible: root.last && root.firstRun.checks.count > 0
+            enabled: root.firstRun.running && !root.firstRun.checks.running && root.firstRun.checks.chosenCount > 0
+            onClicked: root.firstRun.check()
+        },
+        PlexusButton {
+            // What is ticked and not written is passed over, not agreed to.
+            text: root.last ? qsTr("Finish") : root.writes ? qsTr("Skip") : qsTr("Next")
+            kind: root.writes ? PlexusButton.Normal : PlexusButton.Primary
             onClicked: root.firstRun.next()
         }
     ]
@@ -110,8 +120,6 @@ Sheet {
     }
     FirstRunAccounts {
         Layout.fillWidth: true
-        // Room for the scroll bar.
-        Layout.rightMargin: Theme.spaceM
         visible: root.firstRun.step === FirstRunViewModel.Accounts
         firstRun: root.firstRun
         accounts: root.accounts
@@ -126,15 +134,11 @@ Sheet {
     }
     FirstRunClients {
         Layout.fillWidth: true
-        // Room for the scroll bar.
-        Layout.rightMargin: Theme.spaceM
         visible: root.firstRun.step === FirstRunViewModel.Clients
         firstRun: root.firstRun
     }
     FirstRunCheck {
         Layout.fillWidth: true
-        // Room for the scroll bar.
-        Layout.rightMargin: Theme.spaceM
         visible: root.last
         firstRun: root.firstRun
         requests: root.requests

@@ -51,13 +51,15 @@ T.AbstractButton {
                 text: root.title
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: 3
                 Accessible.ignored: true
             }
             PlexusText {
                 width: parent.width
                 text: root.detail
                 textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
                 font.pixelSize: Theme.fontCaption
                 color: Theme.inkSecondary
                 visible: text !== ""

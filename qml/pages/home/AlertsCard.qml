@@ -23,6 +23,7 @@ Card {
 
     PlexusText {
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.spaceXs
         text: qsTr("Needs attention")
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
@@ -41,6 +42,7 @@ Card {
     }
     PlexusText {
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.spaceXs
         text: qsTr("and %n more", "alerts", root.alerts.count - root.most)
         font.pixelSize: Theme.fontCaption
         color: Theme.inkSecondary

@@ -14,11 +14,15 @@ Item {
 
     required property ClientsViewModel clients
 
-    // More are counted: the page has one screen.
-    readonly property int room: Math.max(1, Math.floor((width + row.spacing) / (140 + row.spacing)))
-    readonly property int most: clients.found.count <= room ? clients.found.count : Math.max(1, room - 1)
-    readonly property int tileWidth: Math.min(220, Math.floor((width - (clients.found.count > most ? moreWidth + row.spacing : 0) - (most - 1) * row.spacing) / Math.max(1, most)))
-    readonly property int moreWidth: 56
+    // In one line where they fit, else in two where the window is high; what is more is counted: the page has one screen.
+    readonly property int count: clients.found.count
+    readonly property int lines: Window.height < 720 ? 1 : 2
+    readonly property int tileHeight: 52
+    readonly property int inLine: Math.max(1, Math.floor((width + tiles.spacing) / (140 + tiles.spacing)))
+    readonly property int columns: count <= inLine ? Math.max(1, count) : Math.min(inLine, Math.ceil(count / lines))
+    readonly property bool overflows: count > lines * columns
+    readonly property int most: overflows ? lines * columns - 1 : count
+    readonly property int tileWidth: Math.min(count <= inLine ? 220 : width, Math.floor((width - (columns - 1) * tiles.spacing) / columns))
     readonly property bool none: clients.looked && clients.found.count === 0
     // In the order of ClientListModel.Tone.
     readonly property list<int> tones: [StatusGlyph.Neutral, StatusGlyph.Ok, StatusGlyph.Warn, StatusGlyph.Bad, StatusGlyph.Running]
@@ -27,7 +31,7 @@ Item {
     signal setUpRequested
 
     implicitWidth: 320
-    implicitHeight: root.none ? empty.implicitHeight : 52
+    implicitHeight: root.none ? empty.implicitHeight : tiles.implicitHeight
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Clients")
 
@@ -49,9 +53,10 @@ Item {
             onClicked: root.setUpRequested()
         }
     }
-    Row {
-        id: row
+    Grid {
+        id: tiles
 
+        columns: root.columns
         spacing: Theme.spaceM
 
         Repeater {
@@ -68,7 +73,7 @@ Item {
                 required property string summary
 
                 width: root.tileWidth
-                height: 52
+                height: root.tileHeight
                 visible: tile.index < root.most
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus
@@ -122,14 +127,23 @@ Item {
             }
         }
         PlexusButton {
-            width: root.moreWidth
-            height: 52
+            width: root.tileWidth
+            height: root.tileHeight
             //: So many clients beside those that are shown
-            text: qsTr("+%1").arg(root.clients.found.count - root.most)
+            text: qsTr("%n more", "clients", root.count - root.most)
             kind: PlexusButton.Quiet
-            visible: root.clients.found.count > root.most
+            visible: root.overflows
             Accessible.name: qsTr("All clients")
             onClicked: root.showClients()
+
+            Rectangle {
+                anchors.fill: parent
+                z: -1
+                radius: Theme.radiusControl
+                color: Theme.raised
+                border.width: 1
+                border.color: Theme.hairline
+            }
         }
     }
     Timer {

@@ -13,86 +13,114 @@ Card {
 
     required property HomeViewModel viewModel
 
+    // One below the other, labels stand beside their fields: what happens is below, and in sight.
+    readonly property bool inLine: width < 552
+    readonly property int labelHeight: 20
+
     signal showKeys
+
+    padding: root.inLine ? Theme.spaceM : Theme.spaceL
+
+    component Place: Item {
+        id: place
+
+        required property string name
+        required property string value
+        required property string what
+        property string hint: ""
+        property string shownValue: value
+
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        implicitHeight: field.y + Theme.controlHeight
+
+        PlexusText {
+            id: label
+
+            width: Math.min(implicitWidth, root.inLine ? field.x - Theme.spaceS : parent.width)
+            height: root.inLine ? Theme.controlHeight : root.labelHeight
+            text: place.name
+            font.weight: Font.DemiBold
+        }
+        PlexusText {
+            x: label.width + Theme.spaceS
+            width: parent.width - x
+            height: label.height
+            text: place.hint
+            font.family: Theme.monoFamily
+            font.pixelSize: Theme.fontCaption
+            color: Theme.inkSecondary
+            visible: !root.inLine
+        }
+        CopyField {
+            id: field
+
+            x: root.inLine ? 200 : 0
+            y: root.inLine ? 0 : root.labelHeight + Theme.spaceXs
+            width: parent.width - x
+            value: place.value
+            shownValue: place.shownValue
+            what: place.what
+        }
+    }
 
     Section {
         title: qsTr("Point a client at Plexus")
+        spacing: Theme.spaceS
 
         GridLayout {
             Layout.fillWidth: true
-            columns: width >= 520 ? 2 : 1
+            columns: root.inLine ? 1 : root.width >= 812 ? 3 : 2
             columnSpacing: Theme.spaceXl
-            rowSpacing: Theme.spaceM
+            rowSpacing: root.inLine ? Theme.spaceS : Theme.spaceM
 
             Repeater {
                 model: root.viewModel.endpoints
 
-                ColumnLayout {
+                Place {
                     id: endpoint
 
-                    required property string name
                     required property string url
-                    required property string hint
+                    required hint
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    spacing: Theme.spaceXs
-
-                    RowLayout {
-                        Layout.fillWidth: true
-                        spacing: Theme.spaceS
-
-                        PlexusText {
-                            text: endpoint.name
-                            font.weight: Font.DemiBold
-                        }
-                        PlexusText {
-                            Layout.fillWidth: true
-                            text: endpoint.hint
-                            font.family: Theme.monoFamily
-                            font.pixelSize: Theme.fontCaption
-                            color: Theme.inkSecondary
-                            horizontalAlignment: Text.AlignRight
-                        }
-                    }
-                    CopyField {
-                        Layout.fillWidth: true
-                        value: endpoint.url
-                        shownValue: endpoint.url === "" ? qsTr("The gateway is not running") : endpoint.url
-                        //: %1 is the name of an API, "Anthropic Messages"
-                        what: qsTr("base URL for %1").arg(endpoint.name)
-                    }
+                    value: endpoint.url
+                    shownValue: endpoint.url === "" ? qsTr("The gateway is not running") : endpoint.url
+                    //: %1 is the name of an API, "Anthropic Messages"
+                    what: qsTr("base URL for %1").arg(endpoint.name)
                 }
             }
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.spaceXs
-
-            PlexusText {
-                text: qsTr("Client key")
-                font.weight: Font.DemiBold
-            }
-            CopyField {
-                Layout.fillWidth: true
-                visible: root.viewModel.demoKey !== ""
+            Place {
+                Layout.columnSpan: root.inLine || root.width >= 812 ? 1 : 2
+                name: qsTr("Client key")
                 value: root.viewModel.demoKey
                 what: qsTr("client key")
+                visible: root.viewModel.demoKey !== ""
             }
-            RowLayout {
+            ColumnLayout {
                 Layout.fillWidth: true
-                spacing: Theme.spaceM
+                Layout.preferredWidth: 1
+                Layout.columnSpan: root.inLine || root.width >= 812 ? 1 : 2
+                spacing: Theme.spaceXs
                 visible: root.viewModel.demoKey === ""
 
                 PlexusText {
-                    Layout.fillWidth: true
-                    text: root.viewModel.keyCount === 0 ? qsTr("Clients need a key; there is none yet.") : qsTr("%n key(s). A key is shown once, when it is made.", "", root.viewModel.keyCount)
-                    color: Theme.inkSecondary
-                    wrapMode: Text.Wrap
+                    text: qsTr("Client key")
+                    font.weight: Font.DemiBold
                 }
-                PlexusButton {
-                    text: root.viewModel.keyCount === 0 ? qsTr("Create a key") : qsTr("Manage keys")
-                    onClicked: root.showKeys()
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.spaceM
+
+                    PlexusText {
+                        Layout.fillWidth: true
+                        text: root.viewModel.keyCount === 0 ? qsTr("Clients need a key; there is none yet.") : qsTr("%n key(s). A key is shown once, when it is made.", "", root.viewModel.keyCount)
+                        color: Theme.inkSecondary
+                        wrapMode: Text.Wrap
+                    }
+                    PlexusButton {
+                        text: root.viewModel.keyCount === 0 ? qsTr("Add a key") : qsTr("Manage keys")
+                        onClicked: root.showKeys()
+                    }
                 }
             }
         }

@@ -30,7 +30,20 @@ FocusScope {
     property alias clientTiles: clientSlot.data
 
     readonly property bool isWide: width >= 720
+    // As many of the latest requests as the window has room for, and never so few that one has to ask for more.
+    // Taken over between two layouts: a list that grows while what is above it is laid out makes them go in circles.
+    readonly property int roomForRows: Math.max(6, Math.floor((flickable.height - column.y - grid.y - latest.y - Theme.controlHeight - Theme.spaceXs - Theme.spaceL) / Theme.rowHeight))
+    property int recentRows: 6
     readonly property int sideWidth: Math.max(250, Math.min(320, Math.round(width * 0.3)))
+
+    onRoomForRowsChanged: settle.restart()
+
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: root.recentRows = root.roomForRows
+    }
 
     function show(goal: int): void {
         if (goal === AlertListModel.Accounts)
@@ -56,6 +69,8 @@ FocusScope {
             Layout.fillWidth: true
         }
         Flickable {
+            id: flickable
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             contentHeight: column.implicitHeight + 2 * Theme.spaceL
@@ -90,6 +105,8 @@ FocusScope {
                     viewModel: root.viewModel
                 }
                 GridLayout {
+                    id: grid
+
                     Layout.fillWidth: true
                     columns: root.isWide ? 2 : 1
                     columnSpacing: Theme.spaceL
@@ -112,16 +129,24 @@ FocusScope {
                             visible: children.length > 0
                         }
                         Section {
+                            id: latest
+
                             title: qsTr("Latest requests")
-                            spacing: Theme.spaceS
+                            spacing: Theme.spaceXs
                             actions: PlexusButton {
+                                // Its word ends where everything else ends.
+                                Layout.rightMargin: -Theme.spaceM
                                 text: qsTr("All requests")
                                 kind: PlexusButton.Quiet
                                 onClicked: root.showRequests()
                             }
 
                             RecentRequests {
+                                // Its words begin where the heading begins.
                                 Layout.fillWidth: true
+                                Layout.leftMargin: -Theme.spaceS
+                                Layout.rightMargin: -Theme.spaceS
+                                most: root.recentRows
                                 viewModel: root.requests
                                 onActivated: id => root.showRequest(id)
                             }

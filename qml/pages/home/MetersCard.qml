@@ -23,16 +23,19 @@ Card {
 
     RowLayout {
         Layout.fillWidth: true
+        Layout.topMargin: -Theme.spaceS
+        Layout.bottomMargin: -Theme.spaceXs
         spacing: Theme.spaceS
 
         PlexusText {
             Layout.fillWidth: true
-            text: qsTr("What is left")
+            text: qsTr("Plan limits")
             font.weight: Font.DemiBold
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
         PlexusButton {
+            Layout.rightMargin: -Theme.spaceM
             text: qsTr("All meters")
             kind: PlexusButton.Quiet
             onClicked: root.showProviders()
@@ -56,6 +59,7 @@ Card {
             readonly property color tone: level >= MeterListModel.Critical ? Theme.bad : level === MeterListModel.Warning ? Theme.warn : Theme.accent
 
             Layout.fillWidth: true
+            Layout.bottomMargin: Theme.spaceXs
             spacing: 3
             visible: row.index < root.most
             Accessible.role: Accessible.ListItem
@@ -93,7 +97,7 @@ Card {
                 visible: row.used >= 0
 
                 Rectangle {
-                    width: Math.max(row.used > 0 ? height : 0, parent.width * Math.min(1, row.used))
+                    width: Math.max(row.used > 0 ? 2 : 0, parent.width * Math.min(1, row.used))
                     height: parent.height
                     radius: parent.radius
                     color: row.tone
@@ -104,6 +108,8 @@ Card {
                 //: A meter, and when it resets
                 text: row.detail === "" ? row.label : qsTr("%1 · %2").arg(row.label).arg(row.detail)
                 textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 font.pixelSize: Theme.fontCaption
                 color: Theme.inkSecondary
                 Accessible.ignored: true

@@ -39,7 +39,7 @@ Card {
 
             PlexusText {
                 Layout.fillWidth: true
-                text: root.wantsProvider ? qsTr("Add your first provider") : root.wantsModel ? qsTr("Add a model clients can ask for") : qsTr("Create a key for your clients")
+                text: root.wantsProvider ? qsTr("Add your first provider") : root.wantsModel ? qsTr("Add a model clients can ask for") : qsTr("Add a key for your clients")
                 font.weight: Font.DemiBold
             }
             PlexusText {
@@ -55,7 +55,7 @@ Card {
             onClicked: root.setUpRequested()
         }
         PlexusButton {
-            text: root.wantsProvider ? qsTr("Add provider") : root.wantsModel ? qsTr("Add model") : qsTr("Create key")
+            text: root.wantsProvider ? qsTr("Add provider") : root.wantsModel ? qsTr("Add model") : qsTr("Add key")
             kind: PlexusButton.Primary
             onClicked: {
                 if (root.wantsProvider)

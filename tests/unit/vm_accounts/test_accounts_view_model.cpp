@@ -65,7 +65,7 @@ TEST_F(AccountsTest, ARowSaysHowAnAccountStandsAndWhoUsesIt)
     QAbstractItemModelTester tester(page().list(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(at(0, AccountListModel::VendorRole), u"Codex"_s);
     EXPECT_EQ(at(0, AccountListModel::OwnerRole), u"me@firm.example \u00b7 plus"_s);
-    EXPECT_TRUE(at(0, AccountListModel::TokenRole).contains(u"2 h"_s))
+    EXPECT_TRUE(at(0, AccountListModel::TokenRole).contains(u"2\u00A0h"_s))
         << at(0, AccountListModel::TokenRole).toStdString();
     EXPECT_TRUE(at(0, AccountListModel::UsersRole).contains(u"ChatGPT"_s));
     const QString spoken = at(0, AccountListModel::SummaryRole);

@@ -39,7 +39,7 @@ TEST(MeterTexts, SayWhatIsUsedOfAnAllowanceAndWhatIsLeftOfABalance)
         .key = u"r"_s, .label = u"Requests"_s, .unit = u"requests"_s, .limit = 300, .used = 246
     };
     EXPECT_EQ(meterAmountText(requests), u"246 of 300 requests"_s);
-    EXPECT_EQ(meterShareText(requests), u"82\u2009%"_s);
+    EXPECT_EQ(meterShareText(requests), u"82\u202F%"_s);
     const Meter balance {
         .key = u"b"_s, .label = u"Balance"_s, .kind = MeterKind::Balance, .unit = u"USD"_s, .remaining = 4.12
     };
@@ -53,9 +53,9 @@ TEST(MeterTexts, NothingIsRoundedUpToUsedUp)
 {
     Meter meter = week();
     meter.percent = 99.96;
-    EXPECT_EQ(meterShareText(meter), u"99.9\u2009%"_s);
+    EXPECT_EQ(meterShareText(meter), u"99.9\u202F%"_s);
     meter.percent = 100;
-    EXPECT_EQ(meterShareText(meter), u"100\u2009%"_s);
+    EXPECT_EQ(meterShareText(meter), u"100\u202F%"_s);
 }
 
 TEST(MeterTexts, TheSpokenBarSaysItsLevelWhatItCountsAndWhenItResets)
@@ -64,7 +64,7 @@ TEST(MeterTexts, TheSpokenBarSaysItsLevelWhatItCountsAndWhenItResets)
     meter.reach = MeterReach::Models;
     meter.models = QStringList { u"claude-opus-*"_s };
     const QString spoken = meterSummary(meter, 0);
-    for (const QString& part : { u"Week"_s, u"93"_s, u"almost used up"_s, u"claude-opus-*"_s, u"1 h"_s })
+    for (const QString& part : { u"Week"_s, u"93"_s, u"almost used up"_s, u"claude-opus-*"_s, u"1\u00A0h"_s })
         EXPECT_TRUE(spoken.contains(part)) << spoken.toStdString();
 }
 
@@ -91,7 +91,7 @@ TEST_F(MeterBoardTest, ARowHoldsTheMetersAndHowTheCheckerDoes)
     const QModelIndex row = board.index(0);
     const QString health = row.data(MeterBoardModel::HealthRole).toString();
     EXPECT_TRUE(health.contains(u"1 min ago"_s)) << health.toStdString();
-    EXPECT_TRUE(health.contains(u"2 m"_s)) << health.toStdString();
+    EXPECT_TRUE(health.contains(u"2\u00A0min"_s)) << health.toStdString();
     EXPECT_EQ(row.data(MeterBoardModel::ProblemRole).toString(), QString());
     const auto* meters = row.data(MeterBoardModel::MetersRole).value<MeterListModel*>();
     ASSERT_NE(meters, nullptr);

@@ -41,7 +41,7 @@ TEST(CurrencyChoice, AnotherCurrencyIsShownOnceItsRateIsKnown)
     EXPECT_EQ(moneyText({ 20'000'000 }), u"\u20ac0.01"_s);
     EXPECT_TRUE(choice.note().contains(u"2026-11-26"_s));
     choice.setCode(u"CHF"_s);
-    EXPECT_EQ(shortMoneyText(kTenDollars), u"CHF\u20098.00"_s);
+    EXPECT_EQ(shortMoneyText(kTenDollars), u"CHF\u202F8.00"_s);
     EXPECT_EQ(changed.size(), 3);
     choice.setCode(u"USD"_s);
     EXPECT_FALSE(rates.isWanted());

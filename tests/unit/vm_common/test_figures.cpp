@@ -17,7 +17,7 @@ TEST(Figures, ALargeAmountHasRoom)
 {
     using gateway::Money;
     EXPECT_EQ(shortMoneyText(Money {}), u"$0.00"_s);
-    EXPECT_EQ(shortMoneyText(Money { 428'000 }), u"<1\u00a2"_s);
+    EXPECT_EQ(shortMoneyText(Money { 428'000 }), u"<$0.01"_s);
     EXPECT_EQ(shortMoneyText(Money { 31'200'000 }), u"$0.03"_s);
     EXPECT_EQ(shortMoneyText(Money { 12'500'000'000 }), u"$12.50"_s);
     EXPECT_EQ(shortMoneyText(Money { 1'234'560'000'000 }), u"$1,235"_s);
@@ -27,19 +27,37 @@ TEST(Figures, DurationsKeepOneUnitAndFewDigits)
 {
     const Case cases[] = {
         { -1, u""_s },
-        { 0, u"0.0\u2009ms"_s },
-        { 412, u"0.4\u2009ms"_s },
-        { 1'000, u"1\u2009ms"_s },
-        { 842'300, u"842\u2009ms"_s },
-        { 999'600, u"1.0\u2009s"_s },
-        { 8'800'000, u"8.8\u2009s"_s },
-        { 59'960'000, u"1 m 00 s"_s },
-        { 126'000'000, u"2 m 06 s"_s },
-        { 3'600'000'000, u"1 h 00 m"_s },
-        { 11'100'000'000, u"3 h 05 m"_s },
+        { 0, u"0.0\u202Fms"_s },
+        { 412, u"0.4\u202Fms"_s },
+        { 1'000, u"1\u202Fms"_s },
+        { 842'300, u"842\u202Fms"_s },
+        { 999'600, u"1.0\u202Fs"_s },
+        { 8'800'000, u"8.8\u202Fs"_s },
+        { 59'960'000, u"1\u00A0m\u00A000\u00A0s"_s },
+        { 126'000'000, u"2\u00A0m\u00A006\u00A0s"_s },
+        { 3'600'000'000, u"1\u00A0h\u00A000\u00A0m"_s },
+        { 11'100'000'000, u"3\u00A0h\u00A005\u00A0m"_s },
     };
     for (const Case& one : cases)
         EXPECT_EQ(durationText(one.value), one.text) << one.value;
+}
+
+TEST(Figures, WaitsAreAsExactAsOnePlansBy)
+{
+    const std::pair<qint64, QString> cases[] = {
+        { -5, u"0 s"_s },
+        { 41'200, u"42 s"_s },
+        { 95'000, u"95 s"_s },
+        { 126'000, u"2 min"_s },
+        { 1'061'000, u"18 min"_s },
+        { 3'600'000, u"1 h"_s },
+        { 4'800'000, u"1 h 20 min"_s },
+        { 172'790'000, u"2 d"_s },
+        { 273'600'000, u"3 d 4 h"_s },
+    };
+    for (const auto& [milliseconds, text] : cases)
+        EXPECT_EQ(waitText(milliseconds).replace(u'\u00A0', u' ').replace(u'\u202F', u' '), text)
+            << milliseconds;
 }
 
 TEST(Figures, MoneyHasAsManyDigitsAsMatter)
@@ -85,9 +103,9 @@ TEST(Figures, CountsAreShortAndNeverReachAThousandOfAUnit)
 TEST(Figures, AShareShortOfTheWholeNeverReadsAsAHundred)
 {
     EXPECT_EQ(shareText(0, 0), QString());
-    EXPECT_EQ(shareText(1, 2), u"50\u2009%"_s);
-    EXPECT_EQ(shareText(10, 10), u"100\u2009%"_s);
-    EXPECT_EQ(shareText(99'999, 100'000), u"99.9\u2009%"_s);
+    EXPECT_EQ(shareText(1, 2), u"50\u202F%"_s);
+    EXPECT_EQ(shareText(10, 10), u"100\u202F%"_s);
+    EXPECT_EQ(shareText(99'999, 100'000), u"99.9\u202F%"_s);
 }
 
 TEST(Figures, AgesAreRelativeUnderAnHourAndClockTimesAfter)

@@ -136,15 +136,23 @@ TEST_F(HomeTest, WhatNeedsAPersonIsSaidTheMostPressingFirst)
         { .quota = u"fine"_s, .owner = u"laptop"_s, .used = 1, .limit = 100 } };
     scripted.policy.setState(state);
     ASSERT_EQ(alerts.rowCount(), 2);
-    EXPECT_EQ(alerts.index(0).data(AlertListModel::TitleRole).toString(), u"budget: 83\u2009% used"_s);
+    EXPECT_EQ(alerts.index(0).data(AlertListModel::TitleRole).toString(), u"budget: 83\u202F% used"_s);
     EXPECT_EQ(alerts.index(1).data(AlertListModel::GoalRole).toInt(),
         static_cast<int>(AlertListModel::Goal::Models));
-    scripted.accounts.setAccounts({ { .id = { .vendor = u"anthropic"_s, .name = u"work"_s },
+    const gateway::service::AccountView out { .id = { .vendor = u"lost"_s, .name = u"work"_s },
         .state = gateway::service::AccountState::SignedOut,
-        .problem = u"The login has ended."_s } });
+        .problem = u"The login has ended."_s };
+    scripted.accounts.setAccounts({ out });
     ASSERT_EQ(alerts.rowCount(), 3);
     EXPECT_TRUE(alerts.index(0).data(AlertListModel::SevereRole).toBool());
     EXPECT_EQ(alerts.index(0).data(AlertListModel::DetailRole).toString(), u"The login has ended."_s);
+    EXPECT_EQ(alerts.index(0).data(AlertListModel::TitleRole).toString(), u"Sign in to lost again"_s);
+    scripted.accounts.setAccounts({ out,
+        { .id = { .vendor = u"lost"_s, .name = u"private"_s },
+            .state = gateway::service::AccountState::SignedIn } });
+    EXPECT_EQ(
+        alerts.index(0).data(AlertListModel::TitleRole).toString(), u"Sign in to lost \u00b7 work again"_s)
+        << "which one matters where there are several";
 }
 
 TEST_F(HomeTest, ThatEverythingIsKeptIsSaidUntilItIsPaused)

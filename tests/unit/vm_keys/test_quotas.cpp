@@ -213,7 +213,7 @@ TEST_F(QuotasTest, AKeyShowsTheBarsOfWhatItIsHeldTo)
     EXPECT_TRUE(row.data(QuotaListModel::UsedRole).toString().startsWith(u"90"_s));
     EXPECT_EQ(column(*keys.bars(), QuotaBarModel::TextRole), QStringList { u"$1.75 of $12.50"_s });
     EXPECT_EQ(keys.bars()->index(0).data(QuotaBarModel::DetailRole),
-        u"$0.50 held for requests under way \u00b7 resets in 2 m 06 s"_s);
+        u"$0.50 held for requests under way \u00b7 resets in 2\u00A0min"_s);
     EXPECT_DOUBLE_EQ(keys.bars()->index(0).data(QuotaBarModel::UsedRole).toDouble(), 0.1);
     EXPECT_DOUBLE_EQ(keys.bars()->index(0).data(QuotaBarModel::ReservedRole).toDouble(), 0.04);
     keys.select(1); // ci names none: the default one counts

@@ -99,7 +99,7 @@ TEST_F(PaletteTest, ActionsAreToldWithWhatTheyAreAbout)
     palette.setOpen(true);
     QSignalSpy action(&palette, &PaletteViewModel::actionChosen);
     palette.setQuery(u"sign in"_s);
-    ASSERT_TRUE(first().startsWith(u"Sign in with"_s));
+    ASSERT_TRUE(first().startsWith(u"Sign in to"_s));
     palette.activate(0);
     ASSERT_EQ(action.size(), 1);
     EXPECT_EQ(action[0][0].value<PaletteAction>(), PaletteAction::SignIn);
@@ -152,6 +152,7 @@ TEST_F(PaletteTest, TheListOfKeysHasASectionForEveryRow)
     for (int row = 0; row < palette.shortcuts()->rowCount(); ++row) {
         const QModelIndex index = palette.shortcuts()->index(row);
         EXPECT_FALSE(index.data(ShortcutListModel::KeysRole).toString().isEmpty());
+        EXPECT_FALSE(index.data(ShortcutListModel::CapsRole).toStringList().contains(QString()));
         if (index.data(ShortcutListModel::FirstRole).toBool())
             sections.append(index.data(ShortcutListModel::SectionRole).toString());
     }

@@ -70,14 +70,14 @@ TEST_F(ExchangeListModelTest, FormatsARowForPeople)
         { Model::TokensInRole, u"21.5k"_s },
         { Model::TokensOutRole, u"512"_s },
         { Model::TokensExactRole, u"12,480 input tokens\n9,000 read from cache\n512 output tokens"_s },
-        { Model::FirstTokenRole, u"612\u2009ms"_s },
-        { Model::DurationRole, u"8.8\u2009s"_s },
-        { Model::WaterfallTextRole, u"1 attempt, first token 612\u2009ms, total 8.8\u2009s"_s },
+        { Model::FirstTokenRole, u"612\u202Fms"_s },
+        { Model::DurationRole, u"8.8\u202Fs"_s },
+        { Model::WaterfallTextRole, u"1 attempt, first token 612\u202Fms, total 8.8\u202Fs"_s },
         { Model::AttemptCountRole, u"1"_s },
         { Model::SummaryRole,
             u"OK, sonnet, to anthropic/claude-sonnet-4-5, from claude-cli/2.1, 12 s ago, 1 attempt, first "
             u"token "
-            "612\u2009ms, total 8.8\u2009s"_s },
+            "612\u202Fms, total 8.8\u202Fs"_s },
     };
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
@@ -115,7 +115,7 @@ TEST_F(ExchangeListModelTest, EveryStateHasItsWordAndGlyph)
     EXPECT_EQ(text(0, ExchangeListModel::ModelRole), u"GET /v1/models"_s);
     EXPECT_EQ(text(0, ExchangeListModel::TargetRole), QString());
     EXPECT_EQ(text(0, ExchangeListModel::ShortTargetRole), QString());
-    EXPECT_EQ(text(2, ExchangeListModel::DurationRole), u"4.0\u2009s"_s);
+    EXPECT_EQ(text(2, ExchangeListModel::DurationRole), u"4.0\u202Fs"_s);
 }
 
 TEST_F(ExchangeListModelTest, ATargetThatKeepsTheModelsNameIsItsProviderAlone)

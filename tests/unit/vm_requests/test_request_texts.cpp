@@ -51,7 +51,7 @@ TEST(RequestTexts, TheCostSaysWhereItsPriceComesFrom)
     record.operation = gateway::Operation::Transcription;
     record.media = { .files = 1, .fileBytes = 2'400'000, .audioMs = 31'000 };
     EXPECT_EQ(operationText(record), u"Transcription"_s);
-    EXPECT_EQ(mediaText(record), u"1 file(s), 2.4 MB \u00b7 31.0\u2009s of sound"_s);
+    EXPECT_EQ(mediaText(record), u"1 file(s), 2.4 MB \u00b7 31.0\u202Fs of sound"_s);
 }
 
 TEST(CurlCommand, PutsAVariableWhereTheKeyWas)

@@ -112,7 +112,7 @@ TEST(WaterfallPhases, AFailoverShowsTheGapBetweenAttemptsAsGateway)
     EXPECT_EQ(waterfall.gateway[1], (PhaseSpan { Phase::Gateway, 401'000, 420'000 }));
     EXPECT_EQ(waterfall.attempts[0].spans.last(), (PhaseSpan { Phase::Wait, 53'000, 401'000 }));
     EXPECT_EQ(waterfallText(waterfall, 0),
-        u"2 attempts, first failed 429 after 400\u2009ms, first token 830\u2009ms, total 2.4\u2009s"_s);
+        u"2 attempts, first failed 429 after 400\u202Fms, first token 830\u202Fms, total 2.4\u202Fs"_s);
 }
 
 TEST(WaterfallPhases, ACancelledRequestEndsInThePhaseItWasIn)
@@ -126,7 +126,7 @@ TEST(WaterfallPhases, ACancelledRequestEndsInThePhaseItWasIn)
     const Waterfall waterfall = waterfallOf(record);
     EXPECT_EQ(waterfall.attempts[0].spans.last(), (PhaseSpan { Phase::Wait, 53'000, 300'000 }));
     EXPECT_FALSE(waterfall.failed);
-    EXPECT_EQ(waterfallText(waterfall, 0), u"1 attempt, total 301\u2009ms"_s);
+    EXPECT_EQ(waterfallText(waterfall, 0), u"1 attempt, total 301\u202Fms"_s);
 }
 
 TEST(WaterfallPhases, ARunningRequestHasOneOpenSpanThatGrowsWithTheClock)
@@ -142,7 +142,7 @@ TEST(WaterfallPhases, ARunningRequestHasOneOpenSpanThatGrowsWithTheClock)
     const PhaseSpan open = waterfall.attempts[0].spans.last();
     EXPECT_EQ(open, (PhaseSpan { Phase::Wait, 53'000, kNever }));
     EXPECT_EQ(open.lengthUs(waterfall.elapsedUs(kStartedAtMs + 1'000)), 947'000);
-    EXPECT_EQ(waterfallText(waterfall, kStartedAtMs + 1'000), u"1 attempt, running for 1.0\u2009s"_s);
+    EXPECT_EQ(waterfallText(waterfall, kStartedAtMs + 1'000), u"1 attempt, running for 1.0\u202Fs"_s);
     // A wall clock behind ours never shortens what has already happened.
     EXPECT_EQ(waterfall.elapsedUs(kStartedAtMs - 5'000), 53'000);
 }
@@ -165,7 +165,7 @@ TEST(WaterfallPhases, AnExchangeRefusedBeforeAnyAttemptIsAllGateway)
     const Waterfall waterfall = waterfallOf(record);
     EXPECT_TRUE(waterfall.attempts.isEmpty());
     EXPECT_EQ(waterfall.gateway, QVector<PhaseSpan>({ { Phase::Gateway, 0, 900 } }));
-    EXPECT_EQ(waterfallText(waterfall, 0), u"no attempt, total 0.9\u2009ms"_s);
+    EXPECT_EQ(waterfallText(waterfall, 0), u"no attempt, total 0.9\u202Fms"_s);
 }
 
 TEST(WaterfallPhases, MissingStampsNeverMakeASpanRunBackwards)

@@ -70,9 +70,9 @@ TEST_F(TrayContentTest, PinnedMetersAreShownInTheOrderInWhichTheyWerePinned)
     EXPECT_EQ(changed.count(), 2);
     EXPECT_EQ(tray.meterLines(),
         (QStringList {
-            u"OpenAI · Month, 95\u2009% used, almost used up"_s, u"Anthropic · Week, 30\u2009% used"_s }));
+            u"OpenAI · Month, 95\u202F% used, almost used up"_s, u"Anthropic · Week, 30\u202F% used"_s }));
     pins.toggle(u"openai"_s, u"m"_s);
-    EXPECT_EQ(tray.meterLines(), QStringList { u"Anthropic · Week, 30\u2009% used"_s });
+    EXPECT_EQ(tray.meterLines(), QStringList { u"Anthropic · Week, 30\u202F% used"_s });
 }
 
 TEST_F(TrayContentTest, APinnedMeterThatIsGoneHidesNothingElse)

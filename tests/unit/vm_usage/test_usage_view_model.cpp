@@ -85,8 +85,8 @@ TEST_F(UsageTest, ShowsFiguresAndAChartOfTheRange)
     EXPECT_EQ(chart().pointCount(), 48);
     EXPECT_TRUE(usage.hasRequests());
     EXPECT_EQ(usage.cacheDetail(), u"$4.20 saved"_s);
-    EXPECT_EQ(usage.cacheRate(), u"64\u2009%"_s);
-    EXPECT_EQ(usage.firstToken(), u"612\u2009ms"_s);
+    EXPECT_EQ(usage.cacheRate(), u"64\u202F%"_s);
+    EXPECT_EQ(usage.firstToken(), u"612\u202Fms"_s);
     EXPECT_TRUE(usage.chartSummaryText().startsWith(u"Requests per 30 min"_s));
     usage.setRange(Range::Month);
     settle();

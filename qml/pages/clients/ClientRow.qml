@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Plexus.Controls
 import Plexus.Theme
 
-Card {
+ColumnLayout {
     id: root
 
     required property string clientId
@@ -27,6 +27,10 @@ Card {
     required property string summary
 
     property bool running: true
+    // The same in each row, so that one reads down the columns.
+    readonly property int nameWidth: 148
+    readonly property int stateWidth: 196
+    readonly property bool unreadable: problem !== ""
 
     signal configureRequested
     signal undoRequested
@@ -35,31 +39,63 @@ Card {
     // In the order of ClientListModel.Tone.
     readonly property list<int> tones: [StatusGlyph.Neutral, StatusGlyph.Ok, StatusGlyph.Warn, StatusGlyph.Bad, StatusGlyph.Running]
 
-    padding: Theme.spaceM
     spacing: Theme.spaceXs
     Accessible.role: Accessible.ListItem
     Accessible.name: root.summary
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: Theme.spaceS
+        Layout.minimumHeight: 44
+        spacing: Theme.spaceM
 
         PlexusText {
+            Layout.minimumWidth: root.nameWidth
+            Layout.maximumWidth: root.nameWidth
             text: root.name
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }
-        StatusGlyph {
-            Layout.leftMargin: Theme.spaceXs
-            tone: root.tones[root.tone]
-            text: root.stateText
-            Accessible.ignored: true
+        ColumnLayout {
+            Layout.minimumWidth: root.stateWidth
+            Layout.maximumWidth: root.stateWidth
+            spacing: 0
+
+            StatusGlyph {
+                Layout.fillWidth: true
+                tone: root.tones[root.tone]
+                text: root.stateText
+                Accessible.ignored: true
+            }
+            PlexusText {
+                Layout.fillWidth: true
+                // Under the word, not under the glyph.
+                leftPadding: Theme.iconSize + Theme.spaceXs + 2
+                text: root.seen
+                font.pixelSize: Theme.fontCaption
+                color: Theme.inkSecondary
+                visible: text !== ""
+                Accessible.ignored: true
+            }
         }
         PlexusText {
+            id: detailText
+
             Layout.fillWidth: true
-            text: root.seen
+            text: root.detail
+            elide: Text.ElideMiddle
+            font.family: Theme.monoFamily
+            font.pixelSize: Theme.fontCaption
             color: Theme.inkSecondary
             Accessible.ignored: true
+
+            HoverHandler {
+                id: detailHover
+            }
+            PlexusToolTip {
+                parent: detailText
+                text: root.detail
+                visible: detailHover.hovered && detailText.truncated
+            }
         }
         PlexusButton {
             kind: PlexusButton.Quiet
@@ -80,39 +116,30 @@ Card {
         }
         PlexusButton {
             text: root.guide ? qsTr("Show steps …") : root.connected ? qsTr("Change …") : qsTr("Configure …")
+            // A file that cannot be read cannot be changed either.
+            visible: !root.unreadable
             Accessible.name: qsTr("Configure %1").arg(root.name)
             onClicked: root.configureRequested()
         }
     }
-    PlexusText {
-        Layout.fillWidth: true
-        text: root.detail
-        elide: Text.ElideMiddle
-        font.family: Theme.monoFamily
-        font.pixelSize: Theme.fontCaption
-        color: Theme.inkSecondary
-        visible: text !== ""
-        Accessible.ignored: true
-    }
-    Notice {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceXs
+    Remark {
         tone: StatusGlyph.Bad
         text: root.problem
-        visible: root.problem !== ""
     }
-    Notice {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceXs
+    Remark {
         tone: StatusGlyph.Warn
         text: root.conflict
-        visible: root.conflict !== ""
     }
-    Notice {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceXs
+    Remark {
         tone: root.tones[root.testTone]
         text: root.testText
-        visible: root.testText !== ""
+        visible: text !== "" && (root.connected || root.guide)
+    }
+
+    component Remark: StatusLine {
+        Layout.fillWidth: true
+        Layout.leftMargin: root.nameWidth + Theme.spaceM
+        Layout.bottomMargin: Theme.spaceS
+        visible: text !== ""
     }
 }
