@@ -17,6 +17,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -127,6 +128,16 @@ def check_launch(bench: Bench, client: str, home: Path) -> None:
     assert not file.exists(), "the script with the key in it is still there"
 
 
+def end_left_behind(folder: Path) -> None:
+    """Cline leaves a daemon running in the home it was started in."""
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if f"HOME={folder}/".encode() in (process / "environ").read_bytes():
+                os.kill(int(process.name), signal.SIGKILL)
+        except OSError:
+            pass
+
+
 def install(agents: Path) -> None:
     agents.mkdir(parents=True, exist_ok=True)
     shutil.copy(HERE / "package.json", agents)
@@ -179,6 +190,7 @@ def main() -> int:
                         print(f"FAILED  {client}: {name}\n        {problem}", flush=True)
         finally:
             bench.stop()
+            end_left_behind(folder)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 
