@@ -103,20 +103,24 @@
         <translation>Erneut anmelden bei %1, %2</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
         <source>Sign out from %1, %2</source>
         <translation>Abmelden von %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Remove the account %1, %2</source>
+        <translation>Das Konto %1, %2 entfernen</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
-    <message>
-        <source>Being read</source>
-        <translation>Wird gelesen</translation>
-    </message>
     <message>
         <source>Signed in</source>
         <translation>Angemeldet</translation>
@@ -143,7 +147,7 @@
     </message>
     <message>
         <source>Token ends in %1, renews by itself</source>
-        <extracomment>%1 is a length of time, &quot;42 m 10 s&quot;</extracomment>
+        <extracomment>%1 is a length of time, &quot;42 min&quot;</extracomment>
         <translation>Token endet in %1, erneuert sich von selbst</translation>
     </message>
     <message>
@@ -159,16 +163,16 @@
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Copy logins …</source>
-        <translation>Anmeldungen kopieren …</translation>
     </message>
     <message>
         <source>Logins other programs have on this computer</source>
@@ -179,10 +183,6 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
@@ -191,16 +191,24 @@
         <translation>Noch keine Konten</translation>
     </message>
     <message>
-        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.</source>
-        <translation>Statt eines Schlüssels kann ein Anbieter ein Konto benutzen, etwa einen Tarif von ChatGPT oder Copilot. Manche Hersteller wollen das nicht: Plexus sagt es vor der Anmeldung, und sagt ihnen, was es ist.</translation>
-    </message>
-    <message>
-        <source>Copy logins of other programs …</source>
-        <translation>Anmeldungen anderer Programme kopieren …</translation>
-    </message>
-    <message>
         <source>Meters of other providers</source>
         <translation>Zähler anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>Import logins …</source>
+        <translation>Anmeldungen importieren …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, instead of an API key. Some vendors do not allow that; Plexus says so before you sign in, and never poses as another program.</source>
+        <translation>Statt eines API-Schlüssels kann ein Anbieter ein Konto bei seinem Hersteller benutzen, etwa einen Tarif von ChatGPT oder Copilot. Manche Hersteller erlauben das nicht; Plexus sagt es vor der Anmeldung und gibt sich nie für ein anderes Programm aus.</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs …</source>
+        <translation>Anmeldungen anderer Programme importieren …</translation>
     </message>
 </context>
 <context>
@@ -229,10 +237,6 @@
         <translation>Ein Konto muss erneut angemeldet werden</translation>
     </message>
     <message>
-        <source>80 % of a provider&apos;s plan are used</source>
-        <translation>80 % des Tarifs eines Anbieters sind verbraucht</translation>
-    </message>
-    <message>
         <source>A provider&apos;s plan is used up</source>
         <translation>Der Tarif eines Anbieters ist aufgebraucht</translation>
     </message>
@@ -249,10 +253,6 @@
         <translation>Die Grenze eines Schlüssels ist erreicht, Anfragen werden abgewiesen</translation>
     </message>
     <message>
-        <source>A provider is left alone after failures</source>
-        <translation>Ein Anbieter ruht nach Fehlern</translation>
-    </message>
-    <message>
         <source>The gateway&apos;s address has changed</source>
         <translation>Die Adresse des Gateways hat sich geändert</translation>
     </message>
@@ -260,10 +260,6 @@
         <source>%1: %2</source>
         <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in again with %1</source>
-        <translation>Erneut anmelden bei %1</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
@@ -300,7 +296,19 @@
         <translation>%1 von %2 · %3</translation>
     </message>
     <message>
-        <source>%1 is left alone for %2</source>
+        <source>80 % of a provider&apos;s plan is used</source>
+        <translation>80 % des Tarifs eines Anbieters sind verbraucht</translation>
+    </message>
+    <message>
+        <source>A provider is cooling down after failures</source>
+        <translation>Ein Anbieter ruht nach Fehlern</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Bei %1 erneut anmelden</translation>
+    </message>
+    <message>
+        <source>%1 is cooling down for %2</source>
         <translation>%1 ruht noch %2</translation>
     </message>
 </context>
@@ -399,14 +407,6 @@
     <message>
         <source>Name: %1 → %2</source>
         <translation>Name: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Additional names: none</source>
-        <translation>Weitere Namen: keine</translation>
-    </message>
-    <message>
-        <source>Additional names: %1</source>
-        <translation>Weitere Namen: %1</translation>
     </message>
     <message>
         <source>Targets: %1</source>
@@ -528,6 +528,14 @@
         <source>Images are sent as they are</source>
         <translation>Bilder werden gesendet, wie sie sind</translation>
     </message>
+    <message>
+        <source>Other names: none</source>
+        <translation>Weitere Namen: keine</translation>
+    </message>
+    <message>
+        <source>Other names: %1</source>
+        <translation>Weitere Namen: %1</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -544,16 +552,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>What clients ask for as model.</source>
-        <translation>Was Clients als Modell anfragen.</translation>
-    </message>
-    <message>
         <source>Other names</source>
         <translation>Weitere Namen</translation>
-    </message>
-    <message>
-        <source>Lead to the same targets; several are separated by commas or spaces.</source>
-        <translation>Führen zu denselben Zielen; mehrere durch Kommas oder Leerzeichen trennen.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -596,40 +596,48 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>The provider&apos;s prompt cache keeps hitting; only a failure or a rest moves a conversation.</source>
-        <translation>Der Prompt-Cache des Anbieters greift weiter; nur ein Fehler oder eine Ruhezeit verlegt ein Gespräch.</translation>
-    </message>
-    <message>
         <source>Keep a conversation on one target</source>
         <translation>Ein Gespräch bei einem Ziel halten</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own API</source>
-        <translation>Die API des Clients</translation>
-    </message>
-    <message>
-        <source>Nothing has to be translated then; the order above decides among the rest.</source>
-        <translation>Dann muss nichts übersetzt werden; unter den übrigen entscheidet die Reihenfolge oben.</translation>
-    </message>
-    <message>
-        <source>Targets that speak it go first</source>
-        <translation>Ziele, die sie sprechen, kommen zuerst</translation>
     </message>
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>For models that see none: %1 describes each image once, and the text takes its place.</source>
-        <translation>Für Modelle, die keine sehen: %1 beschreibt jedes Bild einmal, und der Text tritt an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>For models that see none. Name the model that describes images in Settings first.</source>
-        <translation>Für Modelle, die keine sehen. Zuerst in den Einstellungen das Modell nennen, das Bilder beschreibt.</translation>
-    </message>
-    <message>
         <source>Have images described first</source>
         <translation>Bilder zuerst beschreiben lassen</translation>
+    </message>
+    <message>
+        <source>The model name clients ask for.</source>
+        <translation>Der Modellname, den Clients anfragen.</translation>
+    </message>
+    <message>
+        <source>Clients may ask for these as well. Separate several by commas or spaces.</source>
+        <translation>Auch diese können Clients anfragen. Mehrere durch Kommas oder Leerzeichen trennen.</translation>
+    </message>
+    <message>
+        <source>Keeps the provider&apos;s prompt cache warm; moves only when the target fails or cools down.</source>
+        <translation>Hält den Prompt-Cache des Anbieters warm; gewechselt wird nur, wenn das Ziel scheitert oder ruht.</translation>
+    </message>
+    <message>
+        <source>For models without image input: %1 describes each image once, and the text takes its place.</source>
+        <translation>Für Modelle ohne Bildeingabe: %1 beschreibt jedes Bild einmal, und der Text tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>For models without image input. First choose the model that describes images in Settings.</source>
+        <translation>Für Modelle ohne Bildeingabe. Zuerst in den Einstellungen das Modell wählen, das Bilder beschreibt.</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Avoids translating requests; among equals the order above decides.</source>
+        <translation>Erspart das Übersetzen von Anfragen; unter Gleichen entscheidet die Reihenfolge oben.</translation>
+    </message>
+    <message>
+        <source>Prefer targets that speak the client&apos;s API</source>
+        <translation>Ziele bevorzugen, die die API des Clients sprechen</translation>
     </message>
 </context>
 <context>
@@ -787,7 +795,11 @@
         <translation>Anfragen sofort wieder dorthin senden</translation>
     </message>
     <message>
-        <source>End the rest of target %1</source>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>End the cooldown of target %1</source>
         <translation>Ruhezeit von Ziel %1 beenden</translation>
     </message>
 </context>
@@ -1163,7 +1175,7 @@
     </message>
 </context>
 <context>
-    <name>ClientCard</name>
+    <name>ClientRow</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -1224,14 +1236,6 @@
         <translation>Basis-URL</translation>
     </message>
     <message>
-        <source>In the shell the agent starts from</source>
-        <translation>In der Shell, aus der der Agent startet</translation>
-    </message>
-    <message>
-        <source>Put the key in the place of YOUR_PLEXUS_KEY.</source>
-        <translation>Den Schlüssel anstelle von YOUR_PLEXUS_KEY einsetzen.</translation>
-    </message>
-    <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>
     </message>
@@ -1255,6 +1259,14 @@
         <source>Copy shell commands</source>
         <translation>Shell-Befehle kopieren</translation>
     </message>
+    <message>
+        <source>Run in the agent&apos;s shell</source>
+        <translation>In der Shell des Agenten ausführen</translation>
+    </message>
+    <message>
+        <source>Replace YOUR_PLEXUS_KEY with the key.</source>
+        <translation>YOUR_PLEXUS_KEY durch den Schlüssel ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTexts</name>
@@ -1263,28 +1275,12 @@
         <translation>Gilt auch für Claude Code in VS Code. Die Claude-Desktop-App liest andere Einstellungen.</translation>
     </message>
     <message>
-        <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
-        <translation>Remote Control von Claude Code ist aus, solange es eine andere Adresse als die von Anthropic fragt.</translation>
-    </message>
-    <message>
         <source>Sessions that are open keep their old settings: start them again.</source>
         <translation>Offene Sitzungen behalten ihre alten Einstellungen: neu starten.</translation>
     </message>
     <message>
         <source>Your ChatGPT login (auth.json) is not touched.</source>
         <translation>Die ChatGPT-Anmeldung (auth.json) bleibt unberührt.</translation>
-    </message>
-    <message>
-        <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
-        <translation>Mit Google angemeldet ginge die CLI an Plexus vorbei; sie wird auf den Schlüssel umgestellt.</translation>
-    </message>
-    <message>
-        <source>It knows only the models that are written down: set it up again after your models have changed.</source>
-        <translation>Kennt nur die Modelle, die eingetragen sind: nach Änderungen an den Modellen erneut einrichten.</translation>
-    </message>
-    <message>
-        <source>Settings in a project&apos;s folder win over these.</source>
-        <translation>Einstellungen im Ordner eines Projekts haben Vorrang.</translation>
     </message>
     <message>
         <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
@@ -1299,24 +1295,12 @@
         <translation>Vervollständigungen beim Tippen bleiben bei Copilot.</translation>
     </message>
     <message>
-        <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation>Gemeinsam für die Befehlszeile von Cline und seine neueren Programme; die Ansicht in VS Code hat eigene Einstellungen.</translation>
-    </message>
-    <message>
         <source>Continue is not developed further by its makers.</source>
         <translation>Continue wird von seinen Machern nicht weiterentwickelt.</translation>
     </message>
     <message>
-        <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
-        <translation>Goose liest Schlüssel aus der Umgebung oder seinem Schlüsselbund: die Zeile unten in die Startdatei der Shell eintragen.</translation>
-    </message>
-    <message>
         <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
         <translation>Die Datei ist ein Skript: Plexus fügt am Ende einen markierten Block an und lässt den Rest unberührt.</translation>
-    </message>
-    <message>
-        <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
-        <translation>Die Anfragen stellen Cursors eigene Server. Diesen Computer erreichen sie nur durch einen selbst geöffneten Tunnel.</translation>
     </message>
     <message>
         <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
@@ -1325,14 +1309,6 @@
     <message>
         <source>In Cursor open Settings, Models, API Keys.</source>
         <translation>In Cursor Settings, Models, API Keys öffnen.</translation>
-    </message>
-    <message>
-        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
-        <translation>Den Schlüssel als OpenAI-Schlüssel eingeben, „Override OpenAI Base URL“ einschalten und die Adresse des Tunnels mit /v1 am Ende eingeben.</translation>
-    </message>
-    <message>
-        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
-        <translation>Die Modelle mit ihren Namen in Plexus hinzufügen. Agent und Tab benutzen eventuell weiter die von Cursor.</translation>
     </message>
     <message>
         <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
@@ -1347,10 +1323,6 @@
         <translation>Die Verbindung testen, dann unter Models Assignment für jeden Zweck ein Modell wählen.</translation>
     </message>
     <message>
-        <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
-        <translation>Die Ansicht von Cline in VS Code öffnen und dort in den Einstellungen API Configuration.</translation>
-    </message>
-    <message>
         <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
         <translation>„OpenAI Compatible“ als Anbieter wählen, dann Adresse und Schlüssel eingeben.</translation>
     </message>
@@ -1363,10 +1335,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
         <source>Line for the shell</source>
         <translation>Zeile für die Shell</translation>
     </message>
@@ -1375,16 +1343,68 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>In place of Opus</source>
-        <translation>Anstelle von Opus</translation>
+        <source>Remote Control of Claude Code is off while it asks another address than Anthropic’s.</source>
+        <translation>Remote Control von Claude Code ist aus, solange es eine andere Adresse als die von Anthropic fragt.</translation>
     </message>
     <message>
-        <source>In place of Sonnet</source>
-        <translation>Anstelle von Sonnet</translation>
+        <source>Signed in with Google, the CLI would bypass Plexus; it is switched to the key.</source>
+        <translation>Mit Google angemeldet ginge die CLI an Plexus vorbei; sie wird auf den Schlüssel umgestellt.</translation>
     </message>
     <message>
-        <source>In place of Haiku</source>
-        <translation>Anstelle von Haiku</translation>
+        <source>Gemini CLI reads this file only in trusted folders. It asks in each new folder; without a terminal set GEMINI_CLI_TRUST_WORKSPACE=true.</source>
+        <translation>Gemini CLI liest diese Datei nur in vertrauenswürdigen Ordnern. In jedem neuen Ordner fragt es nach; ohne Terminal GEMINI_CLI_TRUST_WORKSPACE=true setzen.</translation>
+    </message>
+    <message>
+        <source>If Gemini CLI asks how to sign in, choose “Use Gemini API Key”: it finds the key by itself.</source>
+        <translation>Fragt Gemini CLI nach der Art der Anmeldung, „Use Gemini API Key“ wählen: Den Schlüssel findet es selbst.</translation>
+    </message>
+    <message>
+        <source>It knows only the models written to its file: set it up again after your models have changed.</source>
+        <translation>Kennt nur die Modelle, die in seiner Datei stehen: nach Änderungen an den Modellen erneut einrichten.</translation>
+    </message>
+    <message>
+        <source>Settings in a project’s folder override these.</source>
+        <translation>Einstellungen im Ordner eines Projekts haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>Shared by Cline’s command line and its newer programs; the panel in VS Code has its own settings.</source>
+        <translation>Gemeinsam für die Befehlszeile von Cline und seine neueren Programme; die Ansicht in VS Code hat eigene Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Goose reads keys from the environment or its keychain: put the line below into your shell’s start-up file.</source>
+        <translation>Goose liest Schlüssel aus der Umgebung oder seinem Schlüsselbund: die Zeile unten in die Startdatei der Shell eintragen.</translation>
+    </message>
+    <message>
+        <source>Cursor’s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
+        <translation>Die Anfragen stellen Cursors eigene Server. Diesen Computer erreichen sie nur durch einen selbst geöffneten Tunnel.</translation>
+    </message>
+    <message>
+        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel’s address with /v1 at its end.</source>
+        <translation>Den Schlüssel als OpenAI-Schlüssel eingeben, „Override OpenAI Base URL“ einschalten und die Adresse des Tunnels mit /v1 am Ende eingeben.</translation>
+    </message>
+    <message>
+        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor’s.</source>
+        <translation>Die Modelle mit ihren Namen in Plexus hinzufügen. Agent und Tab benutzen eventuell weiter die von Cursor.</translation>
+    </message>
+    <message>
+        <source>Open Cline’s panel in VS Code and there its settings, API Configuration.</source>
+        <translation>Die Ansicht von Cline in VS Code öffnen und dort in den Einstellungen API Configuration.</translation>
+    </message>
+    <message>
+        <source>Key to paste</source>
+        <translation>Schlüssel zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Model for Opus requests</source>
+        <translation>Modell für Opus-Anfragen</translation>
+    </message>
+    <message>
+        <source>Model for Sonnet requests</source>
+        <translation>Modell für Sonnet-Anfragen</translation>
+    </message>
+    <message>
+        <source>Model for Haiku requests</source>
+        <translation>Modell für Haiku-Anfragen</translation>
     </message>
 </context>
 <context>
@@ -1402,13 +1422,17 @@
         <translation>Plexus einrichten …</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <extracomment>So many clients beside those that are shown</extracomment>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>All clients</source>
         <translation>Alle Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>clients</comment>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1434,20 +1458,12 @@
         <translation>Alle Clients bekommen ihre Dateien zurück, wie sie vor den Änderungen durch Plexus waren. Wurde eine Datei seitdem geändert, verschwindet nur, was Plexus gesetzt hatte.</translation>
     </message>
     <message>
-        <source>Coding agents on this computer, and where they point.</source>
-        <translation>Coding-Agenten auf diesem Computer, und wohin sie zeigen.</translation>
-    </message>
-    <message>
         <source>Restore all …</source>
         <translation>Alle wiederherstellen …</translation>
     </message>
     <message>
         <source>Take back what Plexus has set, in all clients</source>
         <translation>In allen Clients zurücknehmen, was Plexus gesetzt hat</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1462,20 +1478,36 @@
         <translation>Kein Coding-Agent gefunden</translation>
     </message>
     <message>
-        <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation>Einen installieren, dann erneut nachsehen. Jedes andere Programm mit einer bekannten API geht auch: ihm die Adresse aus der Übersicht und einen Schlüssel geben.</translation>
-    </message>
-    <message>
         <source>Clients on this computer</source>
         <translation>Clients auf diesem Computer</translation>
     </message>
     <message>
-        <source>Not found here</source>
-        <translation>Hier nicht gefunden</translation>
-    </message>
-    <message>
         <source>Clients that were not found</source>
         <translation>Nicht gefundene Clients</translation>
+    </message>
+    <message>
+        <source>Coding agents on this computer, and whether they use Plexus.</source>
+        <translation>Coding-Agenten auf diesem Computer, und ob sie Plexus benutzen.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Install one, then refresh. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
+        <translation>Einen installieren, dann aktualisieren. Jedes andere Programm mit einer bekannten API geht auch: ihm die Adresse aus der Übersicht und einen Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>Not installed (%1)</source>
+        <translation>Nicht installiert (%1)</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -1507,16 +1539,16 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Pages, actions, providers, models, keys, requests by id</source>
-        <translation>Seiten, Aktionen, Anbieter, Modelle, Schlüssel, Anfragen nach ID</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
         <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>Pages, actions, providers, models, keys, requests by ID</source>
+        <translation>Seiten, Aktionen, Anbieter, Modelle, Schlüssel, Anfragen nach ID</translation>
     </message>
 </context>
 <context>
@@ -1629,11 +1661,6 @@
         <translation>Der Link ist nicht geschrieben wie ein Link: Ein Feld lässt sich nicht dekodieren.</translation>
     </message>
     <message>
-        <source>The link has a field Plexus does not know: %1.</source>
-        <extracomment>%1 is the name of a field</extracomment>
-        <translation>Der Link hat ein Feld, das Plexus nicht kennt: %1.</translation>
-    </message>
-    <message>
         <source>The link says %1 twice.</source>
         <translation>Der Link nennt %1 zweimal.</translation>
     </message>
@@ -1700,6 +1727,11 @@
     <message>
         <source>The link asks for something Plexus does not do by a link.</source>
         <translation>Der Link verlangt etwas, das Plexus über einen Link nicht tut.</translation>
+    </message>
+    <message>
+        <source>The link contains an unknown field, “%1”. Ask whoever sent it for a new link, or update Plexus.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Der Link enthält ein unbekanntes Feld, „%1“. Den Absender um einen neuen Link bitten oder Plexus aktualisieren.</translation>
     </message>
 </context>
 <context>
@@ -1781,12 +1813,12 @@
         </translation>
     </message>
     <message>
-        <source>Create a key</source>
-        <translation>Schlüssel erstellen</translation>
-    </message>
-    <message>
         <source>Manage keys</source>
         <translation>Schlüssel verwalten</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2439,23 @@
         <extracomment>days and hours</extracomment>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>FilterField</name>
@@ -2434,20 +2483,12 @@
 <context>
     <name>FirstRunAccounts</name>
     <message>
-        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.</source>
-        <translation>Plexus sendet, was Coding-Agenten fragen, an die hier genannten Anbieter. Schlüssel und Anmeldungen werden auf diesem Computer versiegelt, unter einem Schlüssel in seinem Schlüsselbund, und niemandem gezeigt außer dem Anbieter, zu dem sie gehören.</translation>
-    </message>
-    <message>
         <source>Add an API key …</source>
         <translation>API-Schlüssel hinzufügen …</translation>
     </message>
     <message>
         <source>Sign in …</source>
         <translation>Anmelden …</translation>
-    </message>
-    <message>
-        <source>Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.</source>
-        <translation>Manche Hersteller wollen nicht, dass ein anderes Programm ihr Abonnement benutzt. Wo das so ist, sagt Plexus es vor der Anmeldung, und es gibt sich für kein anderes Programm aus; solche Anfragen können abgewiesen oder das Konto geschlossen werden.</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -2467,39 +2508,12 @@
         <translation>Anmeldung von %1 verwenden</translation>
     </message>
     <message>
-        <source>Set up so far</source>
-        <translation>Bisher eingerichtet</translation>
-    </message>
-    <message>
-        <source>Account %1 · %2</source>
-        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
-        <translation>Konto %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, used by no provider yet</source>
-        <translation>%1, noch von keinem Anbieter benutzt</translation>
-    </message>
-    <message>
         <source>Use as a provider …</source>
         <translation>Als Anbieter verwenden …</translation>
     </message>
     <message>
         <source>Use %1 as a provider</source>
         <translation>%1 als Anbieter verwenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer %n more model(s)</source>
-        <translation>
-            <numerusform>%n weiteres Modell anbieten</numerusform>
-            <numerusform>%n weitere Modelle anbieten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer its %n model(s)</source>
-        <translation>
-            <numerusform>%n Modell anbieten</numerusform>
-            <numerusform>Seine %n Modelle anbieten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clients can ask for them by their own names from then on</source>
@@ -2511,12 +2525,47 @@
         <translation>Modelle von %1 anbieten</translation>
     </message>
     <message>
-        <source>Choose from its list …</source>
-        <translation>Aus der Liste wählen …</translation>
-    </message>
-    <message>
         <source>Choose models from the list of %1</source>
         <translation>Modelle aus der Liste von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are stored encrypted on this computer, and sent to nobody but the provider they belong to.</source>
+        <translation>Plexus sendet, was Coding-Agenten fragen, an die hier genannten Anbieter. Schlüssel und Anmeldungen werden auf diesem Computer verschlüsselt gespeichert und niemandem gesendet außer dem Anbieter, zu dem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Some vendors object when another program uses their subscription. Plexus says so before you sign in and never poses as another program; such requests may be refused, or the account closed.</source>
+        <translation>Manche Hersteller wollen nicht, dass ein anderes Programm ihr Abonnement benutzt. Plexus sagt es vor der Anmeldung und gibt sich nie für ein anderes Programm aus; solche Anfragen können abgewiesen oder das Konto geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more model(s)</source>
+        <translation>
+            <numerusform>%n weiteres Modell hinzufügen</numerusform>
+            <numerusform>%n weitere Modelle hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add its %n model(s)</source>
+        <translation>
+            <numerusform>%n Modell hinzufügen</numerusform>
+            <numerusform>Seine %n Modelle hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose models …</source>
+        <translation>Modelle wählen …</translation>
     </message>
 </context>
 <context>
@@ -2536,10 +2585,6 @@
     <message>
         <source>Asking …</source>
         <translation>Wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Try the ticked models</source>
-        <translation>Angehakte Modelle testen</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2570,25 +2615,29 @@
 <context>
     <name>FirstRunClients</name>
     <message>
-        <source>Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Die Agenten anhaken, die Plexus benutzen sollen. Geschrieben wird erst, wenn Sie jede Änderung gesehen und zugestimmt haben; die bisherige Datei wird in %1 aufbewahrt und kommt mit Rückgängig auf der Seite Clients zurück.</translation>
-    </message>
-    <message>
         <source>The gateway is not running, so nothing can point at it. Start it first.</source>
         <translation>Das Gateway läuft nicht, also kann nichts darauf zeigen. Zuerst starten.</translation>
-    </message>
-    <message>
-        <source>There is no model clients could ask for yet. Go back and add one, or pass this step over.</source>
-        <translation>Noch gibt es kein Modell, das Clients anfragen könnten. Zurückgehen und eines hinzufügen, oder diesen Schritt übergehen.</translation>
     </message>
     <message>
         <source>No coding agent was found on this computer. Any program that speaks a known API works: give it the address from Home and a key.</source>
         <translation>Auf diesem Computer wurde kein Coding-Agent gefunden. Jedes Programm mit einer bekannten API geht: ihm die Adresse aus der Übersicht und einen Schlüssel geben.</translation>
     </message>
     <message>
-        <source>Clients whose settings are out of reach have their steps on the Clients page.</source>
-        <translation>Für Clients, deren Einstellungen nicht erreichbar sind, stehen die Schritte auf der Seite Clients.</translation>
+        <source>Choose the agents that should use Plexus. You see every change before it is written, and can undo it on the Clients page.</source>
+        <translation>Die Agenten wählen, die Plexus benutzen sollen. Jede Änderung ist vor dem Schreiben zu sehen und lässt sich auf der Seite Clients rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Copies of the files are kept in %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Kopien der Dateien werden in %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or skip this step.</source>
+        <translation>Noch gibt es kein Modell, das Clients anfragen könnten. Zurückgehen und eines hinzufügen, oder diesen Schritt überspringen.</translation>
+    </message>
+    <message>
+        <source>Some clients have to be set up by hand; their steps are on the Clients page.</source>
+        <translation>Manche Clients müssen von Hand eingerichtet werden; ihre Schritte stehen auf der Seite Clients.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2686,39 @@
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Try the ticked models</source>
+        <translation>Angehakte Modelle testen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>FormChange</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the label of a setting</extracomment>
+        <translation>%1 zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -2657,22 +2739,9 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Unless changed: %1</source>
-        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
-        <translation>Ohne Änderung: %1</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <extracomment>%1 is the label of a setting</extracomment>
-        <translation>%1 zurücksetzen</translation>
+        <source>default</source>
+        <extracomment>Beside a number nobody has set</extracomment>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -2749,17 +2818,17 @@
 <context>
     <name>ImportDecisions</name>
     <message>
-        <source>Copy them all the same</source>
-        <translation>Trotzdem kopieren</translation>
-    </message>
-    <message>
-        <source>I do not use %1 with them any more: copy them</source>
-        <extracomment>%1 is a program</extracomment>
-        <translation>%1 wird mit ihnen nicht mehr benutzt: kopieren</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Import them all the same</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
+    <message>
+        <source>I do not use %1 with them any more: import them</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>%1 wird mit ihnen nicht mehr benutzt: importieren</translation>
     </message>
 </context>
 <context>
@@ -2800,32 +2869,28 @@
         <translation>Filtern</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>All new ones</source>
-        <translation>Alle neuen</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Vorhanden</translation>
     </message>
     <message>
-        <source>Clients find each by its name</source>
-        <translation>Clients finden jedes unter seinem Namen</translation>
+        <source>Select none</source>
+        <translation>Keine auswählen</translation>
     </message>
     <message>
-        <source>Where the name is taken, add the model behind the others</source>
-        <translation>Wo der Name vergeben ist, das Modell hinter die anderen stellen</translation>
+        <source>Select all new</source>
+        <translation>Alle neuen auswählen</translation>
+    </message>
+    <message>
+        <source>Let clients ask for each model by its name</source>
+        <translation>Clients jedes Modell unter seinem Namen anfragen lassen</translation>
+    </message>
+    <message>
+        <source>If the name is taken, add the model as one more target of it</source>
+        <translation>Ist der Name vergeben, das Modell dort als weiteres Ziel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
-    <message>
-        <source>Copy logins of other programs</source>
-        <translation>Anmeldungen anderer Programme kopieren</translation>
-    </message>
     <message>
         <source>Leave them there</source>
         <translation>Dort lassen</translation>
@@ -2837,10 +2902,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Plexus reads a file only when you choose it, and copies what it needs. The file stays as it is.</source>
@@ -2855,16 +2916,8 @@
         <translation>Programme mit Anmeldungen</translation>
     </message>
     <message>
-        <source>Copy the logins of %1</source>
-        <translation>Anmeldungen von %1 kopieren</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>Andere Datei</translation>
-    </message>
-    <message>
-        <source>The original Plexus&apos; auth.json, or one from another place.</source>
-        <translation>Die auth.json des ursprünglichen Plexus, oder eine von anderswo.</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -2891,19 +2944,35 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>Copied:
+        <source>auth.json</source>
+        <translation>auth.json</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation>Anmeldungen anderer Programme importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import the logins of %1</source>
+        <translation>Anmeldungen von %1 importieren</translation>
+    </message>
+    <message>
+        <source>The original Plexus’ auth.json, or one from another place.</source>
+        <translation>Die auth.json des ursprünglichen Plexus, oder eine von anderswo.</translation>
+    </message>
+    <message>
+        <source>Imported:
 %1</source>
         <extracomment>%1 accounts, a line each</extracomment>
-        <translation>Kopiert:
+        <translation>Importiert:
 %1</translation>
     </message>
     <message>
-        <source>Nothing was copied.</source>
-        <translation>Nichts wurde kopiert.</translation>
-    </message>
-    <message>
-        <source>auth.json</source>
-        <translation>auth.json</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -2991,24 +3060,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Stands beside every request made with this key.</source>
-        <translation>Steht neben jeder Anfrage mit diesem Schlüssel.</translation>
-    </message>
-    <message>
         <source>laptop</source>
         <translation>laptop</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Plexus makes the key and shows it once; only its hash is kept.</source>
-        <translation>Plexus erstellt den Schlüssel und zeigt ihn einmal; behalten wird nur sein Hash.</translation>
-    </message>
-    <message>
-        <source>Create key</source>
-        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3020,10 +3077,6 @@
         <translation>SHA-256 des Schlüssels: %1…</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>Verbrauch</translation>
-    </message>
-    <message>
         <source>Quotas</source>
         <translation>Kontingente</translation>
     </message>
@@ -3031,17 +3084,6 @@
         <source>%1 · %2</source>
         <extracomment>Name of a quota, what it allows</extracomment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restrictions (%n set)</source>
-        <translation>
-            <numerusform>Einschränkungen (%n gesetzt)</numerusform>
-            <numerusform>Einschränkungen (%n gesetzt)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restrictions</source>
-        <translation>Einschränkungen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3051,16 +3093,43 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Shows beside every request made with this key.</source>
+        <translation>Steht neben jeder Anfrage mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Plexus makes the key and shows it once. It keeps only the hash.</source>
+        <translation>Plexus erstellt den Schlüssel und zeigt ihn einmal. Behalten wird nur der Hash.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this key may use (%n set)</source>
+        <translation>
+            <numerusform>Was dieser Schlüssel nutzen darf (%n gesetzt)</numerusform>
+            <numerusform>Was dieser Schlüssel nutzen darf (%n gesetzt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this key may use</source>
+        <translation>Was dieser Schlüssel nutzen darf</translation>
+    </message>
+    <message>
+        <source>Clients that use it are refused from then on.</source>
+        <translation>Clients, die ihn benutzen, werden von da an abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>KeyLimits</name>
     <message>
         <source>Only these models</source>
         <translation>Nur diese Modelle</translation>
-    </message>
-    <message>
-        <source>Model names, separated by commas or spaces; empty: all of them.</source>
-        <translation>Modellnamen, durch Kommas oder Leerzeichen getrennt; leer: alle.</translation>
     </message>
     <message>
         <source>Never these models</source>
@@ -3073,10 +3142,6 @@
     <message>
         <source>Only these providers</source>
         <translation>Nur diese Anbieter</translation>
-    </message>
-    <message>
-        <source>Targets at others are passed over; empty: all of them.</source>
-        <translation>Ziele bei anderen werden übergangen; leer: alle.</translation>
     </message>
     <message>
         <source>Never these providers</source>
@@ -3119,12 +3184,20 @@
         <translation>Nur diese MCP-Server</translation>
     </message>
     <message>
-        <source>Names of servers, or server/tool for a single tool; empty: all of them.</source>
-        <translation>Namen von Servern, oder Server/Werkzeug für ein einzelnes; leer: alle.</translation>
-    </message>
-    <message>
         <source>Never these MCP servers</source>
         <translation>Nie diese MCP-Server</translation>
+    </message>
+    <message>
+        <source>Model names, separated by commas or spaces. Empty: all models.</source>
+        <translation>Modellnamen, durch Kommas oder Leerzeichen getrennt. Leer: alle Modelle.</translation>
+    </message>
+    <message>
+        <source>Targets at other providers are skipped. Empty: all providers.</source>
+        <translation>Ziele bei anderen Anbietern werden übergangen. Leer: alle Anbieter.</translation>
+    </message>
+    <message>
+        <source>Names of servers, or server/tool for a single tool. Empty: all servers.</source>
+        <translation>Namen von Servern, oder Server/Werkzeug für ein einzelnes Werkzeug. Leer: alle Server.</translation>
     </message>
 </context>
 <context>
@@ -3153,18 +3226,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>What clients show to Plexus; your providers&apos; keys stay here.</source>
-        <translation>Was Clients gegenüber Plexus vorzeigen; die Schlüssel der Anbieter bleiben hier.</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Neuer Schlüssel</translation>
-    </message>
-    <message>
-        <source>New key (N)</source>
-        <translation>Neuer Schlüssel (N)</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>Die Änderung wurde nicht gespeichert. %1</translation>
     </message>
@@ -3181,14 +3242,6 @@
         <translation>Jeder Client bekommt einen eigenen Schlüssel; so ist zu sehen, wer was anfragt, und einzelne lassen sich ausschalten.</translation>
     </message>
     <message>
-        <source>Create a key</source>
-        <translation>Schlüssel erstellen</translation>
-    </message>
-    <message>
-        <source>Keys &amp; limits</source>
-        <translation>Schlüssel &amp; Grenzen</translation>
-    </message>
-    <message>
         <source>How much the clients of a key may use.</source>
         <translation>Wie viel die Clients eines Schlüssels verbrauchen dürfen.</translation>
     </message>
@@ -3201,14 +3254,6 @@
         <translation>Schlüssel oder Kontingente</translation>
     </message>
     <message>
-        <source>New quota</source>
-        <translation>Neues Kontingent</translation>
-    </message>
-    <message>
-        <source>New quota (N)</source>
-        <translation>Neues Kontingent (N)</translation>
-    </message>
-    <message>
         <source>No quotas yet</source>
         <translation>Noch keine Kontingente</translation>
     </message>
@@ -3217,8 +3262,28 @@
         <translation>Ein Kontingent begrenzt Anfragen, Tokens oder Kosten in einem Zeitraum; für einen Schlüssel können mehrere gelten.</translation>
     </message>
     <message>
-        <source>Add a quota</source>
-        <translation>Ein Kontingent hinzufügen</translation>
+        <source>Keys &amp; quotas</source>
+        <translation>Schlüssel &amp; Kontingente</translation>
+    </message>
+    <message>
+        <source>Clients sign in with these keys and never see your provider keys.</source>
+        <translation>Clients melden sich mit diesen Schlüsseln an und sehen die Schlüssel der Anbieter nie.</translation>
+    </message>
+    <message>
+        <source>Add quota</source>
+        <translation>Kontingent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add quota (N)</source>
+        <translation>Kontingent hinzufügen (N)</translation>
+    </message>
+    <message>
+        <source>Add key (N)</source>
+        <translation>Schlüssel hinzufügen (N)</translation>
     </message>
 </context>
 <context>
@@ -3232,10 +3297,6 @@
 <context>
     <name>LinkSheet</name>
     <message>
-        <source>Do nothing</source>
-        <translation>Nichts tun</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3243,6 +3304,10 @@
         <source>%1: %2</source>
         <extracomment>A field of a link and what it says</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3276,20 +3341,12 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>Schlüssel &amp; Grenzen</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>MCP-Server</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>This address is not encrypted and not on this computer: whoever is on the way can read the key and all that is said.</source>
-        <translation>Diese Adresse ist unverschlüsselt und nicht auf diesem Computer: Wer unterwegs mithört, kann den Schlüssel und alles Gesagte lesen.</translation>
     </message>
     <message>
         <source>This is not the address of %1, which is at %2.</source>
@@ -3321,10 +3378,6 @@
         </translation>
     </message>
     <message>
-        <source>The key is in the link: whoever made the link knows it, and pays for what is asked with it.</source>
-        <translation>Der Schlüssel steht im Link: Wer den Link gemacht hat, kennt ihn und bezahlt, was damit gefragt wird.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -3335,6 +3388,18 @@
     <message>
         <source>Playground</source>
         <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Schlüssel &amp; Kontingente</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: anyone on the network can read the key and the conversations.</source>
+        <translation>Diese Adresse ist unverschlüsselt: Jeder im Netzwerk kann den Schlüssel und die Gespräche lesen.</translation>
+    </message>
+    <message>
+        <source>Whoever made this link knows the key, and may be charged for your requests.</source>
+        <translation>Wer diesen Link gemacht hat, kennt den Schlüssel und bezahlt womöglich Ihre Anfragen.</translation>
     </message>
 </context>
 <context>
@@ -3386,14 +3451,6 @@
 <context>
     <name>LoginSheet</name>
     <message>
-        <source>Sign in with %1</source>
-        <translation>Anmelden bei %1</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
         <source>Cancel the login</source>
         <translation>Anmeldung abbrechen</translation>
     </message>
@@ -3426,6 +3483,14 @@
         <source>The login was cancelled.</source>
         <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Anmelden bei %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>LoginWaiting</name>
@@ -3440,19 +3505,6 @@
     <message>
         <source>Copy the code</source>
         <translation>Code kopieren</translation>
-    </message>
-    <message>
-        <source>The page of %1 is open in your browser.</source>
-        <extracomment>%1 is the host of a web page</extracomment>
-        <translation>Die Seite von %1 ist im Browser offen.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Erneut öffnen</translation>
-    </message>
-    <message>
-        <source>Open the page again</source>
-        <translation>Seite erneut öffnen</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3478,6 +3530,24 @@
         <source>Ends by itself in %1</source>
         <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
         <translation>Endet von selbst in %1</translation>
+    </message>
+    <message>
+        <source>Sign-in page: %1</source>
+        <extracomment>%1 is the host of a web page</extracomment>
+        <translation>Anmeldeseite: %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>Anmeldeseite öffnen</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
+        <translation>endet in %1</translation>
     </message>
 </context>
 <context>
@@ -3581,12 +3651,12 @@
         <translation>Vom Server</translation>
     </message>
     <message>
-        <source>Nothing was asked yet</source>
-        <translation>Noch wurde nichts gefragt</translation>
+        <source>No MCP requests yet</source>
+        <translation>Noch keine MCP-Anfragen</translation>
     </message>
     <message>
-        <source>Every request to an MCP server shows here, with each message it consists of.</source>
-        <translation>Jede Anfrage an einen MCP-Server erscheint hier, mit jeder Nachricht, aus der sie besteht.</translation>
+        <source>Every request to an MCP server shows here, with all of its messages.</source>
+        <translation>Jede Anfrage an einen MCP-Server erscheint hier, mit allen ihren Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -3616,24 +3686,12 @@
         <translation>Server oder Protokoll</translation>
     </message>
     <message>
-        <source>New server</source>
-        <translation>Neuer Server</translation>
-    </message>
-    <message>
-        <source>New server (N)</source>
-        <translation>Neuer Server (N)</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>Die Änderung wurde nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>All of them at once</source>
-        <translation>Alle auf einmal</translation>
     </message>
     <message>
         <source>address of all servers</source>
@@ -3644,12 +3702,20 @@
         <translation>Noch keine MCP-Server</translation>
     </message>
     <message>
-        <source>Add servers once; every agent finds their tools at one address, each key only those it may use.</source>
-        <translation>Server einmal hinzufügen; jeder Agent findet ihre Werkzeuge unter einer Adresse, jeder Schlüssel nur die erlaubten.</translation>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
-        <source>Add a server</source>
-        <translation>Server hinzufügen</translation>
+        <source>Add server (N)</source>
+        <translation>Server hinzufügen (N)</translation>
+    </message>
+    <message>
+        <source>All servers at one address</source>
+        <translation>Alle Server unter einer Adresse</translation>
+    </message>
+    <message>
+        <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
+        <translation>MCP-Server geben Agenten Werkzeuge, etwa für Dateien, Suche oder Datenbanken. Hier einen hinzufügen, und jeder Client erreicht ihn über Plexus; jeder Schlüssel sieht nur die Server, die er benutzen darf.</translation>
     </message>
 </context>
 <context>
@@ -3665,10 +3731,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, - and _. Clients find it at /mcp/ and this name.</source>
-        <translation>Kleine Buchstaben, Ziffern, - und _. Clients finden ihn unter /mcp/ und diesem Namen.</translation>
     </message>
     <message>
         <source>files</source>
@@ -3689,6 +3751,14 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, - and _. Clients find it at /mcp/ followed by this name.</source>
+        <translation>Kleinbuchstaben, Ziffern, - und _. Clients finden ihn unter /mcp/, gefolgt von diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Clients lose its tools at once.</source>
+        <translation>Clients verlieren seine Werkzeuge sofort.</translation>
     </message>
 </context>
 <context>
@@ -3723,10 +3793,6 @@
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>One a line, used in turn, one per session. A key goes to the keychain; env:NAME takes it from the environment.</source>
-        <translation>Einer je Zeile, reihum benutzt, einer je Sitzung. Ein Schlüssel kommt in den Schlüsselbund; env:NAME nimmt ihn aus der Umgebung.</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -3797,20 +3863,12 @@
         <translation>Nur diese Werkzeuge</translation>
     </message>
     <message>
-        <source>What clients of all servers together see; * stands for anything. Empty: all.</source>
-        <translation>Was Clients aller Server zusammen sehen; * steht für beliebigen Text. Leer: alle.</translation>
-    </message>
-    <message>
         <source>Not these tools</source>
         <translation>Diese Werkzeuge nicht</translation>
     </message>
     <message>
         <source>Time limit</source>
         <translation>Zeitlimit</translation>
-    </message>
-    <message>
-        <source>Without a byte of an answer.</source>
-        <translation>Ohne ein Byte einer Antwort.</translation>
     </message>
     <message>
         <source>Largest message</source>
@@ -3844,6 +3902,18 @@
         <source>As a program</source>
         <translation>Als Programm</translation>
     </message>
+    <message>
+        <source>One a line; each session takes the next. A key goes to the keychain; env:NAME takes it from the environment.</source>
+        <translation>Einer je Zeile; jede Sitzung nimmt den nächsten. Ein Schlüssel kommt in den Schlüsselbund; env:NAME nimmt ihn aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>The tools clients see, also at the address of all servers; * stands for anything. Empty: all.</source>
+        <translation>Die Werkzeuge, die Clients sehen, auch unter der Adresse aller Server; * steht für beliebigen Text. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>How long Plexus waits for the next byte of an answer.</source>
+        <translation>Wie lange Plexus auf das nächste Byte einer Antwort wartet.</translation>
+    </message>
 </context>
 <context>
     <name>McpServerState</name>
@@ -3854,10 +3924,6 @@
     <message>
         <source>End its sessions</source>
         <translation>Sitzungen beenden</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Its processes end, and none is started until you allow it again</source>
@@ -3872,16 +3938,8 @@
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Sign in anew</source>
-        <translation>Neu anmelden</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>For clients</source>
-        <translation>Für Clients</translation>
     </message>
     <message>
         <source>address of the server</source>
@@ -3918,6 +3976,18 @@
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Stop allowing</source>
+        <translation>Nicht mehr erlauben</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Adresse für Clients</translation>
+    </message>
 </context>
 <context>
     <name>McpTools</name>
@@ -3942,20 +4012,12 @@
         <translation>Wird gefragt …</translation>
     </message>
     <message>
-        <source>Look up</source>
-        <translation>Nachsehen</translation>
-    </message>
-    <message>
         <source>Starts the program and asks for its tools</source>
         <translation>Startet das Programm und fragt nach seinen Werkzeugen</translation>
     </message>
     <message>
         <source>Asks the server for its tools</source>
         <translation>Fragt den Server nach seinen Werkzeugen</translation>
-    </message>
-    <message>
-        <source>Not known yet: no client has asked for them.</source>
-        <translation>Noch nicht bekannt: kein Client hat danach gefragt.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -3972,6 +4034,18 @@
     <message>
         <source>Hold back %1</source>
         <translation>%1 zurückhalten</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Not known yet: nobody has asked the server for them.</source>
+        <translation>Noch nicht bekannt: Niemand hat den Server danach gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4122,7 @@
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1 is a share, &quot;82 %&quot;</extracomment>
         <translation>%1 verbraucht</translation>
     </message>
     <message>
@@ -4063,10 +4138,6 @@
     <message>
         <source>keeps nothing back</source>
         <translation>hält nichts zurück</translation>
-    </message>
-    <message>
-        <source>getting low</source>
-        <translation>wird knapp</translation>
     </message>
     <message>
         <source>almost used up</source>
@@ -4114,13 +4185,13 @@
         <source>The last check failed: %1</source>
         <translation>Die letzte Prüfung schlug fehl: %1</translation>
     </message>
+    <message>
+        <source>running out</source>
+        <translation>wird knapp</translation>
+    </message>
 </context>
 <context>
     <name>MetersCard</name>
-    <message>
-        <source>What is left</source>
-        <translation>Was übrig ist</translation>
-    </message>
     <message>
         <source>All meters</source>
         <translation>Alle Zähler</translation>
@@ -4129,6 +4200,10 @@
         <source>%1 · %2</source>
         <extracomment>A meter, and when it resets</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan limits</source>
+        <translation>Tarifgrenzen</translation>
     </message>
 </context>
 <context>
@@ -4387,16 +4462,16 @@
         <source>Go to Providers</source>
         <translation>Zu den Anbietern</translation>
     </message>
+    <message>
+        <source>Clear all cooldowns</source>
+        <translation>Alle Ruhezeiten aufheben</translation>
+    </message>
     <message numerus="yes">
-        <source>%n target(s) rest after failures; requests pass them over.</source>
+        <source>%n target(s) cooling down after failures; requests skip them.</source>
         <translation>
             <numerusform>%n Ziel ruht nach Fehlern; Anfragen übergehen es.</numerusform>
             <numerusform>%n Ziele ruhen nach Fehlern; Anfragen übergehen sie.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear all cooldowns</source>
-        <translation>Alle Ruhezeiten aufheben</translation>
     </message>
 </context>
 <context>
@@ -4408,10 +4483,6 @@
     <message>
         <source>Add a model clients can ask for</source>
         <translation>Ein Modell hinzufügen, das Clients anfragen können</translation>
-    </message>
-    <message>
-        <source>Create a key for your clients</source>
-        <translation>Einen Schlüssel für die Clients erstellen</translation>
     </message>
     <message>
         <source>An account with OpenAI, Anthropic or any service that speaks their API. Its key goes to the keychain of this computer.</source>
@@ -4434,16 +4505,20 @@
         <translation>Modell hinzufügen</translation>
     </message>
     <message>
-        <source>Create key</source>
-        <translation>Schlüssel erstellen</translation>
-    </message>
-    <message>
         <source>Lead me through …</source>
         <translation>Schritt für Schritt …</translation>
     </message>
     <message>
         <source>Set up Plexus step by step</source>
         <translation>Plexus Schritt für Schritt einrichten</translation>
+    </message>
+    <message>
+        <source>Add a key for your clients</source>
+        <translation>Einen Schlüssel für die Clients hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4515,12 +4590,12 @@
         <translation>Grenzen für Anfragen, Tokens oder Geld gehören zu Schlüsseln und warnen, bevor sie erreicht sind. Was ausgegeben wurde, steht auf der Seite Nutzung.</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>Schlüssel &amp; Grenzen</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Schlüssel &amp; Kontingente</translation>
     </message>
 </context>
 <context>
@@ -4594,15 +4669,6 @@
         <translation>Modell hinzufügen</translation>
     </message>
     <message>
-        <source>Create key</source>
-        <translation>Schlüssel erstellen</translation>
-    </message>
-    <message>
-        <source>Sign in with %1</source>
-        <extracomment>%1 is a company or a product</extracomment>
-        <translation>Anmelden bei %1</translation>
-    </message>
-    <message>
         <source>Appearance: as the system</source>
         <translation>Darstellung: wie das System</translation>
     </message>
@@ -4637,6 +4703,15 @@
     <message>
         <source>Set up Plexus</source>
         <translation>Plexus einrichten</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1 is a company or a product</extracomment>
+        <translation>Anmelden bei %1</translation>
     </message>
 </context>
 <context>
@@ -4687,36 +4762,12 @@
         <source>Waiting for the answer</source>
         <translation>Wartet auf die Antwort</translation>
     </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Antwort kopieren</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Erneut fragen</translation>
-    </message>
-    <message>
-        <source>Show its route</source>
-        <translation>Route zeigen</translation>
-    </message>
-    <message>
-        <source>Open in Requests</source>
-        <translation>In Anfragen öffnen</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
 </context>
 <context>
     <name>PlaygroundCall</name>
     <message>
         <source>Call of %1</source>
         <translation>Aufruf von %1</translation>
-    </message>
-    <message>
-        <source>waits for its result</source>
-        <translation>wartet auf sein Ergebnis</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4735,8 +4786,19 @@
         <translation>(leer)</translation>
     </message>
     <message>
-        <source>Send the results</source>
-        <translation>Ergebnisse senden</translation>
+        <source>needs a result</source>
+        <translation>braucht ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the tool returns, for example JSON</source>
+        <translation>Was das Werkzeug zurückgibt, zum Beispiel JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis senden</numerusform>
+            <numerusform>%n Ergebnisse senden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4810,6 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4780,6 +4838,33 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundFoot</name>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Show its route</source>
+        <translation>Route zeigen</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>In Anfragen öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
     </message>
 </context>
 <context>
@@ -4816,8 +4901,8 @@
         <translation>Bilder der Nachricht</translation>
     </message>
     <message>
-        <source>Take out %1</source>
-        <translation>%1 herausnehmen</translation>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4873,24 +4958,8 @@
         <translation>Einen Client-Schlüssel einfügen</translation>
     </message>
     <message>
-        <source>System text</source>
-        <translation>Systemtext</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelassen</translation>
-    </message>
-    <message>
-        <source>Most tokens</source>
-        <translation>Höchstens Token</translation>
-    </message>
-    <message>
-        <source>Most tokens of the answer</source>
-        <translation>Höchstzahl Tokens der Antwort</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -4901,12 +4970,24 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.</source>
-        <translation>Eine JSON-Liste von Objekten mit name, description und parameters, einem JSON-Schema. Die Ergebnisse der Aufrufe werden selbst eingegeben.</translation>
-    </message>
-    <message>
         <source>Insert an example</source>
         <translation>Beispiel einfügen</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>System-Prompt</translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <translation>Standard des Anbieters</translation>
+    </message>
+    <message>
+        <source>Max output tokens</source>
+        <translation>Max. Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>A JSON list of objects with name, description and parameters (a JSON schema). You type the results of calls yourself.</source>
+        <translation>Eine JSON-Liste von Objekten mit name, description und parameters (einem JSON-Schema). Die Ergebnisse der Aufrufe werden selbst eingegeben.</translation>
     </message>
 </context>
 <context>
@@ -4974,18 +5055,6 @@
 <context>
     <name>ProviderAccountField</name>
     <message>
-        <source>Choose whose account</source>
-        <translation>Wessen Konto?</translation>
-    </message>
-    <message>
-        <source>Whose account</source>
-        <translation>Wessen Konto</translation>
-    </message>
-    <message>
-        <source>Which of the accounts</source>
-        <translation>Welches der Konten</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
@@ -5000,6 +5069,22 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Dienst wählen</translation>
+    </message>
+    <message>
+        <source>Service of the account</source>
+        <translation>Dienst des Kontos</translation>
     </message>
 </context>
 <context>
@@ -5020,10 +5105,6 @@
         <translation>Zeitlimit</translation>
     </message>
     <message>
-        <source>Whole seconds for one request; empty: the limit of all providers.</source>
-        <translation>Ganze Sekunden für eine Anfrage; leer: das Limit aller Anbieter.</translation>
-    </message>
-    <message>
         <source>Time limit in seconds</source>
         <translation>Zeitlimit in Sekunden</translation>
     </message>
@@ -5032,16 +5113,8 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>http://host:port, socks5://host:port, or direct; empty: as the environment says.</source>
-        <translation>http://host:port, socks5://host:port oder direct; leer: wie in der Umgebung angegeben.</translation>
-    </message>
-    <message>
         <source>Request headers</source>
         <translation>Header der Anfrage</translation>
-    </message>
-    <message>
-        <source>Sent with every request to this provider, in place of ours of the same name.</source>
-        <translation>Werden mit jeder Anfrage an diesen Anbieter gesendet, anstelle gleichnamiger Header von Plexus.</translation>
     </message>
     <message>
         <source>Name of header %1</source>
@@ -5056,20 +5129,28 @@
         <translation>Header %1 entfernen</translation>
     </message>
     <message>
-        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.</source>
-        <translation>Zugangsdaten bleiben nicht lesbar in der Konfiguration. Legen Sie sie in eine Umgebungsvariable und schreiben Sie hier env:NAME, oder nutzen Sie oben das Feld API-Schlüssel.</translation>
-    </message>
-    <message>
         <source>Add header</source>
         <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>How many seconds one request may take. Empty: the limit in Settings.</source>
+        <translation>Wie viele Sekunden eine Anfrage dauern darf. Leer: das Zeitlimit der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or direct. Empty: as in Settings.</source>
+        <translation>http://host:port, socks5://host:port oder direct. Leer: wie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this provider. They replace headers of the same name.</source>
+        <translation>Werden mit jeder Anfrage an diesen Anbieter gesendet. Sie ersetzen gleichnamige Header.</translation>
+    </message>
+    <message>
+        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field Authentication above.</source>
+        <translation>Zugangsdaten bleiben nicht lesbar in der Konfiguration. Legen Sie sie in eine Umgebungsvariable und schreiben Sie hier env:NAME, oder nutzen Sie oben das Feld Authentifizierung.</translation>
     </message>
 </context>
 <context>
     <name>ProviderChecker</name>
-    <message>
-        <source>What its answers say</source>
-        <translation>Was seine Antworten sagen</translation>
-    </message>
     <message>
         <source>A definition of your own</source>
         <translation>Eine eigene Definition</translation>
@@ -5077,10 +5158,6 @@
     <message>
         <source>Meters from</source>
         <translation>Zähler aus</translation>
-    </message>
-    <message>
-        <source>What is left of a plan or a balance; a used-up one keeps requests back until it resets.</source>
-        <translation>Was von einem Tarif oder Guthaben übrig ist; ein aufgebrauchter hält Anfragen zurück, bis er neu beginnt.</translation>
     </message>
     <message>
         <source>Checked every</source>
@@ -5091,14 +5168,6 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>NAME=value, one a line; credentials as env:VARIABLE.</source>
-        <translation>NAME=Wert, einer je Zeile; Zugangsdaten als env:VARIABLE.</translation>
-    </message>
-    <message>
         <source>%1 (needed): %2</source>
         <extracomment>%1 the name of an option, %2 what it is</extracomment>
         <translation>%1 (nötig): %2</translation>
@@ -5106,6 +5175,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Shows how much of a plan or balance is used. When it is used up, requests go elsewhere until it resets.</source>
+        <translation>Zeigt, wie viel von einem Tarif oder Guthaben verbraucht ist. Ist es aufgebraucht, gehen Anfragen woandershin, bis es neu beginnt.</translation>
+    </message>
+    <message>
+        <source>Meter options</source>
+        <translation>Optionen des Zählers</translation>
+    </message>
+    <message>
+        <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
+        <translation>Eine je Zeile, als NAME=Wert; Zugangsdaten als env:VARIABLE schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5133,10 +5218,6 @@
     <message>
         <source>in the keychain</source>
         <translation>im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>%1&#x2009;s</source>
-        <translation>%1&#x2009;s</translation>
     </message>
     <message>
         <source>Models added: %1</source>
@@ -5202,16 +5283,16 @@
         <source>the account %1 with %2</source>
         <translation>das Konto %1 bei %2</translation>
     </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Short, without spaces; models and logs use it.</source>
-        <translation>Kurz, ohne Leerzeichen; steht in Modellen und Protokollen.</translation>
     </message>
     <message>
         <source>openai</source>
@@ -5230,16 +5311,8 @@
         <translation>Basis-URL</translation>
     </message>
     <message>
-        <source>Without a dialect: Plexus tells it from the address.</source>
-        <translation>Ohne Dialekt: Plexus erkennt ihn an der Adresse.</translation>
-    </message>
-    <message>
         <source>Base URL for OpenAI chat completions</source>
         <translation>Basis-URL für OpenAI Chat Completions</translation>
-    </message>
-    <message>
-        <source>Give one base URL at least: for the dialects this provider speaks.</source>
-        <translation>Mindestens eine Basis-URL angeben: für die Dialekte, die dieser Anbieter spricht.</translation>
     </message>
     <message>
         <source>https://api.openai.com/v1</source>
@@ -5282,12 +5355,24 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Choose from its list</source>
-        <translation>Aus seiner Liste wählen</translation>
+        <source>Short, without spaces. Models and logs use it.</source>
+        <translation>Kurz, ohne Leerzeichen. Steht in Modellen und Protokollen.</translation>
     </message>
     <message>
-        <source>Asks the provider which models it has</source>
-        <translation>Fragt den Anbieter, welche Modelle er hat</translation>
+        <source>Plexus tells from the address which API it speaks.</source>
+        <translation>Plexus erkennt an der Adresse, welche API dort gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>At least one base URL is needed.</source>
+        <translation>Mindestens eine Basis-URL ist nötig.</translation>
+    </message>
+    <message>
+        <source>Import models …</source>
+        <translation>Modelle importieren …</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it has, and lets you choose</source>
+        <translation>Fragt den Anbieter, welche Modelle er hat, und lässt daraus wählen</translation>
     </message>
 </context>
 <context>
@@ -5305,14 +5390,6 @@
         <translation>Liegt im Schlüsselbund dieses Computers, nie in der Konfiguration.</translation>
     </message>
     <message>
-        <source>Read from the environment Plexus was started with.</source>
-        <translation>Wird aus der Umgebung gelesen, mit der Plexus gestartet wurde.</translation>
-    </message>
-    <message>
-        <source>Stands in the configuration file.</source>
-        <translation>Steht in der Konfigurationsdatei.</translation>
-    </message>
-    <message>
         <source>The provider is called without a key.</source>
         <translation>Der Anbieter wird ohne Schlüssel angesprochen.</translation>
     </message>
@@ -5321,20 +5398,8 @@
         <translation>Woher der API-Schlüssel kommt</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>Kein Schlüssel</translation>
-    </message>
-    <message>
-        <source>Keychain</source>
-        <translation>Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Environment variable</source>
-        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>Typed, not saved yet</source>
@@ -5357,38 +5422,49 @@
         <translation>Name der Variablen</translation>
     </message>
     <message>
-        <source>Make a key at %1</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>Schlüssel bei %1 erstellen</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Its tokens are kept sealed, and renewed by Plexus.</source>
-        <translation>Seine Token werden versiegelt aufbewahrt und von Plexus erneuert.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Plexus reads the key from this environment variable when it starts.</source>
+        <translation>Plexus liest den Schlüssel beim Start aus dieser Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>Tokens are stored encrypted. Plexus renews them.</source>
+        <translation>Token werden verschlüsselt gespeichert. Plexus erneuert sie.</translation>
+    </message>
+    <message>
+        <source>The key is written in the configuration file.</source>
+        <translation>Der Schlüssel steht in der Konfigurationsdatei.</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>Schlüssel in der Datei</translation>
+    </message>
+    <message>
+        <source>Key in the keychain</source>
+        <translation>Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Key in a variable</source>
+        <translation>Schlüssel aus Variable</translation>
+    </message>
+    <message>
+        <source>Account sign-in</source>
+        <translation>Anmeldung mit Konto</translation>
+    </message>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Einen Schlüssel gibt es bei %1</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <extracomment>Heading of the column of switches</extracomment>
-        <translation>An</translation>
-    </message>
     <message>
         <source>Providers</source>
         <translation>Anbieter</translation>
@@ -5422,10 +5498,6 @@
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>The provider&apos;s names, several at once separated by commas or spaces; press one for its price and limit.</source>
-        <translation>Die Namen des Anbieters, mehrere durch Kommas oder Leerzeichen getrennt; ein Druck zeigt Preis und Grenze.</translation>
-    </message>
-    <message>
         <source>Price and limit of %1, %2</source>
         <translation>Preis und Grenze von %1, %2</translation>
     </message>
@@ -5435,6 +5507,17 @@
         <translation>
             <numerusform>%1 · %n gleichzeitig</numerusform>
             <numerusform>%1 · %n gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
+        <translation>Die Namen, die der Anbieter selbst verwendet; mehrere durch Kommas oder Leerzeichen trennen. Ein Druck auf einen zeigt Preis und Grenze. Preise gelten je Million Tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n gleichzeitig</numerusform>
+            <numerusform>%n gleichzeitig</numerusform>
         </translation>
     </message>
 </context>
@@ -5467,10 +5550,6 @@
     <message>
         <source>Count them here where it reports none; such figures are marked.</source>
         <translation>Hier zählen, wenn er keine meldet; solche Zahlen sind gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>Never rests after failures</source>
-        <translation>Ruht nie nach Fehlern</translation>
     </message>
     <message>
         <source>Each request asks it again, whatever happened before.</source>
@@ -5537,10 +5616,6 @@
         <translation>Schonfrist, bevor das Tempo zählt</translation>
     </message>
     <message>
-        <source>A stalled target rests</source>
-        <translation>Ein stockendes Ziel ruht</translation>
-    </message>
-    <message>
         <source>Off: as Settings say.</source>
         <translation>Aus: wie in den Einstellungen.</translation>
     </message>
@@ -5604,6 +5679,14 @@
         <source>Each new model gets an alias of its name.</source>
         <translation>Jedes neue Modell bekommt einen Alias seines Namens.</translation>
     </message>
+    <message>
+        <source>No cooldown after failures</source>
+        <translation>Keine Ruhezeit nach Fehlern</translation>
+    </message>
+    <message>
+        <source>Cooldown of a stalled target</source>
+        <translation>Ruhezeit eines stockenden Ziels</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRow</name>
@@ -5630,12 +5713,16 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>State of a provider, the dialects it speaks</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Enable %1</source>
         <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>State of a provider, the number of its models, the dialects it speaks or whose account it has</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5661,12 +5748,16 @@
         <translation>Noch keine Anbieter</translation>
     </message>
     <message>
-        <source>A provider is an account with OpenAI, Anthropic or any service that speaks their API.</source>
-        <translation>Ein Anbieter ist ein Konto bei OpenAI, Anthropic oder einem Dienst, der deren API spricht.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The services that answer, and how Plexus signs in to them.</source>
+        <translation>Die Dienste, die antworten, und wie Plexus sich bei ihnen anmeldet.</translation>
+    </message>
+    <message>
+        <source>A provider is OpenAI, Anthropic or any other service that speaks their API, with a key or an account.</source>
+        <translation>Ein Anbieter ist OpenAI, Anthropic oder ein anderer Dienst, der deren API spricht, mit einem Schlüssel oder einem Konto.</translation>
     </message>
 </context>
 <context>
@@ -5704,8 +5795,8 @@
         <translation>mit anderen Schlüsseln geteilt</translation>
     </message>
     <message>
-        <source>shared with other keys · %1</source>
-        <translation>mit anderen Schlüsseln geteilt · %1</translation>
+        <source>shared · %1</source>
+        <translation>geteilt · %1</translation>
     </message>
 </context>
 <context>
@@ -5723,20 +5814,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Keys name it, and so does the answer when it is used up.</source>
-        <translation>Schlüssel nennen es, und die Antwort, wenn es aufgebraucht ist.</translation>
-    </message>
-    <message>
         <source>monthly-budget</source>
         <translation>monatsbudget</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Each key that names no quota of its own is held to it.</source>
-        <translation>Gilt für jeden Schlüssel, der kein eigenes Kontingent nennt.</translation>
     </message>
     <message>
         <source>On</source>
@@ -5761,6 +5844,18 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Shows in the list of keys, and in the answer a client gets when it is used up.</source>
+        <translation>Steht in der Liste der Schlüssel, und in der Antwort an einen Client, wenn es aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>Applies to every key that has no quota of its own.</source>
+        <translation>Gilt für jeden Schlüssel, der kein eigenes Kontingent hat.</translation>
+    </message>
+    <message>
+        <source>No key names it.</source>
+        <translation>Kein Schlüssel nennt es.</translation>
     </message>
 </context>
 <context>
@@ -5790,16 +5885,8 @@
         <translation>Grenze</translation>
     </message>
     <message>
-        <source>A whole number of requests or tokens; dollars with decimals, 12.50.</source>
-        <translation>Eine ganze Zahl von Anfragen oder Tokens; Dollar mit Nachkommastellen, 12.50.</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>In UTC; a week begins on Monday.</source>
-        <translation>In UTC; eine Woche beginnt am Montag.</translation>
     </message>
     <message>
         <source>A day</source>
@@ -5822,32 +5909,16 @@
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Of the rolling window: 30m, 5h or 7d.</source>
-        <translation>Des gleitenden Zeitraums: 30m, 5h oder 7d.</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>Geteilt</translation>
-    </message>
-    <message>
-        <source>One bucket for all keys that use it; else each key has its own.</source>
-        <translation>Ein Topf für alle Schlüssel, die es benutzen; sonst hat jeder seinen eigenen.</translation>
     </message>
     <message>
         <source>Warn from</source>
         <translation>Warnen ab</translation>
     </message>
     <message>
-        <source>Share of the limit from which answers carry a warning; empty: never.</source>
-        <translation>Anteil der Grenze, ab dem Antworten eine Warnung tragen; leer: nie.</translation>
-    </message>
-    <message>
         <source>Only these models</source>
         <translation>Nur diese Modelle</translation>
-    </message>
-    <message>
-        <source>Separated by commas or spaces; empty: all of them.</source>
-        <translation>Durch Kommas oder Leerzeichen getrennt; leer: alle.</translation>
     </message>
     <message>
         <source>Not these models</source>
@@ -5864,6 +5935,38 @@
     <message>
         <source>Give the length of the window, for example 5h.</source>
         <translation>Die Länge des Zeitraums angeben, zum Beispiel 5h.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>Begins anew at midnight UTC; a week begins on Monday.</source>
+        <translation>Beginnt um Mitternacht UTC neu; eine Woche beginnt am Montag.</translation>
+    </message>
+    <message>
+        <source>How far back the rolling window counts, for example 30m, 5h or 7d.</source>
+        <translation>Wie weit der gleitende Zeitraum zurückreicht, zum Beispiel 30m, 5h oder 7d.</translation>
+    </message>
+    <message>
+        <source>One allowance for all keys that use it together; otherwise each key has its own.</source>
+        <translation>Ein gemeinsames Guthaben für alle Schlüssel, die es benutzen; sonst hat jeder sein eigenes.</translation>
+    </message>
+    <message>
+        <source>From this share of the limit on, answers carry a warning. Empty: never.</source>
+        <translation>Ab diesem Anteil der Grenze tragen Antworten eine Warnung. Leer: nie.</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces. Empty: all models.</source>
+        <translation>Durch Kommas oder Leerzeichen getrennt. Leer: alle Modelle.</translation>
     </message>
 </context>
 <context>
@@ -5935,22 +6038,6 @@
 <context>
     <name>Rail</name>
     <message>
-        <source>System appearance</source>
-        <translation>Darstellung des Systems</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -5991,10 +6078,6 @@
         <translation>Strg+5</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <extracomment>The program&apos;s version</extracomment>
         <translation>Version %1</translation>
@@ -6006,10 +6089,6 @@
     <message>
         <source>Show icons only</source>
         <translation>Nur Symbole zeigen</translation>
-    </message>
-    <message>
-        <source>Keys &amp; limits</source>
-        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6036,10 +6115,6 @@
         <translation>Strg+8</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Nutzung</translation>
     </message>
@@ -6062,6 +6137,10 @@
     <message>
         <source>Ctrl+0</source>
         <translation>Strg+0</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -6428,8 +6507,8 @@
         <translation>Erneut fragen</translation>
     </message>
     <message>
-        <source>As it is in force; what is unsaved above does not count yet.</source>
-        <translation>Wie es in Kraft ist; was oben nicht gespeichert ist, zählt noch nicht.</translation>
+        <source>As it is saved; your unsaved changes do not count yet.</source>
+        <translation>Wie gespeichert; nicht gespeicherte Änderungen zählen noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6520,11 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Leads to the field that keeps a form from being saved</extracomment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6555,21 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
     </message>
 </context>
 <context>
@@ -7059,14 +7158,6 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Nothing is written: it is opened with variables that end with it.</source>
-        <translation>Nichts wird geschrieben: Es wird mit Variablen geöffnet, die mit ihm enden.</translation>
-    </message>
-    <message>
-        <source>However it is opened, from the next time on.</source>
-        <translation>Wie immer es geöffnet wird, ab dem nächsten Mal.</translation>
-    </message>
-    <message>
         <source>Always</source>
         <translation>Immer</translation>
     </message>
@@ -7081,10 +7172,6 @@
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>What it asks for is listed under its own label, whichever key it shows.</source>
-        <translation>Seine Anfragen stehen unter einem eigenen Etikett in der Liste, gleich mit welchem Schlüssel.</translation>
     </message>
     <message>
         <source>Paste a key of this gateway</source>
@@ -7107,8 +7194,20 @@
         <translation>Es ist schon so eingerichtet.</translation>
     </message>
     <message>
-        <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
-        <translation>Schlüssel sind hier maskiert. Die jetzige Datei wird aufbewahrt und kommt mit Rückgängig zurück.</translation>
+        <source>No file is changed: Plexus starts it with temporary settings.</source>
+        <translation>Keine Datei wird geändert: Plexus startet es mit vorübergehenden Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Changes its settings file; applies from the next start.</source>
+        <translation>Ändert seine Einstellungsdatei; gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Requests are listed under this client’s name, whichever key it uses.</source>
+        <translation>Anfragen stehen unter dem Namen dieses Clients in der Liste, gleich mit welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keys are masked here. A copy of the file is kept; Undo restores it.</source>
+        <translation>Schlüssel sind hier maskiert. Eine Kopie der Datei wird aufbewahrt; Rückgängig stellt sie wieder her.</translation>
     </message>
 </context>
 <context>
@@ -7138,17 +7237,25 @@
         <translation>Diese Änderungen schreiben</translation>
     </message>
     <message>
-        <source>Put this key in force</source>
-        <translation>Diesen Schlüssel in Kraft setzen</translation>
+        <source>Activate this key</source>
+        <translation>Diesen Schlüssel aktivieren</translation>
     </message>
     <message>
-        <source>A key you copy works from then on</source>
-        <translation>Ein kopierter Schlüssel gilt von da an</translation>
+        <source>The key you copied works once it is active</source>
+        <translation>Der kopierte Schlüssel gilt, sobald er aktiviert ist</translation>
     </message>
     <message>
-        <source>Checked against %1.</source>
+        <source>Instructions last checked: %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation>Geprüft mit %1.</translation>
+        <translation>Anleitung zuletzt geprüft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is done, and by which keys</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7178,16 +7285,8 @@
         <translation>Strg+K</translation>
     </message>
     <message>
-        <source>Go to anything, do anything</source>
-        <translation>Alles finden, alles tun</translation>
-    </message>
-    <message>
         <source>Ctrl+1 … Ctrl+9</source>
         <translation>Strg+1 … Strg+9</translation>
-    </message>
-    <message>
-        <source>Pages, in their order</source>
-        <translation>Seiten, der Reihe nach</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -7210,20 +7309,12 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>This list</source>
-        <translation>Diese Liste</translation>
-    </message>
-    <message>
         <source>Ctrl+Q</source>
         <translation>Strg+Q</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>J or ↓, K or ↑</source>
-        <translation>J oder ↓, K oder ↑</translation>
     </message>
     <message>
         <source>Next, previous request</source>
@@ -7238,20 +7329,8 @@
         <translation>Inspektor öffnen, schließen</translation>
     </message>
     <message>
-        <source>[ and ]</source>
-        <translation>[ und ]</translation>
-    </message>
-    <message>
         <source>Previous, next tab of the inspector</source>
         <translation>Voriger, nächster Tab des Inspektors</translation>
-    </message>
-    <message>
-        <source>Ctrl+F or /</source>
-        <translation>Strg+F oder /</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7282,48 +7361,20 @@
         <translation>+, −, 0</translation>
     </message>
     <message>
-        <source>Nearer, farther, all of it</source>
-        <translation>Näher, ferner, alles</translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <translation>← →</translation>
-    </message>
-    <message>
         <source>Earlier, later</source>
         <translation>Früher, später</translation>
-    </message>
-    <message>
-        <source>← → in a chart</source>
-        <translation>← → in einem Diagramm</translation>
-    </message>
-    <message>
-        <source>From point to point</source>
-        <translation>Von Punkt zu Punkt</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>The requests behind it</source>
-        <translation>Die Anfragen dahinter</translation>
-    </message>
-    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
     <message>
-        <source>New entry</source>
-        <translation>Neuer Eintrag</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Entf</translation>
-    </message>
-    <message>
-        <source>Remove the selected entry</source>
-        <translation>Gewählten Eintrag entfernen</translation>
     </message>
     <message>
         <source>Alt+↑, Alt+↓</source>
@@ -7344,10 +7395,6 @@
     <message>
         <source>Ctrl+Z</source>
         <translation>Strg+Z</translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -7373,6 +7420,90 @@
         <source>Stop the answer</source>
         <translation>Antwort anhalten</translation>
     </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry</source>
+        <translation>Gewählten Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Previous, next point of a chart</source>
+        <translation>Voriger, nächster Punkt eines Diagramms</translation>
+    </message>
+    <message>
+        <source>Show the requests behind it</source>
+        <translation>Die Anfragen dahinter zeigen</translation>
+    </message>
+    <message>
+        <source>J, K</source>
+        <translation>J, K</translation>
+    </message>
+    <message>
+        <source>[, ]</source>
+        <translation>[, ]</translation>
+    </message>
+    <message>
+        <source>T, D, E</source>
+        <translation>T, D, E</translation>
+    </message>
+    <message>
+        <source>Timeline, differences, events</source>
+        <translation>Zeitachse, Unterschiede, Ereignisse</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, /</source>
+        <translation>Strg+F, /</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Delete a request</source>
+        <translation>Anfrage löschen</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>Vergrößern, verkleinern, alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7392,10 +7523,6 @@
         <translation>Diesen Schlüssel jetzt kopieren</translation>
     </message>
     <message>
-        <source>The key of the demo</source>
-        <translation>Der Schlüssel der Demo</translation>
-    </message>
-    <message>
         <source>Only its hash is kept, so nobody can show it again, not even Plexus. Lost keys are replaced by new ones.</source>
         <translation>Behalten wird nur sein Hash, daher kann ihn niemand noch einmal zeigen, auch Plexus nicht. Verlorene Schlüssel werden durch neue ersetzt.</translation>
     </message>
@@ -7410,6 +7537,10 @@
     <message>
         <source>I have copied it</source>
         <translation>Ist kopiert</translation>
+    </message>
+    <message>
+        <source>Demo key</source>
+        <translation>Demo-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -7428,13 +7559,29 @@
     </message>
     <message>
         <source>Plexus forgets the tokens of %1. Only signing in again brings them back.</source>
-        <extracomment>%1 is an account</extracomment>
         <translation>Plexus vergisst die Token von %1. Nur eine neue Anmeldung bringt sie zurück.</translation>
     </message>
     <message>
         <source>%1: requests go elsewhere from then on, or fail.</source>
         <extracomment>%1 says which providers use an account</extracomment>
         <translation>%1: Anfragen gehen dann anderswohin oder schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>Dieses Konto entfernen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Plexus forgets %1. Only signing in again brings it back.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Plexus vergisst %1. Nur eine neue Anmeldung bringt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -7554,13 +7701,8 @@
 <context>
     <name>TalkTexts</name>
     <message>
-        <source>%1 in</source>
-        <extracomment>tokens of the request</extracomment>
-        <translation>%1 ein</translation>
-    </message>
-    <message>
         <source>%1 out</source>
-        <extracomment>tokens of the answer</extracomment>
+        <extracomment>tokens of the answer; follows &quot;24 tokens in&quot;</extracomment>
         <translation>%1 aus</translation>
     </message>
     <message>
@@ -7615,6 +7757,16 @@
         <source>It stopped: %1.</source>
         <extracomment>%1 the API&apos;s own word for why</extracomment>
         <translation>Beendet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens in</source>
+        <extracomment>tokens of the request</extracomment>
+        <translation>%1 Tokens ein</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <extracomment>%1 how long the whole answer took</extracomment>
+        <translation>insgesamt %1</translation>
     </message>
 </context>
 <context>
@@ -7754,18 +7906,6 @@
     <message>
         <source>Demo: a built-in provider answers offline</source>
         <translation>Demo: ein eingebauter Anbieter antwortet offline</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search or do  (Ctrl+K)</source>
-        <translation>Suchen oder tun  (Strg+K)</translation>
-    </message>
-    <message>
-        <source>Go to anything, do anything</source>
-        <translation>Alles finden, alles tun</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -8208,10 +8348,6 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>You sign in on the vendor&apos;s own page. Plexus keeps the tokens it gets, sealed, on this computer.</source>
-        <translation>Angemeldet wird auf der Seite des Herstellers. Plexus bewahrt die erhaltenen Token versiegelt auf diesem Rechner auf.</translation>
-    </message>
-    <message>
         <source>Vendors</source>
         <translation>Hersteller</translation>
     </message>
@@ -8235,6 +8371,10 @@
     <message>
         <source>default</source>
         <translation>default</translation>
+    </message>
+    <message>
+        <source>You sign in on the vendor’s own page. Plexus stores the tokens it gets encrypted on this computer.</source>
+        <translation>Angemeldet wird auf der Seite des Herstellers. Plexus speichert die erhaltenen Token verschlüsselt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -8476,15 +8616,6 @@
 <context>
     <name>app::viewmodels::AlertListModel</name>
     <message>
-        <source>Sign in to %1 (%2) again</source>
-        <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
-        <translation>Bei %1 (%2) erneut anmelden</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>alle Schlüssel</translation>
     </message>
@@ -8506,17 +8637,26 @@
         <translation>%1 ist noch %2 aufgebraucht</translation>
     </message>
     <message>
-        <source>%1 rests for %2</source>
-        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
-        <translation>%1 ruht noch %2</translation>
-    </message>
-    <message>
         <source>All requests and answers are kept on disk</source>
         <translation>Alle Anfragen und Antworten werden auf der Platte behalten</translation>
     </message>
     <message>
         <source>Pause it, or choose what is kept, in Settings.</source>
         <translation>Anhalten, oder in den Einstellungen wählen, was behalten wird.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <extracomment>%1 is a vendor, also with the name of an account</extracomment>
+        <translation>Bei %1 erneut anmelden</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was not renewed</source>
+        <translation>Die Anmeldung bei %1 wurde nicht erneuert</translation>
+    </message>
+    <message>
+        <source>%1 is cooling down for %2</source>
+        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
+        <translation>%1 ruht noch %2</translation>
     </message>
 </context>
 <context>
@@ -8635,10 +8775,6 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>Schlüssel &amp; Grenzen</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>MCP-Server</translation>
     </message>
@@ -8658,6 +8794,10 @@
     <message>
         <source>Plexus, started on %1, did not end as it should.</source>
         <translation>Plexus, gestartet am %1, endete nicht, wie es sollte.</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Schlüssel &amp; Kontingente</translation>
     </message>
 </context>
 <context>
@@ -8942,8 +9082,17 @@
         <translation>%1 in %2, Zeile %3</translation>
     </message>
     <message>
-        <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
-        <translation>Anderswo gesetzt und stärker als die Datei: %1. Dort herausnehmen.</translation>
+        <source>%1 Correct the file, then choose Refresh.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file</extracomment>
+        <translation>%1 Die Datei berichtigen, dann Aktualisieren wählen.</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <source>Overridden by %1. Remove it there.</source>
+        <translation>Überschrieben durch %1. Dort entfernen.</translation>
     </message>
 </context>
 <context>
@@ -8953,21 +9102,21 @@
         <translation>Keine Antwort vom Gateway: %1</translation>
     </message>
     <message>
-        <source>%1 answered in %2.</source>
-        <extracomment>%1 a model, %2 a duration</extracomment>
-        <translation>%1 antwortete in %2.</translation>
-    </message>
-    <message>
         <source>Refused with %1: %2</source>
         <extracomment>%1 a status, %2 a reason</extracomment>
         <translation>Abgewiesen mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Model %1 answered in %2.</source>
+        <extracomment>%1 a model, %2 a duration</extracomment>
+        <translation>Modell %1 antwortete in %2.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientRoleModel</name>
     <message>
-        <source>What it asks for</source>
-        <translation>Was angefragt wird</translation>
+        <source>The model it asks for</source>
+        <translation>Das angefragte Modell</translation>
     </message>
 </context>
 <context>
@@ -9096,19 +9245,19 @@
 <context>
     <name>app::viewmodels::CooldownBoard</name>
     <message numerus="yes">
-        <source>the whole provider rests %1 · %n failure(s)</source>
+        <source>whole provider cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>der ganze Anbieter ruht %1 · %n Fehler</numerusform>
-            <numerusform>der ganze Anbieter ruht %1 · %n Fehler</numerusform>
+            <numerusform>ganzer Anbieter ruht, noch %1 · %n Fehler</numerusform>
+            <numerusform>ganzer Anbieter ruht, noch %1 · %n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rests %1 · %n failure(s)</source>
+        <source>cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>ruht %1 · %n Fehler</numerusform>
-            <numerusform>ruht %1 · %n Fehler</numerusform>
+            <numerusform>ruht, noch %1 · %n Fehler</numerusform>
+            <numerusform>ruht, noch %1 · %n Fehler</numerusform>
         </translation>
     </message>
 </context>
@@ -9437,28 +9586,28 @@
         <translation>Ein Schlüssel dieses Namens existiert bereits.</translation>
     </message>
     <message>
-        <source>There are no quotas yet; they are made in the tab Quotas.</source>
-        <translation>Es gibt noch keine Kontingente; sie werden unter Kontingente angelegt.</translation>
-    </message>
-    <message>
-        <source>All of them must allow a request.</source>
-        <translation>Alle müssen eine Anfrage zulassen.</translation>
-    </message>
-    <message>
-        <source>None is checked: the key is not limited.</source>
-        <translation>Keines gewählt: Der Schlüssel ist nicht begrenzt.</translation>
-    </message>
-    <message>
-        <source>None is checked: the default ones count, %1.</source>
-        <translation>Keines gewählt: Die des Standards zählen, %1.</translation>
-    </message>
-    <message>
         <source>Quotas: none of its own</source>
         <translation>Kontingente: keine eigenen</translation>
     </message>
     <message>
         <source>Quotas: %1</source>
         <translation>Kontingente: %1</translation>
+    </message>
+    <message>
+        <source>There are no quotas yet. Add one in the tab Quotas.</source>
+        <translation>Es gibt noch keine Kontingente. Im Tab Kontingente eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A request must fit into every quota that is ticked.</source>
+        <translation>Eine Anfrage muss in jedes angehakte Kontingent passen.</translation>
+    </message>
+    <message>
+        <source>None is ticked: the key is not limited.</source>
+        <translation>Keines angehakt: Der Schlüssel ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>None is ticked: the default quotas apply, %1.</source>
+        <translation>Keines angehakt: Es gelten die Standardkontingente, %1.</translation>
     </message>
 </context>
 <context>
@@ -9478,10 +9627,6 @@
 </context>
 <context>
     <name>app::viewmodels::KeysViewModel</name>
-    <message>
-        <source>Key %1 created</source>
-        <translation>Schlüssel %1 erstellt</translation>
-    </message>
     <message>
         <source>Key %1 changed</source>
         <translation>Schlüssel %1 geändert</translation>
@@ -9514,6 +9659,10 @@
         <source>%1 was deleted; its clients are refused.</source>
         <translation>%1 wurde gelöscht; seine Clients werden abgewiesen.</translation>
     </message>
+    <message>
+        <source>Key %1 added</source>
+        <translation>Schlüssel %1 hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::LinkViewModel</name>
@@ -9538,20 +9687,20 @@
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Go on only if you trust where the link came from. The form of a new provider is filled in with this; nothing is kept or switched on until you have looked at it and saved it.</source>
-        <translation>Nur weitermachen, wenn Sie der Herkunft des Links trauen. Das Formular eines neuen Anbieters wird damit ausgefüllt; nichts wird behalten oder eingeschaltet, bevor Sie es angesehen und gespeichert haben.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by it.</source>
-        <translation>Es ändert sich dadurch nichts.</translation>
-    </message>
-    <message>
         <source>Fill in the form</source>
         <translation>Formular ausfüllen</translation>
     </message>
     <message>
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Continue only if you trust whoever made the link. Plexus fills in the form of a new provider with this; nothing is kept or switched on until you save it.</source>
+        <translation>Nur weitermachen, wenn Sie dem trauen, der den Link gemacht hat. Plexus füllt damit das Formular eines neuen Anbieters aus; nichts wird behalten oder eingeschaltet, bevor Sie es speichern.</translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation>Es ändert sich dadurch nichts.</translation>
     </message>
 </context>
 <context>
@@ -9774,16 +9923,16 @@
 <context>
     <name>app::viewmodels::McpToolListModel</name>
     <message>
-        <source>New since you added the server: clients do not see it.</source>
-        <translation>Neu, seit Sie den Server hinzugefügt haben: Clients sehen es nicht.</translation>
+        <source>New since you added the server: clients do not see it until you allow it.</source>
+        <translation>Neu, seit Sie den Server hinzugefügt haben: Clients sehen es erst, wenn Sie es erlauben.</translation>
     </message>
     <message>
-        <source>It says something else than before: clients do not see it.</source>
-        <translation>Es sagt etwas anderes als vorher: Clients sehen es nicht.</translation>
+        <source>Its description has changed: clients do not see it until you allow it.</source>
+        <translation>Seine Beschreibung hat sich geändert: Clients sehen es erst, wenn Sie es erlauben.</translation>
     </message>
     <message>
-        <source>Holds what nobody sees but a model reads: %1.</source>
-        <translation>Enthält, was niemand sieht, ein Modell aber liest: %1.</translation>
+        <source>Contains characters people cannot see but a model reads: %1.</source>
+        <translation>Enthält Zeichen, die niemand sieht, ein Modell aber liest: %1.</translation>
     </message>
 </context>
 <context>
@@ -9880,16 +10029,16 @@
         <translation>%1 Token</translation>
     </message>
     <message>
-        <source>%1 in, %2 out</source>
-        <translation>%1 ein, %2 aus</translation>
-    </message>
-    <message>
         <source>%1 is taken by %2</source>
         <translation>%1 ist von %2 belegt</translation>
     </message>
     <message>
         <source>added already</source>
         <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out per 1M tokens</source>
+        <translation>%1 ein, %2 aus je 1 Mio. Tokens</translation>
     </message>
 </context>
 <context>
@@ -9913,10 +10062,6 @@
     <message>
         <source>A client key is needed; paste one under “Setup”.</source>
         <translation>Ein Client-Schlüssel ist nötig; einen unter „Vorgaben“ einfügen.</translation>
-    </message>
-    <message>
-        <source>The model waits for the results of its calls.</source>
-        <translation>Das Modell wartet auf die Ergebnisse seiner Aufrufe.</translation>
     </message>
     <message>
         <source>The conversation is as long as one may be here; clear it to begin another.</source>
@@ -9978,6 +10123,14 @@
         <source>The answer is in the clipboard.</source>
         <translation>Die Antwort ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Enter the result of the tool call above to go on.</source>
+        <translation>Das Ergebnis des Werkzeugaufrufs oben eingeben, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Enter the results of the tool calls above to go on.</source>
+        <translation>Die Ergebnisse der Werkzeugaufrufe oben eingeben, dann geht es weiter.</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::Preferences</name>
@@ -10005,11 +10158,6 @@
         <translation>Google Gemini</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <extracomment>of a parameter: it is not sent</extracomment>
-        <translation>Weggelassen</translation>
-    </message>
-    <message>
         <source>Minimal</source>
         <translation>Minimal</translation>
     </message>
@@ -10026,14 +10174,6 @@
         <translation>Hoch</translation>
     </message>
     <message>
-        <source>A number from 0 to 2, or nothing to leave it out.</source>
-        <translation>Eine Zahl von 0 bis 2, oder nichts, um sie wegzulassen.</translation>
-    </message>
-    <message>
-        <source>A whole number above 0, or nothing to leave it out.</source>
-        <translation>Eine ganze Zahl über 0, oder nichts, um sie wegzulassen.</translation>
-    </message>
-    <message>
         <source>Name a model.</source>
         <translation>Ein Modell angeben.</translation>
     </message>
@@ -10044,6 +10184,27 @@
     <message>
         <source>The tools cannot be read; see “Setup”.</source>
         <translation>Die Werkzeuge sind nicht lesbar; siehe „Vorgaben“.</translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <extracomment>of a parameter: it is not sent, and the provider decides</extracomment>
+        <translation>Standard des Anbieters</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 2, or nothing for the provider&apos;s default.</source>
+        <translation>Eine Zahl von 0 bis 2, oder nichts für den Standard des Anbieters.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing for the provider&apos;s default.</source>
+        <translation>Eine ganze Zahl über 0, oder nichts für den Standard des Anbieters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s): %1</source>
+        <extracomment>%1 names of tools</extracomment>
+        <translation>
+            <numerusform>%n Werkzeug: %1</numerusform>
+            <numerusform>%n Werkzeuge: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10170,10 +10331,6 @@
         <translation>nach Adresse</translation>
     </message>
     <message>
-        <source>account with %1</source>
-        <translation>Konto bei %1</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Angemeldet</translation>
     </message>
@@ -10219,8 +10376,8 @@
         </translation>
     </message>
     <message>
-        <source>No model for clients yet</source>
-        <translation>Noch kein Modell für Clients</translation>
+        <source>No models yet</source>
+        <translation>Noch keine Modelle</translation>
     </message>
 </context>
 <context>
@@ -10317,12 +10474,13 @@
 <context>
     <name>app::viewmodels::QuotaListModel</name>
     <message>
-        <source>%1, %2, default</source>
-        <translation>%1, %2, Standard</translation>
+        <source>%1 used</source>
+        <extracomment>%1 a share of a quota</extracomment>
+        <translation>%1 verbraucht</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>default</source>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -10376,8 +10534,8 @@
         <translation>%1 wurde gelöscht.</translation>
     </message>
     <message>
-        <source>In use by: %1.</source>
-        <translation>In Gebrauch bei: %1.</translation>
+        <source>It cannot be deleted while keys use it: %1.</source>
+        <translation>Es lässt sich nicht löschen, solange Schlüssel es benutzen: %1.</translation>
     </message>
 </context>
 <context>

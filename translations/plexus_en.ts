@@ -13,6 +13,18 @@
     </message>
 </context>
 <context>
+    <name>ClientTiles</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>clients</comment>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiffRow</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
@@ -66,17 +78,17 @@
 <context>
     <name>FirstRunAccounts</name>
     <message numerus="yes">
-        <source>Offer %n more model(s)</source>
+        <source>Add %n more model(s)</source>
         <translation>
-            <numerusform>Offer %n more model</numerusform>
-            <numerusform>Offer %n more models</numerusform>
+            <numerusform>Add %n more model</numerusform>
+            <numerusform>Add %n more models</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Offer its %n model(s)</source>
+        <source>Add its %n model(s)</source>
         <translation>
-            <numerusform>Offer its %n model</numerusform>
-            <numerusform>Offer its %n models</numerusform>
+            <numerusform>Add its %n model</numerusform>
+            <numerusform>Add its %n models</numerusform>
         </translation>
     </message>
 </context>
@@ -93,10 +105,10 @@
 <context>
     <name>KeyDetail</name>
     <message numerus="yes">
-        <source>Restrictions (%n set)</source>
+        <source>What this key may use (%n set)</source>
         <translation>
-            <numerusform>Restrictions (%n set)</numerusform>
-            <numerusform>Restrictions (%n set)</numerusform>
+            <numerusform>What this key may use (%n set)</numerusform>
+            <numerusform>What this key may use (%n set)</numerusform>
         </translation>
     </message>
 </context>
@@ -155,10 +167,20 @@
 <context>
     <name>ModelsPage</name>
     <message numerus="yes">
-        <source>%n target(s) rest after failures; requests pass them over.</source>
+        <source>%n target(s) cooling down after failures; requests skip them.</source>
         <translation>
-            <numerusform>%n target rests after failures; requests pass it over.</numerusform>
-            <numerusform>%n targets rest after failures; requests pass them over.</numerusform>
+            <numerusform>%n target cooling down after failures; requests skip them.</numerusform>
+            <numerusform>%n targets cooling down after failures; requests skip them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundCall</name>
+    <message numerus="yes">
+        <source>Send %n result(s)</source>
+        <translation>
+            <numerusform>Send %n result</numerusform>
+            <numerusform>Send %n results</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +202,13 @@
         <translation>
             <numerusform>%1 · %n at a time</numerusform>
             <numerusform>%1 · %n at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n at a time</numerusform>
+            <numerusform>%n at a time</numerusform>
         </translation>
     </message>
 </context>
@@ -290,19 +319,19 @@
 <context>
     <name>app::viewmodels::CooldownBoard</name>
     <message numerus="yes">
-        <source>the whole provider rests %1 · %n failure(s)</source>
+        <source>whole provider cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>the whole provider rests %1 · %n failure</numerusform>
-            <numerusform>the whole provider rests %1 · %n failures</numerusform>
+            <numerusform>whole provider cooling down, %1 left · %n failure</numerusform>
+            <numerusform>whole provider cooling down, %1 left · %n failures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rests %1 · %n failure(s)</source>
+        <source>cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>rests %1 · %n failure</numerusform>
-            <numerusform>rests %1 · %n failures</numerusform>
+            <numerusform>cooling down, %1 left · %n failure</numerusform>
+            <numerusform>cooling down, %1 left · %n failures</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +502,17 @@
         <translation>
             <numerusform>A message may have %n image.</numerusform>
             <numerusform>A message may have %n images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewmodels::PromptForm</name>
+    <message numerus="yes">
+        <source>%n tool(s): %1</source>
+        <extracomment>%1 names of tools</extracomment>
+        <translation>
+            <numerusform>%n tool: %1</numerusform>
+            <numerusform>%n tools: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -103,20 +103,24 @@
         <translation>Iniciar sesión de nuevo en %1, %2</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
         <source>Sign out from %1, %2</source>
         <translation>Cerrar la sesión de %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Quitar …</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Cerrar sesión …</translation>
+    </message>
+    <message>
+        <source>Remove the account %1, %2</source>
+        <translation>Quitar la cuenta %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
-    <message>
-        <source>Being read</source>
-        <translation>Leyendo</translation>
-    </message>
     <message>
         <source>Signed in</source>
         <translation>Sesión iniciada</translation>
@@ -143,7 +147,7 @@
     </message>
     <message>
         <source>Token ends in %1, renews by itself</source>
-        <extracomment>%1 is a length of time, &quot;42 m 10 s&quot;</extracomment>
+        <extracomment>%1 is a length of time, &quot;42 min&quot;</extracomment>
         <translation>El token caduca en %1 y se renueva solo</translation>
     </message>
     <message>
@@ -159,16 +163,16 @@
         <source>Signed out</source>
         <translation>Sesión cerrada</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Comprobando …</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Copy logins …</source>
-        <translation>Copiar sesiones…</translation>
     </message>
     <message>
         <source>Logins other programs have on this computer</source>
@@ -179,10 +183,6 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Volver a comprobar</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
@@ -191,16 +191,24 @@
         <translation>Aún no hay cuentas</translation>
     </message>
     <message>
-        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.</source>
-        <translation>Un proveedor puede usar una cuenta que tengas con su fabricante, por ejemplo un plan de ChatGPT o Copilot, en lugar de una clave. Algunos fabricantes no lo quieren: Plexus lo avisa antes de iniciar sesión y se identifica ante ellos como lo que es.</translation>
-    </message>
-    <message>
-        <source>Copy logins of other programs …</source>
-        <translation>Copiar sesiones de otros programas…</translation>
-    </message>
-    <message>
         <source>Meters of other providers</source>
         <translation>Medidores de otros proveedores</translation>
+    </message>
+    <message>
+        <source>Import logins …</source>
+        <translation>Importar sesiones …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, instead of an API key. Some vendors do not allow that; Plexus says so before you sign in, and never poses as another program.</source>
+        <translation>Un proveedor puede usar una cuenta que tengas con su fabricante, por ejemplo un plan de ChatGPT o Copilot, en lugar de una clave de API. Algunos fabricantes no lo permiten; Plexus lo avisa antes de iniciar sesión y nunca se hace pasar por otro programa.</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs …</source>
+        <translation>Importar sesiones de otros programas …</translation>
     </message>
 </context>
 <context>
@@ -229,10 +237,6 @@
         <translation>Hay que volver a iniciar sesión en una cuenta</translation>
     </message>
     <message>
-        <source>80 % of a provider&apos;s plan are used</source>
-        <translation>Se ha usado el 80 % del plan de un proveedor</translation>
-    </message>
-    <message>
         <source>A provider&apos;s plan is used up</source>
         <translation>El plan de un proveedor se ha agotado</translation>
     </message>
@@ -249,10 +253,6 @@
         <translation>El límite de una clave se ha agotado y se rechazan solicitudes</translation>
     </message>
     <message>
-        <source>A provider is left alone after failures</source>
-        <translation>Un proveedor queda en pausa tras varios fallos</translation>
-    </message>
-    <message>
         <source>The gateway&apos;s address has changed</source>
         <translation>La dirección de la pasarela ha cambiado</translation>
     </message>
@@ -260,10 +260,6 @@
         <source>%1: %2</source>
         <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in again with %1</source>
-        <translation>Vuelve a iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
@@ -300,7 +296,19 @@
         <translation>%1 de %2 · %3</translation>
     </message>
     <message>
-        <source>%1 is left alone for %2</source>
+        <source>80 % of a provider&apos;s plan is used</source>
+        <translation>Se ha usado el 80 % del plan de un proveedor</translation>
+    </message>
+    <message>
+        <source>A provider is cooling down after failures</source>
+        <translation>Un proveedor queda en pausa tras varios fallos</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Vuelve a iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>%1 is cooling down for %2</source>
         <translation>%1 en pausa durante %2</translation>
     </message>
 </context>
@@ -399,14 +407,6 @@
     <message>
         <source>Name: %1 → %2</source>
         <translation>Nombre: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Additional names: none</source>
-        <translation>Nombres adicionales: ninguno</translation>
-    </message>
-    <message>
-        <source>Additional names: %1</source>
-        <translation>Nombres adicionales: %1</translation>
     </message>
     <message>
         <source>Targets: %1</source>
@@ -528,6 +528,14 @@
         <source>Images are sent as they are</source>
         <translation>Las imágenes se envían tal cual</translation>
     </message>
+    <message>
+        <source>Other names: none</source>
+        <translation>Otros nombres: ninguno</translation>
+    </message>
+    <message>
+        <source>Other names: %1</source>
+        <translation>Otros nombres: %1</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -544,16 +552,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>What clients ask for as model.</source>
-        <translation>Lo que los clientes piden como modelo.</translation>
-    </message>
-    <message>
         <source>Other names</source>
         <translation>Otros nombres</translation>
-    </message>
-    <message>
-        <source>Lead to the same targets; several are separated by commas or spaces.</source>
-        <translation>Llevan a los mismos destinos; separa varios con comas o espacios.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -596,40 +596,48 @@
         <translation>Conversaciones</translation>
     </message>
     <message>
-        <source>The provider&apos;s prompt cache keeps hitting; only a failure or a rest moves a conversation.</source>
-        <translation>La caché de prompts del proveedor se sigue aprovechando; solo un fallo o una pausa mueve una conversación.</translation>
-    </message>
-    <message>
         <source>Keep a conversation on one target</source>
         <translation>Mantener cada conversación en un destino</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own API</source>
-        <translation>La API del cliente</translation>
-    </message>
-    <message>
-        <source>Nothing has to be translated then; the order above decides among the rest.</source>
-        <translation>Así no hay que traducir nada; entre los demás decide el orden de arriba.</translation>
-    </message>
-    <message>
-        <source>Targets that speak it go first</source>
-        <translation>Los destinos que la hablan van primero</translation>
     </message>
     <message>
         <source>Images</source>
         <translation>Imágenes</translation>
     </message>
     <message>
-        <source>For models that see none: %1 describes each image once, and the text takes its place.</source>
-        <translation>Para modelos que no ven imágenes: %1 describe cada imagen una vez y el texto ocupa su lugar.</translation>
-    </message>
-    <message>
-        <source>For models that see none. Name the model that describes images in Settings first.</source>
-        <translation>Para modelos que no ven imágenes. Indica antes en Ajustes el modelo que las describe.</translation>
-    </message>
-    <message>
         <source>Have images described first</source>
         <translation>Describir primero las imágenes</translation>
+    </message>
+    <message>
+        <source>The model name clients ask for.</source>
+        <translation>El nombre de modelo que piden los clientes.</translation>
+    </message>
+    <message>
+        <source>Clients may ask for these as well. Separate several by commas or spaces.</source>
+        <translation>Los clientes también pueden pedir estos. Separa varios con comas o espacios.</translation>
+    </message>
+    <message>
+        <source>Keeps the provider&apos;s prompt cache warm; moves only when the target fails or cools down.</source>
+        <translation>Aprovecha la caché de prompts del proveedor; solo cambia si el destino falla o queda en pausa.</translation>
+    </message>
+    <message>
+        <source>For models without image input: %1 describes each image once, and the text takes its place.</source>
+        <translation>Para modelos que no admiten imágenes: %1 describe cada imagen una vez y el texto ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>For models without image input. First choose the model that describes images in Settings.</source>
+        <translation>Para modelos que no admiten imágenes. Elige antes en Ajustes el modelo que las describe.</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Avoids translating requests; among equals the order above decides.</source>
+        <translation>Evita traducir las solicitudes; en igualdad de condiciones decide el orden de arriba.</translation>
+    </message>
+    <message>
+        <source>Prefer targets that speak the client&apos;s API</source>
+        <translation>Preferir destinos que hablen la API del cliente</translation>
     </message>
 </context>
 <context>
@@ -787,7 +795,11 @@
         <translation>Volver a enviarle solicitudes enseguida</translation>
     </message>
     <message>
-        <source>End the rest of target %1</source>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>End the cooldown of target %1</source>
         <translation>Terminar la pausa del destino %1</translation>
     </message>
 </context>
@@ -1163,7 +1175,7 @@
     </message>
 </context>
 <context>
-    <name>ClientCard</name>
+    <name>ClientRow</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -1224,14 +1236,6 @@
         <translation>URL base</translation>
     </message>
     <message>
-        <source>In the shell the agent starts from</source>
-        <translation>En la shell desde la que se inicia el agente</translation>
-    </message>
-    <message>
-        <source>Put the key in the place of YOUR_PLEXUS_KEY.</source>
-        <translation>Pon la clave en lugar de YOUR_PLEXUS_KEY.</translation>
-    </message>
-    <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>
     </message>
@@ -1255,6 +1259,14 @@
         <source>Copy shell commands</source>
         <translation>Copiar comandos de shell</translation>
     </message>
+    <message>
+        <source>Run in the agent&apos;s shell</source>
+        <translation>Ejecutar en la shell del agente</translation>
+    </message>
+    <message>
+        <source>Replace YOUR_PLEXUS_KEY with the key.</source>
+        <translation>Sustituye YOUR_PLEXUS_KEY por la clave.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTexts</name>
@@ -1263,28 +1275,12 @@
         <translation>Vale también para Claude Code en VS Code. La aplicación de escritorio Claude lee otros ajustes.</translation>
     </message>
     <message>
-        <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
-        <translation>El control remoto de Claude Code está desactivado mientras pregunta a una dirección que no es la de Anthropic.</translation>
-    </message>
-    <message>
         <source>Sessions that are open keep their old settings: start them again.</source>
         <translation>Las sesiones abiertas conservan sus ajustes antiguos: vuelve a iniciarlas.</translation>
     </message>
     <message>
         <source>Your ChatGPT login (auth.json) is not touched.</source>
         <translation>Tu sesión de ChatGPT (auth.json) no se toca.</translation>
-    </message>
-    <message>
-        <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
-        <translation>Con sesión iniciada en Google, la CLI no pasaría por Plexus; se cambia a la clave.</translation>
-    </message>
-    <message>
-        <source>It knows only the models that are written down: set it up again after your models have changed.</source>
-        <translation>Solo conoce los modelos que están escritos: configúralo de nuevo cuando cambien tus modelos.</translation>
-    </message>
-    <message>
-        <source>Settings in a project&apos;s folder win over these.</source>
-        <translation>Los ajustes de la carpeta de un proyecto prevalecen sobre estos.</translation>
     </message>
     <message>
         <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
@@ -1299,24 +1295,12 @@
         <translation>El autocompletado mientras escribes sigue en Copilot.</translation>
     </message>
     <message>
-        <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation>Común a la línea de comandos de Cline y a sus programas más nuevos; el panel de VS Code tiene sus propios ajustes.</translation>
-    </message>
-    <message>
         <source>Continue is not developed further by its makers.</source>
         <translation>Sus creadores ya no desarrollan Continue.</translation>
     </message>
     <message>
-        <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
-        <translation>Goose lee las claves del entorno o de su llavero: pon la línea de abajo en el archivo de inicio de tu shell.</translation>
-    </message>
-    <message>
         <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
         <translation>El archivo es un script: Plexus añade un bloque marcado al final y no toca el resto.</translation>
-    </message>
-    <message>
-        <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
-        <translation>Las solicitudes las hacen los servidores de Cursor. No pueden llegar a este equipo sin un túnel que abras tú.</translation>
     </message>
     <message>
         <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
@@ -1325,14 +1309,6 @@
     <message>
         <source>In Cursor open Settings, Models, API Keys.</source>
         <translation>En Cursor, abre Settings, Models, API Keys.</translation>
-    </message>
-    <message>
-        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
-        <translation>Introduce la clave como clave de OpenAI, activa «Override OpenAI Base URL» e introduce la dirección del túnel terminada en /v1.</translation>
-    </message>
-    <message>
-        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
-        <translation>Añade tus modelos con el nombre que tienen en Plexus. Agent y Tab pueden seguir usando los de Cursor.</translation>
     </message>
     <message>
         <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
@@ -1347,10 +1323,6 @@
         <translation>Prueba la conexión y elige un modelo para cada uso en Models Assignment.</translation>
     </message>
     <message>
-        <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
-        <translation>Abre el panel de Cline en VS Code y, en sus ajustes, API Configuration.</translation>
-    </message>
-    <message>
         <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
         <translation>Elige «OpenAI Compatible» como proveedor e introduce la dirección y la clave.</translation>
     </message>
@@ -1363,10 +1335,6 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
         <source>Line for the shell</source>
         <translation>Línea para la shell</translation>
     </message>
@@ -1375,16 +1343,68 @@
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>In place of Opus</source>
-        <translation>En lugar de Opus</translation>
+        <source>Remote Control of Claude Code is off while it asks another address than Anthropic’s.</source>
+        <translation>El control remoto de Claude Code está desactivado mientras pregunta a una dirección que no es la de Anthropic.</translation>
     </message>
     <message>
-        <source>In place of Sonnet</source>
-        <translation>En lugar de Sonnet</translation>
+        <source>Signed in with Google, the CLI would bypass Plexus; it is switched to the key.</source>
+        <translation>Con sesión iniciada en Google, la CLI no pasaría por Plexus; se cambia a la clave.</translation>
     </message>
     <message>
-        <source>In place of Haiku</source>
-        <translation>En lugar de Haiku</translation>
+        <source>Gemini CLI reads this file only in trusted folders. It asks in each new folder; without a terminal set GEMINI_CLI_TRUST_WORKSPACE=true.</source>
+        <translation>Gemini CLI solo lee este archivo en carpetas de confianza. Pregunta en cada carpeta nueva; sin terminal, define GEMINI_CLI_TRUST_WORKSPACE=true.</translation>
+    </message>
+    <message>
+        <source>If Gemini CLI asks how to sign in, choose “Use Gemini API Key”: it finds the key by itself.</source>
+        <translation>Si Gemini CLI pregunta cómo iniciar sesión, elige «Use Gemini API Key»: encuentra la clave por sí sola.</translation>
+    </message>
+    <message>
+        <source>It knows only the models written to its file: set it up again after your models have changed.</source>
+        <translation>Solo conoce los modelos escritos en su archivo: configúralo de nuevo cuando cambien tus modelos.</translation>
+    </message>
+    <message>
+        <source>Settings in a project’s folder override these.</source>
+        <translation>Los ajustes de la carpeta de un proyecto prevalecen sobre estos.</translation>
+    </message>
+    <message>
+        <source>Shared by Cline’s command line and its newer programs; the panel in VS Code has its own settings.</source>
+        <translation>Común a la línea de comandos de Cline y a sus programas más nuevos; el panel de VS Code tiene sus propios ajustes.</translation>
+    </message>
+    <message>
+        <source>Goose reads keys from the environment or its keychain: put the line below into your shell’s start-up file.</source>
+        <translation>Goose lee las claves del entorno o de su llavero: pon la línea de abajo en el archivo de inicio de tu shell.</translation>
+    </message>
+    <message>
+        <source>Cursor’s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
+        <translation>Las solicitudes las hacen los servidores de Cursor. No pueden llegar a este equipo sin un túnel que abras tú.</translation>
+    </message>
+    <message>
+        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel’s address with /v1 at its end.</source>
+        <translation>Introduce la clave como clave de OpenAI, activa «Override OpenAI Base URL» e introduce la dirección del túnel terminada en /v1.</translation>
+    </message>
+    <message>
+        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor’s.</source>
+        <translation>Añade tus modelos con el nombre que tienen en Plexus. Agent y Tab pueden seguir usando los de Cursor.</translation>
+    </message>
+    <message>
+        <source>Open Cline’s panel in VS Code and there its settings, API Configuration.</source>
+        <translation>Abre el panel de Cline en VS Code y, en sus ajustes, API Configuration.</translation>
+    </message>
+    <message>
+        <source>Key to paste</source>
+        <translation>Clave para pegar</translation>
+    </message>
+    <message>
+        <source>Model for Opus requests</source>
+        <translation>Modelo para solicitudes de Opus</translation>
+    </message>
+    <message>
+        <source>Model for Sonnet requests</source>
+        <translation>Modelo para solicitudes de Sonnet</translation>
+    </message>
+    <message>
+        <source>Model for Haiku requests</source>
+        <translation>Modelo para solicitudes de Haiku</translation>
     </message>
 </context>
 <context>
@@ -1402,13 +1422,17 @@
         <translation>Configurar Plexus …</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <extracomment>So many clients beside those that are shown</extracomment>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>All clients</source>
         <translation>Todos los clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>clients</comment>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1434,20 +1458,12 @@
         <translation>Todos los clientes recuperan sus archivos tal como estaban antes de que Plexus los cambiara. Si alguien ha cambiado un archivo desde entonces, solo se quita lo que puso Plexus.</translation>
     </message>
     <message>
-        <source>Coding agents on this computer, and where they point.</source>
-        <translation>Los agentes de programación de este equipo y adónde apuntan.</translation>
-    </message>
-    <message>
         <source>Restore all …</source>
         <translation>Restaurar todo …</translation>
     </message>
     <message>
         <source>Take back what Plexus has set, in all clients</source>
         <translation>Retirar lo que ha puesto Plexus en todos los clientes</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1462,20 +1478,36 @@
         <translation>No se ha encontrado ningún agente de programación</translation>
     </message>
     <message>
-        <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation>Instala uno y vuelve a buscar. También sirve cualquier otro programa que hable una API conocida: dale la dirección que aparece en Inicio y una clave.</translation>
-    </message>
-    <message>
         <source>Clients on this computer</source>
         <translation>Clientes de este equipo</translation>
     </message>
     <message>
-        <source>Not found here</source>
-        <translation>No encontrados aquí</translation>
-    </message>
-    <message>
         <source>Clients that were not found</source>
         <translation>Clientes que no se han encontrado</translation>
+    </message>
+    <message>
+        <source>Coding agents on this computer, and whether they use Plexus.</source>
+        <translation>Los agentes de programación de este equipo y si usan Plexus.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Install one, then refresh. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
+        <translation>Instala uno y pulsa Actualizar. También sirve cualquier otro programa que hable una API conocida: dale la dirección que aparece en Inicio y una clave.</translation>
+    </message>
+    <message>
+        <source>Not installed (%1)</source>
+        <translation>No instalados (%1)</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plegado</translation>
     </message>
 </context>
 <context>
@@ -1507,16 +1539,16 @@
         <translation>Paleta de comandos</translation>
     </message>
     <message>
-        <source>Pages, actions, providers, models, keys, requests by id</source>
-        <translation>Páginas, acciones, proveedores, modelos, claves, solicitudes por ID</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
         <translation>Nada se llama así</translation>
+    </message>
+    <message>
+        <source>Pages, actions, providers, models, keys, requests by ID</source>
+        <translation>Páginas, acciones, proveedores, modelos, claves, solicitudes por ID</translation>
     </message>
 </context>
 <context>
@@ -1629,11 +1661,6 @@
         <translation>El enlace no está bien escrito: uno de sus campos no se puede descodificar.</translation>
     </message>
     <message>
-        <source>The link has a field Plexus does not know: %1.</source>
-        <extracomment>%1 is the name of a field</extracomment>
-        <translation>El enlace tiene un campo que Plexus no conoce: %1.</translation>
-    </message>
-    <message>
         <source>The link says %1 twice.</source>
         <translation>El enlace indica %1 dos veces.</translation>
     </message>
@@ -1700,6 +1727,11 @@
     <message>
         <source>The link asks for something Plexus does not do by a link.</source>
         <translation>El enlace pide algo que Plexus no hace mediante enlaces.</translation>
+    </message>
+    <message>
+        <source>The link contains an unknown field, “%1”. Ask whoever sent it for a new link, or update Plexus.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>El enlace contiene un campo desconocido, «%1». Pide un enlace nuevo a quien lo envió, o actualiza Plexus.</translation>
     </message>
 </context>
 <context>
@@ -1781,12 +1813,12 @@
         </translation>
     </message>
     <message>
-        <source>Create a key</source>
-        <translation>Crear una clave</translation>
-    </message>
-    <message>
         <source>Manage keys</source>
         <translation>Gestionar claves</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Añadir una clave</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2439,23 @@
         <extracomment>days and hours</extracomment>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>FilterField</name>
@@ -2434,20 +2483,12 @@
 <context>
     <name>FirstRunAccounts</name>
     <message>
-        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.</source>
-        <translation>Plexus envía lo que piden tus agentes de programación a los proveedores que indiques aquí. Las claves y los inicios de sesión se guardan cifrados en este equipo, con una clave de su llavero, y no se muestran a nadie salvo al proveedor al que pertenecen.</translation>
-    </message>
-    <message>
         <source>Add an API key …</source>
         <translation>Añadir una clave de API …</translation>
     </message>
     <message>
         <source>Sign in …</source>
         <translation>Iniciar sesión …</translation>
-    </message>
-    <message>
-        <source>Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.</source>
-        <translation>Algunos fabricantes pueden oponerse a que otro programa use una suscripción suya. Cuando es así, Plexus lo avisa antes de iniciar sesión, y no se hace pasar por ningún otro programa; esas solicitudes pueden rechazarse, o la cuenta cerrarse.</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -2467,39 +2508,12 @@
         <translation>Usar la sesión de %1</translation>
     </message>
     <message>
-        <source>Set up so far</source>
-        <translation>Configurado hasta ahora</translation>
-    </message>
-    <message>
-        <source>Account %1 · %2</source>
-        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
-        <translation>Cuenta %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, used by no provider yet</source>
-        <translation>%1, aún sin proveedor que la use</translation>
-    </message>
-    <message>
         <source>Use as a provider …</source>
         <translation>Usar como proveedor …</translation>
     </message>
     <message>
         <source>Use %1 as a provider</source>
         <translation>Usar %1 como proveedor</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer %n more model(s)</source>
-        <translation>
-            <numerusform>Ofrecer %n modelo más</numerusform>
-            <numerusform>Ofrecer %n modelos más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer its %n model(s)</source>
-        <translation>
-            <numerusform>Ofrecer %n modelo</numerusform>
-            <numerusform>Ofrecer sus %n modelos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clients can ask for them by their own names from then on</source>
@@ -2511,12 +2525,47 @@
         <translation>Ofrecer los modelos de %1</translation>
     </message>
     <message>
-        <source>Choose from its list …</source>
-        <translation>Elegir de su lista …</translation>
-    </message>
-    <message>
         <source>Choose models from the list of %1</source>
         <translation>Elegir modelos de la lista de %1</translation>
+    </message>
+    <message>
+        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are stored encrypted on this computer, and sent to nobody but the provider they belong to.</source>
+        <translation>Plexus envía lo que piden tus agentes de programación a los proveedores que indiques aquí. Las claves y los inicios de sesión se guardan cifrados en este equipo y no se envían a nadie salvo al proveedor al que pertenecen.</translation>
+    </message>
+    <message>
+        <source>Some vendors object when another program uses their subscription. Plexus says so before you sign in and never poses as another program; such requests may be refused, or the account closed.</source>
+        <translation>Algunos fabricantes se oponen a que otro programa use su suscripción. Plexus lo avisa antes de iniciar sesión y nunca se hace pasar por otro programa; esas solicitudes pueden rechazarse, o la cuenta cerrarse.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more model(s)</source>
+        <translation>
+            <numerusform>Añadir %n modelo más</numerusform>
+            <numerusform>Añadir %n modelos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add its %n model(s)</source>
+        <translation>
+            <numerusform>Añadir %n modelo</numerusform>
+            <numerusform>Añadir sus %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose models …</source>
+        <translation>Elegir modelos …</translation>
     </message>
 </context>
 <context>
@@ -2536,10 +2585,6 @@
     <message>
         <source>Asking …</source>
         <translation>Preguntando …</translation>
-    </message>
-    <message>
-        <source>Try the ticked models</source>
-        <translation>Probar los modelos marcados</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2570,25 +2615,29 @@
 <context>
     <name>FirstRunClients</name>
     <message>
-        <source>Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Marca los agentes que deben usar Plexus. No se escribe nada hasta que hayas visto y aceptado cada cambio; el archivo original se conserva en %1 y vuelve con Deshacer en la página Clientes.</translation>
-    </message>
-    <message>
         <source>The gateway is not running, so nothing can point at it. Start it first.</source>
         <translation>La pasarela no está en marcha, así que nada puede apuntar a ella. Iníciala primero.</translation>
-    </message>
-    <message>
-        <source>There is no model clients could ask for yet. Go back and add one, or pass this step over.</source>
-        <translation>Aún no hay ningún modelo que los clientes puedan pedir. Vuelve atrás y añade uno, u omite este paso.</translation>
     </message>
     <message>
         <source>No coding agent was found on this computer. Any program that speaks a known API works: give it the address from Home and a key.</source>
         <translation>No se ha encontrado ningún agente de programación en este equipo. Sirve cualquier programa que hable una API conocida: dale la dirección que aparece en Inicio y una clave.</translation>
     </message>
     <message>
-        <source>Clients whose settings are out of reach have their steps on the Clients page.</source>
-        <translation>Los clientes cuyos ajustes no están al alcance de Plexus tienen sus pasos en la página Clientes.</translation>
+        <source>Choose the agents that should use Plexus. You see every change before it is written, and can undo it on the Clients page.</source>
+        <translation>Elige los agentes que deben usar Plexus. Ves cada cambio antes de que se escriba y puedes deshacerlo en la página Clientes.</translation>
+    </message>
+    <message>
+        <source>Copies of the files are kept in %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Se conservan copias de los archivos en %1</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or skip this step.</source>
+        <translation>Aún no hay ningún modelo que los clientes puedan pedir. Vuelve atrás y añade uno, u omite este paso.</translation>
+    </message>
+    <message>
+        <source>Some clients have to be set up by hand; their steps are on the Clients page.</source>
+        <translation>Algunos clientes hay que configurarlos a mano; sus pasos están en la página Clientes.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2686,39 @@
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Preguntando …</translation>
+    </message>
+    <message>
+        <source>Try the ticked models</source>
+        <translation>Probar los modelos marcados</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>FormChange</name>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
+        <translation>Valor predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the label of a setting</extracomment>
+        <translation>Restablecer %1</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -2657,22 +2739,9 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Unless changed: %1</source>
-        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
-        <translation>Valor predeterminado: %1</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <extracomment>%1 is the label of a setting</extracomment>
-        <translation>Restablecer %1</translation>
+        <source>default</source>
+        <extracomment>Beside a number nobody has set</extracomment>
+        <translation>predeterminado</translation>
     </message>
 </context>
 <context>
@@ -2749,17 +2818,17 @@
 <context>
     <name>ImportDecisions</name>
     <message>
-        <source>Copy them all the same</source>
-        <translation>Copiar de todos modos</translation>
-    </message>
-    <message>
-        <source>I do not use %1 with them any more: copy them</source>
-        <extracomment>%1 is a program</extracomment>
-        <translation>Ya no uso %1 con ellas: copiar</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Import them all the same</source>
+        <translation>Importarlas de todos modos</translation>
+    </message>
+    <message>
+        <source>I do not use %1 with them any more: import them</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>Ya no uso %1 con ellas: importarlas</translation>
     </message>
 </context>
 <context>
@@ -2800,32 +2869,28 @@
         <translation>Filtrar</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>All new ones</source>
-        <translation>Todos los nuevos</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Añadido</translation>
     </message>
     <message>
-        <source>Clients find each by its name</source>
-        <translation>Los clientes encuentran cada uno por su nombre</translation>
+        <source>Select none</source>
+        <translation>No seleccionar ninguno</translation>
     </message>
     <message>
-        <source>Where the name is taken, add the model behind the others</source>
-        <translation>Si el nombre ya existe, añadir el modelo detrás de los demás</translation>
+        <source>Select all new</source>
+        <translation>Seleccionar todos los nuevos</translation>
+    </message>
+    <message>
+        <source>Let clients ask for each model by its name</source>
+        <translation>Permitir que los clientes pidan cada modelo por su nombre</translation>
+    </message>
+    <message>
+        <source>If the name is taken, add the model as one more target of it</source>
+        <translation>Si el nombre ya existe, añadirle el modelo como un destino más</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
-    <message>
-        <source>Copy logins of other programs</source>
-        <translation>Copiar sesiones de otros programas</translation>
-    </message>
     <message>
         <source>Leave them there</source>
         <translation>Dejarlas donde están</translation>
@@ -2837,10 +2902,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Plexus reads a file only when you choose it, and copies what it needs. The file stays as it is.</source>
@@ -2855,16 +2916,8 @@
         <translation>Programas con sesiones</translation>
     </message>
     <message>
-        <source>Copy the logins of %1</source>
-        <translation>Copiar las sesiones de %1</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>Otro archivo</translation>
-    </message>
-    <message>
-        <source>The original Plexus&apos; auth.json, or one from another place.</source>
-        <translation>El auth.json del Plexus original, o uno de otro lugar.</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -2891,19 +2944,35 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>Copied:
+        <source>auth.json</source>
+        <translation>auth.json</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation>Importar sesiones de otros programas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import the logins of %1</source>
+        <translation>Importar las sesiones de %1</translation>
+    </message>
+    <message>
+        <source>The original Plexus’ auth.json, or one from another place.</source>
+        <translation>El auth.json del Plexus original, o uno de otro lugar.</translation>
+    </message>
+    <message>
+        <source>Imported:
 %1</source>
         <extracomment>%1 accounts, a line each</extracomment>
-        <translation>Copiado:
+        <translation>Importado:
 %1</translation>
     </message>
     <message>
-        <source>Nothing was copied.</source>
-        <translation>No se copió nada.</translation>
-    </message>
-    <message>
-        <source>auth.json</source>
-        <translation>auth.json</translation>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
     </message>
 </context>
 <context>
@@ -2991,24 +3060,12 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Stands beside every request made with this key.</source>
-        <translation>Aparece junto a cada solicitud hecha con esta clave.</translation>
-    </message>
-    <message>
         <source>laptop</source>
         <translation>portátil</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>Plexus makes the key and shows it once; only its hash is kept.</source>
-        <translation>Plexus crea la clave y la muestra una vez; solo se guarda su hash.</translation>
-    </message>
-    <message>
-        <source>Create key</source>
-        <translation>Crear clave</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3020,10 +3077,6 @@
         <translation>SHA-256 de la clave: %1…</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>Consumo</translation>
-    </message>
-    <message>
         <source>Quotas</source>
         <translation>Cuotas</translation>
     </message>
@@ -3031,17 +3084,6 @@
         <source>%1 · %2</source>
         <extracomment>Name of a quota, what it allows</extracomment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restrictions (%n set)</source>
-        <translation>
-            <numerusform>Restricciones (%n establecida)</numerusform>
-            <numerusform>Restricciones (%n establecidas)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restrictions</source>
-        <translation>Restricciones</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3051,16 +3093,43 @@
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Shows beside every request made with this key.</source>
+        <translation>Aparece junto a cada solicitud hecha con esta clave.</translation>
+    </message>
+    <message>
+        <source>Plexus makes the key and shows it once. It keeps only the hash.</source>
+        <translation>Plexus crea la clave y la muestra una vez. Solo guarda su hash.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this key may use (%n set)</source>
+        <translation>
+            <numerusform>Qué puede usar esta clave (%n límite)</numerusform>
+            <numerusform>Qué puede usar esta clave (%n límites)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this key may use</source>
+        <translation>Qué puede usar esta clave</translation>
+    </message>
+    <message>
+        <source>Clients that use it are refused from then on.</source>
+        <translation>Desde ese momento se rechaza a los clientes que la usen.</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Añadir clave</translation>
+    </message>
 </context>
 <context>
     <name>KeyLimits</name>
     <message>
         <source>Only these models</source>
         <translation>Solo estos modelos</translation>
-    </message>
-    <message>
-        <source>Model names, separated by commas or spaces; empty: all of them.</source>
-        <translation>Nombres de modelos, separados por comas o espacios; vacío: todos.</translation>
     </message>
     <message>
         <source>Never these models</source>
@@ -3073,10 +3142,6 @@
     <message>
         <source>Only these providers</source>
         <translation>Solo estos proveedores</translation>
-    </message>
-    <message>
-        <source>Targets at others are passed over; empty: all of them.</source>
-        <translation>Los destinos de otros se omiten; vacío: todos.</translation>
     </message>
     <message>
         <source>Never these providers</source>
@@ -3119,12 +3184,20 @@
         <translation>Solo estos servidores MCP</translation>
     </message>
     <message>
-        <source>Names of servers, or server/tool for a single tool; empty: all of them.</source>
-        <translation>Nombres de servidores, o servidor/herramienta para una sola herramienta; vacío: todos.</translation>
-    </message>
-    <message>
         <source>Never these MCP servers</source>
         <translation>Nunca estos servidores MCP</translation>
+    </message>
+    <message>
+        <source>Model names, separated by commas or spaces. Empty: all models.</source>
+        <translation>Nombres de modelos, separados por comas o espacios. Vacío: todos los modelos.</translation>
+    </message>
+    <message>
+        <source>Targets at other providers are skipped. Empty: all providers.</source>
+        <translation>Los destinos de otros proveedores se omiten. Vacío: todos los proveedores.</translation>
+    </message>
+    <message>
+        <source>Names of servers, or server/tool for a single tool. Empty: all servers.</source>
+        <translation>Nombres de servidores, o servidor/herramienta para una sola herramienta. Vacío: todos los servidores.</translation>
     </message>
 </context>
 <context>
@@ -3153,18 +3226,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>What clients show to Plexus; your providers&apos; keys stay here.</source>
-        <translation>Lo que los clientes presentan a Plexus; las claves de tus proveedores se quedan aquí.</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Nueva clave</translation>
-    </message>
-    <message>
-        <source>New key (N)</source>
-        <translation>Nueva clave (N)</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>El cambio no se guardó. %1</translation>
     </message>
@@ -3181,14 +3242,6 @@
         <translation>Cada cliente recibe su propia clave, para que veas quién pide qué y puedas desactivar una sola.</translation>
     </message>
     <message>
-        <source>Create a key</source>
-        <translation>Crear una clave</translation>
-    </message>
-    <message>
-        <source>Keys &amp; limits</source>
-        <translation>Claves y límites</translation>
-    </message>
-    <message>
         <source>How much the clients of a key may use.</source>
         <translation>Cuánto pueden consumir los clientes de una clave.</translation>
     </message>
@@ -3201,14 +3254,6 @@
         <translation>Claves o cuotas</translation>
     </message>
     <message>
-        <source>New quota</source>
-        <translation>Nueva cuota</translation>
-    </message>
-    <message>
-        <source>New quota (N)</source>
-        <translation>Nueva cuota (N)</translation>
-    </message>
-    <message>
         <source>No quotas yet</source>
         <translation>Aún no hay cuotas</translation>
     </message>
@@ -3217,8 +3262,28 @@
         <translation>Una cuota limita solicitudes, tokens o coste en un periodo; a una clave se le pueden aplicar varias.</translation>
     </message>
     <message>
-        <source>Add a quota</source>
-        <translation>Añadir una cuota</translation>
+        <source>Keys &amp; quotas</source>
+        <translation>Claves y cuotas</translation>
+    </message>
+    <message>
+        <source>Clients sign in with these keys and never see your provider keys.</source>
+        <translation>Los clientes inician sesión con estas claves y nunca ven las de tus proveedores.</translation>
+    </message>
+    <message>
+        <source>Add quota</source>
+        <translation>Añadir cuota</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Añadir clave</translation>
+    </message>
+    <message>
+        <source>Add quota (N)</source>
+        <translation>Añadir cuota (N)</translation>
+    </message>
+    <message>
+        <source>Add key (N)</source>
+        <translation>Añadir clave (N)</translation>
     </message>
 </context>
 <context>
@@ -3232,10 +3297,6 @@
 <context>
     <name>LinkSheet</name>
     <message>
-        <source>Do nothing</source>
-        <translation>No hacer nada</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3243,6 +3304,10 @@
         <source>%1: %2</source>
         <extracomment>A field of a link and what it says</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3276,20 +3341,12 @@
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>Claves y límites</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>Servidores MCP</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>This address is not encrypted and not on this computer: whoever is on the way can read the key and all that is said.</source>
-        <translation>Esta dirección no está cifrada ni está en este equipo: cualquiera en el camino puede leer la clave y todo lo que se dice.</translation>
     </message>
     <message>
         <source>This is not the address of %1, which is at %2.</source>
@@ -3321,10 +3378,6 @@
         </translation>
     </message>
     <message>
-        <source>The key is in the link: whoever made the link knows it, and pays for what is asked with it.</source>
-        <translation>La clave está en el enlace: quien lo creó la conoce y paga lo que se pide con ella.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Página</translation>
     </message>
@@ -3335,6 +3388,18 @@
     <message>
         <source>Playground</source>
         <translation>Zona de pruebas</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Claves y cuotas</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: anyone on the network can read the key and the conversations.</source>
+        <translation>Esta dirección no está cifrada: cualquiera en la red puede leer la clave y las conversaciones.</translation>
+    </message>
+    <message>
+        <source>Whoever made this link knows the key, and may be charged for your requests.</source>
+        <translation>Quien creó este enlace conoce la clave, y puede que le cobren tus solicitudes.</translation>
     </message>
 </context>
 <context>
@@ -3386,14 +3451,6 @@
 <context>
     <name>LoginSheet</name>
     <message>
-        <source>Sign in with %1</source>
-        <translation>Iniciar sesión en %1</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Seguir con el inicio</translation>
-    </message>
-    <message>
         <source>Cancel the login</source>
         <translation>Cancelar el inicio de sesión</translation>
     </message>
@@ -3426,6 +3483,14 @@
         <source>The login was cancelled.</source>
         <translation>Se canceló el inicio de sesión.</translation>
     </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>LoginWaiting</name>
@@ -3440,19 +3505,6 @@
     <message>
         <source>Copy the code</source>
         <translation>Copiar el código</translation>
-    </message>
-    <message>
-        <source>The page of %1 is open in your browser.</source>
-        <extracomment>%1 is the host of a web page</extracomment>
-        <translation>La página de %1 está abierta en tu navegador.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Abrir de nuevo</translation>
-    </message>
-    <message>
-        <source>Open the page again</source>
-        <translation>Abrir la página de nuevo</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3478,6 +3530,24 @@
         <source>Ends by itself in %1</source>
         <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
         <translation>Termina solo en %1</translation>
+    </message>
+    <message>
+        <source>Sign-in page: %1</source>
+        <extracomment>%1 is the host of a web page</extracomment>
+        <translation>Página de inicio de sesión: %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>Abrir la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
+        <translation>termina en %1</translation>
     </message>
 </context>
 <context>
@@ -3581,12 +3651,12 @@
         <translation>Del servidor</translation>
     </message>
     <message>
-        <source>Nothing was asked yet</source>
-        <translation>Aún no se ha pedido nada</translation>
+        <source>No MCP requests yet</source>
+        <translation>Aún no hay solicitudes MCP</translation>
     </message>
     <message>
-        <source>Every request to an MCP server shows here, with each message it consists of.</source>
-        <translation>Aquí aparece cada solicitud a un servidor MCP, con todos los mensajes que la componen.</translation>
+        <source>Every request to an MCP server shows here, with all of its messages.</source>
+        <translation>Aquí aparece cada solicitud a un servidor MCP, con todos sus mensajes.</translation>
     </message>
 </context>
 <context>
@@ -3616,24 +3686,12 @@
         <translation>Servidores o registro</translation>
     </message>
     <message>
-        <source>New server</source>
-        <translation>Nuevo servidor</translation>
-    </message>
-    <message>
-        <source>New server (N)</source>
-        <translation>Nuevo servidor (N)</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>El cambio no se guardó. %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>All of them at once</source>
-        <translation>Todos a la vez</translation>
     </message>
     <message>
         <source>address of all servers</source>
@@ -3644,12 +3702,20 @@
         <translation>Aún no hay servidores MCP</translation>
     </message>
     <message>
-        <source>Add servers once; every agent finds their tools at one address, each key only those it may use.</source>
-        <translation>Añade los servidores una vez; cada agente encuentra sus herramientas en una sola dirección, y cada clave solo las que puede usar.</translation>
+        <source>Add server</source>
+        <translation>Añadir servidor</translation>
     </message>
     <message>
-        <source>Add a server</source>
-        <translation>Añadir un servidor</translation>
+        <source>Add server (N)</source>
+        <translation>Añadir servidor (N)</translation>
+    </message>
+    <message>
+        <source>All servers at one address</source>
+        <translation>Todos los servidores en una dirección</translation>
+    </message>
+    <message>
+        <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
+        <translation>Los servidores MCP dan a los agentes herramientas como archivos, búsqueda o bases de datos. Añade uno aquí y todos los clientes llegan a él a través de Plexus; cada clave solo ve los servidores que puede usar.</translation>
     </message>
 </context>
 <context>
@@ -3665,10 +3731,6 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, - and _. Clients find it at /mcp/ and this name.</source>
-        <translation>Letras minúsculas, cifras, - y _. Los clientes lo encuentran en /mcp/ seguido de este nombre.</translation>
     </message>
     <message>
         <source>files</source>
@@ -3689,6 +3751,14 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, - and _. Clients find it at /mcp/ followed by this name.</source>
+        <translation>Letras minúsculas, cifras, - y _. Los clientes lo encuentran en /mcp/ seguido de este nombre.</translation>
+    </message>
+    <message>
+        <source>Clients lose its tools at once.</source>
+        <translation>Los clientes pierden sus herramientas al instante.</translation>
     </message>
 </context>
 <context>
@@ -3723,10 +3793,6 @@
     <message>
         <source>Keys</source>
         <translation>Claves</translation>
-    </message>
-    <message>
-        <source>One a line, used in turn, one per session. A key goes to the keychain; env:NAME takes it from the environment.</source>
-        <translation>Una por línea, usadas por turnos, una por sesión. Las claves se guardan en el llavero; env:NAME la toma del entorno.</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -3797,20 +3863,12 @@
         <translation>Solo estas herramientas</translation>
     </message>
     <message>
-        <source>What clients of all servers together see; * stands for anything. Empty: all.</source>
-        <translation>Lo que ven los clientes de todos los servidores juntos; * equivale a cualquier texto. Vacío: todas.</translation>
-    </message>
-    <message>
         <source>Not these tools</source>
         <translation>Estas herramientas no</translation>
     </message>
     <message>
         <source>Time limit</source>
         <translation>Límite de tiempo</translation>
-    </message>
-    <message>
-        <source>Without a byte of an answer.</source>
-        <translation>Sin recibir un solo byte de respuesta.</translation>
     </message>
     <message>
         <source>Largest message</source>
@@ -3844,6 +3902,18 @@
         <source>As a program</source>
         <translation>Como programa</translation>
     </message>
+    <message>
+        <source>One a line; each session takes the next. A key goes to the keychain; env:NAME takes it from the environment.</source>
+        <translation>Una por línea; cada sesión toma la siguiente. Las claves se guardan en el llavero; env:NAME la toma del entorno.</translation>
+    </message>
+    <message>
+        <source>The tools clients see, also at the address of all servers; * stands for anything. Empty: all.</source>
+        <translation>Las herramientas que ven los clientes, también en la dirección de todos los servidores; * equivale a cualquier texto. Vacío: todas.</translation>
+    </message>
+    <message>
+        <source>How long Plexus waits for the next byte of an answer.</source>
+        <translation>Cuánto espera Plexus el siguiente byte de una respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>McpServerState</name>
@@ -3854,10 +3924,6 @@
     <message>
         <source>End its sessions</source>
         <translation>Terminar sus sesiones</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Revocar</translation>
     </message>
     <message>
         <source>Its processes end, and none is started until you allow it again</source>
@@ -3872,16 +3938,8 @@
         <translation>Cerrar sesión</translation>
     </message>
     <message>
-        <source>Sign in anew</source>
-        <translation>Iniciar sesión de nuevo</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>For clients</source>
-        <translation>Para los clientes</translation>
     </message>
     <message>
         <source>address of the server</source>
@@ -3918,6 +3976,18 @@
         <source>Failed</source>
         <translation>Error</translation>
     </message>
+    <message>
+        <source>Stop allowing</source>
+        <translation>Dejar de permitir</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Dirección para los clientes</translation>
+    </message>
 </context>
 <context>
     <name>McpTools</name>
@@ -3942,20 +4012,12 @@
         <translation>Preguntando…</translation>
     </message>
     <message>
-        <source>Look up</source>
-        <translation>Consultar</translation>
-    </message>
-    <message>
         <source>Starts the program and asks for its tools</source>
         <translation>Inicia el programa y le pregunta por sus herramientas</translation>
     </message>
     <message>
         <source>Asks the server for its tools</source>
         <translation>Pregunta al servidor por sus herramientas</translation>
-    </message>
-    <message>
-        <source>Not known yet: no client has asked for them.</source>
-        <translation>Aún no se conocen: ningún cliente ha preguntado por ellas.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -3972,6 +4034,18 @@
     <message>
         <source>Hold back %1</source>
         <translation>Retener %1</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not known yet: nobody has asked the server for them.</source>
+        <translation>Aún no se conocen: nadie se las ha pedido al servidor.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4122,7 @@
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1 is a share, &quot;82 %&quot;</extracomment>
         <translation>usado: %1</translation>
     </message>
     <message>
@@ -4063,10 +4138,6 @@
     <message>
         <source>keeps nothing back</source>
         <translation>no retiene solicitudes</translation>
-    </message>
-    <message>
-        <source>getting low</source>
-        <translation>queda poco</translation>
     </message>
     <message>
         <source>almost used up</source>
@@ -4114,13 +4185,13 @@
         <source>The last check failed: %1</source>
         <translation>La última comprobación falló: %1</translation>
     </message>
+    <message>
+        <source>running out</source>
+        <translation>queda poco</translation>
+    </message>
 </context>
 <context>
     <name>MetersCard</name>
-    <message>
-        <source>What is left</source>
-        <translation>Lo que queda</translation>
-    </message>
     <message>
         <source>All meters</source>
         <translation>Todos los medidores</translation>
@@ -4129,6 +4200,10 @@
         <source>%1 · %2</source>
         <extracomment>A meter, and when it resets</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan limits</source>
+        <translation>Límites de los planes</translation>
     </message>
 </context>
 <context>
@@ -4387,16 +4462,16 @@
         <source>Go to Providers</source>
         <translation>Ir a Proveedores</translation>
     </message>
+    <message>
+        <source>Clear all cooldowns</source>
+        <translation>Anular todas las pausas</translation>
+    </message>
     <message numerus="yes">
-        <source>%n target(s) rest after failures; requests pass them over.</source>
+        <source>%n target(s) cooling down after failures; requests skip them.</source>
         <translation>
             <numerusform>%n destino está en pausa tras fallar; las solicitudes lo omiten.</numerusform>
             <numerusform>%n destinos están en pausa tras fallar; las solicitudes los omiten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear all cooldowns</source>
-        <translation>Anular todas las pausas</translation>
     </message>
 </context>
 <context>
@@ -4408,10 +4483,6 @@
     <message>
         <source>Add a model clients can ask for</source>
         <translation>Añade un modelo que los clientes puedan pedir</translation>
-    </message>
-    <message>
-        <source>Create a key for your clients</source>
-        <translation>Crea una clave para tus clientes</translation>
     </message>
     <message>
         <source>An account with OpenAI, Anthropic or any service that speaks their API. Its key goes to the keychain of this computer.</source>
@@ -4434,16 +4505,20 @@
         <translation>Añadir modelo</translation>
     </message>
     <message>
-        <source>Create key</source>
-        <translation>Crear clave</translation>
-    </message>
-    <message>
         <source>Lead me through …</source>
         <translation>Guiarme …</translation>
     </message>
     <message>
         <source>Set up Plexus step by step</source>
         <translation>Configurar Plexus paso a paso</translation>
+    </message>
+    <message>
+        <source>Add a key for your clients</source>
+        <translation>Añade una clave para tus clientes</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Añadir clave</translation>
     </message>
 </context>
 <context>
@@ -4515,12 +4590,12 @@
         <translation>Los límites de solicitudes, tokens o dinero pertenecen a las claves y avisan antes de agotarse. Lo gastado se ve en la página Consumo.</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>Claves y límites</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Claves y cuotas</translation>
     </message>
 </context>
 <context>
@@ -4594,15 +4669,6 @@
         <translation>Añadir modelo</translation>
     </message>
     <message>
-        <source>Create key</source>
-        <translation>Crear clave</translation>
-    </message>
-    <message>
-        <source>Sign in with %1</source>
-        <extracomment>%1 is a company or a product</extracomment>
-        <translation>Iniciar sesión en %1</translation>
-    </message>
-    <message>
         <source>Appearance: as the system</source>
         <translation>Apariencia: como el sistema</translation>
     </message>
@@ -4637,6 +4703,15 @@
     <message>
         <source>Set up Plexus</source>
         <translation>Configurar Plexus</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Añadir clave</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1 is a company or a product</extracomment>
+        <translation>Iniciar sesión en %1</translation>
     </message>
 </context>
 <context>
@@ -4687,36 +4762,12 @@
         <source>Waiting for the answer</source>
         <translation>Esperando la respuesta</translation>
     </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copiar la respuesta</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
-    </message>
-    <message>
-        <source>Show its route</source>
-        <translation>Mostrar su ruta</translation>
-    </message>
-    <message>
-        <source>Open in Requests</source>
-        <translation>Abrir en Solicitudes</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
 </context>
 <context>
     <name>PlaygroundCall</name>
     <message>
         <source>Call of %1</source>
         <translation>Llamada a %1</translation>
-    </message>
-    <message>
-        <source>waits for its result</source>
-        <translation>espera su resultado</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4735,8 +4786,19 @@
         <translation>(vacío)</translation>
     </message>
     <message>
-        <source>Send the results</source>
-        <translation>Enviar los resultados</translation>
+        <source>needs a result</source>
+        <translation>necesita un resultado</translation>
+    </message>
+    <message>
+        <source>What the tool returns, for example JSON</source>
+        <translation>Lo que devuelve la herramienta, por ejemplo JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n result(s)</source>
+        <translation>
+            <numerusform>Enviar %n resultado</numerusform>
+            <numerusform>Enviar %n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4810,6 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4780,6 +4838,33 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundFoot</name>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show its route</source>
+        <translation>Mostrar su ruta</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>Abrir en Solicitudes</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4901,7 @@
         <translation>Imágenes del mensaje</translation>
     </message>
     <message>
-        <source>Take out %1</source>
+        <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
 </context>
@@ -4873,24 +4958,8 @@
         <translation>Pega una clave de cliente</translation>
     </message>
     <message>
-        <source>System text</source>
-        <translation>Texto de sistema</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>No se envía</translation>
-    </message>
-    <message>
-        <source>Most tokens</source>
-        <translation>Máximo de tokens</translation>
-    </message>
-    <message>
-        <source>Most tokens of the answer</source>
-        <translation>Máximo de tokens de la respuesta</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -4901,12 +4970,24 @@
         <translation>Herramientas</translation>
     </message>
     <message>
-        <source>A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.</source>
-        <translation>Una lista JSON de objetos con name, description y parameters, que es un esquema JSON. Los resultados de las llamadas los das tú.</translation>
-    </message>
-    <message>
         <source>Insert an example</source>
         <translation>Insertar un ejemplo</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt de sistema</translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <translation>Según el proveedor</translation>
+    </message>
+    <message>
+        <source>Max output tokens</source>
+        <translation>Máximo de tokens de salida</translation>
+    </message>
+    <message>
+        <source>A JSON list of objects with name, description and parameters (a JSON schema). You type the results of calls yourself.</source>
+        <translation>Una lista JSON de objetos con name, description y parameters (un esquema JSON). Los resultados de las llamadas los escribes tú.</translation>
     </message>
 </context>
 <context>
@@ -4974,18 +5055,6 @@
 <context>
     <name>ProviderAccountField</name>
     <message>
-        <source>Choose whose account</source>
-        <translation>Elige de quién es la cuenta</translation>
-    </message>
-    <message>
-        <source>Whose account</source>
-        <translation>De quién es la cuenta</translation>
-    </message>
-    <message>
-        <source>Which of the accounts</source>
-        <translation>Cuál de las cuentas</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
     </message>
@@ -5000,6 +5069,22 @@
     <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Elige un servicio</translation>
+    </message>
+    <message>
+        <source>Service of the account</source>
+        <translation>Servicio de la cuenta</translation>
     </message>
 </context>
 <context>
@@ -5020,10 +5105,6 @@
         <translation>Límite de tiempo</translation>
     </message>
     <message>
-        <source>Whole seconds for one request; empty: the limit of all providers.</source>
-        <translation>Segundos enteros para una solicitud; vacío: el límite de todos los proveedores.</translation>
-    </message>
-    <message>
         <source>Time limit in seconds</source>
         <translation>Límite de tiempo en segundos</translation>
     </message>
@@ -5032,16 +5113,8 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>http://host:port, socks5://host:port, or direct; empty: as the environment says.</source>
-        <translation>http://host:port, socks5://host:port o direct; vacío: lo que diga el entorno.</translation>
-    </message>
-    <message>
         <source>Request headers</source>
         <translation>Cabeceras de solicitud</translation>
-    </message>
-    <message>
-        <source>Sent with every request to this provider, in place of ours of the same name.</source>
-        <translation>Se envían con cada solicitud a este proveedor, en lugar de las nuestras del mismo nombre.</translation>
     </message>
     <message>
         <source>Name of header %1</source>
@@ -5056,20 +5129,28 @@
         <translation>Quitar la cabecera %1</translation>
     </message>
     <message>
-        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.</source>
-        <translation>Una credencial no se guarda legible en la configuración. Ponla en una variable de entorno y escribe aquí env:NAME, o usa el campo Clave de API de arriba.</translation>
-    </message>
-    <message>
         <source>Add header</source>
         <translation>Añadir cabecera</translation>
+    </message>
+    <message>
+        <source>How many seconds one request may take. Empty: the limit in Settings.</source>
+        <translation>Cuántos segundos puede durar una solicitud. Vacío: el límite de Ajustes.</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or direct. Empty: as in Settings.</source>
+        <translation>http://host:port, socks5://host:port o direct. Vacío: como en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this provider. They replace headers of the same name.</source>
+        <translation>Se envían con cada solicitud a este proveedor. Sustituyen a las cabeceras del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field Authentication above.</source>
+        <translation>Una credencial no se guarda legible en la configuración. Ponla en una variable de entorno y escribe aquí env:NAME, o usa el campo Autenticación de arriba.</translation>
     </message>
 </context>
 <context>
     <name>ProviderChecker</name>
-    <message>
-        <source>What its answers say</source>
-        <translation>Lo que dicen sus respuestas</translation>
-    </message>
     <message>
         <source>A definition of your own</source>
         <translation>Una definición propia</translation>
@@ -5077,10 +5158,6 @@
     <message>
         <source>Meters from</source>
         <translation>Medidores según</translation>
-    </message>
-    <message>
-        <source>What is left of a plan or a balance; a used-up one keeps requests back until it resets.</source>
-        <translation>Lo que queda de un plan o un saldo; uno agotado retiene las solicitudes hasta que se restablece.</translation>
     </message>
     <message>
         <source>Checked every</source>
@@ -5091,14 +5168,6 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>Opciones</translation>
-    </message>
-    <message>
-        <source>NAME=value, one a line; credentials as env:VARIABLE.</source>
-        <translation>NAME=value, una por línea; las credenciales, como env:VARIABLE.</translation>
-    </message>
-    <message>
         <source>%1 (needed): %2</source>
         <extracomment>%1 the name of an option, %2 what it is</extracomment>
         <translation>%1 (necesario): %2</translation>
@@ -5106,6 +5175,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Cabeceras de respuesta</translation>
+    </message>
+    <message>
+        <source>Shows how much of a plan or balance is used. When it is used up, requests go elsewhere until it resets.</source>
+        <translation>Muestra cuánto se ha usado de un plan o un saldo. Cuando se agota, las solicitudes van a otro destino hasta que se restablece.</translation>
+    </message>
+    <message>
+        <source>Meter options</source>
+        <translation>Opciones de los medidores</translation>
+    </message>
+    <message>
+        <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
+        <translation>Una por línea, como NAME=value; escribe las credenciales como env:VARIABLE.</translation>
     </message>
 </context>
 <context>
@@ -5133,10 +5218,6 @@
     <message>
         <source>in the keychain</source>
         <translation>en el llavero</translation>
-    </message>
-    <message>
-        <source>%1&#x2009;s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>Models added: %1</source>
@@ -5202,16 +5283,16 @@
         <source>the account %1 with %2</source>
         <translation>la cuenta %1 de %2</translation>
     </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Short, without spaces; models and logs use it.</source>
-        <translation>Corto, sin espacios; se usa en modelos y registros.</translation>
     </message>
     <message>
         <source>openai</source>
@@ -5230,16 +5311,8 @@
         <translation>URL base</translation>
     </message>
     <message>
-        <source>Without a dialect: Plexus tells it from the address.</source>
-        <translation>Sin dialecto: Plexus lo deduce de la dirección.</translation>
-    </message>
-    <message>
         <source>Base URL for OpenAI chat completions</source>
         <translation>URL base para OpenAI Chat Completions</translation>
-    </message>
-    <message>
-        <source>Give one base URL at least: for the dialects this provider speaks.</source>
-        <translation>Indica al menos una URL base: para los dialectos que habla este proveedor.</translation>
     </message>
     <message>
         <source>https://api.openai.com/v1</source>
@@ -5282,12 +5355,24 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Choose from its list</source>
-        <translation>Elegir de su lista</translation>
+        <source>Short, without spaces. Models and logs use it.</source>
+        <translation>Corto, sin espacios. Se usa en modelos y registros.</translation>
     </message>
     <message>
-        <source>Asks the provider which models it has</source>
-        <translation>Pregunta al proveedor qué modelos tiene</translation>
+        <source>Plexus tells from the address which API it speaks.</source>
+        <translation>Plexus deduce de la dirección qué API habla.</translation>
+    </message>
+    <message>
+        <source>At least one base URL is needed.</source>
+        <translation>Hace falta al menos una URL base.</translation>
+    </message>
+    <message>
+        <source>Import models …</source>
+        <translation>Importar modelos …</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it has, and lets you choose</source>
+        <translation>Pregunta al proveedor qué modelos tiene y te deja elegir</translation>
     </message>
 </context>
 <context>
@@ -5305,14 +5390,6 @@
         <translation>Se guarda en el llavero de este equipo, nunca en la configuración.</translation>
     </message>
     <message>
-        <source>Read from the environment Plexus was started with.</source>
-        <translation>Se lee del entorno con el que se inició Plexus.</translation>
-    </message>
-    <message>
-        <source>Stands in the configuration file.</source>
-        <translation>Está en el archivo de configuración.</translation>
-    </message>
-    <message>
         <source>The provider is called without a key.</source>
         <translation>Se llama al proveedor sin clave.</translation>
     </message>
@@ -5321,20 +5398,8 @@
         <translation>De dónde viene la clave de API</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>En el archivo</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>Sin clave</translation>
-    </message>
-    <message>
-        <source>Keychain</source>
-        <translation>Llavero</translation>
-    </message>
-    <message>
-        <source>Environment variable</source>
-        <translation>Variable de entorno</translation>
     </message>
     <message>
         <source>Typed, not saved yet</source>
@@ -5357,38 +5422,49 @@
         <translation>Nombre de la variable</translation>
     </message>
     <message>
-        <source>Make a key at %1</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>Crear una clave en %1</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Its tokens are kept sealed, and renewed by Plexus.</source>
-        <translation>Sus tokens se guardan cifrados y Plexus los renueva.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>Plexus reads the key from this environment variable when it starts.</source>
+        <translation>Plexus lee la clave de esta variable de entorno al iniciarse.</translation>
+    </message>
+    <message>
+        <source>Tokens are stored encrypted. Plexus renews them.</source>
+        <translation>Los tokens se guardan cifrados. Plexus los renueva.</translation>
+    </message>
+    <message>
+        <source>The key is written in the configuration file.</source>
+        <translation>La clave está escrita en el archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>Clave en el archivo</translation>
+    </message>
+    <message>
+        <source>Key in the keychain</source>
+        <translation>Clave en el llavero</translation>
+    </message>
+    <message>
+        <source>Key in a variable</source>
+        <translation>Clave en una variable</translation>
+    </message>
+    <message>
+        <source>Account sign-in</source>
+        <translation>Inicio de sesión con cuenta</translation>
+    </message>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Obtener una clave en %1</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
-    <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <extracomment>Heading of the column of switches</extracomment>
-        <translation>Sí</translation>
-    </message>
     <message>
         <source>Providers</source>
         <translation>Proveedores</translation>
@@ -5422,10 +5498,6 @@
         <translation>Quitar %1</translation>
     </message>
     <message>
-        <source>The provider&apos;s names, several at once separated by commas or spaces; press one for its price and limit.</source>
-        <translation>Los nombres que usa el proveedor, varios a la vez separados por comas o espacios; pulsa uno para ver su precio y su límite.</translation>
-    </message>
-    <message>
         <source>Price and limit of %1, %2</source>
         <translation>Precio y límite de %1, %2</translation>
     </message>
@@ -5435,6 +5507,17 @@
         <translation>
             <numerusform>%1 · %n simultánea</numerusform>
             <numerusform>%1 · %n simultáneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
+        <translation>Los nombres que usa el proveedor; separa varios con comas o espacios. Pulsa uno para ver su precio y su límite. Los precios son por millón de tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n simultánea</numerusform>
+            <numerusform>%n simultáneas</numerusform>
         </translation>
     </message>
 </context>
@@ -5467,10 +5550,6 @@
     <message>
         <source>Count them here where it reports none; such figures are marked.</source>
         <translation>Contarlos aquí cuando no los comunica; esas cifras van marcadas.</translation>
-    </message>
-    <message>
-        <source>Never rests after failures</source>
-        <translation>Nunca en pausa tras fallar</translation>
     </message>
     <message>
         <source>Each request asks it again, whatever happened before.</source>
@@ -5537,10 +5616,6 @@
         <translation>Margen antes de medir el ritmo</translation>
     </message>
     <message>
-        <source>A stalled target rests</source>
-        <translation>Pausa de un destino atascado</translation>
-    </message>
-    <message>
         <source>Off: as Settings say.</source>
         <translation>No: como en Ajustes.</translation>
     </message>
@@ -5604,6 +5679,14 @@
         <source>Each new model gets an alias of its name.</source>
         <translation>Cada modelo nuevo recibe un alias con su nombre.</translation>
     </message>
+    <message>
+        <source>No cooldown after failures</source>
+        <translation>Sin pausa tras fallos</translation>
+    </message>
+    <message>
+        <source>Cooldown of a stalled target</source>
+        <translation>Pausa de un destino atascado</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRow</name>
@@ -5630,12 +5713,16 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>State of a provider, the dialects it speaks</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Enable %1</source>
         <translation>Activar %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>State of a provider, the number of its models, the dialects it speaks or whose account it has</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5661,12 +5748,16 @@
         <translation>Aún no hay proveedores</translation>
     </message>
     <message>
-        <source>A provider is an account with OpenAI, Anthropic or any service that speaks their API.</source>
-        <translation>Un proveedor es una cuenta con OpenAI, Anthropic o cualquier servicio que hable su API.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The services that answer, and how Plexus signs in to them.</source>
+        <translation>Los servicios que responden y cómo inicia sesión Plexus en ellos.</translation>
+    </message>
+    <message>
+        <source>A provider is OpenAI, Anthropic or any other service that speaks their API, with a key or an account.</source>
+        <translation>Un proveedor es OpenAI, Anthropic o cualquier otro servicio que hable su API, con una clave o una cuenta.</translation>
     </message>
 </context>
 <context>
@@ -5704,8 +5795,8 @@
         <translation>compartida con otras claves</translation>
     </message>
     <message>
-        <source>shared with other keys · %1</source>
-        <translation>compartida con otras claves · %1</translation>
+        <source>shared · %1</source>
+        <translation>compartida · %1</translation>
     </message>
 </context>
 <context>
@@ -5723,20 +5814,12 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Keys name it, and so does the answer when it is used up.</source>
-        <translation>Las claves la nombran, y también la respuesta cuando se agota.</translation>
-    </message>
-    <message>
         <source>monthly-budget</source>
         <translation>presupuesto-mensual</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>Predeterminada</translation>
-    </message>
-    <message>
-        <source>Each key that names no quota of its own is held to it.</source>
-        <translation>Se aplica a cada clave que no nombra una cuota propia.</translation>
     </message>
     <message>
         <source>On</source>
@@ -5761,6 +5844,18 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Shows in the list of keys, and in the answer a client gets when it is used up.</source>
+        <translation>Aparece en la lista de claves y en la respuesta que recibe un cliente cuando se agota.</translation>
+    </message>
+    <message>
+        <source>Applies to every key that has no quota of its own.</source>
+        <translation>Se aplica a todas las claves que no tienen una cuota propia.</translation>
+    </message>
+    <message>
+        <source>No key names it.</source>
+        <translation>Ninguna clave la usa.</translation>
     </message>
 </context>
 <context>
@@ -5790,16 +5885,8 @@
         <translation>Límite</translation>
     </message>
     <message>
-        <source>A whole number of requests or tokens; dollars with decimals, 12.50.</source>
-        <translation>Un número entero de solicitudes o tokens; dólares con decimales, 12.50.</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>In UTC; a week begins on Monday.</source>
-        <translation>En UTC; la semana empieza el lunes.</translation>
     </message>
     <message>
         <source>A day</source>
@@ -5822,32 +5909,16 @@
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Of the rolling window: 30m, 5h or 7d.</source>
-        <translation>Del periodo móvil: 30m, 5h o 7d.</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>Compartida</translation>
-    </message>
-    <message>
-        <source>One bucket for all keys that use it; else each key has its own.</source>
-        <translation>Un fondo común para todas las claves que la usan; si no, cada clave tiene el suyo.</translation>
     </message>
     <message>
         <source>Warn from</source>
         <translation>Avisar desde</translation>
     </message>
     <message>
-        <source>Share of the limit from which answers carry a warning; empty: never.</source>
-        <translation>Parte del límite a partir de la cual las respuestas llevan un aviso; vacío: nunca.</translation>
-    </message>
-    <message>
         <source>Only these models</source>
         <translation>Solo estos modelos</translation>
-    </message>
-    <message>
-        <source>Separated by commas or spaces; empty: all of them.</source>
-        <translation>Separados por comas o espacios; vacío: todos.</translation>
     </message>
     <message>
         <source>Not these models</source>
@@ -5864,6 +5935,38 @@
     <message>
         <source>Give the length of the window, for example 5h.</source>
         <translation>Indica la duración del periodo, por ejemplo 5h.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>dólares</translation>
+    </message>
+    <message>
+        <source>Begins anew at midnight UTC; a week begins on Monday.</source>
+        <translation>Empieza de nuevo a medianoche UTC; la semana empieza el lunes.</translation>
+    </message>
+    <message>
+        <source>How far back the rolling window counts, for example 30m, 5h or 7d.</source>
+        <translation>Hasta dónde se remonta el periodo móvil, por ejemplo 30m, 5h o 7d.</translation>
+    </message>
+    <message>
+        <source>One allowance for all keys that use it together; otherwise each key has its own.</source>
+        <translation>Un fondo común para todas las claves que la usan; si no, cada clave tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>From this share of the limit on, answers carry a warning. Empty: never.</source>
+        <translation>A partir de esta parte del límite, las respuestas llevan un aviso. Vacío: nunca.</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces. Empty: all models.</source>
+        <translation>Separados por comas o espacios. Vacío: todos los modelos.</translation>
     </message>
 </context>
 <context>
@@ -5935,22 +6038,6 @@
 <context>
     <name>Rail</name>
     <message>
-        <source>System appearance</source>
-        <translation>Apariencia del sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -5991,10 +6078,6 @@
         <translation>Ctrl+5</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <extracomment>The program&apos;s version</extracomment>
         <translation>Versión %1</translation>
@@ -6006,10 +6089,6 @@
     <message>
         <source>Show icons only</source>
         <translation>Mostrar solo los iconos</translation>
-    </message>
-    <message>
-        <source>Keys &amp; limits</source>
-        <translation>Claves y límites</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6036,10 +6115,6 @@
         <translation>Ctrl+8</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Consumo</translation>
     </message>
@@ -6062,6 +6137,10 @@
     <message>
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Claves y cuotas</translation>
     </message>
 </context>
 <context>
@@ -6428,8 +6507,8 @@
         <translation>Preguntar de nuevo</translation>
     </message>
     <message>
-        <source>As it is in force; what is unsaved above does not count yet.</source>
-        <translation>Según lo que está en vigor; lo que arriba está sin guardar aún no cuenta.</translation>
+        <source>As it is saved; your unsaved changes do not count yet.</source>
+        <translation>Según lo guardado; tus cambios sin guardar aún no cuentan.</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6520,11 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Leads to the field that keeps a form from being saved</extracomment>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6555,21 @@
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -7059,14 +7158,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Nothing is written: it is opened with variables that end with it.</source>
-        <translation>No se escribe nada: se abre con variables que desaparecen al cerrarlo.</translation>
-    </message>
-    <message>
-        <source>However it is opened, from the next time on.</source>
-        <translation>Se abra como se abra, a partir de la próxima vez.</translation>
-    </message>
-    <message>
         <source>Always</source>
         <translation>Siempre</translation>
     </message>
@@ -7081,10 +7172,6 @@
     <message>
         <source>Key</source>
         <translation>Clave</translation>
-    </message>
-    <message>
-        <source>What it asks for is listed under its own label, whichever key it shows.</source>
-        <translation>Lo que pide aparece con su propia etiqueta, sea cual sea la clave que presente.</translation>
     </message>
     <message>
         <source>Paste a key of this gateway</source>
@@ -7107,8 +7194,20 @@
         <translation>Ya está configurado así.</translation>
     </message>
     <message>
-        <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
-        <translation>Las claves se muestran enmascaradas. El archivo actual se conserva y vuelve con Deshacer.</translation>
+        <source>No file is changed: Plexus starts it with temporary settings.</source>
+        <translation>No se cambia ningún archivo: Plexus lo inicia con ajustes temporales.</translation>
+    </message>
+    <message>
+        <source>Changes its settings file; applies from the next start.</source>
+        <translation>Cambia su archivo de ajustes; se aplica desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Requests are listed under this client’s name, whichever key it uses.</source>
+        <translation>Las solicitudes aparecen con el nombre de este cliente, sea cual sea la clave que use.</translation>
+    </message>
+    <message>
+        <source>Keys are masked here. A copy of the file is kept; Undo restores it.</source>
+        <translation>Las claves se muestran enmascaradas. Se conserva una copia del archivo; Deshacer la restaura.</translation>
     </message>
 </context>
 <context>
@@ -7138,17 +7237,25 @@
         <translation>Escribir estos cambios</translation>
     </message>
     <message>
-        <source>Put this key in force</source>
+        <source>Activate this key</source>
         <translation>Activar esta clave</translation>
     </message>
     <message>
-        <source>A key you copy works from then on</source>
-        <translation>La clave que copies funciona desde ese momento</translation>
+        <source>The key you copied works once it is active</source>
+        <translation>La clave que has copiado funciona en cuanto esté activa</translation>
     </message>
     <message>
-        <source>Checked against %1.</source>
+        <source>Instructions last checked: %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation>Comprobado con %1.</translation>
+        <translation>Última comprobación de las instrucciones: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is done, and by which keys</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7178,16 +7285,8 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Go to anything, do anything</source>
-        <translation>Ir a cualquier sitio, hacer cualquier cosa</translation>
-    </message>
-    <message>
         <source>Ctrl+1 … Ctrl+9</source>
         <translation>Ctrl+1 … Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Pages, in their order</source>
-        <translation>Las páginas, en su orden</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -7210,20 +7309,12 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
-    </message>
-    <message>
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>J or ↓, K or ↑</source>
-        <translation>J o ↓, K o ↑</translation>
     </message>
     <message>
         <source>Next, previous request</source>
@@ -7238,20 +7329,8 @@
         <translation>Abrir, cerrar el inspector</translation>
     </message>
     <message>
-        <source>[ and ]</source>
-        <translation>[ y ]</translation>
-    </message>
-    <message>
         <source>Previous, next tab of the inspector</source>
         <translation>Pestaña anterior, siguiente del inspector</translation>
-    </message>
-    <message>
-        <source>Ctrl+F or /</source>
-        <translation>Ctrl+F o /</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7282,48 +7361,20 @@
         <translation>+, −, 0</translation>
     </message>
     <message>
-        <source>Nearer, farther, all of it</source>
-        <translation>Acercar, alejar, verlo todo</translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <translation>← →</translation>
-    </message>
-    <message>
         <source>Earlier, later</source>
         <translation>Antes, después</translation>
-    </message>
-    <message>
-        <source>← → in a chart</source>
-        <translation>← → en un gráfico</translation>
-    </message>
-    <message>
-        <source>From point to point</source>
-        <translation>De punto en punto</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
     <message>
-        <source>The requests behind it</source>
-        <translation>Las solicitudes que hay detrás</translation>
-    </message>
-    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
     <message>
-        <source>New entry</source>
-        <translation>Nueva entrada</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Supr</translation>
-    </message>
-    <message>
-        <source>Remove the selected entry</source>
-        <translation>Eliminar la entrada seleccionada</translation>
     </message>
     <message>
         <source>Alt+↑, Alt+↓</source>
@@ -7344,10 +7395,6 @@
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -7373,6 +7420,90 @@
         <source>Stop the answer</source>
         <translation>Detener la respuesta</translation>
     </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Ir a una página</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Añadir una entrada</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry</source>
+        <translation>Eliminar la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Previous, next point of a chart</source>
+        <translation>Punto anterior, siguiente de un gráfico</translation>
+    </message>
+    <message>
+        <source>Show the requests behind it</source>
+        <translation>Mostrar las solicitudes que hay detrás</translation>
+    </message>
+    <message>
+        <source>J, K</source>
+        <translation>J, K</translation>
+    </message>
+    <message>
+        <source>[, ]</source>
+        <translation>[, ]</translation>
+    </message>
+    <message>
+        <source>T, D, E</source>
+        <translation>T, D, E</translation>
+    </message>
+    <message>
+        <source>Timeline, differences, events</source>
+        <translation>Línea de tiempo, diferencias, eventos</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, /</source>
+        <translation>Ctrl+F, /</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Filtrar solicitudes</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Delete a request</source>
+        <translation>Eliminar una solicitud</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>Ampliar, reducir, mostrar todo</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7392,10 +7523,6 @@
         <translation>Copia esta clave ahora</translation>
     </message>
     <message>
-        <source>The key of the demo</source>
-        <translation>La clave de la demo</translation>
-    </message>
-    <message>
         <source>Only its hash is kept, so nobody can show it again, not even Plexus. Lost keys are replaced by new ones.</source>
         <translation>Solo se guarda su hash, así que nadie puede volver a mostrarla, ni siquiera Plexus. Las claves perdidas se sustituyen por otras nuevas.</translation>
     </message>
@@ -7410,6 +7537,10 @@
     <message>
         <source>I have copied it</source>
         <translation>Ya la he copiado</translation>
+    </message>
+    <message>
+        <source>Demo key</source>
+        <translation>Clave de la demo</translation>
     </message>
 </context>
 <context>
@@ -7428,13 +7559,29 @@
     </message>
     <message>
         <source>Plexus forgets the tokens of %1. Only signing in again brings them back.</source>
-        <extracomment>%1 is an account</extracomment>
         <translation>Plexus olvida los tokens de %1. Solo se recuperan iniciando sesión de nuevo.</translation>
     </message>
     <message>
         <source>%1: requests go elsewhere from then on, or fail.</source>
         <extracomment>%1 says which providers use an account</extracomment>
         <translation>%1: desde entonces las solicitudes van a otro destino o fallan.</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>¿Quitar esta cuenta?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Plexus forgets %1. Only signing in again brings it back.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Plexus olvida %1. Solo se recupera iniciando sesión de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7554,13 +7701,8 @@
 <context>
     <name>TalkTexts</name>
     <message>
-        <source>%1 in</source>
-        <extracomment>tokens of the request</extracomment>
-        <translation>%1 entrada</translation>
-    </message>
-    <message>
         <source>%1 out</source>
-        <extracomment>tokens of the answer</extracomment>
+        <extracomment>tokens of the answer; follows &quot;24 tokens in&quot;</extracomment>
         <translation>%1 salida</translation>
     </message>
     <message>
@@ -7615,6 +7757,16 @@
         <source>It stopped: %1.</source>
         <extracomment>%1 the API&apos;s own word for why</extracomment>
         <translation>Se detuvo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens in</source>
+        <extracomment>tokens of the request</extracomment>
+        <translation>%1 tokens de entrada</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <extracomment>%1 how long the whole answer took</extracomment>
+        <translation>total %1</translation>
     </message>
 </context>
 <context>
@@ -7754,18 +7906,6 @@
     <message>
         <source>Demo: a built-in provider answers offline</source>
         <translation>Demo: un proveedor integrado responde sin conexión</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search or do  (Ctrl+K)</source>
-        <translation>Buscar o hacer  (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Go to anything, do anything</source>
-        <translation>Ir a cualquier sitio, hacer cualquier cosa</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -8208,10 +8348,6 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>You sign in on the vendor&apos;s own page. Plexus keeps the tokens it gets, sealed, on this computer.</source>
-        <translation>Inicias sesión en la página del propio fabricante. Plexus guarda cifrados en este equipo los tokens que recibe.</translation>
-    </message>
-    <message>
         <source>Vendors</source>
         <translation>Fabricantes</translation>
     </message>
@@ -8235,6 +8371,10 @@
     <message>
         <source>default</source>
         <translation>default</translation>
+    </message>
+    <message>
+        <source>You sign in on the vendor’s own page. Plexus stores the tokens it gets encrypted on this computer.</source>
+        <translation>Inicias sesión en la página del propio fabricante. Plexus guarda cifrados en este equipo los tokens que recibe.</translation>
     </message>
 </context>
 <context>
@@ -8476,15 +8616,6 @@
 <context>
     <name>app::viewmodels::AlertListModel</name>
     <message>
-        <source>Sign in to %1 (%2) again</source>
-        <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
-        <translation>Vuelve a iniciar sesión en %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>todas las claves</translation>
     </message>
@@ -8506,17 +8637,26 @@
         <translation>%1: agotado durante %2</translation>
     </message>
     <message>
-        <source>%1 rests for %2</source>
-        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
-        <translation>%1 en pausa durante %2</translation>
-    </message>
-    <message>
         <source>All requests and answers are kept on disk</source>
         <translation>Todas las solicitudes y respuestas se conservan en disco</translation>
     </message>
     <message>
         <source>Pause it, or choose what is kept, in Settings.</source>
         <translation>Ponlo en pausa, o elige qué se conserva, en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <extracomment>%1 is a vendor, also with the name of an account</extracomment>
+        <translation>Vuelve a iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was not renewed</source>
+        <translation>No se renovó la sesión en %1</translation>
+    </message>
+    <message>
+        <source>%1 is cooling down for %2</source>
+        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
+        <translation>%1 en pausa durante %2</translation>
     </message>
 </context>
 <context>
@@ -8635,10 +8775,6 @@
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>Claves y límites</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>Servidores MCP</translation>
     </message>
@@ -8658,6 +8794,10 @@
     <message>
         <source>Plexus, started on %1, did not end as it should.</source>
         <translation>Plexus, iniciado el %1, no se cerró como debía.</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Claves y cuotas</translation>
     </message>
 </context>
 <context>
@@ -8942,8 +9082,17 @@
         <translation>%1 en %2, línea %3</translation>
     </message>
     <message>
-        <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
-        <translation>Definido en otro sitio, y prevalece sobre el archivo: %1. Quítalo de allí.</translation>
+        <source>%1 Correct the file, then choose Refresh.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file</extracomment>
+        <translation>%1 Corrige el archivo y pulsa Actualizar.</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>No instalado</translation>
+    </message>
+    <message>
+        <source>Overridden by %1. Remove it there.</source>
+        <translation>Prevalece %1. Quítalo de allí.</translation>
     </message>
 </context>
 <context>
@@ -8953,21 +9102,21 @@
         <translation>La pasarela no responde: %1</translation>
     </message>
     <message>
-        <source>%1 answered in %2.</source>
-        <extracomment>%1 a model, %2 a duration</extracomment>
-        <translation>%1 respondió en %2.</translation>
-    </message>
-    <message>
         <source>Refused with %1: %2</source>
         <extracomment>%1 a status, %2 a reason</extracomment>
         <translation>Rechazada con %1: %2</translation>
+    </message>
+    <message>
+        <source>Model %1 answered in %2.</source>
+        <extracomment>%1 a model, %2 a duration</extracomment>
+        <translation>El modelo %1 respondió en %2.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientRoleModel</name>
     <message>
-        <source>What it asks for</source>
-        <translation>Lo que pide</translation>
+        <source>The model it asks for</source>
+        <translation>El modelo que pide</translation>
     </message>
 </context>
 <context>
@@ -9096,19 +9245,19 @@
 <context>
     <name>app::viewmodels::CooldownBoard</name>
     <message numerus="yes">
-        <source>the whole provider rests %1 · %n failure(s)</source>
+        <source>whole provider cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>todo el proveedor en pausa %1 · %n fallo</numerusform>
-            <numerusform>todo el proveedor en pausa %1 · %n fallos</numerusform>
+            <numerusform>todo el proveedor en pausa, quedan %1 · %n fallo</numerusform>
+            <numerusform>todo el proveedor en pausa, quedan %1 · %n fallos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rests %1 · %n failure(s)</source>
+        <source>cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>en pausa %1 · %n fallo</numerusform>
-            <numerusform>en pausa %1 · %n fallos</numerusform>
+            <numerusform>en pausa, quedan %1 · %n fallo</numerusform>
+            <numerusform>en pausa, quedan %1 · %n fallos</numerusform>
         </translation>
     </message>
 </context>
@@ -9437,28 +9586,28 @@
         <translation>Ya hay una clave con este nombre.</translation>
     </message>
     <message>
-        <source>There are no quotas yet; they are made in the tab Quotas.</source>
-        <translation>Aún no hay cuotas; se crean en la pestaña Cuotas.</translation>
-    </message>
-    <message>
-        <source>All of them must allow a request.</source>
-        <translation>Todas deben permitir una solicitud.</translation>
-    </message>
-    <message>
-        <source>None is checked: the key is not limited.</source>
-        <translation>Ninguna marcada: la clave no tiene límite.</translation>
-    </message>
-    <message>
-        <source>None is checked: the default ones count, %1.</source>
-        <translation>Ninguna marcada: cuentan las predeterminadas, %1.</translation>
-    </message>
-    <message>
         <source>Quotas: none of its own</source>
         <translation>Cuotas: ninguna propia</translation>
     </message>
     <message>
         <source>Quotas: %1</source>
         <translation>Cuotas: %1</translation>
+    </message>
+    <message>
+        <source>There are no quotas yet. Add one in the tab Quotas.</source>
+        <translation>Aún no hay cuotas. Añade una en la pestaña Cuotas.</translation>
+    </message>
+    <message>
+        <source>A request must fit into every quota that is ticked.</source>
+        <translation>Una solicitud debe caber en todas las cuotas marcadas.</translation>
+    </message>
+    <message>
+        <source>None is ticked: the key is not limited.</source>
+        <translation>Ninguna marcada: la clave no tiene límite.</translation>
+    </message>
+    <message>
+        <source>None is ticked: the default quotas apply, %1.</source>
+        <translation>Ninguna marcada: se aplican las cuotas predeterminadas, %1.</translation>
     </message>
 </context>
 <context>
@@ -9478,10 +9627,6 @@
 </context>
 <context>
     <name>app::viewmodels::KeysViewModel</name>
-    <message>
-        <source>Key %1 created</source>
-        <translation>Clave %1 creada</translation>
-    </message>
     <message>
         <source>Key %1 changed</source>
         <translation>Clave %1 cambiada</translation>
@@ -9514,6 +9659,10 @@
         <source>%1 was deleted; its clients are refused.</source>
         <translation>Se eliminó %1; se rechaza a sus clientes.</translation>
     </message>
+    <message>
+        <source>Key %1 added</source>
+        <translation>Clave %1 añadida</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::LinkViewModel</name>
@@ -9538,20 +9687,20 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
-        <source>Go on only if you trust where the link came from. The form of a new provider is filled in with this; nothing is kept or switched on until you have looked at it and saved it.</source>
-        <translation>Continúa solo si confías en la procedencia del enlace. El formulario de un proveedor nuevo se rellena con esto; nada se guarda ni se activa hasta que lo hayas revisado y guardado.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by it.</source>
-        <translation>No cambia nada.</translation>
-    </message>
-    <message>
         <source>Fill in the form</source>
         <translation>Rellenar el formulario</translation>
     </message>
     <message>
         <source>Open the page</source>
         <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Continue only if you trust whoever made the link. Plexus fills in the form of a new provider with this; nothing is kept or switched on until you save it.</source>
+        <translation>Continúa solo si confías en quien creó el enlace. Plexus rellena con esto el formulario de un proveedor nuevo; nada se guarda ni se activa hasta que lo guardes.</translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation>No cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -9774,16 +9923,16 @@
 <context>
     <name>app::viewmodels::McpToolListModel</name>
     <message>
-        <source>New since you added the server: clients do not see it.</source>
-        <translation>Nueva desde que añadiste el servidor: los clientes no la ven.</translation>
+        <source>New since you added the server: clients do not see it until you allow it.</source>
+        <translation>Nueva desde que añadiste el servidor: los clientes no la ven hasta que la permitas.</translation>
     </message>
     <message>
-        <source>It says something else than before: clients do not see it.</source>
-        <translation>Dice algo distinto que antes: los clientes no la ven.</translation>
+        <source>Its description has changed: clients do not see it until you allow it.</source>
+        <translation>Su descripción ha cambiado: los clientes no la ven hasta que la permitas.</translation>
     </message>
     <message>
-        <source>Holds what nobody sees but a model reads: %1.</source>
-        <translation>Contiene algo que nadie ve, pero un modelo lee: %1.</translation>
+        <source>Contains characters people cannot see but a model reads: %1.</source>
+        <translation>Contiene caracteres que las personas no ven, pero un modelo lee: %1.</translation>
     </message>
 </context>
 <context>
@@ -9880,16 +10029,16 @@
         <translation>%1 tokens</translation>
     </message>
     <message>
-        <source>%1 in, %2 out</source>
-        <translation>%1 entrada, %2 salida</translation>
-    </message>
-    <message>
         <source>%1 is taken by %2</source>
         <translation>%1 ya lo usa %2</translation>
     </message>
     <message>
         <source>added already</source>
         <translation>ya añadido</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out per 1M tokens</source>
+        <translation>%1 entrada, %2 salida por 1 M de tokens</translation>
     </message>
 </context>
 <context>
@@ -9913,10 +10062,6 @@
     <message>
         <source>A client key is needed; paste one under “Setup”.</source>
         <translation>Se necesita una clave de cliente; pega una en «Preparación».</translation>
-    </message>
-    <message>
-        <source>The model waits for the results of its calls.</source>
-        <translation>El modelo espera los resultados de sus llamadas.</translation>
     </message>
     <message>
         <source>The conversation is as long as one may be here; clear it to begin another.</source>
@@ -9978,6 +10123,14 @@
         <source>The answer is in the clipboard.</source>
         <translation>La respuesta está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>Enter the result of the tool call above to go on.</source>
+        <translation>Introduce el resultado de la llamada de arriba para continuar.</translation>
+    </message>
+    <message>
+        <source>Enter the results of the tool calls above to go on.</source>
+        <translation>Introduce los resultados de las llamadas de arriba para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::Preferences</name>
@@ -10005,11 +10158,6 @@
         <translation>Google Gemini</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <extracomment>of a parameter: it is not sent</extracomment>
-        <translation>No se envía</translation>
-    </message>
-    <message>
         <source>Minimal</source>
         <translation>Mínimo</translation>
     </message>
@@ -10026,14 +10174,6 @@
         <translation>Alto</translation>
     </message>
     <message>
-        <source>A number from 0 to 2, or nothing to leave it out.</source>
-        <translation>Un número de 0 a 2, o nada para no enviarlo.</translation>
-    </message>
-    <message>
-        <source>A whole number above 0, or nothing to leave it out.</source>
-        <translation>Un número entero mayor que 0, o nada para no enviarlo.</translation>
-    </message>
-    <message>
         <source>Name a model.</source>
         <translation>Indica un modelo.</translation>
     </message>
@@ -10044,6 +10184,27 @@
     <message>
         <source>The tools cannot be read; see “Setup”.</source>
         <translation>No se pueden leer las herramientas; mira en «Preparación».</translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <extracomment>of a parameter: it is not sent, and the provider decides</extracomment>
+        <translation>Según el proveedor</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 2, or nothing for the provider&apos;s default.</source>
+        <translation>Un número de 0 a 2, o nada para el valor del proveedor.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing for the provider&apos;s default.</source>
+        <translation>Un número entero mayor que 0, o nada para el valor del proveedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s): %1</source>
+        <extracomment>%1 names of tools</extracomment>
+        <translation>
+            <numerusform>%n herramienta: %1</numerusform>
+            <numerusform>%n herramientas: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10170,10 +10331,6 @@
         <translation>según la dirección</translation>
     </message>
     <message>
-        <source>account with %1</source>
-        <translation>cuenta de %1</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Sesión iniciada</translation>
     </message>
@@ -10219,8 +10376,8 @@
         </translation>
     </message>
     <message>
-        <source>No model for clients yet</source>
-        <translation>Aún sin modelos para los clientes</translation>
+        <source>No models yet</source>
+        <translation>Aún no hay modelos</translation>
     </message>
 </context>
 <context>
@@ -10317,12 +10474,13 @@
 <context>
     <name>app::viewmodels::QuotaListModel</name>
     <message>
-        <source>%1, %2, default</source>
-        <translation>%1, %2, predeterminada</translation>
+        <source>%1 used</source>
+        <extracomment>%1 a share of a quota</extracomment>
+        <translation>usado: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>default</source>
+        <translation>predeterminada</translation>
     </message>
 </context>
 <context>
@@ -10376,8 +10534,8 @@
         <translation>Se eliminó %1.</translation>
     </message>
     <message>
-        <source>In use by: %1.</source>
-        <translation>La usa: %1.</translation>
+        <source>It cannot be deleted while keys use it: %1.</source>
+        <translation>No se puede eliminar mientras la usen estas claves: %1.</translation>
     </message>
 </context>
 <context>

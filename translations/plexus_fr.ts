@@ -103,20 +103,24 @@
         <translation>Se reconnecter à %1, %2</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
         <source>Sign out from %1, %2</source>
         <translation>Se déconnecter de %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Se déconnecter…</translation>
+    </message>
+    <message>
+        <source>Remove the account %1, %2</source>
+        <translation>Retirer le compte %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
-    <message>
-        <source>Being read</source>
-        <translation>Lecture en cours</translation>
-    </message>
     <message>
         <source>Signed in</source>
         <translation>Connecté</translation>
@@ -143,7 +147,7 @@
     </message>
     <message>
         <source>Token ends in %1, renews by itself</source>
-        <extracomment>%1 is a length of time, &quot;42 m 10 s&quot;</extracomment>
+        <extracomment>%1 is a length of time, &quot;42 min&quot;</extracomment>
         <translation>Le jeton expire dans %1 et se renouvelle tout seul</translation>
     </message>
     <message>
@@ -159,16 +163,16 @@
         <source>Signed out</source>
         <translation>Déconnecté</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification…</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Copy logins …</source>
-        <translation>Copier des identifiants…</translation>
     </message>
     <message>
         <source>Logins other programs have on this computer</source>
@@ -179,10 +183,6 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Revérifier</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
@@ -191,16 +191,24 @@
         <translation>Aucun compte pour l’instant</translation>
     </message>
     <message>
-        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.</source>
-        <translation>Un fournisseur peut utiliser, à la place d’une clé, un compte que vous avez chez son éditeur, par exemple un abonnement ChatGPT ou Copilot. Certains éditeurs ne le souhaitent pas&#x202f;: Plexus le signale avant la connexion et se présente à eux pour ce qu’il est.</translation>
-    </message>
-    <message>
-        <source>Copy logins of other programs …</source>
-        <translation>Copier les identifiants d’autres programmes…</translation>
-    </message>
-    <message>
         <source>Meters of other providers</source>
         <translation>Compteurs d’autres fournisseurs</translation>
+    </message>
+    <message>
+        <source>Import logins …</source>
+        <translation>Importer des identifiants…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, instead of an API key. Some vendors do not allow that; Plexus says so before you sign in, and never poses as another program.</source>
+        <translation>Un fournisseur peut utiliser, à la place d’une clé d’API, un compte que vous avez chez son éditeur, par exemple un abonnement ChatGPT ou Copilot. Certains éditeurs ne l’autorisent pas ; Plexus le signale avant la connexion et ne se fait jamais passer pour un autre programme.</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs …</source>
+        <translation>Importer les identifiants d’autres programmes…</translation>
     </message>
 </context>
 <context>
@@ -229,10 +237,6 @@
         <translation>Un compte demande une nouvelle connexion</translation>
     </message>
     <message>
-        <source>80 % of a provider&apos;s plan are used</source>
-        <translation>80&#x202f;% de l’abonnement chez un fournisseur sont utilisés</translation>
-    </message>
-    <message>
         <source>A provider&apos;s plan is used up</source>
         <translation>L’abonnement chez un fournisseur est épuisé</translation>
     </message>
@@ -249,10 +253,6 @@
         <translation>La limite d’une clé est atteinte, et des requêtes sont refusées</translation>
     </message>
     <message>
-        <source>A provider is left alone after failures</source>
-        <translation>Un fournisseur est mis au repos après des échecs</translation>
-    </message>
-    <message>
         <source>The gateway&apos;s address has changed</source>
         <translation>L’adresse de la passerelle a changé</translation>
     </message>
@@ -260,10 +260,6 @@
         <source>%1: %2</source>
         <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
         <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>Sign in again with %1</source>
-        <translation>Reconnectez-vous à %1</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
@@ -300,8 +296,20 @@
         <translation>%1 sur %2 · %3</translation>
     </message>
     <message>
-        <source>%1 is left alone for %2</source>
-        <translation>%1 est mis au repos pour %2</translation>
+        <source>80 % of a provider&apos;s plan is used</source>
+        <translation>80 % de l’abonnement chez un fournisseur sont utilisés</translation>
+    </message>
+    <message>
+        <source>A provider is cooling down after failures</source>
+        <translation>Un fournisseur est mis au repos après des échecs</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Reconnectez-vous à %1</translation>
+    </message>
+    <message>
+        <source>%1 is cooling down for %2</source>
+        <translation>%1 est au repos pour %2</translation>
     </message>
 </context>
 <context>
@@ -399,14 +407,6 @@
     <message>
         <source>Name: %1 → %2</source>
         <translation>Nom&#x202f;: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Additional names: none</source>
-        <translation>Autres noms&#x202f;: aucun</translation>
-    </message>
-    <message>
-        <source>Additional names: %1</source>
-        <translation>Autres noms&#x202f;: %1</translation>
     </message>
     <message>
         <source>Targets: %1</source>
@@ -528,6 +528,14 @@
         <source>Images are sent as they are</source>
         <translation>Les images sont envoyées telles quelles</translation>
     </message>
+    <message>
+        <source>Other names: none</source>
+        <translation>Autres noms : aucun</translation>
+    </message>
+    <message>
+        <source>Other names: %1</source>
+        <translation>Autres noms : %1</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -544,16 +552,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>What clients ask for as model.</source>
-        <translation>Ce que les clients demandent comme modèle.</translation>
-    </message>
-    <message>
         <source>Other names</source>
         <translation>Autres noms</translation>
-    </message>
-    <message>
-        <source>Lead to the same targets; several are separated by commas or spaces.</source>
-        <translation>Mènent aux mêmes cibles&#x202f;; séparez-les par des virgules ou des espaces.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -596,40 +596,48 @@
         <translation>Conversations</translation>
     </message>
     <message>
-        <source>The provider&apos;s prompt cache keeps hitting; only a failure or a rest moves a conversation.</source>
-        <translation>Le cache de prompt du fournisseur continue de servir&#x202f;; seul un échec ou une mise au repos déplace une conversation.</translation>
-    </message>
-    <message>
         <source>Keep a conversation on one target</source>
         <translation>Garder chaque conversation sur une même cible</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own API</source>
-        <translation>L’API du client</translation>
-    </message>
-    <message>
-        <source>Nothing has to be translated then; the order above decides among the rest.</source>
-        <translation>Il n’y a alors rien à traduire&#x202f;; entre les autres, l’ordre ci-dessus décide.</translation>
-    </message>
-    <message>
-        <source>Targets that speak it go first</source>
-        <translation>Les cibles qui la parlent passent en premier</translation>
     </message>
     <message>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
-        <source>For models that see none: %1 describes each image once, and the text takes its place.</source>
-        <translation>Pour les modèles qui ne voient pas les images&#x202f;: %1 décrit chaque image une fois, et le texte la remplace.</translation>
-    </message>
-    <message>
-        <source>For models that see none. Name the model that describes images in Settings first.</source>
-        <translation>Pour les modèles qui ne voient pas les images. Désignez d’abord dans les Paramètres le modèle qui les décrit.</translation>
-    </message>
-    <message>
         <source>Have images described first</source>
         <translation>Faire d’abord décrire les images</translation>
+    </message>
+    <message>
+        <source>The model name clients ask for.</source>
+        <translation>Le nom de modèle que demandent les clients.</translation>
+    </message>
+    <message>
+        <source>Clients may ask for these as well. Separate several by commas or spaces.</source>
+        <translation>Les clients peuvent aussi demander ceux-ci. Séparez-en plusieurs par des virgules ou des espaces.</translation>
+    </message>
+    <message>
+        <source>Keeps the provider&apos;s prompt cache warm; moves only when the target fails or cools down.</source>
+        <translation>Le cache de prompt du fournisseur continue de servir ; ne change que si la cible échoue ou est mise au repos.</translation>
+    </message>
+    <message>
+        <source>For models without image input: %1 describes each image once, and the text takes its place.</source>
+        <translation>Pour les modèles sans entrée d’image : %1 décrit chaque image une fois, et le texte la remplace.</translation>
+    </message>
+    <message>
+        <source>For models without image input. First choose the model that describes images in Settings.</source>
+        <translation>Pour les modèles sans entrée d’image. Choisissez d’abord dans les Paramètres le modèle qui décrit les images.</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Avoids translating requests; among equals the order above decides.</source>
+        <translation>Évite de traduire les requêtes ; à égalité, l’ordre ci-dessus décide.</translation>
+    </message>
+    <message>
+        <source>Prefer targets that speak the client&apos;s API</source>
+        <translation>Préférer les cibles qui parlent l’API du client</translation>
     </message>
 </context>
 <context>
@@ -787,7 +795,11 @@
         <translation>Lui renvoyer des requêtes immédiatement</translation>
     </message>
     <message>
-        <source>End the rest of target %1</source>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>End the cooldown of target %1</source>
         <translation>Mettre fin au repos de la cible %1</translation>
     </message>
 </context>
@@ -1163,7 +1175,7 @@
     </message>
 </context>
 <context>
-    <name>ClientCard</name>
+    <name>ClientRow</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -1224,14 +1236,6 @@
         <translation>URL de base</translation>
     </message>
     <message>
-        <source>In the shell the agent starts from</source>
-        <translation>Dans le shell d’où l’agent est lancé</translation>
-    </message>
-    <message>
-        <source>Put the key in the place of YOUR_PLEXUS_KEY.</source>
-        <translation>Mettez la clé à la place de YOUR_PLEXUS_KEY.</translation>
-    </message>
-    <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>
     </message>
@@ -1255,6 +1259,14 @@
         <source>Copy shell commands</source>
         <translation>Copier les commandes shell</translation>
     </message>
+    <message>
+        <source>Run in the agent&apos;s shell</source>
+        <translation>À exécuter dans le shell de l’agent</translation>
+    </message>
+    <message>
+        <source>Replace YOUR_PLEXUS_KEY with the key.</source>
+        <translation>Remplacez YOUR_PLEXUS_KEY par la clé.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTexts</name>
@@ -1263,28 +1275,12 @@
         <translation>Vaut aussi pour Claude Code dans VS Code. L’application de bureau Claude lit d’autres réglages.</translation>
     </message>
     <message>
-        <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
-        <translation>Remote Control de Claude Code est désactivé tant qu’il interroge une autre adresse que celle d’Anthropic.</translation>
-    </message>
-    <message>
         <source>Sessions that are open keep their old settings: start them again.</source>
         <translation>Les sessions ouvertes gardent leurs anciens réglages&#x202f;: relancez-les.</translation>
     </message>
     <message>
         <source>Your ChatGPT login (auth.json) is not touched.</source>
         <translation>Votre connexion ChatGPT (auth.json) reste intacte.</translation>
-    </message>
-    <message>
-        <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
-        <translation>Connecté avec Google, le CLI contournerait Plexus&#x202f;; il passe donc à la clé.</translation>
-    </message>
-    <message>
-        <source>It knows only the models that are written down: set it up again after your models have changed.</source>
-        <translation>Il ne connaît que les modèles inscrits&#x202f;: reconfigurez-le quand vos modèles ont changé.</translation>
-    </message>
-    <message>
-        <source>Settings in a project&apos;s folder win over these.</source>
-        <translation>Les réglages du dossier d’un projet l’emportent sur ceux-ci.</translation>
     </message>
     <message>
         <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
@@ -1299,24 +1295,12 @@
         <translation>Les complétions pendant la saisie restent à Copilot.</translation>
     </message>
     <message>
-        <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation>Partagé par la ligne de commande de Cline et ses programmes plus récents&#x202f;; le panneau dans VS Code a ses propres réglages.</translation>
-    </message>
-    <message>
         <source>Continue is not developed further by its makers.</source>
         <translation>Continue n’est plus développé par ses auteurs.</translation>
     </message>
     <message>
-        <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
-        <translation>Goose lit les clés dans l’environnement ou son trousseau&#x202f;: placez la ligne ci-dessous dans le fichier de démarrage de votre shell.</translation>
-    </message>
-    <message>
         <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
         <translation>Le fichier est un script&#x202f;: Plexus ajoute un bloc balisé à la fin et ne touche pas au reste.</translation>
-    </message>
-    <message>
-        <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
-        <translation>Ce sont les serveurs de Cursor qui envoient les requêtes. Ils ne peuvent pas atteindre cet ordinateur sans un tunnel que vous ouvrez vous-même.</translation>
     </message>
     <message>
         <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
@@ -1325,14 +1309,6 @@
     <message>
         <source>In Cursor open Settings, Models, API Keys.</source>
         <translation>Dans Cursor, ouvrez Settings, Models, API Keys.</translation>
-    </message>
-    <message>
-        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
-        <translation>Saisissez la clé comme clé OpenAI, activez «&#x202f;Override OpenAI Base URL&#x202f;» et saisissez l’adresse du tunnel, terminée par /v1.</translation>
-    </message>
-    <message>
-        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
-        <translation>Ajoutez vos modèles sous leur nom dans Plexus. Agent et Tab peuvent continuer d’utiliser ceux de Cursor.</translation>
     </message>
     <message>
         <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
@@ -1347,10 +1323,6 @@
         <translation>Testez la connexion, puis choisissez un modèle pour chaque usage sous Models Assignment.</translation>
     </message>
     <message>
-        <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
-        <translation>Ouvrez le panneau de Cline dans VS Code, puis ses réglages, API Configuration.</translation>
-    </message>
-    <message>
         <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
         <translation>Choisissez «&#x202f;OpenAI Compatible&#x202f;» comme fournisseur et saisissez l’adresse et la clé.</translation>
     </message>
@@ -1363,10 +1335,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
         <source>Line for the shell</source>
         <translation>Ligne pour le shell</translation>
     </message>
@@ -1375,16 +1343,68 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>In place of Opus</source>
-        <translation>À la place d’Opus</translation>
+        <source>Remote Control of Claude Code is off while it asks another address than Anthropic’s.</source>
+        <translation>Remote Control de Claude Code est désactivé tant qu’il interroge une autre adresse que celle d’Anthropic.</translation>
     </message>
     <message>
-        <source>In place of Sonnet</source>
-        <translation>À la place de Sonnet</translation>
+        <source>Signed in with Google, the CLI would bypass Plexus; it is switched to the key.</source>
+        <translation>Connecté avec Google, le CLI contournerait Plexus ; il passe donc à la clé.</translation>
     </message>
     <message>
-        <source>In place of Haiku</source>
-        <translation>À la place de Haiku</translation>
+        <source>Gemini CLI reads this file only in trusted folders. It asks in each new folder; without a terminal set GEMINI_CLI_TRUST_WORKSPACE=true.</source>
+        <translation>Gemini CLI ne lit ce fichier que dans les dossiers approuvés. Il le demande dans chaque nouveau dossier ; sans terminal, définissez GEMINI_CLI_TRUST_WORKSPACE=true.</translation>
+    </message>
+    <message>
+        <source>If Gemini CLI asks how to sign in, choose “Use Gemini API Key”: it finds the key by itself.</source>
+        <translation>Si Gemini CLI demande comment se connecter, choisissez « Use Gemini API Key » : il trouve la clé tout seul.</translation>
+    </message>
+    <message>
+        <source>It knows only the models written to its file: set it up again after your models have changed.</source>
+        <translation>Il ne connaît que les modèles inscrits dans son fichier : reconfigurez-le quand vos modèles ont changé.</translation>
+    </message>
+    <message>
+        <source>Settings in a project’s folder override these.</source>
+        <translation>Les réglages du dossier d’un projet l’emportent sur ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Shared by Cline’s command line and its newer programs; the panel in VS Code has its own settings.</source>
+        <translation>Partagé par la ligne de commande de Cline et ses programmes plus récents ; le panneau dans VS Code a ses propres réglages.</translation>
+    </message>
+    <message>
+        <source>Goose reads keys from the environment or its keychain: put the line below into your shell’s start-up file.</source>
+        <translation>Goose lit les clés dans l’environnement ou son trousseau : placez la ligne ci-dessous dans le fichier de démarrage de votre shell.</translation>
+    </message>
+    <message>
+        <source>Cursor’s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
+        <translation>Ce sont les serveurs de Cursor qui envoient les requêtes. Ils ne peuvent pas atteindre cet ordinateur sans un tunnel que vous ouvrez vous-même.</translation>
+    </message>
+    <message>
+        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel’s address with /v1 at its end.</source>
+        <translation>Saisissez la clé comme clé OpenAI, activez « Override OpenAI Base URL » et saisissez l’adresse du tunnel, terminée par /v1.</translation>
+    </message>
+    <message>
+        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor’s.</source>
+        <translation>Ajoutez vos modèles sous leur nom dans Plexus. Agent et Tab peuvent continuer d’utiliser ceux de Cursor.</translation>
+    </message>
+    <message>
+        <source>Open Cline’s panel in VS Code and there its settings, API Configuration.</source>
+        <translation>Ouvrez le panneau de Cline dans VS Code, puis ses réglages, API Configuration.</translation>
+    </message>
+    <message>
+        <source>Key to paste</source>
+        <translation>Clé à coller</translation>
+    </message>
+    <message>
+        <source>Model for Opus requests</source>
+        <translation>Modèle pour les requêtes Opus</translation>
+    </message>
+    <message>
+        <source>Model for Sonnet requests</source>
+        <translation>Modèle pour les requêtes Sonnet</translation>
+    </message>
+    <message>
+        <source>Model for Haiku requests</source>
+        <translation>Modèle pour les requêtes Haiku</translation>
     </message>
 </context>
 <context>
@@ -1402,13 +1422,17 @@
         <translation>Configurer Plexus…</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <extracomment>So many clients beside those that are shown</extracomment>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>All clients</source>
         <translation>Tous les clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>clients</comment>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1434,20 +1458,12 @@
         <translation>Tous les clients retrouvent leurs fichiers tels qu’ils étaient avant les modifications de Plexus. Si un fichier a été modifié depuis, seul ce que Plexus avait défini est retiré.</translation>
     </message>
     <message>
-        <source>Coding agents on this computer, and where they point.</source>
-        <translation>Les agents de programmation de cet ordinateur, et où ils pointent.</translation>
-    </message>
-    <message>
         <source>Restore all …</source>
         <translation>Tout rétablir…</translation>
     </message>
     <message>
         <source>Take back what Plexus has set, in all clients</source>
         <translation>Retirer ce que Plexus a défini, dans tous les clients</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1462,20 +1478,36 @@
         <translation>Aucun agent de programmation trouvé</translation>
     </message>
     <message>
-        <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation>Installez-en un, puis revérifiez. Tout autre programme qui parle une API connue convient aussi&#x202f;: donnez-lui l’adresse de la page d’accueil et une clé.</translation>
-    </message>
-    <message>
         <source>Clients on this computer</source>
         <translation>Clients sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Not found here</source>
-        <translation>Introuvables ici</translation>
-    </message>
-    <message>
         <source>Clients that were not found</source>
         <translation>Clients introuvables</translation>
+    </message>
+    <message>
+        <source>Coding agents on this computer, and whether they use Plexus.</source>
+        <translation>Les agents de programmation de cet ordinateur, et s’ils utilisent Plexus.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Install one, then refresh. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
+        <translation>Installez-en un, puis actualisez. Tout autre programme qui parle une API connue convient aussi : donnez-lui l’adresse affichée sur la page Accueil et une clé.</translation>
+    </message>
+    <message>
+        <source>Not installed (%1)</source>
+        <translation>Non installés (%1)</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Replié</translation>
     </message>
 </context>
 <context>
@@ -1507,16 +1539,16 @@
         <translation>Palette de commandes</translation>
     </message>
     <message>
-        <source>Pages, actions, providers, models, keys, requests by id</source>
-        <translation>Pages, actions, fournisseurs, modèles, clés, requêtes par ID</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
         <translation>Rien ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Pages, actions, providers, models, keys, requests by ID</source>
+        <translation>Pages, actions, fournisseurs, modèles, clés, requêtes par ID</translation>
     </message>
 </context>
 <context>
@@ -1629,11 +1661,6 @@
         <translation>Le lien n’est pas écrit comme il se doit&#x202f;: un de ses champs ne peut pas être décodé.</translation>
     </message>
     <message>
-        <source>The link has a field Plexus does not know: %1.</source>
-        <extracomment>%1 is the name of a field</extracomment>
-        <translation>Le lien a un champ que Plexus ne connaît pas&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>The link says %1 twice.</source>
         <translation>Le lien indique deux fois %1.</translation>
     </message>
@@ -1700,6 +1727,11 @@
     <message>
         <source>The link asks for something Plexus does not do by a link.</source>
         <translation>Le lien demande quelque chose que Plexus ne fait pas par un lien.</translation>
+    </message>
+    <message>
+        <source>The link contains an unknown field, “%1”. Ask whoever sent it for a new link, or update Plexus.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Le lien contient un champ inconnu, « %1 ». Demandez un nouveau lien à la personne qui l’a envoyé, ou mettez Plexus à jour.</translation>
     </message>
 </context>
 <context>
@@ -1781,12 +1813,12 @@
         </translation>
     </message>
     <message>
-        <source>Create a key</source>
-        <translation>Créer une clé</translation>
-    </message>
-    <message>
         <source>Manage keys</source>
         <translation>Gérer les clés</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Ajouter une clé</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2439,23 @@
         <extracomment>days and hours</extracomment>
         <translation>%1 j %2 h</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
 </context>
 <context>
     <name>FilterField</name>
@@ -2434,20 +2483,12 @@
 <context>
     <name>FirstRunAccounts</name>
     <message>
-        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.</source>
-        <translation>Plexus envoie ce que demandent vos agents de programmation aux fournisseurs que vous indiquez ici. Clés et identifiants sont chiffrés sur cet ordinateur, avec une clé gardée dans son trousseau, et ne sont montrés qu’au fournisseur concerné.</translation>
-    </message>
-    <message>
         <source>Add an API key …</source>
         <translation>Ajouter une clé d’API…</translation>
     </message>
     <message>
         <source>Sign in …</source>
         <translation>Se connecter…</translation>
-    </message>
-    <message>
-        <source>Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.</source>
-        <translation>Les éditeurs peuvent s’opposer à ce qu’un autre programme utilise un de leurs abonnements. Quand c’est le cas, Plexus le signale avant la connexion, et il ne se fait passer pour aucun autre programme&#x202f;; de telles requêtes peuvent être refusées, ou le compte fermé.</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -2467,39 +2508,12 @@
         <translation>Utiliser les identifiants de %1</translation>
     </message>
     <message>
-        <source>Set up so far</source>
-        <translation>Configuré jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Account %1 · %2</source>
-        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
-        <translation>Compte %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, used by no provider yet</source>
-        <translation>%1, encore utilisé par aucun fournisseur</translation>
-    </message>
-    <message>
         <source>Use as a provider …</source>
         <translation>Utiliser comme fournisseur…</translation>
     </message>
     <message>
         <source>Use %1 as a provider</source>
         <translation>Utiliser %1 comme fournisseur</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer %n more model(s)</source>
-        <translation>
-            <numerusform>Proposer %n autre modèle</numerusform>
-            <numerusform>Proposer %n autres modèles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer its %n model(s)</source>
-        <translation>
-            <numerusform>Proposer %n modèle</numerusform>
-            <numerusform>Proposer ses %n modèles</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clients can ask for them by their own names from then on</source>
@@ -2511,12 +2525,47 @@
         <translation>Proposer les modèles de %1</translation>
     </message>
     <message>
-        <source>Choose from its list …</source>
-        <translation>Choisir dans sa liste…</translation>
-    </message>
-    <message>
         <source>Choose models from the list of %1</source>
         <translation>Choisir des modèles dans la liste de %1</translation>
+    </message>
+    <message>
+        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are stored encrypted on this computer, and sent to nobody but the provider they belong to.</source>
+        <translation>Plexus envoie ce que demandent vos agents de programmation aux fournisseurs que vous indiquez ici. Clés et identifiants sont conservés chiffrés sur cet ordinateur, et ne sont envoyés qu’au fournisseur concerné.</translation>
+    </message>
+    <message>
+        <source>Some vendors object when another program uses their subscription. Plexus says so before you sign in and never poses as another program; such requests may be refused, or the account closed.</source>
+        <translation>Certains éditeurs s’opposent à ce qu’un autre programme utilise leur abonnement. Plexus le signale avant la connexion et ne se fait jamais passer pour un autre programme ; de telles requêtes peuvent être refusées, ou le compte fermé.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more model(s)</source>
+        <translation>
+            <numerusform>Ajouter %n autre modèle</numerusform>
+            <numerusform>Ajouter %n autres modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add its %n model(s)</source>
+        <translation>
+            <numerusform>Ajouter %n modèle</numerusform>
+            <numerusform>Ajouter ses %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose models …</source>
+        <translation>Choisir des modèles…</translation>
     </message>
 </context>
 <context>
@@ -2536,10 +2585,6 @@
     <message>
         <source>Asking …</source>
         <translation>Interrogation…</translation>
-    </message>
-    <message>
-        <source>Try the ticked models</source>
-        <translation>Essayer les modèles cochés</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2570,25 +2615,29 @@
 <context>
     <name>FirstRunClients</name>
     <message>
-        <source>Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Cochez les agents qui doivent utiliser Plexus. Rien n’est écrit avant que vous ayez vu et accepté chaque modification&#x202f;; le fichier d’origine est conservé dans %1 et revient avec «&#x202f;Annuler&#x202f;» sur la page Clients.</translation>
-    </message>
-    <message>
         <source>The gateway is not running, so nothing can point at it. Start it first.</source>
         <translation>La passerelle est arrêtée, rien ne peut donc pointer vers elle. Démarrez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>There is no model clients could ask for yet. Go back and add one, or pass this step over.</source>
-        <translation>Il n’y a encore aucun modèle que les clients puissent demander. Revenez en arrière pour en ajouter un, ou passez cette étape.</translation>
     </message>
     <message>
         <source>No coding agent was found on this computer. Any program that speaks a known API works: give it the address from Home and a key.</source>
         <translation>Aucun agent de programmation n’a été trouvé sur cet ordinateur. Tout programme qui parle une API connue convient&#x202f;: donnez-lui l’adresse affichée sur la page Accueil et une clé.</translation>
     </message>
     <message>
-        <source>Clients whose settings are out of reach have their steps on the Clients page.</source>
-        <translation>Pour les clients dont les réglages sont hors d’atteinte, les étapes figurent sur la page Clients.</translation>
+        <source>Choose the agents that should use Plexus. You see every change before it is written, and can undo it on the Clients page.</source>
+        <translation>Choisissez les agents qui doivent utiliser Plexus. Vous voyez chaque modification avant qu’elle soit écrite, et pouvez l’annuler sur la page Clients.</translation>
+    </message>
+    <message>
+        <source>Copies of the files are kept in %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Des copies des fichiers sont conservées dans %1</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or skip this step.</source>
+        <translation>Il n’y a encore aucun modèle que les clients puissent demander. Revenez en arrière pour en ajouter un, ou passez cette étape.</translation>
+    </message>
+    <message>
+        <source>Some clients have to be set up by hand; their steps are on the Clients page.</source>
+        <translation>Certains clients doivent être configurés à la main ; leurs étapes figurent sur la page Clients.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2686,39 @@
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Try the ticked models</source>
+        <translation>Essayer les modèles cochés</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>FormChange</name>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
+        <translation>Par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the label of a setting</extracomment>
+        <translation>Réinitialiser %1</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -2657,22 +2739,9 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Unless changed: %1</source>
-        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
-        <translation>Par défaut&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <extracomment>%1 is the label of a setting</extracomment>
-        <translation>Réinitialiser %1</translation>
+        <source>default</source>
+        <extracomment>Beside a number nobody has set</extracomment>
+        <translation>par défaut</translation>
     </message>
 </context>
 <context>
@@ -2749,17 +2818,17 @@
 <context>
     <name>ImportDecisions</name>
     <message>
-        <source>Copy them all the same</source>
-        <translation>Les copier quand même</translation>
-    </message>
-    <message>
-        <source>I do not use %1 with them any more: copy them</source>
-        <extracomment>%1 is a program</extracomment>
-        <translation>Je ne les utilise plus avec %1&#x202f;: les copier</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Import them all the same</source>
+        <translation>Les importer quand même</translation>
+    </message>
+    <message>
+        <source>I do not use %1 with them any more: import them</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>Je ne les utilise plus avec %1 : les importer</translation>
     </message>
 </context>
 <context>
@@ -2800,32 +2869,28 @@
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>All new ones</source>
-        <translation>Tous les nouveaux</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Ajouté</translation>
     </message>
     <message>
-        <source>Clients find each by its name</source>
-        <translation>Les clients trouvent chacun d’eux par son nom</translation>
+        <source>Select none</source>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
-        <source>Where the name is taken, add the model behind the others</source>
-        <translation>Si le nom est pris, ajouter le modèle derrière les autres</translation>
+        <source>Select all new</source>
+        <translation>Sélectionner tous les nouveaux</translation>
+    </message>
+    <message>
+        <source>Let clients ask for each model by its name</source>
+        <translation>Permettre aux clients de demander chaque modèle par son nom</translation>
+    </message>
+    <message>
+        <source>If the name is taken, add the model as one more target of it</source>
+        <translation>Si le nom est pris, y ajouter le modèle comme cible supplémentaire</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
-    <message>
-        <source>Copy logins of other programs</source>
-        <translation>Copier les identifiants d’autres programmes</translation>
-    </message>
     <message>
         <source>Leave them there</source>
         <translation>Les laisser là-bas</translation>
@@ -2837,10 +2902,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Plexus reads a file only when you choose it, and copies what it needs. The file stays as it is.</source>
@@ -2855,16 +2916,8 @@
         <translation>Programmes avec des identifiants</translation>
     </message>
     <message>
-        <source>Copy the logins of %1</source>
-        <translation>Copier les identifiants de %1</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>Autre fichier</translation>
-    </message>
-    <message>
-        <source>The original Plexus&apos; auth.json, or one from another place.</source>
-        <translation>Le fichier auth.json du Plexus d’origine, ou un autre venu d’ailleurs.</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -2891,19 +2944,35 @@
         <translation>Lecture en cours…</translation>
     </message>
     <message>
-        <source>Copied:
+        <source>auth.json</source>
+        <translation>auth.json</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation>Importer les identifiants d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import the logins of %1</source>
+        <translation>Importer les identifiants de %1</translation>
+    </message>
+    <message>
+        <source>The original Plexus’ auth.json, or one from another place.</source>
+        <translation>Le fichier auth.json du Plexus d’origine, ou un autre venu d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Imported:
 %1</source>
         <extracomment>%1 accounts, a line each</extracomment>
-        <translation>Copié&#x202f;:
+        <translation>Importé :
 %1</translation>
     </message>
     <message>
-        <source>Nothing was copied.</source>
-        <translation>Rien n’a été copié.</translation>
-    </message>
-    <message>
-        <source>auth.json</source>
-        <translation>auth.json</translation>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -2991,24 +3060,12 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Stands beside every request made with this key.</source>
-        <translation>Figure à côté de chaque requête faite avec cette clé.</translation>
-    </message>
-    <message>
         <source>laptop</source>
         <translation>portable</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>Plexus makes the key and shows it once; only its hash is kept.</source>
-        <translation>Plexus crée la clé et l’affiche une seule fois&#x202f;; seul son hachage est conservé.</translation>
-    </message>
-    <message>
-        <source>Create key</source>
-        <translation>Créer la clé</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3020,10 +3077,6 @@
         <translation>SHA-256 de la clé&#x202f;: %1…</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>Consommation</translation>
-    </message>
-    <message>
         <source>Quotas</source>
         <translation>Quotas</translation>
     </message>
@@ -3031,17 +3084,6 @@
         <source>%1 · %2</source>
         <extracomment>Name of a quota, what it allows</extracomment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restrictions (%n set)</source>
-        <translation>
-            <numerusform>Restrictions (%n définie)</numerusform>
-            <numerusform>Restrictions (%n définies)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restrictions</source>
-        <translation>Restrictions</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3051,16 +3093,43 @@
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Shows beside every request made with this key.</source>
+        <translation>S’affiche à côté de chaque requête faite avec cette clé.</translation>
+    </message>
+    <message>
+        <source>Plexus makes the key and shows it once. It keeps only the hash.</source>
+        <translation>Plexus crée la clé et l’affiche une seule fois. Il n’en conserve que le hachage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this key may use (%n set)</source>
+        <translation>
+            <numerusform>Ce que cette clé peut utiliser (%n restriction)</numerusform>
+            <numerusform>Ce que cette clé peut utiliser (%n restrictions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this key may use</source>
+        <translation>Ce que cette clé peut utiliser</translation>
+    </message>
+    <message>
+        <source>Clients that use it are refused from then on.</source>
+        <translation>Les clients qui l’utilisent sont dès lors refusés.</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Ajouter la clé</translation>
+    </message>
 </context>
 <context>
     <name>KeyLimits</name>
     <message>
         <source>Only these models</source>
         <translation>Seulement ces modèles</translation>
-    </message>
-    <message>
-        <source>Model names, separated by commas or spaces; empty: all of them.</source>
-        <translation>Noms de modèles, séparés par des virgules ou des espaces&#x202f;; vide&#x202f;: tous.</translation>
     </message>
     <message>
         <source>Never these models</source>
@@ -3073,10 +3142,6 @@
     <message>
         <source>Only these providers</source>
         <translation>Seulement ces fournisseurs</translation>
-    </message>
-    <message>
-        <source>Targets at others are passed over; empty: all of them.</source>
-        <translation>Les cibles chez d’autres sont ignorées&#x202f;; vide&#x202f;: tous.</translation>
     </message>
     <message>
         <source>Never these providers</source>
@@ -3119,12 +3184,20 @@
         <translation>Seulement ces serveurs MCP</translation>
     </message>
     <message>
-        <source>Names of servers, or server/tool for a single tool; empty: all of them.</source>
-        <translation>Noms de serveurs, ou serveur/outil pour un seul outil&#x202f;; vide&#x202f;: tous.</translation>
-    </message>
-    <message>
         <source>Never these MCP servers</source>
         <translation>Jamais ces serveurs MCP</translation>
+    </message>
+    <message>
+        <source>Model names, separated by commas or spaces. Empty: all models.</source>
+        <translation>Noms de modèles, séparés par des virgules ou des espaces. Vide : tous les modèles.</translation>
+    </message>
+    <message>
+        <source>Targets at other providers are skipped. Empty: all providers.</source>
+        <translation>Les cibles chez d’autres fournisseurs sont ignorées. Vide : tous les fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Names of servers, or server/tool for a single tool. Empty: all servers.</source>
+        <translation>Noms de serveurs, ou serveur/outil pour un seul outil. Vide : tous les serveurs.</translation>
     </message>
 </context>
 <context>
@@ -3153,18 +3226,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>What clients show to Plexus; your providers&apos; keys stay here.</source>
-        <translation>Ce que les clients présentent à Plexus&#x202f;; les clés de vos fournisseurs restent ici.</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Nouvelle clé</translation>
-    </message>
-    <message>
-        <source>New key (N)</source>
-        <translation>Nouvelle clé (N)</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>La modification n’a pas été enregistrée. %1</translation>
     </message>
@@ -3181,14 +3242,6 @@
         <translation>Chaque client reçoit sa propre clé&#x202f;; vous voyez ainsi qui demande quoi et pouvez en désactiver une seule.</translation>
     </message>
     <message>
-        <source>Create a key</source>
-        <translation>Créer une clé</translation>
-    </message>
-    <message>
-        <source>Keys &amp; limits</source>
-        <translation>Clés et limites</translation>
-    </message>
-    <message>
         <source>How much the clients of a key may use.</source>
         <translation>Ce que les clients d’une clé peuvent consommer.</translation>
     </message>
@@ -3201,14 +3254,6 @@
         <translation>Clés ou quotas</translation>
     </message>
     <message>
-        <source>New quota</source>
-        <translation>Nouveau quota</translation>
-    </message>
-    <message>
-        <source>New quota (N)</source>
-        <translation>Nouveau quota (N)</translation>
-    </message>
-    <message>
         <source>No quotas yet</source>
         <translation>Aucun quota pour l’instant</translation>
     </message>
@@ -3217,8 +3262,28 @@
         <translation>Un quota limite les requêtes, les tokens ou le coût sur une période&#x202f;; une clé peut être soumise à plusieurs quotas.</translation>
     </message>
     <message>
-        <source>Add a quota</source>
+        <source>Keys &amp; quotas</source>
+        <translation>Clés et quotas</translation>
+    </message>
+    <message>
+        <source>Clients sign in with these keys and never see your provider keys.</source>
+        <translation>Les clients se connectent avec ces clés et ne voient jamais celles de vos fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Add quota</source>
         <translation>Ajouter un quota</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>Add quota (N)</source>
+        <translation>Ajouter un quota (N)</translation>
+    </message>
+    <message>
+        <source>Add key (N)</source>
+        <translation>Ajouter une clé (N)</translation>
     </message>
 </context>
 <context>
@@ -3232,10 +3297,6 @@
 <context>
     <name>LinkSheet</name>
     <message>
-        <source>Do nothing</source>
-        <translation>Ne rien faire</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3243,6 +3304,10 @@
         <source>%1: %2</source>
         <extracomment>A field of a link and what it says</extracomment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3276,20 +3341,12 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>Clés et limites</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>Serveurs MCP</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>This address is not encrypted and not on this computer: whoever is on the way can read the key and all that is said.</source>
-        <translation>Cette adresse n’est ni chiffrée ni sur cet ordinateur&#x202f;: quiconque se trouve sur le trajet peut lire la clé et tout ce qui se dit.</translation>
     </message>
     <message>
         <source>This is not the address of %1, which is at %2.</source>
@@ -3321,10 +3378,6 @@
         </translation>
     </message>
     <message>
-        <source>The key is in the link: whoever made the link knows it, and pays for what is asked with it.</source>
-        <translation>La clé est dans le lien&#x202f;: celui qui a créé le lien la connaît, et paie ce qu’on demande avec elle.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -3335,6 +3388,18 @@
     <message>
         <source>Playground</source>
         <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Clés et quotas</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: anyone on the network can read the key and the conversations.</source>
+        <translation>Cette adresse n’est pas chiffrée : n’importe qui sur le réseau peut lire la clé et les conversations.</translation>
+    </message>
+    <message>
+        <source>Whoever made this link knows the key, and may be charged for your requests.</source>
+        <translation>La personne qui a créé ce lien connaît la clé, et vos requêtes peuvent lui être facturées.</translation>
     </message>
 </context>
 <context>
@@ -3386,14 +3451,6 @@
 <context>
     <name>LoginSheet</name>
     <message>
-        <source>Sign in with %1</source>
-        <translation>Se connecter à %1</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Poursuivre la connexion</translation>
-    </message>
-    <message>
         <source>Cancel the login</source>
         <translation>Annuler la connexion</translation>
     </message>
@@ -3426,6 +3483,14 @@
         <source>The login was cancelled.</source>
         <translation>La connexion a été annulée.</translation>
     </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>LoginWaiting</name>
@@ -3440,19 +3505,6 @@
     <message>
         <source>Copy the code</source>
         <translation>Copier le code</translation>
-    </message>
-    <message>
-        <source>The page of %1 is open in your browser.</source>
-        <extracomment>%1 is the host of a web page</extracomment>
-        <translation>La page de %1 est ouverte dans votre navigateur.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Open the page again</source>
-        <translation>Rouvrir la page</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3478,6 +3530,24 @@
         <source>Ends by itself in %1</source>
         <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
         <translation>Se termine tout seul dans %1</translation>
+    </message>
+    <message>
+        <source>Sign-in page: %1</source>
+        <extracomment>%1 is the host of a web page</extracomment>
+        <translation>Page de connexion : %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>Ouvrir la page de connexion</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
+        <translation>se termine dans %1</translation>
     </message>
 </context>
 <context>
@@ -3581,12 +3651,12 @@
         <translation>Du serveur</translation>
     </message>
     <message>
-        <source>Nothing was asked yet</source>
-        <translation>Aucune demande pour l’instant</translation>
+        <source>No MCP requests yet</source>
+        <translation>Aucune requête MCP pour l’instant</translation>
     </message>
     <message>
-        <source>Every request to an MCP server shows here, with each message it consists of.</source>
-        <translation>Chaque requête à un serveur MCP s’affiche ici, avec chacun des messages qui la composent.</translation>
+        <source>Every request to an MCP server shows here, with all of its messages.</source>
+        <translation>Chaque requête à un serveur MCP s’affiche ici, avec tous ses messages.</translation>
     </message>
 </context>
 <context>
@@ -3616,24 +3686,12 @@
         <translation>Serveurs ou journal</translation>
     </message>
     <message>
-        <source>New server</source>
-        <translation>Nouveau serveur</translation>
-    </message>
-    <message>
-        <source>New server (N)</source>
-        <translation>Nouveau serveur (N)</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>La modification n’a pas été enregistrée. %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>All of them at once</source>
-        <translation>Tous à la fois</translation>
     </message>
     <message>
         <source>address of all servers</source>
@@ -3644,12 +3702,20 @@
         <translation>Aucun serveur MCP pour l’instant</translation>
     </message>
     <message>
-        <source>Add servers once; every agent finds their tools at one address, each key only those it may use.</source>
-        <translation>Ajoutez les serveurs une fois&#x202f;; chaque agent trouve leurs outils à une seule adresse, chaque clé seulement ceux qu’elle peut utiliser.</translation>
+        <source>Add server</source>
+        <translation>Ajouter un serveur</translation>
     </message>
     <message>
-        <source>Add a server</source>
-        <translation>Ajouter un serveur</translation>
+        <source>Add server (N)</source>
+        <translation>Ajouter un serveur (N)</translation>
+    </message>
+    <message>
+        <source>All servers at one address</source>
+        <translation>Tous les serveurs à une seule adresse</translation>
+    </message>
+    <message>
+        <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
+        <translation>Les serveurs MCP donnent aux agents des outils, par exemple des fichiers, une recherche ou des bases de données. Ajoutez-en un ici et chaque client l’atteint par Plexus ; chaque clé ne voit que les serveurs qu’elle peut utiliser.</translation>
     </message>
 </context>
 <context>
@@ -3665,10 +3731,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, - and _. Clients find it at /mcp/ and this name.</source>
-        <translation>Lettres minuscules, chiffres, - et _. Les clients le trouvent sous /mcp/ suivi de ce nom.</translation>
     </message>
     <message>
         <source>files</source>
@@ -3689,6 +3751,14 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, - and _. Clients find it at /mcp/ followed by this name.</source>
+        <translation>Lettres minuscules, chiffres, - et _. Les clients le trouvent sous /mcp/ suivi de ce nom.</translation>
+    </message>
+    <message>
+        <source>Clients lose its tools at once.</source>
+        <translation>Les clients perdent aussitôt ses outils.</translation>
     </message>
 </context>
 <context>
@@ -3723,10 +3793,6 @@
     <message>
         <source>Keys</source>
         <translation>Clés</translation>
-    </message>
-    <message>
-        <source>One a line, used in turn, one per session. A key goes to the keychain; env:NAME takes it from the environment.</source>
-        <translation>Une par ligne, utilisées à tour de rôle, une par session. Une clé va dans le trousseau&#x202f;; env:NAME la prend dans l’environnement.</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -3797,20 +3863,12 @@
         <translation>Seulement ces outils</translation>
     </message>
     <message>
-        <source>What clients of all servers together see; * stands for anything. Empty: all.</source>
-        <translation>Ce que voient les clients de tous les serveurs réunis&#x202f;; * remplace n’importe quel texte. Vide&#x202f;: tous.</translation>
-    </message>
-    <message>
         <source>Not these tools</source>
         <translation>Sauf ces outils</translation>
     </message>
     <message>
         <source>Time limit</source>
         <translation>Délai maximal</translation>
-    </message>
-    <message>
-        <source>Without a byte of an answer.</source>
-        <translation>Sans un seul octet de réponse.</translation>
     </message>
     <message>
         <source>Largest message</source>
@@ -3844,6 +3902,18 @@
         <source>As a program</source>
         <translation>Comme programme</translation>
     </message>
+    <message>
+        <source>One a line; each session takes the next. A key goes to the keychain; env:NAME takes it from the environment.</source>
+        <translation>Une par ligne ; chaque session prend la suivante. Une clé va dans le trousseau ; env:NAME la prend dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>The tools clients see, also at the address of all servers; * stands for anything. Empty: all.</source>
+        <translation>Les outils que voient les clients, y compris à l’adresse de tous les serveurs ; * remplace n’importe quel texte. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>How long Plexus waits for the next byte of an answer.</source>
+        <translation>Combien de temps Plexus attend l’octet suivant d’une réponse.</translation>
+    </message>
 </context>
 <context>
     <name>McpServerState</name>
@@ -3854,10 +3924,6 @@
     <message>
         <source>End its sessions</source>
         <translation>Fermer ses sessions</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Révoquer</translation>
     </message>
     <message>
         <source>Its processes end, and none is started until you allow it again</source>
@@ -3872,16 +3938,8 @@
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Sign in anew</source>
-        <translation>Se reconnecter</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>For clients</source>
-        <translation>Pour les clients</translation>
     </message>
     <message>
         <source>address of the server</source>
@@ -3918,6 +3976,18 @@
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
+    <message>
+        <source>Stop allowing</source>
+        <translation>Ne plus autoriser</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>Adresse pour les clients</translation>
+    </message>
 </context>
 <context>
     <name>McpTools</name>
@@ -3942,20 +4012,12 @@
         <translation>Interrogation…</translation>
     </message>
     <message>
-        <source>Look up</source>
-        <translation>Consulter</translation>
-    </message>
-    <message>
         <source>Starts the program and asks for its tools</source>
         <translation>Lance le programme et demande ses outils</translation>
     </message>
     <message>
         <source>Asks the server for its tools</source>
         <translation>Demande ses outils au serveur</translation>
-    </message>
-    <message>
-        <source>Not known yet: no client has asked for them.</source>
-        <translation>Pas encore connus&#x202f;: aucun client ne les a demandés.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -3972,6 +4034,18 @@
     <message>
         <source>Hold back %1</source>
         <translation>Retenir %1</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Not known yet: nobody has asked the server for them.</source>
+        <translation>Pas encore connus : personne ne les a demandés au serveur.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4122,7 @@
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1 is a share, &quot;82 %&quot;</extracomment>
         <translation>utilisé&#x202f;: %1</translation>
     </message>
     <message>
@@ -4063,10 +4138,6 @@
     <message>
         <source>keeps nothing back</source>
         <translation>ne retient rien</translation>
-    </message>
-    <message>
-        <source>getting low</source>
-        <translation>bientôt épuisé</translation>
     </message>
     <message>
         <source>almost used up</source>
@@ -4114,13 +4185,13 @@
         <source>The last check failed: %1</source>
         <translation>La dernière vérification a échoué&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>running out</source>
+        <translation>bientôt épuisé</translation>
+    </message>
 </context>
 <context>
     <name>MetersCard</name>
-    <message>
-        <source>What is left</source>
-        <translation>Ce qui reste</translation>
-    </message>
     <message>
         <source>All meters</source>
         <translation>Tous les compteurs</translation>
@@ -4129,6 +4200,10 @@
         <source>%1 · %2</source>
         <extracomment>A meter, and when it resets</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan limits</source>
+        <translation>Limites des abonnements</translation>
     </message>
 </context>
 <context>
@@ -4387,16 +4462,16 @@
         <source>Go to Providers</source>
         <translation>Aller aux fournisseurs</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) rest after failures; requests pass them over.</source>
-        <translation>
-            <numerusform>%n cible est au repos après des échecs&#x202f;; les requêtes l’évitent.</numerusform>
-            <numerusform>%n cibles sont au repos après des échecs&#x202f;; les requêtes les évitent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear all cooldowns</source>
         <translation>Lever toutes les mises au repos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) cooling down after failures; requests skip them.</source>
+        <translation>
+            <numerusform>%n cible est au repos après des échecs ; les requêtes l’évitent.</numerusform>
+            <numerusform>%n cibles sont au repos après des échecs ; les requêtes les évitent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4408,10 +4483,6 @@
     <message>
         <source>Add a model clients can ask for</source>
         <translation>Ajoutez un modèle que les clients puissent demander</translation>
-    </message>
-    <message>
-        <source>Create a key for your clients</source>
-        <translation>Créez une clé pour vos clients</translation>
     </message>
     <message>
         <source>An account with OpenAI, Anthropic or any service that speaks their API. Its key goes to the keychain of this computer.</source>
@@ -4434,16 +4505,20 @@
         <translation>Ajouter un modèle</translation>
     </message>
     <message>
-        <source>Create key</source>
-        <translation>Créer la clé</translation>
-    </message>
-    <message>
         <source>Lead me through …</source>
         <translation>Me guider…</translation>
     </message>
     <message>
         <source>Set up Plexus step by step</source>
         <translation>Configurer Plexus pas à pas</translation>
+    </message>
+    <message>
+        <source>Add a key for your clients</source>
+        <translation>Ajoutez une clé pour vos clients</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Ajouter une clé</translation>
     </message>
 </context>
 <context>
@@ -4515,12 +4590,12 @@
         <translation>Les limites en requêtes, en tokens ou en argent appartiennent aux clés, et avertissent avant d’être atteintes. Ce qui a été dépensé figure sur la page Consommation.</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>Clés et limites</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Clés et quotas</translation>
     </message>
 </context>
 <context>
@@ -4594,15 +4669,6 @@
         <translation>Ajouter un modèle</translation>
     </message>
     <message>
-        <source>Create key</source>
-        <translation>Créer la clé</translation>
-    </message>
-    <message>
-        <source>Sign in with %1</source>
-        <extracomment>%1 is a company or a product</extracomment>
-        <translation>Se connecter à %1</translation>
-    </message>
-    <message>
         <source>Appearance: as the system</source>
         <translation>Apparence&#x202f;: comme le système</translation>
     </message>
@@ -4637,6 +4703,15 @@
     <message>
         <source>Set up Plexus</source>
         <translation>Configurer Plexus</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1 is a company or a product</extracomment>
+        <translation>Se connecter à %1</translation>
     </message>
 </context>
 <context>
@@ -4687,36 +4762,12 @@
         <source>Waiting for the answer</source>
         <translation>En attente de la réponse</translation>
     </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copier la réponse</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Redemander</translation>
-    </message>
-    <message>
-        <source>Show its route</source>
-        <translation>Afficher son itinéraire</translation>
-    </message>
-    <message>
-        <source>Open in Requests</source>
-        <translation>Ouvrir dans Requêtes</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
-    </message>
 </context>
 <context>
     <name>PlaygroundCall</name>
     <message>
         <source>Call of %1</source>
         <translation>Appel de %1</translation>
-    </message>
-    <message>
-        <source>waits for its result</source>
-        <translation>attend son résultat</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4735,8 +4786,19 @@
         <translation>(vide)</translation>
     </message>
     <message>
-        <source>Send the results</source>
-        <translation>Envoyer les résultats</translation>
+        <source>needs a result</source>
+        <translation>attend un résultat</translation>
+    </message>
+    <message>
+        <source>What the tool returns, for example JSON</source>
+        <translation>Ce que renvoie l’outil, par exemple du JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n result(s)</source>
+        <translation>
+            <numerusform>Envoyer %n résultat</numerusform>
+            <numerusform>Envoyer %n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4810,6 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4780,6 +4838,33 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundFoot</name>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Show its route</source>
+        <translation>Afficher son itinéraire</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>Ouvrir dans Requêtes</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4901,7 @@
         <translation>Images du message</translation>
     </message>
     <message>
-        <source>Take out %1</source>
+        <source>Remove %1</source>
         <translation>Retirer %1</translation>
     </message>
 </context>
@@ -4873,24 +4958,8 @@
         <translation>Collez une clé client</translation>
     </message>
     <message>
-        <source>System text</source>
-        <translation>Prompt système</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Température</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Non envoyé</translation>
-    </message>
-    <message>
-        <source>Most tokens</source>
-        <translation>Tokens au plus</translation>
-    </message>
-    <message>
-        <source>Most tokens of the answer</source>
-        <translation>Maximum de tokens de la réponse</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -4901,12 +4970,24 @@
         <translation>Outils</translation>
     </message>
     <message>
-        <source>A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.</source>
-        <translation>Une liste JSON d’objets avec name, description et parameters, ce dernier étant un schéma JSON. Vous donnez vous-même les résultats des appels.</translation>
-    </message>
-    <message>
         <source>Insert an example</source>
         <translation>Insérer un exemple</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt système</translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <translation>Valeur du fournisseur</translation>
+    </message>
+    <message>
+        <source>Max output tokens</source>
+        <translation>Maximum de tokens en sortie</translation>
+    </message>
+    <message>
+        <source>A JSON list of objects with name, description and parameters (a JSON schema). You type the results of calls yourself.</source>
+        <translation>Une liste JSON d’objets avec name, description et parameters (un schéma JSON). Vous saisissez vous-même les résultats des appels.</translation>
     </message>
 </context>
 <context>
@@ -4974,18 +5055,6 @@
 <context>
     <name>ProviderAccountField</name>
     <message>
-        <source>Choose whose account</source>
-        <translation>Choisissez à qui est le compte</translation>
-    </message>
-    <message>
-        <source>Whose account</source>
-        <translation>Éditeur du compte</translation>
-    </message>
-    <message>
-        <source>Which of the accounts</source>
-        <translation>Lequel des comptes</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
@@ -5000,6 +5069,22 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Choisissez un service</translation>
+    </message>
+    <message>
+        <source>Service of the account</source>
+        <translation>Service du compte</translation>
     </message>
 </context>
 <context>
@@ -5020,10 +5105,6 @@
         <translation>Délai maximal</translation>
     </message>
     <message>
-        <source>Whole seconds for one request; empty: the limit of all providers.</source>
-        <translation>Secondes entières pour une requête&#x202f;; vide&#x202f;: le délai de tous les fournisseurs.</translation>
-    </message>
-    <message>
         <source>Time limit in seconds</source>
         <translation>Délai maximal en secondes</translation>
     </message>
@@ -5032,16 +5113,8 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>http://host:port, socks5://host:port, or direct; empty: as the environment says.</source>
-        <translation>http://host:port, socks5://host:port ou direct&#x202f;; vide&#x202f;: selon l’environnement.</translation>
-    </message>
-    <message>
         <source>Request headers</source>
         <translation>En-têtes de requête</translation>
-    </message>
-    <message>
-        <source>Sent with every request to this provider, in place of ours of the same name.</source>
-        <translation>Envoyés avec chaque requête à ce fournisseur, à la place des nôtres de même nom.</translation>
     </message>
     <message>
         <source>Name of header %1</source>
@@ -5056,20 +5129,28 @@
         <translation>Retirer l’en-tête %1</translation>
     </message>
     <message>
-        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.</source>
-        <translation>Un identifiant secret n’est pas gardé lisible dans la configuration. Mettez-le dans une variable d’environnement et écrivez env:NAME ici, ou utilisez le champ Clé d’API ci-dessus.</translation>
-    </message>
-    <message>
         <source>Add header</source>
         <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>How many seconds one request may take. Empty: the limit in Settings.</source>
+        <translation>Combien de secondes une requête peut durer. Vide : le délai des Paramètres.</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or direct. Empty: as in Settings.</source>
+        <translation>http://host:port, socks5://host:port ou direct. Vide : comme dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this provider. They replace headers of the same name.</source>
+        <translation>Envoyés avec chaque requête à ce fournisseur. Ils remplacent les en-têtes de même nom.</translation>
+    </message>
+    <message>
+        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field Authentication above.</source>
+        <translation>Un identifiant secret n’est pas gardé lisible dans la configuration. Mettez-le dans une variable d’environnement et écrivez env:NAME ici, ou utilisez le champ Authentification ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>ProviderChecker</name>
-    <message>
-        <source>What its answers say</source>
-        <translation>Ce que disent ses réponses</translation>
-    </message>
     <message>
         <source>A definition of your own</source>
         <translation>Une définition à vous</translation>
@@ -5077,10 +5158,6 @@
     <message>
         <source>Meters from</source>
         <translation>Compteurs d’après</translation>
-    </message>
-    <message>
-        <source>What is left of a plan or a balance; a used-up one keeps requests back until it resets.</source>
-        <translation>Ce qui reste d’un abonnement ou d’un solde&#x202f;; épuisé, il retient les requêtes jusqu’à sa réinitialisation.</translation>
     </message>
     <message>
         <source>Checked every</source>
@@ -5091,14 +5168,6 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>Options</translation>
-    </message>
-    <message>
-        <source>NAME=value, one a line; credentials as env:VARIABLE.</source>
-        <translation>NAME=value, une par ligne&#x202f;; les identifiants secrets sous la forme env:VARIABLE.</translation>
-    </message>
-    <message>
         <source>%1 (needed): %2</source>
         <extracomment>%1 the name of an option, %2 what it is</extracomment>
         <translation>%1 (requis)&#x202f;: %2</translation>
@@ -5106,6 +5175,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>En-têtes de réponse</translation>
+    </message>
+    <message>
+        <source>Shows how much of a plan or balance is used. When it is used up, requests go elsewhere until it resets.</source>
+        <translation>Indique quelle part d’un abonnement ou d’un solde est utilisée. Une fois tout épuisé, les requêtes vont ailleurs jusqu’à la réinitialisation.</translation>
+    </message>
+    <message>
+        <source>Meter options</source>
+        <translation>Options du compteur</translation>
+    </message>
+    <message>
+        <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
+        <translation>Une par ligne, sous la forme NAME=value ; écrivez un identifiant secret sous la forme env:VARIABLE.</translation>
     </message>
 </context>
 <context>
@@ -5133,10 +5218,6 @@
     <message>
         <source>in the keychain</source>
         <translation>dans le trousseau</translation>
-    </message>
-    <message>
-        <source>%1&#x2009;s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>Models added: %1</source>
@@ -5202,16 +5283,16 @@
         <source>the account %1 with %2</source>
         <translation>le compte %1 chez %2</translation>
     </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Short, without spaces; models and logs use it.</source>
-        <translation>Court, sans espaces&#x202f;; utilisé par les modèles et les journaux.</translation>
     </message>
     <message>
         <source>openai</source>
@@ -5230,16 +5311,8 @@
         <translation>URL de base</translation>
     </message>
     <message>
-        <source>Without a dialect: Plexus tells it from the address.</source>
-        <translation>Sans dialecte&#x202f;: Plexus le déduit de l’adresse.</translation>
-    </message>
-    <message>
         <source>Base URL for OpenAI chat completions</source>
         <translation>URL de base pour OpenAI Chat Completions</translation>
-    </message>
-    <message>
-        <source>Give one base URL at least: for the dialects this provider speaks.</source>
-        <translation>Indiquez au moins une URL de base&#x202f;: pour les dialectes que parle ce fournisseur.</translation>
     </message>
     <message>
         <source>https://api.openai.com/v1</source>
@@ -5282,12 +5355,24 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Choose from its list</source>
-        <translation>Choisir dans sa liste</translation>
+        <source>Short, without spaces. Models and logs use it.</source>
+        <translation>Court, sans espaces. Utilisé par les modèles et les journaux.</translation>
     </message>
     <message>
-        <source>Asks the provider which models it has</source>
-        <translation>Demande au fournisseur quels modèles il propose</translation>
+        <source>Plexus tells from the address which API it speaks.</source>
+        <translation>Plexus déduit de l’adresse quelle API parle le fournisseur.</translation>
+    </message>
+    <message>
+        <source>At least one base URL is needed.</source>
+        <translation>Il faut au moins une URL de base.</translation>
+    </message>
+    <message>
+        <source>Import models …</source>
+        <translation>Importer des modèles…</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it has, and lets you choose</source>
+        <translation>Demande au fournisseur quels modèles il propose, et vous laisse choisir</translation>
     </message>
 </context>
 <context>
@@ -5305,14 +5390,6 @@
         <translation>Conservée dans le trousseau de cet ordinateur, jamais dans la configuration.</translation>
     </message>
     <message>
-        <source>Read from the environment Plexus was started with.</source>
-        <translation>Lue dans l’environnement avec lequel Plexus a été lancé.</translation>
-    </message>
-    <message>
-        <source>Stands in the configuration file.</source>
-        <translation>Figure dans le fichier de configuration.</translation>
-    </message>
-    <message>
         <source>The provider is called without a key.</source>
         <translation>Le fournisseur est appelé sans clé.</translation>
     </message>
@@ -5321,20 +5398,8 @@
         <translation>D’où vient la clé d’API</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>Dans le fichier</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>Sans clé</translation>
-    </message>
-    <message>
-        <source>Keychain</source>
-        <translation>Trousseau</translation>
-    </message>
-    <message>
-        <source>Environment variable</source>
-        <translation>Variable d’environnement</translation>
     </message>
     <message>
         <source>Typed, not saved yet</source>
@@ -5357,38 +5422,49 @@
         <translation>Nom de la variable</translation>
     </message>
     <message>
-        <source>Make a key at %1</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>Créer une clé sur %1</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Its tokens are kept sealed, and renewed by Plexus.</source>
-        <translation>Ses jetons sont conservés chiffrés et renouvelés par Plexus.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Plexus reads the key from this environment variable when it starts.</source>
+        <translation>Plexus lit la clé dans cette variable d’environnement à son démarrage.</translation>
+    </message>
+    <message>
+        <source>Tokens are stored encrypted. Plexus renews them.</source>
+        <translation>Les jetons sont conservés chiffrés. Plexus les renouvelle.</translation>
+    </message>
+    <message>
+        <source>The key is written in the configuration file.</source>
+        <translation>La clé est écrite dans le fichier de configuration.</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>Clé dans le fichier</translation>
+    </message>
+    <message>
+        <source>Key in the keychain</source>
+        <translation>Clé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Key in a variable</source>
+        <translation>Clé dans une variable</translation>
+    </message>
+    <message>
+        <source>Account sign-in</source>
+        <translation>Connexion à un compte</translation>
+    </message>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Obtenir une clé sur %1</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
-    <message>
-        <source>Provider</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <extracomment>Heading of the column of switches</extracomment>
-        <translation>Actif</translation>
-    </message>
     <message>
         <source>Providers</source>
         <translation>Fournisseurs</translation>
@@ -5422,10 +5498,6 @@
         <translation>Retirer %1</translation>
     </message>
     <message>
-        <source>The provider&apos;s names, several at once separated by commas or spaces; press one for its price and limit.</source>
-        <translation>Les noms chez le fournisseur, plusieurs à la fois séparés par des virgules ou des espaces&#x202f;; appuyez sur l’un d’eux pour son prix et sa limite.</translation>
-    </message>
-    <message>
         <source>Price and limit of %1, %2</source>
         <translation>Prix et limite de %1, %2</translation>
     </message>
@@ -5435,6 +5507,17 @@
         <translation>
             <numerusform>%1 · %n simultanée</numerusform>
             <numerusform>%1 · %n simultanées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
+        <translation>Les noms chez le fournisseur ; séparez-en plusieurs par des virgules ou des espaces. Appuyez sur l’un d’eux pour son prix et sa limite. Les prix s’entendent par million de tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n simultanée</numerusform>
+            <numerusform>%n simultanées</numerusform>
         </translation>
     </message>
 </context>
@@ -5467,10 +5550,6 @@
     <message>
         <source>Count them here where it reports none; such figures are marked.</source>
         <translation>Les compter ici lorsqu’il n’en indique pas&#x202f;; ces chiffres sont signalés.</translation>
-    </message>
-    <message>
-        <source>Never rests after failures</source>
-        <translation>Jamais au repos après des échecs</translation>
     </message>
     <message>
         <source>Each request asks it again, whatever happened before.</source>
@@ -5537,10 +5616,6 @@
         <translation>Délai avant que le débit compte</translation>
     </message>
     <message>
-        <source>A stalled target rests</source>
-        <translation>Repos d’une cible bloquée</translation>
-    </message>
-    <message>
         <source>Off: as Settings say.</source>
         <translation>Non&#x202f;: comme dans les Paramètres.</translation>
     </message>
@@ -5604,6 +5679,14 @@
         <source>Each new model gets an alias of its name.</source>
         <translation>Chaque nouveau modèle reçoit un alias de même nom.</translation>
     </message>
+    <message>
+        <source>No cooldown after failures</source>
+        <translation>Pas de mise au repos après des échecs</translation>
+    </message>
+    <message>
+        <source>Cooldown of a stalled target</source>
+        <translation>Repos d’une cible bloquée</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRow</name>
@@ -5630,12 +5713,16 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>State of a provider, the dialects it speaks</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Enable %1</source>
         <translation>Activer %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>State of a provider, the number of its models, the dialects it speaks or whose account it has</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5661,12 +5748,16 @@
         <translation>Aucun fournisseur pour l’instant</translation>
     </message>
     <message>
-        <source>A provider is an account with OpenAI, Anthropic or any service that speaks their API.</source>
-        <translation>Un fournisseur est un compte chez OpenAI, Anthropic ou tout service qui parle leur API.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The services that answer, and how Plexus signs in to them.</source>
+        <translation>Les services qui répondent, et comment Plexus s’y connecte.</translation>
+    </message>
+    <message>
+        <source>A provider is OpenAI, Anthropic or any other service that speaks their API, with a key or an account.</source>
+        <translation>Un fournisseur est OpenAI, Anthropic ou tout autre service qui parle leur API, avec une clé ou un compte.</translation>
     </message>
 </context>
 <context>
@@ -5704,8 +5795,8 @@
         <translation>partagé avec d’autres clés</translation>
     </message>
     <message>
-        <source>shared with other keys · %1</source>
-        <translation>partagé avec d’autres clés · %1</translation>
+        <source>shared · %1</source>
+        <translation>partagé · %1</translation>
     </message>
 </context>
 <context>
@@ -5723,20 +5814,12 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Keys name it, and so does the answer when it is used up.</source>
-        <translation>Les clés le nomment, et la réponse aussi quand il est épuisé.</translation>
-    </message>
-    <message>
         <source>monthly-budget</source>
         <translation>budget-mensuel</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>Par défaut</translation>
-    </message>
-    <message>
-        <source>Each key that names no quota of its own is held to it.</source>
-        <translation>S’applique à chaque clé qui ne nomme pas de quota à elle.</translation>
     </message>
     <message>
         <source>On</source>
@@ -5761,6 +5844,18 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Shows in the list of keys, and in the answer a client gets when it is used up.</source>
+        <translation>S’affiche dans la liste des clés et, une fois le quota épuisé, dans la réponse que reçoit un client.</translation>
+    </message>
+    <message>
+        <source>Applies to every key that has no quota of its own.</source>
+        <translation>S’applique à chaque clé qui n’a pas de quota à elle.</translation>
+    </message>
+    <message>
+        <source>No key names it.</source>
+        <translation>Aucune clé ne le nomme.</translation>
     </message>
 </context>
 <context>
@@ -5790,16 +5885,8 @@
         <translation>Limite</translation>
     </message>
     <message>
-        <source>A whole number of requests or tokens; dollars with decimals, 12.50.</source>
-        <translation>Un nombre entier de requêtes ou de tokens&#x202f;; des dollars avec décimales, 12.50.</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>Période</translation>
-    </message>
-    <message>
-        <source>In UTC; a week begins on Monday.</source>
-        <translation>En UTC&#x202f;; la semaine commence le lundi.</translation>
     </message>
     <message>
         <source>A day</source>
@@ -5822,32 +5909,16 @@
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Of the rolling window: 30m, 5h or 7d.</source>
-        <translation>De la période glissante&#x202f;: 30m, 5h ou 7d.</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>Partagé</translation>
-    </message>
-    <message>
-        <source>One bucket for all keys that use it; else each key has its own.</source>
-        <translation>Une réserve commune à toutes les clés qui l’utilisent&#x202f;; sinon chaque clé a la sienne.</translation>
     </message>
     <message>
         <source>Warn from</source>
         <translation>Avertir à partir de</translation>
     </message>
     <message>
-        <source>Share of the limit from which answers carry a warning; empty: never.</source>
-        <translation>Part de la limite à partir de laquelle les réponses portent un avertissement&#x202f;; vide&#x202f;: jamais.</translation>
-    </message>
-    <message>
         <source>Only these models</source>
         <translation>Seulement ces modèles</translation>
-    </message>
-    <message>
-        <source>Separated by commas or spaces; empty: all of them.</source>
-        <translation>Séparés par des virgules ou des espaces&#x202f;; vide&#x202f;: tous.</translation>
     </message>
     <message>
         <source>Not these models</source>
@@ -5864,6 +5935,38 @@
     <message>
         <source>Give the length of the window, for example 5h.</source>
         <translation>Indiquez la durée de la période, par exemple 5h.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>dollars</translation>
+    </message>
+    <message>
+        <source>Begins anew at midnight UTC; a week begins on Monday.</source>
+        <translation>Repart de zéro à minuit UTC ; la semaine commence le lundi.</translation>
+    </message>
+    <message>
+        <source>How far back the rolling window counts, for example 30m, 5h or 7d.</source>
+        <translation>Jusqu’où remonte la période glissante, par exemple 30m, 5h ou 7d.</translation>
+    </message>
+    <message>
+        <source>One allowance for all keys that use it together; otherwise each key has its own.</source>
+        <translation>Une réserve commune à toutes les clés qui l’utilisent ; sinon chaque clé a la sienne.</translation>
+    </message>
+    <message>
+        <source>From this share of the limit on, answers carry a warning. Empty: never.</source>
+        <translation>À partir de cette part de la limite, les réponses portent un avertissement. Vide : jamais.</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces. Empty: all models.</source>
+        <translation>Séparés par des virgules ou des espaces. Vide : tous les modèles.</translation>
     </message>
 </context>
 <context>
@@ -5935,22 +6038,6 @@
 <context>
     <name>Rail</name>
     <message>
-        <source>System appearance</source>
-        <translation>Apparence du système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -5991,10 +6078,6 @@
         <translation>Ctrl+5</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <extracomment>The program&apos;s version</extracomment>
         <translation>Version %1</translation>
@@ -6006,10 +6089,6 @@
     <message>
         <source>Show icons only</source>
         <translation>Afficher seulement les icônes</translation>
-    </message>
-    <message>
-        <source>Keys &amp; limits</source>
-        <translation>Clés et limites</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6036,10 +6115,6 @@
         <translation>Ctrl+8</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Consommation</translation>
     </message>
@@ -6062,6 +6137,10 @@
     <message>
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Clés et quotas</translation>
     </message>
 </context>
 <context>
@@ -6428,8 +6507,8 @@
         <translation>Redemander</translation>
     </message>
     <message>
-        <source>As it is in force; what is unsaved above does not count yet.</source>
-        <translation>Selon la configuration en vigueur&#x202f;; ce qui n’est pas enregistré ci-dessus ne compte pas encore.</translation>
+        <source>As it is saved; your unsaved changes do not count yet.</source>
+        <translation>Selon ce qui est enregistré ; vos modifications non enregistrées ne comptent pas encore.</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6520,11 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Leads to the field that keeps a form from being saved</extracomment>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6555,21 @@
     <message>
         <source>Keep</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -7059,14 +7158,6 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Nothing is written: it is opened with variables that end with it.</source>
-        <translation>Rien n’est écrit&#x202f;: il s’ouvre avec des variables qui disparaissent avec lui.</translation>
-    </message>
-    <message>
-        <source>However it is opened, from the next time on.</source>
-        <translation>Quelle que soit la façon de l’ouvrir, dès la prochaine fois.</translation>
-    </message>
-    <message>
         <source>Always</source>
         <translation>Toujours</translation>
     </message>
@@ -7081,10 +7172,6 @@
     <message>
         <source>Key</source>
         <translation>Clé</translation>
-    </message>
-    <message>
-        <source>What it asks for is listed under its own label, whichever key it shows.</source>
-        <translation>Ses requêtes figurent sous sa propre étiquette, quelle que soit la clé qu’il présente.</translation>
     </message>
     <message>
         <source>Paste a key of this gateway</source>
@@ -7107,8 +7194,20 @@
         <translation>Il est déjà configuré ainsi.</translation>
     </message>
     <message>
-        <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
-        <translation>Les clés sont masquées ici. Le fichier actuel est conservé et revient avec «&#x202f;Annuler&#x202f;».</translation>
+        <source>No file is changed: Plexus starts it with temporary settings.</source>
+        <translation>Aucun fichier n’est modifié : Plexus le lance avec des réglages temporaires.</translation>
+    </message>
+    <message>
+        <source>Changes its settings file; applies from the next start.</source>
+        <translation>Modifie son fichier de réglages ; s’applique dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Requests are listed under this client’s name, whichever key it uses.</source>
+        <translation>Les requêtes sont listées sous le nom de ce client, quelle que soit la clé qu’il utilise.</translation>
+    </message>
+    <message>
+        <source>Keys are masked here. A copy of the file is kept; Undo restores it.</source>
+        <translation>Les clés sont masquées ici. Une copie du fichier est conservée ; « Annuler » la rétablit.</translation>
     </message>
 </context>
 <context>
@@ -7138,17 +7237,25 @@
         <translation>Écrire ces modifications</translation>
     </message>
     <message>
-        <source>Put this key in force</source>
-        <translation>Mettre cette clé en service</translation>
+        <source>Activate this key</source>
+        <translation>Activer cette clé</translation>
     </message>
     <message>
-        <source>A key you copy works from then on</source>
-        <translation>Une clé copiée fonctionne à partir de là</translation>
+        <source>The key you copied works once it is active</source>
+        <translation>La clé que vous avez copiée fonctionne une fois activée</translation>
     </message>
     <message>
-        <source>Checked against %1.</source>
+        <source>Instructions last checked: %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation>Vérifié avec %1.</translation>
+        <translation>Dernière vérification des instructions : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is done, and by which keys</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7178,16 +7285,8 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Go to anything, do anything</source>
-        <translation>Aller partout, tout faire</translation>
-    </message>
-    <message>
         <source>Ctrl+1 … Ctrl+9</source>
         <translation>Ctrl+1 … Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Pages, in their order</source>
-        <translation>Les pages, dans leur ordre</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -7210,20 +7309,12 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>This list</source>
-        <translation>Cette liste</translation>
-    </message>
-    <message>
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>J or ↓, K or ↑</source>
-        <translation>J ou ↓, K ou ↑</translation>
     </message>
     <message>
         <source>Next, previous request</source>
@@ -7238,20 +7329,8 @@
         <translation>Ouvrir, fermer les détails</translation>
     </message>
     <message>
-        <source>[ and ]</source>
-        <translation>[ et ]</translation>
-    </message>
-    <message>
         <source>Previous, next tab of the inspector</source>
         <translation>Onglet précédent, suivant des détails</translation>
-    </message>
-    <message>
-        <source>Ctrl+F or /</source>
-        <translation>Ctrl+F ou /</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7282,48 +7361,20 @@
         <translation>+, −, 0</translation>
     </message>
     <message>
-        <source>Nearer, farther, all of it</source>
-        <translation>Plus près, plus loin, tout</translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <translation>← →</translation>
-    </message>
-    <message>
         <source>Earlier, later</source>
         <translation>Plus tôt, plus tard</translation>
-    </message>
-    <message>
-        <source>← → in a chart</source>
-        <translation>← → dans un graphique</translation>
-    </message>
-    <message>
-        <source>From point to point</source>
-        <translation>D’un point à l’autre</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>The requests behind it</source>
-        <translation>Les requêtes correspondantes</translation>
-    </message>
-    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
     <message>
-        <source>New entry</source>
-        <translation>Nouvelle entrée</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>Remove the selected entry</source>
-        <translation>Retirer l’entrée sélectionnée</translation>
     </message>
     <message>
         <source>Alt+↑, Alt+↓</source>
@@ -7344,10 +7395,6 @@
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -7373,6 +7420,90 @@
         <source>Stop the answer</source>
         <translation>Arrêter la réponse</translation>
     </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry</source>
+        <translation>Supprimer l’entrée sélectionnée</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Previous, next point of a chart</source>
+        <translation>Point précédent, suivant d’un graphique</translation>
+    </message>
+    <message>
+        <source>Show the requests behind it</source>
+        <translation>Afficher les requêtes correspondantes</translation>
+    </message>
+    <message>
+        <source>J, K</source>
+        <translation>J, K</translation>
+    </message>
+    <message>
+        <source>[, ]</source>
+        <translation>[, ]</translation>
+    </message>
+    <message>
+        <source>T, D, E</source>
+        <translation>T, D, E</translation>
+    </message>
+    <message>
+        <source>Timeline, differences, events</source>
+        <translation>Chronologie, différences, événements</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, /</source>
+        <translation>Ctrl+F, /</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Filtrer les requêtes</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Delete a request</source>
+        <translation>Supprimer une requête</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>Zoom avant, zoom arrière, tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7392,10 +7523,6 @@
         <translation>Copiez cette clé maintenant</translation>
     </message>
     <message>
-        <source>The key of the demo</source>
-        <translation>La clé de la démo</translation>
-    </message>
-    <message>
         <source>Only its hash is kept, so nobody can show it again, not even Plexus. Lost keys are replaced by new ones.</source>
         <translation>Seul son hachage est conservé&#x202f;: personne ne peut donc la réafficher, pas même Plexus. Les clés perdues sont remplacées par de nouvelles.</translation>
     </message>
@@ -7410,6 +7537,10 @@
     <message>
         <source>I have copied it</source>
         <translation>Je l’ai copiée</translation>
+    </message>
+    <message>
+        <source>Demo key</source>
+        <translation>Clé de la démo</translation>
     </message>
 </context>
 <context>
@@ -7428,13 +7559,29 @@
     </message>
     <message>
         <source>Plexus forgets the tokens of %1. Only signing in again brings them back.</source>
-        <extracomment>%1 is an account</extracomment>
         <translation>Plexus oublie les jetons de %1. Seule une nouvelle connexion les rétablit.</translation>
     </message>
     <message>
         <source>%1: requests go elsewhere from then on, or fail.</source>
         <extracomment>%1 says which providers use an account</extracomment>
         <translation>%1&#x202f;: les requêtes vont dès lors ailleurs, ou échouent.</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>Retirer ce compte ?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Plexus forgets %1. Only signing in again brings it back.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Plexus oublie %1. Seule une nouvelle connexion le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -7554,13 +7701,8 @@
 <context>
     <name>TalkTexts</name>
     <message>
-        <source>%1 in</source>
-        <extracomment>tokens of the request</extracomment>
-        <translation>%1 en entrée</translation>
-    </message>
-    <message>
         <source>%1 out</source>
-        <extracomment>tokens of the answer</extracomment>
+        <extracomment>tokens of the answer; follows &quot;24 tokens in&quot;</extracomment>
         <translation>%1 en sortie</translation>
     </message>
     <message>
@@ -7615,6 +7757,16 @@
         <source>It stopped: %1.</source>
         <extracomment>%1 the API&apos;s own word for why</extracomment>
         <translation>Arrêt&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens in</source>
+        <extracomment>tokens of the request</extracomment>
+        <translation>%1 tokens en entrée</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <extracomment>%1 how long the whole answer took</extracomment>
+        <translation>total %1</translation>
     </message>
 </context>
 <context>
@@ -7754,18 +7906,6 @@
     <message>
         <source>Demo: a built-in provider answers offline</source>
         <translation>Démo&#x202f;: un fournisseur intégré répond hors ligne</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search or do  (Ctrl+K)</source>
-        <translation>Rechercher ou agir  (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Go to anything, do anything</source>
-        <translation>Aller partout, tout faire</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -8208,10 +8348,6 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>You sign in on the vendor&apos;s own page. Plexus keeps the tokens it gets, sealed, on this computer.</source>
-        <translation>Vous vous connectez sur la page même de l’éditeur. Plexus conserve sur cet ordinateur les jetons qu’il obtient, chiffrés.</translation>
-    </message>
-    <message>
         <source>Vendors</source>
         <translation>Éditeurs</translation>
     </message>
@@ -8235,6 +8371,10 @@
     <message>
         <source>default</source>
         <translation>default</translation>
+    </message>
+    <message>
+        <source>You sign in on the vendor’s own page. Plexus stores the tokens it gets encrypted on this computer.</source>
+        <translation>Vous vous connectez sur la page même de l’éditeur. Plexus conserve sur cet ordinateur, chiffrés, les jetons qu’il obtient.</translation>
     </message>
 </context>
 <context>
@@ -8476,15 +8616,6 @@
 <context>
     <name>app::viewmodels::AlertListModel</name>
     <message>
-        <source>Sign in to %1 (%2) again</source>
-        <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
-        <translation>Reconnectez-vous à %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>toutes les clés</translation>
     </message>
@@ -8506,17 +8637,26 @@
         <translation>%1 est épuisé pour %2</translation>
     </message>
     <message>
-        <source>%1 rests for %2</source>
-        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
-        <translation>%1 est au repos pour %2</translation>
-    </message>
-    <message>
         <source>All requests and answers are kept on disk</source>
         <translation>Toutes les requêtes et réponses sont conservées sur le disque</translation>
     </message>
     <message>
         <source>Pause it, or choose what is kept, in Settings.</source>
         <translation>Suspendez cela, ou choisissez ce qui est conservé, dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <extracomment>%1 is a vendor, also with the name of an account</extracomment>
+        <translation>Reconnectez-vous à %1</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was not renewed</source>
+        <translation>La connexion à %1 n’a pas été renouvelée</translation>
+    </message>
+    <message>
+        <source>%1 is cooling down for %2</source>
+        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
+        <translation>%1 est au repos pour %2</translation>
     </message>
 </context>
 <context>
@@ -8635,10 +8775,6 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>Clés et limites</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>Serveurs MCP</translation>
     </message>
@@ -8658,6 +8794,10 @@
     <message>
         <source>Plexus, started on %1, did not end as it should.</source>
         <translation>Plexus, lancé le %1, ne s’est pas terminé comme il faut.</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>Clés et quotas</translation>
     </message>
 </context>
 <context>
@@ -8942,8 +9082,17 @@
         <translation>%1 dans %2, ligne %3</translation>
     </message>
     <message>
-        <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
-        <translation>Défini ailleurs, et prioritaire sur le fichier&#x202f;: %1. Retirez-le là-bas.</translation>
+        <source>%1 Correct the file, then choose Refresh.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file</extracomment>
+        <translation>%1 Corrigez le fichier, puis choisissez « Actualiser ».</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Non installé</translation>
+    </message>
+    <message>
+        <source>Overridden by %1. Remove it there.</source>
+        <translation>Remplacé par %1. À retirer là-bas.</translation>
     </message>
 </context>
 <context>
@@ -8953,21 +9102,21 @@
         <translation>Aucune réponse de la passerelle&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 answered in %2.</source>
-        <extracomment>%1 a model, %2 a duration</extracomment>
-        <translation>%1 a répondu en %2.</translation>
-    </message>
-    <message>
         <source>Refused with %1: %2</source>
         <extracomment>%1 a status, %2 a reason</extracomment>
         <translation>Refusé avec %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Model %1 answered in %2.</source>
+        <extracomment>%1 a model, %2 a duration</extracomment>
+        <translation>Le modèle %1 a répondu en %2.</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientRoleModel</name>
     <message>
-        <source>What it asks for</source>
-        <translation>Ce qu’il demande</translation>
+        <source>The model it asks for</source>
+        <translation>Le modèle qu’il demande</translation>
     </message>
 </context>
 <context>
@@ -9096,19 +9245,19 @@
 <context>
     <name>app::viewmodels::CooldownBoard</name>
     <message numerus="yes">
-        <source>the whole provider rests %1 · %n failure(s)</source>
+        <source>whole provider cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>tout le fournisseur au repos %1 · %n échec</numerusform>
-            <numerusform>tout le fournisseur au repos %1 · %n échecs</numerusform>
+            <numerusform>tout le fournisseur au repos, reste %1 · %n échec</numerusform>
+            <numerusform>tout le fournisseur au repos, reste %1 · %n échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rests %1 · %n failure(s)</source>
+        <source>cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>au repos %1 · %n échec</numerusform>
-            <numerusform>au repos %1 · %n échecs</numerusform>
+            <numerusform>au repos, reste %1 · %n échec</numerusform>
+            <numerusform>au repos, reste %1 · %n échecs</numerusform>
         </translation>
     </message>
 </context>
@@ -9437,28 +9586,28 @@
         <translation>Il existe déjà une clé de ce nom.</translation>
     </message>
     <message>
-        <source>There are no quotas yet; they are made in the tab Quotas.</source>
-        <translation>Il n’y a pas encore de quotas&#x202f;; ils se créent dans l’onglet Quotas.</translation>
-    </message>
-    <message>
-        <source>All of them must allow a request.</source>
-        <translation>Tous doivent autoriser une requête.</translation>
-    </message>
-    <message>
-        <source>None is checked: the key is not limited.</source>
-        <translation>Aucun coché&#x202f;: la clé n’est pas limitée.</translation>
-    </message>
-    <message>
-        <source>None is checked: the default ones count, %1.</source>
-        <translation>Aucun coché&#x202f;: ceux par défaut comptent, %1.</translation>
-    </message>
-    <message>
         <source>Quotas: none of its own</source>
         <translation>Quotas&#x202f;: aucun en propre</translation>
     </message>
     <message>
         <source>Quotas: %1</source>
         <translation>Quotas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There are no quotas yet. Add one in the tab Quotas.</source>
+        <translation>Il n’y a pas encore de quotas. Ajoutez-en un dans l’onglet Quotas.</translation>
+    </message>
+    <message>
+        <source>A request must fit into every quota that is ticked.</source>
+        <translation>Une requête doit tenir dans chaque quota coché.</translation>
+    </message>
+    <message>
+        <source>None is ticked: the key is not limited.</source>
+        <translation>Aucun coché : la clé n’est pas limitée.</translation>
+    </message>
+    <message>
+        <source>None is ticked: the default quotas apply, %1.</source>
+        <translation>Aucun coché : les quotas par défaut s’appliquent, %1.</translation>
     </message>
 </context>
 <context>
@@ -9478,10 +9627,6 @@
 </context>
 <context>
     <name>app::viewmodels::KeysViewModel</name>
-    <message>
-        <source>Key %1 created</source>
-        <translation>Clé %1 créée</translation>
-    </message>
     <message>
         <source>Key %1 changed</source>
         <translation>Clé %1 modifiée</translation>
@@ -9514,6 +9659,10 @@
         <source>%1 was deleted; its clients are refused.</source>
         <translation>%1 a été supprimée&#x202f;; ses clients sont refusés.</translation>
     </message>
+    <message>
+        <source>Key %1 added</source>
+        <translation>Clé %1 ajoutée</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::LinkViewModel</name>
@@ -9538,20 +9687,20 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Go on only if you trust where the link came from. The form of a new provider is filled in with this; nothing is kept or switched on until you have looked at it and saved it.</source>
-        <translation>Ne continuez que si vous faites confiance à l’origine du lien. Le formulaire d’un nouveau fournisseur est prérempli avec ceci&#x202f;; rien n’est conservé ni activé avant que vous l’ayez examiné et enregistré.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by it.</source>
-        <translation>Il ne modifie rien.</translation>
-    </message>
-    <message>
         <source>Fill in the form</source>
         <translation>Remplir le formulaire</translation>
     </message>
     <message>
         <source>Open the page</source>
         <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Continue only if you trust whoever made the link. Plexus fills in the form of a new provider with this; nothing is kept or switched on until you save it.</source>
+        <translation>Ne continuez que si vous faites confiance à la personne qui a créé le lien. Plexus remplit avec ceci le formulaire d’un nouveau fournisseur ; rien n’est conservé ni activé avant que vous l’ayez enregistré.</translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation>Il ne modifie rien.</translation>
     </message>
 </context>
 <context>
@@ -9774,16 +9923,16 @@
 <context>
     <name>app::viewmodels::McpToolListModel</name>
     <message>
-        <source>New since you added the server: clients do not see it.</source>
-        <translation>Nouveau depuis l’ajout du serveur&#x202f;: les clients ne le voient pas.</translation>
+        <source>New since you added the server: clients do not see it until you allow it.</source>
+        <translation>Nouveau depuis l’ajout du serveur : les clients ne le voient pas tant que vous ne l’avez pas autorisé.</translation>
     </message>
     <message>
-        <source>It says something else than before: clients do not see it.</source>
-        <translation>Il dit autre chose qu’avant&#x202f;: les clients ne le voient pas.</translation>
+        <source>Its description has changed: clients do not see it until you allow it.</source>
+        <translation>Sa description a changé : les clients ne le voient pas tant que vous ne l’avez pas autorisé.</translation>
     </message>
     <message>
-        <source>Holds what nobody sees but a model reads: %1.</source>
-        <translation>Contient ce que personne ne voit mais qu’un modèle lit&#x202f;: %1.</translation>
+        <source>Contains characters people cannot see but a model reads: %1.</source>
+        <translation>Contient des caractères que personne ne voit mais qu’un modèle lit : %1.</translation>
     </message>
 </context>
 <context>
@@ -9880,16 +10029,16 @@
         <translation>%1 tokens</translation>
     </message>
     <message>
-        <source>%1 in, %2 out</source>
-        <translation>%1 en entrée, %2 en sortie</translation>
-    </message>
-    <message>
         <source>%1 is taken by %2</source>
         <translation>%1 est déjà pris par %2</translation>
     </message>
     <message>
         <source>added already</source>
         <translation>déjà ajouté</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out per 1M tokens</source>
+        <translation>%1 en entrée, %2 en sortie par million de tokens</translation>
     </message>
 </context>
 <context>
@@ -9913,10 +10062,6 @@
     <message>
         <source>A client key is needed; paste one under “Setup”.</source>
         <translation>Il faut une clé client&#x202f;; collez-en une sous «&#x202f;Réglages&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The model waits for the results of its calls.</source>
-        <translation>Le modèle attend les résultats de ses appels.</translation>
     </message>
     <message>
         <source>The conversation is as long as one may be here; clear it to begin another.</source>
@@ -9978,6 +10123,14 @@
         <source>The answer is in the clipboard.</source>
         <translation>La réponse est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>Enter the result of the tool call above to go on.</source>
+        <translation>Saisissez le résultat de l’appel d’outil ci-dessus pour continuer.</translation>
+    </message>
+    <message>
+        <source>Enter the results of the tool calls above to go on.</source>
+        <translation>Saisissez les résultats des appels d’outils ci-dessus pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::Preferences</name>
@@ -10005,11 +10158,6 @@
         <translation>Google Gemini</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <extracomment>of a parameter: it is not sent</extracomment>
-        <translation>Non envoyé</translation>
-    </message>
-    <message>
         <source>Minimal</source>
         <translation>Minimal</translation>
     </message>
@@ -10026,14 +10174,6 @@
         <translation>Élevé</translation>
     </message>
     <message>
-        <source>A number from 0 to 2, or nothing to leave it out.</source>
-        <translation>Un nombre de 0 à 2, ou rien pour ne pas l’envoyer.</translation>
-    </message>
-    <message>
-        <source>A whole number above 0, or nothing to leave it out.</source>
-        <translation>Un nombre entier supérieur à 0, ou rien pour ne pas l’envoyer.</translation>
-    </message>
-    <message>
         <source>Name a model.</source>
         <translation>Indiquez un modèle.</translation>
     </message>
@@ -10044,6 +10184,27 @@
     <message>
         <source>The tools cannot be read; see “Setup”.</source>
         <translation>Les outils ne peuvent pas être lus&#x202f;; voir «&#x202f;Réglages&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <extracomment>of a parameter: it is not sent, and the provider decides</extracomment>
+        <translation>Valeur du fournisseur</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 2, or nothing for the provider&apos;s default.</source>
+        <translation>Un nombre de 0 à 2, ou rien pour la valeur par défaut du fournisseur.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing for the provider&apos;s default.</source>
+        <translation>Un nombre entier supérieur à 0, ou rien pour la valeur par défaut du fournisseur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s): %1</source>
+        <extracomment>%1 names of tools</extracomment>
+        <translation>
+            <numerusform>%n outil : %1</numerusform>
+            <numerusform>%n outils : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10170,10 +10331,6 @@
         <translation>selon l’adresse</translation>
     </message>
     <message>
-        <source>account with %1</source>
-        <translation>compte chez %1</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>Connecté</translation>
     </message>
@@ -10219,8 +10376,8 @@
         </translation>
     </message>
     <message>
-        <source>No model for clients yet</source>
-        <translation>Encore aucun modèle pour les clients</translation>
+        <source>No models yet</source>
+        <translation>Aucun modèle pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -10317,12 +10474,13 @@
 <context>
     <name>app::viewmodels::QuotaListModel</name>
     <message>
-        <source>%1, %2, default</source>
-        <translation>%1, %2, par défaut</translation>
+        <source>%1 used</source>
+        <extracomment>%1 a share of a quota</extracomment>
+        <translation>utilisé : %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>default</source>
+        <translation>par défaut</translation>
     </message>
 </context>
 <context>
@@ -10376,8 +10534,8 @@
         <translation>%1 a été supprimé.</translation>
     </message>
     <message>
-        <source>In use by: %1.</source>
-        <translation>Utilisé par&#x202f;: %1.</translation>
+        <source>It cannot be deleted while keys use it: %1.</source>
+        <translation>Il ne peut pas être supprimé tant que des clés l’utilisent : %1.</translation>
     </message>
 </context>
 <context>

@@ -103,20 +103,24 @@
         <translation>%1 に再サインイン、%2</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
-    </message>
-    <message>
         <source>Sign out from %1, %2</source>
         <translation>%1 からサインアウト、%2</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>サインアウト…</translation>
+    </message>
+    <message>
+        <source>Remove the account %1, %2</source>
+        <translation>アカウントを削除: %1、%2</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
-    <message>
-        <source>Being read</source>
-        <translation>読み込み中</translation>
-    </message>
     <message>
         <source>Signed in</source>
         <translation>サインイン済み</translation>
@@ -143,7 +147,7 @@
     </message>
     <message>
         <source>Token ends in %1, renews by itself</source>
-        <extracomment>%1 is a length of time, &quot;42 m 10 s&quot;</extracomment>
+        <extracomment>%1 is a length of time, &quot;42 min&quot;</extracomment>
         <translation>トークンの期限まで %1、自動で更新</translation>
     </message>
     <message>
@@ -159,16 +163,16 @@
         <source>Signed out</source>
         <translation>サインアウト済み</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>確認中…</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Copy logins …</source>
-        <translation>ログイン情報をコピー…</translation>
     </message>
     <message>
         <source>Logins other programs have on this computer</source>
@@ -179,10 +183,6 @@
         <translation>サインイン</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>再確認</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
@@ -191,16 +191,24 @@
         <translation>アカウントはまだありません</translation>
     </message>
     <message>
-        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.</source>
-        <translation>プロバイダーでは、キーの代わりに、ChatGPT や Copilot のプランなど、ベンダーのアカウントを使えます。これを望まないベンダーもあります。その場合はサインインの前にお知らせし、ベンダーには Plexus であることを名乗ります。</translation>
-    </message>
-    <message>
-        <source>Copy logins of other programs …</source>
-        <translation>他のプログラムのログイン情報をコピー…</translation>
-    </message>
-    <message>
         <source>Meters of other providers</source>
         <translation>他のプロバイダーのメーター</translation>
+    </message>
+    <message>
+        <source>Import logins …</source>
+        <translation>ログイン情報をインポート…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, instead of an API key. Some vendors do not allow that; Plexus says so before you sign in, and never poses as another program.</source>
+        <translation>プロバイダーでは、API キーの代わりに、ChatGPT や Copilot のプランなど、ベンダーのアカウントを使えます。これを認めないベンダーもあります。その場合は Plexus がサインインの前にお知らせします。Plexus がほかのプログラムを装うことはありません。</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs …</source>
+        <translation>他のプログラムのログイン情報をインポート…</translation>
     </message>
 </context>
 <context>
@@ -229,10 +237,6 @@
         <translation>アカウントに再度サインインが必要になったとき</translation>
     </message>
     <message>
-        <source>80 % of a provider&apos;s plan are used</source>
-        <translation>プロバイダーのプランの 80 % を使ったとき</translation>
-    </message>
-    <message>
         <source>A provider&apos;s plan is used up</source>
         <translation>プロバイダーのプランを使い切ったとき</translation>
     </message>
@@ -249,10 +253,6 @@
         <translation>キーの上限に達し、リクエストが拒否されるとき</translation>
     </message>
     <message>
-        <source>A provider is left alone after failures</source>
-        <translation>プロバイダーが失敗のためクールダウンに入ったとき</translation>
-    </message>
-    <message>
         <source>The gateway&apos;s address has changed</source>
         <translation>ゲートウェイのアドレスが変わったとき</translation>
     </message>
@@ -260,10 +260,6 @@
         <source>%1: %2</source>
         <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in again with %1</source>
-        <translation>%1 に再度サインインしてください</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
@@ -300,7 +296,19 @@
         <translation>%1 / %2 · %3</translation>
     </message>
     <message>
-        <source>%1 is left alone for %2</source>
+        <source>80 % of a provider&apos;s plan is used</source>
+        <translation>プロバイダーのプランの 80 % を使ったとき</translation>
+    </message>
+    <message>
+        <source>A provider is cooling down after failures</source>
+        <translation>プロバイダーが失敗のためクールダウンに入ったとき</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>%1 に再度サインインしてください</translation>
+    </message>
+    <message>
+        <source>%1 is cooling down for %2</source>
         <translation>%1 は %2 の間クールダウンします</translation>
     </message>
 </context>
@@ -398,14 +406,6 @@
     <message>
         <source>Name: %1 → %2</source>
         <translation>名前: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Additional names: none</source>
-        <translation>別名: なし</translation>
-    </message>
-    <message>
-        <source>Additional names: %1</source>
-        <translation>別名: %1</translation>
     </message>
     <message>
         <source>Targets: %1</source>
@@ -527,6 +527,14 @@
         <source>Images are sent as they are</source>
         <translation>画像をそのまま送信</translation>
     </message>
+    <message>
+        <source>Other names: none</source>
+        <translation>別名: なし</translation>
+    </message>
+    <message>
+        <source>Other names: %1</source>
+        <translation>別名: %1</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -543,16 +551,8 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>What clients ask for as model.</source>
-        <translation>クライアントがモデルとして指定する名前です。</translation>
-    </message>
-    <message>
         <source>Other names</source>
         <translation>別名</translation>
-    </message>
-    <message>
-        <source>Lead to the same targets; several are separated by commas or spaces.</source>
-        <translation>同じターゲットに送られます。複数ある場合はカンマかスペースで区切ります。</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -595,40 +595,48 @@
         <translation>会話</translation>
     </message>
     <message>
-        <source>The provider&apos;s prompt cache keeps hitting; only a failure or a rest moves a conversation.</source>
-        <translation>プロバイダーのプロンプトキャッシュが効き続けます。失敗またはクールダウンのときだけ会話が移ります。</translation>
-    </message>
-    <message>
         <source>Keep a conversation on one target</source>
         <translation>会話を同じターゲットに固定する</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own API</source>
-        <translation>クライアントの API</translation>
-    </message>
-    <message>
-        <source>Nothing has to be translated then; the order above decides among the rest.</source>
-        <translation>変換が不要になります。残りは上の順序で決まります。</translation>
-    </message>
-    <message>
-        <source>Targets that speak it go first</source>
-        <translation>同じ API のターゲットを優先する</translation>
     </message>
     <message>
         <source>Images</source>
         <translation>画像</translation>
     </message>
     <message>
-        <source>For models that see none: %1 describes each image once, and the text takes its place.</source>
-        <translation>画像を扱えないモデル用です。%1 が各画像を一度だけ説明し、その文章で画像を置き換えます。</translation>
-    </message>
-    <message>
-        <source>For models that see none. Name the model that describes images in Settings first.</source>
-        <translation>画像を扱えないモデル用です。先に「設定」で、画像を説明するモデルを指定してください。</translation>
-    </message>
-    <message>
         <source>Have images described first</source>
         <translation>画像を先に説明文に変換する</translation>
+    </message>
+    <message>
+        <source>The model name clients ask for.</source>
+        <translation>クライアントが指定するモデル名です。</translation>
+    </message>
+    <message>
+        <source>Clients may ask for these as well. Separate several by commas or spaces.</source>
+        <translation>クライアントはこれらの名前でも指定できます。複数ある場合はカンマかスペースで区切ります。</translation>
+    </message>
+    <message>
+        <source>Keeps the provider&apos;s prompt cache warm; moves only when the target fails or cools down.</source>
+        <translation>プロバイダーのプロンプトキャッシュが効き続けます。ターゲットが失敗するか、クールダウンに入ったときだけ移ります。</translation>
+    </message>
+    <message>
+        <source>For models without image input: %1 describes each image once, and the text takes its place.</source>
+        <translation>画像入力に対応しないモデル用です。%1 が各画像を一度だけ説明し、その文章で画像を置き換えます。</translation>
+    </message>
+    <message>
+        <source>For models without image input. First choose the model that describes images in Settings.</source>
+        <translation>画像入力に対応しないモデル用です。先に「設定」で、画像を説明するモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Avoids translating requests; among equals the order above decides.</source>
+        <translation>リクエストの変換を避けます。条件が同じターゲットの間では、上の順序で決まります。</translation>
+    </message>
+    <message>
+        <source>Prefer targets that speak the client&apos;s API</source>
+        <translation>クライアントと同じ API のターゲットを優先する</translation>
     </message>
 </context>
 <context>
@@ -786,7 +794,11 @@
         <translation>すぐにリクエストの送信を再開</translation>
     </message>
     <message>
-        <source>End the rest of target %1</source>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>End the cooldown of target %1</source>
         <translation>ターゲット %1 のクールダウンを終了</translation>
     </message>
 </context>
@@ -1162,7 +1174,7 @@
     </message>
 </context>
 <context>
-    <name>ClientCard</name>
+    <name>ClientRow</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
@@ -1223,14 +1235,6 @@
         <translation>ベース URL</translation>
     </message>
     <message>
-        <source>In the shell the agent starts from</source>
-        <translation>エージェントを起動するシェルで実行</translation>
-    </message>
-    <message>
-        <source>Put the key in the place of YOUR_PLEXUS_KEY.</source>
-        <translation>YOUR_PLEXUS_KEY をキーに置き換えてください。</translation>
-    </message>
-    <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>
     </message>
@@ -1254,6 +1258,14 @@
         <source>Copy shell commands</source>
         <translation>シェルコマンドをコピー</translation>
     </message>
+    <message>
+        <source>Run in the agent&apos;s shell</source>
+        <translation>エージェントのシェルで実行</translation>
+    </message>
+    <message>
+        <source>Replace YOUR_PLEXUS_KEY with the key.</source>
+        <translation>YOUR_PLEXUS_KEY をキーに置き換えてください。</translation>
+    </message>
 </context>
 <context>
     <name>ClientTexts</name>
@@ -1262,28 +1274,12 @@
         <translation>VS Code の Claude Code にも適用されます。Claude デスクトップアプリは別の設定を読み込みます。</translation>
     </message>
     <message>
-        <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
-        <translation>Anthropic 以外のアドレスに接続している間、Claude Code の Remote Control は使えません。</translation>
-    </message>
-    <message>
         <source>Sessions that are open keep their old settings: start them again.</source>
         <translation>開いているセッションは以前の設定のままです。起動し直してください。</translation>
     </message>
     <message>
         <source>Your ChatGPT login (auth.json) is not touched.</source>
         <translation>ChatGPT のログイン情報（auth.json）は変更しません。</translation>
-    </message>
-    <message>
-        <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
-        <translation>Google でサインインしていると CLI は Plexus を経由しないため、キーを使うように切り替えます。</translation>
-    </message>
-    <message>
-        <source>It knows only the models that are written down: set it up again after your models have changed.</source>
-        <translation>書き込まれたモデルしか認識しません。モデルを変更したら、もう一度設定してください。</translation>
-    </message>
-    <message>
-        <source>Settings in a project&apos;s folder win over these.</source>
-        <translation>プロジェクトのフォルダー内の設定が、これより優先されます。</translation>
     </message>
     <message>
         <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
@@ -1298,24 +1294,12 @@
         <translation>入力中の補完は Copilot のままです。</translation>
     </message>
     <message>
-        <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation>Cline のコマンドラインと新しいプログラムで共有されます。VS Code のパネルには別の設定があります。</translation>
-    </message>
-    <message>
         <source>Continue is not developed further by its makers.</source>
         <translation>Continue の開発は終了しています。</translation>
     </message>
     <message>
-        <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
-        <translation>Goose はキーを環境変数またはキーチェーンから読み込みます。下の行をシェルの起動ファイルに追加してください。</translation>
-    </message>
-    <message>
         <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
         <translation>このファイルはスクリプトです。Plexus は末尾に目印付きのブロックを追加し、ほかは変更しません。</translation>
-    </message>
-    <message>
-        <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
-        <translation>リクエストを送るのは Cursor のサーバーです。自分でトンネルを開かないと、このコンピューターには届きません。</translation>
     </message>
     <message>
         <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
@@ -1324,14 +1308,6 @@
     <message>
         <source>In Cursor open Settings, Models, API Keys.</source>
         <translation>Cursor で Settings、Models、API Keys の順に開きます。</translation>
-    </message>
-    <message>
-        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
-        <translation>キーを OpenAI のキーとして入力し、「Override OpenAI Base URL」をオンにして、末尾に /v1 を付けたトンネルのアドレスを入力します。</translation>
-    </message>
-    <message>
-        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
-        <translation>モデルを Plexus での名前で追加します。Agent と Tab は引き続き Cursor のモデルを使うことがあります。</translation>
     </message>
     <message>
         <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
@@ -1346,10 +1322,6 @@
         <translation>接続をテストしてから、Models Assignment で用途ごとにモデルを選びます。</translation>
     </message>
     <message>
-        <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
-        <translation>VS Code で Cline のパネルを開き、その設定の API Configuration を開きます。</translation>
-    </message>
-    <message>
         <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
         <translation>プロバイダーに「OpenAI Compatible」を選び、アドレスとキーを入力します。</translation>
     </message>
@@ -1362,10 +1334,6 @@
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
         <source>Line for the shell</source>
         <translation>シェル用の行</translation>
     </message>
@@ -1374,16 +1342,68 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>In place of Opus</source>
-        <translation>Opus の代わり</translation>
+        <source>Remote Control of Claude Code is off while it asks another address than Anthropic’s.</source>
+        <translation>Anthropic 以外のアドレスに接続している間、Claude Code の Remote Control は使えません。</translation>
     </message>
     <message>
-        <source>In place of Sonnet</source>
-        <translation>Sonnet の代わり</translation>
+        <source>Signed in with Google, the CLI would bypass Plexus; it is switched to the key.</source>
+        <translation>Google でサインインしていると CLI は Plexus を経由しないため、キーを使うように切り替えます。</translation>
     </message>
     <message>
-        <source>In place of Haiku</source>
-        <translation>Haiku の代わり</translation>
+        <source>Gemini CLI reads this file only in trusted folders. It asks in each new folder; without a terminal set GEMINI_CLI_TRUST_WORKSPACE=true.</source>
+        <translation>Gemini CLI がこのファイルを読み込むのは、信頼済みのフォルダーだけです。新しいフォルダーごとに確認されます。ターミナルなしで使う場合は GEMINI_CLI_TRUST_WORKSPACE=true を設定してください。</translation>
+    </message>
+    <message>
+        <source>If Gemini CLI asks how to sign in, choose “Use Gemini API Key”: it finds the key by itself.</source>
+        <translation>Gemini CLI にサインイン方法を尋ねられたら、「Use Gemini API Key」を選んでください。キーは自動的に読み込まれます。</translation>
+    </message>
+    <message>
+        <source>It knows only the models written to its file: set it up again after your models have changed.</source>
+        <translation>ファイルに書き込まれたモデルしか認識しません。モデルを変更したら、もう一度設定してください。</translation>
+    </message>
+    <message>
+        <source>Settings in a project’s folder override these.</source>
+        <translation>プロジェクトのフォルダー内の設定が、これより優先されます。</translation>
+    </message>
+    <message>
+        <source>Shared by Cline’s command line and its newer programs; the panel in VS Code has its own settings.</source>
+        <translation>Cline のコマンドラインと新しいプログラムで共有されます。VS Code のパネルには別の設定があります。</translation>
+    </message>
+    <message>
+        <source>Goose reads keys from the environment or its keychain: put the line below into your shell’s start-up file.</source>
+        <translation>Goose はキーを環境変数またはキーチェーンから読み込みます。下の行をシェルの起動ファイルに追加してください。</translation>
+    </message>
+    <message>
+        <source>Cursor’s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
+        <translation>リクエストを送るのは Cursor のサーバーです。自分でトンネルを開かないと、このコンピューターには届きません。</translation>
+    </message>
+    <message>
+        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel’s address with /v1 at its end.</source>
+        <translation>キーを OpenAI のキーとして入力し、「Override OpenAI Base URL」をオンにして、末尾に /v1 を付けたトンネルのアドレスを入力します。</translation>
+    </message>
+    <message>
+        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor’s.</source>
+        <translation>モデルを Plexus での名前で追加します。Agent と Tab は引き続き Cursor のモデルを使うことがあります。</translation>
+    </message>
+    <message>
+        <source>Open Cline’s panel in VS Code and there its settings, API Configuration.</source>
+        <translation>VS Code で Cline のパネルを開き、その設定の API Configuration を開きます。</translation>
+    </message>
+    <message>
+        <source>Key to paste</source>
+        <translation>貼り付けるキー</translation>
+    </message>
+    <message>
+        <source>Model for Opus requests</source>
+        <translation>Opus のリクエスト用モデル</translation>
+    </message>
+    <message>
+        <source>Model for Sonnet requests</source>
+        <translation>Sonnet のリクエスト用モデル</translation>
+    </message>
+    <message>
+        <source>Model for Haiku requests</source>
+        <translation>Haiku のリクエスト用モデル</translation>
     </message>
 </context>
 <context>
@@ -1401,13 +1421,16 @@
         <translation>Plexus をセットアップ…</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <extracomment>So many clients beside those that are shown</extracomment>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>All clients</source>
         <translation>すべてのクライアント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>clients</comment>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1433,20 +1456,12 @@
         <translation>すべてのクライアントのファイルを、Plexus が変更する前の状態に戻します。その後にほかで変更されたファイルからは、Plexus による設定だけを取り除きます。</translation>
     </message>
     <message>
-        <source>Coding agents on this computer, and where they point.</source>
-        <translation>このコンピューターのコーディングエージェントと、その接続先です。</translation>
-    </message>
-    <message>
         <source>Restore all …</source>
         <translation>すべて復元…</translation>
     </message>
     <message>
         <source>Take back what Plexus has set, in all clients</source>
         <translation>すべてのクライアントで Plexus による設定を元に戻す</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再確認</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1461,20 +1476,36 @@
         <translation>コーディングエージェントが見つかりません</translation>
     </message>
     <message>
-        <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation>インストールしてから、もう一度検索してください。既知の API を使うほかのプログラムも使えます。「ホーム」のアドレスとキーを設定してください。</translation>
-    </message>
-    <message>
         <source>Clients on this computer</source>
         <translation>このコンピューターのクライアント</translation>
     </message>
     <message>
-        <source>Not found here</source>
-        <translation>ここにはありません</translation>
-    </message>
-    <message>
         <source>Clients that were not found</source>
         <translation>見つからなかったクライアント</translation>
+    </message>
+    <message>
+        <source>Coding agents on this computer, and whether they use Plexus.</source>
+        <translation>このコンピューターのコーディングエージェントと、Plexus を使っているかどうかを示します。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Install one, then refresh. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
+        <translation>インストールしてから再読み込みしてください。既知の API を使うほかのプログラムも使えます。「ホーム」のアドレスとキーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Not installed (%1)</source>
+        <translation>未インストール（%1）</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>展開済み</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>折りたたみ済み</translation>
     </message>
 </context>
 <context>
@@ -1506,16 +1537,16 @@
         <translation>コマンドパレット</translation>
     </message>
     <message>
-        <source>Pages, actions, providers, models, keys, requests by id</source>
-        <translation>ページ、操作、プロバイダー、モデル、キー、リクエストの ID</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>検索結果</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
         <translation>該当する項目はありません</translation>
+    </message>
+    <message>
+        <source>Pages, actions, providers, models, keys, requests by ID</source>
+        <translation>ページ、操作、プロバイダー、モデル、キー、リクエストの ID</translation>
     </message>
 </context>
 <context>
@@ -1628,11 +1659,6 @@
         <translation>リンクの書式が正しくありません。デコードできないフィールドがあります。</translation>
     </message>
     <message>
-        <source>The link has a field Plexus does not know: %1.</source>
-        <extracomment>%1 is the name of a field</extracomment>
-        <translation>リンクに不明なフィールドがあります: %1。</translation>
-    </message>
-    <message>
         <source>The link says %1 twice.</source>
         <translation>リンクに %1 が 2 回含まれています。</translation>
     </message>
@@ -1699,6 +1725,11 @@
     <message>
         <source>The link asks for something Plexus does not do by a link.</source>
         <translation>リンクからは実行できない操作です。</translation>
+    </message>
+    <message>
+        <source>The link contains an unknown field, “%1”. Ask whoever sent it for a new link, or update Plexus.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>リンクに不明なフィールド「%1」があります。リンクの送信者に新しいリンクを依頼するか、Plexus を更新してください。</translation>
     </message>
 </context>
 <context>
@@ -1778,12 +1809,12 @@
         </translation>
     </message>
     <message>
-        <source>Create a key</source>
-        <translation>キーを作成</translation>
-    </message>
-    <message>
         <source>Manage keys</source>
         <translation>キーを管理</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>キーを追加</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2431,23 @@
         <extracomment>days and hours</extracomment>
         <translation>%1日%2時間</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
+    </message>
 </context>
 <context>
     <name>FilterField</name>
@@ -2427,20 +2475,12 @@
 <context>
     <name>FirstRunAccounts</name>
     <message>
-        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.</source>
-        <translation>Plexus は、コーディングエージェントのリクエストを、ここで指定したプロバイダーに送ります。キーとログイン情報は、キーチェーンにある鍵でこのコンピューターに暗号化して保存され、それぞれのプロバイダー以外には渡されません。</translation>
-    </message>
-    <message>
         <source>Add an API key …</source>
         <translation>API キーを追加…</translation>
     </message>
     <message>
         <source>Sign in …</source>
         <translation>サインイン…</translation>
-    </message>
-    <message>
-        <source>Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.</source>
-        <translation>サブスクリプションを別のプログラムで使うことを認めないベンダーもあります。その場合はサインインの前にお知らせします。Plexus がほかのプログラムを装うことはないため、リクエストが拒否されたり、アカウントが停止されたりすることがあります。</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -2460,37 +2500,12 @@
         <translation>%1 のログイン情報を使用</translation>
     </message>
     <message>
-        <source>Set up so far</source>
-        <translation>設定済み</translation>
-    </message>
-    <message>
-        <source>Account %1 · %2</source>
-        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
-        <translation>アカウント %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, used by no provider yet</source>
-        <translation>%1、まだどのプロバイダーでも未使用</translation>
-    </message>
-    <message>
         <source>Use as a provider …</source>
         <translation>プロバイダーとして使用…</translation>
     </message>
     <message>
         <source>Use %1 as a provider</source>
         <translation>%1 をプロバイダーとして使用</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer %n more model(s)</source>
-        <translation>
-            <numerusform>さらにモデル %n 個を提供</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer its %n model(s)</source>
-        <translation>
-            <numerusform>モデル %n 個を提供</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clients can ask for them by their own names from then on</source>
@@ -2502,12 +2517,45 @@
         <translation>%1 のモデルを提供</translation>
     </message>
     <message>
-        <source>Choose from its list …</source>
-        <translation>一覧から選択…</translation>
-    </message>
-    <message>
         <source>Choose models from the list of %1</source>
         <translation>%1 の一覧からモデルを選択</translation>
+    </message>
+    <message>
+        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are stored encrypted on this computer, and sent to nobody but the provider they belong to.</source>
+        <translation>Plexus は、コーディングエージェントのリクエストを、ここで指定したプロバイダーに送ります。キーとログイン情報は暗号化してこのコンピューターに保存され、それぞれのプロバイダー以外には送信されません。</translation>
+    </message>
+    <message>
+        <source>Some vendors object when another program uses their subscription. Plexus says so before you sign in and never poses as another program; such requests may be refused, or the account closed.</source>
+        <translation>サブスクリプションを別のプログラムで使うことを認めないベンダーもあります。その場合は Plexus がサインインの前にお知らせします。Plexus がほかのプログラムを装うことはないため、リクエストが拒否されたり、アカウントが停止されたりすることがあります。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more model(s)</source>
+        <translation>
+            <numerusform>さらにモデル %n 個を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add its %n model(s)</source>
+        <translation>
+            <numerusform>モデル %n 個を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose models …</source>
+        <translation>モデルを選択…</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2575,6 @@
     <message>
         <source>Asking …</source>
         <translation>問い合わせ中…</translation>
-    </message>
-    <message>
-        <source>Try the ticked models</source>
-        <translation>チェックしたモデルを試す</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2561,25 +2605,29 @@
 <context>
     <name>FirstRunClients</name>
     <message>
-        <source>Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Plexus を使うエージェントにチェックを付けてください。変更を 1 つずつ確認して承認するまで、何も書き込みません。元のファイルは %1 に保管され、「クライアント」ページの「元に戻す」で復元できます。</translation>
-    </message>
-    <message>
         <source>The gateway is not running, so nothing can point at it. Start it first.</source>
         <translation>ゲートウェイが起動していないため、接続先にできません。先に起動してください。</translation>
-    </message>
-    <message>
-        <source>There is no model clients could ask for yet. Go back and add one, or pass this step over.</source>
-        <translation>クライアントが指定できるモデルがまだありません。戻って追加するか、この手順をスキップしてください。</translation>
     </message>
     <message>
         <source>No coding agent was found on this computer. Any program that speaks a known API works: give it the address from Home and a key.</source>
         <translation>このコンピューターにはコーディングエージェントが見つかりませんでした。既知の API を使うプログラムなら使えます。「ホーム」のアドレスとキーを設定してください。</translation>
     </message>
     <message>
-        <source>Clients whose settings are out of reach have their steps on the Clients page.</source>
-        <translation>設定を書き換えられないクライアントの手順は、「クライアント」ページにあります。</translation>
+        <source>Choose the agents that should use Plexus. You see every change before it is written, and can undo it on the Clients page.</source>
+        <translation>Plexus を使うエージェントを選んでください。変更はすべて書き込む前に確認でき、「クライアント」ページで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Copies of the files are kept in %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>ファイルのコピーは %1 に保管されます</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or skip this step.</source>
+        <translation>クライアントが指定できるモデルがまだありません。戻って追加するか、この手順をスキップしてください。</translation>
+    </message>
+    <message>
+        <source>Some clients have to be set up by hand; their steps are on the Clients page.</source>
+        <translation>手動で設定するクライアントもあります。手順は「クライアント」ページにあります。</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2676,39 @@
         <source>Steps</source>
         <translation>手順</translation>
     </message>
+    <message>
+        <source>Asking …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Try the ticked models</source>
+        <translation>チェックしたモデルを試す</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+</context>
+<context>
+    <name>FormChange</name>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
+        <translation>デフォルト: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the label of a setting</extracomment>
+        <translation>%1 をリセット</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -2648,22 +2729,9 @@
         <translation>オフ</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>変更済み</translation>
-    </message>
-    <message>
-        <source>Unless changed: %1</source>
-        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
-        <translation>デフォルト: %1</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>リセット</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <extracomment>%1 is the label of a setting</extracomment>
-        <translation>%1 をリセット</translation>
+        <source>default</source>
+        <extracomment>Beside a number nobody has set</extracomment>
+        <translation>デフォルト</translation>
     </message>
 </context>
 <context>
@@ -2740,17 +2808,17 @@
 <context>
     <name>ImportDecisions</name>
     <message>
-        <source>Copy them all the same</source>
-        <translation>それでもコピーする</translation>
-    </message>
-    <message>
-        <source>I do not use %1 with them any more: copy them</source>
-        <extracomment>%1 is a program</extracomment>
-        <translation>%1 ではもう使わないのでコピーする</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Import them all the same</source>
+        <translation>それでもインポートする</translation>
+    </message>
+    <message>
+        <source>I do not use %1 with them any more: import them</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>%1 ではもう使わないのでインポートする</translation>
     </message>
 </context>
 <context>
@@ -2790,32 +2858,28 @@
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>選択解除</translation>
-    </message>
-    <message>
-        <source>All new ones</source>
-        <translation>新しいものをすべて選択</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>追加済み</translation>
     </message>
     <message>
-        <source>Clients find each by its name</source>
-        <translation>クライアントはそれぞれを名前で指定できます</translation>
+        <source>Select none</source>
+        <translation>選択解除</translation>
     </message>
     <message>
-        <source>Where the name is taken, add the model behind the others</source>
-        <translation>名前が使用済みの場合は、既存のターゲットの後ろにモデルを追加</translation>
+        <source>Select all new</source>
+        <translation>新しいものをすべて選択</translation>
+    </message>
+    <message>
+        <source>Let clients ask for each model by its name</source>
+        <translation>各モデルをクライアントが名前で指定できるようにする</translation>
+    </message>
+    <message>
+        <source>If the name is taken, add the model as one more target of it</source>
+        <translation>名前が使用済みの場合は、その名前にターゲットとしてモデルを追加する</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
-    <message>
-        <source>Copy logins of other programs</source>
-        <translation>他のプログラムのログイン情報をコピー</translation>
-    </message>
     <message>
         <source>Leave them there</source>
         <translation>コピーしない</translation>
@@ -2827,10 +2891,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
     </message>
     <message>
         <source>Plexus reads a file only when you choose it, and copies what it needs. The file stays as it is.</source>
@@ -2845,16 +2905,8 @@
         <translation>ログイン情報のあるプログラム</translation>
     </message>
     <message>
-        <source>Copy the logins of %1</source>
-        <translation>%1 のログイン情報をコピー</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>別のファイル</translation>
-    </message>
-    <message>
-        <source>The original Plexus&apos; auth.json, or one from another place.</source>
-        <translation>元の Plexus の auth.json、または別の場所にあるもの。</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -2881,19 +2933,35 @@
         <translation>読み込み中…</translation>
     </message>
     <message>
-        <source>Copied:
+        <source>auth.json</source>
+        <translation>auth.json</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation>他のプログラムのログイン情報をインポート</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Import the logins of %1</source>
+        <translation>%1 のログイン情報をインポート</translation>
+    </message>
+    <message>
+        <source>The original Plexus’ auth.json, or one from another place.</source>
+        <translation>元の Plexus の auth.json、または別の場所にあるもの。</translation>
+    </message>
+    <message>
+        <source>Imported:
 %1</source>
         <extracomment>%1 accounts, a line each</extracomment>
-        <translation>コピーしました:
+        <translation>インポートしました:
 %1</translation>
     </message>
     <message>
-        <source>Nothing was copied.</source>
-        <translation>何もコピーされませんでした。</translation>
-    </message>
-    <message>
-        <source>auth.json</source>
-        <translation>auth.json</translation>
+        <source>Nothing was imported.</source>
+        <translation>何もインポートされませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2981,24 +3049,12 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>Stands beside every request made with this key.</source>
-        <translation>このキーによる各リクエストに表示されます。</translation>
-    </message>
-    <message>
         <source>laptop</source>
         <translation>laptop</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>コメント</translation>
-    </message>
-    <message>
-        <source>Plexus makes the key and shows it once; only its hash is kept.</source>
-        <translation>Plexus がキーを作成し、一度だけ表示します。保存されるのはハッシュだけです。</translation>
-    </message>
-    <message>
-        <source>Create key</source>
-        <translation>キーを作成</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3010,10 +3066,6 @@
         <translation>キーの SHA-256: %1…</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>使用量</translation>
-    </message>
-    <message>
         <source>Quotas</source>
         <translation>クォータ</translation>
     </message>
@@ -3021,16 +3073,6 @@
         <source>%1 · %2</source>
         <extracomment>Name of a quota, what it allows</extracomment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restrictions (%n set)</source>
-        <translation>
-            <numerusform>制限（%n 件設定）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restrictions</source>
-        <translation>制限</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3040,16 +3082,42 @@
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用量</translation>
+    </message>
+    <message>
+        <source>Shows beside every request made with this key.</source>
+        <translation>このキーによる各リクエストに表示されます。</translation>
+    </message>
+    <message>
+        <source>Plexus makes the key and shows it once. It keeps only the hash.</source>
+        <translation>Plexus がキーを作成し、一度だけ表示します。保存されるのはハッシュだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this key may use (%n set)</source>
+        <translation>
+            <numerusform>このキーで使えるもの（%n 件設定）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this key may use</source>
+        <translation>このキーで使えるもの</translation>
+    </message>
+    <message>
+        <source>Clients that use it are refused from then on.</source>
+        <translation>以後、このキーを使うクライアントは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>キーを追加</translation>
+    </message>
 </context>
 <context>
     <name>KeyLimits</name>
     <message>
         <source>Only these models</source>
         <translation>使えるモデル</translation>
-    </message>
-    <message>
-        <source>Model names, separated by commas or spaces; empty: all of them.</source>
-        <translation>モデル名をカンマかスペースで区切ります。空欄: すべて。</translation>
     </message>
     <message>
         <source>Never these models</source>
@@ -3062,10 +3130,6 @@
     <message>
         <source>Only these providers</source>
         <translation>使えるプロバイダー</translation>
-    </message>
-    <message>
-        <source>Targets at others are passed over; empty: all of them.</source>
-        <translation>それ以外のプロバイダーのターゲットはスキップします。空欄: すべて。</translation>
     </message>
     <message>
         <source>Never these providers</source>
@@ -3108,12 +3172,20 @@
         <translation>使える MCP サーバー</translation>
     </message>
     <message>
-        <source>Names of servers, or server/tool for a single tool; empty: all of them.</source>
-        <translation>サーバー名、または 1 つのツールなら「サーバー/ツール」。空欄: すべて。</translation>
-    </message>
-    <message>
         <source>Never these MCP servers</source>
         <translation>使えない MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Model names, separated by commas or spaces. Empty: all models.</source>
+        <translation>モデル名をカンマかスペースで区切ります。空欄: すべてのモデル。</translation>
+    </message>
+    <message>
+        <source>Targets at other providers are skipped. Empty: all providers.</source>
+        <translation>それ以外のプロバイダーのターゲットはスキップします。空欄: すべてのプロバイダー。</translation>
+    </message>
+    <message>
+        <source>Names of servers, or server/tool for a single tool. Empty: all servers.</source>
+        <translation>サーバー名、または 1 つのツールなら「サーバー/ツール」。空欄: すべてのサーバー。</translation>
     </message>
 </context>
 <context>
@@ -3142,18 +3214,6 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>What clients show to Plexus; your providers&apos; keys stay here.</source>
-        <translation>クライアントが Plexus に示すキーです。プロバイダーのキーは外に出ません。</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>新しいキー</translation>
-    </message>
-    <message>
-        <source>New key (N)</source>
-        <translation>新しいキー (N)</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>変更は保存されませんでした。%1</translation>
     </message>
@@ -3170,14 +3230,6 @@
         <translation>クライアントごとにキーを分けると、誰が何をリクエストしたかがわかり、個別にオフにできます。</translation>
     </message>
     <message>
-        <source>Create a key</source>
-        <translation>キーを作成</translation>
-    </message>
-    <message>
-        <source>Keys &amp; limits</source>
-        <translation>キーと制限</translation>
-    </message>
-    <message>
         <source>How much the clients of a key may use.</source>
         <translation>キーのクライアントが使える量です。</translation>
     </message>
@@ -3190,14 +3242,6 @@
         <translation>キーまたはクォータ</translation>
     </message>
     <message>
-        <source>New quota</source>
-        <translation>新しいクォータ</translation>
-    </message>
-    <message>
-        <source>New quota (N)</source>
-        <translation>新しいクォータ (N)</translation>
-    </message>
-    <message>
         <source>No quotas yet</source>
         <translation>クォータはまだありません</translation>
     </message>
@@ -3206,8 +3250,28 @@
         <translation>クォータは、一定期間のリクエスト数、トークン数、コストを制限します。1 つのキーに複数を適用できます。</translation>
     </message>
     <message>
-        <source>Add a quota</source>
+        <source>Keys &amp; quotas</source>
+        <translation>キーとクォータ</translation>
+    </message>
+    <message>
+        <source>Clients sign in with these keys and never see your provider keys.</source>
+        <translation>クライアントはこれらのキーで認証します。プロバイダーのキーがクライアントに渡ることはありません。</translation>
+    </message>
+    <message>
+        <source>Add quota</source>
         <translation>クォータを追加</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>キーを追加</translation>
+    </message>
+    <message>
+        <source>Add quota (N)</source>
+        <translation>クォータを追加 (N)</translation>
+    </message>
+    <message>
+        <source>Add key (N)</source>
+        <translation>キーを追加 (N)</translation>
     </message>
 </context>
 <context>
@@ -3221,10 +3285,6 @@
 <context>
     <name>LinkSheet</name>
     <message>
-        <source>Do nothing</source>
-        <translation>何もしない</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -3232,6 +3292,10 @@
         <source>%1: %2</source>
         <extracomment>A field of a link and what it says</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3265,20 +3329,12 @@
         <translation>クライアント</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>キーと制限</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>MCP サーバー</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>This address is not encrypted and not on this computer: whoever is on the way can read the key and all that is said.</source>
-        <translation>このアドレスは暗号化されておらず、このコンピューターのものでもありません。通信経路の途中で、キーとやり取りのすべてを読み取られるおそれがあります。</translation>
     </message>
     <message>
         <source>This is not the address of %1, which is at %2.</source>
@@ -3309,10 +3365,6 @@
         </translation>
     </message>
     <message>
-        <source>The key is in the link: whoever made the link knows it, and pays for what is asked with it.</source>
-        <translation>キーがリンクに含まれています。リンクの作成者はこのキーを知っており、このキーでのリクエストの料金を支払います。</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>ページ</translation>
     </message>
@@ -3323,6 +3375,18 @@
     <message>
         <source>Playground</source>
         <translation>プレイグラウンド</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>キーとクォータ</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: anyone on the network can read the key and the conversations.</source>
+        <translation>このアドレスは暗号化されていません。ネットワーク上の誰でも、キーと会話を読み取れます。</translation>
+    </message>
+    <message>
+        <source>Whoever made this link knows the key, and may be charged for your requests.</source>
+        <translation>リンクの作成者はこのキーを知っています。また、リクエストの料金が作成者に請求される場合があります。</translation>
     </message>
 </context>
 <context>
@@ -3374,14 +3438,6 @@
 <context>
     <name>LoginSheet</name>
     <message>
-        <source>Sign in with %1</source>
-        <translation>%1 にサインイン</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>サインインを続ける</translation>
-    </message>
-    <message>
         <source>Cancel the login</source>
         <translation>サインインを中止</translation>
     </message>
@@ -3414,6 +3470,14 @@
         <source>The login was cancelled.</source>
         <translation>サインインを中止しました。</translation>
     </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
 </context>
 <context>
     <name>LoginWaiting</name>
@@ -3428,19 +3492,6 @@
     <message>
         <source>Copy the code</source>
         <translation>コードをコピー</translation>
-    </message>
-    <message>
-        <source>The page of %1 is open in your browser.</source>
-        <extracomment>%1 is the host of a web page</extracomment>
-        <translation>%1 のページをブラウザーで開いています。</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>もう一度開く</translation>
-    </message>
-    <message>
-        <source>Open the page again</source>
-        <translation>ページをもう一度開く</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3466,6 +3517,24 @@
         <source>Ends by itself in %1</source>
         <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
         <translation>あと %1 で自動的に終了</translation>
+    </message>
+    <message>
+        <source>Sign-in page: %1</source>
+        <extracomment>%1 is the host of a web page</extracomment>
+        <translation>サインインページ: %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>サインインページを開く</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
+        <translation>あと %1 で終了</translation>
     </message>
 </context>
 <context>
@@ -3569,12 +3638,12 @@
         <translation>サーバーから</translation>
     </message>
     <message>
-        <source>Nothing was asked yet</source>
-        <translation>リクエストはまだありません</translation>
+        <source>No MCP requests yet</source>
+        <translation>MCP リクエストはまだありません</translation>
     </message>
     <message>
-        <source>Every request to an MCP server shows here, with each message it consists of.</source>
-        <translation>MCP サーバーへの各リクエストが、そのメッセージとともにここに表示されます。</translation>
+        <source>Every request to an MCP server shows here, with all of its messages.</source>
+        <translation>MCP サーバーへの各リクエストが、すべてのメッセージとともにここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3604,24 +3673,12 @@
         <translation>サーバーまたはログ</translation>
     </message>
     <message>
-        <source>New server</source>
-        <translation>新しいサーバー</translation>
-    </message>
-    <message>
-        <source>New server (N)</source>
-        <translation>新しいサーバー (N)</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>変更は保存されませんでした。%1</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>All of them at once</source>
-        <translation>すべてのサーバー</translation>
     </message>
     <message>
         <source>address of all servers</source>
@@ -3632,12 +3689,20 @@
         <translation>MCP サーバーはまだありません</translation>
     </message>
     <message>
-        <source>Add servers once; every agent finds their tools at one address, each key only those it may use.</source>
-        <translation>サーバーは一度追加するだけです。どのエージェントも 1 つのアドレスでツールを見つけ、各キーは許可されたツールだけを使えます。</translation>
+        <source>Add server</source>
+        <translation>サーバーを追加</translation>
     </message>
     <message>
-        <source>Add a server</source>
-        <translation>サーバーを追加</translation>
+        <source>Add server (N)</source>
+        <translation>サーバーを追加 (N)</translation>
+    </message>
+    <message>
+        <source>All servers at one address</source>
+        <translation>全サーバー共通のアドレス</translation>
+    </message>
+    <message>
+        <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
+        <translation>MCP サーバーは、ファイル、検索、データベースなどのツールをエージェントに提供します。ここに追加すると、どのクライアントも Plexus 経由で使えます。各キーに見えるのは、使用を許可されたサーバーだけです。</translation>
     </message>
 </context>
 <context>
@@ -3653,10 +3718,6 @@
     <message>
         <source>Name</source>
         <translation>名前</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, - and _. Clients find it at /mcp/ and this name.</source>
-        <translation>英小文字、数字、-、_ が使えます。クライアントは /mcp/ にこの名前を付けたアドレスで見つけます。</translation>
     </message>
     <message>
         <source>files</source>
@@ -3677,6 +3738,14 @@
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, - and _. Clients find it at /mcp/ followed by this name.</source>
+        <translation>英小文字、数字、-、_ が使えます。クライアントは /mcp/ にこの名前を付けたアドレスで見つけます。</translation>
+    </message>
+    <message>
+        <source>Clients lose its tools at once.</source>
+        <translation>クライアントはこのサーバーのツールをすぐに使えなくなります。</translation>
     </message>
 </context>
 <context>
@@ -3711,10 +3780,6 @@
     <message>
         <source>Keys</source>
         <translation>キー</translation>
-    </message>
-    <message>
-        <source>One a line, used in turn, one per session. A key goes to the keychain; env:NAME takes it from the environment.</source>
-        <translation>1 行に 1 つ。セッションごとに 1 つずつ順番に使います。キーはキーチェーンに保存されます。env:NAME と書くと環境変数から読み込みます。</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -3785,20 +3850,12 @@
         <translation>使えるツール</translation>
     </message>
     <message>
-        <source>What clients of all servers together see; * stands for anything. Empty: all.</source>
-        <translation>全サーバーのクライアントに見えるツールです。* は任意の文字列を表します。空欄: すべて。</translation>
-    </message>
-    <message>
         <source>Not these tools</source>
         <translation>除外するツール</translation>
     </message>
     <message>
         <source>Time limit</source>
         <translation>制限時間</translation>
-    </message>
-    <message>
-        <source>Without a byte of an answer.</source>
-        <translation>応答が 1 バイトも届かない時間の上限です。</translation>
     </message>
     <message>
         <source>Largest message</source>
@@ -3832,6 +3889,18 @@
         <source>As a program</source>
         <translation>プログラム</translation>
     </message>
+    <message>
+        <source>One a line; each session takes the next. A key goes to the keychain; env:NAME takes it from the environment.</source>
+        <translation>1 行に 1 つ。セッションごとに 1 つずつ順番に使います。キーはキーチェーンに保存されます。env:NAME と書くと環境変数から読み込みます。</translation>
+    </message>
+    <message>
+        <source>The tools clients see, also at the address of all servers; * stands for anything. Empty: all.</source>
+        <translation>クライアントに見えるツールです。全サーバーのアドレスにも適用されます。* は任意の文字列を表します。空欄: すべて。</translation>
+    </message>
+    <message>
+        <source>How long Plexus waits for the next byte of an answer.</source>
+        <translation>応答の次の 1 バイトが届くまでの待ち時間です。</translation>
+    </message>
 </context>
 <context>
     <name>McpServerState</name>
@@ -3842,10 +3911,6 @@
     <message>
         <source>End its sessions</source>
         <translation>セッションを終了</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>許可を取り消す</translation>
     </message>
     <message>
         <source>Its processes end, and none is started until you allow it again</source>
@@ -3860,16 +3925,8 @@
         <translation>サインアウト</translation>
     </message>
     <message>
-        <source>Sign in anew</source>
-        <translation>再サインイン</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>For clients</source>
-        <translation>クライアント用</translation>
     </message>
     <message>
         <source>address of the server</source>
@@ -3905,6 +3962,18 @@
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>Stop allowing</source>
+        <translation>許可を取り消す</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>クライアント用アドレス</translation>
+    </message>
 </context>
 <context>
     <name>McpTools</name>
@@ -3928,20 +3997,12 @@
         <translation>問い合わせ中…</translation>
     </message>
     <message>
-        <source>Look up</source>
-        <translation>確認</translation>
-    </message>
-    <message>
         <source>Starts the program and asks for its tools</source>
         <translation>プログラムを起動してツールを問い合わせます</translation>
     </message>
     <message>
         <source>Asks the server for its tools</source>
         <translation>サーバーにツールを問い合わせます</translation>
-    </message>
-    <message>
-        <source>Not known yet: no client has asked for them.</source>
-        <translation>まだ不明です。問い合わせたクライアントがありません。</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -3958,6 +4019,18 @@
     <message>
         <source>Hold back %1</source>
         <translation>%1 を保留</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>今すぐ問い合わせる</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Not known yet: nobody has asked the server for them.</source>
+        <translation>まだ不明です。サーバーへの問い合わせがまだありません。</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4107,7 @@
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1 is a share, &quot;82 %&quot;</extracomment>
         <translation>使用済み %1</translation>
     </message>
     <message>
@@ -4049,10 +4123,6 @@
     <message>
         <source>keeps nothing back</source>
         <translation>リクエストを止めません</translation>
-    </message>
-    <message>
-        <source>getting low</source>
-        <translation>残りわずか</translation>
     </message>
     <message>
         <source>almost used up</source>
@@ -4099,13 +4169,13 @@
         <source>The last check failed: %1</source>
         <translation>前回の確認に失敗しました: %1</translation>
     </message>
+    <message>
+        <source>running out</source>
+        <translation>残りわずか</translation>
+    </message>
 </context>
 <context>
     <name>MetersCard</name>
-    <message>
-        <source>What is left</source>
-        <translation>残り</translation>
-    </message>
     <message>
         <source>All meters</source>
         <translation>すべてのメーター</translation>
@@ -4114,6 +4184,10 @@
         <source>%1 · %2</source>
         <extracomment>A meter, and when it resets</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan limits</source>
+        <translation>プランの上限</translation>
     </message>
 </context>
 <context>
@@ -4371,15 +4445,15 @@
         <source>Go to Providers</source>
         <translation>「プロバイダー」へ移動</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) rest after failures; requests pass them over.</source>
-        <translation>
-            <numerusform>%n 個のターゲットが失敗によりクールダウン中です。リクエストでは使われません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear all cooldowns</source>
         <translation>すべてのクールダウンを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) cooling down after failures; requests skip them.</source>
+        <translation>
+            <numerusform>%n 個のターゲットが失敗によりクールダウン中です。リクエストではスキップされます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4465,6 @@
     <message>
         <source>Add a model clients can ask for</source>
         <translation>クライアントが指定できるモデルを追加</translation>
-    </message>
-    <message>
-        <source>Create a key for your clients</source>
-        <translation>クライアント用のキーを作成</translation>
     </message>
     <message>
         <source>An account with OpenAI, Anthropic or any service that speaks their API. Its key goes to the keychain of this computer.</source>
@@ -4417,16 +4487,20 @@
         <translation>モデルを追加</translation>
     </message>
     <message>
-        <source>Create key</source>
-        <translation>キーを作成</translation>
-    </message>
-    <message>
         <source>Lead me through …</source>
         <translation>順番に案内…</translation>
     </message>
     <message>
         <source>Set up Plexus step by step</source>
         <translation>Plexus を手順に沿ってセットアップ</translation>
+    </message>
+    <message>
+        <source>Add a key for your clients</source>
+        <translation>クライアント用のキーを追加</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>キーを追加</translation>
     </message>
 </context>
 <context>
@@ -4498,12 +4572,12 @@
         <translation>リクエスト数、トークン、金額の上限はキーに設定され、使い切る前に警告します。使った量は「使用量」ページにあります。</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>キーと制限</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>使用量</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>キーとクォータ</translation>
     </message>
 </context>
 <context>
@@ -4577,15 +4651,6 @@
         <translation>モデルを追加</translation>
     </message>
     <message>
-        <source>Create key</source>
-        <translation>キーを作成</translation>
-    </message>
-    <message>
-        <source>Sign in with %1</source>
-        <extracomment>%1 is a company or a product</extracomment>
-        <translation>%1 にサインイン</translation>
-    </message>
-    <message>
         <source>Appearance: as the system</source>
         <translation>外観: システムに合わせる</translation>
     </message>
@@ -4620,6 +4685,15 @@
     <message>
         <source>Set up Plexus</source>
         <translation>Plexus をセットアップ</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>キーを追加</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1 is a company or a product</extracomment>
+        <translation>%1 にサインイン</translation>
     </message>
 </context>
 <context>
@@ -4670,36 +4744,12 @@
         <source>Waiting for the answer</source>
         <translation>応答を待っています</translation>
     </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>応答をコピー</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>もう一度送信</translation>
-    </message>
-    <message>
-        <source>Show its route</source>
-        <translation>経路を表示</translation>
-    </message>
-    <message>
-        <source>Open in Requests</source>
-        <translation>「リクエスト」で開く</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
-    </message>
 </context>
 <context>
     <name>PlaygroundCall</name>
     <message>
         <source>Call of %1</source>
         <translation>%1 の呼び出し</translation>
-    </message>
-    <message>
-        <source>waits for its result</source>
-        <translation>結果待ち</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4718,8 +4768,18 @@
         <translation>（空）</translation>
     </message>
     <message>
-        <source>Send the results</source>
-        <translation>結果を送信</translation>
+        <source>needs a result</source>
+        <translation>結果が必要</translation>
+    </message>
+    <message>
+        <source>What the tool returns, for example JSON</source>
+        <translation>ツールが返す内容（例: JSON）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n result(s)</source>
+        <translation>
+            <numerusform>結果 %n 件を送信</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4731,10 +4791,6 @@
     <message>
         <source>Add</source>
         <translation>追加</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4763,6 +4819,33 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundFoot</name>
+    <message>
+        <source>Copy the answer</source>
+        <translation>応答をコピー</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度送信</translation>
+    </message>
+    <message>
+        <source>Show its route</source>
+        <translation>経路を表示</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>「リクエスト」で開く</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
     </message>
 </context>
 <context>
@@ -4799,8 +4882,8 @@
         <translation>メッセージの画像</translation>
     </message>
     <message>
-        <source>Take out %1</source>
-        <translation>%1 を外す</translation>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
     </message>
 </context>
 <context>
@@ -4856,24 +4939,8 @@
         <translation>クライアントキーを貼り付け</translation>
     </message>
     <message>
-        <source>System text</source>
-        <translation>システムプロンプト</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>温度</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>指定なし</translation>
-    </message>
-    <message>
-        <source>Most tokens</source>
-        <translation>最大トークン数</translation>
-    </message>
-    <message>
-        <source>Most tokens of the answer</source>
-        <translation>応答の最大トークン数</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -4884,12 +4951,24 @@
         <translation>ツール</translation>
     </message>
     <message>
-        <source>A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.</source>
-        <translation>name、description、parameters（JSON スキーマ）を持つオブジェクトの JSON リストです。呼び出しの結果は自分で入力します。</translation>
-    </message>
-    <message>
         <source>Insert an example</source>
         <translation>例を挿入</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <translation>プロバイダーのデフォルト</translation>
+    </message>
+    <message>
+        <source>Max output tokens</source>
+        <translation>最大出力トークン数</translation>
+    </message>
+    <message>
+        <source>A JSON list of objects with name, description and parameters (a JSON schema). You type the results of calls yourself.</source>
+        <translation>name、description、parameters（JSON スキーマ）を持つオブジェクトの JSON リストです。呼び出しの結果は自分で入力します。</translation>
     </message>
 </context>
 <context>
@@ -4957,18 +5036,6 @@
 <context>
     <name>ProviderAccountField</name>
     <message>
-        <source>Choose whose account</source>
-        <translation>アカウントのベンダーを選択</translation>
-    </message>
-    <message>
-        <source>Whose account</source>
-        <translation>アカウントのベンダー</translation>
-    </message>
-    <message>
-        <source>Which of the accounts</source>
-        <translation>使用するアカウント</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>アカウント</translation>
     </message>
@@ -4983,6 +5050,22 @@
     <message>
         <source>Sign in</source>
         <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>サービスを選択</translation>
+    </message>
+    <message>
+        <source>Service of the account</source>
+        <translation>アカウントのサービス</translation>
     </message>
 </context>
 <context>
@@ -5002,10 +5085,6 @@
         <translation>制限時間</translation>
     </message>
     <message>
-        <source>Whole seconds for one request; empty: the limit of all providers.</source>
-        <translation>1 リクエストの制限時間（整数の秒）。空欄: 全プロバイダー共通の制限時間。</translation>
-    </message>
-    <message>
         <source>Time limit in seconds</source>
         <translation>制限時間（秒）</translation>
     </message>
@@ -5014,16 +5093,8 @@
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>http://host:port, socks5://host:port, or direct; empty: as the environment says.</source>
-        <translation>http://host:port、socks5://host:port、または direct。空欄: 環境変数に従います。</translation>
-    </message>
-    <message>
         <source>Request headers</source>
         <translation>リクエストヘッダー</translation>
-    </message>
-    <message>
-        <source>Sent with every request to this provider, in place of ours of the same name.</source>
-        <translation>このプロバイダーへのすべてのリクエストに付け、Plexus の同名のヘッダーを置き換えます。</translation>
     </message>
     <message>
         <source>Name of header %1</source>
@@ -5038,20 +5109,28 @@
         <translation>ヘッダー %1 を削除</translation>
     </message>
     <message>
-        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.</source>
-        <translation>認証情報を読める形で設定に保存することはできません。環境変数に入れてここに env:NAME と書くか、上の「API キー」欄を使ってください。</translation>
-    </message>
-    <message>
         <source>Add header</source>
         <translation>ヘッダーを追加</translation>
+    </message>
+    <message>
+        <source>How many seconds one request may take. Empty: the limit in Settings.</source>
+        <translation>1 リクエストの制限時間（秒）です。空欄: 「設定」の制限時間。</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or direct. Empty: as in Settings.</source>
+        <translation>http://host:port、socks5://host:port、または direct。空欄: 「設定」に従います。</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this provider. They replace headers of the same name.</source>
+        <translation>このプロバイダーへのすべてのリクエストに付け、同名のヘッダーを置き換えます。</translation>
+    </message>
+    <message>
+        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field Authentication above.</source>
+        <translation>認証情報を読める形で設定に保存することはできません。環境変数に入れてここに env:NAME と書くか、上の「認証」欄を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>ProviderChecker</name>
-    <message>
-        <source>What its answers say</source>
-        <translation>応答に含まれる情報</translation>
-    </message>
     <message>
         <source>A definition of your own</source>
         <translation>独自の定義</translation>
@@ -5059,10 +5138,6 @@
     <message>
         <source>Meters from</source>
         <translation>メーターの取得元</translation>
-    </message>
-    <message>
-        <source>What is left of a plan or a balance; a used-up one keeps requests back until it resets.</source>
-        <translation>プランや残高の残りです。使い切るとリセットまでリクエストを止めます。</translation>
     </message>
     <message>
         <source>Checked every</source>
@@ -5073,14 +5148,6 @@
         <translation>分</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>オプション</translation>
-    </message>
-    <message>
-        <source>NAME=value, one a line; credentials as env:VARIABLE.</source>
-        <translation>NAME=value を 1 行に 1 つ。認証情報は env:VARIABLE と書きます。</translation>
-    </message>
-    <message>
         <source>%1 (needed): %2</source>
         <extracomment>%1 the name of an option, %2 what it is</extracomment>
         <translation>%1（必須）: %2</translation>
@@ -5088,6 +5155,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>レスポンスヘッダー</translation>
+    </message>
+    <message>
+        <source>Shows how much of a plan or balance is used. When it is used up, requests go elsewhere until it resets.</source>
+        <translation>プランや残高の使用量を表示します。使い切ると、リセットまでリクエストはほかへ転送されます。</translation>
+    </message>
+    <message>
+        <source>Meter options</source>
+        <translation>メーターのオプション</translation>
+    </message>
+    <message>
+        <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
+        <translation>NAME=value を 1 行に 1 つ。認証情報は env:VARIABLE と書きます。</translation>
     </message>
 </context>
 <context>
@@ -5115,10 +5198,6 @@
     <message>
         <source>in the keychain</source>
         <translation>キーチェーン内</translation>
-    </message>
-    <message>
-        <source>%1&#x2009;s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>Models added: %1</source>
@@ -5184,16 +5263,16 @@
         <source>the account %1 with %2</source>
         <translation>%2 のアカウント %1</translation>
     </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>Name</source>
         <translation>名前</translation>
-    </message>
-    <message>
-        <source>Short, without spaces; models and logs use it.</source>
-        <translation>短く、スペースなしで。モデルとログで使われます。</translation>
     </message>
     <message>
         <source>openai</source>
@@ -5212,16 +5291,8 @@
         <translation>ベース URL</translation>
     </message>
     <message>
-        <source>Without a dialect: Plexus tells it from the address.</source>
-        <translation>API 形式の指定なし: Plexus がアドレスから判断します。</translation>
-    </message>
-    <message>
         <source>Base URL for OpenAI chat completions</source>
         <translation>OpenAI Chat Completions のベース URL</translation>
-    </message>
-    <message>
-        <source>Give one base URL at least: for the dialects this provider speaks.</source>
-        <translation>このプロバイダーが対応する API 形式について、ベース URL を 1 つ以上入力してください。</translation>
     </message>
     <message>
         <source>https://api.openai.com/v1</source>
@@ -5264,12 +5335,24 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Choose from its list</source>
-        <translation>一覧から選択</translation>
+        <source>Short, without spaces. Models and logs use it.</source>
+        <translation>短く、スペースなしで。モデルとログで使われます。</translation>
     </message>
     <message>
-        <source>Asks the provider which models it has</source>
-        <translation>プロバイダーにモデルの一覧を問い合わせます</translation>
+        <source>Plexus tells from the address which API it speaks.</source>
+        <translation>対応する API は Plexus がアドレスから判断します。</translation>
+    </message>
+    <message>
+        <source>At least one base URL is needed.</source>
+        <translation>ベース URL が 1 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>Import models …</source>
+        <translation>モデルをインポート…</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it has, and lets you choose</source>
+        <translation>プロバイダーにモデルの一覧を問い合わせ、そこから選択します</translation>
     </message>
 </context>
 <context>
@@ -5287,14 +5370,6 @@
         <translation>このコンピューターのキーチェーンに保存され、設定には書き込まれません。</translation>
     </message>
     <message>
-        <source>Read from the environment Plexus was started with.</source>
-        <translation>Plexus の起動時の環境変数から読み込みます。</translation>
-    </message>
-    <message>
-        <source>Stands in the configuration file.</source>
-        <translation>設定ファイルに書かれています。</translation>
-    </message>
-    <message>
         <source>The provider is called without a key.</source>
         <translation>このプロバイダーはキーなしで呼び出します。</translation>
     </message>
@@ -5303,20 +5378,8 @@
         <translation>API キーの取得元</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>ファイル内</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>キーなし</translation>
-    </message>
-    <message>
-        <source>Keychain</source>
-        <translation>キーチェーン</translation>
-    </message>
-    <message>
-        <source>Environment variable</source>
-        <translation>環境変数</translation>
     </message>
     <message>
         <source>Typed, not saved yet</source>
@@ -5339,38 +5402,49 @@
         <translation>変数名</translation>
     </message>
     <message>
-        <source>Make a key at %1</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>%1 でキーを作成</translation>
+        <source>Look again</source>
+        <translation>再確認</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>アカウント</translation>
+        <source>Authentication</source>
+        <translation>認証</translation>
     </message>
     <message>
-        <source>Its tokens are kept sealed, and renewed by Plexus.</source>
+        <source>Plexus reads the key from this environment variable when it starts.</source>
+        <translation>Plexus は起動時にこの環境変数からキーを読み込みます。</translation>
+    </message>
+    <message>
+        <source>Tokens are stored encrypted. Plexus renews them.</source>
         <translation>トークンは暗号化して保存され、Plexus が更新します。</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>再確認</translation>
+        <source>The key is written in the configuration file.</source>
+        <translation>キーは設定ファイルに書かれています。</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>ファイルのキー</translation>
+    </message>
+    <message>
+        <source>Key in the keychain</source>
+        <translation>キーチェーンのキー</translation>
+    </message>
+    <message>
+        <source>Key in a variable</source>
+        <translation>環境変数のキー</translation>
+    </message>
+    <message>
+        <source>Account sign-in</source>
+        <translation>アカウントでサインイン</translation>
+    </message>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>%1 でキーを取得</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
-    <message>
-        <source>Provider</source>
-        <translation>プロバイダー</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <extracomment>Heading of the column of switches</extracomment>
-        <translation>オン</translation>
-    </message>
     <message>
         <source>Providers</source>
         <translation>プロバイダー</translation>
@@ -5404,10 +5478,6 @@
         <translation>%1 を削除</translation>
     </message>
     <message>
-        <source>The provider&apos;s names, several at once separated by commas or spaces; press one for its price and limit.</source>
-        <translation>プロバイダーでの名前です。複数ある場合はカンマかスペースで区切ります。名前を押すと価格と制限を設定できます。</translation>
-    </message>
-    <message>
         <source>Price and limit of %1, %2</source>
         <translation>%1 の価格と制限、%2</translation>
     </message>
@@ -5416,6 +5486,16 @@
         <extracomment>The price of a model, how many requests it takes at a time</extracomment>
         <translation>
             <numerusform>%1 · 同時 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
+        <translation>プロバイダーでの名前です。複数ある場合はカンマかスペースで区切ります。名前を押すと価格と制限を設定できます。価格は 100 万トークンあたりです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>同時 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5448,10 +5528,6 @@
     <message>
         <source>Count them here where it reports none; such figures are marked.</source>
         <translation>プロバイダーが報告しない場合にここで数えます。推定値には印が付きます。</translation>
-    </message>
-    <message>
-        <source>Never rests after failures</source>
-        <translation>失敗してもクールダウンしない</translation>
     </message>
     <message>
         <source>Each request asks it again, whatever happened before.</source>
@@ -5518,10 +5594,6 @@
         <translation>速度測定までの猶予</translation>
     </message>
     <message>
-        <source>A stalled target rests</source>
-        <translation>停滞したターゲットのクールダウン</translation>
-    </message>
-    <message>
         <source>Off: as Settings say.</source>
         <translation>オフ: 「設定」に従います。</translation>
     </message>
@@ -5585,6 +5657,14 @@
         <source>Each new model gets an alias of its name.</source>
         <translation>新しいモデルごとに同名のエイリアスを作成します。</translation>
     </message>
+    <message>
+        <source>No cooldown after failures</source>
+        <translation>失敗してもクールダウンしない</translation>
+    </message>
+    <message>
+        <source>Cooldown of a stalled target</source>
+        <translation>停滞したターゲットのクールダウン</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRow</name>
@@ -5610,12 +5690,16 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>State of a provider, the dialects it speaks</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Enable %1</source>
         <translation>%1 を有効にする</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>State of a provider, the number of its models, the dialects it speaks or whose account it has</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5641,12 +5725,16 @@
         <translation>プロバイダーはまだありません</translation>
     </message>
     <message>
-        <source>A provider is an account with OpenAI, Anthropic or any service that speaks their API.</source>
-        <translation>プロバイダーとは、OpenAI、Anthropic、またはその API に対応したサービスのアカウントです。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The services that answer, and how Plexus signs in to them.</source>
+        <translation>応答するサービスと、Plexus のサインイン方法です。</translation>
+    </message>
+    <message>
+        <source>A provider is OpenAI, Anthropic or any other service that speaks their API, with a key or an account.</source>
+        <translation>プロバイダーとは、OpenAI、Anthropic、またはその API に対応したサービスで、キーまたはアカウントで利用するものです。</translation>
     </message>
 </context>
 <context>
@@ -5684,8 +5772,8 @@
         <translation>ほかのキーと共有</translation>
     </message>
     <message>
-        <source>shared with other keys · %1</source>
-        <translation>ほかのキーと共有 · %1</translation>
+        <source>shared · %1</source>
+        <translation>共有 · %1</translation>
     </message>
 </context>
 <context>
@@ -5703,20 +5791,12 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>Keys name it, and so does the answer when it is used up.</source>
-        <translation>キーから参照されます。使い切ったときの応答にも表示されます。</translation>
-    </message>
-    <message>
         <source>monthly-budget</source>
         <translation>monthly-budget</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>デフォルト</translation>
-    </message>
-    <message>
-        <source>Each key that names no quota of its own is held to it.</source>
-        <translation>クォータを指定していないすべてのキーに適用されます。</translation>
     </message>
     <message>
         <source>On</source>
@@ -5741,6 +5821,18 @@
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Shows in the list of keys, and in the answer a client gets when it is used up.</source>
+        <translation>キーの一覧と、使い切ったときのクライアントへの応答に表示されます。</translation>
+    </message>
+    <message>
+        <source>Applies to every key that has no quota of its own.</source>
+        <translation>個別のクォータがないすべてのキーに適用されます。</translation>
+    </message>
+    <message>
+        <source>No key names it.</source>
+        <translation>これを指定しているキーはありません。</translation>
     </message>
 </context>
 <context>
@@ -5770,16 +5862,8 @@
         <translation>上限</translation>
     </message>
     <message>
-        <source>A whole number of requests or tokens; dollars with decimals, 12.50.</source>
-        <translation>リクエスト数とトークン数は整数、ドルは小数も可（例: 12.50）。</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>期間</translation>
-    </message>
-    <message>
-        <source>In UTC; a week begins on Monday.</source>
-        <translation>UTC です。週は月曜日に始まります。</translation>
     </message>
     <message>
         <source>A day</source>
@@ -5802,32 +5886,16 @@
         <translation>長さ</translation>
     </message>
     <message>
-        <source>Of the rolling window: 30m, 5h or 7d.</source>
-        <translation>ローリング期間の長さ: 30m、5h、7d など。</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>共有</translation>
-    </message>
-    <message>
-        <source>One bucket for all keys that use it; else each key has its own.</source>
-        <translation>使用するすべてのキーで 1 つの枠を共有します。オフの場合はキーごとに枠があります。</translation>
     </message>
     <message>
         <source>Warn from</source>
         <translation>警告のしきい値</translation>
     </message>
     <message>
-        <source>Share of the limit from which answers carry a warning; empty: never.</source>
-        <translation>上限に対するこの割合から、応答に警告が付きます。空欄: 警告なし。</translation>
-    </message>
-    <message>
         <source>Only these models</source>
         <translation>使えるモデル</translation>
-    </message>
-    <message>
-        <source>Separated by commas or spaces; empty: all of them.</source>
-        <translation>カンマかスペースで区切ります。空欄: すべて。</translation>
     </message>
     <message>
         <source>Not these models</source>
@@ -5844,6 +5912,38 @@
     <message>
         <source>Give the length of the window, for example 5h.</source>
         <translation>期間の長さを入力してください（例: 5h）。</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>ドル</translation>
+    </message>
+    <message>
+        <source>Begins anew at midnight UTC; a week begins on Monday.</source>
+        <translation>UTC の午前 0 時に新しく始まります。週は月曜日に始まります。</translation>
+    </message>
+    <message>
+        <source>How far back the rolling window counts, for example 30m, 5h or 7d.</source>
+        <translation>ローリング期間でさかのぼる長さです（例: 30m、5h、7d）。</translation>
+    </message>
+    <message>
+        <source>One allowance for all keys that use it together; otherwise each key has its own.</source>
+        <translation>使用するすべてのキーで 1 つの枠を共有します。オフの場合はキーごとに枠があります。</translation>
+    </message>
+    <message>
+        <source>From this share of the limit on, answers carry a warning. Empty: never.</source>
+        <translation>上限に対するこの割合から、応答に警告が付きます。空欄: 警告なし。</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces. Empty: all models.</source>
+        <translation>カンマかスペースで区切ります。空欄: すべてのモデル。</translation>
     </message>
 </context>
 <context>
@@ -5913,22 +6013,6 @@
 <context>
     <name>Rail</name>
     <message>
-        <source>System appearance</source>
-        <translation>システムの外観</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
@@ -5969,10 +6053,6 @@
         <translation>Ctrl+5</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <extracomment>The program&apos;s version</extracomment>
         <translation>バージョン %1</translation>
@@ -5984,10 +6064,6 @@
     <message>
         <source>Show icons only</source>
         <translation>アイコンのみ表示</translation>
-    </message>
-    <message>
-        <source>Keys &amp; limits</source>
-        <translation>キーと制限</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6014,10 +6090,6 @@
         <translation>Ctrl+8</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>使用量</translation>
     </message>
@@ -6040,6 +6112,10 @@
     <message>
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>キーとクォータ</translation>
     </message>
 </context>
 <context>
@@ -6404,8 +6480,8 @@
         <translation>もう一度確認</translation>
     </message>
     <message>
-        <source>As it is in force; what is unsaved above does not count yet.</source>
-        <translation>現在有効な設定での結果です。上の未保存の変更は反映されません。</translation>
+        <source>As it is saved; your unsaved changes do not count yet.</source>
+        <translation>保存済みの設定での結果です。未保存の変更は反映されません。</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6493,11 @@
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Leads to the field that keeps a form from being saved</extracomment>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6528,21 @@
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>検索またはコマンド実行</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -7035,14 +7131,6 @@
         <translation>タイミング</translation>
     </message>
     <message>
-        <source>Nothing is written: it is opened with variables that end with it.</source>
-        <translation>何も書き込みません。終了すると消える環境変数を付けて開きます。</translation>
-    </message>
-    <message>
-        <source>However it is opened, from the next time on.</source>
-        <translation>次回から、どの方法で開いても使います。</translation>
-    </message>
-    <message>
         <source>Always</source>
         <translation>常に</translation>
     </message>
@@ -7057,10 +7145,6 @@
     <message>
         <source>Key</source>
         <translation>キー</translation>
-    </message>
-    <message>
-        <source>What it asks for is listed under its own label, whichever key it shows.</source>
-        <translation>どのキーを示しても、リクエストは専用のラベルで一覧に表示されます。</translation>
     </message>
     <message>
         <source>Paste a key of this gateway</source>
@@ -7083,8 +7167,20 @@
         <translation>すでにこのように設定されています。</translation>
     </message>
     <message>
-        <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
-        <translation>ここではキーをマスクしています。現在のファイルは保管され、「元に戻す」で復元できます。</translation>
+        <source>No file is changed: Plexus starts it with temporary settings.</source>
+        <translation>ファイルは変更しません。Plexus が一時的な設定で起動します。</translation>
+    </message>
+    <message>
+        <source>Changes its settings file; applies from the next start.</source>
+        <translation>設定ファイルを変更します。次回の起動から適用されます。</translation>
+    </message>
+    <message>
+        <source>Requests are listed under this client’s name, whichever key it uses.</source>
+        <translation>どのキーを使っても、リクエストはこのクライアントの名前で一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>Keys are masked here. A copy of the file is kept; Undo restores it.</source>
+        <translation>ここではキーをマスクしています。ファイルのコピーは保管され、「元に戻す」で復元できます。</translation>
     </message>
 </context>
 <context>
@@ -7114,17 +7210,25 @@
         <translation>変更を書き込む</translation>
     </message>
     <message>
-        <source>Put this key in force</source>
+        <source>Activate this key</source>
         <translation>このキーを有効にする</translation>
     </message>
     <message>
-        <source>A key you copy works from then on</source>
+        <source>The key you copied works once it is active</source>
         <translation>コピーしたキーは、有効にした時点から使えます</translation>
     </message>
     <message>
-        <source>Checked against %1.</source>
+        <source>Instructions last checked: %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation>%1 で確認済み。</translation>
+        <translation>手順の最終確認: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is done, and by which keys</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7154,16 +7258,8 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Go to anything, do anything</source>
-        <translation>どこへでも移動、何でも実行</translation>
-    </message>
-    <message>
         <source>Ctrl+1 … Ctrl+9</source>
         <translation>Ctrl+1 … Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Pages, in their order</source>
-        <translation>ページ（並び順）</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -7186,20 +7282,12 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>This list</source>
-        <translation>この一覧</translation>
-    </message>
-    <message>
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>J or ↓, K or ↑</source>
-        <translation>J または ↓、K または ↑</translation>
     </message>
     <message>
         <source>Next, previous request</source>
@@ -7214,20 +7302,8 @@
         <translation>インスペクターを開く、閉じる</translation>
     </message>
     <message>
-        <source>[ and ]</source>
-        <translation>[ と ]</translation>
-    </message>
-    <message>
         <source>Previous, next tab of the inspector</source>
         <translation>インスペクターの前、次のタブ</translation>
-    </message>
-    <message>
-        <source>Ctrl+F or /</source>
-        <translation>Ctrl+F または /</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>フィルター</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7258,48 +7334,20 @@
         <translation>+、−、0</translation>
     </message>
     <message>
-        <source>Nearer, farther, all of it</source>
-        <translation>拡大、縮小、全体表示</translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <translation>← →</translation>
-    </message>
-    <message>
         <source>Earlier, later</source>
         <translation>前へ、後へ</translation>
-    </message>
-    <message>
-        <source>← → in a chart</source>
-        <translation>グラフ内で ← →</translation>
-    </message>
-    <message>
-        <source>From point to point</source>
-        <translation>点から点へ移動</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>The requests behind it</source>
-        <translation>対応するリクエスト</translation>
-    </message>
-    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
     <message>
-        <source>New entry</source>
-        <translation>新規項目</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Del</translation>
-    </message>
-    <message>
-        <source>Remove the selected entry</source>
-        <translation>選択した項目を削除</translation>
     </message>
     <message>
         <source>Alt+↑, Alt+↓</source>
@@ -7320,10 +7368,6 @@
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>最後の変更を元に戻す</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -7349,6 +7393,90 @@
         <source>Stop the answer</source>
         <translation>応答を停止</translation>
     </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>検索またはコマンド実行</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>ページへ移動</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry</source>
+        <translation>選択した項目を削除</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Previous, next point of a chart</source>
+        <translation>グラフの前、次の点</translation>
+    </message>
+    <message>
+        <source>Show the requests behind it</source>
+        <translation>対応するリクエストを表示</translation>
+    </message>
+    <message>
+        <source>J, K</source>
+        <translation>J、K</translation>
+    </message>
+    <message>
+        <source>[, ]</source>
+        <translation>[、]</translation>
+    </message>
+    <message>
+        <source>T, D, E</source>
+        <translation>T、D、E</translation>
+    </message>
+    <message>
+        <source>Timeline, differences, events</source>
+        <translation>タイムライン、違い、イベント</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, /</source>
+        <translation>Ctrl+F、/</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>リクエストをフィルター</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Delete a request</source>
+        <translation>リクエストを削除</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>拡大、縮小、全体表示</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7368,10 +7496,6 @@
         <translation>このキーを今すぐコピーしてください</translation>
     </message>
     <message>
-        <source>The key of the demo</source>
-        <translation>デモのキー</translation>
-    </message>
-    <message>
         <source>Only its hash is kept, so nobody can show it again, not even Plexus. Lost keys are replaced by new ones.</source>
         <translation>保存されるのはハッシュだけなので、Plexus を含め誰も再表示できません。失くしたキーは新しいキーに置き換えます。</translation>
     </message>
@@ -7386,6 +7510,10 @@
     <message>
         <source>I have copied it</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Demo key</source>
+        <translation>デモのキー</translation>
     </message>
 </context>
 <context>
@@ -7404,13 +7532,29 @@
     </message>
     <message>
         <source>Plexus forgets the tokens of %1. Only signing in again brings them back.</source>
-        <extracomment>%1 is an account</extracomment>
         <translation>%1 のトークンを Plexus から消去します。元に戻すには再サインインが必要です。</translation>
     </message>
     <message>
         <source>%1: requests go elsewhere from then on, or fail.</source>
         <extracomment>%1 says which providers use an account</extracomment>
         <translation>%1: 以後、リクエストはほかへ転送されるか、失敗します。</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>このアカウントを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Plexus forgets %1. Only signing in again brings it back.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 を Plexus から消去します。元に戻すには再サインインが必要です。</translation>
     </message>
 </context>
 <context>
@@ -7528,13 +7672,8 @@
 <context>
     <name>TalkTexts</name>
     <message>
-        <source>%1 in</source>
-        <extracomment>tokens of the request</extracomment>
-        <translation>入力 %1</translation>
-    </message>
-    <message>
         <source>%1 out</source>
-        <extracomment>tokens of the answer</extracomment>
+        <extracomment>tokens of the answer; follows &quot;24 tokens in&quot;</extracomment>
         <translation>出力 %1</translation>
     </message>
     <message>
@@ -7589,6 +7728,16 @@
         <source>It stopped: %1.</source>
         <extracomment>%1 the API&apos;s own word for why</extracomment>
         <translation>停止しました: %1。</translation>
+    </message>
+    <message>
+        <source>%1 tokens in</source>
+        <extracomment>tokens of the request</extracomment>
+        <translation>入力 %1 トークン</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <extracomment>%1 how long the whole answer took</extracomment>
+        <translation>合計 %1</translation>
     </message>
 </context>
 <context>
@@ -7728,18 +7877,6 @@
     <message>
         <source>Demo: a built-in provider answers offline</source>
         <translation>デモ: 内蔵プロバイダーがオフラインで応答</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search or do  (Ctrl+K)</source>
-        <translation>検索または実行  (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Go to anything, do anything</source>
-        <translation>どこへでも移動、何でも実行</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -8182,10 +8319,6 @@
         <translation>続行</translation>
     </message>
     <message>
-        <source>You sign in on the vendor&apos;s own page. Plexus keeps the tokens it gets, sealed, on this computer.</source>
-        <translation>ベンダーのページでサインインします。受け取ったトークンは、Plexus がこのコンピューターに暗号化して保存します。</translation>
-    </message>
-    <message>
         <source>Vendors</source>
         <translation>ベンダー</translation>
     </message>
@@ -8209,6 +8342,10 @@
     <message>
         <source>default</source>
         <translation>default</translation>
+    </message>
+    <message>
+        <source>You sign in on the vendor’s own page. Plexus stores the tokens it gets encrypted on this computer.</source>
+        <translation>ベンダーのページでサインインします。受け取ったトークンは、Plexus がこのコンピューターに暗号化して保存します。</translation>
     </message>
 </context>
 <context>
@@ -8449,15 +8586,6 @@
 <context>
     <name>app::viewmodels::AlertListModel</name>
     <message>
-        <source>Sign in to %1 (%2) again</source>
-        <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
-        <translation>%1（%2）に再度サインインしてください</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>すべてのキー</translation>
     </message>
@@ -8479,17 +8607,26 @@
         <translation>%1 を使い切りました（回復まで %2）</translation>
     </message>
     <message>
-        <source>%1 rests for %2</source>
-        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
-        <translation>%1 はクールダウン中（残り %2）</translation>
-    </message>
-    <message>
         <source>All requests and answers are kept on disk</source>
         <translation>すべてのリクエストと応答をディスクに記録しています</translation>
     </message>
     <message>
         <source>Pause it, or choose what is kept, in Settings.</source>
         <translation>「設定」で一時停止するか、記録するものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <extracomment>%1 is a vendor, also with the name of an account</extracomment>
+        <translation>%1 に再度サインインしてください</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was not renewed</source>
+        <translation>%1 へのサインインが更新されませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is cooling down for %2</source>
+        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
+        <translation>%1 はクールダウン中（残り %2）</translation>
     </message>
 </context>
 <context>
@@ -8607,10 +8744,6 @@
         <translation>クライアント</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>キーと制限</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>MCP サーバー</translation>
     </message>
@@ -8630,6 +8763,10 @@
     <message>
         <source>Plexus, started on %1, did not end as it should.</source>
         <translation>%1 に起動した Plexus は正常に終了しませんでした。</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>キーとクォータ</translation>
     </message>
 </context>
 <context>
@@ -8912,8 +9049,17 @@
         <translation>%2 の %3 行目の %1</translation>
     </message>
     <message>
-        <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
-        <translation>別の場所で設定され、ファイルより優先されています: %1。そちらを削除してください。</translation>
+        <source>%1 Correct the file, then choose Refresh.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file</extracomment>
+        <translation>%1ファイルを修正してから「再読み込み」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>Overridden by %1. Remove it there.</source>
+        <translation>%1 の設定が優先されています。そちらを削除してください。</translation>
     </message>
 </context>
 <context>
@@ -8923,21 +9069,21 @@
         <translation>ゲートウェイからの応答がありません: %1</translation>
     </message>
     <message>
-        <source>%1 answered in %2.</source>
-        <extracomment>%1 a model, %2 a duration</extracomment>
-        <translation>%1 が %2 で応答しました。</translation>
-    </message>
-    <message>
         <source>Refused with %1: %2</source>
         <extracomment>%1 a status, %2 a reason</extracomment>
         <translation>%1 で拒否されました: %2</translation>
+    </message>
+    <message>
+        <source>Model %1 answered in %2.</source>
+        <extracomment>%1 a model, %2 a duration</extracomment>
+        <translation>モデル %1 が %2 で応答しました。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientRoleModel</name>
     <message>
-        <source>What it asks for</source>
-        <translation>指定されたモデル</translation>
+        <source>The model it asks for</source>
+        <translation>クライアントが指定するモデル</translation>
     </message>
 </context>
 <context>
@@ -9066,17 +9212,17 @@
 <context>
     <name>app::viewmodels::CooldownBoard</name>
     <message numerus="yes">
-        <source>the whole provider rests %1 · %n failure(s)</source>
+        <source>whole provider cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>プロバイダー全体がクールダウン中 %1 · 失敗 %n 回</numerusform>
+            <numerusform>プロバイダー全体がクールダウン中、残り %1 · 失敗 %n 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rests %1 · %n failure(s)</source>
+        <source>cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>クールダウン中 %1 · 失敗 %n 回</numerusform>
+            <numerusform>クールダウン中、残り %1 · 失敗 %n 回</numerusform>
         </translation>
     </message>
 </context>
@@ -9393,28 +9539,28 @@
         <translation>同じ名前のキーがすでにあります。</translation>
     </message>
     <message>
-        <source>There are no quotas yet; they are made in the tab Quotas.</source>
-        <translation>クォータはまだありません。「クォータ」タブで作成できます。</translation>
-    </message>
-    <message>
-        <source>All of them must allow a request.</source>
-        <translation>すべてがリクエストを許可する必要があります。</translation>
-    </message>
-    <message>
-        <source>None is checked: the key is not limited.</source>
-        <translation>選択なし: キーは制限されません。</translation>
-    </message>
-    <message>
-        <source>None is checked: the default ones count, %1.</source>
-        <translation>選択なし: デフォルトの %1 が適用されます。</translation>
-    </message>
-    <message>
         <source>Quotas: none of its own</source>
         <translation>クォータ: 個別指定なし</translation>
     </message>
     <message>
         <source>Quotas: %1</source>
         <translation>クォータ: %1</translation>
+    </message>
+    <message>
+        <source>There are no quotas yet. Add one in the tab Quotas.</source>
+        <translation>クォータはまだありません。「クォータ」タブで追加できます。</translation>
+    </message>
+    <message>
+        <source>A request must fit into every quota that is ticked.</source>
+        <translation>リクエストは、チェックしたすべてのクォータに収まる必要があります。</translation>
+    </message>
+    <message>
+        <source>None is ticked: the key is not limited.</source>
+        <translation>チェックなし: キーは制限されません。</translation>
+    </message>
+    <message>
+        <source>None is ticked: the default quotas apply, %1.</source>
+        <translation>チェックなし: デフォルトのクォータ %1 が適用されます。</translation>
     </message>
 </context>
 <context>
@@ -9434,10 +9580,6 @@
 </context>
 <context>
     <name>app::viewmodels::KeysViewModel</name>
-    <message>
-        <source>Key %1 created</source>
-        <translation>キー %1 を作成</translation>
-    </message>
     <message>
         <source>Key %1 changed</source>
         <translation>キー %1 を変更</translation>
@@ -9470,6 +9612,10 @@
         <source>%1 was deleted; its clients are refused.</source>
         <translation>%1 を削除しました。このキーのクライアントは拒否されます。</translation>
     </message>
+    <message>
+        <source>Key %1 added</source>
+        <translation>キー %1 を追加</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::LinkViewModel</name>
@@ -9494,20 +9640,20 @@
         <translation>何も変更していません。</translation>
     </message>
     <message>
-        <source>Go on only if you trust where the link came from. The form of a new provider is filled in with this; nothing is kept or switched on until you have looked at it and saved it.</source>
-        <translation>リンクの出所を信頼できる場合にのみ続けてください。新しいプロバイダーのフォームにこの内容を入力します。確認して保存するまで、何も保存されず、有効にもなりません。</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by it.</source>
-        <translation>これによって変更されるものはありません。</translation>
-    </message>
-    <message>
         <source>Fill in the form</source>
         <translation>フォームに入力</translation>
     </message>
     <message>
         <source>Open the page</source>
         <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Continue only if you trust whoever made the link. Plexus fills in the form of a new provider with this; nothing is kept or switched on until you save it.</source>
+        <translation>リンクの作成者を信頼できる場合にのみ続けてください。新しいプロバイダーのフォームにこの内容を入力します。保存するまで、何も記録されず、有効にもなりません。</translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation>何も変更されません。</translation>
     </message>
 </context>
 <context>
@@ -9728,16 +9874,16 @@
 <context>
     <name>app::viewmodels::McpToolListModel</name>
     <message>
-        <source>New since you added the server: clients do not see it.</source>
-        <translation>サーバーの追加後に加わったツールです。クライアントには見えません。</translation>
+        <source>New since you added the server: clients do not see it until you allow it.</source>
+        <translation>サーバーの追加後に加わったツールです。許可するまでクライアントには見えません。</translation>
     </message>
     <message>
-        <source>It says something else than before: clients do not see it.</source>
-        <translation>説明が以前と変わっています。クライアントには見えません。</translation>
+        <source>Its description has changed: clients do not see it until you allow it.</source>
+        <translation>説明が変わっています。許可するまでクライアントには見えません。</translation>
     </message>
     <message>
-        <source>Holds what nobody sees but a model reads: %1.</source>
-        <translation>人には見えず、モデルが読む内容を含みます: %1。</translation>
+        <source>Contains characters people cannot see but a model reads: %1.</source>
+        <translation>人には見えず、モデルが読む文字を含みます: %1。</translation>
     </message>
 </context>
 <context>
@@ -9830,16 +9976,16 @@
         <translation>%1 トークン</translation>
     </message>
     <message>
-        <source>%1 in, %2 out</source>
-        <translation>入力 %1、出力 %2</translation>
-    </message>
-    <message>
         <source>%1 is taken by %2</source>
         <translation>%1 は %2 が使用しています</translation>
     </message>
     <message>
         <source>added already</source>
         <translation>追加済み</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out per 1M tokens</source>
+        <translation>100 万トークンあたり入力 %1、出力 %2</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +10009,6 @@
     <message>
         <source>A client key is needed; paste one under “Setup”.</source>
         <translation>クライアントキーが必要です。「送信設定」に貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>The model waits for the results of its calls.</source>
-        <translation>モデルが呼び出しの結果を待っています。</translation>
     </message>
     <message>
         <source>The conversation is as long as one may be here; clear it to begin another.</source>
@@ -9927,6 +10069,14 @@
         <source>The answer is in the clipboard.</source>
         <translation>応答をクリップボードにコピーしました。</translation>
     </message>
+    <message>
+        <source>Enter the result of the tool call above to go on.</source>
+        <translation>続けるには、上のツール呼び出しの結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the results of the tool calls above to go on.</source>
+        <translation>続けるには、上のツール呼び出しの結果をそれぞれ入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::Preferences</name>
@@ -9954,11 +10104,6 @@
         <translation>Google Gemini</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <extracomment>of a parameter: it is not sent</extracomment>
-        <translation>指定なし</translation>
-    </message>
-    <message>
         <source>Minimal</source>
         <translation>最小</translation>
     </message>
@@ -9975,14 +10120,6 @@
         <translation>高</translation>
     </message>
     <message>
-        <source>A number from 0 to 2, or nothing to leave it out.</source>
-        <translation>0～2 の数値を入力するか、空欄で指定なしにします。</translation>
-    </message>
-    <message>
-        <source>A whole number above 0, or nothing to leave it out.</source>
-        <translation>0 より大きい整数を入力するか、空欄で指定なしにします。</translation>
-    </message>
-    <message>
         <source>Name a model.</source>
         <translation>モデルを指定してください。</translation>
     </message>
@@ -9993,6 +10130,26 @@
     <message>
         <source>The tools cannot be read; see “Setup”.</source>
         <translation>ツールを読み取れません。「送信設定」を確認してください。</translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <extracomment>of a parameter: it is not sent, and the provider decides</extracomment>
+        <translation>プロバイダーのデフォルト</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 2, or nothing for the provider&apos;s default.</source>
+        <translation>0～2 の数値を入力するか、空欄でプロバイダーのデフォルトにします。</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing for the provider&apos;s default.</source>
+        <translation>0 より大きい整数を入力するか、空欄でプロバイダーのデフォルトにします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s): %1</source>
+        <extracomment>%1 names of tools</extracomment>
+        <translation>
+            <numerusform>ツール %n 個: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10118,10 +10275,6 @@
         <translation>アドレスによる</translation>
     </message>
     <message>
-        <source>account with %1</source>
-        <translation>%1 のアカウント</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>サインイン済み</translation>
     </message>
@@ -10166,8 +10319,8 @@
         </translation>
     </message>
     <message>
-        <source>No model for clients yet</source>
-        <translation>クライアント向けモデルはまだありません</translation>
+        <source>No models yet</source>
+        <translation>モデルはまだありません</translation>
     </message>
 </context>
 <context>
@@ -10263,12 +10416,13 @@
 <context>
     <name>app::viewmodels::QuotaListModel</name>
     <message>
-        <source>%1, %2, default</source>
-        <translation>%1、%2、デフォルト</translation>
+        <source>%1 used</source>
+        <extracomment>%1 a share of a quota</extracomment>
+        <translation>使用済み %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <source>default</source>
+        <translation>デフォルト</translation>
     </message>
 </context>
 <context>
@@ -10322,8 +10476,8 @@
         <translation>%1 を削除しました。</translation>
     </message>
     <message>
-        <source>In use by: %1.</source>
-        <translation>使用中のキー: %1。</translation>
+        <source>It cannot be deleted while keys use it: %1.</source>
+        <translation>使用中のキーがあるため削除できません: %1。</translation>
     </message>
 </context>
 <context>

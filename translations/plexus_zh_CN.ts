@@ -103,20 +103,24 @@
         <translation>重新登录 %1，%2</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
         <source>Sign out from %1, %2</source>
         <translation>退出 %1 的登录，%2</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Remove the account %1, %2</source>
+        <translation>移除账号 %1，%2</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
-    <message>
-        <source>Being read</source>
-        <translation>正在读取</translation>
-    </message>
     <message>
         <source>Signed in</source>
         <translation>已登录</translation>
@@ -143,7 +147,7 @@
     </message>
     <message>
         <source>Token ends in %1, renews by itself</source>
-        <extracomment>%1 is a length of time, &quot;42 m 10 s&quot;</extracomment>
+        <extracomment>%1 is a length of time, &quot;42 min&quot;</extracomment>
         <translation>令牌将在 %1 后过期，会自动续期</translation>
     </message>
     <message>
@@ -159,16 +163,16 @@
         <source>Signed out</source>
         <translation>已退出登录</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>账号</translation>
-    </message>
-    <message>
-        <source>Copy logins …</source>
-        <translation>复制登录信息…</translation>
     </message>
     <message>
         <source>Logins other programs have on this computer</source>
@@ -179,10 +183,6 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
@@ -191,16 +191,24 @@
         <translation>还没有账号</translation>
     </message>
     <message>
-        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, in the place of a key. Some vendors do not want that: Plexus says so before you sign in, and says to them what it is.</source>
-        <translation>提供商可以不用密钥，而使用您在厂商处的账号，例如 ChatGPT 或 Copilot 套餐。有些厂商不希望如此：Plexus 会在登录前说明这一点，并向对方如实表明自己的身份。</translation>
-    </message>
-    <message>
-        <source>Copy logins of other programs …</source>
-        <translation>复制其他程序的登录信息…</translation>
-    </message>
-    <message>
         <source>Meters of other providers</source>
         <translation>其他提供商的用量</translation>
+    </message>
+    <message>
+        <source>Import logins …</source>
+        <translation>导入登录信息…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>A provider can use an account you have with its vendor, a ChatGPT or Copilot plan for example, instead of an API key. Some vendors do not allow that; Plexus says so before you sign in, and never poses as another program.</source>
+        <translation>提供商可以不用 API 密钥，而使用您在厂商处的账号，例如 ChatGPT 或 Copilot 套餐。有些厂商不允许这样做；Plexus 会在您登录前说明，并且绝不冒充其他程序。</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs …</source>
+        <translation>导入其他程序的登录信息…</translation>
     </message>
 </context>
 <context>
@@ -229,10 +237,6 @@
         <translation>账号需要重新登录</translation>
     </message>
     <message>
-        <source>80 % of a provider&apos;s plan are used</source>
-        <translation>提供商套餐已使用 80 %</translation>
-    </message>
-    <message>
         <source>A provider&apos;s plan is used up</source>
         <translation>提供商套餐已用完</translation>
     </message>
@@ -249,10 +253,6 @@
         <translation>密钥的限额已用完，请求被拒绝</translation>
     </message>
     <message>
-        <source>A provider is left alone after failures</source>
-        <translation>提供商因失败进入冷却</translation>
-    </message>
-    <message>
         <source>The gateway&apos;s address has changed</source>
         <translation>网关地址已更改</translation>
     </message>
@@ -260,10 +260,6 @@
         <source>%1: %2</source>
         <extracomment>Provider and meter, as &quot;Claude: 5-hour limit&quot;</extracomment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Sign in again with %1</source>
-        <translation>请重新登录 %1</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
@@ -300,7 +296,19 @@
         <translation>%1 / %2 · %3</translation>
     </message>
     <message>
-        <source>%1 is left alone for %2</source>
+        <source>80 % of a provider&apos;s plan is used</source>
+        <translation>提供商套餐已使用 80 %</translation>
+    </message>
+    <message>
+        <source>A provider is cooling down after failures</source>
+        <translation>提供商因失败进入冷却</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>请重新登录 %1</translation>
+    </message>
+    <message>
+        <source>%1 is cooling down for %2</source>
         <translation>%1 冷却 %2</translation>
     </message>
 </context>
@@ -398,14 +406,6 @@
     <message>
         <source>Name: %1 → %2</source>
         <translation>名称：%1 → %2</translation>
-    </message>
-    <message>
-        <source>Additional names: none</source>
-        <translation>其他名称：无</translation>
-    </message>
-    <message>
-        <source>Additional names: %1</source>
-        <translation>其他名称：%1</translation>
     </message>
     <message>
         <source>Targets: %1</source>
@@ -527,6 +527,14 @@
         <source>Images are sent as they are</source>
         <translation>图片按原样发送</translation>
     </message>
+    <message>
+        <source>Other names: none</source>
+        <translation>其他名称：无</translation>
+    </message>
+    <message>
+        <source>Other names: %1</source>
+        <translation>其他名称：%1</translation>
+    </message>
 </context>
 <context>
     <name>AliasForm</name>
@@ -543,16 +551,8 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>What clients ask for as model.</source>
-        <translation>客户端请求时使用的模型名称。</translation>
-    </message>
-    <message>
         <source>Other names</source>
         <translation>其他名称</translation>
-    </message>
-    <message>
-        <source>Lead to the same targets; several are separated by commas or spaces.</source>
-        <translation>指向相同的目标；多个名称用逗号或空格分隔。</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -595,40 +595,48 @@
         <translation>对话</translation>
     </message>
     <message>
-        <source>The provider&apos;s prompt cache keeps hitting; only a failure or a rest moves a conversation.</source>
-        <translation>提供商的提示词缓存可以持续命中；只有失败或冷却才会让对话换到别处。</translation>
-    </message>
-    <message>
         <source>Keep a conversation on one target</source>
         <translation>让对话固定在同一目标</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own API</source>
-        <translation>客户端自身的 API</translation>
-    </message>
-    <message>
-        <source>Nothing has to be translated then; the order above decides among the rest.</source>
-        <translation>这样就无需转换；其余目标按上面的顺序决定。</translation>
-    </message>
-    <message>
-        <source>Targets that speak it go first</source>
-        <translation>使用该 API 的目标优先</translation>
     </message>
     <message>
         <source>Images</source>
         <translation>图片</translation>
     </message>
     <message>
-        <source>For models that see none: %1 describes each image once, and the text takes its place.</source>
-        <translation>用于看不了图片的模型：%1 对每张图片描述一次，用文字代替图片。</translation>
-    </message>
-    <message>
-        <source>For models that see none. Name the model that describes images in Settings first.</source>
-        <translation>用于看不了图片的模型。请先在“设置”中指定描述图片的模型。</translation>
-    </message>
-    <message>
         <source>Have images described first</source>
         <translation>先让图片得到描述</translation>
+    </message>
+    <message>
+        <source>The model name clients ask for.</source>
+        <translation>客户端请求时使用的模型名称。</translation>
+    </message>
+    <message>
+        <source>Clients may ask for these as well. Separate several by commas or spaces.</source>
+        <translation>客户端也可以请求这些名称。多个名称用逗号或空格分隔。</translation>
+    </message>
+    <message>
+        <source>Keeps the provider&apos;s prompt cache warm; moves only when the target fails or cools down.</source>
+        <translation>使提供商的提示词缓存持续命中；只有目标失败或冷却时才换到别处。</translation>
+    </message>
+    <message>
+        <source>For models without image input: %1 describes each image once, and the text takes its place.</source>
+        <translation>用于不支持图片输入的模型：%1 对每张图片描述一次，用文字代替图片。</translation>
+    </message>
+    <message>
+        <source>For models without image input. First choose the model that describes images in Settings.</source>
+        <translation>用于不支持图片输入的模型。请先在“设置”中选择描述图片的模型。</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>格式转换</translation>
+    </message>
+    <message>
+        <source>Avoids translating requests; among equals the order above decides.</source>
+        <translation>避免转换请求；条件相同的目标按上面的顺序决定。</translation>
+    </message>
+    <message>
+        <source>Prefer targets that speak the client&apos;s API</source>
+        <translation>优先使用与客户端 API 相同的目标</translation>
     </message>
 </context>
 <context>
@@ -786,7 +794,11 @@
         <translation>立即恢复向它发送请求</translation>
     </message>
     <message>
-        <source>End the rest of target %1</source>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>End the cooldown of target %1</source>
         <translation>解除目标 %1 的冷却</translation>
     </message>
 </context>
@@ -1162,7 +1174,7 @@
     </message>
 </context>
 <context>
-    <name>ClientCard</name>
+    <name>ClientRow</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -1223,14 +1235,6 @@
         <translation>基础 URL</translation>
     </message>
     <message>
-        <source>In the shell the agent starts from</source>
-        <translation>在启动智能体的 shell 中执行</translation>
-    </message>
-    <message>
-        <source>Put the key in the place of YOUR_PLEXUS_KEY.</source>
-        <translation>将 YOUR_PLEXUS_KEY 替换为密钥。</translation>
-    </message>
-    <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>
     </message>
@@ -1254,6 +1258,14 @@
         <source>Copy shell commands</source>
         <translation>复制 Shell 命令</translation>
     </message>
+    <message>
+        <source>Run in the agent&apos;s shell</source>
+        <translation>在智能体的 shell 中执行</translation>
+    </message>
+    <message>
+        <source>Replace YOUR_PLEXUS_KEY with the key.</source>
+        <translation>将 YOUR_PLEXUS_KEY 替换为密钥。</translation>
+    </message>
 </context>
 <context>
     <name>ClientTexts</name>
@@ -1262,28 +1274,12 @@
         <translation>对 VS Code 中的 Claude Code 同样有效。Claude 桌面应用读取其他设置。</translation>
     </message>
     <message>
-        <source>Remote Control of Claude Code is off while it asks another address than Anthropic&apos;s.</source>
-        <translation>Claude Code 使用 Anthropic 以外的地址时，其 Remote Control 功能不可用。</translation>
-    </message>
-    <message>
         <source>Sessions that are open keep their old settings: start them again.</source>
         <translation>已打开的会话仍使用旧设置：请重新启动。</translation>
     </message>
     <message>
         <source>Your ChatGPT login (auth.json) is not touched.</source>
         <translation>您的 ChatGPT 登录信息 (auth.json) 保持不变。</translation>
-    </message>
-    <message>
-        <source>Signed in with Google, the CLI would pass Plexus by; it is switched to the key.</source>
-        <translation>以 Google 账号登录时，CLI 会绕过 Plexus；因此改为使用密钥。</translation>
-    </message>
-    <message>
-        <source>It knows only the models that are written down: set it up again after your models have changed.</source>
-        <translation>它只知道已写入的模型：模型更改后，请重新设置。</translation>
-    </message>
-    <message>
-        <source>Settings in a project&apos;s folder win over these.</source>
-        <translation>项目文件夹中的设置优先于这些设置。</translation>
     </message>
     <message>
         <source>Zed keeps keys in the keychain: paste it under Agent settings, Plexus, or set PLEXUS_API_KEY.</source>
@@ -1298,24 +1294,12 @@
         <translation>输入时的补全仍由 Copilot 提供。</translation>
     </message>
     <message>
-        <source>Shared by Cline&apos;s command line and its newer programs; the panel in VS Code has its own settings.</source>
-        <translation>由 Cline 的命令行及其较新的程序共用；VS Code 中的面板有自己的设置。</translation>
-    </message>
-    <message>
         <source>Continue is not developed further by its makers.</source>
         <translation>Continue 的开发者已不再继续开发它。</translation>
     </message>
     <message>
-        <source>Goose reads keys from the environment or its keychain: put the line below into your shell&apos;s start-up file.</source>
-        <translation>Goose 从环境变量或其钥匙串读取密钥：请将下面这一行加入 shell 的启动文件。</translation>
-    </message>
-    <message>
         <source>The file is a script: Plexus adds a marked block at its end and leaves the rest alone.</source>
         <translation>该文件是脚本：Plexus 在末尾添加一个带标记的块，其余内容保持不变。</translation>
-    </message>
-    <message>
-        <source>Cursor&apos;s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
-        <translation>请求由 Cursor 自己的服务器发出。除非您自行打开隧道，否则它们无法访问这台计算机。</translation>
     </message>
     <message>
         <source>Open a tunnel with a public https address that leads to Plexus. Whoever knows a key can use it, so give this key limits.</source>
@@ -1324,14 +1308,6 @@
     <message>
         <source>In Cursor open Settings, Models, API Keys.</source>
         <translation>在 Cursor 中打开 Settings、Models、API Keys。</translation>
-    </message>
-    <message>
-        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel&apos;s address with /v1 at its end.</source>
-        <translation>将密钥填入 OpenAI key，打开“Override OpenAI Base URL”，并填入隧道地址，末尾加上 /v1。</translation>
-    </message>
-    <message>
-        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor&apos;s.</source>
-        <translation>按 Plexus 中的名称添加您的模型。Agent 和 Tab 可能仍使用 Cursor 的模型。</translation>
     </message>
     <message>
         <source>In the IDE open Settings, Tools, AI Assistant, Providers &amp; API keys.</source>
@@ -1346,10 +1322,6 @@
         <translation>测试连接，然后在 Models Assignment 下为每种用途选择模型。</translation>
     </message>
     <message>
-        <source>Open Cline&apos;s panel in VS Code and there its settings, API Configuration.</source>
-        <translation>在 VS Code 中打开 Cline 面板，进入其设置中的 API Configuration。</translation>
-    </message>
-    <message>
         <source>Choose “OpenAI Compatible” as provider and enter address and key.</source>
         <translation>选择“OpenAI Compatible”作为提供商，并填入地址和密钥。</translation>
     </message>
@@ -1362,10 +1334,6 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
         <source>Line for the shell</source>
         <translation>用于 shell 的命令行</translation>
     </message>
@@ -1374,16 +1342,68 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>In place of Opus</source>
-        <translation>代替 Opus</translation>
+        <source>Remote Control of Claude Code is off while it asks another address than Anthropic’s.</source>
+        <translation>Claude Code 使用 Anthropic 以外的地址时，其 Remote Control 功能不可用。</translation>
     </message>
     <message>
-        <source>In place of Sonnet</source>
-        <translation>代替 Sonnet</translation>
+        <source>Signed in with Google, the CLI would bypass Plexus; it is switched to the key.</source>
+        <translation>以 Google 账号登录时，CLI 会绕过 Plexus；因此改为使用密钥。</translation>
     </message>
     <message>
-        <source>In place of Haiku</source>
-        <translation>代替 Haiku</translation>
+        <source>Gemini CLI reads this file only in trusted folders. It asks in each new folder; without a terminal set GEMINI_CLI_TRUST_WORKSPACE=true.</source>
+        <translation>Gemini CLI 只在受信任的文件夹中读取此文件。它会在每个新文件夹中询问；没有终端时，请设置 GEMINI_CLI_TRUST_WORKSPACE=true。</translation>
+    </message>
+    <message>
+        <source>If Gemini CLI asks how to sign in, choose “Use Gemini API Key”: it finds the key by itself.</source>
+        <translation>如果 Gemini CLI 询问登录方式，请选择“Use Gemini API Key”：它会自行找到密钥。</translation>
+    </message>
+    <message>
+        <source>It knows only the models written to its file: set it up again after your models have changed.</source>
+        <translation>它只知道写入其文件的模型：模型更改后，请重新设置。</translation>
+    </message>
+    <message>
+        <source>Settings in a project’s folder override these.</source>
+        <translation>项目文件夹中的设置会覆盖这些设置。</translation>
+    </message>
+    <message>
+        <source>Shared by Cline’s command line and its newer programs; the panel in VS Code has its own settings.</source>
+        <translation>由 Cline 的命令行及其较新的程序共用；VS Code 中的面板有自己的设置。</translation>
+    </message>
+    <message>
+        <source>Goose reads keys from the environment or its keychain: put the line below into your shell’s start-up file.</source>
+        <translation>Goose 从环境变量或其钥匙串读取密钥：请将下面这一行加入 shell 的启动文件。</translation>
+    </message>
+    <message>
+        <source>Cursor’s own servers make the requests. They cannot reach this computer without a tunnel you open yourself.</source>
+        <translation>请求由 Cursor 自己的服务器发出。除非您自行打开隧道，否则它们无法访问这台计算机。</translation>
+    </message>
+    <message>
+        <source>Enter the key as OpenAI key, switch on “Override OpenAI Base URL” and enter the tunnel’s address with /v1 at its end.</source>
+        <translation>将密钥填入 OpenAI key，打开“Override OpenAI Base URL”，并填入隧道地址，末尾加上 /v1。</translation>
+    </message>
+    <message>
+        <source>Add your models by their names in Plexus. Agent and Tab may go on using Cursor’s.</source>
+        <translation>按 Plexus 中的名称添加您的模型。Agent 和 Tab 可能仍使用 Cursor 的模型。</translation>
+    </message>
+    <message>
+        <source>Open Cline’s panel in VS Code and there its settings, API Configuration.</source>
+        <translation>在 VS Code 中打开 Cline 面板，进入其设置中的 API Configuration。</translation>
+    </message>
+    <message>
+        <source>Key to paste</source>
+        <translation>要粘贴的密钥</translation>
+    </message>
+    <message>
+        <source>Model for Opus requests</source>
+        <translation>用于 Opus 请求的模型</translation>
+    </message>
+    <message>
+        <source>Model for Sonnet requests</source>
+        <translation>用于 Sonnet 请求的模型</translation>
+    </message>
+    <message>
+        <source>Model for Haiku requests</source>
+        <translation>用于 Haiku 请求的模型</translation>
     </message>
 </context>
 <context>
@@ -1401,13 +1421,16 @@
         <translation>设置 Plexus…</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <extracomment>So many clients beside those that are shown</extracomment>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>All clients</source>
         <translation>所有客户端</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>clients</comment>
+        <extracomment>So many clients beside those that are shown</extracomment>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1433,20 +1456,12 @@
         <translation>所有客户端的文件都会恢复到 Plexus 更改之前的样子。如果此后有人改过文件，则只移除 Plexus 所做的设置。</translation>
     </message>
     <message>
-        <source>Coding agents on this computer, and where they point.</source>
-        <translation>这台计算机上的编程智能体，以及它们指向何处。</translation>
-    </message>
-    <message>
         <source>Restore all …</source>
         <translation>全部恢复…</translation>
     </message>
     <message>
         <source>Take back what Plexus has set, in all clients</source>
         <translation>在所有客户端中撤回 Plexus 所做的设置</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新检查</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1461,20 +1476,36 @@
         <translation>未找到编程智能体</translation>
     </message>
     <message>
-        <source>Install one, then look again. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
-        <translation>请安装一个，然后重新检查。任何支持已知 API 的其他程序也可以使用：为它填入“概览”页上的地址和一个密钥。</translation>
-    </message>
-    <message>
         <source>Clients on this computer</source>
         <translation>这台计算机上的客户端</translation>
     </message>
     <message>
-        <source>Not found here</source>
-        <translation>此处未找到</translation>
-    </message>
-    <message>
         <source>Clients that were not found</source>
         <translation>未找到的客户端</translation>
+    </message>
+    <message>
+        <source>Coding agents on this computer, and whether they use Plexus.</source>
+        <translation>这台计算机上的编程智能体，以及它们是否使用 Plexus。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Install one, then refresh. Any other program that speaks a known API works too: give it the address from Home and a key.</source>
+        <translation>请安装一个，然后刷新。任何支持已知 API 的其他程序也可以使用：为它填入“概览”页上的地址和一个密钥。</translation>
+    </message>
+    <message>
+        <source>Not installed (%1)</source>
+        <translation>未安装 (%1)</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
@@ -1506,16 +1537,16 @@
         <translation>命令面板</translation>
     </message>
     <message>
-        <source>Pages, actions, providers, models, keys, requests by id</source>
-        <translation>页面、操作、提供商、模型、密钥、按 ID 查找请求</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
         <translation>没有匹配的名称</translation>
+    </message>
+    <message>
+        <source>Pages, actions, providers, models, keys, requests by ID</source>
+        <translation>页面、操作、提供商、模型、密钥、按 ID 查找请求</translation>
     </message>
 </context>
 <context>
@@ -1628,11 +1659,6 @@
         <translation>链接的写法不正确：有一个字段无法解码。</translation>
     </message>
     <message>
-        <source>The link has a field Plexus does not know: %1.</source>
-        <extracomment>%1 is the name of a field</extracomment>
-        <translation>链接含有 Plexus 不认识的字段：%1。</translation>
-    </message>
-    <message>
         <source>The link says %1 twice.</source>
         <translation>链接中 %1 出现了两次。</translation>
     </message>
@@ -1699,6 +1725,11 @@
     <message>
         <source>The link asks for something Plexus does not do by a link.</source>
         <translation>链接要求的操作，Plexus 不会通过链接执行。</translation>
+    </message>
+    <message>
+        <source>The link contains an unknown field, “%1”. Ask whoever sent it for a new link, or update Plexus.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>链接含有未知字段“%1”。请向链接的发送者索取新链接，或更新 Plexus。</translation>
     </message>
 </context>
 <context>
@@ -1778,12 +1809,12 @@
         </translation>
     </message>
     <message>
-        <source>Create a key</source>
-        <translation>创建密钥</translation>
-    </message>
-    <message>
         <source>Manage keys</source>
         <translation>管理密钥</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>添加密钥</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2431,23 @@
         <extracomment>days and hours</extracomment>
         <translation>%1天%2小时</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1小时%2分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1天</translation>
+    </message>
 </context>
 <context>
     <name>FilterField</name>
@@ -2427,20 +2475,12 @@
 <context>
     <name>FirstRunAccounts</name>
     <message>
-        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are sealed on this computer, under a key in its keychain, and shown to nobody but the provider they belong to.</source>
-        <translation>Plexus 将编程智能体的请求发送给您在此指定的提供商。密钥和登录信息加密保存在这台计算机上，加密所用的密钥存于钥匙串；除所属的提供商外，不向任何人透露。</translation>
-    </message>
-    <message>
         <source>Add an API key …</source>
         <translation>添加 API 密钥…</translation>
     </message>
     <message>
         <source>Sign in …</source>
         <translation>登录…</translation>
-    </message>
-    <message>
-        <source>Vendors may object when another program uses a subscription of theirs. Where one does, Plexus says so before you sign in, and it passes for no other program; such requests may be refused, or the account be closed.</source>
-        <translation>厂商可能不允许其他程序使用其订阅。如有这种限制，Plexus 会在您登录前说明；Plexus 不会冒充其他程序，因此这类请求可能被拒绝，账号也可能被停用。</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -2460,37 +2500,12 @@
         <translation>使用 %1 的登录信息</translation>
     </message>
     <message>
-        <source>Set up so far</source>
-        <translation>已完成的设置</translation>
-    </message>
-    <message>
-        <source>Account %1 · %2</source>
-        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
-        <translation>账号 %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, used by no provider yet</source>
-        <translation>%1，还没有提供商使用</translation>
-    </message>
-    <message>
         <source>Use as a provider …</source>
         <translation>用作提供商…</translation>
     </message>
     <message>
         <source>Use %1 as a provider</source>
         <translation>将 %1 用作提供商</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer %n more model(s)</source>
-        <translation>
-            <numerusform>再提供 %n 个模型</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offer its %n model(s)</source>
-        <translation>
-            <numerusform>提供其 %n 个模型</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clients can ask for them by their own names from then on</source>
@@ -2502,12 +2517,45 @@
         <translation>提供 %1 的模型</translation>
     </message>
     <message>
-        <source>Choose from its list …</source>
-        <translation>从列表中选择…</translation>
-    </message>
-    <message>
         <source>Choose models from the list of %1</source>
         <translation>从 %1 的列表中选择模型</translation>
+    </message>
+    <message>
+        <source>Plexus sends what your coding agents ask to the providers you name here. Keys and logins are stored encrypted on this computer, and sent to nobody but the provider they belong to.</source>
+        <translation>Plexus 将编程智能体的请求发送给您在此指定的提供商。密钥和登录信息加密保存在这台计算机上，只发送给它们所属的提供商。</translation>
+    </message>
+    <message>
+        <source>Some vendors object when another program uses their subscription. Plexus says so before you sign in and never poses as another program; such requests may be refused, or the account closed.</source>
+        <translation>有些厂商不允许其他程序使用其订阅。Plexus 会在您登录前说明，并且绝不冒充其他程序；这类请求可能被拒绝，账号也可能被停用。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a company or product, %2 the name of an account there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供商</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more model(s)</source>
+        <translation>
+            <numerusform>再添加 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add its %n model(s)</source>
+        <translation>
+            <numerusform>添加其 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose models …</source>
+        <translation>选择模型…</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2575,6 @@
     <message>
         <source>Asking …</source>
         <translation>正在询问…</translation>
-    </message>
-    <message>
-        <source>Try the ticked models</source>
-        <translation>测试勾选的模型</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2561,25 +2605,29 @@
 <context>
     <name>FirstRunClients</name>
     <message>
-        <source>Tick the agents that are to use Plexus. Nothing is written before you have seen each change and said so; a file as it was is kept in %1 and comes back with Undo on the Clients page.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>请勾选要使用 Plexus 的智能体。在您看过每处更改并确认之前，不会写入任何内容；文件的原样保存在 %1 中，可在“客户端”页面通过“撤销”恢复。</translation>
-    </message>
-    <message>
         <source>The gateway is not running, so nothing can point at it. Start it first.</source>
         <translation>网关未运行，因此没有客户端可以指向它。请先启动网关。</translation>
-    </message>
-    <message>
-        <source>There is no model clients could ask for yet. Go back and add one, or pass this step over.</source>
-        <translation>还没有客户端可以请求的模型。请返回添加一个，或跳过此步骤。</translation>
     </message>
     <message>
         <source>No coding agent was found on this computer. Any program that speaks a known API works: give it the address from Home and a key.</source>
         <translation>这台计算机上未找到编程智能体。任何使用已知 API 的程序都可以：填入“概览”中的地址和一个密钥即可。</translation>
     </message>
     <message>
-        <source>Clients whose settings are out of reach have their steps on the Clients page.</source>
-        <translation>无法直接修改其设置的客户端，步骤见“客户端”页面。</translation>
+        <source>Choose the agents that should use Plexus. You see every change before it is written, and can undo it on the Clients page.</source>
+        <translation>请选择要使用 Plexus 的智能体。写入之前您会看到每处更改，之后可在“客户端”页面撤销。</translation>
+    </message>
+    <message>
+        <source>Copies of the files are kept in %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>文件的副本保存在 %1</translation>
+    </message>
+    <message>
+        <source>There is no model clients could ask for yet. Go back and add one, or skip this step.</source>
+        <translation>还没有客户端可以请求的模型。请返回添加一个，或跳过此步骤。</translation>
+    </message>
+    <message>
+        <source>Some clients have to be set up by hand; their steps are on the Clients page.</source>
+        <translation>有些客户端需要手动设置；步骤见“客户端”页面。</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2676,39 @@
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Try the ticked models</source>
+        <translation>测试勾选的模型</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>FormChange</name>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
+        <translation>默认值：%1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the label of a setting</extracomment>
+        <translation>重置 %1</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -2648,22 +2729,9 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>Unless changed: %1</source>
-        <extracomment>%1 is what a setting is unless somebody changes it</extracomment>
-        <translation>默认值：%1</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <extracomment>%1 is the label of a setting</extracomment>
-        <translation>重置 %1</translation>
+        <source>default</source>
+        <extracomment>Beside a number nobody has set</extracomment>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -2740,17 +2808,17 @@
 <context>
     <name>ImportDecisions</name>
     <message>
-        <source>Copy them all the same</source>
-        <translation>仍要复制</translation>
-    </message>
-    <message>
-        <source>I do not use %1 with them any more: copy them</source>
-        <extracomment>%1 is a program</extracomment>
-        <translation>我不再在 %1 中使用它们：复制</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>客户端密码</translation>
+    </message>
+    <message>
+        <source>Import them all the same</source>
+        <translation>仍要导入</translation>
+    </message>
+    <message>
+        <source>I do not use %1 with them any more: import them</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>我不再在 %1 中使用它们：导入</translation>
     </message>
 </context>
 <context>
@@ -2790,32 +2858,28 @@
         <translation>筛选</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>全不选</translation>
-    </message>
-    <message>
-        <source>All new ones</source>
-        <translation>选中全部新模型</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>已添加</translation>
     </message>
     <message>
-        <source>Clients find each by its name</source>
-        <translation>客户端可按各自的名称找到它们</translation>
+        <source>Select none</source>
+        <translation>全不选</translation>
     </message>
     <message>
-        <source>Where the name is taken, add the model behind the others</source>
-        <translation>名称已被占用时，把模型排在现有目标之后</translation>
+        <source>Select all new</source>
+        <translation>选中全部新模型</translation>
+    </message>
+    <message>
+        <source>Let clients ask for each model by its name</source>
+        <translation>让客户端可按名称请求每个模型</translation>
+    </message>
+    <message>
+        <source>If the name is taken, add the model as one more target of it</source>
+        <translation>名称已被占用时，将模型添加为该名称的又一个目标</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
-    <message>
-        <source>Copy logins of other programs</source>
-        <translation>复制其他程序的登录信息</translation>
-    </message>
     <message>
         <source>Leave them there</source>
         <translation>留在原处</translation>
@@ -2827,10 +2891,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <source>Plexus reads a file only when you choose it, and copies what it needs. The file stays as it is.</source>
@@ -2845,16 +2905,8 @@
         <translation>有登录信息的程序</translation>
     </message>
     <message>
-        <source>Copy the logins of %1</source>
-        <translation>复制 %1 的登录信息</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>其他文件</translation>
-    </message>
-    <message>
-        <source>The original Plexus&apos; auth.json, or one from another place.</source>
-        <translation>原版 Plexus 的 auth.json，或来自其他位置的文件。</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -2881,19 +2933,35 @@
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Copied:
+        <source>auth.json</source>
+        <translation>auth.json</translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation>导入其他程序的登录信息</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import the logins of %1</source>
+        <translation>导入 %1 的登录信息</translation>
+    </message>
+    <message>
+        <source>The original Plexus’ auth.json, or one from another place.</source>
+        <translation>原版 Plexus 的 auth.json，或来自其他位置的文件。</translation>
+    </message>
+    <message>
+        <source>Imported:
 %1</source>
         <extracomment>%1 accounts, a line each</extracomment>
-        <translation>已复制：
+        <translation>已导入：
 %1</translation>
     </message>
     <message>
-        <source>Nothing was copied.</source>
-        <translation>没有复制任何内容。</translation>
-    </message>
-    <message>
-        <source>auth.json</source>
-        <translation>auth.json</translation>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2981,24 +3049,12 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Stands beside every request made with this key.</source>
-        <translation>显示在使用此密钥的每个请求旁。</translation>
-    </message>
-    <message>
         <source>laptop</source>
         <translation>laptop</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Plexus makes the key and shows it once; only its hash is kept.</source>
-        <translation>Plexus 创建密钥并只显示一次；只保留其哈希值。</translation>
-    </message>
-    <message>
-        <source>Create key</source>
-        <translation>创建密钥</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3010,10 +3066,6 @@
         <translation>密钥的 SHA-256：%1…</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>使用情况</translation>
-    </message>
-    <message>
         <source>Quotas</source>
         <translation>配额</translation>
     </message>
@@ -3021,16 +3073,6 @@
         <source>%1 · %2</source>
         <extracomment>Name of a quota, what it allows</extracomment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restrictions (%n set)</source>
-        <translation>
-            <numerusform>限制（已设置 %n 项）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restrictions</source>
-        <translation>限制</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3040,16 +3082,42 @@
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Shows beside every request made with this key.</source>
+        <translation>显示在使用此密钥的每个请求旁。</translation>
+    </message>
+    <message>
+        <source>Plexus makes the key and shows it once. It keeps only the hash.</source>
+        <translation>Plexus 创建密钥并只显示一次；只保留其哈希值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this key may use (%n set)</source>
+        <translation>
+            <numerusform>此密钥的使用范围（已设置 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this key may use</source>
+        <translation>此密钥的使用范围</translation>
+    </message>
+    <message>
+        <source>Clients that use it are refused from then on.</source>
+        <translation>此后，使用它的客户端会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>添加密钥</translation>
+    </message>
 </context>
 <context>
     <name>KeyLimits</name>
     <message>
         <source>Only these models</source>
         <translation>仅限这些模型</translation>
-    </message>
-    <message>
-        <source>Model names, separated by commas or spaces; empty: all of them.</source>
-        <translation>模型名称，用逗号或空格分隔；留空：所有模型。</translation>
     </message>
     <message>
         <source>Never these models</source>
@@ -3062,10 +3130,6 @@
     <message>
         <source>Only these providers</source>
         <translation>仅限这些提供商</translation>
-    </message>
-    <message>
-        <source>Targets at others are passed over; empty: all of them.</source>
-        <translation>跳过其他提供商的目标；留空：所有提供商。</translation>
     </message>
     <message>
         <source>Never these providers</source>
@@ -3108,12 +3172,20 @@
         <translation>仅限这些 MCP 服务器</translation>
     </message>
     <message>
-        <source>Names of servers, or server/tool for a single tool; empty: all of them.</source>
-        <translation>服务器名称，或用“服务器/工具”表示单个工具；留空：全部。</translation>
-    </message>
-    <message>
         <source>Never these MCP servers</source>
         <translation>禁止这些 MCP 服务器</translation>
+    </message>
+    <message>
+        <source>Model names, separated by commas or spaces. Empty: all models.</source>
+        <translation>模型名称，用逗号或空格分隔。留空：所有模型。</translation>
+    </message>
+    <message>
+        <source>Targets at other providers are skipped. Empty: all providers.</source>
+        <translation>跳过其他提供商的目标。留空：所有提供商。</translation>
+    </message>
+    <message>
+        <source>Names of servers, or server/tool for a single tool. Empty: all servers.</source>
+        <translation>服务器名称，或用“服务器/工具”表示单个工具。留空：所有服务器。</translation>
     </message>
 </context>
 <context>
@@ -3142,18 +3214,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>What clients show to Plexus; your providers&apos; keys stay here.</source>
-        <translation>客户端向 Plexus 出示的密钥；提供商的密钥留在本机。</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>新建密钥</translation>
-    </message>
-    <message>
-        <source>New key (N)</source>
-        <translation>新建密钥 (N)</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>更改未保存。%1</translation>
     </message>
@@ -3170,14 +3230,6 @@
         <translation>每个客户端使用自己的密钥，这样您可以看到是谁在请求什么，也可以单独停用某一个。</translation>
     </message>
     <message>
-        <source>Create a key</source>
-        <translation>创建密钥</translation>
-    </message>
-    <message>
-        <source>Keys &amp; limits</source>
-        <translation>密钥与限额</translation>
-    </message>
-    <message>
         <source>How much the clients of a key may use.</source>
         <translation>密钥的客户端可以使用多少。</translation>
     </message>
@@ -3190,14 +3242,6 @@
         <translation>密钥或配额</translation>
     </message>
     <message>
-        <source>New quota</source>
-        <translation>新建配额</translation>
-    </message>
-    <message>
-        <source>New quota (N)</source>
-        <translation>新建配额 (N)</translation>
-    </message>
-    <message>
         <source>No quotas yet</source>
         <translation>还没有配额</translation>
     </message>
@@ -3206,8 +3250,28 @@
         <translation>配额限制一段时间内的请求数、Token 或成本；一个密钥可以受多个配额约束。</translation>
     </message>
     <message>
-        <source>Add a quota</source>
+        <source>Keys &amp; quotas</source>
+        <translation>密钥与配额</translation>
+    </message>
+    <message>
+        <source>Clients sign in with these keys and never see your provider keys.</source>
+        <translation>客户端用这些密钥访问 Plexus，看不到您的提供商密钥。</translation>
+    </message>
+    <message>
+        <source>Add quota</source>
         <translation>添加配额</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>Add quota (N)</source>
+        <translation>添加配额 (N)</translation>
+    </message>
+    <message>
+        <source>Add key (N)</source>
+        <translation>添加密钥 (N)</translation>
     </message>
 </context>
 <context>
@@ -3221,10 +3285,6 @@
 <context>
     <name>LinkSheet</name>
     <message>
-        <source>Do nothing</source>
-        <translation>不执行</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3232,6 +3292,10 @@
         <source>%1: %2</source>
         <extracomment>A field of a link and what it says</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3265,20 +3329,12 @@
         <translation>客户端</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>密钥与限额</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>MCP 服务器</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>This address is not encrypted and not on this computer: whoever is on the way can read the key and all that is said.</source>
-        <translation>此地址未加密，也不在这台计算机上：传输途中的任何人都能读到密钥和全部内容。</translation>
     </message>
     <message>
         <source>This is not the address of %1, which is at %2.</source>
@@ -3309,10 +3365,6 @@
         </translation>
     </message>
     <message>
-        <source>The key is in the link: whoever made the link knows it, and pays for what is asked with it.</source>
-        <translation>密钥写在链接中：制作链接的人知道此密钥，用它发出的请求也由其付费。</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>页面</translation>
     </message>
@@ -3323,6 +3375,18 @@
     <message>
         <source>Playground</source>
         <translation>演练场</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>密钥与配额</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: anyone on the network can read the key and the conversations.</source>
+        <translation>此地址未加密：网络上的任何人都能读到密钥和对话内容。</translation>
+    </message>
+    <message>
+        <source>Whoever made this link knows the key, and may be charged for your requests.</source>
+        <translation>制作此链接的人知道该密钥，您的请求可能由其付费。</translation>
     </message>
 </context>
 <context>
@@ -3374,14 +3438,6 @@
 <context>
     <name>LoginSheet</name>
     <message>
-        <source>Sign in with %1</source>
-        <translation>登录 %1</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>继续登录</translation>
-    </message>
-    <message>
         <source>Cancel the login</source>
         <translation>取消登录</translation>
     </message>
@@ -3414,6 +3470,14 @@
         <source>The login was cancelled.</source>
         <translation>登录已取消。</translation>
     </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>LoginWaiting</name>
@@ -3428,19 +3492,6 @@
     <message>
         <source>Copy the code</source>
         <translation>复制代码</translation>
-    </message>
-    <message>
-        <source>The page of %1 is open in your browser.</source>
-        <extracomment>%1 is the host of a web page</extracomment>
-        <translation>%1 的网页已在浏览器中打开。</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>再次打开</translation>
-    </message>
-    <message>
-        <source>Open the page again</source>
-        <translation>再次打开网页</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -3466,6 +3517,24 @@
         <source>Ends by itself in %1</source>
         <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
         <translation>将在 %1 后自动结束</translation>
+    </message>
+    <message>
+        <source>Sign-in page: %1</source>
+        <extracomment>%1 is the host of a web page</extracomment>
+        <translation>登录页面：%1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>打开登录页面</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <extracomment>%1 is a countdown, &quot;18:42&quot;</extracomment>
+        <translation>%1 后结束</translation>
     </message>
 </context>
 <context>
@@ -3569,12 +3638,12 @@
         <translation>来自服务器</translation>
     </message>
     <message>
-        <source>Nothing was asked yet</source>
-        <translation>还没有任何请求</translation>
+        <source>No MCP requests yet</source>
+        <translation>还没有 MCP 请求</translation>
     </message>
     <message>
-        <source>Every request to an MCP server shows here, with each message it consists of.</source>
-        <translation>发往 MCP 服务器的每个请求都会显示在这里，包括其中的每条消息。</translation>
+        <source>Every request to an MCP server shows here, with all of its messages.</source>
+        <translation>发往 MCP 服务器的每个请求都会显示在这里，包括其中的所有消息。</translation>
     </message>
 </context>
 <context>
@@ -3604,24 +3673,12 @@
         <translation>服务器或日志</translation>
     </message>
     <message>
-        <source>New server</source>
-        <translation>新建服务器</translation>
-    </message>
-    <message>
-        <source>New server (N)</source>
-        <translation>新建服务器 (N)</translation>
-    </message>
-    <message>
         <source>The change was not saved. %1</source>
         <translation>更改未保存。%1</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>All of them at once</source>
-        <translation>全部服务器</translation>
     </message>
     <message>
         <source>address of all servers</source>
@@ -3632,12 +3689,20 @@
         <translation>还没有 MCP 服务器</translation>
     </message>
     <message>
-        <source>Add servers once; every agent finds their tools at one address, each key only those it may use.</source>
-        <translation>服务器只需添加一次；每个智能体都在同一地址找到它们的工具，每个密钥只能看到允许使用的工具。</translation>
+        <source>Add server</source>
+        <translation>添加服务器</translation>
     </message>
     <message>
-        <source>Add a server</source>
-        <translation>添加服务器</translation>
+        <source>Add server (N)</source>
+        <translation>添加服务器 (N)</translation>
+    </message>
+    <message>
+        <source>All servers at one address</source>
+        <translation>所有服务器的统一地址</translation>
+    </message>
+    <message>
+        <source>MCP servers give agents tools such as files, search or databases. Add one here and every client reaches it through Plexus; each key sees only the servers it may use.</source>
+        <translation>MCP 服务器为智能体提供文件、搜索、数据库等工具。在此添加一个，所有客户端即可通过 Plexus 访问它；每个密钥只能看到允许使用的服务器。</translation>
     </message>
 </context>
 <context>
@@ -3653,10 +3718,6 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, - and _. Clients find it at /mcp/ and this name.</source>
-        <translation>小写字母、数字、- 和 _。客户端在 /mcp/ 加此名称处找到它。</translation>
     </message>
     <message>
         <source>files</source>
@@ -3677,6 +3738,14 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, - and _. Clients find it at /mcp/ followed by this name.</source>
+        <translation>小写字母、数字、- 和 _。客户端在 /mcp/ 加此名称处找到它。</translation>
+    </message>
+    <message>
+        <source>Clients lose its tools at once.</source>
+        <translation>客户端会立即失去其工具。</translation>
     </message>
 </context>
 <context>
@@ -3711,10 +3780,6 @@
     <message>
         <source>Keys</source>
         <translation>密钥</translation>
-    </message>
-    <message>
-        <source>One a line, used in turn, one per session. A key goes to the keychain; env:NAME takes it from the environment.</source>
-        <translation>每行一个，轮流使用，每个会话一个。密钥存入钥匙串；env:NAME 从环境变量读取。</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -3785,20 +3850,12 @@
         <translation>仅限这些工具</translation>
     </message>
     <message>
-        <source>What clients of all servers together see; * stands for anything. Empty: all.</source>
-        <translation>所有服务器的客户端合起来能看到的工具；* 代表任意文本。留空：全部。</translation>
-    </message>
-    <message>
         <source>Not these tools</source>
         <translation>排除这些工具</translation>
     </message>
     <message>
         <source>Time limit</source>
         <translation>时限</translation>
-    </message>
-    <message>
-        <source>Without a byte of an answer.</source>
-        <translation>在未收到任何响应字节的情况下。</translation>
     </message>
     <message>
         <source>Largest message</source>
@@ -3832,6 +3889,18 @@
         <source>As a program</source>
         <translation>作为程序</translation>
     </message>
+    <message>
+        <source>One a line; each session takes the next. A key goes to the keychain; env:NAME takes it from the environment.</source>
+        <translation>每行一个；各会话依次使用下一个。密钥存入钥匙串；env:NAME 从环境变量读取。</translation>
+    </message>
+    <message>
+        <source>The tools clients see, also at the address of all servers; * stands for anything. Empty: all.</source>
+        <translation>客户端能看到的工具，在所有服务器的统一地址上也是如此；* 代表任意文本。留空：全部。</translation>
+    </message>
+    <message>
+        <source>How long Plexus waits for the next byte of an answer.</source>
+        <translation>Plexus 等待响应的下一个字节的时间。</translation>
+    </message>
 </context>
 <context>
     <name>McpServerState</name>
@@ -3842,10 +3911,6 @@
     <message>
         <source>End its sessions</source>
         <translation>结束其会话</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
     </message>
     <message>
         <source>Its processes end, and none is started until you allow it again</source>
@@ -3860,16 +3925,8 @@
         <translation>退出登录</translation>
     </message>
     <message>
-        <source>Sign in anew</source>
-        <translation>重新登录</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>登录</translation>
-    </message>
-    <message>
-        <source>For clients</source>
-        <translation>供客户端使用</translation>
     </message>
     <message>
         <source>address of the server</source>
@@ -3905,6 +3962,18 @@
         <source>Failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>Stop allowing</source>
+        <translation>取消允许</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Address for clients</source>
+        <translation>供客户端使用的地址</translation>
+    </message>
 </context>
 <context>
     <name>McpTools</name>
@@ -3928,20 +3997,12 @@
         <translation>正在询问…</translation>
     </message>
     <message>
-        <source>Look up</source>
-        <translation>查询</translation>
-    </message>
-    <message>
         <source>Starts the program and asks for its tools</source>
         <translation>启动程序并询问其工具</translation>
     </message>
     <message>
         <source>Asks the server for its tools</source>
         <translation>向服务器询问其工具</translation>
-    </message>
-    <message>
-        <source>Not known yet: no client has asked for them.</source>
-        <translation>尚不清楚：还没有客户端询问过。</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -3958,6 +4019,18 @@
     <message>
         <source>Hold back %1</source>
         <translation>屏蔽 %1</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>立即询问</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
+    </message>
+    <message>
+        <source>Not known yet: nobody has asked the server for them.</source>
+        <translation>尚不清楚：还没有向服务器询问过。</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4107,7 @@
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1 is a share, &quot;82 %&quot;</extracomment>
         <translation>已用 %1</translation>
     </message>
     <message>
@@ -4049,10 +4123,6 @@
     <message>
         <source>keeps nothing back</source>
         <translation>不会暂停请求</translation>
-    </message>
-    <message>
-        <source>getting low</source>
-        <translation>即将不足</translation>
     </message>
     <message>
         <source>almost used up</source>
@@ -4099,13 +4169,13 @@
         <source>The last check failed: %1</source>
         <translation>上次检查失败：%1</translation>
     </message>
+    <message>
+        <source>running out</source>
+        <translation>即将不足</translation>
+    </message>
 </context>
 <context>
     <name>MetersCard</name>
-    <message>
-        <source>What is left</source>
-        <translation>剩余量</translation>
-    </message>
     <message>
         <source>All meters</source>
         <translation>所有用量</translation>
@@ -4114,6 +4184,10 @@
         <source>%1 · %2</source>
         <extracomment>A meter, and when it resets</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan limits</source>
+        <translation>套餐限额</translation>
     </message>
 </context>
 <context>
@@ -4371,15 +4445,15 @@
         <source>Go to Providers</source>
         <translation>前往“提供商”</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) rest after failures; requests pass them over.</source>
-        <translation>
-            <numerusform>%n 个目标因失败正在冷却；请求会跳过它们。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear all cooldowns</source>
         <translation>解除所有冷却</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) cooling down after failures; requests skip them.</source>
+        <translation>
+            <numerusform>%n 个目标因失败正在冷却；请求会跳过它们。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4465,6 @@
     <message>
         <source>Add a model clients can ask for</source>
         <translation>添加客户端可以请求的模型</translation>
-    </message>
-    <message>
-        <source>Create a key for your clients</source>
-        <translation>为客户端创建密钥</translation>
     </message>
     <message>
         <source>An account with OpenAI, Anthropic or any service that speaks their API. Its key goes to the keychain of this computer.</source>
@@ -4417,16 +4487,20 @@
         <translation>添加模型</translation>
     </message>
     <message>
-        <source>Create key</source>
-        <translation>创建密钥</translation>
-    </message>
-    <message>
         <source>Lead me through …</source>
         <translation>引导设置…</translation>
     </message>
     <message>
         <source>Set up Plexus step by step</source>
         <translation>逐步设置 Plexus</translation>
+    </message>
+    <message>
+        <source>Add a key for your clients</source>
+        <translation>为客户端添加密钥</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>添加密钥</translation>
     </message>
 </context>
 <context>
@@ -4498,12 +4572,12 @@
         <translation>按请求、Token 或金额计的限额属于密钥，在用完之前会发出警告。已花费的金额见“用量”页面。</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>密钥与限额</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>用量</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>密钥与配额</translation>
     </message>
 </context>
 <context>
@@ -4577,15 +4651,6 @@
         <translation>添加模型</translation>
     </message>
     <message>
-        <source>Create key</source>
-        <translation>创建密钥</translation>
-    </message>
-    <message>
-        <source>Sign in with %1</source>
-        <extracomment>%1 is a company or a product</extracomment>
-        <translation>登录 %1</translation>
-    </message>
-    <message>
         <source>Appearance: as the system</source>
         <translation>外观：跟随系统</translation>
     </message>
@@ -4620,6 +4685,15 @@
     <message>
         <source>Set up Plexus</source>
         <translation>设置 Plexus</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1 is a company or a product</extracomment>
+        <translation>登录 %1</translation>
     </message>
 </context>
 <context>
@@ -4670,36 +4744,12 @@
         <source>Waiting for the answer</source>
         <translation>正在等待回答</translation>
     </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>复制回答</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>重新提问</translation>
-    </message>
-    <message>
-        <source>Show its route</source>
-        <translation>显示其路由</translation>
-    </message>
-    <message>
-        <source>Open in Requests</source>
-        <translation>在“请求”中打开</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>复制为 curl</translation>
-    </message>
 </context>
 <context>
     <name>PlaygroundCall</name>
     <message>
         <source>Call of %1</source>
         <translation>调用 %1</translation>
-    </message>
-    <message>
-        <source>waits for its result</source>
-        <translation>等待结果</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4718,8 +4768,18 @@
         <translation>（空）</translation>
     </message>
     <message>
-        <source>Send the results</source>
-        <translation>发送结果</translation>
+        <source>needs a result</source>
+        <translation>需要结果</translation>
+    </message>
+    <message>
+        <source>What the tool returns, for example JSON</source>
+        <translation>工具返回的内容，例如 JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n result(s)</source>
+        <translation>
+            <numerusform>发送 %n 个结果</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4731,10 +4791,6 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4763,6 +4819,33 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundFoot</name>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
+    </message>
+    <message>
+        <source>Show its route</source>
+        <translation>显示其路由</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>在“请求”中打开</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
     </message>
 </context>
 <context>
@@ -4799,7 +4882,7 @@
         <translation>消息中的图片</translation>
     </message>
     <message>
-        <source>Take out %1</source>
+        <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
 </context>
@@ -4856,24 +4939,8 @@
         <translation>粘贴客户端密钥</translation>
     </message>
     <message>
-        <source>System text</source>
-        <translation>系统提示词</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>温度</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>略去</translation>
-    </message>
-    <message>
-        <source>Most tokens</source>
-        <translation>最多 Token 数</translation>
-    </message>
-    <message>
-        <source>Most tokens of the answer</source>
-        <translation>回答的最大 Token 数</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -4884,12 +4951,24 @@
         <translation>工具</translation>
     </message>
     <message>
-        <source>A JSON list of objects with name, description and parameters, which is a JSON schema. You give the results of calls yourself.</source>
-        <translation>JSON 列表，每项为含有 name、description 和 parameters 的对象，其中 parameters 是 JSON schema。调用的结果由您自己填写。</translation>
-    </message>
-    <message>
         <source>Insert an example</source>
         <translation>插入示例</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <translation>提供商默认值</translation>
+    </message>
+    <message>
+        <source>Max output tokens</source>
+        <translation>最大输出 Token 数</translation>
+    </message>
+    <message>
+        <source>A JSON list of objects with name, description and parameters (a JSON schema). You type the results of calls yourself.</source>
+        <translation>JSON 列表，每项为含有 name、description 和 parameters（JSON schema）的对象。调用的结果由您自己填写。</translation>
     </message>
 </context>
 <context>
@@ -4957,18 +5036,6 @@
 <context>
     <name>ProviderAccountField</name>
     <message>
-        <source>Choose whose account</source>
-        <translation>请选择账号所属厂商</translation>
-    </message>
-    <message>
-        <source>Whose account</source>
-        <translation>账号所属厂商</translation>
-    </message>
-    <message>
-        <source>Which of the accounts</source>
-        <translation>使用哪个账号</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>账号</translation>
     </message>
@@ -4983,6 +5050,22 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>请选择服务</translation>
+    </message>
+    <message>
+        <source>Service of the account</source>
+        <translation>账号所属服务</translation>
     </message>
 </context>
 <context>
@@ -5002,10 +5085,6 @@
         <translation>时限</translation>
     </message>
     <message>
-        <source>Whole seconds for one request; empty: the limit of all providers.</source>
-        <translation>单个请求的时限，整秒；留空：与所有提供商的时限相同。</translation>
-    </message>
-    <message>
         <source>Time limit in seconds</source>
         <translation>时限（秒）</translation>
     </message>
@@ -5014,16 +5093,8 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>http://host:port, socks5://host:port, or direct; empty: as the environment says.</source>
-        <translation>http://host:port、socks5://host:port 或 direct；留空：按环境变量。</translation>
-    </message>
-    <message>
         <source>Request headers</source>
         <translation>请求标头</translation>
-    </message>
-    <message>
-        <source>Sent with every request to this provider, in place of ours of the same name.</source>
-        <translation>随发往此提供商的每个请求发送，替换 Plexus 的同名标头。</translation>
     </message>
     <message>
         <source>Name of header %1</source>
@@ -5038,20 +5109,28 @@
         <translation>移除标头 %1</translation>
     </message>
     <message>
-        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field API key above.</source>
-        <translation>凭据不会以可读形式保存在配置中。请将其放入环境变量并在此填写 env:NAME，或使用上面的“API 密钥”字段。</translation>
-    </message>
-    <message>
         <source>Add header</source>
         <translation>添加标头</translation>
+    </message>
+    <message>
+        <source>How many seconds one request may take. Empty: the limit in Settings.</source>
+        <translation>单个请求的时限，以秒计。留空：使用“设置”中的时限。</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or direct. Empty: as in Settings.</source>
+        <translation>http://host:port、socks5://host:port 或 direct。留空：与“设置”相同。</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this provider. They replace headers of the same name.</source>
+        <translation>随发往此提供商的每个请求发送，替换同名的标头。</translation>
+    </message>
+    <message>
+        <source>A credential is not kept readable in the configuration. Put it into an environment variable and write env:NAME here, or use the field Authentication above.</source>
+        <translation>凭据不会以可读形式保存在配置中。请将其放入环境变量并在此填写 env:NAME，或使用上面的“身份验证”字段。</translation>
     </message>
 </context>
 <context>
     <name>ProviderChecker</name>
-    <message>
-        <source>What its answers say</source>
-        <translation>其响应中的信息</translation>
-    </message>
     <message>
         <source>A definition of your own</source>
         <translation>自定义</translation>
@@ -5059,10 +5138,6 @@
     <message>
         <source>Meters from</source>
         <translation>用量来源</translation>
-    </message>
-    <message>
-        <source>What is left of a plan or a balance; a used-up one keeps requests back until it resets.</source>
-        <translation>套餐或余额的剩余量；用完后，在重置之前不再发送请求。</translation>
     </message>
     <message>
         <source>Checked every</source>
@@ -5073,14 +5148,6 @@
         <translation>分钟</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>NAME=value, one a line; credentials as env:VARIABLE.</source>
-        <translation>NAME=value，每行一个；凭据写作 env:VARIABLE。</translation>
-    </message>
-    <message>
         <source>%1 (needed): %2</source>
         <extracomment>%1 the name of an option, %2 what it is</extracomment>
         <translation>%1（必填）：%2</translation>
@@ -5088,6 +5155,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>响应标头</translation>
+    </message>
+    <message>
+        <source>Shows how much of a plan or balance is used. When it is used up, requests go elsewhere until it resets.</source>
+        <translation>显示套餐或余额的使用情况。用完后，请求会转往别处，直到重置。</translation>
+    </message>
+    <message>
+        <source>Meter options</source>
+        <translation>用量选项</translation>
+    </message>
+    <message>
+        <source>One a line, as NAME=value; write a credential as env:VARIABLE.</source>
+        <translation>每行一个，写作 NAME=value；凭据写作 env:VARIABLE。</translation>
     </message>
 </context>
 <context>
@@ -5115,10 +5198,6 @@
     <message>
         <source>in the keychain</source>
         <translation>在钥匙串中</translation>
-    </message>
-    <message>
-        <source>%1&#x2009;s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>Models added: %1</source>
@@ -5184,16 +5263,16 @@
         <source>the account %1 with %2</source>
         <translation>%2 的账号 %1</translation>
     </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Short, without spaces; models and logs use it.</source>
-        <translation>简短、不含空格；用于模型和日志。</translation>
     </message>
     <message>
         <source>openai</source>
@@ -5212,16 +5291,8 @@
         <translation>基础 URL</translation>
     </message>
     <message>
-        <source>Without a dialect: Plexus tells it from the address.</source>
-        <translation>不限定 API 格式：Plexus 根据地址判断。</translation>
-    </message>
-    <message>
         <source>Base URL for OpenAI chat completions</source>
         <translation>OpenAI Chat Completions 的基础 URL</translation>
-    </message>
-    <message>
-        <source>Give one base URL at least: for the dialects this provider speaks.</source>
-        <translation>请至少填写一个基础 URL：对应此提供商支持的 API 格式。</translation>
     </message>
     <message>
         <source>https://api.openai.com/v1</source>
@@ -5264,12 +5335,24 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Choose from its list</source>
-        <translation>从列表中选择</translation>
+        <source>Short, without spaces. Models and logs use it.</source>
+        <translation>简短、不含空格。用于模型和日志。</translation>
     </message>
     <message>
-        <source>Asks the provider which models it has</source>
-        <translation>询问提供商有哪些模型</translation>
+        <source>Plexus tells from the address which API it speaks.</source>
+        <translation>Plexus 根据地址判断其使用的 API。</translation>
+    </message>
+    <message>
+        <source>At least one base URL is needed.</source>
+        <translation>至少需要一个基础 URL。</translation>
+    </message>
+    <message>
+        <source>Import models …</source>
+        <translation>导入模型…</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models it has, and lets you choose</source>
+        <translation>询问提供商有哪些模型，并由您选择</translation>
     </message>
 </context>
 <context>
@@ -5287,14 +5370,6 @@
         <translation>保存在这台计算机的钥匙串中，绝不写入配置。</translation>
     </message>
     <message>
-        <source>Read from the environment Plexus was started with.</source>
-        <translation>从启动 Plexus 时的环境变量读取。</translation>
-    </message>
-    <message>
-        <source>Stands in the configuration file.</source>
-        <translation>写在配置文件中。</translation>
-    </message>
-    <message>
         <source>The provider is called without a key.</source>
         <translation>调用此提供商时不使用密钥。</translation>
     </message>
@@ -5303,20 +5378,8 @@
         <translation>API 密钥的来源</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>在文件中</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>无密钥</translation>
-    </message>
-    <message>
-        <source>Keychain</source>
-        <translation>钥匙串</translation>
-    </message>
-    <message>
-        <source>Environment variable</source>
-        <translation>环境变量</translation>
     </message>
     <message>
         <source>Typed, not saved yet</source>
@@ -5339,38 +5402,49 @@
         <translation>变量名称</translation>
     </message>
     <message>
-        <source>Make a key at %1</source>
-        <extracomment>%1 is a web address</extracomment>
-        <translation>在 %1 创建密钥</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Its tokens are kept sealed, and renewed by Plexus.</source>
-        <translation>其令牌加密保存，由 Plexus 续期。</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>Plexus reads the key from this environment variable when it starts.</source>
+        <translation>Plexus 启动时从此环境变量读取密钥。</translation>
+    </message>
+    <message>
+        <source>Tokens are stored encrypted. Plexus renews them.</source>
+        <translation>令牌加密保存，由 Plexus 续期。</translation>
+    </message>
+    <message>
+        <source>The key is written in the configuration file.</source>
+        <translation>密钥写在配置文件中。</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>文件中的密钥</translation>
+    </message>
+    <message>
+        <source>Key in the keychain</source>
+        <translation>钥匙串中的密钥</translation>
+    </message>
+    <message>
+        <source>Key in a variable</source>
+        <translation>环境变量中的密钥</translation>
+    </message>
+    <message>
+        <source>Account sign-in</source>
+        <translation>账号登录</translation>
+    </message>
+    <message>
+        <source>Get a key at %1</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>在 %1 获取密钥</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
-    <message>
-        <source>Provider</source>
-        <translation>提供商</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <extracomment>Heading of the column of switches</extracomment>
-        <translation>启用</translation>
-    </message>
     <message>
         <source>Providers</source>
         <translation>提供商</translation>
@@ -5404,10 +5478,6 @@
         <translation>移除 %1</translation>
     </message>
     <message>
-        <source>The provider&apos;s names, several at once separated by commas or spaces; press one for its price and limit.</source>
-        <translation>提供商使用的名称，多个用逗号或空格分隔；按下某个名称可设置价格与限制。</translation>
-    </message>
-    <message>
         <source>Price and limit of %1, %2</source>
         <translation>%1 的价格与限制，%2</translation>
     </message>
@@ -5416,6 +5486,16 @@
         <extracomment>The price of a model, how many requests it takes at a time</extracomment>
         <translation>
             <numerusform>%1 · 并发 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own names; separate several by commas or spaces. Press one for its price and limit. Prices are per million tokens.</source>
+        <translation>提供商使用的名称；多个用逗号或空格分隔。按下某个名称可设置价格与限制。价格按每百万 Token 计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>并发 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5448,10 +5528,6 @@
     <message>
         <source>Count them here where it reports none; such figures are marked.</source>
         <translation>提供商不报告时在本地计数；这类数字会有标记。</translation>
-    </message>
-    <message>
-        <source>Never rests after failures</source>
-        <translation>失败后从不冷却</translation>
     </message>
     <message>
         <source>Each request asks it again, whatever happened before.</source>
@@ -5518,10 +5594,6 @@
         <translation>计算速率前的宽限期</translation>
     </message>
     <message>
-        <source>A stalled target rests</source>
-        <translation>停滞目标的冷却时间</translation>
-    </message>
-    <message>
         <source>Off: as Settings say.</source>
         <translation>关闭：与“设置”相同。</translation>
     </message>
@@ -5585,6 +5657,14 @@
         <source>Each new model gets an alias of its name.</source>
         <translation>每个新模型都会得到一个同名的别名。</translation>
     </message>
+    <message>
+        <source>No cooldown after failures</source>
+        <translation>失败后不冷却</translation>
+    </message>
+    <message>
+        <source>Cooldown of a stalled target</source>
+        <translation>停滞目标进入冷却</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRow</name>
@@ -5610,12 +5690,16 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>State of a provider, the dialects it speaks</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Enable %1</source>
         <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>State of a provider, the number of its models, the dialects it speaks or whose account it has</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5641,12 +5725,16 @@
         <translation>还没有提供商</translation>
     </message>
     <message>
-        <source>A provider is an account with OpenAI, Anthropic or any service that speaks their API.</source>
-        <translation>提供商是 OpenAI、Anthropic 或任何兼容其 API 的服务的账号。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The services that answer, and how Plexus signs in to them.</source>
+        <translation>应答请求的服务，以及 Plexus 登录它们的方式。</translation>
+    </message>
+    <message>
+        <source>A provider is OpenAI, Anthropic or any other service that speaks their API, with a key or an account.</source>
+        <translation>提供商是 OpenAI、Anthropic 或任何兼容其 API 的其他服务，通过密钥或账号使用。</translation>
     </message>
 </context>
 <context>
@@ -5684,8 +5772,8 @@
         <translation>与其他密钥共享</translation>
     </message>
     <message>
-        <source>shared with other keys · %1</source>
-        <translation>与其他密钥共享 · %1</translation>
+        <source>shared · %1</source>
+        <translation>共享 · %1</translation>
     </message>
 </context>
 <context>
@@ -5703,20 +5791,12 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Keys name it, and so does the answer when it is used up.</source>
-        <translation>密钥会引用它；用完时响应中也会提到它。</translation>
-    </message>
-    <message>
         <source>monthly-budget</source>
         <translation>monthly-budget</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>默认</translation>
-    </message>
-    <message>
-        <source>Each key that names no quota of its own is held to it.</source>
-        <translation>未指定配额的密钥都受其约束。</translation>
     </message>
     <message>
         <source>On</source>
@@ -5741,6 +5821,18 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Shows in the list of keys, and in the answer a client gets when it is used up.</source>
+        <translation>显示在密钥列表中；用完时，也显示在客户端收到的响应中。</translation>
+    </message>
+    <message>
+        <source>Applies to every key that has no quota of its own.</source>
+        <translation>适用于所有没有自己的配额的密钥。</translation>
+    </message>
+    <message>
+        <source>No key names it.</source>
+        <translation>没有密钥引用它。</translation>
     </message>
 </context>
 <context>
@@ -5770,16 +5862,8 @@
         <translation>限额</translation>
     </message>
     <message>
-        <source>A whole number of requests or tokens; dollars with decimals, 12.50.</source>
-        <translation>请求数或 Token 数为整数；美元可带小数，如 12.50。</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>时间窗口</translation>
-    </message>
-    <message>
-        <source>In UTC; a week begins on Monday.</source>
-        <translation>按 UTC；一周从星期一开始。</translation>
     </message>
     <message>
         <source>A day</source>
@@ -5802,32 +5886,16 @@
         <translation>长度</translation>
     </message>
     <message>
-        <source>Of the rolling window: 30m, 5h or 7d.</source>
-        <translation>滚动窗口的长度：30m、5h 或 7d。</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>共享</translation>
-    </message>
-    <message>
-        <source>One bucket for all keys that use it; else each key has its own.</source>
-        <translation>所有使用它的密钥共用一份；否则每个密钥各有一份。</translation>
     </message>
     <message>
         <source>Warn from</source>
         <translation>警告阈值</translation>
     </message>
     <message>
-        <source>Share of the limit from which answers carry a warning; empty: never.</source>
-        <translation>用量达到限额的这一比例后，响应会带有警告；留空：从不。</translation>
-    </message>
-    <message>
         <source>Only these models</source>
         <translation>仅限这些模型</translation>
-    </message>
-    <message>
-        <source>Separated by commas or spaces; empty: all of them.</source>
-        <translation>用逗号或空格分隔；留空：全部。</translation>
     </message>
     <message>
         <source>Not these models</source>
@@ -5844,6 +5912,38 @@
     <message>
         <source>Give the length of the window, for example 5h.</source>
         <translation>请输入窗口长度，例如 5h。</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>次请求</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Begins anew at midnight UTC; a week begins on Monday.</source>
+        <translation>在 UTC 零点重新开始；一周从星期一开始。</translation>
+    </message>
+    <message>
+        <source>How far back the rolling window counts, for example 30m, 5h or 7d.</source>
+        <translation>滚动窗口回溯的时长，例如 30m、5h 或 7d。</translation>
+    </message>
+    <message>
+        <source>One allowance for all keys that use it together; otherwise each key has its own.</source>
+        <translation>所有使用它的密钥共用一份额度；否则每个密钥各有一份。</translation>
+    </message>
+    <message>
+        <source>From this share of the limit on, answers carry a warning. Empty: never.</source>
+        <translation>用量达到限额的这一比例后，响应会带有警告。留空：从不。</translation>
+    </message>
+    <message>
+        <source>Separated by commas or spaces. Empty: all models.</source>
+        <translation>用逗号或空格分隔。留空：所有模型。</translation>
     </message>
 </context>
 <context>
@@ -5913,22 +6013,6 @@
 <context>
     <name>Rail</name>
     <message>
-        <source>System appearance</source>
-        <translation>跟随系统外观</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
@@ -5969,10 +6053,6 @@
         <translation>Ctrl+5</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <extracomment>The program&apos;s version</extracomment>
         <translation>版本 %1</translation>
@@ -5984,10 +6064,6 @@
     <message>
         <source>Show icons only</source>
         <translation>仅显示图标</translation>
-    </message>
-    <message>
-        <source>Keys &amp; limits</source>
-        <translation>密钥与限额</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6014,10 +6090,6 @@
         <translation>Ctrl+8</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>用量</translation>
     </message>
@@ -6040,6 +6112,10 @@
     <message>
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>密钥与配额</translation>
     </message>
 </context>
 <context>
@@ -6404,8 +6480,8 @@
         <translation>重新查询</translation>
     </message>
     <message>
-        <source>As it is in force; what is unsaved above does not count yet.</source>
-        <translation>按当前生效的配置；上面未保存的更改尚不计入。</translation>
+        <source>As it is saved; your unsaved changes do not count yet.</source>
+        <translation>按已保存的配置；未保存的更改尚不计入。</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6493,11 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Leads to the field that keeps a form from being saved</extracomment>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6528,21 @@
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -7035,14 +7131,6 @@
         <translation>时机</translation>
     </message>
     <message>
-        <source>Nothing is written: it is opened with variables that end with it.</source>
-        <translation>不写入任何内容：打开时带上环境变量，关闭后随之失效。</translation>
-    </message>
-    <message>
-        <source>However it is opened, from the next time on.</source>
-        <translation>从下次起，无论以何种方式打开。</translation>
-    </message>
-    <message>
         <source>Always</source>
         <translation>始终</translation>
     </message>
@@ -7057,10 +7145,6 @@
     <message>
         <source>Key</source>
         <translation>密钥</translation>
-    </message>
-    <message>
-        <source>What it asks for is listed under its own label, whichever key it shows.</source>
-        <translation>无论它出示哪个密钥，它的请求都列在它自己的标签下。</translation>
     </message>
     <message>
         <source>Paste a key of this gateway</source>
@@ -7083,8 +7167,20 @@
         <translation>已经是这样设置的。</translation>
     </message>
     <message>
-        <source>Keys are masked here. The file as it is now is kept and comes back with Undo.</source>
-        <translation>密钥在此处被遮盖。文件的当前内容会保留，可通过“撤销”恢复。</translation>
+        <source>No file is changed: Plexus starts it with temporary settings.</source>
+        <translation>不更改任何文件：Plexus 以临时设置启动它。</translation>
+    </message>
+    <message>
+        <source>Changes its settings file; applies from the next start.</source>
+        <translation>更改其设置文件；从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>Requests are listed under this client’s name, whichever key it uses.</source>
+        <translation>无论它使用哪个密钥，请求都列在此客户端的名称下。</translation>
+    </message>
+    <message>
+        <source>Keys are masked here. A copy of the file is kept; Undo restores it.</source>
+        <translation>密钥在此处被遮盖。文件的副本会保留，可通过“撤销”恢复。</translation>
     </message>
 </context>
 <context>
@@ -7114,17 +7210,25 @@
         <translation>写入这些更改</translation>
     </message>
     <message>
-        <source>Put this key in force</source>
-        <translation>让此密钥生效</translation>
+        <source>Activate this key</source>
+        <translation>启用此密钥</translation>
     </message>
     <message>
-        <source>A key you copy works from then on</source>
-        <translation>此后，您复制的密钥即可使用</translation>
+        <source>The key you copied works once it is active</source>
+        <translation>启用后，您复制的密钥即可使用</translation>
     </message>
     <message>
-        <source>Checked against %1.</source>
+        <source>Instructions last checked: %1.</source>
         <extracomment>%1 is a version or a month</extracomment>
-        <translation>已针对 %1 验证。</translation>
+        <translation>说明的上次核对：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is done, and by which keys</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7154,16 +7258,8 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Go to anything, do anything</source>
-        <translation>前往任意位置，执行任意操作</translation>
-    </message>
-    <message>
         <source>Ctrl+1 … Ctrl+9</source>
         <translation>Ctrl+1 … Ctrl+9</translation>
-    </message>
-    <message>
-        <source>Pages, in their order</source>
-        <translation>按顺序切换页面</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -7186,20 +7282,12 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>This list</source>
-        <translation>此列表</translation>
-    </message>
-    <message>
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>J or ↓, K or ↑</source>
-        <translation>J 或 ↓，K 或 ↑</translation>
     </message>
     <message>
         <source>Next, previous request</source>
@@ -7214,20 +7302,8 @@
         <translation>打开、关闭检查器</translation>
     </message>
     <message>
-        <source>[ and ]</source>
-        <translation>[ 和 ]</translation>
-    </message>
-    <message>
         <source>Previous, next tab of the inspector</source>
         <translation>检查器的上一个、下一个标签页</translation>
-    </message>
-    <message>
-        <source>Ctrl+F or /</source>
-        <translation>Ctrl+F 或 /</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7258,48 +7334,20 @@
         <translation>+、−、0</translation>
     </message>
     <message>
-        <source>Nearer, farther, all of it</source>
-        <translation>放大、缩小、显示全部</translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <translation>← →</translation>
-    </message>
-    <message>
         <source>Earlier, later</source>
         <translation>更早、更晚</translation>
-    </message>
-    <message>
-        <source>← → in a chart</source>
-        <translation>图表中的 ← →</translation>
-    </message>
-    <message>
-        <source>From point to point</source>
-        <translation>逐点移动</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>The requests behind it</source>
-        <translation>对应的请求</translation>
-    </message>
-    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
     <message>
-        <source>New entry</source>
-        <translation>新建条目</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Del</translation>
-    </message>
-    <message>
-        <source>Remove the selected entry</source>
-        <translation>移除所选条目</translation>
     </message>
     <message>
         <source>Alt+↑, Alt+↓</source>
@@ -7320,10 +7368,6 @@
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>撤销上一次更改</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -7349,6 +7393,90 @@
         <source>Stop the answer</source>
         <translation>停止回答</translation>
     </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>前往页面</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry</source>
+        <translation>删除所选条目</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上一次更改</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Previous, next point of a chart</source>
+        <translation>图表的上一个、下一个点</translation>
+    </message>
+    <message>
+        <source>Show the requests behind it</source>
+        <translation>显示对应的请求</translation>
+    </message>
+    <message>
+        <source>J, K</source>
+        <translation>J、K</translation>
+    </message>
+    <message>
+        <source>[, ]</source>
+        <translation>[、]</translation>
+    </message>
+    <message>
+        <source>T, D, E</source>
+        <translation>T、D、E</translation>
+    </message>
+    <message>
+        <source>Timeline, differences, events</source>
+        <translation>时间线、差异、事件</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, /</source>
+        <translation>Ctrl+F、/</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>筛选请求</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Delete a request</source>
+        <translation>删除请求</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>放大、缩小、显示全部</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7368,10 +7496,6 @@
         <translation>请立即复制此密钥</translation>
     </message>
     <message>
-        <source>The key of the demo</source>
-        <translation>演示用密钥</translation>
-    </message>
-    <message>
         <source>Only its hash is kept, so nobody can show it again, not even Plexus. Lost keys are replaced by new ones.</source>
         <translation>只保留其哈希值，因此谁也无法再次显示它，Plexus 也不行。丢失的密钥只能用新密钥替换。</translation>
     </message>
@@ -7386,6 +7510,10 @@
     <message>
         <source>I have copied it</source>
         <translation>我已复制</translation>
+    </message>
+    <message>
+        <source>Demo key</source>
+        <translation>演示用密钥</translation>
     </message>
 </context>
 <context>
@@ -7404,13 +7532,29 @@
     </message>
     <message>
         <source>Plexus forgets the tokens of %1. Only signing in again brings them back.</source>
-        <extracomment>%1 is an account</extracomment>
         <translation>Plexus 将忘记 %1 的令牌。只有重新登录才能恢复。</translation>
     </message>
     <message>
         <source>%1: requests go elsewhere from then on, or fail.</source>
         <extracomment>%1 says which providers use an account</extracomment>
         <translation>%1：此后请求会转往别处，或者失败。</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>要移除此账号吗？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Plexus forgets %1. Only signing in again brings it back.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Plexus 将忘记 %1。只有重新登录才能恢复。</translation>
     </message>
 </context>
 <context>
@@ -7528,13 +7672,8 @@
 <context>
     <name>TalkTexts</name>
     <message>
-        <source>%1 in</source>
-        <extracomment>tokens of the request</extracomment>
-        <translation>输入 %1</translation>
-    </message>
-    <message>
         <source>%1 out</source>
-        <extracomment>tokens of the answer</extracomment>
+        <extracomment>tokens of the answer; follows &quot;24 tokens in&quot;</extracomment>
         <translation>输出 %1</translation>
     </message>
     <message>
@@ -7589,6 +7728,16 @@
         <source>It stopped: %1.</source>
         <extracomment>%1 the API&apos;s own word for why</extracomment>
         <translation>已停止：%1。</translation>
+    </message>
+    <message>
+        <source>%1 tokens in</source>
+        <extracomment>tokens of the request</extracomment>
+        <translation>输入 %1 Token</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <extracomment>%1 how long the whole answer took</extracomment>
+        <translation>总耗时 %1</translation>
     </message>
 </context>
 <context>
@@ -7728,18 +7877,6 @@
     <message>
         <source>Demo: a built-in provider answers offline</source>
         <translation>演示：由内置提供商离线应答</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search or do  (Ctrl+K)</source>
-        <translation>搜索或执行  (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Go to anything, do anything</source>
-        <translation>前往任意位置，执行任意操作</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -8182,10 +8319,6 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>You sign in on the vendor&apos;s own page. Plexus keeps the tokens it gets, sealed, on this computer.</source>
-        <translation>您在厂商自己的网页上登录。Plexus 将得到的令牌加密保存在这台计算机上。</translation>
-    </message>
-    <message>
         <source>Vendors</source>
         <translation>厂商</translation>
     </message>
@@ -8209,6 +8342,10 @@
     <message>
         <source>default</source>
         <translation>default</translation>
+    </message>
+    <message>
+        <source>You sign in on the vendor’s own page. Plexus stores the tokens it gets encrypted on this computer.</source>
+        <translation>您在厂商自己的网页上登录。Plexus 将得到的令牌加密保存在这台计算机上。</translation>
     </message>
 </context>
 <context>
@@ -8449,15 +8586,6 @@
 <context>
     <name>app::viewmodels::AlertListModel</name>
     <message>
-        <source>Sign in to %1 (%2) again</source>
-        <extracomment>%1 is a vendor, %2 the name of an account</extracomment>
-        <translation>请重新登录 %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>所有密钥</translation>
     </message>
@@ -8479,17 +8607,26 @@
         <translation>%1 已用完，%2 后恢复</translation>
     </message>
     <message>
-        <source>%1 rests for %2</source>
-        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
-        <translation>%1 冷却 %2</translation>
-    </message>
-    <message>
         <source>All requests and answers are kept on disk</source>
         <translation>所有请求和响应都保留在磁盘上</translation>
     </message>
     <message>
         <source>Pause it, or choose what is kept, in Settings.</source>
         <translation>可在“设置”中暂停，或选择要保留的内容。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <extracomment>%1 is a vendor, also with the name of an account</extracomment>
+        <translation>请重新登录 %1</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was not renewed</source>
+        <translation>%1 的登录未能续期</translation>
+    </message>
+    <message>
+        <source>%1 is cooling down for %2</source>
+        <extracomment>%1 is a provider or a target, %2 a time</extracomment>
+        <translation>%1 冷却 %2</translation>
     </message>
 </context>
 <context>
@@ -8607,10 +8744,6 @@
         <translation>客户端</translation>
     </message>
     <message>
-        <source>Keys &amp; limits</source>
-        <translation>密钥与限额</translation>
-    </message>
-    <message>
         <source>MCP servers</source>
         <translation>MCP 服务器</translation>
     </message>
@@ -8630,6 +8763,10 @@
     <message>
         <source>Plexus, started on %1, did not end as it should.</source>
         <translation>于 %1 启动的 Plexus 未正常结束。</translation>
+    </message>
+    <message>
+        <source>Keys &amp; quotas</source>
+        <translation>密钥与配额</translation>
     </message>
 </context>
 <context>
@@ -8912,8 +9049,17 @@
         <translation>%1，位于 %2 第 %3 行</translation>
     </message>
     <message>
-        <source>Set elsewhere, and stronger than the file: %1. Take it out there.</source>
-        <translation>在别处设置，且优先于该文件：%1。请在那里将其移除。</translation>
+        <source>%1 Correct the file, then choose Refresh.</source>
+        <extracomment>%1 is a sentence that says what is wrong with a file</extracomment>
+        <translation>%1 请更正该文件，然后选择“刷新”。</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>Overridden by %1. Remove it there.</source>
+        <translation>已被 %1 覆盖。请在那里将其移除。</translation>
     </message>
 </context>
 <context>
@@ -8923,20 +9069,20 @@
         <translation>网关没有响应：%1</translation>
     </message>
     <message>
-        <source>%1 answered in %2.</source>
-        <extracomment>%1 a model, %2 a duration</extracomment>
-        <translation>%1 在 %2 内作出响应。</translation>
-    </message>
-    <message>
         <source>Refused with %1: %2</source>
         <extracomment>%1 a status, %2 a reason</extracomment>
         <translation>被拒绝，状态 %1：%2</translation>
+    </message>
+    <message>
+        <source>Model %1 answered in %2.</source>
+        <extracomment>%1 a model, %2 a duration</extracomment>
+        <translation>模型 %1 在 %2 内作出响应。</translation>
     </message>
 </context>
 <context>
     <name>app::viewmodels::ClientRoleModel</name>
     <message>
-        <source>What it asks for</source>
+        <source>The model it asks for</source>
         <translation>它所请求的模型</translation>
     </message>
 </context>
@@ -9066,17 +9212,17 @@
 <context>
     <name>app::viewmodels::CooldownBoard</name>
     <message numerus="yes">
-        <source>the whole provider rests %1 · %n failure(s)</source>
+        <source>whole provider cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>整个提供商冷却 %1 · %n 次失败</numerusform>
+            <numerusform>整个提供商正在冷却，剩余 %1 · %n 次失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rests %1 · %n failure(s)</source>
+        <source>cooling down, %1 left · %n failure(s)</source>
         <extracomment>%1 is a countdown, &quot;1:42&quot;</extracomment>
         <translation>
-            <numerusform>冷却 %1 · %n 次失败</numerusform>
+            <numerusform>正在冷却，剩余 %1 · %n 次失败</numerusform>
         </translation>
     </message>
 </context>
@@ -9393,28 +9539,28 @@
         <translation>已有同名的密钥。</translation>
     </message>
     <message>
-        <source>There are no quotas yet; they are made in the tab Quotas.</source>
-        <translation>还没有配额；可在“配额”选项卡中创建。</translation>
-    </message>
-    <message>
-        <source>All of them must allow a request.</source>
-        <translation>请求必须得到所有配额的允许。</translation>
-    </message>
-    <message>
-        <source>None is checked: the key is not limited.</source>
-        <translation>未选任何配额：此密钥不受限制。</translation>
-    </message>
-    <message>
-        <source>None is checked: the default ones count, %1.</source>
-        <translation>未选任何配额：适用默认配额 %1。</translation>
-    </message>
-    <message>
         <source>Quotas: none of its own</source>
         <translation>配额：无自己的配额</translation>
     </message>
     <message>
         <source>Quotas: %1</source>
         <translation>配额：%1</translation>
+    </message>
+    <message>
+        <source>There are no quotas yet. Add one in the tab Quotas.</source>
+        <translation>还没有配额。请在“配额”选项卡中添加。</translation>
+    </message>
+    <message>
+        <source>A request must fit into every quota that is ticked.</source>
+        <translation>请求必须符合每个勾选的配额。</translation>
+    </message>
+    <message>
+        <source>None is ticked: the key is not limited.</source>
+        <translation>未勾选任何配额：此密钥不受限制。</translation>
+    </message>
+    <message>
+        <source>None is ticked: the default quotas apply, %1.</source>
+        <translation>未勾选任何配额：适用默认配额 %1。</translation>
     </message>
 </context>
 <context>
@@ -9434,10 +9580,6 @@
 </context>
 <context>
     <name>app::viewmodels::KeysViewModel</name>
-    <message>
-        <source>Key %1 created</source>
-        <translation>已创建密钥 %1</translation>
-    </message>
     <message>
         <source>Key %1 changed</source>
         <translation>已更改密钥 %1</translation>
@@ -9470,6 +9612,10 @@
         <source>%1 was deleted; its clients are refused.</source>
         <translation>已删除 %1；其客户端会被拒绝。</translation>
     </message>
+    <message>
+        <source>Key %1 added</source>
+        <translation>已添加密钥 %1</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::LinkViewModel</name>
@@ -9494,20 +9640,20 @@
         <translation>没有任何更改。</translation>
     </message>
     <message>
-        <source>Go on only if you trust where the link came from. The form of a new provider is filled in with this; nothing is kept or switched on until you have looked at it and saved it.</source>
-        <translation>仅在信任链接的来源时才继续。新提供商的表单会填入这些内容；在您查看并保存之前，不会保存或启用任何内容。</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by it.</source>
-        <translation>它不会更改任何内容。</translation>
-    </message>
-    <message>
         <source>Fill in the form</source>
         <translation>填入表单</translation>
     </message>
     <message>
         <source>Open the page</source>
         <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Continue only if you trust whoever made the link. Plexus fills in the form of a new provider with this; nothing is kept or switched on until you save it.</source>
+        <translation>仅在信任链接的制作者时才继续。Plexus 会将这些内容填入新提供商的表单；在您保存之前，不会保留或启用任何内容。</translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation>它不会更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -9728,16 +9874,16 @@
 <context>
     <name>app::viewmodels::McpToolListModel</name>
     <message>
-        <source>New since you added the server: clients do not see it.</source>
-        <translation>在您添加服务器之后新增：客户端看不到它。</translation>
+        <source>New since you added the server: clients do not see it until you allow it.</source>
+        <translation>在您添加服务器之后新增：在您允许之前，客户端看不到它。</translation>
     </message>
     <message>
-        <source>It says something else than before: clients do not see it.</source>
-        <translation>其内容与之前不同：客户端看不到它。</translation>
+        <source>Its description has changed: clients do not see it until you allow it.</source>
+        <translation>其描述已更改：在您允许之前，客户端看不到它。</translation>
     </message>
     <message>
-        <source>Holds what nobody sees but a model reads: %1.</source>
-        <translation>含有人看不见、模型却能读到的内容：%1。</translation>
+        <source>Contains characters people cannot see but a model reads: %1.</source>
+        <translation>含有人看不见、模型却能读到的字符：%1。</translation>
     </message>
 </context>
 <context>
@@ -9830,16 +9976,16 @@
         <translation>%1 Token</translation>
     </message>
     <message>
-        <source>%1 in, %2 out</source>
-        <translation>输入 %1，输出 %2</translation>
-    </message>
-    <message>
         <source>%1 is taken by %2</source>
         <translation>%1 已被 %2 占用</translation>
     </message>
     <message>
         <source>added already</source>
         <translation>已添加</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out per 1M tokens</source>
+        <translation>每百万 Token：输入 %1，输出 %2</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +10009,6 @@
     <message>
         <source>A client key is needed; paste one under “Setup”.</source>
         <translation>需要客户端密钥；请在“参数”中粘贴。</translation>
-    </message>
-    <message>
-        <source>The model waits for the results of its calls.</source>
-        <translation>模型正在等待其调用的结果。</translation>
     </message>
     <message>
         <source>The conversation is as long as one may be here; clear it to begin another.</source>
@@ -9927,6 +10069,14 @@
         <source>The answer is in the clipboard.</source>
         <translation>回答已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>Enter the result of the tool call above to go on.</source>
+        <translation>请输入上面的工具调用的结果以继续。</translation>
+    </message>
+    <message>
+        <source>Enter the results of the tool calls above to go on.</source>
+        <translation>请输入上面各个工具调用的结果以继续。</translation>
+    </message>
 </context>
 <context>
     <name>app::viewmodels::Preferences</name>
@@ -9954,11 +10104,6 @@
         <translation>Google Gemini</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <extracomment>of a parameter: it is not sent</extracomment>
-        <translation>略去</translation>
-    </message>
-    <message>
         <source>Minimal</source>
         <translation>最低</translation>
     </message>
@@ -9975,14 +10120,6 @@
         <translation>高</translation>
     </message>
     <message>
-        <source>A number from 0 to 2, or nothing to leave it out.</source>
-        <translation>请输入 0 到 2 之间的数字，留空则略去。</translation>
-    </message>
-    <message>
-        <source>A whole number above 0, or nothing to leave it out.</source>
-        <translation>请输入大于 0 的整数，留空则略去。</translation>
-    </message>
-    <message>
         <source>Name a model.</source>
         <translation>请指定模型。</translation>
     </message>
@@ -9993,6 +10130,26 @@
     <message>
         <source>The tools cannot be read; see “Setup”.</source>
         <translation>无法读取工具；见“参数”。</translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <extracomment>of a parameter: it is not sent, and the provider decides</extracomment>
+        <translation>提供商默认值</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 2, or nothing for the provider&apos;s default.</source>
+        <translation>请输入 0 到 2 之间的数字，留空则使用提供商默认值。</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing for the provider&apos;s default.</source>
+        <translation>请输入大于 0 的整数，留空则使用提供商默认值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s): %1</source>
+        <extracomment>%1 names of tools</extracomment>
+        <translation>
+            <numerusform>%n 个工具：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10118,10 +10275,6 @@
         <translation>按地址</translation>
     </message>
     <message>
-        <source>account with %1</source>
-        <translation>%1 账号</translation>
-    </message>
-    <message>
         <source>Signed in</source>
         <translation>已登录</translation>
     </message>
@@ -10166,8 +10319,8 @@
         </translation>
     </message>
     <message>
-        <source>No model for clients yet</source>
-        <translation>还没有供客户端使用的模型</translation>
+        <source>No models yet</source>
+        <translation>还没有模型</translation>
     </message>
 </context>
 <context>
@@ -10263,12 +10416,13 @@
 <context>
     <name>app::viewmodels::QuotaListModel</name>
     <message>
-        <source>%1, %2, default</source>
-        <translation>%1，%2，默认</translation>
+        <source>%1 used</source>
+        <extracomment>%1 a share of a quota</extracomment>
+        <translation>已用 %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>default</source>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -10322,8 +10476,8 @@
         <translation>已删除 %1。</translation>
     </message>
     <message>
-        <source>In use by: %1.</source>
-        <translation>使用中：%1。</translation>
+        <source>It cannot be deleted while keys use it: %1.</source>
+        <translation>有密钥正在使用，无法删除：%1。</translation>
     </message>
 </context>
 <context>

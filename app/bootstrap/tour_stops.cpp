@@ -54,6 +54,13 @@ void press(QQuickWindow& window, Qt::Key key, const QString& text)
     QCoreApplication::postEvent(&window, new QKeyEvent(QEvent::KeyRelease, key, Qt::NoModifier, text));
 }
 
+// A sheet that a button of its page opens; it is known by the name of its stop.
+void callSheet(const QQuickWindow& window, const char* name, const char* method)
+{
+    if (QObject* sheet = window.findChild<QObject*>(QLatin1StringView(name)))
+        QMetaObject::invokeMethod(sheet, method);
+}
+
 } // namespace
 
 QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
@@ -81,6 +88,10 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             || (!model.playground()->isRunning() && turns.at(last).record
                 && turns.at(last).record->isFinished());
     };
+    const auto opens = [&window](const char* sheet) {
+        return [&window, sheet] { callSheet(window, sheet, "open"); };
+    };
+    const auto closes = [&window](const char* sheet) { callSheet(window, sheet, "close"); };
     const auto nextTab = [&window] { press(window, Qt::Key_BracketRight, u"]"_s); };
     return {
         { u"home"_s, page(AppViewModel::Page::Home) },
@@ -158,9 +169,11 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
         { u"requests-headers"_s, nextTab },
         { u"requests-attempts"_s, nextTab },
         { u"requests-related"_s, nextTab },
+        { u"requests-note"_s, [&window] { callSheet(window, "requests-note", "begin"); } },
         { u"requests-replay"_s,
-            [&model] {
+            [&model, closes] {
                 using viewmodels::ReplayViewModel;
+                closes("requests-note");
                 model.requests()->beginReplay(ReplayViewModel::OtherTarget);
             } },
         { u"requests-export"_s,
@@ -195,8 +208,49 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
             } },
         { u"providers-account"_s,
             [&model] { model.providers()->select(model.providers()->list()->rowOf(u"chatgpt"_s)); } },
-        { u"accounts"_s, page(AppViewModel::Page::Accounts) },
-        { u"accounts-restricted"_s, login(u"anthropic"_s) },
+        { u"providers-add"_s, opens("providers-add") },
+        { u"providers-model"_s,
+            [&model, opens, closes] {
+                closes("providers-add");
+                model.providers()->select(0);
+                model.providers()->editor()->modelForm()->open(0);
+                opens("providers-model")();
+            } },
+        { u"providers-import"_s,
+            [&model, opens, closes] {
+                closes("providers-model");
+                // Another gateway's would be asked.
+                if (!model.gateway()->isDemo())
+                    return;
+                model.providers()->modelImport()->open(u"demo"_s);
+                opens("providers-import")();
+            } },
+        { u"accounts"_s,
+            [&model, closes] {
+                closes("providers-import");
+                model.setPage(AppViewModel::Page::Accounts);
+            } },
+        { u"accounts-add"_s, opens("accounts-add") },
+        { u"accounts-import"_s,
+            [&model, opens, closes] {
+                closes("accounts-add");
+                // Looks for what other programs have kept.
+                if (model.gateway()->isDemo())
+                    opens("accounts-import")();
+            } },
+        { u"accounts-sign-out"_s,
+            [&model, opens, closes] {
+                closes("accounts-import");
+                if (model.accounts()->list()->rowCount() == 0)
+                    return;
+                model.accounts()->askToSignOut(0);
+                opens("accounts-sign-out")();
+            } },
+        { u"accounts-restricted"_s,
+            [login, closes] {
+                closes("accounts-sign-out");
+                login(u"anthropic"_s)();
+            } },
         { u"accounts-login"_s, login(u"github-copilot"_s) },
         { u"models"_s,
             [&model] {
@@ -296,7 +350,18 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.settings()->changer()->dismissUndo();
                 model.settings()->revisions()->select(model.settings()->revisions()->list()->count() - 1);
             } },
-        { u"settings-log"_s, settings(viewmodels::SettingsViewModel::Place::SystemLog) },
+        { u"settings-roll-back"_s, opens("settings-roll-back") },
+        { u"settings-restore"_s,
+            [&model, settings, closes] {
+                closes("settings-roll-back");
+                settings(viewmodels::SettingsViewModel::Place::Backup)();
+                model.settings()->backups()->restore()->begin({});
+            } },
+        { u"settings-log"_s,
+            [&model, settings] {
+                model.settings()->backups()->restore()->close();
+                settings(viewmodels::SettingsViewModel::Place::SystemLog)();
+            } },
         { u"settings-updates"_s, settings(viewmodels::SettingsViewModel::Place::Updates) },
         { u"settings-about"_s, settings(viewmodels::SettingsViewModel::Place::About) },
     };

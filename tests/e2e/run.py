@@ -31,14 +31,16 @@ PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-prov
          "palette", "palette-found", "shortcuts", "usage", "usage-cost", "usage-models", "usage-clients",
          "usage-speed", "usage-heatmap", "usage-table", "requests", "requests-translated", "requests-timeline",
          "requests-range", "requests-summary", "requests-request", "requests-diff", "requests-response",
-         "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-replay",
+         "requests-events", "requests-headers", "requests-attempts", "requests-related", "requests-note",
+         "requests-replay",
          "requests-export", "requests-compared", "requests-sessions", "requests-filter", "providers",
-         "providers-account", "accounts", "accounts-restricted", "accounts-login",
+         "providers-account", "providers-add", "providers-model", "providers-import", "accounts", "accounts-add",
+         "accounts-import", "accounts-sign-out", "accounts-restricted", "accounts-login",
          "models", "models-failover", "clients", "clients-setup", "clients-opened-here", "clients-guide", "keys",
          "keys-quotas", "mcp", "playground", "playground-tool", "playground-error", "playground-route", "settings",
          "settings-gateway", "settings-routing", "settings-found",
          "settings-privacy", "settings-notifications", "settings-appearance", "settings-backup", "settings-revisions",
-         "settings-revision-diff", "settings-log", "settings-updates", "settings-about")
+         "settings-revision-diff", "settings-roll-back", "settings-restore", "settings-log", "settings-updates", "settings-about")
 plexus = Path()
 
 
@@ -194,6 +196,10 @@ def test_every_page_is_rendered_light_at_1280x800() -> None:
 
 def test_every_page_is_rendered_dark_at_1024x640() -> None:
     screenshots("dark", (1024, 640))
+
+
+def test_every_page_is_rendered_light_at_1600x1000() -> None:
+    screenshots("light", (1600, 1000))
 
 
 def test_screenshots_into_a_file_say_what_is_wrong() -> None:

@@ -61,16 +61,22 @@ FocusScope {
     VendorSheet {
         id: vendorSheet
 
+        objectName: "accounts-add"
+
         viewModel: root.viewModel
         onChosen: (vendor, account) => root.signInRequested(vendor, account)
     }
     ImportSheet {
         id: importSheet
 
+        objectName: "accounts-import"
+
         model: root.viewModel.loginImport
     }
     SignOutSheet {
         id: signOutSheet
+
+        objectName: "accounts-sign-out"
 
         viewModel: root.viewModel
     }

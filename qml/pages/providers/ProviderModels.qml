@@ -144,6 +144,8 @@ FormField {
     ModelSheet {
         id: sheet
 
+        objectName: "providers-model"
+
         model: root.editor.modelForm
         readOnly: root.readOnly
     }

@@ -45,11 +45,13 @@ FocusScope {
 
     ImportModelsSheet {
         id: importSheet
+        objectName: "providers-import"
 
         model: root.viewModel.modelImport
     }
     AddProviderSheet {
         id: sheet
+        objectName: "providers-add"
 
         presets: root.viewModel.presets
         accountPresets: root.viewModel.accountPresets

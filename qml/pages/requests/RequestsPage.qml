@@ -183,6 +183,8 @@ FocusScope {
     NoteSheet {
         id: noteSheet
 
+        objectName: "requests-note"
+
         viewModel: root.viewModel
     }
     ReplaySheet {

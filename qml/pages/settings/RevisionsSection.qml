@@ -23,6 +23,8 @@ FocusScope {
     ConfirmSheet {
         id: confirm
 
+        objectName: "settings-roll-back"
+
         title: qsTr("Roll back?")
         text: qsTr("What the configuration said then is in force at once, for every client, as a new revision. You can come back to the present one in the same way.")
         actionText: qsTr("Roll back")
