@@ -30,6 +30,7 @@ ColumnLayout {
         }
         PlexusComboBox {
             Layout.preferredWidth: 84
+            visible: root.viewModel.tab !== UsageViewModel.Speed
             model: root.currency.codes
             currentIndex: root.currency.codes.indexOf(root.currency.code)
             Accessible.name: qsTr("Currency")
@@ -105,12 +106,6 @@ ColumnLayout {
         }
         Item {
             Layout.fillWidth: true
-        }
-        PlexusIconButton {
-            iconName: root.viewModel.showsTable ? "usage" : "table"
-            name: root.viewModel.showsTable ? qsTr("Show the chart") : qsTr("Show as a table")
-            visible: root.viewModel.tab !== UsageViewModel.Speed
-            onClicked: root.viewModel.showsTable = !root.viewModel.showsTable
         }
     }
 }
