@@ -15,7 +15,13 @@ ColumnLayout {
     property string discardText: qsTr("Discard")
     property bool canSave: false
     property bool canDiscard: true
+    // The text says why it cannot be saved.
+    property bool problem: false
 
+    // Where that is can be led to.
+    property bool canShow: false
+
+    signal showRequested
     signal saveRequested
     signal discardRequested
 
@@ -30,13 +36,27 @@ ColumnLayout {
         Layout.bottomMargin: Theme.spaceM
         spacing: Theme.spaceS
 
+        TintedIcon {
+            Layout.preferredWidth: Theme.iconSize
+            Layout.preferredHeight: Theme.iconSize
+            name: "warning"
+            color: Theme.bad
+            visible: root.problem && root.text !== ""
+        }
         PlexusText {
             Layout.fillWidth: true
             text: root.text
             maximumLineCount: 4
             wrapMode: Text.Wrap
-            font.pixelSize: Theme.fontCaption
-            color: Theme.inkSecondary
+            font.pixelSize: root.problem ? Theme.fontBody : Theme.fontCaption
+            color: root.problem ? Theme.bad : Theme.inkSecondary
+        }
+        PlexusButton {
+            //: Leads to the field that keeps a form from being saved
+            text: qsTr("Show")
+            kind: PlexusButton.Quiet
+            visible: root.canShow
+            onClicked: root.showRequested()
         }
         PlexusButton {
             text: root.discardText

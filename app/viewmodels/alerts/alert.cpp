@@ -34,12 +34,12 @@ QString alertKindText(AlertKind kind)
 {
     switch (kind) {
     case AlertKind::LoginNeeded: return Texts::tr("An account has to be signed in again");
-    case AlertKind::PlanAlmostUsed: return Texts::tr("80 % of a provider's plan are used");
+    case AlertKind::PlanAlmostUsed: return Texts::tr("80 % of a provider's plan is used");
     case AlertKind::PlanUsedUp: return Texts::tr("A provider's plan is used up");
     case AlertKind::PlanBack: return Texts::tr("A plan that was used up can be used again");
     case AlertKind::LimitAlmostUsed: return Texts::tr("A key's limit is almost used");
     case AlertKind::LimitUsedUp: return Texts::tr("A key's limit is used up, and requests are refused");
-    case AlertKind::ProviderResting: return Texts::tr("A provider is left alone after failures");
+    case AlertKind::ProviderResting: return Texts::tr("A provider is cooling down after failures");
     case AlertKind::AddressChanged: return Texts::tr("The gateway's address has changed");
     }
     return {};
