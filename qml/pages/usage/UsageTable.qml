@@ -132,7 +132,7 @@ FocusScope {
 
                     TableHeaderCell {
                         anchors.fill: parent
-                        anchors.leftMargin: Theme.spaceM
+                        anchors.leftMargin: Theme.spaceXs + 2
                         text: column.modelData
                         numeric: true
                         wrapMode: Text.Wrap
