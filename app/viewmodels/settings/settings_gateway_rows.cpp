@@ -228,7 +228,7 @@ QVector<Row> backups()
             .kind = Kind::Number,
             .label = Words::tr("Back up every"),
             .help = Words::tr(
-                "Configuration, secrets and limits in one file, encrypted with this computer's key, or "
+                "Configuration, secrets and quotas in one file, encrypted with this computer's key, or "
                 "with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never."),
             .unit = Words::tr("hours"),
             .fallback = u"24"_s,

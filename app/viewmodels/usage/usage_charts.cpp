@@ -224,10 +224,10 @@ void addBudgets(ChartData& chart, const QVector<Quota>& quotas, const UsageSpan&
         if (pace > greatest * kFarAbove)
             continue;
         top = std::max(top, pace);
-        //: A line in a chart of costs: what a limit allows for each bar. %1 is the limit's name, %2 an amount
+        //: A line in a chart of costs: what a quota allows for each bar. %1 is the quota's name, %2 an amount
         //: of money, %3 "a month"
         chart.limits.append({ pace,
-            Texts::tr("Even pace of limit \u201c%1\u201d (%2 %3)")
+            Texts::tr("Even pace of quota \u201c%1\u201d (%2 %3)")
                 .arg(quota.name, shortMoneyText({ quota.limit }), windowText(quota)) });
     }
     if (top > greatest)

@@ -112,7 +112,7 @@ ColumnLayout {
 
         PlexusText {
             Layout.fillWidth: true
-            text: qsTr("Limits in requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.")
+            text: qsTr("Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.")
             color: Theme.inkSecondary
             wrapMode: Text.Wrap
         }
@@ -120,7 +120,7 @@ ColumnLayout {
             spacing: Theme.spaceS
 
             PlexusButton {
-                text: qsTr("Keys & limits")
+                text: qsTr("Keys & quotas")
                 iconName: "key"
                 onClicked: root.showKeys()
             }
