@@ -316,6 +316,7 @@ QVector<PageTour::Stop> tourOf(AppViewModel& model, QQuickWindow& window)
                 model.settings()->form()->setTextOf(u"failover.maxAttempts"_s, u"4"_s);
                 model.settings()->form()->setTextOf(u"cooldown.maxMinutes"_s, u"soon"_s);
             } },
+        { u"settings-prices"_s, settings(viewmodels::SettingsViewModel::Place::Prices) },
         { u"settings-found"_s, [&model] { model.settings()->setQuery(u"proxy"_s); } },
         { u"settings-privacy"_s,
             [&model, settings] {

@@ -57,7 +57,8 @@ struct UsageTotals {
     qint64 outputTokens = 0;
     qint64 cacheReadTokens = 0;
     qint64 cacheWriteTokens = 0;
-    Money cost = {};
+    Money cost = {};     // of the requests whose price is known
+    qint64 unpriced = 0; // requests with tokens whose cost is not known
     friend bool operator==(const UsageTotals&, const UsageTotals&) = default;
 };
 
@@ -95,8 +96,8 @@ struct UsageReportQuery {
     UsageDetail detail = UsageDetail::Spreads;
 };
 
-// Of so many requests: the value that half, nine tenths, ninety-nine hundredths do not exceed (the nearest
-// rank). Nothing is known of none.
+// Of so many requests: what half, nine tenths, ninety-nine hundredths are at least as good as (the nearest
+// rank). Of a wait that is what they do not exceed, of a pace what they reach. Nothing is known of none.
 struct UsageSpread {
     qint64 samples = 0;
     double p50 = 0;

@@ -45,7 +45,10 @@ struct Samples {
     }
 };
 
-UsageSpread spreadOf(std::vector<double>& values)
+// Which end of the values is the bad one: of waits the great ones, of paces the small ones.
+enum class BadEnd { Great, Small };
+
+UsageSpread spreadOf(std::vector<double>& values, BadEnd badEnd)
 {
     if (values.empty())
         return {};
@@ -54,14 +57,18 @@ UsageSpread spreadOf(std::vector<double>& values)
         const auto rank = static_cast<size_t>(std::ceil(share * static_cast<double>(values.size())));
         return values[std::max<size_t>(rank, 1) - 1];
     };
-    return { .samples = static_cast<qint64>(values.size()), .p50 = at(0.5), .p90 = at(0.9), .p99 = at(0.99) };
+    const bool isGreatBad = badEnd == BadEnd::Great;
+    return { .samples = static_cast<qint64>(values.size()),
+        .p50 = at(0.5),
+        .p90 = at(isGreatBad ? 0.9 : 0.1),
+        .p99 = at(isGreatBad ? 0.99 : 0.01) };
 }
 
 UsageSpreads spreadsOf(Samples samples)
 {
-    return { .firstTokenUs = spreadOf(samples.firstTokenUs),
-        .durationUs = spreadOf(samples.durationUs),
-        .tokensPerSecond = spreadOf(samples.tokensPerSecond) };
+    return { .firstTokenUs = spreadOf(samples.firstTokenUs, BadEnd::Great),
+        .durationUs = spreadOf(samples.durationUs, BadEnd::Great),
+        .tokensPerSecond = spreadOf(samples.tokensPerSecond, BadEnd::Small) };
 }
 
 // One request's, from its row: first_token_us, end_us, output_tokens, streaming behind the first three

@@ -17,7 +17,9 @@ const QString kSums = QStringLiteral(
     "CAST(COALESCE(SUM(COALESCE(output_tokens, 0)), 0) AS BIGINT) AS output, "
     "CAST(COALESCE(SUM(COALESCE(cache_read_tokens, 0)), 0) AS BIGINT) AS cache_read, "
     "CAST(COALESCE(SUM(COALESCE(cache_write_tokens, 0)), 0) AS BIGINT) AS cache_write, "
-    "CAST(COALESCE(SUM(COALESCE(cost_nanos, 0)), 0) AS BIGINT) AS cost");
+    "CAST(COALESCE(SUM(COALESCE(cost_nanos, 0)), 0) AS BIGINT) AS cost, "
+    "COALESCE(SUM(CASE WHEN cost_nanos IS NULL AND output_tokens IS NOT NULL THEN 1 ELSE 0 END), 0) AS "
+    "unpriced");
 
 } // namespace
 
@@ -94,7 +96,8 @@ UsageTotals usageTotalsAt(const QSqlQuery& query)
         .outputTokens = number(u"output"_s),
         .cacheReadTokens = number(u"cache_read"_s),
         .cacheWriteTokens = number(u"cache_write"_s),
-        .cost = { number(u"cost"_s) } };
+        .cost = { number(u"cost"_s) },
+        .unpriced = number(u"unpriced"_s) };
 }
 
 UsageTotals& operator+=(UsageTotals& sum, const UsageTotals& more)
@@ -107,6 +110,7 @@ UsageTotals& operator+=(UsageTotals& sum, const UsageTotals& more)
     sum.cacheReadTokens += more.cacheReadTokens;
     sum.cacheWriteTokens += more.cacheWriteTokens;
     sum.cost += more.cost;
+    sum.unpriced += more.unpriced;
     return sum;
 }
 

@@ -13,6 +13,7 @@ FocusScope {
     required property var heat
     required property string summary
     property alias highest: item.highest
+    readonly property list<color> scale: item.scale
 
     signal activated(int cell)
 
@@ -35,7 +36,7 @@ FocusScope {
 
         anchors.fill: parent
         heat: root.heat
-        emptyColor: Theme.sunken
+        emptyColor: Theme.hairline
         fullColor: Theme.accent
         textColor: Theme.inkSecondary
         currentColor: Theme.ink

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// p50, p90 and p99 along one axis: half of all, nine of ten, ninety-nine of a hundred, the fainter the rarer.
+// A median as a bar, and what nine of ten and ninety-nine of a hundred are at least as good as, as marks: right of
+// its end where more is worse, left of it where less is.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,25 +9,34 @@ import Plexus.Theme
 Item {
     id: root
 
-    // 0–1, ascending; empty: nothing was measured.
+    // 0–1: the median, p90, p99; the last two may be missing, all of them where nothing was measured.
     required property list<double> shares
     property color color: Theme.accent
 
     implicitWidth: 120
     implicitHeight: 12
 
+    // As far as the rare ones go.
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.shares.length === 0 ? 0 : Math.round(root.width * Math.max(root.shares[0], root.shares[root.shares.length - 1]))
+        height: 2
+        color: root.color
+    }
     Repeater {
         model: root.shares.length
 
         Rectangle {
             required property int index
 
-            y: (root.height - height) / 2
-            width: Math.max(2, Math.round(root.width * root.shares[index]))
-            height: index === 0 ? 12 : index === 1 ? 8 : 4
-            z: -index
-            color: root.color
-            opacity: index === 0 ? 1 : index === 1 ? 0.55 : 0.35
+            readonly property int end: Math.max(2, Math.round(root.width * root.shares[index]))
+
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            x: index === 0 ? 0 : end - width
+            width: index === 0 ? end : 2
+            height: index === 1 ? 14 : 10
+            // Within the bar a mark is a notch.
+            color: index === 0 ? root.color : root.shares[index] < root.shares[0] ? Theme.window : index === 1 ? Theme.ink : Theme.inkSecondary
         }
     }
 }

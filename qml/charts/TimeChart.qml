@@ -15,6 +15,8 @@ FocusScope {
     required property string summary
 
     readonly property list<string> names: item.seriesNames
+    readonly property list<color> colors: item.seriesColors
+    readonly property list<string> limits: item.limitNames
 
     signal activated(int point)
 
@@ -45,6 +47,8 @@ FocusScope {
         anchors.fill: parent
         chart: root.chart
         colors: Theme.series
+        mutedColor: Theme.inkFaint
+        badColor: Theme.bad
         gridColor: Theme.hairline
         textColor: Theme.inkSecondary
         limitColor: Theme.bad

@@ -15,6 +15,7 @@ using app::viewmodels::ChartData;
 using app::viewmodels::ChartLimit;
 using app::viewmodels::ChartSeries;
 using app::viewmodels::ChartTick;
+using app::viewmodels::ChartTone;
 
 namespace {
 
@@ -34,6 +35,7 @@ ChartItem::ChartItem(QQuickItem* parent)
     connect(this, &ChartItem::styleChanged, this, [this] {
         measure();
         update();
+        Q_EMIT legendChanged();
     });
 }
 
@@ -49,6 +51,7 @@ void ChartItem::setChart(const QVariant& value)
     if (isOther)
         m_current = -1;
     Q_EMIT chartChanged();
+    Q_EMIT legendChanged();
     Q_EMIT currentChanged();
 }
 
@@ -77,6 +80,22 @@ QStringList ChartItem::seriesNames() const
         return names;
     for (const ChartSeries& series : m_chart.series)
         names.append(series.name);
+    return names;
+}
+
+QList<QColor> ChartItem::seriesColors() const
+{
+    QList<QColor> list;
+    for (int series = 0; series < m_chart.series.size() && m_chart.series.size() > 1; ++series)
+        list.append(colorOf(series));
+    return list;
+}
+
+QStringList ChartItem::limitNames() const
+{
+    QStringList names;
+    for (const ChartLimit& limit : m_chart.limits)
+        names.append(limit.text);
     return names;
 }
 
@@ -123,9 +142,16 @@ QList<QColor> ChartItem::currentColors() const
 
 QColor ChartItem::colorOf(int series) const
 {
+    switch (m_chart.series[series].tone) {
+    case ChartTone::Muted: return m_mutedColor;
+    case ChartTone::Bad: return m_badColor;
+    case ChartTone::Own: break;
+    }
     if (m_colors.isEmpty())
         return m_textColor;
-    return m_colors[std::min<qsizetype>(series, m_colors.size() - 1)];
+    const auto own = std::count_if(m_chart.series.begin(), m_chart.series.begin() + series,
+        [](const ChartSeries& before) { return before.tone == ChartTone::Own; });
+    return m_colors[std::min<qsizetype>(own, m_colors.size() - 1)];
 }
 
 void ChartItem::measure()
@@ -224,18 +250,19 @@ void ChartItem::paintBars(QPainter& painter) const
     }
 }
 
+// The words are in the legend: over the bars they would look like bars that are missing.
 void ChartItem::paintLimits(QPainter& painter) const
 {
+    constexpr double kThick = 2.0;
     const QRectF area = plot();
-    const QFontMetricsF metrics(m_font);
     for (const ChartLimit& limit : m_chart.limits) {
-        const double y = yOf(limit.value) + 0.5;
-        painter.setPen(QPen(m_limitColor, 1, Qt::DashLine));
+        const double y = yOf(limit.value);
+        painter.fillRect(QRectF(area.left(), y - kThick, area.width(), 2 * kThick), m_paperColor);
+        QPen dashes(m_limitColor, kThick);
+        dashes.setDashPattern({ 4, 2 });
+        dashes.setCapStyle(Qt::FlatCap);
+        painter.setPen(dashes);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const double wide = std::ceil(metrics.horizontalAdvance(limit.text)) + kAxisGap;
-        const QRectF words(area.right() - wide, y - metrics.height() - 3, wide, metrics.height() + 2);
-        painter.fillRect(words, m_paperColor);
-        painter.drawText(words, Qt::AlignCenter, limit.text);
     }
 }
 

@@ -20,18 +20,22 @@ class ChartItem : public QQuickPaintedItem {
     QML_ELEMENT
     // An app::viewmodels::ChartData.
     Q_PROPERTY(QVariant chart READ chart WRITE setChart NOTIFY chartChanged FINAL)
-    // Of the series, in their order; more series than colours share the last one.
+    // Of the series that have their own, in their order; more series than colours share the last one.
     Q_PROPERTY(QList<QColor> colors READ colors WRITE setColors NOTIFY styleChanged FINAL)
+    Q_PROPERTY(QColor mutedColor MEMBER m_mutedColor NOTIFY styleChanged FINAL) // of what matters less
+    Q_PROPERTY(QColor badColor MEMBER m_badColor NOTIFY styleChanged FINAL)     // of what went wrong
     Q_PROPERTY(QColor gridColor MEMBER m_gridColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QColor textColor MEMBER m_textColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QColor limitColor MEMBER m_limitColor NOTIFY styleChanged FINAL)
-    // Behind words that stand over bars.
+    // Around lines that cross bars.
     Q_PROPERTY(QColor paperColor MEMBER m_paperColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QColor currentColor MEMBER m_currentColor NOTIFY styleChanged FINAL)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY styleChanged FINAL)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged FINAL) // -1: none
     Q_PROPERTY(int pointCount READ pointCount NOTIFY chartChanged FINAL)
     Q_PROPERTY(QList<QString> seriesNames READ seriesNames NOTIFY chartChanged FINAL)
+    Q_PROPERTY(QList<QColor> seriesColors READ seriesColors NOTIFY legendChanged FINAL)
+    Q_PROPERTY(QList<QString> limitNames READ limitNames NOTIFY chartChanged FINAL)
     // Of the current point, for the box beside it.
     Q_PROPERTY(double currentX READ currentX NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString currentTitle READ currentTitle NOTIFY currentChanged FINAL)
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] int pointCount() const { return m_chart.pointCount(); }
 
     [[nodiscard]] QStringList seriesNames() const;
+    [[nodiscard]] QList<QColor> seriesColors() const;
+    [[nodiscard]] QStringList limitNames() const;
     [[nodiscard]] double currentX() const;
 
     [[nodiscard]] QString currentTitle() const { return m_chart.titles.value(m_current); }
@@ -71,6 +77,7 @@ public:
 Q_SIGNALS:
     void chartChanged();
     void styleChanged();
+    void legendChanged();
     void currentChanged();
     // A point with something in it was clicked.
     void activated(int point);
@@ -96,6 +103,8 @@ private:
 
     app::viewmodels::ChartData m_chart;
     QList<QColor> m_colors;
+    QColor m_mutedColor = Qt::gray;
+    QColor m_badColor = Qt::red;
     QColor m_gridColor = Qt::lightGray;
     QColor m_textColor = Qt::gray;
     QColor m_limitColor = Qt::red;

@@ -68,20 +68,34 @@ double HeatItem::labelWidth() const
     return wide + kLabelGap;
 }
 
-// As wide as there is room, in whole pixels.
-QSizeF HeatItem::cellSize() const
+// On whole pixels, and as wide as there is room: the last column ends where everything else does.
+double HeatItem::columnX(int column) const
 {
-    const double wide = std::floor((width() - labelWidth()) / std::max(1, m_heat.columns()));
+    const int columns = std::max(1, m_heat.columns());
+    const double wide = std::max(width() - labelWidth() + kGap, kLeastCell * columns);
+    return std::round(labelWidth() + wide * column / columns);
+}
+
+double HeatItem::rowHeight() const
+{
     const double high = std::floor((height() - kAbove) / std::max(1, m_heat.rows));
-    return { std::max(kLeastCell, wide), std::max(kLeastCell, std::min(high, m_highest)) };
+    return std::max(kLeastCell, std::min(high, m_highest));
 }
 
 QRectF HeatItem::rectOf(int cell) const
 {
-    const QSizeF size = cellSize();
     const int rows = std::max(1, m_heat.rows);
-    return { labelWidth() + size.width() * (cell / rows), kAbove + size.height() * (cell % rows),
-        size.width() - kGap, size.height() - kGap };
+    const double left = columnX(cell / rows);
+    const double high = rowHeight();
+    return { left, kAbove + high * (cell % rows), columnX(cell / rows + 1) - left - kGap, high - kGap };
+}
+
+QList<QColor> HeatItem::scale() const
+{
+    QList<QColor> list;
+    for (const double share : { 0.0, 0.05, 0.25, 0.6, 1.0 })
+        list.append(colorOf(share));
+    return list;
 }
 
 QRectF HeatItem::currentRect() const
@@ -91,13 +105,13 @@ QRectF HeatItem::currentRect() const
 
 int HeatItem::cellAt(const QPointF& place) const
 {
-    const QSizeF size = cellSize();
-    const double x = place.x() - labelWidth();
     const double y = place.y() - kAbove;
-    if (x < 0 || y < 0 || m_heat.rows == 0)
+    if (place.x() < columnX(0) || y < 0 || m_heat.rows == 0)
         return -1;
-    const int column = static_cast<int>(x / size.width());
-    const int row = static_cast<int>(y / size.height());
+    int column = 0;
+    while (column < m_heat.columns() && columnX(column + 1) <= place.x())
+        ++column;
+    const int row = static_cast<int>(y / rowHeight());
     const int cell = column * m_heat.rows + row;
     return column < m_heat.columns() && row < m_heat.rows && isCell(cell) ? cell : -1;
 }

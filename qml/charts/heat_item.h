@@ -30,6 +30,8 @@ class HeatItem : public QQuickPaintedItem {
     Q_PROPERTY(QRectF currentRect READ currentRect NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString currentTitle READ currentTitle NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString currentText READ currentText NOTIFY currentChanged FINAL)
+    // From an empty cell to the fullest, for a legend.
+    Q_PROPERTY(QList<QColor> scale READ scale NOTIFY styleChanged FINAL)
 public:
     explicit HeatItem(QQuickItem* parent = nullptr);
 
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] QString currentTitle() const { return m_heat.titles.value(m_current); }
 
     [[nodiscard]] QString currentText() const { return m_heat.texts.value(m_current); }
+
+    [[nodiscard]] QList<QColor> scale() const;
 
     void setHeat(const QVariant& value);
     // Cells that are not there cannot be current.
@@ -66,7 +70,9 @@ protected:
 private:
     [[nodiscard]] bool isCell(int cell) const;
     [[nodiscard]] double labelWidth() const;
-    [[nodiscard]] QSizeF cellSize() const;
+    // Where a column begins; the one behind the last ends the grid.
+    [[nodiscard]] double columnX(int column) const;
+    [[nodiscard]] double rowHeight() const;
     [[nodiscard]] QRectF rectOf(int cell) const;
     [[nodiscard]] int cellAt(const QPointF& place) const;
     [[nodiscard]] QColor colorOf(double share) const;

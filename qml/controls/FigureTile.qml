@@ -13,6 +13,7 @@ Item {
     required property string label
     required property string figure
     property string detail: ""
+    property int figureSize: Theme.fontFigure
 
     implicitWidth: 120
     implicitHeight: column.implicitHeight
@@ -35,13 +36,15 @@ Item {
         PlexusText {
             Layout.fillWidth: true
             text: root.figure
-            font.pixelSize: Theme.fontFigure
+            font.pixelSize: root.figureSize
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }
         PlexusText {
             Layout.fillWidth: true
             text: root.detail
+            maximumLineCount: 2
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.fontCaption
             color: Theme.inkSecondary
             Accessible.ignored: true

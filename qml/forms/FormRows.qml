@@ -20,7 +20,14 @@ ColumnLayout {
 
     spacing: Theme.spaceL
 
+    // Null: there is no such row.
+    function rowAt(index: int): Item {
+        return repeater.itemAt(index);
+    }
+
     Repeater {
+        id: repeater
+
         model: root.rows
 
         FormRow {

@@ -38,7 +38,7 @@ PAGES = ("home", "first-run", "first-run-clients", "first-run-check", "link-prov
          "accounts-import", "accounts-sign-out", "accounts-restricted", "accounts-login",
          "models", "models-failover", "clients", "clients-setup", "clients-opened-here", "clients-guide", "keys",
          "keys-quotas", "mcp", "playground", "playground-tool", "playground-error", "playground-route", "settings",
-         "settings-gateway", "settings-routing", "settings-found",
+         "settings-gateway", "settings-routing", "settings-prices", "settings-found",
          "settings-privacy", "settings-notifications", "settings-appearance", "settings-backup", "settings-revisions",
          "settings-revision-diff", "settings-roll-back", "settings-restore", "settings-log", "settings-updates", "settings-about")
 plexus = Path()

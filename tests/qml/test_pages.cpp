@@ -274,6 +274,18 @@ TEST_F(PagesTest, SettingsAreTypedCheckedAndSaved)
     EXPECT_FALSE(app().settings()->isDirty());
 }
 
+TEST_F(PagesTest, WhatKeepsTheSettingsFromBeingSavedIsLedTo)
+{
+    open(Page::Settings);
+    app().settings()->form()->setTextOf(u"cooldown.maxMinutes"_s, u"soon"_s);
+    app().settings()->setQuery(u"proxy"_s);
+    press(u"Show"_s);
+    EXPECT_EQ(app().settings()->place(), SettingsSectionModel::Place::Routing);
+    // The field itself, not the label that has the same name.
+    QQuickItem* field = item(u"Longest cooldown"_s, QAccessible::EditableText);
+    EXPECT_TRUE(waitFor([&] { return window().activeFocusItem() == field; }));
+}
+
 TEST_F(PagesTest, APageIsOpenedByItsKeyAndByTheRail)
 {
     key(Qt::Key_4, Qt::ControlModifier);

@@ -37,7 +37,9 @@ void FileDiffListModel::setPlans(const QVector<FilePlan>& plans)
 
 void FileDiffListModel::setTexts(const QString& heading, const QByteArray& before, const QByteArray& after)
 {
-    QVector<Row> rows { { .kind = Kind::File, .text = heading } };
+    QVector<Row> rows;
+    if (!heading.isEmpty())
+        rows.append({ .kind = Kind::File, .text = heading });
     if (before == after) {
         rows.append({ .kind = Kind::Unchanged, .text = tr("No line differs") });
     } else {

@@ -33,7 +33,7 @@ public:
 
     void setPlans(const QVector<clients::FilePlan>& plans);
 
-    // Of two texts that are no files.
+    // Of two texts that are no files; an empty heading is none.
     void setTexts(const QString& heading, const QByteArray& before, const QByteArray& after);
 
     void clear() { setPlans({}); }

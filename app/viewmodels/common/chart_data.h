@@ -11,10 +11,14 @@
 
 namespace app::viewmodels {
 
+// What colour a series has: its own among the others, or one that says what it is.
+enum class ChartTone { Own, Muted, Bad };
+
 struct ChartSeries {
     QString name; // empty: the only one
     QVector<double> values = {};
     QStringList texts = {}; // of each value
+    ChartTone tone = ChartTone::Own;
     friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
 };
 

@@ -58,11 +58,11 @@ QString CaptureViewModel::lightText() const
     if (!isLit())
         return {};
     if (isPaused())
-        return tr("Keeping paused");
+        return tr("Capture paused");
     const CaptureSwitches& switches = m_services.captures.switches();
     if (mode() == CaptureMode::All || switches.everything)
-        return tr("Keeping all requests");
-    return m_rules.count() > 0 ? tr("Keeping some requests") : tr("Keeping failed requests");
+        return tr("Capturing all requests");
+    return m_rules.count() > 0 ? tr("Capturing some requests") : tr("Capturing failed requests");
 }
 
 QString CaptureViewModel::lightDetail() const
@@ -83,8 +83,8 @@ QString CaptureViewModel::lightDetail() const
         listed += u", \u2026"_s;
     return isPaused()
         //: %1 is a list: "those that fail, Key laptop"
-        ? tr("Requests and answers are not kept just now. Without the pause: %1.").arg(listed)
-        : tr("Requests and answers are kept on disk, whole: %1.").arg(listed);
+        ? tr("Requests and answers are not kept while capture is paused. Otherwise: %1.").arg(listed)
+        : tr("Requests and answers are kept on disk, in full: %1.").arg(listed);
 }
 
 QString CaptureViewModel::otherSwitches() const
@@ -229,7 +229,7 @@ QString CaptureViewModel::held() const
     if (!m_total)
         return {};
     if (m_total->count == 0)
-        return tr("Nothing is kept now.");
+        return tr("Nothing stored yet.");
     const QLocale locale;
     const auto count = static_cast<int>(std::min<qint64>(m_total->count, std::numeric_limits<int>::max()));
     //: %1 is a size, %2 a date
@@ -258,7 +258,7 @@ void CaptureViewModel::forgetAll()
     m_services.captures.forgetAll([self](const gateway::Result<qint64>& count) {
         if (!self)
             return;
-        self->m_notice = count ? tr("What was kept is forgotten.") : count.error().message;
+        self->m_notice = count ? tr("Everything that was stored is deleted.") : count.error().message;
         self->look();
         Q_EMIT self->heldChanged();
     });

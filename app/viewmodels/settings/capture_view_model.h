@@ -22,7 +22,7 @@ class CaptureViewModel : public QObject {
     // Something is to be kept, now or after the pause.
     Q_PROPERTY(bool lit READ isLit NOTIFY changed FINAL)
     Q_PROPERTY(bool paused READ isPaused NOTIFY changed FINAL)
-    // "Keeping all requests", "Keeping paused"
+    // "Capturing all requests", "Capture paused"
     Q_PROPERTY(QString lightText READ lightText NOTIFY changed FINAL)
     // And of what.
     Q_PROPERTY(QString lightDetail READ lightDetail NOTIFY changed FINAL)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/settings/revision_list_model.h"
 
+#include "app/viewmodels/common/figures.h"
+
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,12 @@ void RevisionListModel::take(const QVector<RevisionInfo>& revisions, qint64 pres
     Q_EMIT countChanged();
 }
 
+void RevisionListModel::retellTimes()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { WhenRole });
+}
+
 qint64 RevisionListModel::numberAt(int row) const
 {
     return row >= 0 && row < count() ? m_rows[row].number : 0;
@@ -62,26 +69,28 @@ QVariant RevisionListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const RevisionInfo& revision = m_rows[index.row()];
-    const QString when =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(revision.atMs), QLocale::ShortFormat);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(revision.atMs);
     switch (role) {
     case NumberRole: return revision.number;
-    case WhenRole: return when;
+    case WhenRole: return ageText(moment, QDateTime::currentDateTime());
+    case MomentRole: return momentText(moment);
     case AuthorRole: return authorText(revision.author);
     case TextRole: return revision.summary;
     case PresentRole: return revision.number == m_present;
     case SummaryRole:
         //: Number of a revision, what was done, by whom, when
         return tr("Revision %1: %2. %3, %4")
-            .arg(QString::number(revision.number), revision.summary, authorText(revision.author), when);
+            .arg(QString::number(revision.number), revision.summary, authorText(revision.author),
+                momentText(moment));
     default: return {};
     }
 }
 
 QHash<int, QByteArray> RevisionListModel::roleNames() const
 {
-    return { { NumberRole, "number" }, { WhenRole, "when" }, { AuthorRole, "author" }, { TextRole, "text" },
-        { PresentRole, "isPresent" }, { SummaryRole, "summary" } };
+    return { { NumberRole, "number" }, { WhenRole, "when" }, { MomentRole, "moment" },
+        { AuthorRole, "author" }, { TextRole, "text" }, { PresentRole, "isPresent" },
+        { SummaryRole, "summary" } };
 }
 
 } // namespace app::viewmodels

@@ -18,7 +18,8 @@ class RevisionListModel : public QAbstractListModel {
 public:
     enum Role {
         NumberRole = Qt::UserRole + 1,
-        WhenRole,
+        WhenRole,   // as one reads it in a list
+        MomentRole, // in full
         AuthorRole, // "This window", "Management API"
         TextRole,   // what was done
         PresentRole,
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
     void take(const QVector<gateway::service::RevisionInfo>& revisions, qint64 present);
+    // Time has passed: those that are said as how long ago they were are others.
+    Q_INVOKABLE void retellTimes();
     // Its number; 0: there is no such row.
     [[nodiscard]] qint64 numberAt(int row) const;
     [[nodiscard]] int rowOf(qint64 number) const;

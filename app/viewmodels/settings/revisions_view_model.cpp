@@ -75,7 +75,7 @@ QString RevisionsViewModel::shownTitle() const
         return {};
     return m_selected == m_services.revisions.presentNumber()
         ? tr("Revision %1 is in force").arg(m_selected)
-        : tr("What would change on the way back to revision %1").arg(m_selected);
+        : tr("Going back to revision %1 changes").arg(m_selected);
 }
 
 bool RevisionsViewModel::canRollBack() const
@@ -125,7 +125,7 @@ void RevisionsViewModel::show(const Result<ShownDocument>& document)
     if (document) {
         m_isInForce = document->isInForce;
         const QByteArray present = m_services.revisions.presentDocument();
-        m_lines.setTexts(shownTitle(), present, document->text);
+        m_lines.setTexts({}, present, document->text);
         if (m_isInForce)
             m_note = tr("It says what is in force.");
         else if (document->text == present)
@@ -243,8 +243,7 @@ void RevisionsViewModel::readImport()
             m_importNotice = tr("The file says what is in force: there is nothing to import.");
         else if (m_importProblem.isEmpty()) {
             m_import = yaml;
-            m_importLines.setTexts(
-                tr("What would change"), m_services.revisions.presentDocument(), check.document.text);
+            m_importLines.setTexts({}, m_services.revisions.presentDocument(), check.document.text);
         }
     }
     Q_EMIT pathsChanged();

@@ -40,6 +40,11 @@ void SettingsFilterModel::refilter()
     Q_EMIT countChanged();
 }
 
+int SettingsFilterModel::rowOf(int formRow) const
+{
+    return mapFromSource(m_form.index(formRow)).row();
+}
+
 bool SettingsFilterModel::isFound(int row) const
 {
     const FormModel::Row& field = m_form.rows().at(row);

@@ -23,6 +23,8 @@ public:
     void setPlace(int place);
     // Empty: of that place.
     void setQuery(const QString& query);
+    // Of a row of the form; -1: it is not in sight.
+    [[nodiscard]] int rowOf(int formRow) const;
     // How many rows hold the words, place by place.
     [[nodiscard]] QVector<int> matches(int places) const;
 

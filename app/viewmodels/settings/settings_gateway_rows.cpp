@@ -47,38 +47,37 @@ QVector<Row> network()
     return {
         { .path = u"settings.listen"_s,
             .label = Words::tr("Listen on"),
-            .help = Words::tr("An address of this computer alone and a port. Changing it ends running "
-                              "requests, and clients have to be told."),
+            .help = Words::tr("An address only this computer reaches, and a port. Changing it ends running "
+                              "requests, and clients have to be set up again."),
             .fallback = u"127.0.0.1:4000"_s,
             .section = section },
         { .path = u"settings.proxy"_s,
             .label = Words::tr("Proxy towards providers"),
-            .help =
-                Words::tr("http://, https:// or socks5:// and an address. Empty: as the environment says."),
-            .fallback = Words::tr("as the environment says"),
+            .help = Words::tr("http://, https:// or socks5:// and an address."),
+            .fallback = Words::tr("from the environment (HTTPS_PROXY)"),
             .section = section },
         { .path = u"settings.warm_up"_s,
             .kind = Kind::Switch,
-            .label = Words::tr("Connect ahead"),
-            .help = Words::tr("A connection to each provider is open before the first request needs it."),
+            .label = Words::tr("Connect in advance"),
+            .help = Words::tr("Opens a connection to each provider before the first request needs it."),
             .fallback = u"true"_s,
             .section = section },
         { .path = u"settings.allowed_hosts"_s,
             .kind = Kind::Words,
             .label = Words::tr("Other host names"),
             .help = Words::tr(
-                "Besides localhost and its addresses, where a proxy of yours stands before Plexus."),
+                "Names Plexus answers to besides localhost, for a reverse proxy of yours in front of it."),
             .section = section },
         { .path = u"settings.allowed_origins"_s,
             .kind = Kind::Words,
             .label = Words::tr("Web pages that may call"),
-            .help = Words::tr("As exact origins: https://chat.example. Empty: none."),
+            .help = Words::tr("Exact origins, such as https://chat.example. Empty: none."),
             .section = section },
         { .path = u"trustedProxies"_s,
             .kind = Kind::Words,
             .label = Words::tr("Trusted proxies"),
             .help = Words::tr(
-                "Addresses whose X-Forwarded-For is believed: 10.0.0.2, 10.0.0.0/8; empty: nobody's."),
+                "Addresses whose X-Forwarded-For is believed, such as 10.0.0.2 or 10.0.0.0/8. Empty: none."),
             .section = section },
     };
 }
@@ -86,11 +85,12 @@ QVector<Row> network()
 QVector<Row> timeouts()
 {
     return {
-        timeout(u"connect_ms"_s, Words::tr("Connect"), Words::tr("Name, TCP and TLS."), u"10"_s, 0.1, 300),
+        timeout(u"connect_ms"_s, Words::tr("Connect"), Words::tr("DNS, TCP and TLS together."), u"10"_s, 0.1,
+            300),
         timeout(u"first_byte_ms"_s, Words::tr("First byte"),
-            Words::tr("From the request sent to the head of the answer."), u"120"_s, 1, kMaxSeconds),
-        timeout(u"idle_ms"_s, Words::tr("Silence"), Words::tr("Between two pieces of an answer."), u"120"_s,
-            1, kMaxSeconds),
+            Words::tr("From the end of the request to the head of the answer."), u"120"_s, 1, kMaxSeconds),
+        timeout(u"idle_ms"_s, Words::tr("Idle stream"),
+            Words::tr("Longest wait between two pieces of an answer."), u"120"_s, 1, kMaxSeconds),
         timeout(
             u"total_ms"_s, Words::tr("Whole answer"), Words::tr("0: no limit."), u"3600"_s, 0, kMaxSeconds),
     };
@@ -108,7 +108,7 @@ QVector<Row> limits()
     return {
         limit("body_bytes",
             { .label = Words::tr("Largest request"),
-                .help = Words::tr("With its images. A larger one is refused."),
+                .help = Words::tr("Including its images. A larger one is refused."),
                 .unit = Words::tr("MB"),
                 .fallback = u"32"_s,
                 .factor = kMb,
@@ -138,8 +138,8 @@ QVector<Row> limits()
                 .least = 1,
                 .most = 600 }),
         limit("idle_timeout_ms",
-            { .label = Words::tr("Keep a quiet connection"),
-                .help = Words::tr("So that the next request needs no new one."),
+            { .label = Words::tr("Keep idle connections for"),
+                .help = Words::tr("So that the next request needs no new connection."),
                 .unit = kSeconds,
                 .fallback = u"120"_s,
                 .factor = 1000,
@@ -157,18 +157,18 @@ QVector<Row> mcp()
         { .path = u"mcpEnabled"_s,
             .kind = Kind::Switch,
             .label = Words::tr("Serve MCP"),
-            .help = Words::tr("All servers at /mcp, each alone at /mcp/ and its name."),
+            .help = Words::tr("All servers together at /mcp, each one at /mcp/ followed by its name."),
             .fallback = u"true"_s,
             .section = section },
         { .path = signIn,
             .kind = Kind::Switch,
             .label = Words::tr("Clients may sign in"),
-            .help = Words::tr("By browser, on a page of Plexus, instead of carrying a key."),
+            .help = Words::tr("In the browser, on a page of Plexus, instead of using a key."),
             .fallback = u"false"_s,
             .section = section },
         { .path = u"mcpOAuth.issuer"_s,
             .label = Words::tr("Public address"),
-            .help = Words::tr("Where clients reach that page; empty: the address they call."),
+            .help = Words::tr("Where clients reach that page. Empty: the address they call."),
             .section = section,
             .onlyWith = signIn,
             .onlyWithValues = { u"true"_s } },
@@ -181,8 +181,8 @@ QVector<Row> responses()
         .kind = Kind::Number,
         .label = Words::tr("Keep answers of the Responses API for"),
         .help =
-            Words::tr("So long a client can go on from an answer by its id, whichever provider gave it. 0: "
-                      "none are kept."),
+            Words::tr("How long a client can continue from an answer by its ID, whichever provider gave it. "
+                      "0: none are kept."),
         .unit = Words::tr("days"),
         .fallback = u"7"_s,
         .section = Words::tr("Conversations") } };
@@ -195,24 +195,25 @@ QVector<Row> capture()
         { .path = u"settings.capture.mode"_s,
             .kind = Kind::Choice,
             .label = Words::tr("Keep requests and answers"),
-            .help =
-                Words::tr("On disk, whole, sealed like your secrets; credentials in them are overwritten. "
-                          "What the inspector shows of the latest requests is in memory alone."),
+            .help = Words::tr(
+                "On disk, in full, encrypted like your secrets; credentials in them are overwritten. "
+                "What the inspector shows of the latest requests is only in memory."),
             .fallback = u"off"_s,
             .section = section,
-            .choices = { { u"off"_s, Words::tr("None") }, { u"errors"_s, Words::tr("Of requests that fail") },
+            .choices = { { u"off"_s, Words::tr("Only by the rules below") },
+                { u"errors"_s, Words::tr("Of requests that fail") },
                 { u"all"_s, Words::tr("Of all requests") } } },
         { .path = u"settings.capture.retention_days"_s,
             .kind = Kind::Number,
-            .label = Words::tr("Kept for"),
-            .help = Words::tr("What you pin stays until you delete it."),
+            .label = Words::tr("Keep for"),
+            .help = Words::tr("Pinned requests stay until you delete them."),
             .unit = Words::tr("days"),
             .fallback = u"30"_s,
             .section = section },
         { .path = u"settings.capture.max_mb"_s,
             .kind = Kind::Number,
-            .label = Words::tr("At most"),
-            .help = Words::tr("Packed, without what you pin; the oldest goes first."),
+            .label = Words::tr("Keep at most"),
+            .help = Words::tr("Compressed, not counting pinned ones. The oldest go first."),
             .unit = Words::tr("MB"),
             .fallback = u"1024"_s,
             .section = section },
@@ -226,9 +227,9 @@ QVector<Row> backups()
         { .path = u"settings.backup.every_hours"_s,
             .kind = Kind::Number,
             .label = Words::tr("Back up every"),
-            .help =
-                Words::tr("Configuration, secrets and limits in one encrypted file. It opens with the key of "
-                          "your secrets, or with the passphrase in BACKUP_PASSPHRASE. 0: never."),
+            .help = Words::tr(
+                "Configuration, secrets and quotas in one file, encrypted with this computer's key, or "
+                "with the passphrase in the environment variable BACKUP_PASSPHRASE. 0: never."),
             .unit = Words::tr("hours"),
             .fallback = u"24"_s,
             .section = section,
@@ -236,7 +237,7 @@ QVector<Row> backups()
             .most = 8760 },
         { .path = u"settings.backup.keep"_s,
             .kind = Kind::Number,
-            .label = Words::tr("Backups kept"),
+            .label = Words::tr("Backups to keep"),
             .help = Words::tr("The oldest are deleted."),
             .fallback = u"7"_s,
             .section = section,
@@ -244,7 +245,7 @@ QVector<Row> backups()
             .most = 1000 },
         { .path = u"settings.backup.directory"_s,
             .label = Words::tr("Folder"),
-            .help = Words::tr("Empty: backups, in the folder of Plexus' data."),
+            .help = Words::tr("Where backups are written."),
             .section = section },
     };
 }

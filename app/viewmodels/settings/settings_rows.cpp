@@ -49,13 +49,13 @@ QVector<Row> failover()
             .kind = Kind::Switch,
             .label = Words::tr("Try the next target"),
             .help = Words::tr(
-                "When a provider fails before the answer has begun. Off: the client gets the error."),
+                "When a provider fails before the answer has begun. When off, the client gets the error."),
             .fallback = u"true"_s,
             .section = section },
         { .path = u"failover.maxAttempts"_s,
             .kind = Kind::Number,
             .label = Words::tr("Attempts"),
-            .help = Words::tr("Of one request, the first included."),
+            .help = Words::tr("For each request, the first one included."),
             .fallback = u"10"_s,
             .section = section },
         { .path = u"failover.maxSeconds"_s,
@@ -68,8 +68,9 @@ QVector<Row> failover()
         { .path = u"failover.retryableStatusCodes"_s,
             .kind = Kind::Words,
             .label = Words::tr("Status codes to fail over on"),
-            .help = Words::tr("Separated by commas or spaces; empty: Plexus decides by whose fault it is."),
-            .fallback = Words::tr("decided by fault"),
+            .help =
+                Words::tr("Separated by commas or spaces. Empty: Plexus decides by whose fault an error is."),
+            .fallback = Words::tr("automatic"),
             .section = section },
         { .path = u"failover.retryableErrors"_s,
             .kind = Kind::Lines,
@@ -85,14 +86,15 @@ QVector<Row> cooldown()
     return {
         { .path = u"cooldown.initialMinutes"_s,
             .kind = Kind::Number,
-            .label = Words::tr("First rest"),
-            .help = Words::tr("Of a target that failed; each further failure doubles it, a success ends it."),
+            .label = Words::tr("First cooldown"),
+            .help = Words::tr("How long a target that failed is left out. Each further failure doubles it, a "
+                              "success ends it."),
             .unit = Words::tr("min"),
             .fallback = u"2"_s,
             .section = section },
         { .path = u"cooldown.maxMinutes"_s,
             .kind = Kind::Number,
-            .label = Words::tr("Longest rest"),
+            .label = Words::tr("Longest cooldown"),
             .unit = Words::tr("min"),
             .fallback = u"300"_s,
             .section = section },
@@ -106,40 +108,40 @@ QVector<Row> stall()
         { .path = u"stall.ttfbSeconds"_s,
             .kind = Kind::Number,
             .label = Words::tr("Wait for the first bytes"),
-            .help = Words::tr("A provider that has not begun by then counts as stalled; empty: not watched."),
+            .help = Words::tr("A provider that has not begun by then counts as stalled. Empty: not watched."),
             .unit = kSeconds,
             .fallback = Words::tr("not watched"),
             .section = section },
         { .path = u"stall.ttfbBytes"_s,
             .kind = Kind::Number,
-            .label = Words::tr("First bytes"),
+            .label = Words::tr("Bytes that count as a beginning"),
             .help = Words::tr("How many count as a beginning."),
             .unit = Words::tr("bytes"),
             .fallback = u"100"_s,
             .section = section },
         { .path = u"stall.minBytesPerSecond"_s,
             .kind = Kind::Number,
-            .label = Words::tr("Slowest pace"),
-            .help = Words::tr("A stream below it counts as stalled; empty: not watched."),
+            .label = Words::tr("Slowest speed"),
+            .help = Words::tr("A stream slower than this counts as stalled. Empty: not watched."),
             .unit = Words::tr("bytes/s"),
             .fallback = Words::tr("not watched"),
             .section = section },
         { .path = u"stall.windowSeconds"_s,
             .kind = Kind::Number,
-            .label = Words::tr("Measured over"),
+            .label = Words::tr("Speed measured over"),
             .unit = kSeconds,
             .fallback = u"10"_s,
             .section = section },
         { .path = u"stall.gracePeriodSeconds"_s,
             .kind = Kind::Number,
-            .label = Words::tr("Grace"),
-            .help = Words::tr("Before the pace counts."),
+            .label = Words::tr("Grace period"),
+            .help = Words::tr("How long a stream may be slow at its beginning."),
             .unit = kSeconds,
             .fallback = u"30"_s,
             .section = section },
         { .path = u"stall.stallCooldown"_s,
             .kind = Kind::Switch,
-            .label = Words::tr("A stalled target rests"),
+            .label = Words::tr("Stalled targets cool down"),
             .fallback = u"false"_s,
             .section = section },
     };
@@ -150,17 +152,18 @@ QVector<Row> exploration()
     const QString section = Words::tr("Exploration");
     const QString asFirst = Words::tr("as above");
     return {
-        rate(u"performanceExplorationRate"_s, Words::tr("Explored for fastest output"),
-            Words::tr(
-                "Share of requests that go to a target measured little, so that its figures stay true."),
+        rate(u"performanceExplorationRate"_s, Words::tr("Exploration for the fastest output"),
+            Words::tr("Share of requests sent to a target that was measured little, so that its figures stay "
+                      "true."),
             u"5"_s),
-        rate(u"latencyExplorationRate"_s, Words::tr("Explored for earliest first token"), {}, asFirst),
-        rate(u"e2ePerformanceExplorationRate"_s, Words::tr("Explored for fastest whole answer"), {}, asFirst),
+        rate(u"latencyExplorationRate"_s, Words::tr("Exploration for the earliest first token"), {}, asFirst),
+        rate(u"e2ePerformanceExplorationRate"_s, Words::tr("Exploration for the fastest whole answer"), {},
+            asFirst),
         { .path = u"backgroundExploration.enabled"_s,
             .kind = Kind::Switch,
             .label = Words::tr("Measure in the background"),
             .help = Words::tr("Plexus sends requests of its own to targets not measured lately. These probes "
-                              "cost money. Your requests are not used for it then."),
+                              "cost money; your own requests are then not used for exploration."),
             .fallback = u"false"_s,
             .section = section },
         { .path = u"backgroundExploration.stalenessThresholdSeconds"_s,
@@ -185,9 +188,10 @@ QVector<Row> prices()
 {
     return { { .path = u"settings.catalogue.refresh_hours"_s,
         .kind = Kind::Number,
-        .label = Words::tr("Renew the price catalogue after"),
-        .help = Words::tr("Fetched from OpenRouter's public list, and only while a model is priced by it. "
-                          "The request carries no key. 0: never."),
+        .label = Words::tr("Update the price catalogue every"),
+        .help =
+            Words::tr("Downloaded from OpenRouter's public list, without any key, and only while a model is "
+                      "priced by it. 0: never."),
         .unit = Words::tr("hours"),
         .fallback = u"24"_s,
         .section = Words::tr("Prices"),
@@ -199,8 +203,9 @@ QVector<Row> meters()
 {
     return { { .path = u"settings.meters.history_days"_s,
         .kind = Kind::Number,
-        .label = Words::tr("Keep readings of meters for"),
-        .help = Words::tr("What providers say of plans and balances. 0: only the latest."),
+        .label = Words::tr("Keep meter readings for"),
+        .help = Words::tr(
+            "How long Plexus keeps what providers report about plans and balances. 0: only the latest."),
         .unit = Words::tr("days"),
         .fallback = u"30"_s,
         .section = Words::tr("Meters") } };
@@ -216,27 +221,27 @@ QVector<Row> vision()
     };
     return {
         field("descriptor_model",
-            { .label = Words::tr("Described by"),
+            { .label = Words::tr("Model for images"),
                 .help = Words::tr(
-                    "A model of yours that sees, for example one of Gemini Flash or GPT. It describes "
-                    "images for models that see none, where a model's page says so; each image "
-                    "once. Empty: nobody does."),
-                .fallback = Words::tr("nobody") }),
+                    "A model of yours that can see images, for example Gemini Flash or GPT. It describes "
+                    "images to models that cannot, where a model's page says so, each image once. "
+                    "Empty: images are not described."),
+                .fallback = Words::tr("none") }),
         field("on_failure",
             { .kind = Kind::Choice,
-                .label = Words::tr("When it cannot"),
+                .label = Words::tr("If that fails"),
                 .fallback = u"fail"_s,
                 .choices = { { u"fail"_s, Words::tr("The request fails") },
                     { u"without"_s, Words::tr("Go on without the image") },
                     { u"anyway"_s, Words::tr("Send the image as it is") } } }),
         field("default_prompt",
-            { .label = Words::tr("Asked with"),
-                .help = Words::tr("Empty: Plexus' own words."),
+            { .label = Words::tr("Prompt"),
+                .help = Words::tr("What that model is asked about each image."),
                 .fallback = Words::tr("Plexus' own words") }),
         field("max_parallel",
             { .kind = Kind::Number,
                 .label = Words::tr("Images at a time"),
-                .help = Words::tr("Of one request."),
+                .help = Words::tr("For each request."),
                 .fallback = u"4"_s }),
         field("timeout_ms",
             { .kind = Kind::Number,
@@ -248,8 +253,8 @@ QVector<Row> vision()
                 .most = kMaxSeconds }),
         field("cache_mb",
             { .kind = Kind::Number,
-                .label = Words::tr("Descriptions kept"),
-                .help = Words::tr("On disk, so that an image of a conversation is described once. 0: none."),
+                .label = Words::tr("Descriptions on disk"),
+                .help = Words::tr("Kept so that an image of a conversation is described only once. 0: none."),
                 .unit = Words::tr("MB"),
                 .fallback = u"32"_s }),
     };
@@ -277,7 +282,7 @@ QVector<Row> rowsOf(Place place, QVector<Row> rows)
 QVector<Row> settingsRows()
 {
     return rowsOf(Place::Routing, failover() + cooldown() + stall() + exploration())
-        + rowsOf(Place::General, prices() + meters() + vision()) + gatewayRows() + keepingRows();
+        + rowsOf(Place::Prices, prices() + meters() + vision()) + gatewayRows() + keepingRows();
 }
 
 QVector<FormModel::Choice> describingModels(const gateway::config::Config& config)

@@ -12,7 +12,7 @@ namespace {
 
 using Place = SettingsSectionModel::Place;
 
-constexpr std::array kPlaces { Place::General, Place::Gateway, Place::Routing, Place::Privacy,
+constexpr std::array kPlaces { Place::General, Place::Gateway, Place::Routing, Place::Prices, Place::Privacy,
     Place::Notifications, Place::Appearance, Place::Backup, Place::Revisions, Place::SystemLog,
     Place::Updates, Place::About };
 
@@ -20,10 +20,10 @@ constexpr std::array kPlaces { Place::General, Place::Gateway, Place::Routing, P
 QString wordsOf(Place place)
 {
     switch (place) {
-    case Place::General:
-        return SettingsSectionModel::tr("start with the session, log in, tray, set up, import, export");
+    case Place::General: return SettingsSectionModel::tr("start with the session, log in, tray, set up");
     case Place::Gateway: return SettingsSectionModel::tr("address, port, proxy");
     case Place::Routing: return SettingsSectionModel::tr("failover, cooldown, stall, exploration");
+    case Place::Prices: return SettingsSectionModel::tr("costs, meters, plans, balances, vision, pictures");
     case Place::Privacy:
         return SettingsSectionModel::tr("captures, bodies, keep, forget everything, rules, pause");
     case Place::Notifications:
@@ -71,6 +71,7 @@ QString SettingsSectionModel::titleOf(Place place)
     case Place::General: return tr("General");
     case Place::Gateway: return tr("Gateway & network");
     case Place::Routing: return tr("Routing policy");
+    case Place::Prices: return tr("Prices & images");
     case Place::Privacy: return tr("Privacy & capture");
     case Place::Notifications: return tr("Notifications & budgets");
     case Place::Appearance: return tr("Appearance & language");
@@ -101,6 +102,15 @@ void SettingsSectionModel::look(const QString& query, const QVector<int>& matche
     Q_EMIT countChanged();
 }
 
+void SettingsSectionModel::mark(const QVector<int>& problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { ProblemRole, SummaryRole });
+}
+
 int SettingsSectionModel::rowOf(Place place) const
 {
     for (int row = 0; row < count(); ++row) {
@@ -126,12 +136,20 @@ QVariant SettingsSectionModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[index.row()];
     const QString detail = row.matches > 0 ? tr("%n setting(s)", "", row.matches) : QString();
+    const int problems = m_problems.value(static_cast<int>(row.place));
     switch (role) {
     case PlaceRole: return QVariant::fromValue(static_cast<int>(row.place));
     case TitleRole: return titleOf(row.place);
     case DetailRole: return detail;
-    case SummaryRole:
-        return detail.isEmpty() ? titleOf(row.place) : QString(titleOf(row.place) + u", "_s + detail);
+    case SummaryRole: {
+        QStringList parts { titleOf(row.place) };
+        if (!detail.isEmpty())
+            parts.append(detail);
+        if (problems > 0)
+            parts.append(tr("%n field(s) need attention", "", problems));
+        return parts.join(u", "_s);
+    }
+    case ProblemRole: return problems > 0;
     default: return {};
     }
 }
@@ -139,7 +157,7 @@ QVariant SettingsSectionModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> SettingsSectionModel::roleNames() const
 {
     return { { PlaceRole, "place" }, { TitleRole, "title" }, { DetailRole, "detail" },
-        { SummaryRole, "summary" } };
+        { SummaryRole, "summary" }, { ProblemRole, "problem" } };
 }
 
 } // namespace app::viewmodels

@@ -21,6 +21,7 @@ public:
         General,
         Gateway,
         Routing,
+        Prices,
         Privacy,
         Notifications,
         Appearance,
@@ -37,6 +38,7 @@ public:
         TitleRole,
         DetailRole,  // while something is looked for: "3 settings"
         SummaryRole, // for those who hear it
+        ProblemRole, // a field there needs attention
     };
 
     explicit SettingsSectionModel(QObject* parent = nullptr);
@@ -48,6 +50,8 @@ public:
 
     // What is looked for, and how many fields of each place match it; empty: nothing is.
     void look(const QString& query, const QVector<int>& matches);
+    // How many fields of each place need attention.
+    void mark(const QVector<int>& problems);
     [[nodiscard]] int rowOf(Place place) const;
     [[nodiscard]] Place placeAt(int row) const;
 
@@ -66,6 +70,7 @@ private:
     };
 
     QVector<Row> m_rows;
+    QVector<int> m_problems; // by place
     bool m_isLooking = false;
 };
 

@@ -15,6 +15,8 @@ using gateway::service::ConfigService;
 
 namespace {
 
+const QString kBackupFolder = QStringLiteral("settings.backup.directory");
+
 void copySettings(const Config& from, Config& into)
 {
     into.settings = from.settings;
@@ -43,7 +45,12 @@ SettingsViewModel::SettingsViewModel(
     , m_backups(services.backups)
     , m_log(folder)
 {
-    m_form.setRows(settingsRows());
+    QVector<FormModel::Row> rows = settingsRows();
+    for (FormModel::Row& row : rows) {
+        if (row.path == kBackupFolder)
+            row.fallback = m_backups.folder();
+    }
+    m_form.setRows(rows);
     m_form.load(documentOf(*m_changer.current()));
     offer();
     connect(&m_form, &FormModel::edited, this, &SettingsViewModel::check);
@@ -114,7 +121,36 @@ void SettingsViewModel::check()
     const auto others = m_form.showProblems(reading.problems, {});
     if (!others.isEmpty())
         m_otherProblem = u"%1: %2"_s.arg(others.first().path, others.first().message);
+    markSections();
     Q_EMIT changed();
+}
+
+void SettingsViewModel::markSections()
+{
+    QVector<int> problems(SettingsSectionModel::placeCount(), 0);
+    for (int row = 0; row < m_form.count(); ++row) {
+        if (m_form.hasError(row))
+            ++problems[m_form.rows().at(row).page];
+    }
+    m_sections.mark(problems);
+}
+
+int SettingsViewModel::firstMistake() const
+{
+    for (int row = 0; row < m_form.count(); ++row) {
+        if (m_form.hasError(row))
+            return row;
+    }
+    return -1;
+}
+
+int SettingsViewModel::showMistake()
+{
+    const int row = firstMistake();
+    if (row < 0)
+        return -1;
+    setPlace(static_cast<Place>(m_form.rows().at(row).page));
+    return m_rows.rowOf(row);
 }
 
 QString SettingsViewModel::saveHint() const
@@ -123,8 +159,13 @@ QString SettingsViewModel::saveHint() const
         return m_changer.readOnlyReason();
     if (m_changer.isBusy())
         return tr("Saving \u2026");
-    if (const int errors = m_form.errorCount(); errors > 0)
-        return tr("%n field(s) need attention.", "", errors);
+    if (const int row = firstMistake(); row >= 0) {
+        //: %1 is the label of a setting, %2 a sentence about what is wrong with it
+        const QString first = tr("%1: %2").arg(
+            m_form.rows().at(row).label, m_form.index(row).data(FormModel::ErrorRole).toString());
+        const int more = m_form.errorCount() - 1;
+        return more == 0 ? first : QString(first + u' ' + tr("%n more field(s) need attention.", "", more));
+    }
     if (!m_otherProblem.isEmpty())
         return m_otherProblem;
     return isDirty() ? QString() : tr("Nothing has been changed.");
@@ -148,6 +189,7 @@ void SettingsViewModel::save()
                 m_form.load(documentOf(*m_changer.current()));
             else
                 std::ignore = m_form.showProblems(problems, {});
+            markSections();
         });
 }
 

@@ -45,6 +45,11 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed FINAL)
     // Why Save is off; empty while it is on.
     Q_PROPERTY(QString saveHint READ saveHint NOTIFY changed FINAL)
+    // While something is looked for: "3 settings found".
+    Q_PROPERTY(QString foundText READ foundText NOTIFY placeChanged FINAL)
+    // Something that is typed cannot be saved; of so many fields it is said beside them.
+    Q_PROPERTY(int mistakeCount READ mistakeCount NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasMistake READ hasMistake NOTIFY changed FINAL)
     // What Save will change, one line each.
     Q_PROPERTY(QString changes READ changes NOTIFY changed FINAL)
 public:
@@ -96,10 +101,20 @@ public:
     [[nodiscard]] bool canSave() const { return saveHint().isEmpty(); }
 
     [[nodiscard]] QString saveHint() const;
+
+    [[nodiscard]] QString foundText() const { return tr("%n setting(s) found", "", m_rows.count()); }
+
+    [[nodiscard]] int mistakeCount() const { return m_form.errorCount(); }
+
+    [[nodiscard]] bool hasMistake() const { return m_form.errorCount() > 0 || !m_otherProblem.isEmpty(); }
+
     [[nodiscard]] QString changes() const;
 
     Q_INVOKABLE void save();
     Q_INVOKABLE void discard();
+    // Goes to where the first field stands that needs attention, and ends looking for something else; gives
+    // its row in `rows`, -1 where no field does.
+    Q_INVOKABLE int showMistake();
 
 Q_SIGNALS:
     void changed();
@@ -113,6 +128,8 @@ private:
     void check();
     void offer();
     void lookInSections();
+    void markSections();
+    [[nodiscard]] int firstMistake() const;
 
     ConfigChanger m_changer;
     FormModel m_form;

@@ -69,7 +69,8 @@ QString UpdatesViewModel::unavailableText() const
     if (m_build.byPackages)
         return tr("This copy of Plexus is kept up to date by the system's packages.");
     if (m_build.publicKey.isEmpty())
-        return tr("This build of Plexus has no key to believe lists of releases by, so it looks for none.");
+        return tr("This build cannot check for updates: it was made without a key for signed releases. "
+                  "Look for new versions where you got this one.");
     return {};
 }
 

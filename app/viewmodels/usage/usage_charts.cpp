@@ -174,6 +174,37 @@ ChartData stackedChart(const UsageReport& report, const UsageSpan& span, UsageMe
     return chart;
 }
 
+ChartData outcomeChart(const UsageReport& report, const UsageSpan& span)
+{
+    const QVector<qint64> starts = span.starts();
+    QHash<qint64, UsageTotals> known;
+    for (const UsageReportPoint& point : report.points)
+        known.insert(point.startMs, point.totals);
+    QVector<double> good;
+    QVector<double> cancelled;
+    QVector<double> failed;
+    for (const qint64 start : starts) {
+        const UsageTotals totals = known.value(start);
+        good.append(static_cast<double>(totals.requests - totals.cancelled - totals.failed));
+        cancelled.append(static_cast<double>(totals.cancelled));
+        failed.append(static_cast<double>(totals.failed));
+    }
+    ChartData chart = framed(starts, span);
+    const auto add = [&chart](const QString& name, const QVector<double>& values, ChartTone tone) {
+        ChartSeries series = seriesOf(name, values, UsageMetric::Requests);
+        series.tone = tone;
+        chart.series.append(series);
+    };
+    // Failures stand at the axis, where their heights can be compared.
+    if (report.totals.failed > 0)
+        add(Texts::tr("Failed"), failed, ChartTone::Bad);
+    add(Texts::tr("Succeeded"), good, ChartTone::Own);
+    if (report.totals.cancelled > 0)
+        add(Texts::tr("Cancelled"), cancelled, ChartTone::Muted);
+    finish(chart, UsageMetric::Requests);
+    return chart;
+}
+
 void addBudgets(ChartData& chart, const QVector<Quota>& quotas, const UsageSpan& span)
 {
     double greatest = 0;
@@ -193,9 +224,10 @@ void addBudgets(ChartData& chart, const QVector<Quota>& quotas, const UsageSpan&
         if (pace > greatest * kFarAbove)
             continue;
         top = std::max(top, pace);
-        //: %1 is a quota's name, %2 an amount of money, %3 "a month"
+        //: A line in a chart of costs: what a quota allows for each bar. %1 is the quota's name, %2 an amount
+        //: of money, %3 "a month"
         chart.limits.append({ pace,
-            Texts::tr("%1: pace of %2 %3")
+            Texts::tr("Even pace of quota \u201c%1\u201d (%2 %3)")
                 .arg(quota.name, shortMoneyText({ quota.limit }), windowText(quota)) });
     }
     if (top > greatest)
@@ -238,9 +270,9 @@ HeatData weekHeat(const QVector<UsageReportPoint>& points, UsageMetric metric)
     for (int day = 1; day <= kDays; ++day)
         heat.rowLabels.append(weekdayName(day, QLocale::ShortFormat));
     for (int hour = 0; hour < kHours; ++hour) {
-        heat.columnLabels.append(hour % 3 == 0 ? QString::number(hour) : QString());
-        const QString from = QLocale().toString(QTime(hour, 0), QLocale::ShortFormat);
-        const QString until = QLocale().toString(QTime((hour + 1) % kHours, 0), QLocale::ShortFormat);
+        const QString from = minuteText(QTime(hour, 0));
+        const QString until = minuteText(QTime((hour + 1) % kHours, 0));
+        heat.columnLabels.append(hour % 3 == 0 ? from : QString());
         for (int day = 1; day <= kDays; ++day) {
             //: weekday, from–until
             heat.titles.append(
@@ -284,6 +316,12 @@ HeatData calendarHeat(const QVector<UsageReportPoint>& points, UsageMetric metri
     for (int day = 1; day <= kDays; ++day)
         heat.rowLabels.append(day % 2 == 1 ? weekdayName(day, QLocale::ShortFormat) : QString());
     return heat;
+}
+
+QString heatMostText(const HeatData& heat)
+{
+    const auto most = std::max_element(heat.shares.begin(), heat.shares.end());
+    return most == heat.shares.end() || *most <= 0 ? QString() : heat.texts.value(most - heat.shares.begin());
 }
 
 QString heatSummary(const HeatData& heat, UsageMetric metric)

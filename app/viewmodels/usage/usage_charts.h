@@ -19,6 +19,9 @@ namespace app::viewmodels {
 [[nodiscard]] ChartData stackedChart(
     const gateway::store::UsageReport& report, const UsageSpan& span, UsageMetric metric);
 
+// Requests by how they ended, where any ended badly.
+[[nodiscard]] ChartData outcomeChart(const gateway::store::UsageReport& report, const UsageSpan& span);
+
 // Budgets (quotas on cost) as what they allow in a point when it is spent evenly. One that lies far above
 // everything that was spent is left out: it would press the bars to the ground.
 void addBudgets(ChartData& chart, const QVector<gateway::config::Quota>& quotas, const UsageSpan& span);
@@ -36,6 +39,8 @@ inline constexpr int kCalendarWeeks = 53;
 // The day a cell of the calendar stands for; invalid: none.
 [[nodiscard]] QDate calendarDay(int cell, QDate today);
 
+// What the darkest cell stands for; empty: there is none.
+[[nodiscard]] QString heatMostText(const HeatData& heat);
 [[nodiscard]] QString heatSummary(const HeatData& heat, UsageMetric metric);
 
 // What a group without a name is called.

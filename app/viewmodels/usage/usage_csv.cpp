@@ -52,7 +52,8 @@ const QStringList& spreadHeadings()
 {
     static const QStringList headings { u"first_token_ms_p50"_s, u"first_token_ms_p90"_s,
         u"first_token_ms_p99"_s, u"duration_ms_p50"_s, u"duration_ms_p90"_s, u"duration_ms_p99"_s,
-        u"tokens_per_second_p50"_s, u"tokens_per_second_p90"_s, u"tokens_per_second_p99"_s };
+        // Of paces the slow end: what nine of ten reach is their tenth percentile.
+        u"tokens_per_second_p50"_s, u"tokens_per_second_p10"_s, u"tokens_per_second_p1"_s };
     return headings;
 }
 

@@ -20,11 +20,14 @@ using gateway::store::UsageTotals;
 namespace {
 
 const QString kUnknown = QStringLiteral("–");
+constexpr double kFailing = 0.05;
 
 template <typename Text> QStringList texts(const UsageSpread& spread, Text text)
 {
     if (spread.samples == 0)
         return { kUnknown, kUnknown, kUnknown };
+    if (spread.samples < kLeastForTails)
+        return { text(spread.p50), kUnknown, kUnknown };
     return { text(spread.p50), text(spread.p90), text(spread.p99) };
 }
 
@@ -32,13 +35,27 @@ QVariant shares(const UsageSpread& spread, double greatest)
 {
     QList<double> list;
     if (spread.samples > 0 && greatest > 0)
-        list = { spread.p50 / greatest, spread.p90 / greatest, spread.p99 / greatest };
+        list.append(spread.p50 / greatest);
+    if (spread.samples >= kLeastForTails && greatest > 0)
+        list += { spread.p90 / greatest, spread.p99 / greatest };
     return QVariant::fromValue(list);
 }
 
 QString waiting(double us)
 {
     return durationText(std::llround(us));
+}
+
+bool isFailing(const UsageTotals& totals)
+{
+    const auto decided = static_cast<double>(totals.requests - totals.cancelled);
+    return totals.failed > 0 && static_cast<double>(totals.failed) >= kFailing * decided;
+}
+
+// Nothing is known to have cost nothing.
+QString costText(const UsageTotals& totals)
+{
+    return totals.cost.nanos == 0 ? kUnknown : shortMoneyText(totals.cost);
 }
 
 QString pace(double tokensPerSecond)
@@ -51,18 +68,18 @@ QString pace(double tokensPerSecond)
 QString cacheRateText(const UsageTotals& totals)
 {
     const qint64 input = totals.inputTokens + totals.cacheReadTokens + totals.cacheWriteTokens;
-    return totals.cacheReadTokens > 0 ? shareText(totals.cacheReadTokens, input) : QString();
+    return input > 0 ? shareText(totals.cacheReadTokens, input) : kUnknown;
 }
 
 QString errorRateText(const UsageTotals& totals)
 {
     const qint64 decided = totals.requests - totals.cancelled;
-    return totals.failed > 0 ? shareText(totals.failed, decided) : QString();
+    return decided > 0 ? shareText(totals.failed, decided) : kUnknown;
 }
 
 QString paceText(double tokensPerSecond)
 {
-    return tokensPerSecond > 0 ? QString(pace(tokensPerSecond) + u"\u2009tok/s") : QString();
+    return tokensPerSecond > 0 ? QString(pace(tokensPerSecond) + u"\u202ftok/s") : kUnknown;
 }
 
 UsageGroupModel::UsageGroupModel(QObject* parent)
@@ -84,7 +101,7 @@ void UsageGroupModel::setAnswer(const gateway::service::UsageAnswer& answer, Usa
     for (const UsageGroup& group : m_groups) {
         m_greatest = std::max(m_greatest, metricValue(metric, group.totals, group.spreads));
         m_slowestUs = std::max(m_slowestUs, group.spreads.firstTokenUs.p99);
-        m_fastest = std::max(m_fastest, group.spreads.tokensPerSecond.p99);
+        m_fastest = std::max(m_fastest, group.spreads.tokensPerSecond.p50);
     }
     if (!isSame) {
         endResetModel();
@@ -120,12 +137,13 @@ QVariant UsageGroupModel::figure(const UsageGroup& group, int role) const
     switch (role) {
     case NameRole: return groupTitle(group);
     case ShareRole: return m_greatest > 0 ? value / m_greatest : 0.0;
-    case FigureRole: return metricText(m_metric, value);
+    case FigureRole:
+        return m_metric == UsageMetric::Cost ? costText(group.totals) : metricText(m_metric, value);
     case RequestsRole: return exactCountText(group.totals.requests);
     case TokensRole: return countText(allTokens(group.totals));
-    // Nothing is known to have cost nothing.
-    case CostRole: return group.totals.cost.nanos == 0 ? kUnknown : shortMoneyText(group.totals.cost);
+    case CostRole: return costText(group.totals);
     case ErrorsRole: return errorRateText(group.totals);
+    case FailingRole: return isFailing(group.totals);
     case CacheRateRole: return cacheRateText(group.totals);
     case SavedRole: return savedText(group);
     default: return {};
@@ -148,7 +166,7 @@ QVariant UsageGroupModel::speed(const UsageGroup& group, int role) const
 QString UsageGroupModel::savedText(const UsageGroup& group) const
 {
     const auto saved = m_saved.constFind(group.name);
-    return saved == m_saved.constEnd() ? QString() : shortMoneyText(*saved);
+    return saved == m_saved.constEnd() ? kUnknown : shortMoneyText(*saved);
 }
 
 QString UsageGroupModel::summary(const UsageGroup& group) const
@@ -157,8 +175,8 @@ QString UsageGroupModel::summary(const UsageGroup& group) const
     QStringList parts { tr("%1: %2 requests, %3 tokens, %4")
                             .arg(groupTitle(group), exactCountText(group.totals.requests),
                                 countText(allTokens(group.totals)), shortMoneyText(group.totals.cost)) };
-    if (const QString errors = errorRateText(group.totals); !errors.isEmpty())
-        parts.append(tr("%1 failed").arg(errors));
+    if (group.totals.failed > 0)
+        parts.append(tr("%1 failed").arg(errorRateText(group.totals)));
     if (group.spreads.firstTokenUs.samples > 0)
         parts.append(tr("first token %1 (median)").arg(waiting(group.spreads.firstTokenUs.p50)));
     if (group.spreads.tokensPerSecond.samples > 0)
@@ -170,8 +188,8 @@ QHash<int, QByteArray> UsageGroupModel::roleNames() const
 {
     return { { NameRole, "name" }, { ShareRole, "share" }, { FigureRole, "figure" }, { SeriesRole, "series" },
         { RequestsRole, "requests" }, { TokensRole, "tokens" }, { CostRole, "cost" },
-        { ErrorsRole, "errors" }, { CacheRateRole, "cacheRate" }, { SavedRole, "saved" },
-        { FirstTokenRole, "firstToken" }, { SpeedRole, "speed" },
+        { ErrorsRole, "errors" }, { FailingRole, "failing" }, { CacheRateRole, "cacheRate" },
+        { SavedRole, "saved" }, { FirstTokenRole, "firstToken" }, { SpeedRole, "speed" },
         { FirstTokenSharesRole, "firstTokenShares" }, { SpeedSharesRole, "speedShares" },
         { MeasuredRole, "measured" }, { SummaryRole, "summary" } };
 }

@@ -25,12 +25,14 @@ public:
         RequestsRole,
         TokensRole,
         CostRole,
-        ErrorsRole,     // "3 %"; empty: none
-        CacheRateRole,  // of the input; empty: nothing was cached
-        SavedRole,      // money; empty: not known
-        FirstTokenRole, // texts of p50, p90, p99
+        ErrorsRole,    // "3 %" of those that were decided
+        FailingRole,   // so many that somebody should look
+        CacheRateRole, // of the input
+        SavedRole,     // money
+        // Texts of p50, p90, p99, the latter two only where enough was measured to say them.
+        FirstTokenRole,
         SpeedRole,
-        // 0–1 along an axis that ends with the greatest p99 of all rows; empty: nothing was measured.
+        // The same, 0–1 along an axis that ends with the greatest of all rows.
         FirstTokenSharesRole,
         SpeedSharesRole,
         MeasuredRole, // requests the spreads are of
@@ -67,11 +69,13 @@ private:
     double m_fastest = 0; // tokens a second
 };
 
-// "32 %" of the input came from a prompt cache; empty: nothing did.
+// "32 %" of the input came from a prompt cache.
 [[nodiscard]] QString cacheRateText(const gateway::store::UsageTotals& totals);
-// Of the requests that were decided; empty: none failed.
+// Of the requests that were decided, those that failed.
 [[nodiscard]] QString errorRateText(const gateway::store::UsageTotals& totals);
-// "62 tok/s"; empty: nothing was measured.
+// "62 tok/s".
 [[nodiscard]] QString paceText(double tokensPerSecond);
+// Of fewer requests the rare ones are a matter of chance: only their median is said.
+inline constexpr qint64 kLeastForTails = 10;
 
 } // namespace app::viewmodels

@@ -57,9 +57,7 @@ QDateTime local(qint64 ms)
 
 QString clockText(qint64 ms)
 {
-    // Points begin with minutes; some languages say seconds even in short.
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    return QLocale().toString(local(ms).time(), format.remove(u":ss"_s));
+    return minuteText(local(ms).time());
 }
 
 QString dayText(qint64 ms)
@@ -69,6 +67,13 @@ QString dayText(qint64 ms)
 }
 
 } // namespace
+
+QString minuteText(QTime time)
+{
+    // Some languages say seconds even in short.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time, format.remove(u":ss"_s));
+}
 
 QVector<qint64> UsageSpan::starts() const
 {

@@ -32,6 +32,8 @@ struct UsageSpan {
 // long.
 [[nodiscard]] UsageSpan usageSpan(UsageRange range, const QDateTime& now, QDate first, QDate last);
 
+// "14:00": points begin with minutes.
+[[nodiscard]] QString minuteText(QTime time);
 // For below the axis: "14:00", "Tue 25", "12 Nov"; empty where a label would say nothing new.
 [[nodiscard]] QStringList pointLabels(const UsageSpan& span);
 // "Tue 25 Nov, 14:00–14:30".

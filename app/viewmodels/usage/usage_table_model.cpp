@@ -58,6 +58,13 @@ void UsageTableModel::replace(const QStringList& headings, const QVector<Row>& r
     Q_EMIT headingsChanged();
 }
 
+QString UsageTableModel::longestTitle() const
+{
+    const auto longest = std::max_element(m_rows.begin(), m_rows.end(),
+        [](const Row& a, const Row& b) { return a.title.size() < b.title.size(); });
+    return longest == m_rows.end() ? QString() : longest->title;
+}
+
 int UsageTableModel::pointOf(int row) const
 {
     return row >= 0 && row < count() ? m_rows[row].point : -1;

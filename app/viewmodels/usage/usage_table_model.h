@@ -17,6 +17,8 @@ class UsageTableModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY headingsChanged FINAL)
     // Of the columns behind the time.
     Q_PROPERTY(QList<QString> headings READ headings NOTIFY headingsChanged FINAL)
+    // Of the times, the one with the most to read.
+    Q_PROPERTY(QString longestTitle READ longestTitle NOTIFY headingsChanged FINAL)
 public:
     enum Role {
         TitleRole = Qt::UserRole + 1, // the time
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
     [[nodiscard]] QStringList headings() const { return m_headings; }
+
+    [[nodiscard]] QString longestTitle() const;
 
     // What a row stands for; -1: there is no such row.
     [[nodiscard]] Q_INVOKABLE int pointOf(int row) const;

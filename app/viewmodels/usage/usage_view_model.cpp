@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <climits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ UsageViewModel::UsageViewModel(const gateway::service::GatewayServices& services
     , m_now(std::move(now))
     , m_firstDay(m_now().date().addDays(1 - kDays).toString(Qt::ISODate))
     , m_lastDay(m_now().date().toString(Qt::ISODate))
+    , m_leaders(usage)
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefresh);
@@ -189,6 +191,7 @@ void UsageViewModel::load()
     m_refresh.stop();
     m_stale = false;
     m_loading = true;
+    m_leaders.drop();
     const quint64 number = ++m_asked;
     QPointer<UsageViewModel> self(this);
     m_usage.load(question(), [self, number, asked = span()](const Result<UsageAnswer>& answer) {
@@ -207,6 +210,8 @@ void UsageViewModel::take(const Result<UsageAnswer>& answer)
     m_problem = answer ? QString() : answer.error().message;
     m_answer = answer ? *answer : UsageAnswer {};
     show();
+    if (m_tab == Tab::Overview && hasRequests())
+        m_leaders.load(question(), shownMetric());
     if (m_stale && m_active && !m_refresh.isActive())
         m_refresh.start();
 }
@@ -219,9 +224,12 @@ void UsageViewModel::show()
     if (m_tab == Tab::Heatmap) {
         showHeat();
     } else {
-        const bool isStacked = dimension() && isSum(shownMetric());
-        m_chart = isStacked ? stackedChart(m_answer.report, m_span, shownMetric())
-                            : timeChart(m_answer.report, m_span, shownMetric());
+        if (dimension() && isSum(shownMetric()))
+            m_chart = stackedChart(m_answer.report, m_span, shownMetric());
+        else if (!dimension() && m_metric == Metric::Requests)
+            m_chart = outcomeChart(m_answer.report, m_span);
+        else
+            m_chart = timeChart(m_answer.report, m_span, shownMetric());
         const auto config = m_services.configuration.current();
         if (m_tab == Tab::Overview && m_metric == Metric::Cost && config)
             addBudgets(m_chart, config->quotas, m_span);
@@ -245,7 +253,41 @@ void UsageViewModel::showHeat()
 
 void UsageViewModel::retell()
 {
+    m_leaders.retell();
     show();
+}
+
+QString UsageViewModel::chartUnit() const
+{
+    //: %1 is how long a bar of a chart is: "30 min", "day"
+    return m_span.grid.intervalMs > 0 ? tr("per %1").arg(pointLengthText(m_span)) : QString();
+}
+
+QString UsageViewModel::rangeText() const
+{
+    switch (m_range) {
+    case Range::Hour: return tr("the last hour");
+    case Range::Day: return tr("the last 24 hours");
+    case Range::Week: return tr("the last 7 days");
+    case Range::Month: return tr("the last 30 days");
+    case Range::Custom:
+        return dayProblem().isEmpty() ? u"%1\u2013%2"_s.arg(m_firstDay, m_lastDay) : QString();
+    }
+    return {};
+}
+
+QString UsageViewModel::weekMost() const
+{
+    const QString most = heatMostText(m_week);
+    //: The darkest cell of a map stands for so many requests, tokens or so much money
+    return most.isEmpty() ? QString() : tr("up to %1 an hour").arg(most);
+}
+
+QString UsageViewModel::calendarMost() const
+{
+    const QString most = heatMostText(m_calendar);
+    //: The darkest cell of a map stands for so many requests, tokens or so much money
+    return most.isEmpty() ? QString() : tr("up to %1 a day").arg(most);
 }
 
 QString UsageViewModel::chartSummaryText() const
@@ -296,19 +338,27 @@ QString UsageViewModel::tokensDetail() const
 
 QString UsageViewModel::cost() const
 {
-    return shortMoneyText(totals().cost);
+    // Where no price is known nothing is known to have cost nothing.
+    const bool isUnknown = totals().cost.nanos == 0 && totals().unpriced > 0;
+    return isUnknown ? kUnknown : shortMoneyText(totals().cost);
+}
+
+QString UsageViewModel::costDetail() const
+{
+    return totals().unpriced > 0
+        ? tr("%n without a price", "requests", static_cast<int>(std::min<qint64>(totals().unpriced, INT_MAX)))
+        : QString();
 }
 
 QString UsageViewModel::cacheRate() const
 {
-    const QString rate = cacheRateText(totals());
-    return rate.isEmpty() ? kUnknown : rate;
+    return cacheRateText(totals());
 }
 
 QString UsageViewModel::cacheDetail() const
 {
     if (!m_answer.saved)
-        return tr("of input, cached");
+        return tr("of the input");
     return m_answer.saved->nanos < 0
         ? tr("%1 more than without").arg(shortMoneyText({ -m_answer.saved->nanos }))
         : tr("%1 saved").arg(shortMoneyText(*m_answer.saved));
@@ -324,19 +374,18 @@ QString UsageViewModel::firstTokenDetail() const
 {
     const auto& spread = m_answer.report.spreads.firstTokenUs;
     //: p90: nine of ten requests are faster
-    return spread.samples > 0 ? tr("p90 %1").arg(waiting(spread, spread.p90)) : QString();
+    return spread.samples >= kLeastForTails ? tr("p90 %1").arg(waiting(spread, spread.p90)) : QString();
 }
 
 QString UsageViewModel::pace() const
 {
-    const QString text = paceText(m_answer.report.spreads.tokensPerSecond.p50);
-    return text.isEmpty() ? kUnknown : text;
+    return paceText(m_answer.report.spreads.tokensPerSecond.p50);
 }
 
 QString UsageViewModel::paceDetail() const
 {
     const auto& spread = m_answer.report.spreads.durationUs;
-    return spread.samples > 0 ? tr("%1 an answer").arg(waiting(spread, spread.p50)) : QString();
+    return spread.samples > 0 ? tr("%1 per answer").arg(waiting(spread, spread.p50)) : QString();
 }
 
 void UsageViewModel::open(const RequestFilter& filter)
@@ -365,9 +414,24 @@ void UsageViewModel::openPoint(int point)
 
 void UsageViewModel::openGroup(int row)
 {
-    const gateway::store::UsageGroup* group = m_groups.at(row);
+    if (const auto by = dimension())
+        openNamed(*by, m_groups.at(row));
+}
+
+void UsageViewModel::openModel(int row)
+{
+    openNamed(UsageDimension::Model, m_leaders.models()->at(row));
+}
+
+void UsageViewModel::openClient(int row)
+{
+    openNamed(UsageDimension::Client, m_leaders.clients()->at(row));
+}
+
+void UsageViewModel::openNamed(UsageDimension by, const gateway::store::UsageGroup* group)
+{
     if (group != nullptr)
-        open({ .by = dimension(), .name = group->name, .model = group->model, .sinceMs = m_span.fromMs });
+        open({ .by = by, .name = group->name, .model = group->model, .sinceMs = m_span.fromMs });
 }
 
 void UsageViewModel::openCell(int cell)

@@ -6,6 +6,7 @@
 #include "app/viewmodels/common/chart_data.h"
 #include "app/viewmodels/usage/request_filter.h"
 #include "app/viewmodels/usage/usage_group_model.h"
+#include "app/viewmodels/usage/usage_leaders.h"
 #include "app/viewmodels/usage/usage_metric.h"
 #include "app/viewmodels/usage/usage_span.h"
 #include "app/viewmodels/usage/usage_table_model.h"
@@ -42,12 +43,18 @@ class UsageViewModel : public QObject {
     // Somebody looks at it: it follows the traffic then.
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged FINAL)
 
-    Q_PROPERTY(QVariant chart READ chart NOTIFY reportChanged FINAL) // a ChartData
+    Q_PROPERTY(QVariant chart READ chart NOTIFY reportChanged FINAL)        // a ChartData
+    Q_PROPERTY(QString chartUnit READ chartUnit NOTIFY reportChanged FINAL) // "per 30 min"
     Q_PROPERTY(QString chartSummary READ chartSummaryText NOTIFY reportChanged FINAL)
     Q_PROPERTY(QVariant week READ week NOTIFY reportChanged FINAL) // HeatData
     Q_PROPERTY(QString weekSummary READ weekSummary NOTIFY reportChanged FINAL)
     Q_PROPERTY(QVariant calendar READ calendar NOTIFY reportChanged FINAL) // HeatData
     Q_PROPERTY(QString calendarSummary READ calendarSummary NOTIFY reportChanged FINAL)
+    // What the darkest cells stand for; empty: there are none.
+    Q_PROPERTY(QString weekMost READ weekMost NOTIFY reportChanged FINAL)
+    Q_PROPERTY(QString calendarMost READ calendarMost NOTIFY reportChanged FINAL)
+    Q_PROPERTY(QString rangeText READ rangeText NOTIFY choiceChanged FINAL) // "the last 7 days"
+    Q_PROPERTY(app::viewmodels::UsageLeaders* leaders READ leaders CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::UsageGroupModel* groups READ groups CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::UsageTableModel* table READ table CONSTANT FINAL)
 
@@ -59,6 +66,7 @@ class UsageViewModel : public QObject {
     Q_PROPERTY(QString tokens READ tokens NOTIFY reportChanged FINAL)
     Q_PROPERTY(QString tokensDetail READ tokensDetail NOTIFY reportChanged FINAL)
     Q_PROPERTY(QString cost READ cost NOTIFY reportChanged FINAL)
+    Q_PROPERTY(QString costDetail READ costDetail NOTIFY reportChanged FINAL)
     Q_PROPERTY(QString cacheRate READ cacheRate NOTIFY reportChanged FINAL)
     Q_PROPERTY(QString cacheDetail READ cacheDetail NOTIFY reportChanged FINAL)
     Q_PROPERTY(QString firstToken READ firstToken NOTIFY reportChanged FINAL)
@@ -110,6 +118,7 @@ public:
 
     [[nodiscard]] QVariant chart() const { return QVariant::fromValue(m_chart); }
 
+    [[nodiscard]] QString chartUnit() const;
     [[nodiscard]] QString chartSummaryText() const;
 
     [[nodiscard]] QVariant week() const { return QVariant::fromValue(m_week); }
@@ -119,6 +128,11 @@ public:
     [[nodiscard]] QVariant calendar() const { return QVariant::fromValue(m_calendar); }
 
     [[nodiscard]] QString calendarSummary() const;
+    [[nodiscard]] QString weekMost() const;
+    [[nodiscard]] QString calendarMost() const;
+    [[nodiscard]] QString rangeText() const;
+
+    [[nodiscard]] UsageLeaders* leaders() { return &m_leaders; }
 
     [[nodiscard]] UsageGroupModel* groups() { return &m_groups; }
 
@@ -135,6 +149,7 @@ public:
     [[nodiscard]] QString tokens() const;
     [[nodiscard]] QString tokensDetail() const;
     [[nodiscard]] QString cost() const;
+    [[nodiscard]] QString costDetail() const;
     [[nodiscard]] QString cacheRate() const;
     [[nodiscard]] QString cacheDetail() const;
     [[nodiscard]] QString firstToken() const;
@@ -148,8 +163,10 @@ public:
     Q_INVOKABLE void openFailures();
     Q_INVOKABLE void openPoint(int point);
     Q_INVOKABLE void openGroup(int row);
-    Q_INVOKABLE void openCell(int cell); // of the week: the hour as it was last
-    Q_INVOKABLE void openDay(int cell);  // of the calendar
+    Q_INVOKABLE void openModel(int row);  // of the leaders
+    Q_INVOKABLE void openClient(int row); // likewise
+    Q_INVOKABLE void openCell(int cell);  // of the week: the hour as it was last
+    Q_INVOKABLE void openDay(int cell);   // of the calendar
 
     // To a file in the folder of exports; exported() or exportFailed() says how it went.
     Q_INVOKABLE void exportCsv();
@@ -183,6 +200,7 @@ private:
     void show();
     void showHeat();
     void open(const RequestFilter& filter);
+    void openNamed(gateway::store::UsageDimension by, const gateway::store::UsageGroup* group);
 
     gateway::service::GatewayServices m_services; // references
     gateway::service::UsageService& m_usage;
@@ -204,6 +222,7 @@ private:
     QDate m_calendarToday; // the last day of the calendar shown
     UsageGroupModel m_groups;
     UsageTableModel m_table;
+    UsageLeaders m_leaders;
     // Follows the traffic, not faster than one can read.
     QTimer m_refresh;
     quint64 m_asked = 0; // the latest question; answers to earlier ones are of no use

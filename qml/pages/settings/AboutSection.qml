@@ -13,9 +13,16 @@ ColumnLayout {
 
     required property AboutViewModel about
 
-    signal setUpRequested
-
     spacing: Theme.spaceXl
+
+    Clipboard {
+        id: clipboard
+    }
+    Timer {
+        id: copied
+
+        interval: 1500
+    }
 
     component PlaceField: FormField {
         id: field
@@ -41,34 +48,48 @@ ColumnLayout {
             color: Theme.inkSecondary
             wrapMode: Text.Wrap
         }
-        PlaceField {
+        FormField {
             label: qsTr("Version")
-            value: root.about.version
-            what: qsTr("version")
+
+            PlexusText {
+                Layout.fillWidth: true
+                text: root.about.version
+            }
         }
-        PlaceField {
+        FormField {
             label: qsTr("Build")
-            value: root.about.build
-            what: qsTr("build")
+            help: qsTr("Worth adding when you report a problem.")
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.spaceXs
+
+                PlexusText {
+                    Layout.fillWidth: true
+                    text: root.about.build
+                    wrapMode: Text.Wrap
+                }
+                PlexusIconButton {
+                    iconName: copied.running ? "check" : "copy"
+                    tint: copied.running ? Theme.ok : Theme.inkSecondary
+                    name: copied.running ? qsTr("Copied") : qsTr("Copy version and build")
+                    onClicked: {
+                        clipboard.copy(qsTr("Plexus %1, %2").arg(root.about.version).arg(root.about.build));
+                        copied.restart();
+                    }
+                }
+            }
         }
         PlexusText {
             Layout.fillWidth: true
             text: qsTr("Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, change and pass it on; it comes without any warranty.")
             wrapMode: Text.Wrap
         }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.spaceS
-
-            PlexusButton {
-                text: qsTr("Set up Plexus")
-                onClicked: root.setUpRequested()
-            }
-            PlexusButton {
-                text: qsTr("Read the licence")
-                toolTip: "https://www.gnu.org/licenses/gpl-3.0.html"
-                onClicked: root.about.openLink("https://www.gnu.org/licenses/gpl-3.0.html")
-            }
+        PlexusButton {
+            text: qsTr("Read the licence")
+            iconName: "external"
+            toolTip: "https://www.gnu.org/licenses/gpl-3.0.html"
+            onClicked: root.about.openLink("https://www.gnu.org/licenses/gpl-3.0.html")
         }
         Notice {
             Layout.fillWidth: true
@@ -77,8 +98,11 @@ ColumnLayout {
             visible: text !== ""
         }
     }
+    Hairline {
+        Layout.fillWidth: true
+    }
     Section {
-        title: qsTr("Where things are")
+        title: qsTr("Files and folders")
         actions: PlexusButton {
             text: qsTr("Open folder")
             visible: root.about.dataFolder !== ""
@@ -107,13 +131,16 @@ ColumnLayout {
             what: qsTr("path of the configuration file")
         }
         PlaceField {
-            label: qsTr("What this window remembers")
+            label: qsTr("Preferences of this window")
             value: root.about.preferences
             what: qsTr("path of the preferences")
         }
     }
+    Hairline {
+        Layout.fillWidth: true
+    }
     Section {
-        title: qsTr("Software of others")
+        title: qsTr("Third-party software")
 
         Repeater {
             model: root.about.software
@@ -156,7 +183,7 @@ ColumnLayout {
                     monospace: true
                 }
                 PlexusIconButton {
-                    iconName: "arrow-right"
+                    iconName: "external"
                     name: qsTr("Open the page of %1").arg(row.name)
                     visible: row.url !== ""
                     onClicked: root.about.openLink(row.url)

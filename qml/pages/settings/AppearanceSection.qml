@@ -31,7 +31,7 @@ ColumnLayout {
     }
     FormField {
         label: qsTr("Language")
-        help: qsTr("The window is opened anew in it.")
+        help: qsTr("Plexus reopens its window in the new language.")
         error: root.app.languageProblem
 
         PlexusComboBox {
@@ -48,7 +48,7 @@ ColumnLayout {
     }
     FormField {
         label: qsTr("Currency")
-        help: root.app.currency.note !== "" ? root.app.currency.note : qsTr("What money is shown in. Prices are kept in dollars.")
+        help: root.app.currency.note !== "" ? root.app.currency.note : qsTr("Used to show costs. Prices are stored in US dollars.")
 
         PlexusComboBox {
             Layout.preferredWidth: 240
@@ -60,26 +60,26 @@ ColumnLayout {
         }
     }
     FormField {
-        label: qsTr("Motion")
-        help: qsTr("Off: nothing fades or slides.")
+        label: qsTr("Animations")
+        help: qsTr("When off, nothing fades or slides.")
 
         PlexusSwitch {
             text: checked ? qsTr("On") : qsTr("Off")
             checked: !root.app.preferences.reducedMotion
             Accessible.role: Accessible.CheckBox
-            Accessible.name: qsTr("Motion")
+            Accessible.name: qsTr("Animations")
             onToggled: root.app.preferences.reducedMotion = !checked
         }
     }
     FormField {
-        label: qsTr("Page names")
-        help: qsTr("Off: the pages at the left are icons only.")
+        label: qsTr("Page names in the sidebar")
+        help: qsTr("When off, the sidebar shows only icons.")
 
         PlexusSwitch {
             text: checked ? qsTr("On") : qsTr("Off")
             checked: !root.app.preferences.railCollapsed
             Accessible.role: Accessible.CheckBox
-            Accessible.name: qsTr("Page names")
+            Accessible.name: qsTr("Page names in the sidebar")
             onToggled: root.app.preferences.railCollapsed = !checked
         }
     }

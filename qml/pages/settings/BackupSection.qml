@@ -26,12 +26,6 @@ ColumnLayout {
     }
     Notice {
         Layout.fillWidth: true
-        tone: StatusGlyph.Neutral
-        text: root.backups.absence
-        visible: text !== ""
-    }
-    Notice {
-        Layout.fillWidth: true
         tone: StatusGlyph.Warn
         text: root.backups.preparedText
         actionText: qsTr("Do not restore")

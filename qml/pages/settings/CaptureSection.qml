@@ -22,9 +22,9 @@ ColumnLayout {
     ConfirmSheet {
         id: forget
 
-        title: qsTr("Forget everything that is kept?")
-        text: qsTr("%1 This cannot be undone. What is pinned goes as well; the list of requests stays.").arg(root.capture.held)
-        actionText: qsTr("Forget everything")
+        title: qsTr("Delete everything that is stored?")
+        text: qsTr("%1 This cannot be undone. Pinned requests are deleted too; the list of requests stays.").arg(root.capture.held)
+        actionText: qsTr("Delete everything")
         onConfirmed: root.capture.forgetAll()
     }
     Hairline {
@@ -32,7 +32,7 @@ ColumnLayout {
         Layout.topMargin: Theme.spaceM
     }
     Section {
-        title: qsTr("Always kept")
+        title: qsTr("Rules")
         actions: PlexusButton {
             text: qsTr("Add rule")
             iconName: "plus"
@@ -45,7 +45,7 @@ ColumnLayout {
 
         PlexusText {
             Layout.fillWidth: true
-            text: qsTr("Requests of these keys, for these models or by these providers are kept, whatever is chosen above.")
+            text: qsTr("Requests with these keys, for these models or to these providers are always kept, whatever is chosen above.")
             color: Theme.inkSecondary
             wrapMode: Text.Wrap
         }
@@ -96,7 +96,7 @@ ColumnLayout {
         }
         PlexusText {
             Layout.fillWidth: true
-            text: qsTr("No rule yet.")
+            text: qsTr("No rules yet.")
             color: Theme.inkSecondary
             visible: root.capture.rules.count === 0 && !root.capture.editing
         }
@@ -144,7 +144,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Section {
-        title: qsTr("Kept now")
+        title: qsTr("On disk")
 
         PlexusText {
             Layout.fillWidth: true
@@ -165,7 +165,7 @@ ColumnLayout {
             spacing: Theme.spaceS
 
             PlexusButton {
-                text: root.capture.paused ? qsTr("Resume keeping") : qsTr("Pause keeping")
+                text: root.capture.paused ? qsTr("Resume capture") : qsTr("Pause capture")
                 iconName: root.capture.paused ? "play" : "pause"
                 visible: root.capture.lit
                 onClicked: {
@@ -177,7 +177,7 @@ ColumnLayout {
             }
             PlexusButton {
                 kind: PlexusButton.Danger
-                text: qsTr("Forget everything kept")
+                text: qsTr("Delete everything stored")
                 enabled: root.capture.hasHeld
                 onClicked: forget.open()
             }

@@ -18,7 +18,7 @@ Section {
 
     FormField {
         label: qsTr("Export as YAML")
-        help: root.revisions.exportNotice !== "" ? root.revisions.exportNotice : qsTr("For another computer. References to secrets stay; credentials in the clear and the digests of keys are left out.")
+        help: root.revisions.exportNotice !== "" ? root.revisions.exportNotice : qsTr("For use on another computer. References to secrets are included; plain-text credentials and key hashes are not.")
         error: root.revisions.exportProblem
 
         RowLayout {
@@ -42,7 +42,7 @@ Section {
     }
     FormField {
         label: qsTr("Import YAML")
-        help: root.revisions.importNotice !== "" ? root.revisions.importNotice : root.revisions.absence !== "" ? root.revisions.absence : qsTr("Takes the place of the whole configuration. You see first what would change.")
+        help: root.revisions.importNotice !== "" ? root.revisions.importNotice : root.revisions.absence !== "" ? root.revisions.absence : qsTr("Replaces the whole configuration. You first see what would change.")
         error: root.revisions.importProblem
 
         RowLayout {
@@ -59,11 +59,19 @@ Section {
                 onChooseRequested: root.revisions.chooseImport()
             }
             PlexusButton {
-                text: qsTr("Look at it")
+                text: qsTr("Preview changes")
                 enabled: root.revisions.absence === "" && root.revisions.importPath !== ""
                 onClicked: root.revisions.readImport()
             }
         }
+    }
+    PlexusText {
+        Layout.fillWidth: true
+        text: qsTr("What the import would change")
+        font.weight: Font.DemiBold
+        visible: root.revisions.importing
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
     DiffView {
         Layout.fillWidth: true

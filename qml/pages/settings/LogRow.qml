@@ -55,15 +55,16 @@ Item {
     PlexusText {
         x: 92
         y: 2
-        width: 56
+        width: 64
         text: root.levelText
+        font.family: Theme.monoFamily
         font.pixelSize: Theme.fontCaption
         font.weight: root.level >= LogLineModel.Warning ? Font.DemiBold : Font.Normal
         color: root.tone
         Accessible.ignored: true
     }
     PlexusText {
-        x: 150
+        x: 164
         y: 2
         width: 120
         text: root.category
@@ -77,7 +78,7 @@ Item {
     PlexusText {
         id: textLine
 
-        x: root.narrow ? 150 : 276
+        x: root.narrow ? 164 : 290
         y: 2
         width: root.width - x - Theme.spaceL
         text: root.narrow && root.selected ? root.category + ": " + root.text : root.text

@@ -19,7 +19,7 @@ ColumnLayout {
     spacing: Theme.spaceXl
 
     Section {
-        title: qsTr("Notifications")
+        title: qsTr("Notify me when")
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -42,6 +42,9 @@ ColumnLayout {
             }
         }
     }
+    Hairline {
+        Layout.fillWidth: true
+    }
     Section {
         title: qsTr("Quiet hours")
 
@@ -58,7 +61,8 @@ ColumnLayout {
             visible: root.desktop.quietHours.enabled
 
             FormField {
-                Layout.maximumWidth: 220
+                Layout.fillWidth: error !== ""
+                Layout.preferredWidth: 120
                 Layout.alignment: Qt.AlignTop
                 label: qsTr("From")
                 error: root.desktop.quietHours.fromProblem
@@ -73,7 +77,8 @@ ColumnLayout {
                 }
             }
             FormField {
-                Layout.maximumWidth: 220
+                Layout.fillWidth: error !== ""
+                Layout.preferredWidth: 120
                 Layout.alignment: Qt.AlignTop
                 label: qsTr("To")
                 error: root.desktop.quietHours.toProblem
@@ -93,18 +98,21 @@ ColumnLayout {
         }
         PlexusText {
             Layout.fillWidth: true
-            text: qsTr("By this computer's clock. What happens meanwhile is shown afterwards, if it still is so.")
+            text: qsTr("By this computer's clock. What happens meanwhile is shown afterwards, if it still holds.")
             font.pixelSize: Theme.fontCaption
             color: Theme.inkSecondary
             wrapMode: Text.Wrap
         }
+    }
+    Hairline {
+        Layout.fillWidth: true
     }
     Section {
         title: qsTr("Budgets")
 
         PlexusText {
             Layout.fillWidth: true
-            text: qsTr("Limits in requests, tokens or money belong to keys, and warn before they are used up. What was spent is on the page of usage.")
+            text: qsTr("Quotas of requests, tokens or money belong to keys, and warn before they are used up. Spending is on the page Usage.")
             color: Theme.inkSecondary
             wrapMode: Text.Wrap
         }

@@ -13,6 +13,7 @@ Item {
     required property int index
     required property var number // 64 bits
     required property string when
+    required property string moment
     required property string author
     required property string text
     required property bool isPresent
@@ -53,40 +54,54 @@ Item {
         spacing: Theme.spaceM
 
         PlexusText {
-            Layout.preferredWidth: 40
+            Layout.minimumWidth: 24
             text: root.number
             horizontalAlignment: Text.AlignRight
             color: Theme.inkSecondary
             Accessible.ignored: true
         }
-        PlexusText {
-            id: what
-
+        RowLayout {
             Layout.fillWidth: true
-            text: root.text
-            textFormat: Text.PlainText
-            elide: Text.ElideRight
-            Accessible.ignored: true
-        }
-        Badge {
-            text: qsTr("In force")
-            visible: root.isPresent
-            Accessible.ignored: true
+            spacing: Theme.spaceS
+
+            PlexusText {
+                id: what
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: Math.ceil(implicitWidth) + 1
+                Layout.maximumWidth: Math.ceil(implicitWidth) + 1
+                text: root.text
+                textFormat: Text.PlainText
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            Badge {
+                text: qsTr("In force")
+                visible: root.isPresent
+                Accessible.ignored: true
+            }
+            Item {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 0
+            }
         }
         PlexusText {
+            Layout.maximumWidth: 140
             text: root.author
             elide: Text.ElideMiddle
             color: Theme.inkSecondary
             Accessible.ignored: true
         }
         PlexusText {
+            Layout.preferredWidth: 96
             text: root.when
+            horizontalAlignment: Text.AlignRight
             color: Theme.inkSecondary
             Accessible.ignored: true
         }
     }
     PlexusToolTip {
-        text: root.text
-        visible: hover.hovered && what.truncated
+        text: what.truncated ? qsTr("%1, %2").arg(root.text).arg(root.moment) : root.moment
+        visible: hover.hovered
     }
 }

@@ -15,6 +15,15 @@ FocusScope {
 
     required property RevisionsViewModel revisions
 
+    readonly property bool showsChange: revisions.shownTitle !== ""
+
+    Timer {
+        interval: 30000
+        running: root.visible
+        repeat: true
+        onTriggered: root.revisions.list.retellTimes()
+    }
+
     onVisibleChanged: {
         if (root.visible)
             root.revisions.load();
@@ -50,12 +59,20 @@ FocusScope {
             visible: root.revisions.notice !== ""
             onActionTriggered: root.revisions.dismissNotice()
         }
+        PlexusText {
+            Layout.fillWidth: true
+            text: qsTr("Choose a revision to see what going back to it would change.")
+            color: Theme.inkSecondary
+            wrapMode: Text.Wrap
+        }
         PlexusListView {
             id: list
 
+            // As high as it has rows, while the difference needs the room.
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumHeight: 100
+            Layout.fillHeight: !root.showsChange
+            Layout.preferredHeight: Math.min(contentHeight, root.height / 3)
+            Layout.minimumHeight: Math.min(contentHeight, 100)
             activeFocusOnTab: true
             focus: true
             clip: true
@@ -93,12 +110,12 @@ FocusScope {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.spaceS
-            visible: root.revisions.shownTitle !== ""
+            visible: root.showsChange
 
             PlexusText {
                 Layout.fillWidth: true
-                text: root.revisions.shownNote
-                color: Theme.inkSecondary
+                text: root.revisions.shownNote !== "" ? root.revisions.shownNote : root.revisions.shownTitle
+                font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
             PlexusButton {
@@ -110,16 +127,13 @@ FocusScope {
         }
         DiffView {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(implicitHeight, root.height / 2)
+            Layout.fillHeight: true
             lines: root.revisions.lines
-            visible: root.revisions.shownTitle !== "" && root.revisions.lines.count > 0
+            visible: root.showsChange && root.revisions.lines.count > 0
         }
-        PlexusText {
-            Layout.fillWidth: true
-            text: qsTr("Choose a revision to see what would change on the way back to it.")
-            color: Theme.inkSecondary
-            wrapMode: Text.Wrap
-            visible: root.revisions.shownTitle === ""
+        Item {
+            Layout.fillHeight: true
+            visible: root.showsChange && root.revisions.lines.count === 0
         }
     }
     EmptyState {

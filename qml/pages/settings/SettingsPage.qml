@@ -28,6 +28,12 @@ FocusScope {
 
     readonly property bool untitled: place === SettingsSectionModel.Appearance || place === SettingsSectionModel.Revisions || place === SettingsSectionModel.SystemLog
 
+    // To the first field that needs attention, wherever it stands.
+    function showMistake(): void {
+        mistake.row = root.viewModel.showMistake();
+        mistake.restart();
+    }
+
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
@@ -61,6 +67,19 @@ FocusScope {
                 toast.dismiss();
             else
                 toast.show(root.viewModel.changer.undoText, qsTr("Undo"));
+        }
+    }
+    // A section that was just opened lays its rows out first.
+    Timer {
+        id: mistake
+
+        property int row: -1
+
+        interval: 50
+        onTriggered: {
+            const field = fields.rowAt(mistake.row);
+            if (field)
+                field.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
         }
     }
     RestoreSheet {
@@ -139,13 +158,13 @@ FocusScope {
 
                 PlexusText {
                     Layout.fillWidth: true
-                    Layout.leftMargin: scroll.visible ? Theme.spaceXs : 0
                     Layout.bottomMargin: Theme.spaceM
-                    text: root.looking ? qsTr("Found") : root.viewModel.placeTitle
-                    font.pixelSize: Theme.fontSection
-                    font.weight: Font.DemiBold
+                    text: root.looking ? root.viewModel.foundText : root.viewModel.placeTitle
+                    font.pixelSize: root.looking ? Theme.fontBody : Theme.fontSection
+                    font.weight: root.looking ? Font.Normal : Font.DemiBold
+                    color: root.looking ? Theme.inkSecondary : Theme.ink
                     // The others begin with a heading of their own.
-                    visible: root.looking || root.untitled
+                    visible: root.untitled || (root.looking && root.viewModel.rows.count > 0)
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
@@ -185,18 +204,26 @@ FocusScope {
                     }
                     PlexusText {
                         Layout.fillWidth: true
-                        text: qsTr("For all providers; each may say otherwise on its page.")
+                        text: qsTr("For all providers. A provider can have its own values on its page.")
                         color: Theme.inkSecondary
                         wrapMode: Text.Wrap
                         visible: root.place === SettingsSectionModel.Routing
                     }
+                    Notice {
+                        Layout.fillWidth: true
+                        tone: StatusGlyph.Neutral
+                        text: root.viewModel.backups.absence
+                        visible: root.place === SettingsSectionModel.Backup && text !== ""
+                    }
                     FormRows {
+                        id: fields
+
                         Layout.fillWidth: true
                         visible: root.viewModel.rows.count > 0
                         form: root.viewModel.form
                         rows: root.viewModel.rows
                         resettable: true
-                        readOnly: root.viewModel.changer.readOnly
+                        readOnly: root.viewModel.changer.readOnly || (root.place === SettingsSectionModel.Backup && root.viewModel.backups.absence !== "")
                     }
                     CaptureSection {
                         Layout.fillWidth: true
@@ -213,12 +240,12 @@ FocusScope {
                         Layout.fillWidth: true
                         visible: root.place === SettingsSectionModel.Updates
                         updates: root.app.updates
+                        version: root.viewModel.about.version
                     }
                     AboutSection {
                         Layout.fillWidth: true
                         visible: root.place === SettingsSectionModel.About
                         about: root.viewModel.about
-                        onSetUpRequested: root.app.setUp()
                     }
                 }
                 RevisionsSection {
@@ -235,9 +262,13 @@ FocusScope {
                 }
                 SaveBar {
                     Layout.fillWidth: true
+                    Layout.maximumWidth: Theme.formWidth
                     visible: root.viewModel.dirty
                     text: root.viewModel.saveHint !== "" ? root.viewModel.saveHint : root.viewModel.changes
+                    problem: root.viewModel.hasMistake
+                    canShow: root.viewModel.hasMistake && root.viewModel.mistakeCount > 0
                     canSave: root.viewModel.canSave
+                    onShowRequested: root.showMistake()
                     onSaveRequested: root.viewModel.save()
                     onDiscardRequested: root.viewModel.discard()
                 }

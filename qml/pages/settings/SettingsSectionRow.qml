@@ -15,12 +15,13 @@ Item {
     required property string title
     required property string detail
     required property string summary
+    required property bool problem
     property bool selected: false
     property bool focusShown: false
 
     signal chosen
 
-    implicitHeight: root.detail === "" ? Theme.controlHeight + 2 : 44
+    implicitHeight: Math.max(Theme.controlHeight + 2, words.implicitHeight + 2 * (Theme.spaceXs + 2))
     Accessible.role: Accessible.ListItem
     Accessible.name: root.summary
     Accessible.selected: root.selected
@@ -45,16 +46,20 @@ Item {
         onTapped: root.chosen()
     }
     ColumnLayout {
+        id: words
+
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.spaceM
-        anchors.rightMargin: Theme.spaceS
+        anchors.rightMargin: root.problem ? Theme.iconSize + 2 * Theme.spaceS : Theme.spaceS
         spacing: 0
 
         PlexusText {
             Layout.fillWidth: true
             text: root.title
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             font.weight: root.selected ? Font.DemiBold : Font.Normal
             Accessible.ignored: true
         }
@@ -66,5 +71,15 @@ Item {
             visible: text !== ""
             Accessible.ignored: true
         }
+    }
+    TintedIcon {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceS
+        width: Theme.iconSize
+        height: Theme.iconSize
+        name: "warning"
+        color: Theme.bad
+        visible: root.problem
     }
 }

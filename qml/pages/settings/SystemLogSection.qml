@@ -28,14 +28,14 @@ FocusScope {
             spacing: Theme.spaceS
 
             SearchField {
-                width: 220
+                width: 160
                 placeholderText: qsTr("Words in a line")
                 text: root.log.words
                 onTextChanged: root.log.words = text
                 onEscaped: list.forceActiveFocus(Qt.TabFocusReason)
             }
             PlexusComboBox {
-                width: 180
+                width: 140
                 model: root.log.levelTexts
                 currentIndex: root.log.shownLevel
                 Accessible.name: qsTr("Levels shown")
@@ -46,24 +46,24 @@ FocusScope {
                 iconName: root.log.paused ? "play" : "pause"
                 onClicked: root.log.paused = !root.log.paused
             }
-            PlexusButton {
-                text: copied.running ? qsTr("Copied") : qsTr("Copy")
+            PlexusIconButton {
                 iconName: copied.running ? "check" : "copy"
-                toolTip: qsTr("All lines that are shown")
+                tint: copied.running ? Theme.ok : Theme.inkSecondary
+                name: copied.running ? qsTr("Copied") : qsTr("Copy all lines that are shown")
                 enabled: root.log.lines.count > 0
                 onClicked: {
                     clipboard.copy(root.log.text());
                     copied.restart();
                 }
             }
-            PlexusButton {
-                text: qsTr("Clear")
-                toolTip: qsTr("Here, not where the log is written")
+            PlexusIconButton {
+                iconName: "close"
+                name: qsTr("Clear the lines here, not where the log is written")
                 enabled: root.log.lines.count > 0
                 onClicked: root.log.clear()
             }
             PlexusSwitch {
-                text: qsTr("Write debug lines until Plexus ends")
+                text: qsTr("Debug lines until Plexus ends")
                 checked: root.log.verbose
                 Accessible.role: Accessible.CheckBox
                 Accessible.name: text

@@ -12,11 +12,17 @@ Section {
     id: root
 
     required property UpdatesViewModel updates
+    required property string version
 
     readonly property bool available: updates.unavailableText === ""
 
-    title: qsTr("Newer versions")
+    title: qsTr("Updates")
 
+    PlexusText {
+        Layout.fillWidth: true
+        //: %1 is a version
+        text: qsTr("Installed: %1").arg(root.version)
+    }
     PlexusText {
         Layout.fillWidth: true
         text: root.updates.unavailableText

@@ -28,11 +28,10 @@ Card {
             Accessible.name: qsTr("Figure shown")
             onActivated: index => root.viewModel.metric = index
         }
-        ChartLegend {
+        PlexusText {
             Layout.fillWidth: true
-            Layout.maximumHeight: 20
-            clip: true
-            names: chart.names
+            text: root.viewModel.chartUnit
+            color: Theme.inkSecondary
         }
         PlexusButton {
             text: qsTr("Show requests")
@@ -40,6 +39,17 @@ Card {
             enabled: root.viewModel.hasRequests
             onClicked: root.viewModel.openAll()
         }
+        UsageTableSwitch {
+            viewModel: root.viewModel
+        }
+    }
+    // In rows of its own: none of its names is left out, however many there are. A table has them as headings.
+    ChartLegend {
+        Layout.fillWidth: true
+        visible: (names.length > 0 || limits.length > 0) && chart.visible
+        names: chart.names
+        colors: chart.colors
+        limits: chart.limits
     }
     Item {
         Layout.fillWidth: true
@@ -57,6 +67,7 @@ Card {
         UsageTable {
             anchors.fill: parent
             table: root.viewModel.table
+            colors: chart.colors
             visible: root.viewModel.showsTable && root.viewModel.hasRequests
             onActivated: point => root.viewModel.openPoint(point)
         }

@@ -17,6 +17,9 @@ ColumnLayout {
 
     readonly property bool isCustom: viewModel.range === UsageViewModel.Custom
 
+    // Words of another language are longer.
+    readonly property bool narrow: width < 900
+
     spacing: 0
 
     PageHeader {
@@ -30,6 +33,7 @@ ColumnLayout {
         }
         PlexusComboBox {
             Layout.preferredWidth: 84
+            visible: root.viewModel.tab !== UsageViewModel.Speed
             model: root.currency.codes
             currentIndex: root.currency.codes.indexOf(root.currency.code)
             Accessible.name: qsTr("Currency")
@@ -47,6 +51,14 @@ ColumnLayout {
         PlexusButton {
             text: qsTr("Export CSV")
             toolTip: qsTr("Saves what is shown to the folder of downloads")
+            visible: !root.narrow
+            enabled: root.viewModel.hasRequests
+            onClicked: root.viewModel.exportCsv()
+        }
+        PlexusIconButton {
+            iconName: "download"
+            name: qsTr("Export CSV to the folder of downloads")
+            visible: root.narrow
             enabled: root.viewModel.hasRequests
             onClicked: root.viewModel.exportCsv()
         }
@@ -98,19 +110,13 @@ ColumnLayout {
         spacing: Theme.spaceM
 
         SegmentedTabs {
-            labels: [qsTr("Overview"), qsTr("By model"), qsTr("By provider"), qsTr("By client"), qsTr("By key"), qsTr("Speed"), qsTr("Heatmap")]
+            labels: [qsTr("Overview"), qsTr("Models"), qsTr("Providers"), qsTr("Clients"), qsTr("Keys"), qsTr("Speed"), qsTr("Heatmap")]
             accessibleName: qsTr("Usage")
             currentIndex: root.viewModel.tab
             onActivated: index => root.viewModel.tab = index
         }
         Item {
             Layout.fillWidth: true
-        }
-        PlexusIconButton {
-            iconName: root.viewModel.showsTable ? "usage" : "table"
-            name: root.viewModel.showsTable ? qsTr("Show the chart") : qsTr("Show as a table")
-            visible: root.viewModel.tab !== UsageViewModel.Speed
-            onClicked: root.viewModel.showsTable = !root.viewModel.showsTable
         }
     }
 }

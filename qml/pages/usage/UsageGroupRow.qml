@@ -17,6 +17,7 @@ Item {
     required property string tokens
     required property string cost
     required property string errors
+    required property bool failing
     required property string cacheRate
     required property string saved
     required property string summary
@@ -24,7 +25,6 @@ Item {
     required property int numberWidth
     required property int nameWidth
     required property int barWidth
-    required property bool showsCache
     required property bool focusShown
 
     readonly property color seriesColor: Theme.series[series < 0 ? Theme.series.length - 1 : series]
@@ -76,16 +76,17 @@ Item {
         height: parent.height
 
         Repeater {
-            model: root.showsCache ? 6 : 4
+            model: root.cells
 
             PlexusText {
                 required property int index
+                required property string modelData
 
                 width: root.numberWidth
                 height: root.height
-                text: root.cells[index]
+                text: modelData
                 horizontalAlignment: Text.AlignRight
-                color: index === 1 ? Theme.bad : Theme.ink
+                color: modelData === "–" ? Theme.inkSecondary : index === 1 && root.failing ? Theme.bad : Theme.ink
                 Accessible.ignored: true
             }
         }

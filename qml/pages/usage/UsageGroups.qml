@@ -14,11 +14,11 @@ FocusScope {
 
     required property UsageViewModel viewModel
 
-    readonly property int numberWidth: 76
-    readonly property bool showsCache: width >= 820
-    readonly property int numberCount: showsCache ? 6 : 4
-    readonly property int barWidth: Math.max(60, Math.min(220, Math.round(width * 0.2)))
-    readonly property int nameWidth: width - 2 * Theme.spaceM - numberCount * numberWidth - barWidth - Theme.spaceL
+    // Of the tabs that have groups, in their order.
+    readonly property list<string> kinds: [qsTr("Model"), qsTr("Provider"), qsTr("Client"), qsTr("Key")]
+    readonly property int numberWidth: width >= 900 ? 88 : 72
+    readonly property int nameWidth: Math.max(150, Math.min(280, Math.round(width * 0.24)))
+    readonly property int barWidth: Math.max(60, width - 2 * Theme.spaceM - 6 * numberWidth - nameWidth - Theme.spaceL)
 
     Row {
         id: heading
@@ -26,8 +26,12 @@ FocusScope {
         x: Theme.spaceS
 
         TableHeaderCell {
-            width: root.nameWidth + root.barWidth + Theme.spaceL
-            text: qsTr("Name")
+            width: root.nameWidth
+            text: root.kinds[Math.max(0, Math.min(root.kinds.length - 1, root.viewModel.tab - UsageViewModel.Models))]
+        }
+        TableHeaderCell {
+            width: root.barWidth + Theme.spaceL
+            text: root.viewModel.metricNames[root.viewModel.metric]
         }
         TableHeaderCell {
             width: root.numberWidth
@@ -51,15 +55,14 @@ FocusScope {
         }
         TableHeaderCell {
             width: root.numberWidth
-            text: qsTr("From cache")
+            //: Heading of a column: the share of the input that came from a cache
+            text: qsTr("Cached")
             numeric: true
-            visible: root.showsCache
         }
         TableHeaderCell {
             width: root.numberWidth
             text: qsTr("Saved")
             numeric: true
-            visible: root.showsCache
         }
     }
     Hairline {
@@ -93,7 +96,6 @@ FocusScope {
             numberWidth: root.numberWidth
             nameWidth: root.nameWidth
             barWidth: root.barWidth
-            showsCache: root.showsCache
             focusShown: row.ListView.isCurrentItem && list.activeFocus
             onChosen: root.viewModel.openGroup(row.index)
         }

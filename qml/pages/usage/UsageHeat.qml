@@ -15,52 +15,97 @@ Item {
 
     required property UsageViewModel viewModel
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: Theme.spaceL
-        visible: !root.viewModel.showsTable
+    readonly property bool roomy: height > 640
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.spaceM
+    component Title: RowLayout {
+        id: heading
 
-            PlexusText {
-                Layout.fillWidth: true
-                text: qsTr("By hour of the week")
-                font.pixelSize: Theme.fontSection
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            PlexusComboBox {
-                Layout.preferredWidth: 180
-                model: root.viewModel.heatMetricNames
-                currentIndex: Math.min(root.viewModel.metric, 3)
-                Accessible.name: qsTr("Figure shown")
-                onActivated: index => root.viewModel.metric = index
-            }
-        }
-        HeatGrid {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.maximumHeight: 7 * highest + 18
-            highest: 30
-            heat: root.viewModel.week
-            summary: root.viewModel.weekSummary
-            onActivated: cell => root.viewModel.openCell(cell)
-        }
+        required property string text
+        required property string span
+        required property list<color> colors
+        required property string most
+
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+
         PlexusText {
-            text: qsTr("The last year, by day")
+            text: heading.text
             font.pixelSize: Theme.fontSection
             font.weight: Font.DemiBold
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
+        PlexusText {
+            Layout.fillWidth: true
+            text: heading.span
+            color: Theme.inkSecondary
+        }
+        HeatScale {
+            colors: heading.colors
+            most: heading.most
+            visible: heading.most !== ""
+        }
+    }
+
+    RowLayout {
+        id: tools
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.spaceM
+
+        PlexusComboBox {
+            Layout.preferredWidth: 180
+            model: root.viewModel.heatMetricNames
+            currentIndex: Math.min(root.viewModel.metric, 3)
+            Accessible.name: qsTr("Figure shown")
+            onActivated: index => root.viewModel.metric = index
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        UsageTableSwitch {
+            viewModel: root.viewModel
+        }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: tools.height + Theme.spaceM
+        spacing: Theme.spaceM
+        visible: !root.viewModel.showsTable
+
+        Title {
+            text: qsTr("By hour of the week")
+            span: root.viewModel.rangeText
+            colors: week.scale
+            most: root.viewModel.weekMost
+        }
         HeatGrid {
+            id: week
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: 7 * highest + 18
-            highest: 22
+            highest: root.roomy ? 40 : 30
+            heat: root.viewModel.week
+            summary: root.viewModel.weekSummary
+            onActivated: cell => root.viewModel.openCell(cell)
+        }
+        Title {
+            Layout.topMargin: Theme.spaceM
+            text: qsTr("By day")
+            //: After the heading "By day" of a map, whatever range is chosen
+            span: qsTr("always the last year")
+            colors: calendar.scale
+            most: root.viewModel.calendarMost
+        }
+        HeatGrid {
+            id: calendar
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: 7 * highest + 18
+            highest: root.roomy ? 30 : 22
             heat: root.viewModel.calendar
             summary: root.viewModel.calendarSummary
             onActivated: cell => root.viewModel.openDay(cell)
@@ -72,6 +117,7 @@ Item {
     }
     UsageTable {
         anchors.fill: parent
+        anchors.topMargin: tools.height + Theme.spaceM
         table: root.viewModel.table
         visible: root.viewModel.showsTable
         onActivated: cell => root.viewModel.openDay(cell)

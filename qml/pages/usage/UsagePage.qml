@@ -17,6 +17,8 @@ FocusScope {
     required property CurrencyChoice currency
 
     readonly property bool isGrouped: viewModel.tab !== UsageViewModel.Overview && viewModel.tab !== UsageViewModel.Heatmap && viewModel.tab !== UsageViewModel.Speed
+    // The chart comes first; in a low window there are fewer names beside it.
+    readonly property int leaderRows: Math.max(3, Math.min(8, Math.floor((height - 560) / Theme.rowHeight)))
 
     Binding {
         target: root.viewModel
@@ -69,6 +71,35 @@ FocusScope {
                 Layout.preferredHeight: 240
                 viewModel: root.viewModel
                 visible: root.viewModel.tab !== UsageViewModel.Heatmap && root.viewModel.tab !== UsageViewModel.Speed
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                spacing: Theme.spaceXl
+                visible: root.viewModel.tab === UsageViewModel.Overview && root.viewModel.hasRequests
+
+                UsageLeadersList {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    title: qsTr("Top models")
+                    allText: qsTr("All models")
+                    metricTitle: root.viewModel.leaders.metricTitle
+                    groups: root.viewModel.leaders.models
+                    rows: root.leaderRows
+                    onChosen: row => root.viewModel.openModel(row)
+                    onAllAsked: root.viewModel.tab = UsageViewModel.Models
+                }
+                UsageLeadersList {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    title: qsTr("Top clients")
+                    allText: qsTr("All clients")
+                    metricTitle: root.viewModel.leaders.metricTitle
+                    groups: root.viewModel.leaders.clients
+                    rows: root.leaderRows
+                    onChosen: row => root.viewModel.openClient(row)
+                    onAllAsked: root.viewModel.tab = UsageViewModel.Clients
+                }
             }
             UsageGroups {
                 Layout.fillWidth: true

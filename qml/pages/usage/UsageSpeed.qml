@@ -14,10 +14,14 @@ FocusScope {
 
     required property UsageViewModel viewModel
 
-    readonly property int numberWidth: 58
+    readonly property int numberWidth: 62
     readonly property int countWidth: 70
-    readonly property int nameWidth: Math.max(140, Math.min(320, Math.round(width * 0.26)))
-    readonly property int barWidth: Math.max(40, Math.round((width - 2 * Theme.spaceS - nameWidth - countWidth - 6 * numberWidth - 4 * Theme.spaceM) / 2))
+    // What is left for the two bars and the gaps beside them; where they would be smudges the names have it.
+    readonly property int spare: width - 2 * Theme.spaceS - countWidth - 6 * numberWidth
+    readonly property bool showsBars: width >= 900
+    readonly property int gap: showsBars ? 2 * Theme.spaceM : Theme.spaceL
+    readonly property int nameWidth: showsBars ? Math.min(320, Math.round(width * 0.26)) : spare - gap
+    readonly property int barWidth: showsBars ? Math.round((spare - nameWidth) / 2) - gap : 0
 
     Column {
         id: heading
@@ -26,20 +30,14 @@ FocusScope {
         width: parent.width - 2 * Theme.spaceS
 
         Row {
+            leftPadding: root.nameWidth + root.countWidth + Theme.spaceM
+
             PlexusText {
-                width: root.nameWidth + root.countWidth
-                text: qsTr("Bars: p50, p90 and p99 of all requests")
-                font.pixelSize: Theme.fontCaption
-                color: Theme.inkSecondary
-            }
-            PlexusText {
-                width: root.barWidth + 3 * root.numberWidth + 2 * Theme.spaceM
-                leftPadding: Theme.spaceM
-                text: qsTr("Time to the first token")
+                width: 3 * root.numberWidth + root.barWidth + root.gap
+                text: qsTr("First token")
                 font.weight: Font.DemiBold
             }
             PlexusText {
-                leftPadding: Theme.spaceM
                 text: qsTr("Tokens a second")
                 font.weight: Font.DemiBold
             }
@@ -55,16 +53,15 @@ FocusScope {
                 numeric: true
             }
             Repeater {
-                model: [qsTr("p50"), qsTr("p90"), qsTr("p99"), "", qsTr("p50"), qsTr("p90"), qsTr("p99")]
+                model: [qsTr("median"), qsTr("p90"), qsTr("p99"), "", qsTr("median"), qsTr("p90"), qsTr("p99")]
 
                 TableHeaderCell {
                     required property int index
                     required property string modelData
 
-                    width: index === 3 ? root.barWidth + 2 * Theme.spaceM : root.numberWidth
+                    width: index === 3 ? root.barWidth + root.gap : root.numberWidth
                     text: modelData
                     numeric: true
-                    visible: index !== 3 || width > 0
                     Accessible.ignored: text === ""
                 }
             }
@@ -80,6 +77,7 @@ FocusScope {
 
         anchors.fill: parent
         anchors.topMargin: heading.height + 1
+        anchors.bottomMargin: note.height + Theme.spaceM
         clip: true
         focus: true
         activeFocusOnTab: true
@@ -102,9 +100,23 @@ FocusScope {
             countWidth: root.countWidth
             nameWidth: root.nameWidth
             barWidth: root.barWidth
+            gap: root.gap
             focusShown: row.ListView.isCurrentItem && list.activeFocus
             onChosen: root.viewModel.openGroup(row.index)
         }
+    }
+    PlexusText {
+        id: note
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        leftPadding: Theme.spaceS
+        text: root.showsBars ? qsTr("Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99. Bars end at the median; the marks are p90 and p99.") : qsTr("Nine of ten answers were at least as fast as p90 says, 99 of 100 at least as fast as p99.")
+        font.pixelSize: Theme.fontCaption
+        color: Theme.inkSecondary
+        wrapMode: Text.Wrap
+        visible: list.count > 0
     }
     EmptyState {
         anchors.centerIn: parent

@@ -23,11 +23,12 @@ Item {
     required property int countWidth
     required property int nameWidth
     required property int barWidth
+    required property int gap
     required property bool focusShown
 
     signal chosen
 
-    implicitHeight: 36
+    implicitHeight: Theme.rowHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: root.summary
     Accessible.onPressAction: root.chosen()
@@ -95,13 +96,14 @@ Item {
             texts: root.firstToken
         }
         Item {
-            width: root.barWidth + 2 * Theme.spaceM
+            width: root.barWidth + root.gap
             height: root.height
 
             SpreadBars {
                 x: Theme.spaceM
                 width: root.barWidth
                 height: parent.height
+                visible: root.barWidth > 0
                 shares: root.firstTokenShares
                 color: Theme.phaseWait
             }
@@ -110,13 +112,14 @@ Item {
             texts: root.speed
         }
         Item {
-            width: root.barWidth + 2 * Theme.spaceM
+            width: root.barWidth + root.gap
             height: root.height
 
             SpreadBars {
                 x: Theme.spaceM
                 width: root.barWidth
                 height: parent.height
+                visible: root.barWidth > 0
                 shares: root.speedShares
                 color: Theme.phaseStreaming
             }

@@ -13,15 +13,26 @@ FocusScope {
 
     required property UsageTableModel table
 
+    // Of the columns behind the first two, as the chart has them; empty: none has one.
+    property list<color> colors: []
+
     readonly property list<string> headings: table.headings
-    readonly property int timeWidth: 180
-    readonly property int cellWidth: Math.max(72, Math.min(140, (width - timeWidth - 2 * Theme.spaceS) / Math.max(1, headings.length)))
+    readonly property int timeWidth: Math.ceil(longest.width) + Theme.spaceL
+    readonly property int cellWidth: Math.max(76, Math.min(140, Math.floor((width - timeWidth - 2 * Theme.spaceS) / Math.max(1, headings.length))))
 
     signal activated(int point)
 
     function activateCurrent(): void {
         if (list.currentIndex >= 0)
             root.activated(root.table.pointOf(list.currentIndex));
+    }
+
+    TextMetrics {
+        id: longest
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontBody
+        text: root.table.longestTitle
     }
 
     component UsageTableRow: Item {
@@ -83,59 +94,102 @@ FocusScope {
         }
     }
 
-    Row {
-        id: heading
-
-        x: Theme.spaceS
-
-        TableHeaderCell {
-            width: root.timeWidth
-            text: qsTr("Time")
-        }
-        Repeater {
-            model: root.headings
-
-            TableHeaderCell {
-                required property string modelData
-
-                width: root.cellWidth
-                text: modelData
-                elide: Text.ElideMiddle
-                numeric: true
-            }
-        }
-    }
-    Hairline {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        y: heading.height
-    }
-    PlexusListView {
-        id: list
+    // What does not fit is reached sideways: every column is of use only with its name.
+    Flickable {
+        id: sideways
 
         anchors.fill: parent
-        anchors.topMargin: heading.height + 1
-        clip: true
-        focus: true
-        activeFocusOnTab: true
-        reuseItems: true
+        contentWidth: Math.max(width, root.timeWidth + root.headings.length * root.cellWidth + 2 * Theme.spaceS)
+        contentHeight: height
+        flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
-        model: root.table
-        Accessible.role: Accessible.Table
-        Accessible.name: qsTr("Figures by time")
-        Keys.onReturnPressed: root.activateCurrent()
-        Keys.onEnterPressed: root.activateCurrent()
-        T.ScrollBar.vertical: PlexusScrollBar {}
+        clip: true
+        T.ScrollBar.horizontal: PlexusScrollBar {}
 
-        ListFocusRing {
-            list: list
+        Row {
+            id: heading
+
+            x: Theme.spaceS
+
+            TableHeaderCell {
+                width: root.timeWidth
+                height: 36
+                text: qsTr("Time")
+            }
+            Repeater {
+                model: root.headings
+
+                Item {
+                    id: column
+
+                    required property int index
+                    required property string modelData
+
+                    readonly property bool colored: index > 0 && index <= root.colors.length
+
+                    width: root.cellWidth
+                    height: 36
+
+                    TableHeaderCell {
+                        anchors.fill: parent
+                        anchors.leftMargin: Theme.spaceXs + 2
+                        text: column.modelData
+                        numeric: true
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 2
+                    }
+                    // As in the chart.
+                    Rectangle {
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.bottom: parent.bottom
+                        anchors.leftMargin: Theme.spaceM
+                        height: 2
+                        color: column.colored ? root.colors[column.index - 1] : "transparent"
+                    }
+                }
+            }
         }
-        delegate: UsageTableRow {
-            id: delegate
+        Hairline {
+            width: sideways.contentWidth
+            y: heading.height
+        }
+        PlexusListView {
+            id: list
 
-            width: list.width
-            focusShown: delegate.ListView.isCurrentItem && list.activeFocus
-            onChosen: root.activated(delegate.point)
+            y: heading.height + 1
+            width: sideways.contentWidth
+            height: sideways.height - y - (sideways.contentWidth > sideways.width ? 10 : 0)
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            reuseItems: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.table
+            Accessible.role: Accessible.Table
+            Accessible.name: qsTr("Figures by time")
+            Keys.onReturnPressed: root.activateCurrent()
+            Keys.onEnterPressed: root.activateCurrent()
+            Keys.onLeftPressed: sideways.contentX = Math.max(0, sideways.contentX - root.cellWidth)
+            Keys.onRightPressed: sideways.contentX = Math.min(sideways.contentWidth - sideways.width, sideways.contentX + root.cellWidth)
+            // At the edge one sees, not at the one that may be out of sight.
+            T.ScrollBar.vertical: PlexusScrollBar {
+                parent: root
+                x: root.width - width
+                y: list.y
+                height: list.height
+            }
+
+            ListFocusRing {
+                list: list
+            }
+            delegate: UsageTableRow {
+                id: delegate
+
+                width: list.width
+                focusShown: delegate.ListView.isCurrentItem && list.activeFocus
+                onChosen: root.activated(delegate.point)
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ UsageSpreads spreads(double scale)
             .p50 = 2'870'000 * scale,
             .p90 = 9'000'000 * scale,
             .p99 = 31'000'000 * scale },
-        .tokensPerSecond = { .samples = 30, .p50 = 62 / scale, .p90 = 88 / scale, .p99 = 120 / scale } };
+        .tokensPerSecond = { .samples = 30, .p50 = 62 / scale, .p90 = 41 / scale, .p99 = 28 / scale } };
 }
 
 // One point's: `share` of the requests.

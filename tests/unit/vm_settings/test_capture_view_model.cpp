@@ -51,13 +51,13 @@ TEST_F(CaptureTest, TheLightSaysWhatIsKept)
     QSignalSpy changed(&capture, &CaptureViewModel::changed);
     setMode(CaptureMode::Errors);
     EXPECT_TRUE(capture.isLit());
-    EXPECT_EQ(capture.lightText(), u"Keeping failed requests"_s);
+    EXPECT_EQ(capture.lightText(), u"Capturing failed requests"_s);
     scripted.captures.setSwitches({ .keys = { u"laptop"_s } });
-    EXPECT_EQ(capture.lightText(), u"Keeping some requests"_s);
+    EXPECT_EQ(capture.lightText(), u"Capturing some requests"_s);
     EXPECT_TRUE(capture.lightDetail().contains(u"those that fail, Key laptop"_s))
         << capture.lightDetail().toStdString();
     setMode(CaptureMode::All);
-    EXPECT_EQ(capture.lightText(), u"Keeping all requests"_s);
+    EXPECT_EQ(capture.lightText(), u"Capturing all requests"_s);
     EXPECT_GE(changed.size(), 3);
 }
 
@@ -68,9 +68,9 @@ TEST_F(CaptureTest, APauseShowsInTheLightAndEndsAsItBegan)
     EXPECT_TRUE(capture.isPaused());
     EXPECT_TRUE(scripted.captures.isPaused());
     EXPECT_TRUE(capture.isLit()) << "it would go on otherwise unseen";
-    EXPECT_EQ(capture.lightText(), u"Keeping paused"_s);
+    EXPECT_EQ(capture.lightText(), u"Capture paused"_s);
     capture.resume();
-    EXPECT_EQ(capture.lightText(), u"Keeping all requests"_s);
+    EXPECT_EQ(capture.lightText(), u"Capturing all requests"_s);
 }
 
 TEST_F(CaptureTest, ARuleIsAddedChangedAndRemoved)
@@ -130,7 +130,7 @@ TEST_F(CaptureTest, WhatWasSwitchedOnElsewhereIsSaidAndCanBeSwitchedOff)
 {
     scripted.captures.setSwitches({ .everything = true, .keys = { u"ci"_s } });
     EXPECT_FALSE(capture.otherSwitches().isEmpty());
-    EXPECT_EQ(capture.lightText(), u"Keeping all requests"_s);
+    EXPECT_EQ(capture.lightText(), u"Capturing all requests"_s);
     capture.switchOthersOff();
     EXPECT_EQ(scripted.captures.switches(), (CaptureSwitches { .keys = { u"ci"_s } }));
     EXPECT_TRUE(capture.otherSwitches().isEmpty());
@@ -144,8 +144,8 @@ TEST_F(CaptureTest, HowMuchIsKeptIsSaidAndForgotten)
     capture.forgetAll();
     ASSERT_TRUE(waitFor([this] { return !capture.hasHeld(); }));
     EXPECT_EQ(scripted.captures.timesForgotten(), 1);
-    EXPECT_EQ(capture.held(), u"Nothing is kept now."_s);
-    EXPECT_EQ(capture.notice(), u"What was kept is forgotten."_s);
+    EXPECT_EQ(capture.held(), u"Nothing stored yet."_s);
+    EXPECT_EQ(capture.notice(), u"Everything that was stored is deleted."_s);
 }
 
 TEST_F(CaptureTest, WhyHowMuchIsKeptIsUnknownIsSaid)

@@ -150,10 +150,38 @@ TEST_F(SettingsTest, AMistakeStandsBesideItsFieldAndKeepsFromSaving)
 {
     type(u"failover.maxAttempts"_s, u"0"_s);
     EXPECT_TRUE(errorAt(u"failover.maxAttempts"_s).startsWith(u"Must be between 1 and 100"_s));
-    EXPECT_EQ(page.saveHint(), u"1 field(s) need attention."_s);
+    EXPECT_TRUE(page.saveHint().startsWith(u"Attempts: Must be between 1 and 100"_s))
+        << page.saveHint().toStdString();
+    EXPECT_TRUE(page.hasMistake());
+    type(u"failover.maxSeconds"_s, u"soon"_s);
+    EXPECT_TRUE(page.saveHint().endsWith(u"1 more field(s) need attention."_s))
+        << page.saveHint().toStdString();
+    type(u"failover.maxSeconds"_s, {});
     type(u"failover.maxAttempts"_s, u"4"_s);
     EXPECT_EQ(errorAt(u"failover.maxAttempts"_s), QString());
     EXPECT_TRUE(page.canSave());
+}
+
+// Wherever one is, also while something else is looked for.
+TEST_F(SettingsTest, AMistakeIsMarkedInItsSectionAndLedTo)
+{
+    using Place = SettingsSectionModel::Place;
+    const auto marked = [this](Place place) {
+        const QModelIndex row = page.sections()->index(page.sections()->rowOf(place));
+        return row.data(SettingsSectionModel::ProblemRole).toBool();
+    };
+    EXPECT_EQ(page.showMistake(), -1);
+    type(u"cooldown.maxMinutes"_s, u"soon"_s);
+    EXPECT_TRUE(marked(Place::Routing));
+    EXPECT_FALSE(marked(Place::General));
+    page.setQuery(u"proxy"_s);
+    const int row = page.showMistake();
+    EXPECT_EQ(page.place(), Place::Routing);
+    EXPECT_EQ(page.query(), QString());
+    EXPECT_EQ(page.rows()->index(row, 0).data(FormModel::LabelRole), u"Longest cooldown"_s);
+    page.discard();
+    EXPECT_FALSE(marked(Place::Routing));
+    EXPECT_FALSE(page.hasMistake());
 }
 
 TEST_F(SettingsTest, ARefusalStandsBesideItsFieldAndNothingIsLost)

@@ -100,6 +100,28 @@ TEST_F(UsageChartsTest, ABudgetIsItsPaceAndRaisesTheAxis)
     EXPECT_EQ(chart.top, 3.0 * Money::kPerDollar);
 }
 
+// Otherwise a wall of one colour: failures would be told only by the tile above.
+TEST_F(UsageChartsTest, RequestsAreToldApartByHowTheyEnded)
+{
+    report.points[0].totals.cancelled = 1;
+    report.totals.cancelled = 1;
+    const ChartData chart = outcomeChart(report, span);
+    ASSERT_EQ(chart.series.size(), 3);
+    EXPECT_EQ(chart.series[0].tone, ChartTone::Bad);
+    EXPECT_EQ(chart.series[0].values.last(), 1);
+    EXPECT_EQ(chart.series[1].values.last(), 3);
+    EXPECT_EQ(chart.series[2].values[46], 1);
+    EXPECT_EQ(chart.totals.last(), u"4"_s);
+    EXPECT_EQ(chart.ticks.last().text, u"4"_s);
+}
+
+TEST_F(UsageChartsTest, WhereAllWentWellThereIsNothingToTellApart)
+{
+    report.points[1].totals.failed = 0;
+    report.totals.failed = 0;
+    EXPECT_EQ(outcomeChart(report, span).series.size(), 1);
+}
+
 TEST_F(UsageChartsTest, TheSummaryNamesTheSumAndTheMost)
 {
     const ChartData chart = timeChart(report, span, UsageMetric::Requests);
@@ -122,6 +144,10 @@ TEST_F(UsageChartsTest, TheWeekIsInHoursOfItsDays)
     EXPECT_EQ(heat.texts[cell], u"3"_s);
     EXPECT_EQ(heat.shares[0], 0.0);
     EXPECT_TRUE(heatSummary(heat, UsageMetric::Requests).contains(heat.titles[cell]));
+    EXPECT_EQ(heatMostText(heat), u"3"_s);
+    EXPECT_EQ(heatMostText({}), QString());
+    EXPECT_EQ(heat.columnLabels[3], u"03:00"_s);
+    EXPECT_EQ(heat.columnLabels[4], QString());
 }
 
 TEST_F(UsageChartsTest, TheCalendarEndsToday)
@@ -160,6 +186,8 @@ TEST_F(UsageChartsTest, CsvIsQuotedAndRunsNoFormulas)
     EXPECT_TRUE(lines[1].startsWith("'=cmd(),,2,0,0,0,0,0,0,1.5,,"));
     EXPECT_TRUE(lines[2].startsWith("\"a, \"\"b\"\"\","));
     EXPECT_EQ(lines[0].count(','), lines[1].count(','));
+    EXPECT_TRUE(
+        lines[0].trimmed().endsWith("tokens_per_second_p50,tokens_per_second_p10,tokens_per_second_p1"));
     const QByteArrayList points = pointsCsv(report).split('\n');
     EXPECT_EQ(points.size(), 4);
     EXPECT_TRUE(points[1].startsWith("2026-11-27T13:30:00"));

@@ -197,6 +197,64 @@ TEST_F(UsageTest, ModelsHoldWhatModelsPromise)
     EXPECT_TRUE(first.data(UsageGroupModel::SummaryRole).toString().contains(u"first token"_s));
 }
 
+TEST_F(UsageTest, RareOnesAreSaidOnlyOfEnoughRequests)
+{
+    gateway::service::UsageAnswer answer;
+    answer.report.groups = {
+        { .name = u"few"_s,
+            .spreads = { .tokensPerSecond = { .samples = 9, .p50 = 60, .p90 = 40, .p99 = 20 } } },
+        { .name = u"many"_s,
+            .spreads = { .tokensPerSecond = { .samples = 10, .p50 = 120, .p90 = 40, .p99 = 20 } } }
+    };
+    UsageGroupModel groups;
+    groups.setAnswer(answer, UsageMetric::Requests);
+    const auto texts = [&groups](int row) {
+        return groups.index(row).data(UsageGroupModel::SpeedRole).toStringList();
+    };
+    EXPECT_EQ(texts(0), (QStringList { u"60"_s, u"–"_s, u"–"_s }));
+    EXPECT_EQ(texts(1), (QStringList { u"120"_s, u"40"_s, u"20"_s }));
+    const auto shares = [&groups](int row) {
+        return groups.index(row).data(UsageGroupModel::SpeedSharesRole).value<QList<double>>();
+    };
+    EXPECT_EQ(shares(0), QList<double> { 0.5 });
+    EXPECT_EQ(shares(1).first(), 1.0) << "the axis ends with the fastest median";
+}
+
+TEST_F(UsageTest, AFewFailuresAreNoAlarmAndNothingUnknownIsBlank)
+{
+    gateway::service::UsageAnswer answer;
+    answer.report.groups = { { .name = u"fine"_s, .totals = { .requests = 100, .failed = 4 } },
+        { .name = u"ill"_s, .totals = { .requests = 100, .failed = 5 } }, { .name = u"new"_s } };
+    UsageGroupModel groups;
+    groups.setAnswer(answer, UsageMetric::Requests);
+    const auto at = [&groups](int row, int role) { return groups.index(row).data(role); };
+    EXPECT_FALSE(at(0, UsageGroupModel::FailingRole).toBool());
+    EXPECT_TRUE(at(1, UsageGroupModel::FailingRole).toBool());
+    for (const int role : { UsageGroupModel::ErrorsRole, UsageGroupModel::CostRole,
+             UsageGroupModel::CacheRateRole, UsageGroupModel::SavedRole })
+        EXPECT_EQ(at(2, role), u"–"_s) << role;
+    groups.setAnswer(answer, UsageMetric::Cost);
+    EXPECT_EQ(at(2, UsageGroupModel::FigureRole), u"–"_s);
+}
+
+TEST_F(UsageTest, TheOverviewHasTheGreatestModelsAndClients)
+{
+    QSignalSpy spy(&usage, &UsageViewModel::requestsAsked);
+    ASSERT_TRUE(gateway::test::waitFor(
+        [this] { return usage.leaders()->clients()->count() == 3; }, std::chrono::seconds(10)));
+    ASSERT_EQ(usage.leaders()->models()->count(), 3);
+    EXPECT_EQ(usage.leaders()->models()->index(0).data(UsageGroupModel::NameRole), u"sonnet"_s);
+    usage.openClient(1);
+    EXPECT_TRUE(asked(spy).contains(u"codex_cli_rs"_s)) << qPrintable(asked(spy));
+    usage.openModel(7);
+    EXPECT_EQ(spy.size(), 1) << "there is no such row";
+    // Medians cannot be compared by sums.
+    usage.setMetric(Metric::Duration);
+    settle();
+    EXPECT_EQ(usage.leaders()->metricTitle(), u"Requests"_s);
+    EXPECT_EQ(scripted.usage.queries().last().rank, UsageRank::Requests);
+}
+
 TEST_F(UsageTest, TheTableSaysWhatTheChartDraws)
 {
     usage.setTab(Tab::Models);
