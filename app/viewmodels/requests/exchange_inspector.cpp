@@ -159,11 +159,14 @@ void ExchangeInspector::show(const ExchangeRecordPtr& record)
         m_response.clear(Capture::Loading);
         m_events.setCapture(nullptr);
         m_timeline.setCapture(nullptr);
-        findRelated();
+        m_relatedAreFound = false;
+        searchRelated();
     }
     if (record && (!sameRequest || before->isFinished() != record->isFinished()))
         reloadCapture();
     Q_EMIT changed();
+    if (!sameRequest)
+        Q_EMIT relatedChanged();
 }
 
 void ExchangeInspector::reloadCapture()
@@ -209,11 +212,23 @@ void ExchangeInspector::showCapture()
     m_response.setBodies(state, m_capture->answer, answers);
 }
 
-void ExchangeInspector::findRelated()
+void ExchangeInspector::setShowsRelated(bool shows)
+{
+    if (m_showsRelated == shows)
+        return;
+    m_showsRelated = shows;
+    searchRelated();
+    Q_EMIT relatedChanged();
+}
+
+// Whoever walks through the list passes many requests; the last one is searched for when the search under way
+// ends.
+void ExchangeInspector::searchRelated()
 {
     using Term = gateway::inspect::ExchangeTerm;
-    if (!m_record)
+    if (!searchesRelated() || m_isSearching)
         return;
+    m_isSearching = true;
     constexpr qint64 kDayMs = 86'400'000;
     const auto equal = [](Term::Field field, const QString& text) {
         return Term { .field = field, .test = Term::Test::Equal, .text = text };
@@ -222,16 +237,30 @@ void ExchangeInspector::findRelated()
     if (!m_record->parent.isEmpty())
         any.append(equal(Term::Field::Id, m_record->parent.toString()));
     if (!m_record->session.isEmpty())
-        any.append({ .field = Term::Field::Session, .text = m_record->session });
+        any.append(equal(Term::Field::Session, m_record->session));
     // A replay may be days younger; what is looked through begins there.
     m_traffic.searchHistory({ .query = { .allOf = { any } },
                                 .beforeMs = m_record->startedAtMs + kDayMs,
                                 .limit = RelatedListModel::kMost },
         [guard = QPointer(this), id = m_record->id](
             const gateway::Result<gateway::store::HistoryPage>& page) {
-            if (guard && page && guard->m_record && guard->m_record->id == id)
-                guard->m_related.offer(page->records);
+            if (guard)
+                guard->takeRelated(id, page);
         });
+}
+
+void ExchangeInspector::takeRelated(
+    const gateway::ExchangeId& id, const gateway::Result<gateway::store::HistoryPage>& page)
+{
+    m_isSearching = false;
+    if (m_record && m_record->id == id) {
+        if (page)
+            m_related.offer(page->records);
+        m_relatedAreFound = true;
+        Q_EMIT relatedChanged();
+        return;
+    }
+    searchRelated();
 }
 
 void ExchangeInspector::pointAt(double us)
