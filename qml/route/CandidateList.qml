@@ -28,6 +28,9 @@ ColumnLayout {
             required property string group
             required property string reason
             required property bool skipped
+            required property string outcome
+            required property int outcomeTone
+            required property string outcomeIcon
             required property string summary
 
             Layout.fillWidth: true
@@ -77,6 +80,13 @@ ColumnLayout {
                         text: candidate.skipped ? qsTr("skipped") : candidate.group
                         visible: text !== ""
                         Layout.maximumWidth: 180
+                        Accessible.ignored: true
+                    }
+                    StatusGlyph {
+                        tone: candidate.outcomeTone
+                        iconName: candidate.outcomeIcon
+                        text: candidate.outcome
+                        visible: candidate.outcome !== ""
                         Accessible.ignored: true
                     }
                 }
