@@ -46,6 +46,11 @@ QString noteText(const gateway::inspect::TranslationNote& note)
     return Texts::tr("left out: %1").arg(note.reason);
 }
 
+QString nameOf(const AttemptRecord& attempt)
+{
+    return attempt.model.isEmpty() ? attempt.provider : QString(attempt.provider + u'/' + attempt.model);
+}
+
 QVector<Field> notesOf(const ExchangeRecord& record)
 {
     QVector<Field> fields;
@@ -72,15 +77,15 @@ QVector<Field> factsOf(const ExchangeRecord& record)
     add(Texts::tr("Client"), record.client);
     add(Texts::tr("Key"), keyText(record));
     const QString dialect = dialectText(record);
-    add(Texts::tr("Dialect"), record.streaming ? Texts::tr("%1, streaming").arg(dialect) : dialect);
+    add(Texts::tr("API"), dialect);
+    add(Texts::tr("Streaming"), record.streaming ? Texts::tr("yes") : Texts::tr("no"));
     add(Texts::tr("Kind"), operationText(record));
     add(Texts::tr("Carried"), mediaText(record));
     add(Texts::tr("Asked for"), record.model);
     add(Texts::tr("Went to"), targetText(record));
     if (record.status > 0)
-        add(Texts::tr("Answered"), QString::number(record.status));
-    if (record.firstTokenUs >= 0)
-        add(Texts::tr("First token"), durationText(record.firstTokenUs));
+        add(Texts::tr("Status"), QString::number(record.status));
+    add(Texts::tr("First token"), durationText(firstTokenOf(record)));
     if (record.endUs >= 0)
         add(Texts::tr("Duration"), durationText(record.endUs));
     add(Texts::tr("Tokens in"), tokens(inputTokens(record.usage)));
@@ -98,7 +103,7 @@ QVector<Field> factsOf(const ExchangeRecord& record)
     add(Texts::tr("Session"), record.session);
     add(Texts::tr("Agent"), record.agent);
     add(Texts::tr("Started by agent"), record.parentAgent);
-    add(Texts::tr("Id"), record.id.toString());
+    add(Texts::tr("ID"), record.id.toString());
     return fields;
 }
 
@@ -121,7 +126,7 @@ QVector<Field> headersOf(const ExchangeRecord& record)
         const QString who =
             several ? Texts::tr("%1, attempt %2").arg(attempt.provider).arg(i + 1) : attempt.provider;
         addHeaders(fields, Texts::tr("Request to %1").arg(who), attempt.requestHeaders);
-        addHeaders(fields, Texts::tr("Response of %1").arg(who), attempt.responseHeaders);
+        addHeaders(fields, Texts::tr("Response from %1").arg(who), attempt.responseHeaders);
     }
     addHeaders(fields, Texts::tr("Response to the client"), record.responseHeaders);
     return fields;
@@ -136,6 +141,8 @@ ExchangeInspector::ExchangeInspector(
     , m_clock(clock)
     , m_related(clock)
 {
+    connect(&m_timeline, &StreamTimeline::rangeChanged, &m_events,
+        [this] { m_events.setMarked(m_timeline.rangeFromUs(), m_timeline.rangeToUs()); });
 }
 
 void ExchangeInspector::show(const ExchangeRecordPtr& record)
@@ -146,7 +153,8 @@ void ExchangeInspector::show(const ExchangeRecordPtr& record)
     const bool sameRequest = before && record && before->id == record->id;
     m_facts.setFields(record ? factsOf(*record) : QVector<Field>());
     m_notes.setFields(record ? notesOf(*record) : QVector<Field>());
-    m_route.setCandidates(record ? record->considered : RouteListModel::Candidates());
+    m_route.setCandidates(record ? record->considered : RouteListModel::Candidates(),
+        record ? record->attempts : QVector<AttemptRecord>());
     m_headers.setFields(record ? headersOf(*record) : QVector<Field>());
     m_attempts.setAttempts(
         record ? record->id : gateway::ExchangeId(), record ? record->attempts : QVector<AttemptRecord>());
@@ -286,7 +294,19 @@ QString decisionText(const ExchangeRecord& record)
     if (record.attempts.isEmpty())
         return {};
     const AttemptRecord& last = record.attempts.last();
-    const QString target = last.model.isEmpty() ? last.provider : QString(last.provider + u'/' + last.model);
+    const QString target = nameOf(last);
+    if (record.attempts.size() > 1) {
+        const AttemptRecord& before = record.attempts[record.attempts.size() - 2];
+        const QString failed = before.status > 0
+            //: %1 provider/model, %2 an HTTP status
+            ? Texts::tr("%1 failed with %2").arg(nameOf(before), QString::number(before.status))
+            : Texts::tr("%1 failed").arg(nameOf(before));
+        //: %1 is "openai/gpt-5 failed with 500"
+        return nameOf(before) == target
+            ? Texts::tr("%1, so it was asked once more.").arg(failed)
+            //: likewise; %2 provider/model
+            : Texts::tr("%1, so the next target, %2, was asked.").arg(failed, target);
+    }
     if (last.reason.isEmpty())
         return Texts::tr("It went to %1.").arg(target);
     //: %1 provider/model, %2 a short phrase: "first in order"

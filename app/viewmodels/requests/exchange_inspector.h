@@ -48,8 +48,8 @@ class ExchangeInspector : public QObject {
     Q_PROPERTY(app::viewmodels::EventListModel* events READ events CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::StreamTimeline* timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::RelatedListModel* related READ related CONSTANT FINAL)
-    // Whether somebody looks at them: only then are they searched for, which takes the store a while. The view
-    // sets it.
+    // Whether somebody looks at them: only then are they searched for, which takes the store a while. The
+    // view sets it.
     Q_PROPERTY(bool showsRelated READ showsRelated WRITE setShowsRelated NOTIFY relatedChanged FINAL)
     Q_PROPERTY(bool searchesRelated READ searchesRelated NOTIFY relatedChanged FINAL)
     // Why the target was chosen, in a sentence; empty while it is not.
@@ -136,8 +136,7 @@ private:
     void takeCapture(const gateway::Result<gateway::inspect::CapturePtr>& capture);
     void showCapture();
     void searchRelated();
-    void takeRelated(
-        const gateway::ExchangeId& id, const gateway::Result<gateway::store::HistoryPage>& page);
+    void takeRelated(const gateway::ExchangeId& id, const gateway::Result<gateway::store::HistoryPage>& page);
 
     gateway::service::TrafficFeed& m_traffic;
     const gateway::Clock& m_clock;

@@ -378,7 +378,8 @@ void RequestsViewModel::loadOlder()
     }
 }
 
-// A demo fills its store, and a restored backup is another one: after the first look at it, and before it runs.
+// A demo fills its store, and a restored backup is another one: after the first look at it, and before it
+// runs.
 void RequestsViewModel::takeState()
 {
     if (m_control.state() == gateway::service::GatewayState::Running)

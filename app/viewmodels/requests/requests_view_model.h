@@ -32,7 +32,7 @@ class RequestsViewModel : public QObject {
     Q_PROPERTY(app::viewmodels::ExchangeListModel* list READ list CONSTANT FINAL)
     // The same rows by session.
     Q_PROPERTY(app::viewmodels::SessionListModel* sessions READ sessions CONSTANT FINAL)
-    // The ten newest, whatever is filtered or paused.
+    // The newest, whatever is filtered or paused.
     Q_PROPERTY(app::viewmodels::ExchangeListModel* recent READ recent CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::ExchangeInspector* inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(app::viewmodels::LiveClock* clock READ clock CONSTANT FINAL)
@@ -57,8 +57,8 @@ class RequestsViewModel : public QObject {
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY pausedChanged FINAL)
     // Whether the view shows the newest row and lets new ones push it down. The view sets it.
     Q_PROPERTY(bool following READ isFollowing WRITE setFollowing NOTIFY followingChanged FINAL)
-    // How many rows are in sight at once. The view sets it: what does not fill it cannot be scrolled, and nobody
-    // would ever reach its end to ask for more.
+    // How many rows are in sight at once. The view sets it: what does not fill it cannot be scrolled, and
+    // nobody would ever reach its end to ask for more.
     Q_PROPERTY(int rowsInSight READ rowsInSight WRITE setRowsInSight NOTIFY rowsInSightChanged FINAL)
     // Requests that came while paused or not following.
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged FINAL)
@@ -76,7 +76,7 @@ public:
     static constexpr int kCapacity = 5'000;
     // What searches among older ones may add.
     static constexpr int kFoundCapacity = 2'000;
-    static constexpr int kRecentCount = 10;
+    static constexpr int kRecentCount = 24;
 
     // `memoryPath`: where columns and filters are remembered; empty: nowhere.
     explicit RequestsViewModel(const gateway::service::GatewayServices& services,

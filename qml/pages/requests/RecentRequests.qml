@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The last ten requests, for another page: read-only, no taller than it has rows. A row leads to the request.
+// The last requests, for another page: read-only, no taller than it has rows, `most` of them. A row leads to the request.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,10 +11,11 @@ FocusScope {
     id: root
 
     required property RequestsViewModel viewModel
+    property int most: 10
 
     signal activated(string id)
 
-    readonly property int count: viewModel.recent.count
+    readonly property int count: Math.min(most, viewModel.recent.count)
 
     function activate(row: RecentRow): void {
         if (row)
@@ -28,6 +29,7 @@ FocusScope {
         id: list
 
         anchors.fill: parent
+        clip: true
         focus: true
         activeFocusOnTab: root.count > 0
         interactive: false
@@ -35,6 +37,9 @@ FocusScope {
         model: root.viewModel.recent
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Last requests")
+        // Only so far as one sees.
+        Keys.onDownPressed: currentIndex = Math.min(root.count - 1, currentIndex + 1)
+        Keys.onUpPressed: currentIndex = Math.max(0, currentIndex - 1)
         Keys.onReturnPressed: root.activate(list.currentItem as RecentRow)
         Keys.onEnterPressed: root.activate(list.currentItem as RecentRow)
         delegate: RecentRow {

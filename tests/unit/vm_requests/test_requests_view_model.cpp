@@ -414,7 +414,8 @@ TEST_F(RequestsViewModelTest, TheInspectorTellsTheWholeRequest)
     EXPECT_FALSE(inspector->response()->client()->isJson());
     inspector->response()->setAttempt(0);
     EXPECT_TRUE(inspector->response()->upstream()->text().contains(u"rate limit"));
-    EXPECT_EQ(inspector->decision(), u"It went to anthropic/claude-sonnet-4-5: first in order."_s);
+    EXPECT_EQ(inspector->decision(),
+        u"openai/gpt-5 failed with 429, so the next target, anthropic/claude-sonnet-4-5, was asked."_s);
 }
 
 TEST_F(RequestsViewModelTest, TheInspectorFollowsARunningRequestInPlace)
@@ -443,6 +444,23 @@ TEST(BodyView, ShowsTheBeginningOfALargeBodyAndSaysSo)
     view.setBody(BodyView::Capture::Cut, "{\"a\":1");
     EXPECT_EQ(view.text(), u"{\n  \"a\": 1"_s);
     EXPECT_TRUE(view.notice().startsWith(u"Only the beginning was kept"_s));
+}
+
+TEST(BodyView, ReadsTheWordsOfAStreamInOnePiece)
+{
+    BodyView view;
+    const QByteArray stream = "data: {\"choices\":[{\"delta\":{\"content\":\"One \"}}]}\n\n"
+                              "data: {\"choices\":[{\"delta\":{\"content\":\"piece\"}}]}\n\ndata: [DONE]\n\n";
+    view.setBody(BodyView::Capture::Whole, stream);
+    EXPECT_TRUE(view.isStream());
+    EXPECT_EQ(view.words(), u"One piece"_s);
+    EXPECT_EQ(view.wholeText(), u"One piece"_s);
+    view.setRaw(true);
+    EXPECT_EQ(view.wholeText(), QString::fromUtf8(stream));
+    view.setBody(BodyView::Capture::Whole, "data: [DONE]\n\n");
+    EXPECT_EQ(view.words(), view.text()); // nothing to read
+    view.setBody(BodyView::Capture::Whole, R"({"a":1})");
+    EXPECT_FALSE(view.isStream());
 }
 
 TEST(BodyView, SaysWhyThereIsNothingToShow)
