@@ -12,6 +12,6 @@ QtObject {
     readonly property int numberWidth: 36
     readonly property int atWidth: 66
     readonly property int gapWidth: 64
-    readonly property int typeWidth: showsType ? Math.min(150, Math.round(available * 0.22)) : 0
+    readonly property int typeWidth: showsType ? Math.min(150, Math.round(available * 0.28)) : 0
     readonly property int sizeWidth: showsSize ? 52 : 0
 }

@@ -81,7 +81,7 @@ Sheet {
     }
     FormField {
         Layout.fillWidth: true
-        Layout.maximumWidth: Number.POSITIVE_INFINITY
+        Layout.maximumWidth: -1
         label: qsTr("File")
         error: root.exported.problem
 

@@ -32,7 +32,7 @@ Sheet {
 
     FormField {
         Layout.fillWidth: true
-        Layout.maximumWidth: Number.POSITIVE_INFINITY
+        Layout.maximumWidth: -1
         label: qsTr("Send to")
         help: root.replay.purpose === ReplayViewModel.OtherTarget ? qsTr("Both answers are then shown side by side.") : ""
 
@@ -49,7 +49,7 @@ Sheet {
     }
     FormField {
         Layout.fillWidth: true
-        Layout.maximumWidth: Number.POSITIVE_INFINITY
+        Layout.maximumWidth: -1
         label: qsTr("Request body")
         error: root.replay.problem
 
