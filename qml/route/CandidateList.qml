@@ -29,6 +29,9 @@ Column {
             required property string group
             required property string reason
             required property bool skipped
+            required property string outcome
+            required property int outcomeTone
+            required property string outcomeIcon
             required property string summary
 
             width: root.width
@@ -78,6 +81,13 @@ Column {
                         text: candidate.skipped ? qsTr("skipped") : candidate.group
                         visible: text !== ""
                         Layout.maximumWidth: 180
+                        Accessible.ignored: true
+                    }
+                    StatusGlyph {
+                        tone: candidate.outcomeTone
+                        iconName: candidate.outcomeIcon
+                        text: candidate.outcome
+                        visible: candidate.outcome !== ""
                         Accessible.ignored: true
                     }
                 }

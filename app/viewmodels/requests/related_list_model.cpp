@@ -98,6 +98,12 @@ void RelatedListModel::take(const ExchangeRecordPtr& record)
     }
 }
 
+void RelatedListModel::refreshAges()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { AgeRole, DurationRole, SpokenRole });
+}
+
 QString RelatedListModel::relationText(const Row& row) const
 {
     switch (row.relation) {

@@ -11,7 +11,7 @@ QtObject {
     readonly property bool showsSize: available >= 520
     readonly property int numberWidth: 36
     readonly property int atWidth: 66
-    readonly property int deltaWidth: 64
-    readonly property int typeWidth: showsType ? Math.min(170, Math.round(available * 0.26)) : 0
-    readonly property int sizeWidth: showsSize ? 56 : 0
+    readonly property int gapWidth: 64
+    readonly property int typeWidth: showsType ? Math.min(150, Math.round(available * 0.28)) : 0
+    readonly property int sizeWidth: showsSize ? 52 : 0
 }
